@@ -1,0 +1,37 @@
+// swift-tools-version: 6.2
+
+import PackageDescription
+
+let strict: [SwiftSetting] = [
+    .enableUpcomingFeature("ExistentialAny"),
+    .enableUpcomingFeature("InternalImportsByDefault"),
+    .enableUpcomingFeature("MemberImportVisibility"),
+    .enableUpcomingFeature("NonisolatedNonsendingByDefault"),
+    .treatAllWarnings(as: .error),
+]
+
+let package = Package(
+    name: "movie-skill",
+    // The first versions with `Mutex`.
+    platforms: [.macOS(.v15), .iOS(.v18), .tvOS(.v18), .watchOS(.v11), .visionOS(.v2)],
+    products: [
+        .library(name: "SkillKit", targets: ["SkillKit"]),
+        .library(name: "MovieSkill", targets: ["MovieSkill"]),
+        .executable(name: "skill-runner", targets: ["skill-runner"]),
+    ],
+    traits: [
+        .trait(
+            name: "HTTPS",
+            description: "Whatever needs URLSession, and with it full Foundation and ICU. Off for the lean executable."
+        ),
+        .default(enabledTraits: ["HTTPS"]),
+    ],
+    targets: [
+        .target(name: "SkillKit", swiftSettings: strict),
+        .target(name: "MovieSkill", dependencies: ["SkillKit"], swiftSettings: strict),
+        .executableTarget(name: "skill-runner", dependencies: ["MovieSkill", "SkillKit"], swiftSettings: strict),
+        .testTarget(name: "SkillKitTests", dependencies: ["SkillKit"], swiftSettings: strict),
+        .testTarget(name: "MovieSkillTests", dependencies: ["MovieSkill", "SkillKit"], swiftSettings: strict),
+    ],
+    swiftLanguageModes: [.v6]
+)

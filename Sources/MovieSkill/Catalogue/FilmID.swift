@@ -1,0 +1,10 @@
+/// Identifies a film, by the number that The Movie Database (TMDB) gives it, in every catalogue.
+///
+/// A number on the wire, so that a session outlives a change of catalogue.
+public struct FilmID: RawRepresentable, Hashable, Codable, Sendable {
+    /// TMDB's number.
+    public let rawValue: Int
+
+    /// Wraps a number.
+    public init(rawValue: Int) { self.rawValue = rawValue }
+}

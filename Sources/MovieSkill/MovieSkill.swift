@@ -1,0 +1,12 @@
+public import SkillKit
+
+/// Puts the movie skill together: the one place that knows all its parts.
+/// - Parameters:
+///   - recommender: The backend; the built-in catalogue in this process unless given.
+///   - interceptors: Work around every turn; the first is the outermost.
+public func makeMovieSkill(
+    recommender: some Recommender = InProcessRecommender(),
+    interceptors: [any Interceptor] = []
+) -> Skill<MovieConversation> {
+    Skill(MovieConversation(recommender: recommender), interceptors: interceptors)
+}

@@ -1,0 +1,32 @@
+/// A skill's dialogue as a state machine: in a state, an event leads to a reply and the next state.
+///
+/// A conversation is a value without mutable state of its own: given the same event, state and backend it answers the
+/// same. What it must remember is in its state, and travels in the session attributes; what it must look up sits behind
+/// a backend that it holds.
+public protocol Conversation: Sendable {
+    /// Where in the dialogue the person is.
+    associatedtype State: ConversationState
+    /// What can happen. Make it an enum, so that `switch` stays exhaustive.
+    associatedtype Event: Sendable
+
+    /// The state in which a session starts.
+    static var start: State { get }
+    /// Turns requests into events.
+    static var router: IntentRouter<Event> { get }
+
+    /// Answers an event: the only place where the dialogue is decided.
+    ///
+    /// Write it as one `switch (event, state)` without `default`; then a new event or state does not compile until the
+    /// dialogue answers it.
+    /// - Throws: Whatever a backend throws; the person hears ``apology(for:in:)``, and the state stays.
+    func reply(to event: Event, in state: State, turn: Turn) async throws -> Reply<State>
+
+    /// What the person hears when ``reply(to:in:turn:)`` throws. The session goes on in the same state.
+    func apology(for error: any Error, in state: State) -> Response
+}
+
+extension Conversation {
+    public func apology(for error: any Error, in state: State) -> Response {
+        .ask("Sorry, something went wrong. Please try that again.")
+    }
+}

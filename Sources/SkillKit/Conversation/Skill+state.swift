@@ -1,0 +1,25 @@
+extension Skill {
+    /// The state to go on in: the stored one, a migrated one, or the start.
+    func present(_ stored: SessionAttributes<C.State>.Stored) -> C.State {
+        switch stored {
+        case .none: return C.start
+        case .state(let state): return state
+        case .unreadable(let version, let json):
+            if let state = C.State.migrate(json, from: version) { return state }
+            if let version, version != C.State.version {
+                notify(.startedAnew(because: "it has version \(version), and this skill's is \(C.State.version)"))
+            } else {
+                notify(.startedAnew(because: "it can't be read"))
+            }
+            return C.start
+        }
+    }
+
+    /// Drops attributes that are larger than they may be, ours and others': to echo them would outgrow the response.
+    func checkSize(of attributes: inout SessionAttributes<C.State>) throws {
+        let bytes = try Wire.encode(attributes).count
+        guard bytes > limits.sessionAttributes else { return }
+        notify(.startedAnew(because: "the session attributes have \(bytes) bytes, over \(limits.sessionAttributes)"))
+        attributes = SessionAttributes()
+    }
+}

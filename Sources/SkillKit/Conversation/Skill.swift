@@ -1,0 +1,105 @@
+#if canImport(FoundationEssentials)
+public import FoundationEssentials
+#else
+public import Foundation
+#endif
+
+/// A conversation made runnable: bytes in, bytes out.
+///
+/// bytes -> ``RequestEnvelope`` -> interceptors -> ``IntentRouter`` -> ``Conversation`` -> ``Response`` ->
+/// ``ResponseEnvelope`` -> bytes
+///
+/// A skill is a value and never changes, so any number of turns may run at once.
+public struct Skill<C: Conversation>: Sendable {
+    /// The dialogue.
+    public let conversation: C
+    /// Turns requests into events.
+    public let router: IntentRouter<C.Event>
+    /// Work around every turn; the first is the outermost.
+    public var interceptors: [any Interceptor]
+    /// How large what comes from outside may be.
+    public var limits: InputLimits
+    /// Told what the person who runs the skill wants to know.
+    public var notify: @Sendable (SkillNotice) -> Void
+
+    /// Creates a skill.
+    /// - Parameters:
+    ///   - conversation: The dialogue.
+    ///   - interceptors: Work around every turn; the first is the outermost.
+    ///   - limits: How large what comes from outside may be.
+    ///   - notify: Told what the person who runs the skill wants to know.
+    public init(
+        _ conversation: C,
+        interceptors: [any Interceptor] = [],
+        limits: InputLimits = InputLimits(),
+        notify: @escaping @Sendable (SkillNotice) -> Void = { _ in }
+    ) {
+        self.conversation = conversation
+        self.interceptors = interceptors
+        self.limits = limits
+        self.notify = notify
+        router = C.router
+    }
+
+    /// Answers one message.
+    /// - Parameter bytes: A request envelope, JSON in UTF-8.
+    /// - Returns: The response envelope, JSON in UTF-8, its members in alphabetical order.
+    /// - Throws: ``SkillError`` when the bytes are no request or are refused, or what an interceptor throws. What the
+    ///   conversation throws becomes its apology.
+    public func handle(_ bytes: Data) async throws -> Data {
+        let envelope = try RequestEnvelope<C.State>(bytes: bytes, limits: limits)
+        return try Wire.encode(try await respond(to: envelope, isLarge: bytes.count > limits.sessionAttributes))
+    }
+
+    /// Answers one decoded message.
+    /// - Throws: What an interceptor throws.
+    public func respond(to envelope: RequestEnvelope<C.State>) async throws -> ResponseEnvelope<C.State> {
+        try await respond(to: envelope, isLarge: true)
+    }
+
+    private func respond(
+        to envelope: RequestEnvelope<C.State>,
+        isLarge: Bool
+    ) async throws -> ResponseEnvelope<C.State> {
+        var attributes = envelope.attributes
+        if isLarge { try checkSize(of: &attributes) }
+        let state = present(attributes.stored)
+        var next = state
+        let turn = Turn(request: envelope.request, session: envelope.session, context: envelope.context)
+        let response = try await run(interceptors[...], on: turn) { turn in
+            let reply = await answer(turn, in: state)
+            next = reply.next ?? state
+            return reply.response
+        }
+        let answerability = turn.answerability
+        if answerability != .anything, response.speaks { notify(.silenced(type: turn.request.type)) }
+        attributes.stored = .state(next)
+        return ResponseEnvelope(
+            response: response.limited(to: answerability),
+            attributes: envelope.session == nil ? nil : attributes
+        )
+    }
+
+    private func answer(_ turn: Turn, in state: C.State) async -> Reply<C.State> {
+        if case .canFulfillIntent(let intent) = turn.request.kind {
+            return .stay(.canFulfill(router.fulfilment(of: intent)))
+        }
+        do {
+            return try await conversation.reply(to: router.event(for: turn.request), in: state, turn: turn)
+        } catch {
+            notify(.apologised(for: error))
+            return .stay(conversation.apology(for: error, in: state))
+        }
+    }
+
+    private func run(
+        _ rest: ArraySlice<any Interceptor>,
+        on turn: Turn,
+        last: (Turn) async throws -> Response
+    ) async throws -> Response {
+        guard let first = rest.first else { return try await last(turn) }
+        return try await first.intercept(turn) { turn in
+            try await run(rest.dropFirst(), on: turn, last: last)
+        }
+    }
+}

@@ -1,0 +1,21 @@
+/// Something that happened in a turn and that the person who runs the skill wants to know: for a log, not for speech.
+///
+/// None of them holds what was said, or an identifier of a person or a device.
+public enum SkillNotice: Sendable {
+    /// The conversation threw, and the person heard the apology.
+    case apologised(for: any Error)
+    /// The session's state could not be used, and the conversation started anew.
+    case startedAnew(because: String)
+    /// A response said something to a request that may not be spoken to; that part was left out.
+    case silenced(type: String)
+}
+
+extension SkillNotice: CustomStringConvertible {
+    public var description: String {
+        switch self {
+        case .apologised(let error): "the conversation failed, and apologised: \(error)"
+        case .startedAnew(let reason): "the session's state is not used: \(reason)"
+        case .silenced(let type): "a request of type \(type) may not be spoken to; the speech was left out"
+        }
+    }
+}

@@ -1,0 +1,90 @@
+/// Any JSON value, for what no type of ours has a name for.
+///
+/// Decoded and encoded again it is the same JSON, but for the order of members and the spelling of numbers: `1.0` comes
+/// back as `1`, and an integer beyond 64 bits as the nearest `Double`.
+public enum JSON: Sendable, Hashable {
+    /// `null`.
+    case null
+    /// `true` or `false`.
+    case bool(Bool)
+    /// A whole number that fits 64 bits.
+    case integer(Int)
+    /// Any other number.
+    case number(Double)
+    /// A string.
+    case string(String)
+    /// An array.
+    case array([JSON])
+    /// An object.
+    case object([String: JSON])
+}
+
+extension JSON {
+    /// A member of an object; `nil` for an object without it and for what is no object.
+    public subscript(member: String) -> JSON? {
+        guard case .object(let members) = self else { return nil }
+        return members[member]
+    }
+
+    /// The string, when it is one.
+    public var string: String? {
+        guard case .string(let string) = self else { return nil }
+        return string
+    }
+}
+
+extension JSON: Codable {
+    public init(from decoder: any Decoder) throws {
+        let value = try decoder.singleValueContainer()
+        if value.decodeNil() {
+            self = .null
+        } else if let string = try? value.decode(String.self) {
+            self = .string(string)
+        } else if let integer = try? value.decode(Int.self) {
+            self = .integer(integer)
+        } else if let bool = try? value.decode(Bool.self) {
+            self = .bool(bool)
+        } else if let number = try? value.decode(Double.self) {
+            self = .number(number)
+        } else if let members = try? decoder.container(keyedBy: MemberKey.self) {
+            self = .object(
+                try members.allKeys.reduce(into: [:]) { object, key in
+                    object[key.stringValue] = try members.decode(JSON.self, forKey: key)
+                }
+            )
+        } else {
+            var elements = try decoder.unkeyedContainer()
+            var array: [JSON] = []
+            while !elements.isAtEnd { array.append(try elements.decode(JSON.self)) }
+            self = .array(array)
+        }
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        switch self {
+        case .null:
+            var value = encoder.singleValueContainer()
+            try value.encodeNil()
+        case .bool(let bool): try bool.encode(to: encoder)
+        case .integer(let integer): try integer.encode(to: encoder)
+        case .number(let number): try number.encode(to: encoder)
+        case .string(let string): try string.encode(to: encoder)
+        case .array(let array): try array.encode(to: encoder)
+        case .object(let object): try object.encode(to: encoder)
+        }
+    }
+}
+
+extension JSON: ExpressibleByStringLiteral, ExpressibleByIntegerLiteral, ExpressibleByBooleanLiteral,
+    ExpressibleByArrayLiteral, ExpressibleByDictionaryLiteral, ExpressibleByNilLiteral, ExpressibleByFloatLiteral
+{
+    public init(stringLiteral value: String) { self = .string(value) }
+    public init(integerLiteral value: Int) { self = .integer(value) }
+    public init(floatLiteral value: Double) { self = .number(value) }
+    public init(booleanLiteral value: Bool) { self = .bool(value) }
+    public init(nilLiteral: ()) { self = .null }
+    public init(arrayLiteral elements: JSON...) { self = .array(elements) }
+    public init(dictionaryLiteral elements: (String, JSON)...) {
+        self = .object(Dictionary(elements, uniquingKeysWith: { _, last in last }))
+    }
+}

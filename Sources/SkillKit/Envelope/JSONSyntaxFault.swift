@@ -1,0 +1,39 @@
+#if canImport(FoundationEssentials)
+import FoundationEssentials
+#else
+import Foundation
+#endif
+
+/// Where a text stops being JSON (RFC 8259), and what should stand there.
+///
+/// Foundation's decoder only says that it is not valid; this is looked for afterwards, once it has failed.
+public struct JSONSyntaxFault: Sendable, Hashable, CustomStringConvertible {
+    /// The line, from 1.
+    public var line: Int
+    /// The character in the line, from 1.
+    public var column: Int
+    /// What should stand there, in words.
+    public var expected: String
+
+    /// Such as `line 3, column 7: expected ':'`.
+    public var description: String { "line \(line), column \(column): expected \(expected)" }
+
+    /// Creates a fault.
+    public init(line: Int, column: Int, expected: String) {
+        self.line = line
+        self.column = column
+        self.expected = expected
+    }
+
+    /// Finds the first fault of a text, or `nil` when it is JSON. Time and memory grow with the text's length at most.
+    init?(in bytes: Data) {
+        var scanner = JSONSyntaxScanner(Array(bytes))
+        guard let expected = scanner.firstUnmetExpectation() else { return nil }
+        let before = scanner.bytes[..<min(scanner.position, scanner.bytes.count)]
+        let lineStart = (before.lastIndex(of: UInt8(ascii: "\n")) ?? -1) + 1
+        line = before.count { $0 == UInt8(ascii: "\n") } + 1
+        // Continuation bytes of UTF-8 are no characters of their own.
+        column = before[lineStart...].count { $0 & 0xC0 != 0x80 } + 1
+        self.expected = expected
+    }
+}

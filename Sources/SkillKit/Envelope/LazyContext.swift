@@ -1,0 +1,35 @@
+#if canImport(FoundationEssentials)
+import FoundationEssentials
+#else
+import Foundation
+#endif
+
+/// A request's context, decoded when somebody looks at it.
+///
+/// A context is often most of a request and few turns need it: until ``decoded()`` is called it costs a reference to
+/// the envelope's bytes.
+public struct LazyContext: Sendable {
+    private enum Source: Sendable {
+        case envelope(Data)
+        case context(Context?)
+    }
+
+    private let source: Source
+
+    /// A context that is there already, or `nil` for a request without one.
+    public init(_ context: Context?) { source = .context(context) }
+
+    /// The context in an envelope's bytes.
+    init(in envelope: Data) { source = .envelope(envelope) }
+
+    /// The context, or `nil` for a request without one. Costs a decoding at each call.
+    /// - Throws: ``SkillError/malformed(_:)`` when the context is not of its shape.
+    public func decoded() throws(SkillError) -> Context? {
+        switch source {
+        case .context(let context): context
+        case .envelope(let bytes): try Wire.decode(Envelope.self, from: bytes).context
+        }
+    }
+
+    private struct Envelope: Decodable { var context: Context? }
+}

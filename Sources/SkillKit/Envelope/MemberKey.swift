@@ -1,0 +1,33 @@
+/// The name of a JSON object's member, known to a type or not.
+///
+/// One keyed container then serves both: the members a type has names for, and the rest that it only keeps.
+struct MemberKey: CodingKey, Hashable, ExpressibleByStringLiteral {
+    let stringValue: String
+    var intValue: Int? { nil }
+
+    init(stringLiteral value: String) { stringValue = value }
+    init(stringValue: String) { self.stringValue = stringValue }
+    init?(intValue: Int) { nil }
+}
+
+extension KeyedDecodingContainer<MemberKey> {
+    /// What an object holds besides the known members; a known one that is `null` counts, so that it comes back.
+    func members(besides known: Set<String>) throws -> [String: JSON] {
+        var members: [String: JSON] = [:]
+        for key in allKeys {
+            if !known.contains(key.stringValue) {
+                members[key.stringValue] = try decode(JSON.self, forKey: key)
+            } else if try decodeNil(forKey: key) {
+                members[key.stringValue] = .null
+            }
+        }
+        return members
+    }
+}
+
+extension KeyedEncodingContainer<MemberKey> {
+    /// Writes the members that a type only keeps. Call it first: what the type knows is written over it.
+    mutating func encode(members: [String: JSON]) throws {
+        for (name, value) in members { try encode(value, forKey: MemberKey(stringValue: name)) }
+    }
+}

@@ -1,0 +1,95 @@
+#if canImport(FoundationEssentials)
+public import FoundationEssentials
+#else
+public import Foundation
+#endif
+
+/// A whole incoming message: what was asked, by whom, and what the session remembers.
+public struct RequestEnvelope<State: ConversationState>: Sendable {
+    /// The version of the format; `1.0` so far.
+    public var version: String
+    /// The session; `nil` for a request that belongs to none, such as an audio player's event.
+    public var session: Session?
+    /// What the session remembers.
+    public var attributes: SessionAttributes<State>
+    /// What the device is and does, decoded when somebody looks.
+    public var context: LazyContext
+    /// What was asked.
+    public var request: Request
+    /// Members that this version has no name for, kept as they came.
+    public var members: [String: JSON]
+
+    /// Creates an envelope.
+    public init(
+        request: Request,
+        session: Session?,
+        attributes: SessionAttributes<State> = SessionAttributes(),
+        context: Context? = nil
+    ) {
+        version = "1.0"
+        self.request = request
+        self.session = session
+        self.attributes = attributes
+        self.context = LazyContext(context)
+        members = [:]
+    }
+
+    /// Reads an envelope and leaves its context for later.
+    /// - Parameters:
+    ///   - bytes: The envelope, JSON in UTF-8.
+    ///   - limits: How large it may be.
+    /// - Throws: ``SkillError/malformed(_:)`` or ``SkillError/tooLarge(_:bytes:limit:)``.
+    public init(bytes: Data, limits: InputLimits = InputLimits()) throws(SkillError) {
+        guard bytes.count <= limits.request else {
+            throw .tooLarge("The request", bytes: bytes.count, limit: limits.request)
+        }
+        self = try Wire.decode(WithoutContext.self, from: bytes).envelope
+        context = LazyContext(in: bytes)
+    }
+
+    /// An envelope whose context is not looked at.
+    private struct WithoutContext: Decodable {
+        var envelope: RequestEnvelope
+        init(from decoder: any Decoder) throws {
+            envelope = try RequestEnvelope(decoder.container(keyedBy: MemberKey.self), context: nil)
+        }
+    }
+}
+
+extension RequestEnvelope: Codable {
+    private static var known: Set<String> { ["version", "session", "context", "request"] }
+
+    public init(from decoder: any Decoder) throws {
+        let container = try decoder.container(keyedBy: MemberKey.self)
+        try self.init(container, context: container.decodeIfPresent(Context.self, forKey: "context"))
+    }
+
+    private init(_ container: KeyedDecodingContainer<MemberKey>, context: Context?) throws {
+        version = try container.decodeIfPresent(String.self, forKey: "version") ?? "1.0"
+        if container.contains("session"), try !container.decodeNil(forKey: "session") {
+            let nested = try container.nestedContainer(keyedBy: MemberKey.self, forKey: "session")
+            session = try Session(from: nested)
+            attributes =
+                try nested.decodeIfPresent(SessionAttributes<State>.self, forKey: "attributes") ?? SessionAttributes()
+        } else {
+            session = nil
+            attributes = SessionAttributes()
+        }
+        self.context = LazyContext(context)
+        request = try container.decode(Request.self, forKey: "request")
+        members = try container.members(besides: Self.known)
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var container = encoder.container(keyedBy: MemberKey.self)
+        try container.encode(members: members)
+        try container.encode(version, forKey: "version")
+        try container.encode(request, forKey: "request")
+        try container.encodeIfPresent(try context.decoded(), forKey: "context")
+        if let session {
+            var nested = container.nestedContainer(keyedBy: MemberKey.self, forKey: "session")
+            try session.encode(to: &nested)
+            try nested.encode(attributes, forKey: "attributes")
+        }
+    }
+}

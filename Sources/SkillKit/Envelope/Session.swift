@@ -1,0 +1,47 @@
+/// The session that a request belongs to: the `session` object of an envelope, without its attributes.
+public struct Session: Sendable, Hashable {
+    /// Whether this is the session's first request; `new` on the wire.
+    public var isNew: Bool?
+    /// The session's identifier; `sessionId` on the wire.
+    public var id: String?
+    /// The skill that the message is meant for.
+    public var application: Identified<ApplicationKind>?
+    /// The account that talks to the skill.
+    public var user: Identified<UserKind>?
+    /// Members that this version has no name for, kept as they came.
+    public var members: [String: JSON]
+
+    /// Creates a session.
+    public init(
+        isNew: Bool?,
+        id: String?,
+        application: Identified<ApplicationKind>? = nil,
+        user: Identified<UserKind>? = nil
+    ) {
+        self.isNew = isNew
+        self.id = id
+        self.application = application
+        self.user = user
+        members = [:]
+    }
+}
+
+extension Session {
+    private static let known: Set<String> = ["new", "sessionId", "application", "user", "attributes"]
+
+    init(from container: KeyedDecodingContainer<MemberKey>) throws {
+        isNew = try container.decodeIfPresent(Bool.self, forKey: "new")
+        id = try container.decodeIfPresent(String.self, forKey: "sessionId")
+        application = try container.decodeIfPresent(Identified<ApplicationKind>.self, forKey: "application")
+        user = try container.decodeIfPresent(Identified<UserKind>.self, forKey: "user")
+        members = try container.members(besides: Self.known)
+    }
+
+    func encode(to container: inout KeyedEncodingContainer<MemberKey>) throws {
+        try container.encode(members: members)
+        try container.encodeIfPresent(isNew, forKey: "new")
+        try container.encodeIfPresent(id, forKey: "sessionId")
+        try container.encodeIfPresent(application, forKey: "application")
+        try container.encodeIfPresent(user, forKey: "user")
+    }
+}

@@ -1,0 +1,29 @@
+/// What came of a slot: nothing said, words alone, or words that an authority looked up.
+public enum SlotOutcome: Sendable, Hashable {
+    /// Nothing was said for the slot.
+    case absent
+    /// Words that nobody looks up, as for `AMAZON.SearchQuery`.
+    case spoken(String)
+    /// Words that stand for one value of the slot's type.
+    case matched(ResolvedValue, spoken: String)
+    /// Words that stand for several values, the best first.
+    case ambiguous([ResolvedValue], spoken: String)
+    /// Words that stand for no value of the slot's type.
+    case unmatched(spoken: String)
+    /// The look-up failed; the code says how.
+    case failed(ResolutionCode, spoken: String)
+}
+
+/// A value of a slot type: its name and, if the interaction model gives it one, its identifier.
+public struct ResolvedValue: Sendable, Hashable, Codable {
+    /// The value's name in the interaction model.
+    public var name: String
+    /// The value's identifier in the interaction model.
+    public var id: String?
+
+    /// Creates a value.
+    public init(name: String, id: String? = nil) {
+        self.name = name
+        self.id = id
+    }
+}

@@ -1,0 +1,38 @@
+/// The slots of one intent, by name.
+public struct Slots: Sendable, Hashable {
+    private var byName: [String: Slot]
+
+    /// Creates the slots of an intent; of two with one name the last counts.
+    public init(_ slots: [Slot] = []) {
+        byName = Dictionary(slots.map { ($0.name, $0) }, uniquingKeysWith: { _, last in last })
+    }
+
+    /// Whether the intent has no slots.
+    public var isEmpty: Bool { byName.isEmpty }
+
+    /// The names of the slots, in alphabetical order.
+    public var names: [String] { byName.keys.sorted() }
+
+    /// The slot of that name, filled or not.
+    public subscript(name: String) -> Slot? { byName[name] }
+
+    /// The slot of that name when something was said.
+    public subscript(filled name: String) -> Slot? {
+        guard let slot = byName[name], slot.isFilled else { return nil }
+        return slot
+    }
+}
+
+extension Slots: Codable {
+    public init(from decoder: any Decoder) throws {
+        let container = try decoder.container(keyedBy: MemberKey.self)
+        byName = [:]
+        for key in container.allKeys {
+            var slot = try container.decode(Slot.self, forKey: key)
+            if slot.name.isEmpty { slot.name = key.stringValue }
+            byName[key.stringValue] = slot
+        }
+    }
+
+    public func encode(to encoder: any Encoder) throws { try byName.encode(to: encoder) }
+}

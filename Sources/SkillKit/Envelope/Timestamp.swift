@@ -1,0 +1,58 @@
+#if canImport(FoundationEssentials)
+public import FoundationEssentials
+#else
+public import Foundation
+#endif
+
+/// When a request was sent, as it came.
+///
+/// Alexa writes ISO 8601 (`2025-03-09T12:00:00Z`); fractions, offsets, and seconds or milliseconds since 1970 are
+/// seen in the wild too. It is read only when somebody asks for ``date``.
+public enum Timestamp: Sendable, Hashable {
+    /// A text, ISO 8601 if all is well.
+    case text(String)
+    /// Seconds since 1970, or milliseconds if it is beyond 100 thousand million.
+    case number(Double)
+}
+
+extension Timestamp {
+    /// The point in time, or `nil` for a text that names none.
+    public var date: Date? {
+        switch self {
+        case .number(let number):
+            Date(timeIntervalSince1970: abs(number) > 100_000_000_000 ? number / 1000 : number)
+        case .text(let text):
+            if let number = Double(text), number.isFinite { Timestamp.number(number).date } else { Self.parse(text) }
+        }
+    }
+
+    private static func parse(_ text: String) -> Date? {
+        for withColon in [true, false] {
+            for withFraction in [false, true] {
+                let style = Date.ISO8601FormatStyle(includingFractionalSeconds: withFraction)
+                    .timeZoneSeparator(withColon ? .colon : .omitted)
+                if let date = try? style.parse(text) { return date }
+            }
+        }
+        return nil
+    }
+}
+
+extension Timestamp: Codable {
+    public init(from decoder: any Decoder) throws {
+        let value = try decoder.singleValueContainer()
+        if let number = try? value.decode(Double.self) {
+            self = .number(number)
+        } else {
+            self = .text(try value.decode(String.self))
+        }
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var value = encoder.singleValueContainer()
+        switch self {
+        case .text(let text): try value.encode(text)
+        case .number(let number): try value.encode(number)
+        }
+    }
+}

@@ -1,0 +1,33 @@
+#if canImport(FoundationEssentials)
+import FoundationEssentials
+#else
+import Foundation
+#endif
+
+/// The one place where bytes become values and values bytes: JSON in UTF-8.
+enum Wire {
+    /// Reads a value.
+    /// - Throws: ``SkillError/malformed(_:)``, which says where and what was expected.
+    static func decode<Value: Decodable>(_ type: Value.Type, from bytes: Data) throws(SkillError) -> Value {
+        do {
+            return try JSONDecoder().decode(type, from: bytes)
+        } catch let error as DecodingError {
+            throw .malformed(MalformedInput(error, in: bytes))
+        } catch {
+            throw .malformed(MalformedInput(path: [], problem: .unreadable))
+        }
+    }
+
+    /// Writes a value, its members in alphabetical order.
+    /// - Throws: ``SkillError/unencodable(_:)`` for a value that JSON can't say, such as a number that is none.
+    static func encode<Value: Encodable>(_ value: Value, pretty: Bool = false) throws(SkillError) -> Data {
+        let encoder = JSONEncoder()
+        encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
+        if pretty { encoder.outputFormatting.insert(.prettyPrinted) }
+        do {
+            return try encoder.encode(value)
+        } catch {
+            throw .unencodable("\(Value.self)")
+        }
+    }
+}

@@ -1,0 +1,37 @@
+#if canImport(FoundationEssentials)
+public import FoundationEssentials
+#else
+public import Foundation
+#endif
+
+/// Refuses messages that were sent too long ago or lie in the future, such as recorded ones that somebody sends again.
+///
+/// Amazon asks it of skills that are web services: 150 seconds, and 3,600 for the events about the skill itself, which
+/// Alexa sends again when they fail.
+public struct TimestampGuard: Interceptor {
+    private let tolerance: Int
+    private let now: @Sendable () -> Date
+
+    /// Creates a guard.
+    /// - Parameters:
+    ///   - tolerance: How many seconds a request may be old, or ahead.
+    ///   - now: The present time.
+    public init(tolerance: Int = 150, now: @escaping @Sendable () -> Date = { Date() }) {
+        self.tolerance = tolerance
+        self.now = now
+    }
+
+    /// Goes on, or refuses.
+    /// - Throws: ``SkillError/wrongTime(seconds:tolerance:)``.
+    public func intercept(_ turn: Turn, next: (Turn) async throws -> Response) async throws -> Response {
+        let tolerance = turn.request.type.hasPrefix("AlexaSkillEvent.") ? max(tolerance, 3600) : tolerance
+        guard let date = turn.request.timestamp?.date else {
+            throw SkillError.wrongTime(seconds: nil, tolerance: tolerance)
+        }
+        let age = now().timeIntervalSince(date)
+        guard age.magnitude <= Double(tolerance) else {
+            throw SkillError.wrongTime(seconds: Int(exactly: age.rounded()) ?? .max, tolerance: tolerance)
+        }
+        return try await next(turn)
+    }
+}

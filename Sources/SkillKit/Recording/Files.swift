@@ -1,0 +1,67 @@
+#if canImport(FoundationEssentials)
+import FoundationEssentials
+#else
+import Foundation
+#endif
+
+/// Files and folders, with errors that say which file and what to do.
+enum Files {
+    /// What a path leads to.
+    enum Kind { case file, folder, nothing }
+
+    static func kind(of path: String) -> Kind {
+        var isFolder = false
+        guard FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) else { return .nothing }
+        return isFolder ? .folder : .file
+    }
+
+    /// All JSON files below a folder, or the file itself, in alphabetical order.
+    static func jsonFiles(at path: String) throws -> [URL] {
+        switch kind(of: path) {
+        case .nothing: throw RecordingError.noSuchFile(path)
+        case .file: return [URL(filePath: path)]
+        case .folder:
+            let names: [String]
+            do { names = try FileManager.default.contentsOfDirectory(atPath: path).sorted() } catch {
+                throw RecordingError.unreadable(path)
+            }
+            return try names.filter { !$0.hasPrefix(".") }.flatMap { name in
+                let child = path.hasSuffix("/") ? path + name : "\(path)/\(name)"
+                return kind(of: child) == .folder || name.hasSuffix(".json") ? try jsonFiles(at: child) : []
+            }
+        }
+    }
+
+    static func read(_ file: URL) throws -> Data {
+        guard kind(of: file.path) == .file else { throw RecordingError.noSuchFile(file.relativePath) }
+        do { return try Data(contentsOf: file) } catch {
+            throw RecordingError.unreadable(file.relativePath)
+        }
+    }
+
+    static func readJSON(_ file: URL) throws -> JSON {
+        try decode(JSON.self, from: read(file), of: file)
+    }
+
+    /// Reads a file's bytes as JSON of some shape.
+    static func decode<Value: Decodable>(_ type: Value.Type, from bytes: Data, of file: URL) throws -> Value {
+        do { return try Wire.decode(type, from: bytes) } catch SkillError.malformed(let input) {
+            throw RecordingError.malformed(file.relativePath, input)
+        }
+    }
+
+    /// Writes JSON for people: indented, members in alphabetical order, whole or not at all.
+    static func write(_ json: JSON, to file: URL) throws {
+        let bytes = try Wire.encode(json, pretty: true) + Data("\n".utf8)
+        do { try bytes.write(to: file, options: .atomic) } catch {
+            throw RecordingError.unwritable(file.relativePath)
+        }
+    }
+
+    static func remove(_ file: URL) throws {
+        guard kind(of: file.path) == .file else { return }
+        do { try FileManager.default.removeItem(at: file) } catch {
+            throw RecordingError.unwritable(file.relativePath)
+        }
+    }
+}

@@ -1,0 +1,65 @@
+#if canImport(FoundationEssentials)
+import FoundationEssentials
+#else
+import Foundation
+#endif
+
+/// A message as it came, `x.json`, and beside it what was answered: `x.response.json`, or `x.error.json` for a refusal.
+struct RecordedEvent: Sendable {
+    /// What came.
+    var request: Data
+    /// What was answered; `nil` when nobody recorded it.
+    var answer: RecordedAnswer?
+    /// The file of the message.
+    var file: URL
+
+    init(request: Data, file: URL) throws {
+        self.request = request
+        self.file = file
+        let response = Self.answerFile(of: file, "response")
+        let refusal = Self.answerFile(of: file, "error")
+        if Files.kind(of: response.path) == .file {
+            answer = .response(try Files.readJSON(response))
+        } else if Files.kind(of: refusal.path) == .file {
+            answer = .refusal(try Files.readJSON(refusal))
+        }
+    }
+
+    /// Writes what is answered now beside the message.
+    func record(_ answer: RecordedAnswer) throws {
+        let response = Self.answerFile(of: file, "response")
+        let refusal = Self.answerFile(of: file, "error")
+        switch answer {
+        case .response(let json):
+            try Files.write(json, to: response)
+            try Files.remove(refusal)
+        case .refusal(let json):
+            try Files.write(json, to: refusal)
+            try Files.remove(response)
+        }
+    }
+
+    /// Whether a file holds an answer rather than a message.
+    static func isAnswer(_ name: String) -> Bool { name.hasSuffix(".response.json") || name.hasSuffix(".error.json") }
+
+    private static func answerFile(of file: URL, _ kind: String) -> URL {
+        let name = file.lastPathComponent
+        let stem = name.hasSuffix(".json") ? String(name.dropLast(".json".count)) : name
+        return file.deletingLastPathComponent().appending(path: "\(stem).\(kind).json")
+    }
+}
+
+/// What came of a message.
+enum RecordedAnswer: Sendable, Equatable {
+    /// A response envelope.
+    case response(JSON)
+    /// A refusal: the JSON of an ``ErrorAnswer``.
+    case refusal(JSON)
+
+    /// Both forms as one value to compare: a refusal's members have other names than a response's.
+    var json: JSON {
+        switch self {
+        case .response(let json), .refusal(let json): json
+        }
+    }
+}

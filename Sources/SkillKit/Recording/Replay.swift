@@ -1,0 +1,81 @@
+#if canImport(FoundationEssentials)
+import FoundationEssentials
+#else
+import Foundation
+#endif
+
+/// Answers what was recorded, and holds the answers against those that were recorded with it.
+struct Replay<C: Conversation>: Sendable {
+    let skill: Skill<C>
+
+    /// What came of one recording.
+    struct Outcome: Sendable {
+        var differences: [JSONDifference] = []
+        /// How many messages have no recorded answer.
+        var unrecorded = 0
+        /// How many messages it holds.
+        var messages = 1
+    }
+
+    /// Answers a recording.
+    /// - Parameter update: Whether to write down what is new.
+    func run(_ recording: Recording, update: Bool) async throws -> Outcome {
+        switch recording {
+        case .event(let event): try await run(event, update: update)
+        case .dialogue(let dialogue, let file): try await run(dialogue, file, update: update)
+        }
+    }
+
+    private func run(_ event: RecordedEvent, update: Bool) async throws -> Outcome {
+        let now = try await answer(to: event.request)
+        var outcome = Outcome()
+        if let recorded = event.answer {
+            outcome.differences = JSONDifference.between(recorded.json, and: now.json)
+        } else {
+            outcome.unrecorded = 1
+        }
+        if update, now != event.answer { try event.record(now) }
+        return outcome
+    }
+
+    /// Answers turn by turn; each request carries the session attributes that the answer before it really had.
+    private func run(_ dialogue: RecordedDialogue, _ file: URL, update: Bool) async throws -> Outcome {
+        var outcome = Outcome(messages: dialogue.turns.count)
+        var updated = dialogue
+        var attributes: JSON?
+        for (index, turn) in dialogue.turns.enumerated() {
+            let place = "turns[\(index)]"
+            let request = attributes.map { Self.request(turn.request, with: $0) } ?? turn.request
+            outcome.differences += JSONDifference.between(turn.request, and: request, at: "\(place).request")
+            let now = try await answer(to: try Wire.encode(request)).json
+            if let recorded = turn.response {
+                outcome.differences += JSONDifference.between(recorded, and: now, at: "\(place).response")
+            } else {
+                outcome.unrecorded += 1
+            }
+            attributes = now["sessionAttributes"]
+            updated.turns[index].request = request
+            updated.turns[index].response = now
+        }
+        if update, !outcome.differences.isEmpty || outcome.unrecorded > 0 {
+            try Files.write(try Wire.decode(JSON.self, from: Wire.encode(updated)), to: file)
+        }
+        return outcome
+    }
+
+    private func answer(to request: Data) async throws -> RecordedAnswer {
+        do {
+            return .response(try Wire.decode(JSON.self, from: try await skill.handle(request)))
+        } catch {
+            return .refusal(try Wire.decode(JSON.self, from: Wire.encode(ErrorAnswer(error))))
+        }
+    }
+
+    /// The request with other session attributes; one without a session stays as it is.
+    private static func request(_ request: JSON, with attributes: JSON) -> JSON {
+        guard case .object(var members) = request, case .object(var session)? = members["session"] else { return request }
+        session["attributes"] = attributes
+        members["session"] = .object(session)
+        return .object(members)
+    }
+}

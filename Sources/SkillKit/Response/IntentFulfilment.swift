@@ -1,0 +1,53 @@
+/// Whether a skill could answer an intent: `canFulfillIntent` of a response.
+public struct IntentFulfilment: Sendable, Hashable {
+    /// A degree of confidence; `YES`, `NO`, `MAYBE` on the wire.
+    public enum Answer: String, Sendable, Hashable, Codable {
+        /// It could.
+        case yes = "YES"
+        /// It could not.
+        case no = "NO"
+        /// Perhaps, once it has been asked for more.
+        case maybe = "MAYBE"
+    }
+
+    /// What the skill makes of one slot.
+    public struct Slot: Sendable, Hashable, Codable {
+        /// Whether it understands the slot's value.
+        public var canUnderstand: Answer
+        /// Whether it can act on it: `YES` or `NO`, never `MAYBE`.
+        public private(set) var canFulfill: Answer
+
+        /// Creates an answer; only what is understood can be acted on.
+        public init(_ canUnderstand: Answer) {
+            self.canUnderstand = canUnderstand
+            canFulfill = canUnderstand == .yes ? .yes : .no
+        }
+    }
+
+    /// Whether it could answer the intent.
+    public var canFulfill: Answer
+    /// What it makes of each slot.
+    public var slots: [String: Slot]
+
+    /// Creates an answer.
+    public init(_ canFulfill: Answer, slots: [String: Slot] = [:]) {
+        self.canFulfill = canFulfill
+        self.slots = slots
+    }
+}
+
+extension IntentFulfilment: Codable {
+    private enum CodingKeys: String, CodingKey { case canFulfill, slots }
+
+    public init(from decoder: any Decoder) throws {
+        let container = try decoder.container(keyedBy: CodingKeys.self)
+        canFulfill = try container.decode(Answer.self, forKey: .canFulfill)
+        slots = try container.decodeIfPresent([String: Slot].self, forKey: .slots) ?? [:]
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var container = encoder.container(keyedBy: CodingKeys.self)
+        try container.encode(canFulfill, forKey: .canFulfill)
+        if !slots.isEmpty { try container.encode(slots, forKey: .slots) }
+    }
+}

@@ -1,0 +1,61 @@
+/// What is said, as it stands in a response: `outputSpeech`.
+public struct OutputSpeech: Sendable, Hashable {
+    /// The words, as Alexa's two types of them.
+    public enum Content: Sendable, Hashable {
+        /// `PlainText`: text without markup.
+        case plainText(String)
+        /// `SSML`: a `speak` element.
+        case ssml(String)
+    }
+
+    /// The words.
+    public var content: Content
+    /// Members that this version has no name for, kept as they came.
+    public var members: [String: JSON]
+
+    /// Creates output from speech.
+    public init(_ speech: Speech) {
+        content = .ssml("<speak>\(speech.ssml)</speak>")
+        members = [:]
+    }
+
+    /// The words without markup.
+    public var plainText: String {
+        switch content {
+        case .plainText(let text): text
+        case .ssml(let ssml): SSML.plainText(ssml)
+        }
+    }
+}
+
+extension OutputSpeech: Codable {
+    private static let known: Set<String> = ["type", "text", "ssml"]
+
+    public init(from decoder: any Decoder) throws {
+        let container = try decoder.container(keyedBy: MemberKey.self)
+        let type = try container.decode(String.self, forKey: "type")
+        switch type {
+        case "PlainText": content = .plainText(try container.decode(String.self, forKey: "text"))
+        case "SSML": content = .ssml(try container.decode(String.self, forKey: "ssml"))
+        default:
+            throw DecodingError.typeMismatch(
+                OutputSpeech.self,
+                DecodingError.Context(codingPath: container.codingPath, debugDescription: "type \(type)")
+            )
+        }
+        members = try container.members(besides: Self.known)
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var container = encoder.container(keyedBy: MemberKey.self)
+        try container.encode(members: members)
+        switch content {
+        case .plainText(let text):
+            try container.encode("PlainText", forKey: "type")
+            try container.encode(text, forKey: "text")
+        case .ssml(let ssml):
+            try container.encode("SSML", forKey: "type")
+            try container.encode(ssml, forKey: "ssml")
+        }
+    }
+}

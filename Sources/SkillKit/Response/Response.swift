@@ -1,0 +1,73 @@
+/// What the device says, shows and does, as a value.
+///
+/// Start with ``ask(_:reprompt:)``, ``tell(_:)``, ``silent`` or ``leaveOpen(_:)``. They settle whether the session stays
+/// open, so that a question without a reprompt, or an open session without a question, can't be written.
+public struct Response: Sendable, Hashable {
+    /// What becomes of the session: `shouldEndSession` on the wire.
+    public enum SessionFate: Sendable, Hashable {
+        /// `false`: the device listens on.
+        case listens
+        /// `true`: the session ends.
+        case ends
+        /// Absent: it stays open without listening, for as long as the device has something to show or play.
+        case lingers
+    }
+
+    /// What is said.
+    public internal(set) var speech: OutputSpeech?
+    /// What is said when the person keeps silent.
+    public internal(set) var reprompt: Reprompt?
+    /// What the companion app shows.
+    public internal(set) var card: Card?
+    /// What else is to be done, in this order.
+    public internal(set) var directives: [Directive] = []
+    /// Whether an intent could be answered; only for Alexa's question about it.
+    public internal(set) var canFulfillIntent: IntentFulfilment?
+    /// What becomes of the session.
+    public internal(set) var session: SessionFate
+    /// Members that this version has no name for, kept as they came.
+    public internal(set) var members: [String: JSON] = [:]
+
+    /// Says something and waits for an answer; the reprompt is the same again unless given.
+    public static func ask(_ speech: Speech, reprompt: Speech? = nil) -> Self {
+        Self(
+            speech: OutputSpeech(speech),
+            reprompt: Reprompt(speech: OutputSpeech(reprompt ?? speech)),
+            session: .listens
+        )
+    }
+
+    /// Says something and ends the session.
+    public static func tell(_ speech: Speech) -> Self { Self(speech: OutputSpeech(speech), session: .ends) }
+
+    /// Says and does nothing: the only answer to a session's end, and to events that nobody waits for.
+    public static let silent = Self(session: .lingers)
+
+    /// Keeps the session open without listening, for videos, screens and gadgets that go on by themselves.
+    public static func leaveOpen(_ speech: Speech? = nil) -> Self {
+        Self(speech: speech.map { OutputSpeech($0) }, session: .lingers)
+    }
+
+    /// Says whether an intent could be answered: the only answer to Alexa's question about it.
+    static func canFulfill(_ answer: IntentFulfilment) -> Self { Self(canFulfillIntent: answer, session: .lingers) }
+
+    /// The same response with a card.
+    public func card(_ card: Card) -> Self {
+        var copy = self
+        copy.card = card
+        return copy
+    }
+
+    /// The same response with one more directive, the last.
+    public func directive(_ directive: Directive) -> Self {
+        var copy = self
+        copy.directives.append(directive)
+        return copy
+    }
+
+    /// What is said, without markup; empty when nothing is.
+    public var plainText: String { speech?.plainText ?? "" }
+
+    /// Whether it ends the session.
+    public var endsSession: Bool { session == .ends }
+}

@@ -1,0 +1,105 @@
+/// Words to speak.
+///
+/// Write it as a string literal. What is interpolated is text and is escaped; what stands in the literal is trusted and
+/// may hold SSML; pauses and emphasis are values.
+///
+/// ```swift
+/// let speech: Speech = "How about \(film.title)? \(pause: .milliseconds(300)) Shall I go on?"
+/// ```
+///
+/// Two speeches are equal when their SSML is.
+public struct Speech: Sendable, ExpressibleByStringInterpolation {
+    fileprivate enum Part: Sendable {
+        case markup(String)
+        case text(String)
+        case pause(milliseconds: Int64)
+        case emphasis(Emphasis, Speech)
+    }
+
+    private var parts: [Part]
+
+    /// How strongly words are stressed: `level` of SSML's `emphasis`.
+    public enum Emphasis: String, Sendable {
+        /// Louder and slower.
+        case strong
+        /// A little louder and slower.
+        case moderate
+        /// Softer and faster.
+        case reduced
+    }
+
+    /// Creates speech from a literal, in which an `&` or `<` that begins no entity or tag is a character like others.
+    public init(stringLiteral value: String) { parts = [.markup(SSML.mended(value))] }
+    /// Creates speech from an interpolated literal.
+    public init(stringInterpolation: StringInterpolation) { parts = stringInterpolation.parts }
+    /// Creates speech from text of any origin, which is escaped.
+    public init(text: String) { parts = [.text(text)] }
+    /// Creates speech from SSML that is known to be well-formed, without the `speak` element around it.
+    public init(trustedSSML ssml: String) { parts = [.markup(ssml)] }
+
+    /// Collects the parts of an interpolated literal.
+    public struct StringInterpolation: StringInterpolationProtocol {
+        fileprivate var parts: [Part] = []
+
+        public init(literalCapacity: Int, interpolationCount: Int) {
+            parts.reserveCapacity(interpolationCount * 2 + 1)
+        }
+        public mutating func appendLiteral(_ literal: String) {
+            if !literal.isEmpty { parts.append(.markup(SSML.mended(literal))) }
+        }
+        /// Speaks a value's text, escaped.
+        public mutating func appendInterpolation(_ value: some CustomStringConvertible) {
+            parts.append(.text(value.description))
+        }
+        /// Speaks other speech.
+        public mutating func appendInterpolation(_ speech: Speech) { parts += speech.parts }
+        /// Is silent for a while; Alexa's limit is 10 s.
+        public mutating func appendInterpolation(pause: Duration) {
+            let (seconds, attoseconds) = pause.components
+            let bounded = min(max(seconds, 0), 10)
+            let milliseconds = bounded * 1000 + (bounded == seconds ? attoseconds / 1_000_000_000_000_000 : 0)
+            parts.append(.pause(milliseconds: min(max(milliseconds, 0), 10_000)))
+        }
+        /// Stresses words.
+        public mutating func appendInterpolation(_ speech: Speech, emphasis: Emphasis) {
+            parts.append(.emphasis(emphasis, speech))
+        }
+    }
+
+    /// Puts two speeches one after the other.
+    public static func + (first: Speech, second: Speech) -> Speech {
+        var both = first
+        both.parts += second.parts
+        return both
+    }
+}
+
+extension Speech: Equatable {
+    public static func == (first: Speech, second: Speech) -> Bool { first.ssml == second.ssml }
+}
+
+extension Speech {
+    /// The speech as SSML, without the `speak` element around it.
+    public var ssml: String {
+        parts.map { part in
+            switch part {
+            case .markup(let markup): markup
+            case .text(let text): SSML.escaped(text)
+            case .pause(let milliseconds): "<break time=\"\(milliseconds)ms\"/>"
+            case .emphasis(let level, let speech): "<emphasis level=\"\(level.rawValue)\">\(speech.ssml)</emphasis>"
+            }
+        }.joined()
+    }
+
+    /// The speech as plain text, for a screen or a device without SSML.
+    public var plainText: String {
+        parts.map { part in
+            switch part {
+            case .markup(let markup): SSML.plainText(markup)
+            case .text(let text): text
+            case .pause: ""
+            case .emphasis(_, let speech): speech.plainText
+            }
+        }.joined()
+    }
+}

@@ -1,0 +1,84 @@
+/// Feeds an intent's slots to `Decodable` synthesis: one flat, keyed level of slot values.
+struct SlotDecoder: Decoder {
+    var slots: Slots
+    var codingPath: [any CodingKey] { [] }
+    // A requirement of `Decoder`.
+    var userInfo: [CodingUserInfoKey: Any] { [:] }
+
+    func container<Key: CodingKey>(keyedBy type: Key.Type) -> KeyedDecodingContainer<Key> {
+        KeyedDecodingContainer(Container(slots: slots))
+    }
+
+    func unkeyedContainer() throws -> any UnkeyedDecodingContainer { throw NotASlot() }
+    func singleValueContainer() throws -> any SingleValueDecodingContainer { throw NotASlot() }
+
+    /// A property that asks for more than a slot can be.
+    struct NotASlot: Error {}
+}
+
+extension Slots {
+    /// Decodes these slots into an intent's properties.
+    /// - Throws: The first slot that is missing or not understood.
+    public func decode<I: Intent>(_ type: I.Type = I.self) throws(SlotError) -> I {
+        do {
+            return try I(from: SlotDecoder(slots: self))
+        } catch let error as SlotError {
+            throw error
+        } catch {
+            throw .undecodable(intent: I.name)
+        }
+    }
+}
+
+extension SlotDecoder {
+    private struct Container<Key: CodingKey>: KeyedDecodingContainerProtocol {
+        var slots: Slots
+        var codingPath: [any CodingKey] { [] }
+        var allKeys: [Key] { slots.names.compactMap(Key.init(stringValue:)) }
+
+        func contains(_ key: Key) -> Bool { slots[filled: key.stringValue] != nil }
+        func decodeNil(forKey key: Key) -> Bool { !contains(key) }
+
+        func decode(_ type: String.Type, forKey key: Key) throws -> String { try value(type, key) }
+        func decode(_ type: Int.Type, forKey key: Key) throws -> Int { try value(type, key) }
+
+        func decode<T: Decodable>(_ type: T.Type, forKey key: Key) throws -> T {
+            guard let slotType = type as? any SlotValue.Type, let value = try value(slotType, key) as? T else {
+                throw NotASlot()
+            }
+            return value
+        }
+
+        private func value<T: SlotValue>(_ type: T.Type, _ key: Key) throws(SlotError) -> T {
+            // An outcome is there even when nothing was said: it says so.
+            let absent = Slot(key.stringValue, spoken: nil)
+            guard let slot = slots[filled: key.stringValue] ?? (type == SlotOutcome.self ? absent : nil) else {
+                throw .missing(slot: key.stringValue)
+            }
+            guard let value = T(slot: slot) else {
+                throw .notUnderstood(slot: key.stringValue, spoken: slot.spoken ?? "")
+            }
+            return value
+        }
+
+        func decode(_ type: Bool.Type, forKey key: Key) throws -> Bool { throw NotASlot() }
+        func decode(_ type: Double.Type, forKey key: Key) throws -> Double { throw NotASlot() }
+        func decode(_ type: Float.Type, forKey key: Key) throws -> Float { throw NotASlot() }
+        func decode(_ type: Int8.Type, forKey key: Key) throws -> Int8 { throw NotASlot() }
+        func decode(_ type: Int16.Type, forKey key: Key) throws -> Int16 { throw NotASlot() }
+        func decode(_ type: Int32.Type, forKey key: Key) throws -> Int32 { throw NotASlot() }
+        func decode(_ type: Int64.Type, forKey key: Key) throws -> Int64 { throw NotASlot() }
+        func decode(_ type: UInt.Type, forKey key: Key) throws -> UInt { throw NotASlot() }
+        func decode(_ type: UInt8.Type, forKey key: Key) throws -> UInt8 { throw NotASlot() }
+        func decode(_ type: UInt16.Type, forKey key: Key) throws -> UInt16 { throw NotASlot() }
+        func decode(_ type: UInt32.Type, forKey key: Key) throws -> UInt32 { throw NotASlot() }
+        func decode(_ type: UInt64.Type, forKey key: Key) throws -> UInt64 { throw NotASlot() }
+        func nestedContainer<NestedKey: CodingKey>(
+            keyedBy type: NestedKey.Type,
+            forKey key: Key
+        ) throws -> KeyedDecodingContainer<NestedKey> { throw NotASlot() }
+        func nestedUnkeyedContainer(forKey key: Key) throws -> any UnkeyedDecodingContainer { throw NotASlot() }
+        func superDecoder() throws -> any Decoder { throw NotASlot() }
+        func superDecoder(forKey key: Key) throws -> any Decoder { throw NotASlot() }
+    }
+}

@@ -1,0 +1,46 @@
+/// A type that a slot's words can turn into.
+public protocol SlotValue: Decodable, Sendable {
+    /// Creates a value from a filled slot, or returns `nil` when the words mean none.
+    init?(slot: Slot)
+}
+
+extension String: SlotValue {
+    /// The resolved name where there is exactly one, else the words as heard.
+    public init?(slot: Slot) {
+        switch slot.outcome {
+        case .absent: return nil
+        case .matched(let value, _): self = value.name
+        case .spoken(let words), .ambiguous(_, let words), .unmatched(let words), .failed(_, let words): self = words
+        }
+    }
+}
+
+extension Int: SlotValue {
+    /// The number, when the words are digits.
+    public init?(slot: Slot) {
+        guard let spoken = slot.spoken else { return nil }
+        self.init(spoken)
+    }
+}
+
+extension SlotOutcome: SlotValue, Decodable {
+    public init?(slot: Slot) { self = slot.outcome }
+
+    /// Not for decoders but a skill's own, which call ``init(slot:)``.
+    public init(from decoder: any Decoder) throws { self = try Slot(from: decoder).outcome }
+}
+
+extension SlotValue where Self: RawRepresentable, RawValue == String {
+    /// The value with the resolved identifier, or the resolved name, or the words as heard; the first that is one.
+    public init?(slot: Slot) {
+        let candidates: [String?] =
+            switch slot.outcome {
+            case .absent: []
+            case .matched(let value, let spoken): [value.id, value.name, spoken]
+            case .ambiguous(let values, let spoken): [values.first?.id, values.first?.name, spoken]
+            case .spoken(let spoken), .unmatched(let spoken), .failed(_, let spoken): [spoken, spoken.lowercased()]
+            }
+        guard let value = candidates.lazy.compactMap({ $0.flatMap(Self.init(rawValue:)) }).first else { return nil }
+        self = value
+    }
+}

@@ -1,0 +1,61 @@
+extension SkillFactory {
+    /// A conversation in the terminal.
+    func chatCommand(named name: String) -> Command {
+        Command(
+            "chat",
+            summary: "Talk to the skill in the terminal",
+            details: """
+                Type what you would say, such as "help" or "yes". The skill's sample utterances
+                tell which intent a line is, and every turn goes through the same bytes that a
+                device would send. The end of the input ends the session. In a pipe there are no
+                prompts and no colours: a line in, a line out.
+                """,
+            options: options
+        ) { arguments, console in
+            try arguments.expect(atMost: 0)
+            var chat = Chat(Dialog(with: try plain(arguments, console)), console)
+            try await chat.run()
+            return .done
+        }
+    }
+}
+
+/// A dialogue between a skill and whoever types.
+private struct Chat<C: Conversation> {
+    private var dialog: Dialog<C>
+    private let console: Console
+    private let isForPerson: Bool
+
+    init(_ dialog: Dialog<C>, _ console: Console) {
+        self.dialog = dialog
+        self.console = console
+        isForPerson = console.inputIsTerminal && console.outputIsTerminal
+    }
+
+    mutating func run() async throws {
+        try say(try await dialog.launch())
+        var lines = LineReader(console, limit: 8192)
+        while dialog.isOpen {
+            if isForPerson { try console.write("> ") }
+            guard let line = try lines.next() else {
+                if isForPerson { try console.write("\n") }
+                try await dialog.end()
+                return
+            }
+            switch line {
+            case .tooLong:
+                console.complain("That is too long for one breath; please say it in fewer words.")
+            case .line(let bytes):
+                let text = String(decoding: bytes, as: UTF8.self)
+                guard text.contains(where: { !$0.isWhitespace }) else { continue }
+                try say(try await dialog.hear(text))
+            }
+        }
+    }
+
+    private func say(_ response: Response) throws {
+        let text = response.plainText
+        let isColoured = isForPerson && (console.environment["NO_COLOR"] ?? "").isEmpty
+        try console.write(isColoured ? "\u{1B}[36m\(text)\u{1B}[0m\n" : "\(text)\n")
+    }
+}

@@ -1,0 +1,42 @@
+/// Why a command could not do its work: a status for programs and words for a person.
+public struct CommandFailure: Error, Sendable, Hashable, CustomStringConvertible {
+    /// The exit status.
+    public var status: ExitStatus
+    /// What is wrong and, where it is not plain, what to do.
+    public var description: String
+
+    /// Creates a failure.
+    public init(_ status: ExitStatus, _ description: String) {
+        self.status = status
+        self.description = description
+    }
+
+    /// Describes any error that leaves a command.
+    init(_ error: any Error) {
+        switch error {
+        case let failure as CommandFailure: self = failure
+        case let error as SkillError: self.init(error.status, "\(error)")
+        case let error as RecordingError: self.init(error.status, "\(error)")
+        default: self.init(.softwareError, "\(error)")
+        }
+    }
+}
+
+extension SkillError {
+    fileprivate var status: ExitStatus {
+        switch self {
+        case .malformed, .tooLarge, .wrongApplication, .wrongTime: .badData
+        case .unencodable: .softwareError
+        }
+    }
+}
+
+extension RecordingError {
+    fileprivate var status: ExitStatus {
+        switch self {
+        case .noSuchFile: .noInput
+        case .unreadable, .unwritable: .inputOutput
+        case .malformed: .badData
+        }
+    }
+}

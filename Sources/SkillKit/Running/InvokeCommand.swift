@@ -1,0 +1,34 @@
+#if canImport(FoundationEssentials)
+import FoundationEssentials
+#else
+import Foundation
+#endif
+
+extension SkillFactory {
+    /// One event in, one response out.
+    var invokeCommand: Command {
+        Command(
+            "invoke",
+            arguments: "[FILE]",
+            summary: "Answer one event, from FILE or standard input",
+            details: """
+                The event is a request envelope as an Alexa skill gets it, JSON in UTF-8. The
+                response goes to standard output as one line of JSON. Input that is no request
+                is refused with a message on standard error, nothing on standard output, and
+                exit status 65.
+                """,
+            options: servingOptions
+        ) { arguments, console in
+            try arguments.expect(atMost: 1)
+            let skill = try serving(arguments, console)
+            let bytes =
+                if let file = arguments.positional.first, file != "-" {
+                    try Files.read(URL(filePath: file))
+                } else {
+                    try console.readAll(limit: skill.limits.request)
+                }
+            try console.write(try await skill.handle(bytes) + Data("\n".utf8))
+            return .done
+        }
+    }
+}

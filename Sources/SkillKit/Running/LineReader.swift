@@ -1,0 +1,49 @@
+#if canImport(FoundationEssentials)
+import FoundationEssentials
+#else
+import Foundation
+#endif
+
+/// Reads a console's input line by line, and holds no more of it than one line may have.
+struct LineReader {
+    enum Line: Equatable {
+        /// A line, without its end.
+        case line(Data)
+        /// A line that is longer than it may be; it has been passed over.
+        case tooLong(bytes: Int)
+    }
+
+    private let console: Console
+    private let limit: Int
+    private var buffer = Data()
+    private var isAtEnd = false
+
+    init(_ console: Console, limit: Int) {
+        self.console = console
+        self.limit = limit
+    }
+
+    /// The next line, or `nil` at the end of the input. A last line needs no end.
+    mutating func next() throws -> Line? {
+        var line = Data()
+        var length = 0
+        while true {
+            if buffer.isEmpty, !isAtEnd {
+                buffer = try console.read()
+                isAtEnd = buffer.isEmpty
+            }
+            if isAtEnd { return length == 0 ? nil : finish(line, length) }
+            let end = buffer.firstIndex(of: UInt8(ascii: "\n"))
+            let piece = buffer[..<(end ?? buffer.endIndex)]
+            length += piece.count
+            if length <= limit { line += piece }
+            buffer = end.map { buffer[buffer.index(after: $0)...] } ?? Data()
+            if end != nil { return finish(line, length) }
+        }
+    }
+
+    private func finish(_ line: Data, _ length: Int) -> Line {
+        guard length <= limit else { return .tooLong(bytes: length) }
+        return .line(line.last == UInt8(ascii: "\r") ? line.dropLast() : line)
+    }
+}

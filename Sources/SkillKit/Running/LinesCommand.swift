@@ -1,0 +1,46 @@
+#if canImport(FoundationEssentials)
+import FoundationEssentials
+#else
+import Foundation
+#endif
+
+extension SkillFactory {
+    /// Events in, a line each; answers out, a line each.
+    var linesCommand: Command {
+        Command(
+            "lines",
+            summary: "Answer events from standard input, one a line, until it ends",
+            details: """
+                JSON Lines in, JSON Lines out: how a bridge or a pipe talks to the skill. Every
+                line gets one line, written at once; blank lines are skipped. A line that is no
+                request gets {"errorMessage": ..., "errorType": ...} in its place, and the next
+                goes on.
+                """,
+            options: servingOptions
+        ) { arguments, console in
+            try arguments.expect(atMost: 0)
+            let skill = try serving(arguments, console)
+            var lines = LineReader(console, limit: skill.limits.request)
+            while let line = try lines.next() {
+                guard let answer = await answer(to: line, by: skill) else { continue }
+                try console.write(answer + Data("\n".utf8))
+            }
+            return .done
+        }
+    }
+
+    private func answer(to line: LineReader.Line, by skill: Skill<C>) async -> Data? {
+        do {
+            switch line {
+            case .tooLong(let bytes):
+                throw SkillError.tooLarge("The line", bytes: bytes, limit: skill.limits.request)
+            case .line(let bytes):
+                if bytes.allSatisfy({ $0 == 0x20 || $0 == 0x09 || $0 == 0x0D }) { return nil }
+                return try await skill.handle(bytes)
+            }
+        } catch {
+            // Two strings can always be written; if not, a line is still a line.
+            return (try? Wire.encode(ErrorAnswer(error))) ?? Data("{}".utf8)
+        }
+    }
+}

@@ -1,0 +1,43 @@
+#if canImport(FoundationEssentials)
+import FoundationEssentials
+#else
+import Foundation
+#endif
+
+extension SkillFactory {
+    /// Recorded events, answered and compared.
+    var replayCommand: Command {
+        Command(
+            "replay",
+            arguments: "[PATH...]",
+            summary: "Answer recorded events, and compare with the recorded answers",
+            details: """
+                Each PATH is a file or a folder; Events/ unless given. 'x.json' is an event as it
+                came, 'x.response.json' its recorded answer, 'x.error.json' the refusal that is
+                expected. A file {"turns": [{"said", "request", "response"}, ...]} is a dialogue:
+                its requests carry the session attributes that the answer before really had.
+                Differences are shown field by field and give exit status 1; an event without a
+                recorded answer is listed and is no difference.
+                """,
+            options: [
+                Option("update", "Write what is new or different into the recordings"),
+                Option("json", "Report as one JSON document"),
+            ] + options
+        ) { arguments, console in
+            let replay = Replay(skill: try plain(arguments, console))
+            let paths = arguments.positional.isEmpty ? ["Events"] : arguments.positional
+            let files = try paths.flatMap(Files.jsonFiles).filter { !RecordedEvent.isAnswer($0.lastPathComponent) }
+            guard !files.isEmpty else {
+                throw CommandFailure(.noInput, "\(paths.joined(separator: ", ")): no recorded events (*.json)")
+            }
+            var report = ReplayReport(isUpdate: arguments.has("update"))
+            for file in files {
+                let outcome = try await replay.run(try Recording(file), update: report.isUpdate)
+                let lines = report.add(outcome.differences, outcome.unrecorded, outcome.messages, file.relativePath)
+                if !arguments.has("json") { try console.write(lines) }
+            }
+            try console.write(arguments.has("json") ? report.json : report.summary)
+            return report.differences == 0 || report.isUpdate ? .done : .findings
+        }
+    }
+}

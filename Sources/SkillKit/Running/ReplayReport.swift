@@ -1,0 +1,71 @@
+/// What a replay found, for a person and for a program.
+struct ReplayReport: Sendable {
+    let isUpdate: Bool
+    private var files: [File] = []
+    private var messages = 0
+    private var unrecorded = 0
+
+    private struct File: Encodable {
+        var file: String
+        var messages: Int
+        var unrecorded: Int
+        var differences: [JSONDifference]
+    }
+    private struct Document: Encodable {
+        var files: [File]
+        var messages, differences, unrecorded: Int
+    }
+
+    init(isUpdate: Bool) { self.isUpdate = isUpdate }
+
+    /// The number of places that differ, in all files.
+    var differences: Int { files.reduce(0) { $0 + $1.differences.count } }
+
+    /// Takes in one recording, and says what a person reads about it.
+    mutating func add(_ differences: [JSONDifference], _ unrecorded: Int, _ messages: Int, _ file: String) -> String {
+        files.append(File(file: file, messages: messages, unrecorded: unrecorded, differences: differences))
+        self.messages += messages
+        self.unrecorded += unrecorded
+        let verdict =
+            switch (differences.isEmpty, unrecorded == 0) {
+            case (false, _): "different"
+            case (true, false): "not recorded"
+            case (true, true): "same"
+            }
+        let rows = differences.map { difference in
+            """
+              \(difference.path)
+                recorded  \(Self.text(difference.recorded))
+                now       \(Self.text(difference.now))
+
+            """
+        }
+        return "\(file): \(verdict)\n" + rows.joined()
+    }
+
+    /// The last line for a person.
+    var summary: String {
+        let parts = ["\(messages) messages in \(files.count) files", "\(differences) differences"]
+        let missing = unrecorded > 0 ? ["\(unrecorded) not recorded"] : []
+        let changed = differences > 0 || unrecorded > 0
+        return (parts + missing).joined(separator: ", ") + (isUpdate && changed ? "; written down\n" : "\n")
+    }
+
+    /// The whole for a program: `files`, each with its `differences` by `path`, and the sums.
+    var json: String {
+        get throws {
+            let document = Document(
+                files: files,
+                messages: messages,
+                differences: differences,
+                unrecorded: unrecorded
+            )
+            return String(decoding: try Wire.encode(document), as: UTF8.self) + "\n"
+        }
+    }
+
+    private static func text(_ json: JSON?) -> String {
+        guard let json, let bytes = try? Wire.encode(json) else { return "(nothing)" }
+        return String(decoding: bytes, as: UTF8.self)
+    }
+}

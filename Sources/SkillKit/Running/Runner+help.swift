@@ -1,0 +1,45 @@
+extension Runner {
+    /// What `--help` says.
+    var help: String {
+        """
+        \(about)
+
+        Usage: \(name) COMMAND [OPTION...] [ARGUMENT...]
+
+        \(Self.table(commands.map { ("\($0.name) \($0.arguments)", $0.summary) }))
+
+          --help, --version
+
+        '\(name) COMMAND --help' says more about one. Without a command, '\(name)' answers one
+        event from its standard input, as 'invoke' does; on a terminal it says this.
+
+        Exit status: 0 done, 1 done and there is something to look at, 64 wrong usage,
+        65 bad data, 66 no such file, 70 a fault of the program, 74 reading or writing failed.
+
+        """
+    }
+
+    /// What `COMMAND --help` says.
+    func help(for command: Command) -> String {
+        let options = command.options + [Option("help", "Say this")]
+        let rows = options.map { option in
+            (option.usage, option.summary + (option.environment.map { " (or \($0) in the environment)" } ?? ""))
+        }
+        let usage = [name, command.name, "[OPTION...]", command.arguments].filter { !$0.isEmpty }
+        return """
+            \(command.summary)
+
+            Usage: \(usage.joined(separator: " "))
+
+            \(Self.table(rows))
+
+            """ + (command.details.isEmpty ? "" : "\n\(command.details)\n")
+    }
+
+    private static func table(_ rows: [(String, String)]) -> String {
+        let width = rows.map(\.0.count).max() ?? 0
+        return rows.map { left, right in
+            "  \(left)\(String(repeating: " ", count: width - left.count))  \(right)"
+        }.joined(separator: "\n")
+    }
+}

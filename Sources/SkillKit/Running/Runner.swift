@@ -1,0 +1,111 @@
+#if canImport(Glibc)
+import Glibc
+#elseif canImport(Musl)
+import Musl
+#else
+import Darwin
+#endif
+
+/// The executable of a skill: the commands that any skill's has, and those that are its own.
+///
+/// ```swift
+/// @main struct TeaRunner {
+///     static func main() async {
+///         await Runner(name: "tea", version: "1.0.0", about: "Orders tea.", skill: { _ in Skill(Tea()) }).main()
+///     }
+/// }
+/// ```
+public struct Runner<C: Conversation>: Sendable {
+    /// The executable's name, as it is typed.
+    public let name: String
+    /// The version that `--version` tells.
+    public let version: String
+    /// What the skill is, in one line.
+    public let about: String
+    /// All commands, the skill's own last.
+    let commands: [Command]
+
+    /// Creates an executable.
+    /// - Parameters:
+    ///   - name: Its name, as it is typed.
+    ///   - version: The version that `--version` tells.
+    ///   - about: What the skill is, in one line.
+    ///   - options: Options of the skill's own that all commands take.
+    ///   - commands: Commands of the skill's own. One with the name of a general command takes its place.
+    ///   - skill: Makes the skill, once a command needs it, from the values of the options.
+    public init(
+        name: String,
+        version: String,
+        about: String,
+        options: [Option] = [],
+        commands: [Command] = [],
+        skill: @escaping @Sendable (Arguments) throws -> Skill<C>
+    ) {
+        self.name = name
+        self.version = version
+        self.about = about
+        let factory = SkillFactory(options: options, make: skill)
+        let general = [
+            factory.invokeCommand, factory.linesCommand, factory.replayCommand, factory.chatCommand(named: name),
+        ]
+        let own = Set(commands.map(\.name))
+        self.commands = general.filter { !own.contains($0.name) } + commands
+    }
+
+    /// Does what the command line says, and ends the process.
+    public func main() async -> Never {
+        // A reader that goes away is an error of `write`, not the end of the process.
+        signal(SIGPIPE, SIG_IGN)
+        exit(await run(Array(CommandLine.arguments.dropFirst()), on: .standard).rawValue)
+    }
+
+    /// Does what a command line says.
+    /// - Parameters:
+    ///   - words: The command line, without the executable's name.
+    ///   - console: Where to read and write.
+    /// - Returns: The status to end with. What went wrong is told on the console.
+    public func run(_ words: [String], on console: Console) async -> ExitStatus {
+        do {
+            return try await dispatch(words, console)
+        } catch is Console.BrokenPipe {
+            return .done
+        } catch {
+            let failure = CommandFailure(error)
+            console.complain("\(name): \(failure)")
+            if failure.status == .wrongUsage { console.complain("Try '\(name) --help'.") }
+            return failure.status
+        }
+    }
+
+    private func dispatch(_ words: [String], _ console: Console) async throws -> ExitStatus {
+        guard let first = words.first else {
+            if console.inputIsTerminal { return try tell(help, console) }
+            return try await run(command(named: "invoke"), [], console)
+        }
+        switch first {
+        case "--help", "-h": return try tell(help, console)
+        case "help" where words.count == 1: return try tell(help, console)
+        case "help": return try tell(help(for: try command(named: words[1])), console)
+        case "--version": return try tell("\(name) \(version)\n", console)
+        case _ where first.hasPrefix("-"): return try await run(command(named: "invoke"), words[...], console)
+        default: return try await run(command(named: first), words.dropFirst(), console)
+        }
+    }
+
+    private func run(_ command: Command, _ words: ArraySlice<String>, _ console: Console) async throws -> ExitStatus {
+        let options = words.prefix { $0 != "--" }
+        if options.contains("--help") || options.contains("-h") { return try tell(help(for: command), console) }
+        let arguments = try Arguments(Array(words), options: command.options, environment: console.environment)
+        return try await command.run(arguments, console)
+    }
+
+    private func command(named word: String) throws(CommandFailure) -> Command {
+        if let command = commands.first(where: { $0.name == word }) { return command }
+        throw CommandFailure(.wrongUsage, "unknown command '\(word)'" + nearest(to: word, among: commands.map(\.name)))
+    }
+
+    private func tell(_ text: String, _ console: Console) throws -> ExitStatus {
+        try console.write(text)
+        return .done
+    }
+}

@@ -1,0 +1,47 @@
+/// Makes a command's skill from what the command line and the environment say.
+struct SkillFactory<C: Conversation>: Sendable {
+    /// The options of the skill's own.
+    let options: [Option]
+    let make: @Sendable (Arguments) throws -> Skill<C>
+
+    /// The options of a command that serves a device.
+    var servingOptions: [Option] {
+        [
+            Option(
+                "application-id",
+                value: "ID",
+                environment: "SKILL_APPLICATION_ID",
+                "Refuse requests for any other application"
+            ),
+            Option(
+                "timestamp-tolerance",
+                value: "SECONDS",
+                environment: "SKILL_TIMESTAMP_TOLERANCE",
+                "Refuse requests older, or further ahead, than this"
+            ),
+        ] + options
+    }
+
+    /// The skill as it serves a device: with the guards that are asked for around it.
+    func serving(_ arguments: Arguments, _ console: Console) throws -> Skill<C> {
+        var skill = try plain(arguments, console)
+        var guards: [any Interceptor] = []
+        if let id = arguments.text("application-id") { guards.append(ApplicationGuard(applicationID: id)) }
+        if let tolerance = try arguments.number("timestamp-tolerance", in: 1...86_400) {
+            guards.append(TimestampGuard(tolerance: tolerance))
+        }
+        skill.interceptors = guards + skill.interceptors
+        return skill
+    }
+
+    /// The skill without guards, to try it: what was recorded is old, and of any application.
+    func plain(_ arguments: Arguments, _ console: Console) throws -> Skill<C> {
+        var skill = try make(arguments)
+        let notify = skill.notify
+        skill.notify = { notice in
+            notify(notice)
+            console.complain("notice: \(notice)")
+        }
+        return skill
+    }
+}

@@ -1,0 +1,103 @@
+#if canImport(FoundationEssentials)
+public import FoundationEssentials
+#else
+public import Foundation
+#endif
+
+/// Plays a person: talks to a skill turn by turn, through the same bytes that a device would send.
+///
+/// It carries the session attributes from each response to the next request, as a device does. It asserts nothing
+/// itself: it hands back responses and shows the state, for a test to expect and a terminal to print.
+///
+/// ```swift
+/// var dialog = Dialog(with: skill)
+/// try await dialog.launch()
+/// let offer = try await dialog.hear("I like The Matrix")
+/// #expect(dialog.state == .offering(...))
+/// ```
+public struct Dialog<C: Conversation>: Sendable {
+    /// The skill spoken to.
+    public let skill: Skill<C>
+    /// What the session remembers, as the last response said; empty before the first.
+    public private(set) var attributes: SessionAttributes<C.State>
+    /// Whether a session is open: the skill was spoken to and did not end it.
+    public private(set) var isOpen = false
+    /// The bytes of the last turn.
+    public private(set) var exchange: (request: Data, response: Data)?
+    private let matcher: UtteranceMatcher
+    private let application: Identified<ApplicationKind>
+    private var turns = 0
+
+    /// Starts a dialogue.
+    /// - Parameters:
+    ///   - skill: The skill to talk to.
+    ///   - state: The state to begin in, as if earlier turns had led there.
+    ///   - applicationID: The application that the requests name.
+    public init(with skill: Skill<C>, state: C.State? = nil, applicationID: String = "amzn1.ask.skill.dialog") {
+        self.skill = skill
+        attributes = SessionAttributes(state.map { .state($0) } ?? .none)
+        matcher = UtteranceMatcher(skill.router)
+        application = Identified(id: applicationID)
+        isOpen = state != nil
+    }
+
+    /// The conversation's state, as the last response stored it.
+    public var state: C.State? {
+        guard case .state(let state) = attributes.stored else { return nil }
+        return state
+    }
+
+    /// Opens the skill.
+    @discardableResult
+    public mutating func launch() async throws -> Response { try await send(.launch) }
+
+    /// Says something that matches an intent.
+    @discardableResult
+    public mutating func say(
+        _ name: IntentName,
+        _ slots: KeyValuePairs<String, String> = [:]
+    ) async throws -> Response {
+        try await send(.intent(IntentRequest(name, slots: Slots(slots.map { Slot($0, spoken: $1) }))))
+    }
+
+    /// Says something in words; the skill's sample utterances tell which intent that is.
+    @discardableResult
+    public mutating func hear(_ text: String) async throws -> Response {
+        try await send(.intent(matcher.intent(for: text)))
+    }
+
+    /// Ends the session from outside, as silence or the device's stop button does.
+    @discardableResult
+    public mutating func end(_ reason: SessionEndedReason = .userInitiated) async throws -> Response {
+        let response = try await send(.sessionEnded(SessionEndedRequest(reason: reason)))
+        forget()
+        return response
+    }
+
+    /// Sends any request.
+    @discardableResult
+    public mutating func send(_ kind: Request.Kind) async throws -> Response {
+        let user = Identified<UserKind>(id: "amzn1.ask.account.dialog")
+        let envelope = RequestEnvelope(
+            request: Request(kind, id: "turn-\(turns + 1)", timestamp: .text("2025-03-09T12:00:00Z")),
+            session: Session(isNew: !isOpen, id: "dialog", application: application, user: user),
+            attributes: attributes,
+            context: Context(system: .init(application: application, user: user, device: Identified(id: "dialog")))
+        )
+        turns += 1
+        let request = try Wire.encode(envelope)
+        let response = try await skill.handle(request)
+        exchange = (request, response)
+        let answer = try Wire.decode(ResponseEnvelope<C.State>.self, from: response)
+        attributes = answer.attributes ?? SessionAttributes()
+        isOpen = true
+        if answer.response.endsSession { forget() }
+        return answer.response
+    }
+
+    /// A session that is over takes its attributes with it.
+    private mutating func forget() {
+        isOpen = false
+        attributes = SessionAttributes()
+    }
+}
