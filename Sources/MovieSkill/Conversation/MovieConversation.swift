@@ -62,6 +62,8 @@ public struct MovieConversation: Conversation {
         case (.startedOver, _):
             return try await ask(.startedOver, [])
 
+        case (.unexpected, _) where !turn.isHeard:
+            return .stay(.silent)
         case (.notUnderstood, .start), (.notUnderstood, .asking), (.unexpected, .start), (.unexpected, .asking):
             return try await ask(.confusedWhenAsking, state.offered)
         case (.notUnderstood, .offering(let offer, let memory)), (.unexpected, .offering(let offer, let memory)):

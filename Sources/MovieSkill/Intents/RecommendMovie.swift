@@ -14,6 +14,7 @@ public struct RecommendMovie: Intent, Hashable {
         "find me a movie like {MovieName}", "what should I watch if I like {MovieName}",
         "what should I watch after {MovieName}", "how about {MovieName}", "what about {MovieName}", "try {MovieName}",
         "{MovieName}", "recommend a movie", "recommend me a movie", "recommend something", "recommend me something",
+        "I like", "I love",
     ]
 
     /// The film's title as it was heard; `nil` when none was.
