@@ -4,6 +4,7 @@ public import SkillKit
 /// - Parameters:
 ///   - recommender: The backend; the built-in catalogue in this process unless given.
 ///   - interceptors: Work around every turn; the first is the outermost.
+/// - Returns: The skill, ready to answer.
 public func makeMovieSkill(
     recommender: some Recommender = InProcessRecommender(),
     interceptors: [any Interceptor] = []

@@ -3,7 +3,10 @@ import SkillKit
 /// Every sentence of the skill, in English.
 struct EnglishPhrasebook: Sendable {
     /// What is said.
-    /// - Parameter title: The title of a film.
+    /// - Parameters:
+    ///   - line: What is to be said.
+    ///   - title: The title of a film.
+    /// - Returns: The words.
     func speech(for line: Line, title: (FilmID) -> String?) -> Speech {
         func name(_ film: FilmID) -> String { title(film) ?? "that movie" }
         return switch line {

@@ -17,7 +17,8 @@ enum LetterFolding {
         ]
         // The combining marks of European alphabets: grave to caron, hook, horn, dots below, comma, cedilla, ogonek.
         let marks: [Unicode.Scalar] = [
-            "\u{300}", "\u{301}", "\u{302}", "\u{303}", "\u{304}", "\u{306}", "\u{307}", "\u{308}", "\u{309}", "\u{30A}",
+            "\u{300}", "\u{301}", "\u{302}", "\u{303}", "\u{304}", "\u{306}", "\u{307}", "\u{308}", "\u{309}",
+            "\u{30A}",
             "\u{30B}", "\u{30C}", "\u{30F}", "\u{311}", "\u{31B}", "\u{323}", "\u{326}", "\u{327}", "\u{328}",
         ]
         for base in "abcdefghijklmnopqrstuvwxyz".unicodeScalars {

@@ -6,10 +6,11 @@ public protocol ConversationState: Codable, Sendable, Equatable {
     /// The version of its form on the wire; raise it when an older state can no longer be read. 1 unless declared.
     static var version: Int { get }
 
-    /// Reads a state that an earlier version stored, or returns `nil` to start anew. `nil` unless declared.
+    /// Reads a state that an earlier version stored; does not unless declared.
     /// - Parameters:
     ///   - stored: What stands in the session under `skillkit`.
     ///   - version: The version it was stored with, if it says so.
+    /// - Returns: The state, or `nil` to start anew.
     static func migrate(_ stored: JSON, from version: Int?) -> Self?
 }
 

@@ -18,7 +18,11 @@ struct Replay<C: Conversation>: Sendable {
     }
 
     /// Answers a recording.
-    /// - Parameter update: Whether to write down what is new.
+    /// - Parameters:
+    ///   - recording: The recording.
+    ///   - update: Whether to write down what is new.
+    /// - Returns: What came of it.
+    /// - Throws: ``RecordingError`` when it can't be written.
     func run(_ recording: Recording, update: Bool) async throws -> Outcome {
         switch recording {
         case .event(let event): try await run(event, update: update)
@@ -73,7 +77,9 @@ struct Replay<C: Conversation>: Sendable {
 
     /// The request with other session attributes; one without a session stays as it is.
     private static func request(_ request: JSON, with attributes: JSON) -> JSON {
-        guard case .object(var members) = request, case .object(var session)? = members["session"] else { return request }
+        guard case .object(var members) = request, case .object(var session)? = members["session"] else {
+            return request
+        }
         session["attributes"] = attributes
         members["session"] = .object(session)
         return .object(members)

@@ -8,7 +8,8 @@ enum BuiltInUtterances {
         case .help: help
         case .stop: ["stop", "quit", "exit", "goodbye", "bye", "that's all", "I'm done", "thanks bye", "end"]
         case .cancel: ["cancel", "never mind", "forget it", "cancel that"]
-        case .repeat: ["repeat", "repeat that", "say that again", "again", "pardon", "what did you say", "what was that"]
+        case .repeat:
+            ["repeat", "repeat that", "say that again", "again", "pardon", "what did you say", "what was that"]
         case .startOver: ["start over", "start again", "restart", "begin again", "from the beginning"]
         case .navigateHome: ["go home", "home", "home screen", "go to the home screen", "take me home"]
         default: []
