@@ -1,6 +1,8 @@
 /// What of a film is compared with other films: its terms, and what each is worth.
 enum FilmTerms {
-    /// The terms of a film. A term says of which field it is, so that a director is no theme.
+    /// The terms of a film.
+    ///
+    /// A term says of which field it is, so that a director is no theme.
     static func terms(of film: Film) -> [String: Double] {
         var terms: [String: Double] = [:]
         for genre in film.genres { terms["genre \(genre)"] = 1.2 }

@@ -9,7 +9,9 @@ final class Once<Value: Sendable>: Sendable {
 
     init(_ make: @escaping @Sendable () -> Value) { self.make = make }
 
-    /// The value. Who comes while another makes it waits for that.
+    /// The value.
+    ///
+    /// Who comes while another makes it waits for that.
     func get() -> Value {
         value.withLock { value in
             if let value { return value }

@@ -13,7 +13,9 @@ struct TermVectors: Sendable {
     private var vectors: [[Entry]] = []
     private var filmsOfTerm: [[Entry]] = []
 
-    /// Builds the vectors. Time and memory grow with the number of terms in all documents.
+    /// Builds the vectors.
+    ///
+    /// Time and memory grow with the number of terms in all documents.
     /// - Parameter documents: The terms of each film, with their weights there.
     init(_ documents: [[String: Double]]) {
         var numbers: [String: Int] = [:]

@@ -1,4 +1,6 @@
-/// Finds the films of a title. A look-up costs the title's length.
+/// Finds the films of a title.
+///
+/// A look-up costs the title's length.
 struct TitleIndex: Sendable {
     private var positions: [TitleKey: [Int]] = [:]
 

@@ -2,7 +2,9 @@
 public struct InputLimits: Sendable, Hashable {
     /// A whole request; 1 MB unless set.
     public var request: Int
-    /// The session attributes in it; 64 KB unless set. Beyond it the conversation starts anew.
+    /// The session attributes in it; 64 KB unless set.
+    ///
+    /// Beyond it the conversation starts anew.
     public var sessionAttributes: Int
 
     /// Creates limits.

@@ -25,7 +25,9 @@ public struct JSONSyntaxFault: Sendable, Hashable, CustomStringConvertible {
         self.expected = expected
     }
 
-    /// Finds the first fault of a text, or `nil` when it is JSON. Time and memory grow with the text's length at most.
+    /// Finds the first fault of a text, or `nil` when it is JSON.
+    ///
+    /// Time and memory grow with the text's length at most.
     init?(in bytes: Data) {
         var scanner = JSONSyntaxScanner(Array(bytes))
         guard let expected = scanner.firstUnmetExpectation() else { return nil }

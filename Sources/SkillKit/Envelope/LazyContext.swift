@@ -22,7 +22,9 @@ public struct LazyContext: Sendable {
     /// The context in an envelope's bytes.
     init(in envelope: Data) { source = .envelope(envelope) }
 
-    /// The context, or `nil` for a request without one. Costs a decoding at each call.
+    /// The context, or `nil` for a request without one.
+    ///
+    /// Costs a decoding at each call.
     /// - Throws: ``SkillError/malformed(_:)`` when the context is not of its shape.
     public func decoded() throws(SkillError) -> Context? {
         switch source {

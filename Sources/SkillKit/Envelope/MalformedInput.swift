@@ -6,7 +6,9 @@ import Foundation
 
 /// Where and why bytes from outside are not what they should be.
 public struct MalformedInput: Sendable, Hashable {
-    /// The way to the trouble: names of members, indices of arrays. Empty for the whole document.
+    /// The way to the trouble: names of members, indices of arrays.
+    ///
+    /// Empty for the whole document.
     public var path: [String]
     /// What the trouble is.
     public var problem: Problem

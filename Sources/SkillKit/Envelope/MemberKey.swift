@@ -26,7 +26,9 @@ extension KeyedDecodingContainer<MemberKey> {
 }
 
 extension KeyedEncodingContainer<MemberKey> {
-    /// Writes the members that a type only keeps. Call it first: what the type knows is written over it.
+    /// Writes the members that a type only keeps.
+    ///
+    /// Call it first: what the type knows is written over it.
     mutating func encode(members: [String: JSON]) throws {
         for (name, value) in members { try encode(value, forKey: MemberKey(stringValue: name)) }
     }

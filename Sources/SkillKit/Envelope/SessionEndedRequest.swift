@@ -1,4 +1,6 @@
-/// What belongs to a `SessionEndedRequest`: why the session ended. Nothing that a skill answers is spoken.
+/// What belongs to a `SessionEndedRequest`: why the session ended.
+///
+/// Nothing that a skill answers is spoken.
 public struct SessionEndedRequest: Sendable, Hashable {
     /// Why the session ended.
     public var reason: SessionEndedReason?

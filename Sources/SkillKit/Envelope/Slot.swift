@@ -2,7 +2,9 @@
 public struct Slot: Sendable, Hashable {
     /// The slot's name in the interaction model.
     public var name: String
-    /// The words as they were heard; `nil` or empty when the person said nothing for it. `value` on the wire.
+    /// The words as they were heard; `nil` or empty when the person said nothing for it.
+    ///
+    /// `value` on the wire.
     public var spoken: String?
     /// Whether the person confirmed the slot.
     public var confirmationStatus: ConfirmationStatus?

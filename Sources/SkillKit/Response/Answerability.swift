@@ -11,7 +11,9 @@ enum Answerability: Sendable, Hashable {
 }
 
 extension Turn {
-    /// Whether a person hears what is answered. Nobody does after a session's end, or behind a button or a player.
+    /// Whether a person hears what is answered.
+    ///
+    /// Nobody does after a session's end, or behind a button or a player.
     public var isHeard: Bool { answerability == .anything }
 
     /// What may answer this turn's request.

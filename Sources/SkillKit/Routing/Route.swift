@@ -13,7 +13,9 @@ public struct Route<Event: Sendable>: Sendable {
         makeEvent = { slots throws(SlotError) in event(try slots.decode(I.self)) }
     }
 
-    /// Routes an intent without slots. The samples of Amazon's own intents need not be given.
+    /// Routes an intent without slots.
+    ///
+    /// The samples of Amazon's own intents need not be given.
     public init(_ name: IntentName, _ event: Event, samples: [Utterance] = []) {
         self.name = name
         self.samples = samples

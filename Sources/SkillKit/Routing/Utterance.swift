@@ -13,7 +13,9 @@ public struct Utterance: Sendable, Hashable, ExpressibleByStringLiteral, CustomS
     /// Its words and slots, in order.
     public let parts: [Part]
 
-    /// Reads an utterance. A brace that is not closed is read as if it were.
+    /// Reads an utterance.
+    ///
+    /// A brace that is not closed is read as if it were.
     public init(_ text: String) {
         description = text
         parts = text.split(separator: "{", omittingEmptySubsequences: false).enumerated().flatMap { index, piece in

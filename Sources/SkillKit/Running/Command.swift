@@ -10,7 +10,9 @@ public struct Command: Sendable {
     public var details: String
     /// The options it knows.
     public var options: [Option]
-    /// Does it. An error that is thrown is told on the error output.
+    /// Does it.
+    ///
+    /// An error that is thrown is told on the error output.
     public var run: @Sendable (Arguments, Console) async throws -> ExitStatus
 
     /// Creates a command.

@@ -51,7 +51,9 @@ public struct Console: Sendable {
     /// - Throws: ``CommandFailure`` with status 74, or ``BrokenPipe`` when nobody reads any more.
     public func write(_ bytes: Data) throws { try write(bytes, to: output) }
 
-    /// Writes a line to the error output. Nothing is thrown: there is nowhere left to say so.
+    /// Writes a line to the error output.
+    ///
+    /// Nothing is thrown: there is nowhere left to say so.
     public func complain(_ line: String) { try? write(Data("\(line)\n".utf8), to: errors) }
 
     /// The next bytes of the input, at most 64 KB; empty at its end.

@@ -23,7 +23,9 @@ struct LineReader {
         self.limit = limit
     }
 
-    /// The next line, or `nil` at the end of the input. A last line needs no end.
+    /// The next line, or `nil` at the end of the input.
+    ///
+    /// A last line needs no end.
     mutating func next() throws -> Line? {
         var line = Data()
         var length = 0

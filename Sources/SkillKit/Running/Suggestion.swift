@@ -6,7 +6,9 @@ func nearest(to word: String, among known: [String]) -> String {
 }
 
 /// The least number of insertions, deletions, replacements and swaps of neighbours that make one text the other
-/// (optimal string alignment). Time and memory grow with the product of the lengths.
+/// (optimal string alignment).
+///
+/// Time and memory grow with the product of the lengths.
 func editDistance(_ first: some StringProtocol, _ second: some StringProtocol) -> Int {
     let first = Array(first)
     let second = Array(second)

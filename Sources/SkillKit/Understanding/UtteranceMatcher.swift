@@ -16,7 +16,9 @@ public struct UtteranceMatcher: Sendable {
     /// Longer utterances are not matched; nobody says so many words to a device in one breath.
     private static let mostWords = 64
 
-    /// Creates a matcher for a router's intents. Amazon's own intents are known without samples.
+    /// Creates a matcher for a router's intents.
+    ///
+    /// Amazon's own intents are known without samples.
     public init<Event>(_ router: IntentRouter<Event>) {
         samples = router.routes.flatMap { route in
             (route.samples + BuiltInUtterances.english(for: route.name)).map { utterance in

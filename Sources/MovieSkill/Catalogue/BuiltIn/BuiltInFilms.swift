@@ -5,7 +5,9 @@ enum BuiltInFilms {
 }
 
 extension Catalogue {
-    /// Reads the films that come with the skill. Costs a pass over their text: call it once.
+    /// Reads the films that come with the skill.
+    ///
+    /// Costs a pass over their text: call it once.
     public static func builtIn() -> Catalogue {
         // A fault in the text is found by the tests; a film less is better than no answer.
         Catalogue(BuiltInFilms.decades.flatMap { (try? CatalogueText.films(in: $0.description)) ?? [] })
