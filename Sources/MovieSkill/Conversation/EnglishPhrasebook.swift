@@ -8,7 +8,11 @@ struct EnglishPhrasebook: Sendable {
     ///   - title: The title of a film.
     /// - Returns: The words.
     func speech(for line: Line, title: (FilmID) -> String?) -> Speech {
-        func name(_ film: FilmID) -> String { title(film) ?? "that movie" }
+        func name(_ film: FilmID) -> String {
+            // The sentence has a full stop of its own.
+            let title = title(film) ?? "that movie"
+            return title.hasSuffix(".") ? String(title.dropLast()) : title
+        }
         return switch line {
         case .welcome:
             "Welcome to Movie Recommender. Give me a movie that you like and I'll recommend another one."

@@ -1,11 +1,11 @@
-/// Recommends from a catalogue in this process: TF-IDF over what is known of each film, and cosine similarity.
+/// Recommends from a catalogue in this process: TF-IDF and cosine similarity over what is known of each film.
 ///
 /// The catalogue is read and indexed at the first recommendation, not before.
 public struct InProcessRecommender: Recommender {
     private struct Index: Sendable {
         var catalogue: Catalogue
         var titles: TitleIndex
-        var vectors: TermVectors
+        var similarity: Similarity
     }
 
     private let index: Once<Index>
@@ -18,7 +18,7 @@ public struct InProcessRecommender: Recommender {
             return Index(
                 catalogue: catalogue,
                 titles: TitleIndex(catalogue.films),
-                vectors: TermVectors(catalogue.films.map(FilmTerms.terms))
+                similarity: Similarity(catalogue.films)
             )
         }
     }
@@ -27,7 +27,7 @@ public struct InProcessRecommender: Recommender {
         let index = index.get()
         let films = index.catalogue.films
         guard let liked = index.titles.positions(of: wish.title).first else { return .unknownFilm }
-        let similarities = index.vectors.similarities(to: liked)
+        let similarities = index.similarity.similarities(to: liked)
         let candidates = films.indices.filter { position in
             position != liked && similarities[position] > 0 && !wish.offered.contains(films[position].id)
         }

@@ -50,11 +50,11 @@ struct TermVectors: Sendable {
     }
 
     /// The cosine similarity of one film with each film, 0 to 1.
-    func similarities(to film: Int) -> [Double] {
-        var similarities = Array(repeating: 0.0, count: vectors.count)
+    func cosines(with film: Int) -> [Double] {
+        var cosines = Array(repeating: 0.0, count: vectors.count)
         for entry in vectors[film] {
-            for other in filmsOfTerm[entry.index] { similarities[other.index] += entry.weight * other.weight }
+            for other in filmsOfTerm[entry.index] { cosines[other.index] += entry.weight * other.weight }
         }
-        return similarities
+        return cosines
     }
 }
