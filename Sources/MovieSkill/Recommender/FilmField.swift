@@ -46,9 +46,12 @@ enum FilmField: CaseIterable, Sendable {
     private static let commonplace: Set<String> = [
         "about", "after", "against", "also", "another", "based", "because", "become", "becomes", "before", "begins",
         "behind", "between", "both", "comes", "every", "finds", "five", "four", "from", "gets", "goes", "have", "help",
-        "himself", "herself", "into", "leads", "life", "lives", "make", "makes", "more", "must", "once", "only", "other",
-        "over", "own", "sets", "some", "takes", "than", "that", "their", "them", "then", "there", "they", "this", "three",
-        "through", "tries", "turns", "under", "until", "upon", "what", "when", "where", "which", "while", "whose", "will",
+        "himself", "herself", "into", "leads", "life", "lives", "make", "makes", "more", "must", "once", "only",
+        "other",
+        "over", "own", "sets", "some", "takes", "than", "that", "their", "them", "then", "there", "they", "this",
+        "three",
+        "through", "tries", "turns", "under", "until", "upon", "what", "when", "where", "which", "while", "whose",
+        "will",
         "with", "world", "would", "year", "years", "young",
     ]
 }
