@@ -17,6 +17,13 @@ public enum MovieState: ConversationState {
         public var current: FilmID
         /// The films after it, the best first.
         public var upcoming: [FilmID]
+
+        /// Creates an offer.
+        public init(liked: FilmID, current: FilmID, upcoming: [FilmID]) {
+            self.liked = liked
+            self.current = current
+            self.upcoming = upcoming
+        }
     }
 
     /// What outlives a single offer.
@@ -24,10 +31,16 @@ public enum MovieState: ConversationState {
         /// What was said last, to say it again.
         public var said: Line
         /// The films offered in this session, the last last; at most ``capacity``.
-        public var offered: [FilmID] = []
+        public var offered: [FilmID]
 
         /// The most films that are remembered as offered.
         public static let capacity = 200
+
+        /// Creates a memory.
+        public init(said: Line, offered: [FilmID] = []) {
+            self.said = said
+            self.offered = offered
+        }
     }
 
     /// The films offered in this session.

@@ -38,8 +38,11 @@ enum FilmField: CaseIterable, Sendable {
 
     /// The words of a text that say something: lower case, four letters or more.
     private static func words(of text: String) -> [String] {
-        text.lowercased().split { !$0.isLetter }.filter { $0.count > 3 && !commonplace.contains(String($0)) }
-            .map(String.init)
+        // By bytes: whatever is not ASCII belongs to a word.
+        text.lowercased().utf8.split { $0 < 0x80 && !(0x61...0x7A).contains($0) }
+            .filter { $0.count > 3 }
+            .map { String(Substring($0)) }
+            .filter { !commonplace.contains($0) }
     }
 
     /// Words that stand in any sentence about any film.

@@ -61,7 +61,7 @@ public struct Skill<C: Conversation>: Sendable {
         to envelope: RequestEnvelope<C.State>,
         isLarge: Bool
     ) async throws -> ResponseEnvelope<C.State> {
-        var attributes = envelope.attributes
+        var attributes = envelope.attributes ?? SessionAttributes()
         if isLarge { try checkSize(of: &attributes) }
         let state = present(attributes.stored)
         var next = state

@@ -43,10 +43,7 @@ extension IntentRequest {
                 confirmationStatus: try container.decodeIfPresent(ConfirmationStatus.self, forKey: "confirmationStatus")
             )
             request.members = try container.members(besides: Self.known)
-            if request.slots.isEmpty, container.contains("slots"), request.members["slots"] == nil {
-                // An empty object and no member at all are the same to a skill, but not on the wire.
-                request.members["slots"] = .object([:])
-            }
+            container.keepEmpty("slots", .object([:]), when: request.slots.isEmpty, in: &request.members)
         }
 
         func encode(to encoder: any Encoder) throws {

@@ -52,11 +52,13 @@ extension JSON: Codable {
                     object[key.stringValue] = try members.decode(JSON.self, forKey: key)
                 }
             )
-        } else {
-            var elements = try decoder.unkeyedContainer()
+        } else if var elements = try? decoder.unkeyedContainer() {
             var array: [JSON] = []
             while !elements.isAtEnd { array.append(try elements.decode(JSON.self)) }
             self = .array(array)
+        } else {
+            // Foundation reads strings and numbers only now: it is a broken one, or a number that no `Double` holds.
+            throw DecodingError.dataCorruptedError(in: value, debugDescription: "no JSON value")
         }
     }
 
@@ -76,13 +78,14 @@ extension JSON: Codable {
 }
 
 extension JSON: ExpressibleByStringLiteral, ExpressibleByIntegerLiteral, ExpressibleByBooleanLiteral,
-    ExpressibleByArrayLiteral, ExpressibleByDictionaryLiteral, ExpressibleByNilLiteral, ExpressibleByFloatLiteral
+    ExpressibleByArrayLiteral, ExpressibleByDictionaryLiteral, ExpressibleByFloatLiteral
 {
+    // Not by `nil`: where a `JSON?` is meant, it would silently become `.null`.
+
     public init(stringLiteral value: String) { self = .string(value) }
     public init(integerLiteral value: Int) { self = .integer(value) }
     public init(floatLiteral value: Double) { self = .number(value) }
     public init(booleanLiteral value: Bool) { self = .bool(value) }
-    public init(nilLiteral: ()) { self = .null }
     public init(arrayLiteral elements: JSON...) { self = .array(elements) }
     public init(dictionaryLiteral elements: (String, JSON)...) {
         self = .object(Dictionary(elements, uniquingKeysWith: { _, last in last }))

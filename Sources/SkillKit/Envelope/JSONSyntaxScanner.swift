@@ -9,9 +9,6 @@ struct JSONSyntaxScanner {
     private enum Container { case array, object }
     private enum Step { case value, valueOrEnd, nameOrEnd, name, afterValue }
 
-    /// The depth that Foundation's decoder takes.
-    private static let deepest = 512
-
     init(_ bytes: [UInt8]) { self.bytes = bytes }
 
     /// What the first broken rule would have wanted at ``position``, or `nil` when the text is JSON.
@@ -35,7 +32,7 @@ struct JSONSyntaxScanner {
                 } else {
                     step = .afterValue
                 }
-                if open.count > Self.deepest { return "at most \(Self.deepest) levels of nesting" }
+                if open.count > JSONNesting.deepest { return "at most \(JSONNesting.deepest) levels of nesting" }
             case .name, .nameOrEnd:
                 guard take("\"") else { return step == .name ? "a member's name in quotes" : "a name in quotes or '}'" }
                 if let expected = stringEnd() { return expected }

@@ -23,6 +23,11 @@ extension KeyedDecodingContainer<MemberKey> {
         }
         return members
     }
+
+    /// Keeps an empty collection as it came: to a skill it is the same as none at all, but not on the wire.
+    func keepEmpty(_ key: MemberKey, _ empty: JSON, when isEmpty: Bool, in members: inout [String: JSON]) {
+        if isEmpty, contains(key), members[key.stringValue] == nil { members[key.stringValue] = empty }
+    }
 }
 
 extension KeyedEncodingContainer<MemberKey> {

@@ -10,8 +10,8 @@ public struct RequestEnvelope<State: ConversationState>: Sendable {
     public var version: String
     /// The session; `nil` for a request that belongs to none, such as an audio player's event.
     public var session: Session?
-    /// What the session remembers.
-    public var attributes: SessionAttributes<State>
+    /// What the session remembers; `nil` when the message has no such member.
+    public var attributes: SessionAttributes<State>?
     /// What the device is and does, decoded when somebody looks.
     public var context: LazyContext
     /// What was asked.
@@ -23,7 +23,7 @@ public struct RequestEnvelope<State: ConversationState>: Sendable {
     public init(
         request: Request,
         session: Session?,
-        attributes: SessionAttributes<State> = SessionAttributes(),
+        attributes: SessionAttributes<State>? = SessionAttributes(),
         context: Context? = nil
     ) {
         version = "1.0"
@@ -69,11 +69,10 @@ extension RequestEnvelope: Codable {
         if container.contains("session"), try !container.decodeNil(forKey: "session") {
             let nested = try container.nestedContainer(keyedBy: MemberKey.self, forKey: "session")
             session = try Session(from: nested)
-            attributes =
-                try nested.decodeIfPresent(SessionAttributes<State>.self, forKey: "attributes") ?? SessionAttributes()
+            attributes = try nested.decodeIfPresent(SessionAttributes<State>.self, forKey: "attributes")
         } else {
             session = nil
-            attributes = SessionAttributes()
+            attributes = nil
         }
         self.context = LazyContext(context)
         request = try container.decode(Request.self, forKey: "request")
@@ -89,7 +88,7 @@ extension RequestEnvelope: Codable {
         if let session {
             var nested = container.nestedContainer(keyedBy: MemberKey.self, forKey: "session")
             try session.encode(to: &nested)
-            try nested.encode(attributes, forKey: "attributes")
+            try nested.encodeIfPresent(attributes, forKey: "attributes")
         }
     }
 }

@@ -1,27 +1,15 @@
 /// What the authorities that know a slot's type made of the words: `resolutions` of a slot.
 public struct Resolutions: Sendable, Hashable {
-    /// One look-up an authority, in the order they came.
-    public var authorities: [Authority]
-
-    /// One authority's look-up.
-    public struct Authority: Sendable, Hashable {
-        /// The authority's name; one with `.er-authority.echo-sdk.dynamic` in it holds the dynamic entities.
-        public var name: String?
-        /// How the look-up ended.
-        public var code: ResolutionCode
-        /// The values that the words stand for, the best first.
-        public var values: [ResolvedValue]
-
-        /// Creates a look-up.
-        public init(name: String?, code: ResolutionCode, values: [ResolvedValue] = []) {
-            self.name = name
-            self.code = code
-            self.values = values
-        }
-    }
+    /// One look-up an authority, in the order they came; `resolutionsPerAuthority` on the wire.
+    public var authorities: [ResolutionAuthority]
+    /// Members that this version has no name for, kept as they came.
+    public var members: [String: JSON]
 
     /// Creates resolutions.
-    public init(_ authorities: [Authority]) { self.authorities = authorities }
+    public init(_ authorities: [ResolutionAuthority]) {
+        self.authorities = authorities
+        members = [:]
+    }
 }
 
 extension Resolutions {
@@ -30,8 +18,7 @@ extension Resolutions {
     /// A match wins, a dynamic authority's before a static one's; then a failure, for who failed might have matched.
     func outcome(of spoken: String) -> SlotOutcome? {
         let matches = authorities.filter { $0.code == .match && !$0.values.isEmpty }
-        let isDynamic = { (one: Authority) in one.name?.contains("echo-sdk.dynamic") == true }
-        if let match = matches.first(where: isDynamic) ?? matches.first {
+        if let match = matches.first(where: \.isDynamic) ?? matches.first {
             return match.values.count == 1
                 ? .matched(match.values[0], spoken: spoken) : .ambiguous(match.values, spoken: spoken)
         }
@@ -43,35 +30,18 @@ extension Resolutions {
 }
 
 extension Resolutions: Codable {
-    private enum CodingKeys: String, CodingKey { case resolutionsPerAuthority }
+    private static let name: MemberKey = "resolutionsPerAuthority"
 
     public init(from decoder: any Decoder) throws {
-        let container = try decoder.container(keyedBy: CodingKeys.self)
-        authorities = try container.decodeIfPresent([Authority].self, forKey: .resolutionsPerAuthority) ?? []
+        let container = try decoder.container(keyedBy: MemberKey.self)
+        authorities = try container.decodeIfPresent([ResolutionAuthority].self, forKey: Self.name) ?? []
+        members = try container.members(besides: [Self.name.stringValue])
+        container.keepEmpty(Self.name, [], when: authorities.isEmpty, in: &members)
     }
 
     public func encode(to encoder: any Encoder) throws {
-        var container = encoder.container(keyedBy: CodingKeys.self)
-        try container.encode(authorities, forKey: .resolutionsPerAuthority)
-    }
-}
-
-extension Resolutions.Authority: Codable {
-    private enum CodingKeys: String, CodingKey { case authority, status, values }
-    private struct Status: Codable { var code: ResolutionCode }
-    private struct Wrapped: Codable { var value: ResolvedValue }
-
-    public init(from decoder: any Decoder) throws {
-        let container = try decoder.container(keyedBy: CodingKeys.self)
-        name = try container.decodeIfPresent(String.self, forKey: .authority)
-        code = try container.decode(Status.self, forKey: .status).code
-        values = try container.decodeIfPresent([Wrapped].self, forKey: .values)?.map(\.value) ?? []
-    }
-
-    public func encode(to encoder: any Encoder) throws {
-        var container = encoder.container(keyedBy: CodingKeys.self)
-        try container.encodeIfPresent(name, forKey: .authority)
-        try container.encode(Status(code: code), forKey: .status)
-        if !values.isEmpty { try container.encode(values.map(Wrapped.init), forKey: .values) }
+        var container = encoder.container(keyedBy: MemberKey.self)
+        try container.encode(members: members)
+        if !authorities.isEmpty { try container.encode(authorities, forKey: Self.name) }
     }
 }

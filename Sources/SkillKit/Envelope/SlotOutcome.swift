@@ -13,17 +13,3 @@ public enum SlotOutcome: Sendable, Hashable {
     /// The look-up failed; the code says how.
     case failed(ResolutionCode, spoken: String)
 }
-
-/// A value of a slot type: its name and, if the interaction model gives it one, its identifier.
-public struct ResolvedValue: Sendable, Hashable, Codable {
-    /// The value's name in the interaction model.
-    public var name: String
-    /// The value's identifier in the interaction model.
-    public var id: String?
-
-    /// Creates a value.
-    public init(name: String, id: String? = nil) {
-        self.name = name
-        self.id = id
-    }
-}

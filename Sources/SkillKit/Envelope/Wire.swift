@@ -9,6 +9,9 @@ enum Wire {
     /// Reads a value.
     /// - Throws: ``SkillError/malformed(_:)``, which says where and what was expected.
     static func decode<Value: Decodable>(_ type: Value.Type, from bytes: Data) throws(SkillError) -> Value {
+        guard JSONNesting.isBearable(bytes) else {
+            throw .malformed(MalformedInput(path: [], problem: JSONSyntaxFault(in: bytes).map { .syntax($0) } ?? .unreadable))
+        }
         do {
             return try JSONDecoder().decode(type, from: bytes)
         } catch let error as DecodingError {

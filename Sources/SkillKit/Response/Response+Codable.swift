@@ -16,6 +16,7 @@ extension Response: Codable {
         case nil: session = .lingers
         }
         members = try container.members(besides: Self.known)
+        container.keepEmpty("directives", [], when: directives.isEmpty, in: &members)
     }
 
     public func encode(to encoder: any Encoder) throws {

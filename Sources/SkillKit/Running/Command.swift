@@ -13,7 +13,7 @@ public struct Command: Sendable {
     /// Does it.
     ///
     /// An error that is thrown is told on the error output.
-    public var run: @Sendable (Arguments, Console) async throws -> ExitStatus
+    public var run: @Sendable (Arguments, Console) async throws -> ExitCode
 
     /// Creates a command.
     public init(
@@ -22,7 +22,7 @@ public struct Command: Sendable {
         summary: String,
         details: String = "",
         options: [Option] = [],
-        run: @escaping @Sendable (Arguments, Console) async throws -> ExitStatus
+        run: @escaping @Sendable (Arguments, Console) async throws -> ExitCode
     ) {
         self.name = name
         self.arguments = arguments

@@ -1,12 +1,12 @@
 /// Why a command could not do its work: a status for programs and words for a person.
 public struct CommandFailure: Error, Sendable, Hashable, CustomStringConvertible {
     /// The exit status.
-    public var status: ExitStatus
+    public var status: ExitCode
     /// What is wrong and, where it is not plain, what to do.
     public var description: String
 
     /// Creates a failure.
-    public init(_ status: ExitStatus, _ description: String) {
+    public init(_ status: ExitCode, _ description: String) {
         self.status = status
         self.description = description
     }
@@ -23,7 +23,7 @@ public struct CommandFailure: Error, Sendable, Hashable, CustomStringConvertible
 }
 
 extension SkillError {
-    fileprivate var status: ExitStatus {
+    fileprivate var status: ExitCode {
         switch self {
         case .malformed, .tooLarge, .wrongApplication, .wrongTime: .badData
         case .unencodable: .softwareError
@@ -32,7 +32,7 @@ extension SkillError {
 }
 
 extension RecordingError {
-    fileprivate var status: ExitStatus {
+    fileprivate var status: ExitCode {
         switch self {
         case .noSuchFile: .noInput
         case .unreadable, .unwritable: .inputOutput

@@ -64,7 +64,7 @@ public struct Runner<C: Conversation>: Sendable {
     ///   - words: The command line, without the executable's name.
     ///   - console: Where to read and write.
     /// - Returns: The status to end with. What went wrong is told on the console.
-    public func run(_ words: [String], on console: Console) async -> ExitStatus {
+    public func run(_ words: [String], on console: Console) async -> ExitCode {
         do {
             return try await dispatch(words, console)
         } catch is Console.BrokenPipe {
@@ -77,7 +77,7 @@ public struct Runner<C: Conversation>: Sendable {
         }
     }
 
-    private func dispatch(_ words: [String], _ console: Console) async throws -> ExitStatus {
+    private func dispatch(_ words: [String], _ console: Console) async throws -> ExitCode {
         guard let first = words.first else {
             if console.inputIsTerminal { return try tell(help, console) }
             return try await run(command(named: "invoke"), [], console)
@@ -92,7 +92,7 @@ public struct Runner<C: Conversation>: Sendable {
         }
     }
 
-    private func run(_ command: Command, _ words: ArraySlice<String>, _ console: Console) async throws -> ExitStatus {
+    private func run(_ command: Command, _ words: ArraySlice<String>, _ console: Console) async throws -> ExitCode {
         let options = words.prefix { $0 != "--" }
         if options.contains("--help") || options.contains("-h") { return try tell(help(for: command), console) }
         let arguments = try Arguments(Array(words), options: command.options, environment: console.environment)
@@ -104,7 +104,7 @@ public struct Runner<C: Conversation>: Sendable {
         throw CommandFailure(.wrongUsage, "unknown command '\(word)'" + nearest(to: word, among: commands.map(\.name)))
     }
 
-    private func tell(_ text: String, _ console: Console) throws -> ExitStatus {
+    private func tell(_ text: String, _ console: Console) throws -> ExitCode {
         try console.write(text)
         return .done
     }

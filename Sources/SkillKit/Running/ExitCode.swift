@@ -1,5 +1,5 @@
 /// How a command ended, for whoever started it: the exit status of the process.
-public enum ExitStatus: Int32, Sendable, Error {
+public enum ExitCode: Int32, Sendable, Error {
     /// Done.
     case done = 0
     /// Done, and there is something to look at: findings, differences.

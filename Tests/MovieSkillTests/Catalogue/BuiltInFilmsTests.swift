@@ -1,0 +1,51 @@
+import Testing
+
+@testable import MovieSkill
+
+@Suite struct BuiltInFilmsTests {
+    private static let films = Catalogue.builtIn().films
+    private static let genres: Set<String> = [
+        "Action", "Adventure", "Animation", "Comedy", "Crime", "Documentary", "Drama", "Family", "Fantasy", "History",
+        "Horror", "Music", "Mystery", "Romance", "Science Fiction", "Thriller", "War", "Western",
+    ]
+
+    @Test func areReadWithoutAFault() throws {
+        var ids: [FilmID] = []
+        for decade in BuiltInFilms.decades { ids += try CatalogueText.films(in: decade.description).map(\.id) }
+        #expect(ids.count >= 150)
+        #expect(Set(ids).count == ids.count, "an identifier stands twice")
+        #expect(ids.count == Self.films.count)
+    }
+
+    @Test func areWhole() {
+        for film in Self.films {
+            #expect(film.id.rawValue > 0 && !film.title.isEmpty && (1888...2026).contains(film.year), "\(film.title)")
+            #expect(!film.directors.isEmpty && film.cast.count >= 2 && film.themes.count >= 4, "\(film.title)")
+            #expect(!film.genres.isEmpty && Self.genres.isSuperset(of: film.genres), "\(film.title): \(film.genres)")
+            #expect(film.sentence.hasSuffix(".") && film.sentence.count > 30, "\(film.title): \(film.sentence)")
+            #expect(!film.sentence.contains { "<>&\"".contains($0) }, "\(film.title): \(film.sentence)")
+        }
+    }
+
+    @Test func haveSentencesOfTheirOwn() {
+        #expect(Set(Self.films.map(\.sentence)).count == Self.films.count)
+    }
+
+    @Test(arguments: ["The Matrix", "Inception", "The Terminator"])
+    func holdTheFilmsOfTheSpecification(_ title: String) {
+        #expect(Self.films.contains { $0.title == title })
+    }
+
+    @Test func recommendFiveOthersForEachOfThem() {
+        let recommender = InProcessRecommender()
+        for film in Self.films {
+            guard case .films(let films, let liked) = recommender.recommend(Wish(title: film.title)) else {
+                Issue.record("\(film.title) is not found by its title")
+                continue
+            }
+            #expect(liked.title == film.title)
+            #expect(Set(films.map(\.id)).count == 5, "\(film.title): \(films.map(\.title))")
+            #expect(!films.contains { $0.id == liked.id }, "\(film.title) recommends itself")
+        }
+    }
+}

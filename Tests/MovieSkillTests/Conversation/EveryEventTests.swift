@@ -1,0 +1,92 @@
+import MovieSkill
+import SkillKit
+import Testing
+
+/// Every event in every state has an answer that leads on, or takes leave.
+@Suite struct EveryEventTests {
+    private static let skill = makeMovieSkill(recommender: Films.recommender)
+    private static let memory = MovieState.Memory(said: .welcome)
+    private static let states: [MovieState] = [
+        .start,
+        .asking(memory: memory),
+        .offering(
+            offer: .init(liked: Films.harbour.id, current: Films.lighthouse.id, upcoming: [Films.storm.id]),
+            memory: .init(said: .nextOffer(offer: Films.lighthouse.id), offered: [Films.lighthouse.id])
+        ),
+        // The last of a list.
+        .offering(
+            offer: .init(liked: Films.harbour.id, current: Films.storm.id, upcoming: []),
+            memory: .init(said: .nextOffer(offer: Films.storm.id), offered: [Films.storm.id])
+        ),
+        // Of another catalogue, in which these films are not.
+        .offering(
+            offer: .init(liked: FilmID(rawValue: 77), current: FilmID(rawValue: 88), upcoming: [FilmID(rawValue: 99)]),
+            memory: .init(said: .nextOffer(offer: FilmID(rawValue: 88)))
+        ),
+    ]
+
+    private static func intent(_ name: IntentName, _ title: String? = nil) -> Request.Kind {
+        .intent(IntentRequest(name, slots: title.map { Slots([Slot("MovieName", spoken: $0)]) } ?? Slots()))
+    }
+
+    private static let goesOn: [Request.Kind] = [
+        .launch, intent(RecommendMovie.name, "The Harbour"), intent(RecommendMovie.name, "no such film"),
+        intent(RecommendMovie.name, ""), intent(RecommendMovie.name), intent(MoreRecommendations.name), intent(.yes),
+        intent(.help), intent(.repeat), intent(.startOver), intent(.fallback), intent("SomeOtherIntent"),
+        .other(type: "Display.ElementSelected"),
+    ]
+    private static let leaves: [Request.Kind] = [intent(.stop), intent(.cancel), intent(.navigateHome)]
+
+    @Test(arguments: states, goesOn)
+    func asksSomethingAndListens(in state: MovieState, to kind: Request.Kind) async throws {
+        var dialog = Dialog(with: Self.skill, state: state)
+        let response = try await dialog.send(kind)
+        #expect(response.session == .listens)
+        #expect(
+            response.plainText.contains("?") || response.plainText.contains("Give me a movie"),
+            "\(response.plainText)"
+        )
+        #expect(response.reprompt?.speech?.plainText.contains("?") == true)
+        #expect(dialog.state != nil)
+    }
+
+    @Test(arguments: states, leaves)
+    func takesLeave(in state: MovieState, to kind: Request.Kind) async throws {
+        var dialog = Dialog(with: Self.skill, state: state)
+        let response = try await dialog.send(kind)
+        #expect(response.endsSession)
+        #expect(response.plainText.contains("Goodbye"))
+    }
+
+    @Test(arguments: states)
+    func takesNoAsTheEndOfAnOfferAndElseGoesOn(in state: MovieState) async throws {
+        var dialog = Dialog(with: Self.skill, state: state)
+        let response = try await dialog.send(Self.intent(.no))
+        switch state {
+        case .start, .asking: #expect(response.session == .listens)
+        case .offering: #expect(response.endsSession)
+        }
+    }
+
+    @Test(arguments: states)
+    func isSilentWhereNobodyListens(in state: MovieState) async throws {
+        for kind: Request.Kind in [
+            .sessionEnded(SessionEndedRequest(reason: .error, error: .init(type: "INVALID_RESPONSE", message: nil))),
+            .other(type: "AudioPlayer.PlaybackStarted"), .other(type: "PlaybackController.NextCommandIssued"),
+            .other(type: "System.ExceptionEncountered"),
+        ] {
+            var dialog = Dialog(with: Self.skill, state: state)
+            #expect(try await dialog.send(kind) == .silent)
+            #expect(dialog.state == state)
+        }
+    }
+
+    @Test func helpsOtherwiseWhenAFilmIsOnOffer() async throws {
+        var texts: Set<String> = []
+        for state in Self.states.prefix(3) {
+            var dialog = Dialog(with: Self.skill, state: state)
+            texts.insert(try await dialog.say(.help).plainText)
+        }
+        #expect(texts.count == 2)
+    }
+}
