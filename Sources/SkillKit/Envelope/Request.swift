@@ -1,17 +1,56 @@
 /// What the device sent: the `request` object of an envelope.
 public struct Request: Sendable, Hashable {
-    /// The kinds of request that a skill tells apart.
+    /// The kinds of request: one case a family of Alexa's types.
     public enum Kind: Sendable, Hashable {
-        /// `LaunchRequest`: the person opened the skill without asking for anything.
-        case launch
+        /// `LaunchRequest`: the person opened the skill, without asking for anything or for a task.
+        case launch(LaunchRequest)
         /// `IntentRequest`: the person said something that matches an intent.
         case intent(IntentRequest)
         /// `CanFulfillIntentRequest`: Alexa asks whether the skill could answer an intent; nobody is spoken to.
         case canFulfillIntent(IntentRequest)
         /// `SessionEndedRequest`: the session is over; nothing the skill answers is spoken.
         case sessionEnded(SessionEndedRequest)
+        /// `SessionResumedRequest`: the session goes on after a task.
+        case sessionResumed(SessionResumedRequest)
+        /// `AudioPlayer.*`: what became of a stream.
+        case audioPlayer(AudioPlayerRequest)
+        /// `PlaybackController.*`: a button.
+        case playbackController(PlaybackControllerRequest)
+        /// `Alexa.Presentation.APL.*`, `.APLA.*`, `.APLT.*`: a document on a screen.
+        case apl(APLRequest)
+        /// `Alexa.Presentation.HTML.*`: a web page on a screen.
+        case html(HTMLRequest)
+        /// `Display.*`: the older display interface.
+        case display(DisplayRequest)
+        /// `Connections.*`: tasks between skills.
+        case connections(ConnectionsRequest)
+        /// `Dialog.*`: Alexa Conversations.
+        case dialog(DialogRequest)
+        /// `System.*`: an earlier response that could not be used.
+        case system(SystemRequest)
+        /// `GameEngine.*`: buttons of a game.
+        case gameEngine(GameEngineRequest)
+        /// `CustomInterfaceController.*`: gadgets of the maker's own.
+        case customInterface(CustomInterfaceRequest)
+        /// `Alexa.Advertisement.*`: advertisements between streams.
+        case advertisement(AdvertisementRequest)
+        /// `Alexa.DataStore.*`: data and packages on a device.
+        case dataStore(DataStoreRequest)
+        /// `Alexa.Authorization.*`: leave to reach a person outside a session.
+        case authorization(AuthorizationRequest)
+        /// `Messaging.*`: the skill's own systems.
+        case messaging(MessagingRequest)
+        /// `AlexaSkillEvent.*`: the skill as a person has it.
+        case skillEvent(SkillEventRequest)
+        /// `AlexaHouseholdListEvent.*`: lists of a household.
+        case householdList(HouseholdListRequest)
+        /// `Reminders.*`: reminders that the skill made.
+        case reminder(ReminderRequest)
         /// Any other type, by its name; all that it holds is in ``Request/members``.
         case other(type: String)
+
+        /// A launch without a task.
+        public static var launch: Self { .launch(LaunchRequest()) }
     }
 
     /// The request's identifier, unique for each request.
@@ -35,51 +74,20 @@ public struct Request: Sendable, Hashable {
     }
 
     /// The type on the wire, such as `LaunchRequest`.
-    public var type: String {
-        switch kind {
-        case .launch: "LaunchRequest"
-        case .intent: "IntentRequest"
-        case .canFulfillIntent: "CanFulfillIntentRequest"
-        case .sessionEnded: "SessionEndedRequest"
-        case .other(let type): type
-        }
-    }
+    public var type: String { kind.content.type }
 }
 
 extension Request: Codable {
     private static let base: Set<String> = ["type", "requestId", "timestamp", "locale"]
-    private static let ofIntents = base.union(["intent", "dialogState"])
-    private static let ofEnds = base.union(["reason", "error"])
 
     public init(from decoder: any Decoder) throws {
         let container = try decoder.container(keyedBy: MemberKey.self)
         id = try container.decodeIfPresent(String.self, forKey: "requestId")
         timestamp = try container.decodeIfPresent(Timestamp.self, forKey: "timestamp")
         locale = try container.decodeIfPresent(String.self, forKey: "locale")
-        let type = try container.decode(String.self, forKey: "type")
         let known: Set<String>
-        switch type {
-        case "LaunchRequest":
-            kind = .launch
-            known = Self.base
-        case "IntentRequest", "CanFulfillIntentRequest":
-            var intent = try container.decode(IntentRequest.Intent.self, forKey: "intent").request
-            intent.dialogState = try container.decodeIfPresent(DialogState.self, forKey: "dialogState")
-            kind = type == "IntentRequest" ? .intent(intent) : .canFulfillIntent(intent)
-            known = Self.ofIntents
-        case "SessionEndedRequest":
-            kind = .sessionEnded(
-                SessionEndedRequest(
-                    reason: try container.decodeIfPresent(SessionEndedReason.self, forKey: "reason"),
-                    error: try container.decodeIfPresent(SessionEndedRequest.Failure.self, forKey: "error")
-                )
-            )
-            known = Self.ofEnds
-        default:
-            kind = .other(type: type)
-            known = Self.base
-        }
-        members = try container.members(besides: known)
+        (kind, known) = try Kind.read(type: container.decode(String.self, forKey: "type"), from: container)
+        members = try container.members(besides: Self.base.union(known))
     }
 
     public func encode(to encoder: any Encoder) throws {
@@ -89,14 +97,6 @@ extension Request: Codable {
         try container.encodeIfPresent(id, forKey: "requestId")
         try container.encodeIfPresent(timestamp, forKey: "timestamp")
         try container.encodeIfPresent(locale, forKey: "locale")
-        switch kind {
-        case .launch, .other: break
-        case .intent(let intent), .canFulfillIntent(let intent):
-            try container.encode(IntentRequest.Intent(intent), forKey: "intent")
-            try container.encodeIfPresent(intent.dialogState, forKey: "dialogState")
-        case .sessionEnded(let end):
-            try container.encodeIfPresent(end.reason, forKey: "reason")
-            try container.encodeIfPresent(end.error, forKey: "error")
-        }
+        try kind.content.part.write(to: &container)
     }
 }

@@ -19,13 +19,15 @@ extension Turn {
     /// What may answer this turn's request.
     var answerability: Answerability {
         switch request.kind {
-        case .launch, .intent: return .anything
-        case .canFulfillIntent: return .fulfilment
-        case .sessionEnded: return .nothing
-        case .other(let type):
-            if type == "System.ExceptionEncountered" || type == "AudioPlayer.PlaybackStopped" { return .nothing }
-            if type.hasPrefix("AudioPlayer.") || type.hasPrefix("PlaybackController.") { return .audioDirectives }
-            return session == nil || type.hasPrefix("AlexaSkillEvent.") ? .nothing : .anything
+        case .launch, .intent: .anything
+        case .canFulfillIntent: .fulfilment
+        case .sessionEnded, .system, .skillEvent, .householdList, .reminder, .messaging, .authorization, .dataStore:
+            .nothing
+        case .audioPlayer(.playbackStopped): .nothing
+        case .audioPlayer, .playbackController: .audioDirectives
+        case .sessionResumed, .apl, .html, .display, .connections, .dialog, .gameEngine, .customInterface,
+            .advertisement, .other:
+            session == nil ? .nothing : .anything
         }
     }
 }

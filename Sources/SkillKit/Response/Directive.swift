@@ -1,29 +1,107 @@
 /// Something for the device or for Alexa to do beside speaking: one of `directives` of a response.
-///
-/// An open type: any directive can be written by its name and members.
 public struct Directive: Sendable, Hashable {
-    /// The directive's type, such as `AudioPlayer.Stop`.
-    public var type: String
-    /// Its other members.
+    /// The kinds of directive: one case an interface.
+    public enum Kind: Sendable, Hashable {
+        /// `AudioPlayer.*`.
+        case audioPlayer(AudioPlayerDirective)
+        /// `Dialog.*`.
+        case dialog(DialogDirective)
+        /// `Alexa.Presentation.APL.*`, `.APLA.*`, `.APLT.*`.
+        case apl(APLDirective)
+        /// `Alexa.Presentation.HTML.*`.
+        case html(HTMLDirective)
+        /// `Display.RenderTemplate` and `Hint`.
+        case display(DisplayDirective)
+        /// `VideoApp.Launch`.
+        case videoApp(VideoAppDirective)
+        /// `Connections.*` and `Tasks.CompleteTask`.
+        case connections(ConnectionsDirective)
+        /// `GameEngine.*` and `GadgetController.SetLight`.
+        case gameEngine(GameEngineDirective)
+        /// `CustomInterfaceController.*`.
+        case customInterface(CustomInterfaceDirective)
+        /// Interfaces that have but one directive.
+        case single(OtherInterfaceDirective)
+        /// Any other type, by its name; all that it holds is in ``Directive/members``.
+        case other(type: String)
+    }
+
+    /// What it is.
+    public var kind: Kind
+    /// Members that this version has no name for, kept as they came.
     public var members: [String: JSON]
 
     /// Creates a directive.
-    public init(_ type: String, _ members: [String: JSON] = [:]) {
-        self.type = type
+    public init(_ kind: Kind) {
+        self.kind = kind
+        members = [:]
+    }
+
+    /// Creates a directive of any type by its name, known to this version or not.
+    public init(_ type: String, _ members: [String: JSON]) {
+        kind = .other(type: type)
         self.members = members
     }
+
+    /// The directive's type on the wire, such as `AudioPlayer.Stop`.
+    public var type: String { kind.content.type }
 }
 
 extension Directive: Codable {
     public init(from decoder: any Decoder) throws {
         let container = try decoder.container(keyedBy: MemberKey.self)
-        type = try container.decode(String.self, forKey: "type")
-        members = try container.members(besides: ["type"])
+        let read: Set<String>
+        (kind, read) = try Kind.read(type: container.decode(String.self, forKey: "type"), from: container)
+        members = try container.members(besides: read.union(["type"]))
     }
 
     public func encode(to encoder: any Encoder) throws {
         var container = encoder.container(keyedBy: MemberKey.self)
         try container.encode(members: members)
         try container.encode(type, forKey: "type")
+        try kind.content.part.write(to: &container)
     }
+}
+
+extension Directive.Kind {
+    /// The type on the wire, and what belongs to that type.
+    fileprivate var content: (type: String, part: any WirePart) {
+        switch self {
+        case .audioPlayer(let directive): directive.content
+        case .dialog(let directive): directive.content
+        case .apl(let directive): directive.content
+        case .html(let directive): directive.content
+        case .display(let directive): directive.content
+        case .videoApp(let directive): directive.content
+        case .connections(let directive): directive.content
+        case .gameEngine(let directive): directive.content
+        case .customInterface(let directive): directive.content
+        case .single(let directive): directive.content
+        case .other(let type): (type, NoPart())
+        }
+    }
+
+    fileprivate static func read(
+        type: String,
+        from container: KeyedDecodingContainer<MemberKey>
+    ) throws -> (Self, read: Set<String>) {
+        try types[type]?.read(container) ?? (.other(type: type), [])
+    }
+
+    /// All types, by their names; made when the first response with a directive is read.
+    private static let types: [String: WireType<Self>] = {
+        let types: [[WireType<Self>]] = [
+            AudioPlayerDirective.types.map { $0.embedded(audioPlayer) },
+            DialogDirective.types.map { $0.embedded(dialog) },
+            APLDirective.types.map { $0.embedded(apl) },
+            HTMLDirective.types.map { $0.embedded(html) },
+            DisplayDirective.types.map { $0.embedded(display) },
+            VideoAppDirective.types.map { $0.embedded(videoApp) },
+            ConnectionsDirective.types.map { $0.embedded(connections) },
+            GameEngineDirective.types.map { $0.embedded(gameEngine) },
+            CustomInterfaceDirective.types.map { $0.embedded(customInterface) },
+            OtherInterfaceDirective.types.map { $0.embedded(single) },
+        ]
+        return Dictionary(types.joined().map { ($0.name, $0) }, uniquingKeysWith: { first, _ in first })
+    }()
 }

@@ -42,7 +42,10 @@ public struct IntentRouter<Event: Sendable>: Sendable {
         switch request.kind {
         case .launch: return launch
         case .sessionEnded: return ended
-        case .canFulfillIntent, .other: return otherwise
+        case .canFulfillIntent, .sessionResumed, .audioPlayer, .playbackController, .apl, .html, .display, .connections,
+            .dialog, .system, .gameEngine, .customInterface, .advertisement, .dataStore, .authorization, .messaging,
+            .skillEvent, .householdList, .reminder, .other:
+            return otherwise
         case .intent(let intent):
             guard let route = byName[intent.name] else { return otherwise }
             do { return try route.makeEvent(intent.slots) } catch { return misheard(error) }

@@ -24,7 +24,11 @@ enum JSONNesting {
             if isEscaped {
                 isEscaped = false
             } else if isInString {
-                if byte == UInt8(ascii: "\\") { isEscaped = true } else if byte == UInt8(ascii: "\"") { isInString = false }
+                if byte == UInt8(ascii: "\\") {
+                    isEscaped = true
+                } else if byte == UInt8(ascii: "\"") {
+                    isInString = false
+                }
             } else if byte == UInt8(ascii: "\"") {
                 isInString = true
             } else if byte == UInt8(ascii: "[") || byte == UInt8(ascii: "{") {

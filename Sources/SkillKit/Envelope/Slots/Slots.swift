@@ -27,11 +27,7 @@ extension Slots: Codable {
     public init(from decoder: any Decoder) throws {
         let container = try decoder.container(keyedBy: MemberKey.self)
         byName = [:]
-        for key in container.allKeys {
-            var slot = try container.decode(Slot.self, forKey: key)
-            if slot.name.isEmpty { slot.name = key.stringValue }
-            byName[key.stringValue] = slot
-        }
+        for key in container.allKeys { byName[key.stringValue] = try container.decode(Slot.self, forKey: key) }
     }
 
     public func encode(to encoder: any Encoder) throws { try byName.encode(to: encoder) }

@@ -10,7 +10,9 @@ enum Wire {
     /// - Throws: ``SkillError/malformed(_:)``, which says where and what was expected.
     static func decode<Value: Decodable>(_ type: Value.Type, from bytes: Data) throws(SkillError) -> Value {
         guard JSONNesting.isBearable(bytes) else {
-            throw .malformed(MalformedInput(path: [], problem: JSONSyntaxFault(in: bytes).map { .syntax($0) } ?? .unreadable))
+            throw .malformed(
+                MalformedInput(path: [], problem: JSONSyntaxFault(in: bytes).map { .syntax($0) } ?? .unreadable)
+            )
         }
         do {
             return try JSONDecoder().decode(type, from: bytes)

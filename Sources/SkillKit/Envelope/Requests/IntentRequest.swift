@@ -1,5 +1,5 @@
 /// What belongs to an `IntentRequest`: the intent that the person's words matched.
-public struct IntentRequest: Sendable, Hashable {
+public struct IntentRequest: WirePart {
     /// The intent's name.
     public var name: IntentName
     /// Its slots.
@@ -24,25 +24,31 @@ public struct IntentRequest: Sendable, Hashable {
         self.dialogState = dialogState
         members = [:]
     }
+
+    /// Creates an intent without a name, which no skill has.
+    public init() { self.init("", confirmationStatus: nil) }
+
+    public static let fields = WireFields<Self>()
+        .field("intent", \.intent)
+        .field("dialogState", \.dialogState)
 }
 
 extension IntentRequest {
-    /// The `intent` object; `dialogState` stands beside it, in the request.
+    /// The object `intent`; `dialogState` stands beside it, in the request.
     struct Intent: Codable {
         var request: IntentRequest
-
-        private static let known: Set<String> = ["name", "slots", "confirmationStatus"]
 
         init(_ request: IntentRequest) { self.request = request }
 
         init(from decoder: any Decoder) throws {
             let container = try decoder.container(keyedBy: MemberKey.self)
+            var read: Set<String> = ["name", "slots"]
             request = IntentRequest(
                 try container.decode(IntentName.self, forKey: "name"),
                 slots: try container.decodeIfPresent(Slots.self, forKey: "slots") ?? Slots(),
-                confirmationStatus: try container.decodeIfPresent(ConfirmationStatus.self, forKey: "confirmationStatus")
+                confirmationStatus: try container.ifFits(ConfirmationStatus.self, "confirmationStatus", &read)
             )
-            request.members = try container.members(besides: Self.known)
+            request.members = try container.members(besides: read)
             container.keepEmpty("slots", .object([:]), when: request.slots.isEmpty, in: &request.members)
         }
 
@@ -52,6 +58,15 @@ extension IntentRequest {
             try container.encode(request.name, forKey: "name")
             if !request.slots.isEmpty { try container.encode(request.slots, forKey: "slots") }
             try container.encodeIfPresent(request.confirmationStatus, forKey: "confirmationStatus")
+        }
+    }
+
+    /// The object `intent`; none without a name.
+    fileprivate var intent: Intent? {
+        get { name.rawValue.isEmpty ? nil : Intent(self) }
+        set {
+            guard let read = newValue?.request else { return }
+            (name, slots, confirmationStatus, members) = (read.name, read.slots, read.confirmationStatus, read.members)
         }
     }
 }

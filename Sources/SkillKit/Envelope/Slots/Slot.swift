@@ -1,6 +1,6 @@
 /// One slot of an intent: what was said, and what entity resolution made of it.
 public struct Slot: Sendable, Hashable {
-    /// The slot's name in the interaction model.
+    /// The slot's name in the interaction model; empty where the message gives it only as the key.
     public var name: String
     /// The words as they were heard; `nil` or empty when the person said nothing for it.
     ///
@@ -38,21 +38,20 @@ public struct Slot: Sendable, Hashable {
 }
 
 extension Slot: Codable {
-    private static let known: Set<String> = ["name", "value", "confirmationStatus", "resolutions"]
-
     public init(from decoder: any Decoder) throws {
         let container = try decoder.container(keyedBy: MemberKey.self)
-        name = try container.decodeIfPresent(String.self, forKey: "name") ?? ""
-        spoken = try container.decodeIfPresent(String.self, forKey: "value")
-        confirmationStatus = try container.decodeIfPresent(ConfirmationStatus.self, forKey: "confirmationStatus")
-        resolutions = try container.decodeIfPresent(Resolutions.self, forKey: "resolutions")
-        members = try container.members(besides: Self.known)
+        var read: Set<String> = []
+        name = try container.ifFits(String.self, "name", &read) ?? ""
+        spoken = try container.ifFits(String.self, "value", &read)
+        confirmationStatus = try container.ifFits(ConfirmationStatus.self, "confirmationStatus", &read)
+        resolutions = try container.ifFits(Resolutions.self, "resolutions", &read)
+        members = try container.members(besides: read)
     }
 
     public func encode(to encoder: any Encoder) throws {
         var container = encoder.container(keyedBy: MemberKey.self)
         try container.encode(members: members)
-        try container.encode(name, forKey: "name")
+        if !name.isEmpty { try container.encode(name, forKey: "name") }
         try container.encodeIfPresent(spoken, forKey: "value")
         try container.encodeIfPresent(confirmationStatus, forKey: "confirmationStatus")
         try container.encodeIfPresent(resolutions, forKey: "resolutions")

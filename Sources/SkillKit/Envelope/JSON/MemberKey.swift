@@ -24,6 +24,21 @@ extension KeyedDecodingContainer<MemberKey> {
         return members
     }
 
+    /// The value of a member, if it is there and of that type; its name then joins those that were read.
+    ///
+    /// A member of another type is left to whoever keeps the members without a name. Devices are known to send such, and
+    /// it is no reason to refuse a person.
+    func ifFits<Value: Decodable>(_ type: Value.Type, _ key: MemberKey, _ read: inout Set<String>) throws -> Value? {
+        guard contains(key) else { return nil }
+        do {
+            guard let value = try decodeIfPresent(type, forKey: key) else { return nil }
+            read.insert(key.stringValue)
+            return value
+        } catch is DecodingError {
+            return nil
+        }
+    }
+
     /// Keeps an empty collection as it came: to a skill it is the same as none at all, but not on the wire.
     func keepEmpty(_ key: MemberKey, _ empty: JSON, when isEmpty: Bool, in members: inout [String: JSON]) {
         if isEmpty, contains(key), members[key.stringValue] == nil { members[key.stringValue] = empty }

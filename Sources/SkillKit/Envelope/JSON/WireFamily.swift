@@ -1,0 +1,55 @@
+/// Requests, or directives, that belong together: those of one interface of a device.
+protocol WireFamily: Sendable, Hashable {
+    /// The types in it.
+    static var types: [WireType<Self>] { get }
+    /// The type on the wire, and what belongs to that type.
+    var content: (type: String, part: any WirePart) { get }
+}
+
+/// One type of a family: its name on the wire and how to read it.
+struct WireType<Family: Sendable>: Sendable {
+    let name: String
+    /// Reads what belongs to the type, and says which members those are.
+    let read: @Sendable (KeyedDecodingContainer<MemberKey>) throws -> (Family, read: Set<String>)
+
+    /// A type with members of its own.
+    init<Part: WirePart>(_ name: String, _ embed: @escaping @Sendable (Part) -> Family) {
+        self.name = name
+        read = { container in
+            var part = Part()
+            let read = try Part.fields.read(&part, from: container)
+            return (embed(part), read)
+        }
+    }
+
+    /// A type without members of its own.
+    init(_ name: String, _ value: Family) {
+        self.name = name
+        read = { _ in (value, []) }
+    }
+
+    private init(
+        _ name: String,
+        read: @escaping @Sendable (KeyedDecodingContainer<MemberKey>) throws -> (Family, read: Set<String>)
+    ) {
+        self.name = name
+        self.read = read
+    }
+
+    /// The same type as one of a larger family.
+    func embedded<Larger: Sendable>(_ embed: @escaping @Sendable (Family) -> Larger) -> WireType<Larger> {
+        let read = read
+        return WireType<Larger>(
+            name,
+            read: { container in
+                let (value, names) = try read(container)
+                return (embed(value), names)
+            }
+        )
+    }
+}
+
+/// What belongs to a type without members of its own.
+struct NoPart: WirePart {
+    static let fields = WireFields<Self>()
+}

@@ -1,0 +1,52 @@
+/// The members of a JSON object that a type has names for, each tied to a property.
+///
+/// One list serves reading and writing, so that the two can't disagree:
+///
+/// ```swift
+/// public static let fields = WireFields<PlaybackProgress>()
+///     .field("token", \.token)
+///     .field("offsetInMilliseconds", \.offsetInMilliseconds)
+/// ```
+public struct WireFields<Root>: Sendable {
+    private struct Field: Sendable {
+        let read: @Sendable (inout Root, KeyedDecodingContainer<MemberKey>, inout Set<String>) throws -> Void
+        let write: @Sendable (Root, inout KeyedEncodingContainer<MemberKey>) throws -> Void
+    }
+
+    private var fields: [Field] = []
+
+    /// Creates an empty list.
+    public init() {}
+
+    /// The same list with one more member.
+    ///
+    /// A property that is `nil` is not written.
+    public func field<Value: Codable & Sendable>(
+        _ name: String,
+        _ property: any WritableKeyPath<Root, Value?> & Sendable
+    ) -> Self {
+        let key = MemberKey(stringValue: name)
+        var copy = self
+        copy.fields.append(
+            Field(
+                read: { $0[keyPath: property] = try $1.ifFits(Value.self, key, &$2) },
+                write: { try $1.encodeIfPresent($0[keyPath: property], forKey: key) }
+            )
+        )
+        return copy
+    }
+
+    /// Reads what is there, and says which members that were.
+    ///
+    /// A member of another type than it should have is not read, and its property stays `nil`.
+    func read(_ root: inout Root, from container: KeyedDecodingContainer<MemberKey>) throws -> Set<String> {
+        var names: Set<String> = []
+        for field in fields { try field.read(&root, container, &names) }
+        return names
+    }
+
+    /// Writes what is there.
+    func write(_ root: Root, to container: inout KeyedEncodingContainer<MemberKey>) throws {
+        for field in fields { try field.write(root, &container) }
+    }
+}

@@ -1,0 +1,81 @@
+/// What became of advertisements between audio streams.
+public enum AdvertisementRequest: Sendable, Hashable {
+    /// `Alexa.Advertisement.AdCompleted`: an advertisement was played
+    case adCompleted(AdProgress)
+    /// `Alexa.Advertisement.AdNotRendered`: none could be played
+    case adNotRendered(AdFailure)
+    /// `Alexa.Advertisement.ReadyToEnqueueAudio`: the time to send the next stream
+    case readyToEnqueueAudio(AdQueue)
+}
+
+extension AdvertisementRequest: WireFamily {
+    static let types: [WireType<Self>] = [
+        WireType("Alexa.Advertisement.AdCompleted", adCompleted),
+        WireType("Alexa.Advertisement.AdNotRendered", adNotRendered),
+        WireType("Alexa.Advertisement.ReadyToEnqueueAudio", readyToEnqueueAudio),
+    ]
+
+    var content: (type: String, part: any WirePart) {
+        switch self {
+        case .adCompleted(let part): ("Alexa.Advertisement.AdCompleted", part)
+        case .adNotRendered(let part): ("Alexa.Advertisement.AdNotRendered", part)
+        case .readyToEnqueueAudio(let part): ("Alexa.Advertisement.ReadyToEnqueueAudio", part)
+        }
+    }
+}
+
+/// Which advertisement.
+public struct AdProgress: WirePart {
+    /// Its token.
+    public var token: String?
+
+    /// Creates it with no member at all.
+    public init() {}
+
+    public static let fields = WireFields<Self>()
+        .field("token", \.token)
+}
+
+/// Why no advertisement was played.
+public struct AdFailure: WirePart {
+    /// Why.
+    public var reason: AdFailureReason?
+
+    /// Creates it with no member at all.
+    public init() {}
+
+    public static let fields = WireFields<Self>()
+        .field("reason", \.reason)
+}
+
+/// Why no advertisement was played: `reason`.
+public struct AdFailureReason: WireObject {
+    /// The kind of reason, such as `NO_AD_AVAILABLE`.
+    public var type: String?
+    /// Words about it.
+    public var message: String?
+    /// Members that this version has no name for, kept as they came.
+    public var members: [String: JSON] = [:]
+
+    /// Creates it with no member at all.
+    public init() {}
+
+    public static let fields = WireFields<Self>()
+        .field("type", \.type)
+        .field("message", \.message)
+}
+
+/// What is being played while the next stream is wanted.
+public struct AdQueue: WirePart {
+    /// The advertisement's token.
+    public var token: String?
+    /// The token of the stream before it.
+    public var previousToken: String?
+
+    /// Creates it with no member at all.
+    public init() {}
+
+    public static let fields = WireFields<Self>()
+        .field("token", \.token)
+        .field("previousToken", \.previousToken)
+}

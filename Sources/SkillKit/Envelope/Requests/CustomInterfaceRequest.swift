@@ -1,0 +1,102 @@
+/// What a gadget of the maker's own sends.
+public enum CustomInterfaceRequest: Sendable, Hashable {
+    /// `CustomInterfaceController.EventsReceived`: events came
+    case eventsReceived(GadgetEvents)
+    /// `CustomInterfaceController.Expired`: the event handler's time is over
+    case expired(GadgetHandlerExpiry)
+}
+
+extension CustomInterfaceRequest: WireFamily {
+    static let types: [WireType<Self>] = [
+        WireType("CustomInterfaceController.EventsReceived", eventsReceived),
+        WireType("CustomInterfaceController.Expired", expired),
+    ]
+
+    var content: (type: String, part: any WirePart) {
+        switch self {
+        case .eventsReceived(let part): ("CustomInterfaceController.EventsReceived", part)
+        case .expired(let part): ("CustomInterfaceController.Expired", part)
+        }
+    }
+}
+
+/// Which events came.
+public struct GadgetEvents: WirePart {
+    /// What the skill called the event handler.
+    public var token: String?
+    /// The events.
+    public var events: [GadgetEvent]?
+
+    /// Creates it with no member at all.
+    public init() {}
+
+    public static let fields = WireFields<Self>()
+        .field("token", \.token)
+        .field("events", \.events)
+}
+
+/// Which event handler's time is over.
+public struct GadgetHandlerExpiry: WirePart {
+    /// What the skill called the event handler.
+    public var token: String?
+    /// What the skill said is to come with it.
+    public var payload: JSON?
+
+    /// Creates it with no member at all.
+    public init() {}
+
+    public static let fields = WireFields<Self>()
+        .field("token", \.token)
+        .field("expirationPayload", \.payload)
+}
+
+/// One event of a gadget: an element of `events`.
+public struct GadgetEvent: WireObject {
+    /// What kind of event it is.
+    public var header: GadgetHeader?
+    /// The gadget.
+    public var endpoint: GadgetEndpoint?
+    /// What it says, of the maker's own form.
+    public var payload: JSON?
+    /// Members that this version has no name for, kept as they came.
+    public var members: [String: JSON] = [:]
+
+    /// Creates it with no member at all.
+    public init() {}
+
+    public static let fields = WireFields<Self>()
+        .field("header", \.header)
+        .field("endpoint", \.endpoint)
+        .field("payload", \.payload)
+}
+
+/// What kind of event or directive of a gadget it is: `header`.
+public struct GadgetHeader: WireObject {
+    /// The interface, of the maker's own.
+    public var namespace: String?
+    /// Its name in there.
+    public var name: String?
+    /// Members that this version has no name for, kept as they came.
+    public var members: [String: JSON] = [:]
+
+    /// Creates it with no member at all.
+    public init() {}
+
+    public static let fields = WireFields<Self>()
+        .field("namespace", \.namespace)
+        .field("name", \.name)
+}
+
+/// A gadget: `endpoint`.
+public struct GadgetEndpoint: WireObject {
+    /// Its identifier.
+    public var endpointID: String?
+    /// Members that this version has no name for, kept as they came.
+    public var members: [String: JSON] = [:]
+
+    /// Creates it with no member at all.
+    public init() {}
+
+    public static let fields = WireFields<Self>()
+        .field("endpointId", \.endpointID)
+}

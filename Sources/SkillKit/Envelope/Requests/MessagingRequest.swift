@@ -1,0 +1,31 @@
+/// A message from the skill's own systems, sent through Alexa.
+///
+/// Nobody listens.
+public enum MessagingRequest: Sendable, Hashable {
+    /// `Messaging.MessageReceived`: a message came
+    case received(SkillMessage)
+}
+
+extension MessagingRequest: WireFamily {
+    static let types: [WireType<Self>] = [
+        WireType("Messaging.MessageReceived", received)
+    ]
+
+    var content: (type: String, part: any WirePart) {
+        switch self {
+        case .received(let part): ("Messaging.MessageReceived", part)
+        }
+    }
+}
+
+/// What the skill's own systems sent.
+public struct SkillMessage: WirePart {
+    /// The message, of the sender's own form.
+    public var message: JSON?
+
+    /// Creates it with no member at all.
+    public init() {}
+
+    public static let fields = WireFields<Self>()
+        .field("message", \.message)
+}

@@ -1,0 +1,63 @@
+/// What the audio player does: `currentPlaybackState` of a failed playback.
+public struct PlaybackState: WireObject {
+    /// What the skill called the stream.
+    public var token: String?
+    /// How far it is, in milliseconds from its start.
+    public var offsetInMilliseconds: Int?
+    /// What the player does.
+    public var playerActivity: PlayerActivity?
+    /// Members that this version has no name for, kept as they came.
+    public var members: [String: JSON] = [:]
+
+    /// Creates it with no member at all.
+    public init() {}
+
+    public static let fields = WireFields<Self>()
+        .field("token", \.token)
+        .field("offsetInMilliseconds", \.offsetInMilliseconds)
+        .field("playerActivity", \.playerActivity)
+}
+
+/// What an audio player can be doing.
+public enum PlayerActivity: Sendable, Hashable, Codable, RawRepresentable {
+    /// `PLAYING`: it plays
+    case playing
+    /// `PAUSED`: it was paused
+    case paused
+    /// `FINISHED`: the stream came to its end
+    case finished
+    /// `BUFFER_UNDERRUN`: it waits for the stream
+    case bufferUnderrun
+    /// `IDLE`: nothing has been played
+    case idle
+    /// `STOPPED`: it was stopped
+    case stopped
+    /// A value of a newer Alexa, as it came.
+    case other(String)
+
+    /// Reads any value.
+    public init(rawValue: String) {
+        switch rawValue {
+        case "PLAYING": self = .playing
+        case "PAUSED": self = .paused
+        case "FINISHED": self = .finished
+        case "BUFFER_UNDERRUN": self = .bufferUnderrun
+        case "IDLE": self = .idle
+        case "STOPPED": self = .stopped
+        default: self = .other(rawValue)
+        }
+    }
+
+    /// The value on the wire.
+    public var rawValue: String {
+        switch self {
+        case .playing: "PLAYING"
+        case .paused: "PAUSED"
+        case .finished: "FINISHED"
+        case .bufferUnderrun: "BUFFER_UNDERRUN"
+        case .idle: "IDLE"
+        case .stopped: "STOPPED"
+        case .other(let value): value
+        }
+    }
+}

@@ -1,0 +1,46 @@
+/// Which stream to play, and when.
+public struct AudioPlayback: WirePart {
+    /// When it is played.
+    public var playBehavior: PlayBehavior?
+    /// The stream, and what to show with it.
+    public var item: AudioItem?
+
+    /// Creates it with no member at all.
+    public init() {}
+
+    public static let fields = WireFields<Self>()
+        .field("playBehavior", \.playBehavior)
+        .field("audioItem", \.item)
+}
+
+/// When something is played, or said, in respect of what is going on.
+public enum PlayBehavior: Sendable, Hashable, Codable, RawRepresentable {
+    /// `ENQUEUE`: after all that waits
+    case enqueue
+    /// `REPLACE_ALL`: now, and forget all that waits
+    case replaceAll
+    /// `REPLACE_ENQUEUED`: after what is going on, and forget all that waits
+    case replaceEnqueued
+    /// A value of a newer Alexa, as it came.
+    case other(String)
+
+    /// Reads any value.
+    public init(rawValue: String) {
+        switch rawValue {
+        case "ENQUEUE": self = .enqueue
+        case "REPLACE_ALL": self = .replaceAll
+        case "REPLACE_ENQUEUED": self = .replaceEnqueued
+        default: self = .other(rawValue)
+        }
+    }
+
+    /// The value on the wire.
+    public var rawValue: String {
+        switch self {
+        case .enqueue: "ENQUEUE"
+        case .replaceAll: "REPLACE_ALL"
+        case .replaceEnqueued: "REPLACE_ENQUEUED"
+        case .other(let value): value
+        }
+    }
+}

@@ -1,0 +1,39 @@
+/// Which streams to forget.
+public struct AudioQueueClearing: WirePart {
+    /// Which.
+    public var clearBehavior: ClearBehavior?
+
+    /// Creates it with no member at all.
+    public init() {}
+
+    public static let fields = WireFields<Self>()
+        .field("clearBehavior", \.clearBehavior)
+}
+
+/// Which streams to forget.
+public enum ClearBehavior: Sendable, Hashable, Codable, RawRepresentable {
+    /// `CLEAR_ENQUEUED`: those that wait
+    case clearEnqueued
+    /// `CLEAR_ALL`: those that wait, and the one that plays
+    case clearAll
+    /// A value of a newer Alexa, as it came.
+    case other(String)
+
+    /// Reads any value.
+    public init(rawValue: String) {
+        switch rawValue {
+        case "CLEAR_ENQUEUED": self = .clearEnqueued
+        case "CLEAR_ALL": self = .clearAll
+        default: self = .other(rawValue)
+        }
+    }
+
+    /// The value on the wire.
+    public var rawValue: String {
+        switch self {
+        case .clearEnqueued: "CLEAR_ENQUEUED"
+        case .clearAll: "CLEAR_ALL"
+        case .other(let value): value
+        }
+    }
+}

@@ -1,0 +1,61 @@
+/// The intent that a dialog is about.
+public struct DialogDelegation: WirePart {
+    /// The intent, with slots as the skill wants them; the present one unless given.
+    public var updatedIntent: DirectedIntent?
+
+    /// Creates it with no member at all.
+    public init() {}
+
+    public static let fields = WireFields<Self>()
+        .field("updatedIntent", \.updatedIntent)
+}
+
+/// Which slot is wanted.
+public struct SlotElicitation: WirePart {
+    /// The slot.
+    public var slot: String?
+    /// The intent, with slots as the skill wants them; the present one unless given.
+    public var updatedIntent: DirectedIntent?
+
+    /// Creates it with no member at all.
+    public init() {}
+
+    public static let fields = WireFields<Self>()
+        .field("slotToElicit", \.slot)
+        .field("updatedIntent", \.updatedIntent)
+}
+
+/// Which slot is to be confirmed.
+public struct SlotConfirmation: WirePart {
+    /// The slot.
+    public var slot: String?
+    /// The intent, with slots as the skill wants them; the present one unless given.
+    public var updatedIntent: DirectedIntent?
+
+    /// Creates it with no member at all.
+    public init() {}
+
+    public static let fields = WireFields<Self>()
+        .field("slotToConfirm", \.slot)
+        .field("updatedIntent", \.updatedIntent)
+}
+
+/// An intent as a skill sends it: `updatedIntent`.
+public struct DirectedIntent: WireObject {
+    /// Its name.
+    public var name: IntentName?
+    /// Whether it counts as confirmed.
+    public var confirmationStatus: ConfirmationStatus?
+    /// All its slots.
+    public var slots: Slots?
+    /// Members that this version has no name for, kept as they came.
+    public var members: [String: JSON] = [:]
+
+    /// Creates it with no member at all.
+    public init() {}
+
+    public static let fields = WireFields<Self>()
+        .field("name", \.name)
+        .field("confirmationStatus", \.confirmationStatus)
+        .field("slots", \.slots)
+}

@@ -1,0 +1,93 @@
+/// More values of slots.
+public struct DynamicEntities: WirePart {
+    /// Whether they replace those sent before.
+    public var updateBehavior: UpdateBehavior?
+    /// The slot types; at most 100 values in all.
+    public var types: [DynamicSlotType]?
+
+    /// Creates it with no member at all.
+    public init() {}
+
+    public static let fields = WireFields<Self>()
+        .field("updateBehavior", \.updateBehavior)
+        .field("types", \.types)
+}
+
+/// What becomes of the dynamic entities sent before.
+public enum UpdateBehavior: Sendable, Hashable, Codable, RawRepresentable {
+    /// `REPLACE`: these take their place
+    case replace
+    /// `CLEAR`: they are forgotten
+    case clear
+    /// A value of a newer Alexa, as it came.
+    case other(String)
+
+    /// Reads any value.
+    public init(rawValue: String) {
+        switch rawValue {
+        case "REPLACE": self = .replace
+        case "CLEAR": self = .clear
+        default: self = .other(rawValue)
+        }
+    }
+
+    /// The value on the wire.
+    public var rawValue: String {
+        switch self {
+        case .replace: "REPLACE"
+        case .clear: "CLEAR"
+        case .other(let value): value
+        }
+    }
+}
+
+/// A slot type's further values: an element of `types`.
+public struct DynamicSlotType: WireObject {
+    /// The slot type.
+    public var name: String?
+    /// The values.
+    public var values: [DynamicValue]?
+    /// Members that this version has no name for, kept as they came.
+    public var members: [String: JSON] = [:]
+
+    /// Creates it with no member at all.
+    public init() {}
+
+    public static let fields = WireFields<Self>()
+        .field("name", \.name)
+        .field("values", \.values)
+}
+
+/// A further value of a slot type: an element of `values`.
+public struct DynamicValue: WireObject {
+    /// Its identifier.
+    public var id: String?
+    /// Its name and synonyms.
+    public var name: DynamicValueName?
+    /// Members that this version has no name for, kept as they came.
+    public var members: [String: JSON] = [:]
+
+    /// Creates it with no member at all.
+    public init() {}
+
+    public static let fields = WireFields<Self>()
+        .field("id", \.id)
+        .field("name", \.name)
+}
+
+/// The name of a value: `name`.
+public struct DynamicValueName: WireObject {
+    /// The name.
+    public var value: String?
+    /// What else people say for it.
+    public var synonyms: [String]?
+    /// Members that this version has no name for, kept as they came.
+    public var members: [String: JSON] = [:]
+
+    /// Creates it with no member at all.
+    public init() {}
+
+    public static let fields = WireFields<Self>()
+        .field("value", \.value)
+        .field("synonyms", \.synonyms)
+}

@@ -1,0 +1,40 @@
+import SkillKit
+import Testing
+
+@Suite struct TurnTests {
+    private func turn(session: Session?, context: Context?) -> Turn {
+        Turn(request: Request(.launch), session: session, context: LazyContext(context))
+    }
+
+    private let session = Session(
+        isNew: true,
+        id: "s",
+        application: Identified(id: "session's"),
+        user: Identified(id: "session's user")
+    )
+    private let context = Context(
+        system: .init(application: Identified(id: "context's"), user: Identified(id: "context's user"))
+    )
+
+    @Test func takesIdentifiersFromTheSession() throws {
+        let turn = turn(session: session, context: context)
+        #expect(try turn.applicationID() == "session's")
+        #expect(try turn.userID() == "session's user")
+    }
+
+    @Test func takesIdentifiersFromTheContextOtherwise() throws {
+        for session in [nil, Session(isNew: nil, id: nil), Session(isNew: nil, id: nil, application: Identified(id: nil))] {
+            let turn = turn(session: session, context: context)
+            #expect(try turn.applicationID() == "context's")
+            #expect(try turn.userID() == "context's user")
+        }
+    }
+
+    @Test func hasNoIdentifiersWhereThereAreNone() throws {
+        for context in [nil, Context(system: nil), Context(system: .init())] {
+            let turn = turn(session: nil, context: context)
+            #expect(try turn.applicationID() == nil)
+            #expect(try turn.userID() == nil)
+        }
+    }
+}

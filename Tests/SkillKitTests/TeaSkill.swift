@@ -1,0 +1,104 @@
+import SkillKit
+
+/// How much tea.
+enum TeaSize: String, SlotValue, Codable, Hashable { case small, large }
+
+/// "A small earl grey, please."
+struct OrderTea: Intent, Hashable {
+    static let name: IntentName = "OrderTeaIntent"
+    static let samples: [Utterance] = ["I'd like {Tea}", "order {Tea}", "a {Size} cup of {Tea}", "a cup of {Tea}"]
+    var tea: String
+    var size: TeaSize?
+
+    private enum CodingKeys: String, CodingKey { case tea = "Tea", size = "Size" }
+}
+
+extension OrderTea {
+    init(_ tea: String, _ size: TeaSize? = nil) {
+        self.tea = tea
+        self.size = size
+    }
+}
+
+/// "A large one, please."
+struct ChooseSize: Intent, Hashable {
+    static let name: IntentName = "ChooseSizeIntent"
+    static let samples: [Utterance] = ["{Size} please", "a {Size} one", "make it {Size}"]
+    var size: TeaSize
+
+    private enum CodingKeys: String, CodingKey { case size = "Size" }
+}
+
+/// Thrown for a tea that no kettle survives.
+struct KettleBroken: Error, Equatable {}
+
+/// The toy skill of these tests: it takes an order for a cup of tea.
+///
+/// Whoever orders "lava" breaks the kettle, so that a conversation's failure can be tried.
+struct TeaConversation: Conversation {
+    enum State: ConversationState, Hashable {
+        case start
+        case choosingSize(tea: String)
+        case confirming(tea: String, size: TeaSize)
+    }
+
+    enum Event: Sendable, Hashable {
+        case opened, agreed, declined, askedForHelp, left, unexpected, ended
+        case ordered(OrderTea)
+        case sized(TeaSize)
+        case notUnderstood(SlotError)
+    }
+
+    static let start = State.start
+    static let router = IntentRouter<Event>(
+        launch: .opened,
+        ended: .ended,
+        otherwise: .unexpected,
+        misheard: Event.notUnderstood
+    ) {
+        Route(OrderTea.self, Event.ordered)
+        Route(ChooseSize.self) { .sized($0.size) }
+        Route(.yes, .agreed)
+        Route(.no, .declined)
+        Route(.help, .askedForHelp)
+        Route(.stop, .left)
+        Route(.cancel, .left)
+    }
+
+    func reply(to event: Event, in state: State, turn: Turn) async throws -> Reply<State> {
+        switch (event, state) {
+        case (.opened, _): .move(to: .start, .ask("Welcome. Which tea would you like?"))
+        case (.ordered(let order), _): try take(order)
+        case (.sized(let size), .choosingSize(let tea)), (.sized(let size), .confirming(let tea, _)):
+            confirm(tea, size)
+        case (.agreed, .confirming(let tea, let size)):
+            .move(to: .start, .tell("Your \(size.rawValue) \(tea) is brewing."))
+        case (.declined, .choosingSize), (.declined, .confirming): .move(to: .start, .ask("Which tea, then?"))
+        case (.sized, .start), (.agreed, .start), (.declined, .start), (.askedForHelp, .start):
+            .stay(.ask("Name a tea, such as earl grey."))
+        case (.agreed, .choosingSize), (.askedForHelp, .choosingSize): .stay(.ask("Say small or large."))
+        case (.askedForHelp, .confirming): .stay(.ask("Say yes or no."))
+        case (.notUnderstood(.notUnderstood(_, let spoken)), _): .stay(.ask("I don't know \(spoken)."))
+        case (.notUnderstood, _): .stay(.ask("Which tea?"))
+        case (.left, _): .move(to: .start, .tell("Goodbye."))
+        case (.unexpected, _): .stay(.ask("I only know about tea."))
+        case (.ended, _): .stay(.silent)
+        }
+    }
+
+    func apology(for error: any Error, in state: State) -> Response {
+        .ask("Sorry, the kettle broke. Another tea?")
+    }
+
+    private func take(_ order: OrderTea) throws -> Reply<State> {
+        guard order.tea != "lava" else { throw KettleBroken() }
+        guard let size = order.size else {
+            return .move(to: .choosingSize(tea: order.tea), .ask("Small or large?"))
+        }
+        return confirm(order.tea, size)
+    }
+
+    private func confirm(_ tea: String, _ size: TeaSize) -> Reply<State> {
+        .move(to: .confirming(tea: tea, size: size), .ask("A \(size.rawValue) \(tea), is that right?"))
+    }
+}
