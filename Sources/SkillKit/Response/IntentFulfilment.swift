@@ -28,26 +28,32 @@ public struct IntentFulfilment: Sendable, Hashable {
     public var canFulfill: Answer
     /// What it makes of each slot.
     public var slots: [String: Slot]
+    /// Members that this version has no name for, kept as they came.
+    public var members: [String: JSON]
 
     /// Creates an answer.
     public init(_ canFulfill: Answer, slots: [String: Slot] = [:]) {
         self.canFulfill = canFulfill
         self.slots = slots
+        members = [:]
     }
 }
 
 extension IntentFulfilment: Codable {
-    private enum CodingKeys: String, CodingKey { case canFulfill, slots }
+    private static let known: Set<String> = ["canFulfill", "slots"]
 
     public init(from decoder: any Decoder) throws {
-        let container = try decoder.container(keyedBy: CodingKeys.self)
-        canFulfill = try container.decode(Answer.self, forKey: .canFulfill)
-        slots = try container.decodeIfPresent([String: Slot].self, forKey: .slots) ?? [:]
+        let container = try decoder.container(keyedBy: MemberKey.self)
+        canFulfill = try container.decode(Answer.self, forKey: "canFulfill")
+        slots = try container.decodeIfPresent([String: Slot].self, forKey: "slots") ?? [:]
+        members = try container.members(besides: Self.known)
+        container.keepEmpty("slots", .object([:]), when: slots.isEmpty, in: &members)
     }
 
     public func encode(to encoder: any Encoder) throws {
-        var container = encoder.container(keyedBy: CodingKeys.self)
-        try container.encode(canFulfill, forKey: .canFulfill)
-        if !slots.isEmpty { try container.encode(slots, forKey: .slots) }
+        var container = encoder.container(keyedBy: MemberKey.self)
+        try container.encode(members: members)
+        try container.encode(canFulfill, forKey: "canFulfill")
+        if !slots.isEmpty { try container.encode(slots, forKey: "slots") }
     }
 }

@@ -10,6 +10,8 @@ public struct OutputSpeech: Sendable, Hashable {
 
     /// The words.
     public var content: Content
+    /// When it is said, in respect of what is being said; nothing waits unless given.
+    public var playBehavior: PlayBehavior?
     /// Members that this version has no name for, kept as they came.
     public var members: [String: JSON]
 
@@ -29,7 +31,7 @@ public struct OutputSpeech: Sendable, Hashable {
 }
 
 extension OutputSpeech: Codable {
-    private static let known: Set<String> = ["type", "text", "ssml"]
+    private static let known: Set<String> = ["type", "text", "ssml", "playBehavior"]
 
     public init(from decoder: any Decoder) throws {
         let container = try decoder.container(keyedBy: MemberKey.self)
@@ -43,12 +45,14 @@ extension OutputSpeech: Codable {
                 DecodingError.Context(codingPath: container.codingPath, debugDescription: "type \(type)")
             )
         }
+        playBehavior = try container.decodeIfPresent(PlayBehavior.self, forKey: "playBehavior")
         members = try container.members(besides: Self.known)
     }
 
     public func encode(to encoder: any Encoder) throws {
         var container = encoder.container(keyedBy: MemberKey.self)
         try container.encode(members: members)
+        try container.encodeIfPresent(playBehavior, forKey: "playBehavior")
         switch content {
         case .plainText(let text):
             try container.encode("PlainText", forKey: "type")

@@ -1,27 +1,21 @@
 /// What is said when the person keeps silent: `reprompt` of a response.
-public struct Reprompt: Sendable, Hashable {
+public struct Reprompt: WireObject {
     /// The words.
     public var speech: OutputSpeech?
+    /// What is done then; `nil` when nothing is.
+    public var directives: [Directive]?
     /// Members that this version has no name for, kept as they came.
-    public var members: [String: JSON]
+    public var members: [String: JSON] = [:]
 
     /// Creates a reprompt.
     public init(speech: OutputSpeech?) {
         self.speech = speech
-        members = [:]
-    }
-}
-
-extension Reprompt: Codable {
-    public init(from decoder: any Decoder) throws {
-        let container = try decoder.container(keyedBy: MemberKey.self)
-        speech = try container.decodeIfPresent(OutputSpeech.self, forKey: "outputSpeech")
-        members = try container.members(besides: ["outputSpeech"])
     }
 
-    public func encode(to encoder: any Encoder) throws {
-        var container = encoder.container(keyedBy: MemberKey.self)
-        try container.encode(members: members)
-        try container.encodeIfPresent(speech, forKey: "outputSpeech")
-    }
+    /// Creates it with no member at all.
+    public init() {}
+
+    public static let fields = WireFields<Self>()
+        .field("outputSpeech", \.speech)
+        .field("directives", \.directives)
 }

@@ -1,6 +1,6 @@
 extension Response: Codable {
     private static let known: Set<String> = [
-        "outputSpeech", "reprompt", "card", "directives", "canFulfillIntent", "shouldEndSession",
+        "outputSpeech", "reprompt", "card", "directives", "canFulfillIntent", "apiResponse", "shouldEndSession",
     ]
 
     public init(from decoder: any Decoder) throws {
@@ -10,6 +10,7 @@ extension Response: Codable {
         card = try container.decodeIfPresent(Card.self, forKey: "card")
         directives = try container.decodeIfPresent([Directive].self, forKey: "directives") ?? []
         canFulfillIntent = try container.decodeIfPresent(IntentFulfilment.self, forKey: "canFulfillIntent")
+        apiResponse = try container.decodeIfPresent(JSON.self, forKey: "apiResponse")
         switch try container.decodeIfPresent(Bool.self, forKey: "shouldEndSession") {
         case true?: session = .ends
         case false?: session = .listens
@@ -27,6 +28,7 @@ extension Response: Codable {
         try container.encodeIfPresent(card, forKey: "card")
         if !directives.isEmpty { try container.encode(directives, forKey: "directives") }
         try container.encodeIfPresent(canFulfillIntent, forKey: "canFulfillIntent")
+        try container.encodeIfPresent(apiResponse, forKey: "apiResponse")
         switch session {
         case .listens: try container.encode(false, forKey: "shouldEndSession")
         case .ends: try container.encode(true, forKey: "shouldEndSession")

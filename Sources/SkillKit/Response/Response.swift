@@ -23,6 +23,8 @@ public struct Response: Sendable, Hashable {
     public internal(set) var directives: [Directive] = []
     /// Whether an intent could be answered; only for Alexa's question about it.
     public internal(set) var canFulfillIntent: IntentFulfilment?
+    /// What a function of the skill gives back to Alexa Conversations.
+    public internal(set) var apiResponse: JSON?
     /// What becomes of the session.
     public internal(set) var session: SessionFate
     /// Members that this version has no name for, kept as they came.
@@ -51,6 +53,20 @@ public struct Response: Sendable, Hashable {
     /// Says whether an intent could be answered: the only answer to Alexa's question about it.
     static func canFulfill(_ answer: IntentFulfilment) -> Self { Self(canFulfillIntent: answer, session: .lingers) }
 
+    /// The same response, its speech said at another time than at once.
+    public func playBehavior(_ behavior: PlayBehavior) -> Self {
+        var copy = self
+        copy.speech?.playBehavior = behavior
+        return copy
+    }
+
+    /// The same response with one more directive, the last, for when the person keeps silent.
+    public func repromptDirective(_ directive: Directive) -> Self {
+        var copy = self
+        copy.reprompt?.directives = (reprompt?.directives ?? []) + [directive]
+        return copy
+    }
+
     /// The same response with a card.
     public func card(_ card: Card) -> Self {
         var copy = self
@@ -62,6 +78,13 @@ public struct Response: Sendable, Hashable {
     public func directive(_ directive: Directive) -> Self {
         var copy = self
         copy.directives.append(directive)
+        return copy
+    }
+
+    /// The same response with what a function gives back, for an API call of Alexa Conversations.
+    public func apiResponse(_ value: JSON) -> Self {
+        var copy = self
+        copy.apiResponse = value
         return copy
     }
 

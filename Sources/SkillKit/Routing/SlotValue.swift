@@ -5,8 +5,14 @@ public protocol SlotValue: Decodable, Sendable {
 }
 
 extension String: SlotValue {
-    /// The resolved name where there is exactly one, else the words as heard.
+    /// The resolved name where there is exactly one, else the words as heard; for a list its values, with "and" between.
     public init?(slot: Slot) {
+        if slot.spokenValue?.values != nil {
+            let words = slot.each.compactMap(String.init(slot:))
+            guard !words.isEmpty else { return nil }
+            self = words.joined(separator: " and ")
+            return
+        }
         switch slot.outcome {
         case .absent: return nil
         case .matched(let value, _): self = value.name
@@ -20,6 +26,17 @@ extension Int: SlotValue {
     public init?(slot: Slot) {
         guard let spoken = slot.spoken else { return nil }
         self.init(spoken)
+    }
+}
+
+extension Array: SlotValue where Element: SlotValue {
+    /// The values of a list; one value is a list of one.
+    ///
+    /// `nil` when one of them means nothing.
+    public init?(slot: Slot) {
+        let values = slot.each.map(Element.init(slot:))
+        self = values.compactMap(\.self)
+        if count < values.count { return nil }
     }
 }
 

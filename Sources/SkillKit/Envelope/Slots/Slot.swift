@@ -10,6 +10,8 @@ public struct Slot: Sendable, Hashable {
     public var confirmationStatus: ConfirmationStatus?
     /// What each authority made of the words.
     public var resolutions: Resolutions?
+    /// The same in the newer form, which knows lists; `slotValue` on the wire.
+    public var spokenValue: SpokenValue?
     /// Members that this version has no name for, kept as they came.
     public var members: [String: JSON]
 
@@ -28,11 +30,19 @@ public struct Slot: Sendable, Hashable {
     }
 
     /// Whether something other than white space was said for it.
-    public var isFilled: Bool { spoken?.contains { !$0.isWhitespace } == true }
+    public var isFilled: Bool { Self.says(spoken) || each.contains { Self.says($0.spoken) } }
 
-    /// What came of the words.
+    /// A slot for each value of a list, in the order in which they were said; for a single value the slot itself.
+    public var each: [Slot] {
+        guard let values = spokenValue?.values else { return [self] }
+        return values.flatMap(\.singles).map { Slot(name, spoken: $0.value, resolutions: $0.resolutions) }
+    }
+
+    private static func says(_ words: String?) -> Bool { words?.contains { !$0.isWhitespace } == true }
+
+    /// What came of the words; for a list ask each of ``each``.
     public var outcome: SlotOutcome {
-        guard let spoken, isFilled else { return .absent }
+        guard let spoken, Self.says(spoken) else { return .absent }
         return resolutions?.outcome(of: spoken) ?? .spoken(spoken)
     }
 }
@@ -45,6 +55,7 @@ extension Slot: Codable {
         spoken = try container.ifFits(String.self, "value", &read)
         confirmationStatus = try container.ifFits(ConfirmationStatus.self, "confirmationStatus", &read)
         resolutions = try container.ifFits(Resolutions.self, "resolutions", &read)
+        spokenValue = try container.ifFits(SpokenValue.self, "slotValue", &read)
         members = try container.members(besides: read)
     }
 
@@ -55,5 +66,6 @@ extension Slot: Codable {
         try container.encodeIfPresent(spoken, forKey: "value")
         try container.encodeIfPresent(confirmationStatus, forKey: "confirmationStatus")
         try container.encodeIfPresent(resolutions, forKey: "resolutions")
+        try container.encodeIfPresent(spokenValue, forKey: "slotValue")
     }
 }

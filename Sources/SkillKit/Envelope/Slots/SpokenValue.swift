@@ -1,0 +1,25 @@
+/// What was said for a slot, one value or a list of them: `slotValue` of a slot.
+public struct SpokenValue: WireObject {
+    /// `Simple` for one value, `List` for several.
+    public var type: String?
+    /// The words of a single value, as they were heard.
+    public var value: String?
+    /// What each authority made of the words.
+    public var resolutions: Resolutions?
+    /// The values of a list, which may be lists themselves.
+    public var values: [SpokenValue]?
+    /// Members that this version has no name for, kept as they came.
+    public var members: [String: JSON] = [:]
+
+    /// Creates it with no member at all.
+    public init() {}
+
+    public static let fields = WireFields<Self>()
+        .field("type", \.type)
+        .field("value", \.value)
+        .field("resolutions", \.resolutions)
+        .field("values", \.values)
+
+    /// The single values in it, in the order in which they were said.
+    public var singles: [SpokenValue] { values.map { $0.flatMap(\.singles) } ?? [self] }
+}
