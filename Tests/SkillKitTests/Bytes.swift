@@ -1,10 +1,11 @@
+import SkillKit
+import Testing
+
 #if canImport(FoundationEssentials)
 import FoundationEssentials
 #else
 import Foundation
 #endif
-import SkillKit
-import Testing
 
 /// Reads a value from JSON text.
 func decode<Value: Decodable>(_ type: Value.Type = Value.self, _ text: String) throws -> Value {

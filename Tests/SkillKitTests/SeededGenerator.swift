@@ -19,8 +19,10 @@ extension SeededGenerator {
     /// Text of characters that make trouble: markup, controls, marks that join the one before, other planes.
     mutating func text(longest: Int = 12) -> String {
         let trouble: [Unicode.Scalar] = [
-            "<", ">", "&", ";", "\"", "'", "/", "\\", "{", "}", "#", "\n", "\r", "\t", "\0", "\u{1B}", "\u{7F}", "\u{85}",
-            "\u{301}", "\u{200D}", "\u{FE0F}", "\u{2028}", "\u{FFFD}", "\u{FFFE}", "\u{FFFF}", "\u{1F375}", "\u{10FFFF}",
+            "<", ">", "&", ";", "\"", "'", "/", "\\", "{", "}", "#", "\n", "\r", "\t", "\0", "\u{1B}", "\u{7F}",
+            "\u{85}",
+            "\u{301}", "\u{200D}", "\u{FE0F}", "\u{2028}", "\u{FFFD}", "\u{FFFE}", "\u{FFFF}", "\u{1F375}",
+            "\u{10FFFF}",
         ]
         let words = ["amp", "lt", "speak", "break", "tea", "é", "茶", " "]
         var text = ""

@@ -3,7 +3,7 @@ import SkillKit
 /// How much tea.
 enum TeaSize: String, SlotValue, Codable, Hashable { case small, large }
 
-/// "A small earl grey, please."
+/// The wish for a cup of some tea, with or without a size.
 struct OrderTea: Intent, Hashable {
     static let name: IntentName = "OrderTeaIntent"
     static let samples: [Utterance] = ["I'd like {Tea}", "order {Tea}", "a {Size} cup of {Tea}", "a cup of {Tea}"]
@@ -20,7 +20,7 @@ extension OrderTea {
     }
 }
 
-/// "A large one, please."
+/// The answer to the question for a size.
 struct ChooseSize: Intent, Hashable {
     static let name: IntentName = "ChooseSizeIntent"
     static let samples: [Utterance] = ["{Size} please", "a {Size} one", "make it {Size}"]

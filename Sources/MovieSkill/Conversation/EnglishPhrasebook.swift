@@ -30,6 +30,8 @@ struct EnglishPhrasebook: Sendable {
             "I didn't catch the title. Which movie do you like?"
         case .nothingToContinue:
             "I haven't recommended anything yet. Which movie do you like?"
+        case .nothingLeft:
+            "I have no more like that. Which other movie do you like?"
         case .nothingToDecline:
             "All right. Which movie would you like me to start from? You can also say stop."
         case .startedOver:
@@ -49,7 +51,7 @@ struct EnglishPhrasebook: Sendable {
         case .confusedWhenOffering:
             "Sorry, I didn't get that. Would you like to hear more? Say yes, no, or the name of another movie."
         case .goodbye:
-            "Goodbye, and enjoy the movie!"
+            "Goodbye, and enjoy your next movie!"
         }
     }
 

@@ -18,6 +18,8 @@ public enum Line: Codable, Sendable, Hashable {
     case noTitle
     /// "Yes" or "more", and nothing was offered; asks for a film.
     case nothingToContinue
+    /// "Yes" or "more", and all there was has been offered; asks for a film.
+    case nothingLeft
     /// "No", and nothing was offered; asks for a film.
     case nothingToDecline
     /// Begins anew; asks for a film.
@@ -35,13 +37,22 @@ public enum Line: Codable, Sendable, Hashable {
 }
 
 extension Line {
+    /// The most bytes of a title that is said again as it was heard; what is longer than any title is noise.
+    static let longestHeard = 200
+
+    /// Whether it can be said again: a stored line came through a device, and holds what was heard.
+    var isBearable: Bool {
+        if case .unknownFilm(let heard) = self { heard.utf8.count <= Self.longestHeard } else { true }
+    }
+
     /// The films that it names.
     var films: [FilmID] {
         switch self {
         case .firstOffer(let liked, let offer): [liked, offer]
         case .nextOffer(let film), .helpWhenOffering(let film), .confusedWhenOffering(let film): [film]
         case .listEnded(let liked), .nothingNew(let liked): [liked]
-        case .welcome, .unknownFilm, .noTitle, .nothingToContinue, .nothingToDecline, .startedOver, .helpWhenAsking,
+        case .welcome, .unknownFilm, .noTitle, .nothingToContinue, .nothingLeft, .nothingToDecline, .startedOver,
+            .helpWhenAsking,
             .confusedWhenAsking, .goodbye:
             []
         }
@@ -51,7 +62,8 @@ extension Line {
     var offer: FilmID? {
         switch self {
         case .firstOffer(_, let offer), .nextOffer(let offer): offer
-        case .welcome, .listEnded, .nothingNew, .unknownFilm, .noTitle, .nothingToContinue, .nothingToDecline,
+        case .welcome, .listEnded, .nothingNew, .unknownFilm, .noTitle, .nothingToContinue, .nothingLeft,
+            .nothingToDecline,
             .startedOver, .helpWhenAsking, .helpWhenOffering, .confusedWhenAsking, .confusedWhenOffering, .goodbye:
             nil
         }

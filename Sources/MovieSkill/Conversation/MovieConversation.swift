@@ -40,7 +40,7 @@ public struct MovieConversation: Conversation {
         case (.wantsMore, .offering(let offer, let memory)), (.agreed, .offering(let offer, let memory)):
             return try await next(after: offer, memory)
         case (.wantsMore, .start), (.wantsMore, .asking), (.agreed, .start), (.agreed, .asking):
-            return try await ask(.nothingToContinue, state.offered)
+            return try await ask(state.offered.isEmpty ? .nothingToContinue : .nothingLeft, state.offered)
 
         case (.declined, .offering), (.left, _):
             return try await .move(to: .start, .tell(speech(for: .goodbye)))
@@ -55,9 +55,10 @@ public struct MovieConversation: Conversation {
         case (.askedToRepeat, .start):
             return try await ask(.welcome, [])
         case (.askedToRepeat, .asking(let memory)):
-            return try await ask(memory.said, memory.offered)
+            return try await ask(memory.said.isBearable ? memory.said : .noTitle, memory.offered)
         case (.askedToRepeat, .offering(let offer, let memory)):
-            return try await stay(in: offer, memory, memory.said)
+            let line = memory.said.isBearable ? memory.said : .confusedWhenOffering(offer: offer.current)
+            return try await stay(in: offer, memory, line)
 
         case (.startedOver, _):
             return try await ask(.startedOver, [])
@@ -84,11 +85,17 @@ public struct MovieConversation: Conversation {
 
 extension MovieConversation {
     private func recommend(_ wish: RecommendMovie, in state: MovieState) async throws -> Reply<MovieState> {
-        guard let title = wish.title else { return try await ask(.noTitle, state.offered) }
+        guard let title = wish.title else {
+            if case .offering(let offer, let memory) = state { return try await stay(in: offer, memory, .noTitle) }
+            return try await ask(.noTitle, state.offered)
+        }
         switch try await recommender.recommend(Wish(title: title, offered: Set(state.offered))) {
         case .unknownFilm:
             // What is longer than any title is noise, and not for saying it again.
-            return try await ask(title.count > 100 ? .noTitle : .unknownFilm(heard: title), state.offered)
+            let line: Line = title.utf8.count > Line.longestHeard ? .noTitle : .unknownFilm(heard: title)
+            // The offer that is open stays open: what was heard may not have been meant as a title.
+            if case .offering(let offer, let memory) = state { return try await stay(in: offer, memory, line) }
+            return try await ask(line, state.offered)
         case .films(let films, let liked):
             guard let first = films.first else { return try await ask(.nothingNew(liked: liked.id), state.offered) }
             let offer = MovieState.Offer(

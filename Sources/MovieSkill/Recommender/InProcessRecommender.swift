@@ -1,3 +1,5 @@
+import SkillKit
+
 /// Recommends from a catalogue in this process: TF-IDF and cosine similarity over what is known of each film.
 ///
 /// The catalogue is read when a film is first asked for, and compared at the first recommendation.

@@ -19,6 +19,8 @@ public struct Skill<C: Conversation>: Sendable {
     public var interceptors: [any Interceptor]
     /// How large what comes from outside may be.
     public var limits: InputLimits
+    /// Looks for what Alexa would refuse in each response.
+    public var check: ResponseCheck
     /// Told what the person who runs the skill wants to know.
     public var notify: @Sendable (SkillNotice) -> Void
 
@@ -27,16 +29,19 @@ public struct Skill<C: Conversation>: Sendable {
     ///   - conversation: The dialogue.
     ///   - interceptors: Work around every turn; the first is the outermost.
     ///   - limits: How large what comes from outside may be.
+    ///   - check: Looks for what Alexa would refuse in each response.
     ///   - notify: Told what the person who runs the skill wants to know.
     public init(
         _ conversation: C,
         interceptors: [any Interceptor] = [],
         limits: InputLimits = InputLimits(),
+        check: ResponseCheck = ResponseCheck(),
         notify: @escaping @Sendable (SkillNotice) -> Void = { _ in }
     ) {
         self.conversation = conversation
         self.interceptors = interceptors
         self.limits = limits
+        self.check = check
         self.notify = notify
         router = C.router
     }
@@ -47,37 +52,52 @@ public struct Skill<C: Conversation>: Sendable {
     /// - Throws: ``SkillError`` when the bytes are no request or are refused, or what an interceptor throws. What the
     ///   conversation throws becomes its apology.
     public func handle(_ bytes: Data) async throws -> Data {
+        let (answer, findings) = try await answer(to: bytes)
+        for finding in findings { notify(.breach(finding)) }
+        return answer
+    }
+
+    /// Answers one message, and says where the answer broke a rule before it was mended.
+    func answer(to bytes: Data) async throws -> (bytes: Data, findings: [ResponseFinding]) {
         let envelope = try RequestEnvelope<C.State>(bytes: bytes, limits: limits)
-        return try Wire.encode(try await respond(to: envelope, isLarge: bytes.count > limits.sessionAttributes))
+        let (answer, findings) = try await answer(to: envelope, isLarge: bytes.count > limits.sessionAttributes)
+        let encoded = try Wire.encode(answer)
+        guard encoded.count > check.limits.largeResponse else { return (encoded, findings) }
+        let attributes = try Wire.encode(answer.attributes).count
+        return (encoded, findings + check.findings(ofSize: encoded.count, attributes: attributes))
     }
 
     /// Answers one decoded message.
     /// - Throws: What an interceptor throws.
     public func respond(to envelope: RequestEnvelope<C.State>) async throws -> ResponseEnvelope<C.State> {
-        try await respond(to: envelope, isLarge: true)
+        let (answer, findings) = try await answer(to: envelope, isLarge: true)
+        for finding in findings { notify(.breach(finding)) }
+        return answer
     }
 
-    private func respond(
+    private func answer(
         to envelope: RequestEnvelope<C.State>,
         isLarge: Bool
-    ) async throws -> ResponseEnvelope<C.State> {
+    ) async throws -> (ResponseEnvelope<C.State>, [ResponseFinding]) {
         var attributes = envelope.attributes ?? SessionAttributes()
         if isLarge { try checkSize(of: &attributes) }
         let state = present(attributes.stored)
         var next = state
         let turn = Turn(request: envelope.request, session: envelope.session, context: envelope.context)
-        let response = try await run(interceptors[...], on: turn) { turn in
+        let whole = try await run(interceptors[...], on: turn) { turn in
             let reply = await answer(turn, in: state)
             next = reply.next ?? state
             return reply.response
         }
         let answerability = turn.answerability
-        if answerability != .anything, response.speaks { notify(.silenced(type: turn.request.type)) }
+        if answerability != .anything, whole.speaks { notify(.silenced(type: turn.request.type)) }
+        let response = whole.limited(to: answerability)
         attributes.stored = .state(next)
-        return ResponseEnvelope(
-            response: response.limited(to: answerability),
+        let outgoing = ResponseEnvelope(
+            response: response.mended(check.limits),
             attributes: envelope.session == nil ? nil : attributes
         )
+        return (outgoing, check.findings(in: response, for: turn))
     }
 
     private func answer(_ turn: Turn, in state: C.State) async -> Reply<C.State> {

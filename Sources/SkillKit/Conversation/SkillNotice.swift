@@ -6,6 +6,8 @@ public enum SkillNotice: Sendable {
     case apologised(for: any Error)
     /// The session's state could not be used, and the conversation started anew.
     case startedAnew(because: String)
+    /// A response breaks a rule of Alexa's.
+    case breach(ResponseFinding)
     /// A response said something to a request that may not be spoken to; that part was left out.
     case silenced(type: String)
 }
@@ -15,6 +17,7 @@ extension SkillNotice: CustomStringConvertible {
         switch self {
         case .apologised(let error): "the conversation failed, and apologised: \(error)"
         case .startedAnew(let reason): "the session's state is not used: \(reason)"
+        case .breach(let finding): "the response breaks a rule: \(finding)"
         case .silenced(let type): "a request of type \(type) may not be spoken to; the speech was left out"
         }
     }

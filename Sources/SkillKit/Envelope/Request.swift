@@ -78,16 +78,15 @@ public struct Request: Sendable, Hashable {
 }
 
 extension Request: Codable {
-    private static let base: Set<String> = ["type", "requestId", "timestamp", "locale"]
-
     public init(from decoder: any Decoder) throws {
         let container = try decoder.container(keyedBy: MemberKey.self)
-        id = try container.decodeIfPresent(String.self, forKey: "requestId")
-        timestamp = try container.decodeIfPresent(Timestamp.self, forKey: "timestamp")
-        locale = try container.decodeIfPresent(String.self, forKey: "locale")
+        var base: Set<String> = ["type"]
+        id = try container.ifFits(String.self, "requestId", &base)
+        timestamp = try container.ifFits(Timestamp.self, "timestamp", &base)
+        locale = try container.ifFits(String.self, "locale", &base)
         let known: Set<String>
         (kind, known) = try Kind.read(type: container.decode(String.self, forKey: "type"), from: container)
-        members = try container.members(besides: Self.base.union(known))
+        members = try container.members(besides: base.union(known))
     }
 
     public func encode(to encoder: any Encoder) throws {

@@ -68,8 +68,9 @@ extension RequestEnvelope: Codable {
         version = try container.decodeIfPresent(String.self, forKey: "version") ?? "1.0"
         if container.contains("session"), try !container.decodeNil(forKey: "session") {
             let nested = try container.nestedContainer(keyedBy: MemberKey.self, forKey: "session")
-            session = try Session(from: nested)
-            attributes = try nested.decodeIfPresent(SessionAttributes<State>.self, forKey: "attributes")
+            var read: Set<String> = []
+            attributes = try nested.ifFits(SessionAttributes<State>.self, "attributes", &read)
+            session = try Session(from: nested, besides: read)
         } else {
             session = nil
             attributes = nil

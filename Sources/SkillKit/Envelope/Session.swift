@@ -27,14 +27,13 @@ public struct Session: Sendable, Hashable {
 }
 
 extension Session {
-    private static let known: Set<String> = ["new", "sessionId", "application", "user", "attributes"]
-
-    init(from container: KeyedDecodingContainer<MemberKey>) throws {
-        isNew = try container.decodeIfPresent(Bool.self, forKey: "new")
-        id = try container.decodeIfPresent(String.self, forKey: "sessionId")
-        application = try container.decodeIfPresent(Identified<ApplicationKind>.self, forKey: "application")
-        user = try container.decodeIfPresent(Identified<UserKind>.self, forKey: "user")
-        members = try container.members(besides: Self.known)
+    init(from container: KeyedDecodingContainer<MemberKey>, besides attributes: Set<String>) throws {
+        var read = attributes
+        isNew = try container.ifFits(Bool.self, "new", &read)
+        id = try container.ifFits(String.self, "sessionId", &read)
+        application = try container.ifFits(Identified<ApplicationKind>.self, "application", &read)
+        user = try container.ifFits(Identified<UserKind>.self, "user", &read)
+        members = try container.members(besides: read)
     }
 
     func encode(to container: inout KeyedEncodingContainer<MemberKey>) throws {

@@ -30,7 +30,10 @@ public struct TimestampGuard: Interceptor {
         }
         let age = now().timeIntervalSince(date)
         guard age.magnitude <= Double(tolerance) else {
-            throw SkillError.wrongTime(seconds: Int(exactly: age.rounded()) ?? .max, tolerance: tolerance)
+            // Rounded away from zero: what is refused is not to look as if it were within the tolerance.
+            let whole = age.rounded(.awayFromZero)
+            let seconds = Int(exactly: whole) ?? (whole < 0 ? -.max : .max)
+            throw SkillError.wrongTime(seconds: seconds, tolerance: tolerance)
         }
         return try await next(turn)
     }

@@ -15,6 +15,10 @@ enum Files {
         return isFolder ? .folder : .file
     }
 
+    private static func isLink(_ path: String) -> Bool {
+        (try? FileManager.default.destinationOfSymbolicLink(atPath: path)) != nil
+    }
+
     /// All JSON files below a folder, or the file itself, in alphabetical order.
     static func jsonFiles(at path: String) throws -> [URL] {
         switch kind(of: path) {
@@ -27,13 +31,19 @@ enum Files {
             }
             return try names.filter { !$0.hasPrefix(".") }.flatMap { name in
                 let child = path.hasSuffix("/") ? path + name : "\(path)/\(name)"
-                return kind(of: child) == .folder || name.hasSuffix(".json") ? try jsonFiles(at: child) : []
+                // A link to a folder may lead back to where we are.
+                if kind(of: child) == .folder { return isLink(child) ? [] : try jsonFiles(at: child) }
+                return name.hasSuffix(".json") ? [URL(filePath: child)] : []
             }
         }
     }
 
     static func read(_ file: URL) throws -> Data {
-        guard kind(of: file.path) == .file else { throw RecordingError.noSuchFile(file.relativePath) }
+        switch kind(of: file.path) {
+        case .file: break
+        case .folder: throw RecordingError.isFolder(file.relativePath)
+        case .nothing: throw RecordingError.noSuchFile(file.relativePath)
+        }
         do { return try Data(contentsOf: file) } catch {
             throw RecordingError.unreadable(file.relativePath)
         }

@@ -8,31 +8,22 @@ import Foundation
 struct Replay<C: Conversation>: Sendable {
     let skill: Skill<C>
 
-    /// What came of one recording.
-    struct Outcome: Sendable {
-        var differences: [JSONDifference] = []
-        /// How many messages have no recorded answer.
-        var unrecorded = 0
-        /// How many messages it holds.
-        var messages = 1
-    }
-
     /// Answers a recording.
     /// - Parameters:
     ///   - recording: The recording.
     ///   - update: Whether to write down what is new.
     /// - Returns: What came of it.
     /// - Throws: ``RecordingError`` when it can't be written.
-    func run(_ recording: Recording, update: Bool) async throws -> Outcome {
+    func run(_ recording: Recording, update: Bool) async throws -> ReplayOutcome {
         switch recording {
         case .event(let event): try await run(event, update: update)
         case .dialogue(let dialogue, let file): try await run(dialogue, file, update: update)
         }
     }
 
-    private func run(_ event: RecordedEvent, update: Bool) async throws -> Outcome {
-        let now = try await answer(to: event.request)
-        var outcome = Outcome()
+    private func run(_ event: RecordedEvent, update: Bool) async throws -> ReplayOutcome {
+        let (now, findings) = try await answer(to: event.request)
+        var outcome = ReplayOutcome(findings: findings)
         if let recorded = event.answer {
             outcome.differences = JSONDifference.between(recorded.json, and: now.json)
         } else {
@@ -43,15 +34,17 @@ struct Replay<C: Conversation>: Sendable {
     }
 
     /// Answers turn by turn; each request carries the session attributes that the answer before it really had.
-    private func run(_ dialogue: RecordedDialogue, _ file: URL, update: Bool) async throws -> Outcome {
-        var outcome = Outcome(messages: dialogue.turns.count)
+    private func run(_ dialogue: RecordedDialogue, _ file: URL, update: Bool) async throws -> ReplayOutcome {
+        var outcome = ReplayOutcome(messages: dialogue.turns.count)
         var updated = dialogue
         var attributes: JSON?
         for (index, turn) in dialogue.turns.enumerated() {
             let place = "turns[\(index)]"
             let request = attributes.map { Self.request(turn.request, with: $0) } ?? turn.request
             outcome.differences += JSONDifference.between(turn.request, and: request, at: "\(place).request")
-            let now = try await answer(to: try Wire.encode(request)).json
+            let (answer, findings) = try await answer(to: try Wire.encode(request))
+            let now = answer.json
+            outcome.findings += findings
             if let recorded = turn.response {
                 outcome.differences += JSONDifference.between(recorded, and: now, at: "\(place).response")
             } else {
@@ -67,11 +60,12 @@ struct Replay<C: Conversation>: Sendable {
         return outcome
     }
 
-    private func answer(to request: Data) async throws -> RecordedAnswer {
+    private func answer(to request: Data) async throws -> (RecordedAnswer, [ResponseFinding]) {
         do {
-            return .response(try Wire.decode(JSON.self, from: try await skill.handle(request)))
+            let (bytes, findings) = try await skill.answer(to: request)
+            return (.response(try Wire.decode(JSON.self, from: bytes)), findings)
         } catch {
-            return .refusal(try Wire.decode(JSON.self, from: Wire.encode(ErrorAnswer(error))))
+            return (.refusal(try Wire.decode(JSON.self, from: Wire.encode(ErrorAnswer(error)))), [])
         }
     }
 

@@ -19,63 +19,76 @@ enum SSML {
         return escaped
     }
 
+    /// Text made safe to stand in an attribute's quotes.
+    static func escapedForAttribute(_ text: String) -> String {
+        escaped(text).split(separator: "\"", omittingEmptySubsequences: false).joined(separator: "&quot;")
+            .split(separator: "'", omittingEmptySubsequences: false).joined(separator: "&apos;")
+    }
+
+    /// A literal up to a tag that it opens and does not close, and the beginning of that tag; `nil` without one.
+    static func splitAtOpenTag(_ literal: String) -> (before: String, tag: String)? {
+        guard let start = literal.unicodeScalars.lastIndex(of: "<") else { return nil }
+        let tag = literal[start...]
+        guard !tag.unicodeScalars.contains(">"), beginsTag((tag + ">").unicodeScalars.dropFirst()) else { return nil }
+        return (String(literal[..<start]), String(tag))
+    }
+
+    // Scalars, not characters: a combining mark behind a `<` would make another character of it.
+
     /// Markup that an author wrote, with an `&` or `<` that begins no entity and no tag escaped.
     static func mended(_ markup: String) -> String {
         guard markup.utf8.contains(where: { $0 == 0x26 || $0 == 0x3C }) else { return markup }
-        var mended = ""
-        var rest = Substring(markup)
-        while let character = rest.popFirst() {
-            switch character {
-            case "&" where entity(at: rest) == nil: mended += "&amp;"
-            case "<" where !beginsTag(rest): mended += "&lt;"
-            default: mended.append(character)
+        var mended = String.UnicodeScalarView()
+        var rest = markup.unicodeScalars[...]
+        while let scalar = rest.popFirst() {
+            switch scalar {
+            case "&" where entity(at: rest) == nil: mended += "&amp;".unicodeScalars
+            case "<" where !beginsTag(rest): mended += "&lt;".unicodeScalars
+            default: mended.append(scalar)
             }
         }
-        return mended
+        return String(mended)
     }
 
     /// What a person would hear: the text without its tags and with its entities resolved.
     static func plainText(_ markup: String) -> String {
         guard markup.utf8.contains(where: { $0 == 0x26 || $0 == 0x3C }) else { return markup }
-        var text = ""
-        var rest = Substring(markup)
-        while let character = rest.popFirst() {
-            if character == "<", beginsTag(rest) {
+        var text = String.UnicodeScalarView()
+        var rest = markup.unicodeScalars[...]
+        while let scalar = rest.popFirst() {
+            if scalar == "<", beginsTag(rest) {
                 rest = rest.drop { $0 != ">" }.dropFirst()
-            } else if character == "&", let (value, length) = entity(at: rest) {
+            } else if scalar == "&", let (value, length) = entity(at: rest) {
                 text.append(value)
                 rest = rest.dropFirst(length)
             } else {
-                text.append(character)
+                text.append(scalar)
             }
         }
-        return text
+        return String(text)
     }
 
-    private static func beginsTag(_ rest: Substring) -> Bool {
+    private static func beginsTag(_ rest: Substring.UnicodeScalarView) -> Bool {
         guard let first = rest.first(where: { $0 != "/" }) else { return false }
-        return first.isASCII && first.isLetter && rest.contains(">")
+        return first.isASCII && first.properties.isAlphabetic && rest.contains(">")
     }
 
-    /// The entity whose `&` has just been read: the character, and how many characters the rest of it has.
-    private static func entity(at rest: Substring) -> (Character, length: Int)? {
+    /// The entity whose `&` has just been read: what it stands for, and how many scalars the rest of it has.
+    private static func entity(at rest: Substring.UnicodeScalarView) -> (Unicode.Scalar, length: Int)? {
         let name = rest.prefix(10).prefix { $0 != ";" }
         guard rest.dropFirst(name.count).first == ";" else { return nil }
-        let character: Character? =
-            switch name {
+        let text = String(name)
+        let scalar: Unicode.Scalar? =
+            switch text {
             case "amp": "&"
             case "lt": "<"
             case "gt": ">"
             case "quot": "\""
             case "apos": "'"
-            case _ where name.hasPrefix("#x"): scalar(UInt32(name.dropFirst(2), radix: 16))
-            case _ where name.hasPrefix("#"): scalar(UInt32(name.dropFirst()))
+            case _ where text.hasPrefix("#x"): UInt32(text.dropFirst(2), radix: 16).flatMap(Unicode.Scalar.init)
+            case _ where text.hasPrefix("#"): UInt32(text.dropFirst()).flatMap(Unicode.Scalar.init)
             default: nil
             }
-        return character.map { ($0, name.count + 1) }
-    }
-
-    private static func scalar(_ value: UInt32?) -> Character? {
-        value.flatMap(Unicode.Scalar.init).map(Character.init)
+        return scalar.map { ($0, name.count + 1) }
     }
 }

@@ -1,7 +1,7 @@
 /// Words to speak.
 ///
 /// Write it as a string literal. What is interpolated is text and is escaped; what stands in the literal is trusted and
-/// may hold SSML; pauses and emphasis are values.
+/// may hold SSML, in whose attributes values may be interpolated too; pauses and emphasis are values.
 ///
 /// ```swift
 /// let speech: Speech = "How about \(film.title)? \(pause: .milliseconds(300)) Shall I go on?"
@@ -31,7 +31,7 @@ public struct Speech: Sendable, ExpressibleByStringInterpolation {
     /// Creates speech from a literal, in which an `&` or `<` that begins no entity or tag is a character like others.
     public init(stringLiteral value: String) { parts = [.markup(SSML.mended(value))] }
     /// Creates speech from an interpolated literal.
-    public init(stringInterpolation: StringInterpolation) { parts = stringInterpolation.parts }
+    public init(stringInterpolation: StringInterpolation) { parts = stringInterpolation.whole }
     /// Creates speech from text of any origin, which is escaped.
     public init(text: String) { parts = [.text(text)] }
     /// Creates speech from SSML that is known to be well-formed, without the `speak` element around it.
@@ -40,19 +40,39 @@ public struct Speech: Sendable, ExpressibleByStringInterpolation {
     /// Collects the parts of an interpolated literal.
     public struct StringInterpolation: StringInterpolationProtocol {
         fileprivate var parts: [Part] = []
+        /// The beginning of a tag that the literal has opened and not yet closed: what is interpolated is an attribute.
+        private var openTag: String?
+
+        /// The parts, and a tag that was never closed as the text that it then is.
+        fileprivate var whole: [Part] { parts + (openTag.map { [.markup(SSML.mended($0))] } ?? []) }
 
         public init(literalCapacity: Int, interpolationCount: Int) {
             parts.reserveCapacity(interpolationCount * 2 + 1)
         }
         public mutating func appendLiteral(_ literal: String) {
-            if !literal.isEmpty { parts.append(.markup(SSML.mended(literal))) }
+            guard !literal.isEmpty else { return }
+            var text = literal
+            if let tag = openTag {
+                text = tag + literal
+                openTag = nil
+            }
+            guard let (before, tag) = SSML.splitAtOpenTag(text) else { return parts.append(.markup(SSML.mended(text))) }
+            if !before.isEmpty { parts.append(.markup(SSML.mended(before))) }
+            openTag = tag
         }
         /// Speaks a value's text, escaped.
         public mutating func appendInterpolation(_ value: some CustomStringConvertible) {
+            guard openTag == nil else {
+                openTag?.append(SSML.escapedForAttribute(value.description))
+                return
+            }
             parts.append(.text(value.description))
         }
-        /// Speaks other speech.
-        public mutating func appendInterpolation(_ speech: Speech) { parts += speech.parts }
+        /// Speaks other speech; in an attribute of a tag, its plain text.
+        public mutating func appendInterpolation(_ speech: Speech) {
+            guard openTag == nil else { return appendInterpolation(speech.plainText) }
+            parts += speech.parts
+        }
         /// Is silent for a while; Alexa's limit is 10 s.
         public mutating func appendInterpolation(pause: Duration) {
             let (seconds, attoseconds) = pause.components

@@ -28,6 +28,8 @@ public struct Route<Event: Sendable>: Sendable {
 public enum RouteBuilder<Event: Sendable> {
     /// Accepts one line.
     public static func buildExpression(_ route: Route<Event>) -> [Route<Event>] { [route] }
+    /// Accepts lines that were made elsewhere.
+    public static func buildExpression(_ routes: [Route<Event>]) -> [Route<Event>] { routes }
     /// Joins the lines.
     public static func buildBlock(_ routes: [Route<Event>]...) -> [Route<Event>] { routes.flatMap(\.self) }
     /// Accepts lines behind an `if`.

@@ -53,8 +53,9 @@ extension SlotValue where Self: RawRepresentable, RawValue == String {
         let candidates: [String?] =
             switch slot.outcome {
             case .absent: []
-            case .matched(let value, let spoken): [value.id, value.name, spoken]
-            case .ambiguous(let values, let spoken): [values.first?.id, values.first?.name, spoken]
+            case .matched(let value, let spoken): [value.id, value.name, value.name.lowercased(), spoken]
+            case .ambiguous(let values, let spoken):
+                [values.first?.id, values.first?.name, values.first?.name.lowercased(), spoken]
             case .spoken(let spoken), .unmatched(let spoken), .failed(_, let spoken): [spoken, spoken.lowercased()]
             }
         guard let value = candidates.lazy.compactMap({ $0.flatMap(Self.init(rawValue:)) }).first else { return nil }

@@ -34,7 +34,7 @@ extension SkillError {
 extension RecordingError {
     fileprivate var status: ExitCode {
         switch self {
-        case .noSuchFile: .noInput
+        case .noSuchFile, .isFolder: .noInput
         case .unreadable, .unwritable: .inputOutput
         case .malformed: .badData
         }

@@ -61,7 +61,7 @@ public struct Console: Sendable {
     public func read() throws -> Data {
         var buffer = Data(count: 65_536)
         let count = try buffer.withUnsafeMutableBytes { bytes in
-            try Self.uninterrupted { Self.systemRead(input, bytes) }
+            try Self.uninterrupted(input, POLLIN) { Self.systemRead(input, bytes) }
         }
         guard let count else { throw CommandFailure(.inputOutput, "the input can't be read") }
         return buffer.prefix(count)
@@ -79,6 +79,22 @@ public struct Console: Sendable {
         }
     }
 
+    /// All bytes of a file, or of whatever else a path leads to, such as a pipe.
+    /// - Throws: ``CommandFailure`` with status 66 when there is none and 74 when it can't be read, and
+    ///   ``SkillError/tooLarge(_:bytes:limit:)`` as soon as there are more bytes than the limit.
+    public func readAll(of path: String, limit: Int) throws -> Data {
+        let descriptor = open(path, O_RDONLY)
+        guard descriptor >= 0 else {
+            let isMissing = errno == ENOENT
+            throw CommandFailure(
+                isMissing ? .noInput : .inputOutput,
+                "\(path): \(isMissing ? "no such file" : "can't be read")"
+            )
+        }
+        defer { close(descriptor) }
+        return try Console(input: descriptor, output: output, errors: errors).readAll(limit: limit)
+    }
+
     /// Nobody reads the output any more, as when it goes to `head`: a reason to stop, and none to complain.
     public struct BrokenPipe: Error {}
 
@@ -86,7 +102,7 @@ public struct Console: Sendable {
         var rest = bytes[...]
         while !rest.isEmpty {
             let count = try rest.withUnsafeBytes { bytes in
-                try Self.uninterrupted { Self.systemWrite(descriptor, bytes) }
+                try Self.uninterrupted(descriptor, POLLOUT) { Self.systemWrite(descriptor, bytes) }
             }
             guard let count else {
                 throw CommandFailure(.inputOutput, "the output can't be written")
@@ -95,13 +111,19 @@ public struct Console: Sendable {
         }
     }
 
-    /// Calls the system again when a signal came between; `nil` for an error.
-    private static func uninterrupted(_ call: () -> Int) throws -> Int? {
+    /// Calls the system again when a signal came between, or when a descriptor that does not wait was not ready.
+    /// - Returns: What the call returned; `nil` for an error.
+    private static func uninterrupted(_ descriptor: Int32, _ event: Int32, _ call: () -> Int) throws -> Int? {
         while true {
             let count = call()
             if count >= 0 { return count }
             if errno == EPIPE { throw BrokenPipe() }
-            if errno != EINTR { return nil }
+            if errno == EAGAIN {
+                var waiting = pollfd(fd: descriptor, events: Int16(event), revents: 0)
+                _ = poll(&waiting, 1, -1)
+            } else if errno != EINTR {
+                return nil
+            }
         }
     }
 

@@ -23,12 +23,17 @@ extension SkillFactory {
             let skill = try serving(arguments, console)
             let bytes =
                 if let file = arguments.positional.first, file != "-" {
-                    try Files.read(URL(filePath: file))
+                    try read(file, console, limit: skill.limits.request)
                 } else {
                     try console.readAll(limit: skill.limits.request)
                 }
             try console.write(try await skill.handle(bytes) + Data("\n".utf8))
             return .done
         }
+    }
+
+    private func read(_ file: String, _ console: Console, limit: Int) throws -> Data {
+        if Files.kind(of: file) == .folder { throw RecordingError.isFolder(file) }
+        return try console.readAll(of: file, limit: limit)
     }
 }

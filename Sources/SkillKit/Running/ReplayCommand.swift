@@ -16,8 +16,9 @@ extension SkillFactory {
                 came, 'x.response.json' its recorded answer, 'x.error.json' the refusal that is
                 expected. A file {"turns": [{"said", "request", "response"}, ...]} is a dialogue:
                 its requests carry the session attributes that the answer before really had.
-                Differences are shown field by field and give exit status 1; an event without a
-                recorded answer is listed and is no difference.
+                Differences are shown field by field and give exit status 1, and so do answers that
+                break a rule of Alexa's; an event without a recorded answer is listed and is no
+                difference.
                 """,
             options: [
                 Option("update", "Write what is new or different into the recordings"),
@@ -33,11 +34,12 @@ extension SkillFactory {
             var report = ReplayReport(isUpdate: arguments.has("update"))
             for file in files {
                 let outcome = try await replay.run(try Recording(file), update: report.isUpdate)
-                let lines = report.add(outcome.differences, outcome.unrecorded, outcome.messages, file.relativePath)
+                let lines = report.add(outcome, file.relativePath)
                 if !arguments.has("json") { try console.write(lines) }
             }
             try console.write(arguments.has("json") ? report.json : report.summary)
-            return report.differences == 0 || report.isUpdate ? .done : .findings
+            let isSame = report.differences == 0 || report.isUpdate
+            return isSame && report.findings == 0 ? .done : .findings
         }
     }
 }

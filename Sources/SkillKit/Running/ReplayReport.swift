@@ -10,10 +10,11 @@ struct ReplayReport: Sendable {
         var messages: Int
         var unrecorded: Int
         var differences: [JSONDifference]
+        var findings: [ResponseFinding]
     }
     private struct Document: Encodable {
         var files: [File]
-        var messages, differences, unrecorded: Int
+        var messages, differences, findings, unrecorded: Int
     }
 
     init(isUpdate: Bool) { self.isUpdate = isUpdate }
@@ -21,13 +22,25 @@ struct ReplayReport: Sendable {
     /// The number of places that differ, in all files.
     var differences: Int { files.reduce(0) { $0 + $1.differences.count } }
 
+    /// The number of places where answers break a rule, in all files.
+    var findings: Int { files.reduce(0) { $0 + $1.findings.count } }
+
     /// Takes in one recording, and says what a person reads about it.
-    mutating func add(_ differences: [JSONDifference], _ unrecorded: Int, _ messages: Int, _ file: String) -> String {
-        files.append(File(file: file, messages: messages, unrecorded: unrecorded, differences: differences))
-        self.messages += messages
-        self.unrecorded += unrecorded
+    mutating func add(_ outcome: ReplayOutcome, _ file: String) -> String {
+        let differences = outcome.differences
+        files.append(
+            File(
+                file: file,
+                messages: outcome.messages,
+                unrecorded: outcome.unrecorded,
+                differences: differences,
+                findings: outcome.findings
+            )
+        )
+        messages += outcome.messages
+        unrecorded += outcome.unrecorded
         let verdict =
-            switch (differences.isEmpty, unrecorded == 0) {
+            switch (differences.isEmpty, outcome.unrecorded == 0) {
             case (false, _): "different"
             case (true, false): "not recorded"
             case (true, true): "same"
@@ -40,13 +53,14 @@ struct ReplayReport: Sendable {
 
             """
         }
-        return "\(file): \(verdict)\n" + rows.joined()
+        return "\(file): \(verdict)\n" + rows.joined() + outcome.findings.map { "  breaks a rule: \($0)\n" }.joined()
     }
 
     /// The last line for a person.
     var summary: String {
         let parts = ["\(messages) messages in \(files.count) files", "\(differences) differences"]
-        let missing = unrecorded > 0 ? ["\(unrecorded) not recorded"] : []
+        let missing =
+            (findings > 0 ? ["\(findings) broken rules"] : []) + (unrecorded > 0 ? ["\(unrecorded) not recorded"] : [])
         let changed = differences > 0 || unrecorded > 0
         return (parts + missing).joined(separator: ", ") + (isUpdate && changed ? "; written down\n" : "\n")
     }
@@ -58,6 +72,7 @@ struct ReplayReport: Sendable {
                 files: files,
                 messages: messages,
                 differences: differences,
+                findings: findings,
                 unrecorded: unrecorded
             )
             return String(decoding: try Wire.encode(document), as: UTF8.self) + "\n"

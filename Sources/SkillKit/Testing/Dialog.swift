@@ -22,6 +22,10 @@ public struct Dialog<C: Conversation>: Sendable {
     public private(set) var attributes: SessionAttributes<C.State>
     /// Whether a session is open: the skill was spoken to and did not end it.
     public private(set) var isOpen = false
+    /// When the requests are sent, as they say: for a skill that looks at it.
+    ///
+    /// The same in every run unless set.
+    public var timestamp = Timestamp.text("2025-03-09T12:00:00Z")
     /// The bytes of the last turn.
     public private(set) var exchange: (request: Data, response: Data)?
     private let matcher: UtteranceMatcher
@@ -69,9 +73,7 @@ public struct Dialog<C: Conversation>: Sendable {
     /// Ends the session from outside, as silence or the device's stop button does.
     @discardableResult
     public mutating func end(_ reason: SessionEndedReason = .userInitiated) async throws -> Response {
-        let response = try await send(.sessionEnded(SessionEndedRequest(reason: reason)))
-        forget()
-        return response
+        try await send(.sessionEnded(SessionEndedRequest(reason: reason)))
     }
 
     /// Sends any request.
@@ -79,7 +81,7 @@ public struct Dialog<C: Conversation>: Sendable {
     public mutating func send(_ kind: Request.Kind) async throws -> Response {
         let user = Identified<UserKind>(id: "amzn1.ask.account.dialog")
         let envelope = RequestEnvelope(
-            request: Request(kind, id: "turn-\(turns + 1)", timestamp: .text("2025-03-09T12:00:00Z")),
+            request: Request(kind, id: "turn-\(turns + 1)", timestamp: timestamp),
             session: Session(isNew: !isOpen, id: "dialog", application: application, user: user),
             attributes: attributes,
             context: Context(system: .init(application: application, user: user, device: Identified(id: "dialog")))
@@ -91,7 +93,7 @@ public struct Dialog<C: Conversation>: Sendable {
         let answer = try Wire.decode(ResponseEnvelope<C.State>.self, from: response)
         attributes = answer.attributes ?? SessionAttributes()
         isOpen = true
-        if answer.response.endsSession { forget() }
+        if case .sessionEnded = kind { forget() } else if answer.response.endsSession { forget() }
         return answer.response
     }
 

@@ -34,7 +34,8 @@ public struct UtteranceMatcher: Sendable {
         var best: (sample: Sample, slots: [Slot])?
         if (1...Self.mostWords).contains(tokens.count) {
             for sample in samples where best.map({ isBetter(sample, than: $0.sample) }) ?? true {
-                if let slots = Self.fit(sample.parts[...], tokens[...], in: text) { best = (sample, slots) }
+                var fitting = Fitting(text: text)
+                if let slots = fitting.fit(sample.parts[...], tokens[...]) { best = (sample, slots) }
             }
         }
         return IntentRequest(best?.sample.intent ?? .fallback, slots: Slots(best?.slots ?? []))
@@ -42,28 +43,5 @@ public struct UtteranceMatcher: Sendable {
 
     private func isBetter(_ sample: Sample, than other: Sample) -> Bool {
         (sample.words, other.parts.count - other.words) > (other.words, sample.parts.count - sample.words)
-    }
-
-    /// The slots with which the parts take up all the tokens, or `nil`.
-    private static func fit(
-        _ parts: ArraySlice<Utterance.Part>,
-        _ tokens: ArraySlice<SpokenToken>,
-        in text: String
-    ) -> [Slot]? {
-        guard let part = parts.first else { return tokens.isEmpty ? [] : nil }
-        guard tokens.count >= parts.count, let first = tokens.first else { return nil }
-        let rest = parts.dropFirst()
-        switch part {
-        case .word(let word):
-            return first.word == word ? fit(rest, tokens.dropFirst(), in: text) : nil
-        case .slot(let name):
-            // A slot at the end takes all that is left; any other the fewest words with which the rest still fits.
-            for length in (rest.isEmpty ? tokens.count : 1)...(tokens.count - rest.count) {
-                guard let slots = fit(rest, tokens.dropFirst(length), in: text) else { continue }
-                let end = tokens[tokens.startIndex + length - 1].range.upperBound
-                return [Slot(name, spoken: String(text[first.range.lowerBound..<end]))] + slots
-            }
-            return nil
-        }
     }
 }

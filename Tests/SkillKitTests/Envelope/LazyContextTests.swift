@@ -1,10 +1,11 @@
+import SkillKit
+import Testing
+
 #if canImport(FoundationEssentials)
 import FoundationEssentials
 #else
 import Foundation
 #endif
-import SkillKit
-import Testing
 
 @Suite struct LazyContextTests {
     private func context(in text: String) throws -> LazyContext {

@@ -1,10 +1,11 @@
+import SkillKit
+import Testing
+
 #if canImport(FoundationEssentials)
 import FoundationEssentials
 #else
 import Foundation
 #endif
-import SkillKit
-import Testing
 
 @Suite struct MalformedInputTests {
     struct Case: Sendable, CustomTestStringConvertible {
@@ -31,8 +32,6 @@ import Testing
         Case(#"{"request":{}}"#, "'request.type' is missing"),
         Case(#"{"request":{"type":null}}"#, "'request.type' is null; expected a string"),
         Case(#"{"request":{"type":1}}"#, "'request.type' is not a string"),
-        Case(#"{"request":{"type":"LaunchRequest","requestId":5}}"#, "'request.requestId' is not a string"),
-        Case(#"{"request":{"type":"LaunchRequest","timestamp":{}}}"#, "'request.timestamp' is not a string"),
         Case(#"{"request":{"type":"IntentRequest"}}"#, "'request.intent' is missing"),
         Case(#"{"request":{"type":"IntentRequest","intent":{}}}"#, "'request.intent.name' is missing"),
         Case(
@@ -40,8 +39,6 @@ import Testing
             "'request.intent.slots.Tea' is not an object"
         ),
         Case(#"{"session":[],"request":{"type":"LaunchRequest"}}"#, "'session' is not an object"),
-        Case(#"{"session":{"new":"no"},"request":{"type":"a"}}"#, "'session.new' is not true or false"),
-        Case(#"{"session":{"attributes":[]},"request":{"type":"a"}}"#, "'session.attributes' is not an object"),
         Case(#"{"version":1,"request":{"type":"LaunchRequest"}}"#, "'version' is not a string"),
     ])
     func namesThePathAndWhatWasExpected(_ c: Case) async throws {

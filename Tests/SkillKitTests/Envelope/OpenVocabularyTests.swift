@@ -4,7 +4,8 @@ import Testing
 /// The words that Alexa may add to: those we know are cases, and all others come back as they came.
 @Suite struct OpenVocabularyTests {
     @Test(arguments: [
-        ("NONE", ConfirmationStatus.none), ("CONFIRMED", .confirmed), ("DENIED", .denied), ("PERHAPS", .other("PERHAPS")),
+        ("NONE", ConfirmationStatus.none), ("CONFIRMED", .confirmed), ("DENIED", .denied),
+        ("PERHAPS", .other("PERHAPS")),
         ("none", .other("none")), ("", .other("")),
     ])
     func readsConfirmationStatus(_ word: String, _ expected: ConfirmationStatus) throws {
@@ -12,7 +13,8 @@ import Testing
     }
 
     @Test(arguments: [
-        ("STARTED", DialogState.started), ("IN_PROGRESS", .inProgress), ("COMPLETED", .completed), ("LOST", .other("LOST")),
+        ("STARTED", DialogState.started), ("IN_PROGRESS", .inProgress), ("COMPLETED", .completed),
+        ("LOST", .other("LOST")),
     ])
     func readsDialogState(_ word: String, _ expected: DialogState) throws {
         try expectSame(word, expected)

@@ -1,10 +1,11 @@
+import SkillKit
+import Testing
+
 #if canImport(FoundationEssentials)
 import FoundationEssentials
 #else
 import Foundation
 #endif
-import SkillKit
-import Testing
 
 @Suite struct RequestEnvelopeTests {
     struct Case: Sendable, CustomTestStringConvertible {
@@ -80,9 +81,17 @@ import Testing
     /// The same message, with members that nobody knows at each level.
     private func decorated(_ json: JSON, using generator: inout SeededGenerator) throws -> JSON {
         guard case .object(var members) = json else { return json }
-        for name in members.keys.sorted() { members[name] = try members[name].map { try decorated($0, using: &generator) } }
+        for name in members.keys.sorted() {
+            members[name] = try members[name].map { try decorated($0, using: &generator) }
+        }
         for (name, value) in generator.members(depth: 2) { members["x-" + name] = value }
         return .object(members)
+    }
+
+    @Test func readsOneAndTheSameOfTwoMembersWithOneName() throws {
+        let text = #"{"request":{"type":"A","is":"A"},"request":{"type":"B","is":"B"}}"#
+        let request = try Envelope(bytes: Data(text.utf8)).request
+        #expect(request.members == ["is": .string(request.type)])
     }
 
     @Test func isVersionOneWhenItDoesNotSay() throws {

@@ -34,7 +34,11 @@ import Testing
             outcome: .ambiguous([oolong, assam], spoken: "tea")
         ),
         Case(testDescription: "no value", authorities: [authority(.noMatch)], outcome: .unmatched(spoken: "tea")),
-        Case(testDescription: "a match of nothing", authorities: [authority(.match)], outcome: .unmatched(spoken: "tea")),
+        Case(
+            testDescription: "a match of nothing",
+            authorities: [authority(.match)],
+            outcome: .unmatched(spoken: "tea")
+        ),
         Case(
             testDescription: "a match behind one that found nothing",
             authorities: [authority(.noMatch), authority(.match, [assam])],

@@ -1,10 +1,11 @@
+import SkillKit
+import Testing
+
 #if canImport(FoundationEssentials)
 import FoundationEssentials
 #else
 import Foundation
 #endif
-import SkillKit
-import Testing
 
 @Suite struct TimestampTests {
     struct Case: Sendable, CustomTestStringConvertible {
@@ -52,7 +53,9 @@ import Testing
         #expect(abs(try #require(date).timeIntervalSince1970 - seconds) < 0.0005)
     }
 
-    @Test(arguments: [#""2025-03-09T12:00:00.250+0900""#, "1741521600250", "1741521600.25", #""now""#, #""1741521600""#])
+    @Test(arguments: [
+        #""2025-03-09T12:00:00.250+0900""#, "1741521600250", "1741521600.25", #""now""#, #""1741521600""#,
+    ])
     func comesBackAsItWasWritten(_ text: String) throws {
         let bytes = try bytes(of: decode(Timestamp.self, text))
         #expect(String(decoding: bytes, as: UTF8.self) == text)

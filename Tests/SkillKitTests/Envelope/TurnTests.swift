@@ -23,7 +23,9 @@ import Testing
     }
 
     @Test func takesIdentifiersFromTheContextOtherwise() throws {
-        for session in [nil, Session(isNew: nil, id: nil), Session(isNew: nil, id: nil, application: Identified(id: nil))] {
+        for session in [
+            nil, Session(isNew: nil, id: nil), Session(isNew: nil, id: nil, application: Identified(id: nil)),
+        ] {
             let turn = turn(session: session, context: context)
             #expect(try turn.applicationID() == "context's")
             #expect(try turn.userID() == "context's user")

@@ -40,7 +40,9 @@ private struct Custom: Interceptor {
         var dialog = Dialog(with: skill)
         try await dialog.say(.stop)
         #expect(
-            steps.all == ["into a", "into b", "into c", "out of c: Goodbye.", "out of b: Goodbye.", "out of a: Goodbye."]
+            steps.all == [
+                "into a", "into b", "into c", "out of c: Goodbye.", "out of b: Goodbye.", "out of a: Goodbye.",
+            ]
         )
     }
 
@@ -69,7 +71,10 @@ private struct Custom: Interceptor {
     @Test func refuseTheMessageByThrowing() async throws {
         struct Refused: Error {}
         let steps = Steps()
-        let skill = Skill(TeaConversation(), interceptors: [Custom { _, _ in throw Refused() }, Gate(name: "b", steps: steps)])
+        let skill = Skill(
+            TeaConversation(),
+            interceptors: [Custom { _, _ in throw Refused() }, Gate(name: "b", steps: steps)]
+        )
         await #expect(throws: Refused.self) { try await skill.answer(to: message(["type": "LaunchRequest"])) }
         #expect(steps.all.isEmpty)
     }

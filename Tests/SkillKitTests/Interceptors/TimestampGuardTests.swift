@@ -1,10 +1,11 @@
+import SkillKit
+import Testing
+
 #if canImport(FoundationEssentials)
 import FoundationEssentials
 #else
 import Foundation
 #endif
-import SkillKit
-import Testing
 
 @Suite struct TimestampGuardTests {
     struct Case: Sendable, CustomTestStringConvertible {
@@ -57,7 +58,9 @@ import Testing
         }
     }
 
-    @Test(arguments: [JSON.number(1e300), .number(-1e300), "1e308", .integer(.max), .integer(.min), "99999-01-01T00:00:00Z"])
+    @Test(arguments: [
+        JSON.number(1e300), .number(-1e300), "1e308", .integer(.max), .integer(.min), "99999-01-01T00:00:00Z",
+    ])
     func refusesTimesOutOfThisWorld(_ timestamp: JSON) async {
         await #expect(throws: SkillError.self) { try await answer(to: Case(timestamp: timestamp), tolerance: 150) }
     }

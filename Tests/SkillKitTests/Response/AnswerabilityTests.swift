@@ -41,7 +41,8 @@ private struct Chatterbox: Conversation {
     @Test(arguments: [
         ("SessionEndedRequest", true), ("SessionEndedRequest", false), ("System.ExceptionEncountered", true),
         ("System.ExceptionEncountered", false), ("AudioPlayer.PlaybackStopped", false), ("Tea.Spilt", false),
-        ("AlexaSkillEvent.SkillEnabled", true), ("AlexaSkillEvent.SkillDisabled", false), ("Messaging.MessageReceived", false),
+        ("AlexaSkillEvent.SkillEnabled", true), ("AlexaSkillEvent.SkillDisabled", false),
+        ("Messaging.MessageReceived", false),
         ("Reminders.ReminderStarted", false),
     ])
     func leavesNothingOfTheAnswerWhereNobodyListens(_ type: String, inSession: Bool) async throws {

@@ -20,11 +20,15 @@ import Testing
         #expect(json == ["canFulfill": "NO"])
     }
 
-    @Test(arguments: [
-        (OrderTea.name, ["Tea": "assam", "Size": "large"], "YES", "YES"), (OrderTea.name, ["Tea": "assam"], "YES", "YES"),
-        (OrderTea.name, ["Tea": "assam", "Size": "huge"], "MAYBE", "MAYBE"), (OrderTea.name, ["Size": "large"], "MAYBE", "MAYBE"),
-        ("OrderCoffeeIntent", ["Coffee": "mocha"], "NO", nil),
-    ] as [(IntentName, [String: String], String, String?)])
+    @Test(
+        arguments: [
+            (OrderTea.name, ["Tea": "assam", "Size": "large"], "YES", "YES"),
+            (OrderTea.name, ["Tea": "assam"], "YES", "YES"),
+            (OrderTea.name, ["Tea": "assam", "Size": "huge"], "MAYBE", "MAYBE"),
+            (OrderTea.name, ["Size": "large"], "MAYBE", "MAYBE"),
+            ("OrderCoffeeIntent", ["Coffee": "mocha"], "NO", nil),
+        ] as [(IntentName, [String: String], String, String?)]
+    )
     func answersAlexasQuestion(
         _ name: IntentName,
         _ words: [String: String],
@@ -33,7 +37,10 @@ import Testing
     ) async throws {
         let slots = slots.map { JSON.string($0) }
         let intentOnWire = intentMessage(name, words)["request"]?["intent"]
-        let question = message(["type": "CanFulfillIntentRequest", "intent": try #require(intentOnWire)], inSession: false)
+        let question = message(
+            ["type": "CanFulfillIntentRequest", "intent": try #require(intentOnWire)],
+            inSession: false
+        )
         let answer = try await Skill(TeaConversation()).answer(to: question)
         let fulfilment = try #require(answer["response"]?["canFulfillIntent"])
         #expect(fulfilment["canFulfill"] == .string(intent))

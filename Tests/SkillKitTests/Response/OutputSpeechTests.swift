@@ -15,15 +15,17 @@ import Testing
         #expect(try decode(OutputSpeech.self, text).plainText == heard)
     }
 
-    @Test(arguments: [#"{"type":"Song","text":"la"}"#, #"{"text":"la"}"#, #"{"type":"SSML"}"#, #"{"type":"PlainText"}"#])
+    @Test(arguments: [
+        #"{"type":"Song","text":"la"}"#, #"{"text":"la"}"#, #"{"type":"SSML"}"#, #"{"type":"PlainText"}"#,
+    ])
     func isOfOneOfTwoTypes(_ text: String) {
         #expect(throws: DecodingError.self) { try decode(OutputSpeech.self, text) }
     }
 
-    @Test(arguments: 0..<20)
-    func isHeardAsTheTextThatWasInterpolated(_ seed: UInt64) {
+    @Test(arguments: 0..<4)
+    func isHeardAsTheTextThatWasInterpolated(_ seed: UInt64) throws {
         var generator = SeededGenerator(seed: seed)
-        for _ in 0..<100 {
+        for _ in 0..<500 {
             let text = generator.text()
             let output = OutputSpeech("\(pause: .seconds(1))\(text)\(Speech(text: text), emphasis: .strong)!")
             // What XML has no place for is a space.
@@ -31,7 +33,10 @@ import Testing
                 let isControl = scalar.value < 0x20 && !"\t\n\r".unicodeScalars.contains(scalar)
                 return isControl || scalar == "\u{FFFE}" || scalar == "\u{FFFF}" ? " " : scalar
             }
-            #expect(Array(output.plainText.unicodeScalars) == heard + heard + ["!"], "seed \(seed): \(output.content)")
+            try #require(
+                Array(output.plainText.unicodeScalars) == heard + heard + ["!"],
+                "seed \(seed): \(output.content)"
+            )
         }
     }
 }

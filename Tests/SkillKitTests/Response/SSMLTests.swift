@@ -32,14 +32,14 @@ import Testing
         #expect(Array(SSML.plainText(markup).unicodeScalars) == Array(expected.unicodeScalars))
     }
 
-    @Test(arguments: 0..<20)
-    func isHeardAsItWasEscaped(_ seed: UInt64) {
+    @Test(arguments: 0..<4)
+    func isHeardAsItWasEscaped(_ seed: UInt64) throws {
         var generator = SeededGenerator(seed: seed)
-        for _ in 0..<100 {
+        for _ in 0..<500 {
             let escaped = SSML.escaped(generator.text())
             let heard = SSML.plainText(escaped)
-            #expect(SSML.escaped(heard) == escaped, "seed \(seed)")
-            #expect(SSML.mended(escaped) == escaped, "seed \(seed): what is escaped needs no mending")
+            try #require(SSML.escaped(heard) == escaped, "seed \(seed)")
+            try #require(SSML.mended(escaped) == escaped, "seed \(seed): what is escaped needs no mending")
         }
     }
 }

@@ -11,7 +11,8 @@ private struct Brew: Intent, Equatable {
     var milk: SlotOutcome
     var sugar: SlotOutcome?
 
-    init(_ tea: String, size: TeaSize? = nil, cups: Int? = nil, milk: SlotOutcome = .absent, sugar: SlotOutcome? = nil) {
+    init(_ tea: String, size: TeaSize? = nil, cups: Int? = nil, milk: SlotOutcome = .absent, sugar: SlotOutcome? = nil)
+    {
         (self.tea, self.size, self.cups, self.milk, self.sugar) = (tea, size, cups, milk, sugar)
     }
 }
@@ -42,7 +43,9 @@ private struct Brew: Intent, Equatable {
         ),
         Case(
             testDescription: "several names leave the words",
-            slots: [Slot("tea", spoken: "green", resolutions: matches([.init(name: "Sencha"), .init(name: "Gyokuro")]))],
+            slots: [
+                Slot("tea", spoken: "green", resolutions: matches([.init(name: "Sencha"), .init(name: "Gyokuro")]))
+            ],
             result: .success(Brew("green"))
         ),
         Case(
@@ -63,7 +66,11 @@ private struct Brew: Intent, Equatable {
         ),
         Case(testDescription: "nothing", slots: [], result: .failure(.missing(slot: "tea"))),
         Case(testDescription: "no words", slots: [Slot("tea", spoken: nil)], result: .failure(.missing(slot: "tea"))),
-        Case(testDescription: "white space", slots: [Slot("tea", spoken: " ")], result: .failure(.missing(slot: "tea"))),
+        Case(
+            testDescription: "white space",
+            slots: [Slot("tea", spoken: " ")],
+            result: .failure(.missing(slot: "tea"))
+        ),
         Case(
             testDescription: "an optional one without words",
             slots: [Slot("tea", spoken: "assam"), Slot("size", spoken: ""), Slot("cups", spoken: nil)],

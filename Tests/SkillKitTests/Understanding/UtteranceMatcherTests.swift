@@ -49,11 +49,10 @@ import Testing
     /// A matcher whose intents are named after their samples.
     private func matcher(_ samples: [Utterance]...) -> UtteranceMatcher {
         let routes = samples.map { Route<Int>(IntentName(rawValue: $0[0].description), 0, samples: $0) }
+        // A value, so that it is no result builder.
+        let lines = { routes }
         return UtteranceMatcher(
-            IntentRouter<Int>(launch: 0, ended: 0, otherwise: 0, misheard: { _ in 0 }) {
-                // With `return` it is a plain closure, and no result builder.
-                return routes
-            }
+            IntentRouter<Int>(launch: 0, ended: 0, otherwise: 0, misheard: { _ in 0 }, routes: lines)
         )
     }
 

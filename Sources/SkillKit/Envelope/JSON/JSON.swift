@@ -35,6 +35,14 @@ extension JSON {
 
 extension JSON: Codable {
     public init(from decoder: any Decoder) throws {
+        if let key = CodingUserInfoKey.document, let document = decoder.userInfo[key] as? JSONDocument {
+            guard let value = try document.value(at: decoder.codingPath) else {
+                let context = DecodingError.Context(codingPath: decoder.codingPath, debugDescription: "no JSON value")
+                throw DecodingError.dataCorrupted(context)
+            }
+            self = value
+            return
+        }
         let value = try decoder.singleValueContainer()
         if value.decodeNil() {
             self = .null

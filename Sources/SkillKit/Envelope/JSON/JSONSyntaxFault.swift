@@ -29,13 +29,22 @@ public struct JSONSyntaxFault: Sendable, Hashable, CustomStringConvertible {
     ///
     /// Time and memory grow with the text's length at most.
     init?(in bytes: Data) {
-        var scanner = JSONSyntaxScanner(Array(bytes))
-        guard let expected = scanner.firstUnmetExpectation() else { return nil }
-        let before = scanner.bytes[..<min(scanner.position, scanner.bytes.count)]
+        var reader = JSONReader(Array(bytes))
+        do {
+            _ = try reader.read()
+            return nil
+        } catch {
+            self.init(reader, error)
+        }
+    }
+
+    /// Describes where a reader stopped.
+    init(_ reader: JSONReader, _ unmet: JSONReader.Unmet) {
+        let before = reader.bytes[..<min(reader.position, reader.bytes.count)]
         let lineStart = (before.lastIndex(of: UInt8(ascii: "\n")) ?? -1) + 1
         line = before.count { $0 == UInt8(ascii: "\n") } + 1
         // Continuation bytes of UTF-8 are no characters of their own.
         column = before[lineStart...].count { $0 & 0xC0 != 0x80 } + 1
-        self.expected = expected
+        expected = unmet.expected
     }
 }

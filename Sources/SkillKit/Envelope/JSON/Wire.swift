@@ -15,7 +15,11 @@ enum Wire {
             )
         }
         do {
-            return try JSONDecoder().decode(type, from: bytes)
+            let decoder = JSONDecoder()
+            if let key = CodingUserInfoKey.document { decoder.userInfo[key] = JSONDocument(bytes) }
+            return try decoder.decode(type, from: bytes)
+        } catch let input as MalformedInput {
+            throw .malformed(input)
         } catch let error as DecodingError {
             throw .malformed(MalformedInput(error, in: bytes))
         } catch {

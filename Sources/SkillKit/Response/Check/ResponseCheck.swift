@@ -1,0 +1,136 @@
+/// Looks for what Alexa would refuse in a response, before it leaves.
+public struct ResponseCheck: Sendable {
+    /// How large a response may be.
+    public var limits: ResponseLimits
+
+    /// Creates a check.
+    public init(limits: ResponseLimits = ResponseLimits()) { self.limits = limits }
+
+    /// Where a response breaks a rule.
+    ///
+    /// Time grows with the length of its texts.
+    /// - Parameters:
+    ///   - response: The response.
+    ///   - turn: The turn that it answers.
+    /// - Returns: The findings, in the order of the response's members; empty when all is well.
+    public func findings(in response: Response, for turn: Turn) -> [ResponseFinding] {
+        let speech = response.speech?.findings(at: "response.outputSpeech", limit: limits.characters) ?? []
+        let card = response.card?.findings(at: "response.card", limit: limits.characters) ?? []
+        let reprompt =
+            response.reprompt?.speech?.findings(at: "response.reprompt.outputSpeech", limit: limits.characters) ?? []
+        return speech + card + reprompt + answer(response, turn) + session(response) + directives(response, turn)
+    }
+
+    /// Whether an envelope is too large.
+    /// - Parameters:
+    ///   - bytes: The size of the whole envelope.
+    ///   - attributes: How many of these are the session attributes.
+    /// - Returns: The finding, or none.
+    public func findings(ofSize bytes: Int, attributes: Int) -> [ResponseFinding] {
+        let share = "\(bytes) bytes, \(attributes) of them session attributes"
+        if bytes > limits.response {
+            return [ResponseFinding(.responseSize, at: "the response", "\(share); send at most \(limits.response)")]
+        }
+        guard bytes > limits.largeResponse else { return [] }
+        return [
+            ResponseFinding(.largeResponse, at: "the response", "\(share); better less than \(limits.largeResponse)")
+        ]
+    }
+
+    /// What may not answer a request of this type.
+    private func answer(_ response: Response, _ turn: Turn) -> [ResponseFinding] {
+        let type = turn.request.type
+        let speaks = response.speaks || response.session != .lingers
+        switch turn.answerability {
+        case .anything: return []
+        case .nothing:
+            guard speaks || !response.directives.isEmpty else { return [] }
+            return [ResponseFinding(.unheard, at: "response", "nothing may answer \(type); answer with .silent")]
+        case .audioDirectives:
+            let others = response.directives.filter { !$0.type.hasPrefix("AudioPlayer.") }
+            guard speaks || !others.isEmpty else { return [] }
+            let advice = "only audio directives may answer \(type); leave out the rest"
+            return [ResponseFinding(.audioAnswer, at: "response", advice)]
+        case .fulfilment:
+            guard response.canFulfillIntent == nil || response.speaks else { return [] }
+            return [
+                ResponseFinding(.fulfilmentAnswer, at: "response", "\(type) wants canFulfillIntent and nothing else")
+            ]
+        }
+    }
+
+    private func session(_ response: Response) -> [ResponseFinding] {
+        var findings: [ResponseFinding] = []
+        let launchesVideo = response.directives.contains { if case .videoApp = $0.kind { true } else { false } }
+        let speaks = response.speech != nil
+        let isDialog = response.directives.contains { if case .dialog = $0.kind { true } else { false } }
+        if launchesVideo, response.session != .lingers {
+            findings.append(ResponseFinding(.videoSession, at: "response", "a video needs .leaveOpen; use it"))
+        }
+        if response.session == .ends {
+            let asks = response.speech?.plainText.last { !$0.isWhitespace } == "?"
+            if asks || response.reprompt != nil {
+                let advice = "the session ends, and nobody can answer; use .ask, or ask nothing"
+                findings.append(ResponseFinding(.questionAtTheEnd, at: "response", advice))
+            }
+        }
+        if response.session == .listens, !speaks, !isDialog {
+            let advice = "the session listens, and nothing was said; say what may be answered"
+            findings.append(ResponseFinding(.openWithoutSpeech, at: "response", advice))
+        } else if response.session == .listens, !isDialog, response.reprompt == nil {
+            findings.append(
+                ResponseFinding(.openWithoutReprompt, at: "response", "the session listens; add a reprompt")
+            )
+        }
+        return findings
+    }
+
+    private func directives(_ response: Response, _ turn: Turn) -> [ResponseFinding] {
+        guard !response.directives.isEmpty else { return [] }
+        var findings: [ResponseFinding] = []
+        let supported = supportedInterfaces(turn)
+        var dialogs = 0
+        for (index, directive) in response.directives.enumerated() {
+            let path = "response.directives[\(index)]"
+            findings += directive.findings(at: path)
+            if let interface = directive.interface, let supported, !supported.contains(interface) {
+                let advice = "the device has no \(interface); send \(directive.type) only where it is supported"
+                findings.append(ResponseFinding(.unsupportedInterface, at: path, advice))
+            }
+            guard case .dialog(let dialog) = directive.kind else { continue }
+            if case .updateDynamicEntities = dialog { continue }
+            dialogs += 1
+            if !turn.allows(dialog) {
+                let advice = "\(directive.type) can't answer \(turn.request.type); send it in answer to an intent"
+                findings.append(ResponseFinding(.dialogWithoutIntent, at: path, advice))
+            }
+        }
+        if dialogs > 1 {
+            let advice = "\(dialogs) directives for the dialog; send one"
+            findings.append(ResponseFinding(.dialogCount, at: "response.directives", advice))
+        }
+        return findings
+    }
+
+    /// The interfaces of the device, or `nil` when the request does not say.
+    private func supportedInterfaces(_ turn: Turn) -> Set<String>? {
+        guard let context = try? turn.context.decoded(),
+            case .object(let interfaces)? = context.system?.device?.members["supportedInterfaces"]
+        else { return nil }
+        return Set(interfaces.keys)
+    }
+}
+
+extension Turn {
+    /// Whether a directive for the dialog may answer the turn: an intent's, or a launch that names the intent to go to.
+    fileprivate func allows(_ directive: DialogDirective) -> Bool {
+        switch (request.kind, directive) {
+        case (.intent, _), (.dialog, _): true
+        case (.launch, .delegate(let part)), (.launch, .confirmIntent(let part)): part.updatedIntent != nil
+        case (.launch, .elicitSlot(let part)): part.updatedIntent != nil
+        case (.launch, .confirmSlot(let part)): part.updatedIntent != nil
+        case (.launch, .delegateRequest): true
+        default: false
+        }
+    }
+}

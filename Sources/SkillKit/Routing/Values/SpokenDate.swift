@@ -1,0 +1,95 @@
+/// A day, or a longer or vaguer time, as `AMAZON.DATE` hands it over.
+///
+/// "Tomorrow" comes as a day, "next week" as a week, "this summer" as a season, "the twenties" as a decade. See "Slot
+/// Type Reference" of the Alexa Skills Kit, `AMAZON.DATE`.
+public enum SpokenDate: Sendable, Hashable {
+    /// `2026-11-21`: a day.
+    case day(year: Int, month: Int, day: Int)
+    /// `2026-W47`: a week, counted as ISO 8601 does.
+    case week(year: Int, week: Int)
+    /// `2026-W47-WE`: the weekend of a week.
+    case weekend(year: Int, week: Int)
+    /// `2026-11` or `2026-11-XX`: a month.
+    case month(year: Int, month: Int)
+    /// `2026-SU`: a season.
+    case season(year: Int, Season)
+    /// `2026` or `2026-XX-XX`: a year.
+    case year(Int)
+    /// `202X`: ten years, from this one on.
+    case decade(from: Int)
+    /// `20XX`: a hundred years, from this one on.
+    case century(from: Int)
+    /// `PRESENT_REF`: now.
+    case now
+
+    /// The seasons.
+    public enum Season: String, Sendable, Hashable, CaseIterable {
+        /// December to February in the north.
+        case winter = "WI"
+        /// March to May in the north.
+        case spring = "SP"
+        /// June to August in the north.
+        case summer = "SU"
+        /// September to November in the north.
+        case fall = "FA"
+    }
+
+    /// Reads a value of `AMAZON.DATE`; `nil` for what is none, such as the 30th of February.
+    public init?(_ text: String) {
+        if text == "PRESENT_REF" {
+            self = .now
+            return
+        }
+        let parts = text.split(separator: "-", omittingEmptySubsequences: false).map(String.init)
+        guard let first = parts.first, first.utf8.count == 4, parts.count <= 3 else { return nil }
+        guard let year = number(first, 4), year > 0 else {
+            guard parts.count == 1, first.hasSuffix("X") else { return nil }
+            let digits = first.prefix { $0 != "X" }
+            guard let start = number(digits, 2) ?? number(digits, 3),
+                first.dropFirst(digits.count).allSatisfy({ $0 == "X" })
+            else { return nil }
+            self = digits.count == 3 ? .decade(from: start * 10) : .century(from: start * 100)
+            return
+        }
+        guard let value = Self.within(year, Array(parts.dropFirst())) else { return nil }
+        self = value
+    }
+
+    /// The rest of a date that begins with a year.
+    private static func within(_ year: Int, _ parts: [String]) -> SpokenDate? {
+        guard let second = parts.first else { return .year(year) }
+        if second == "XX" { return parts == ["XX"] || parts == ["XX", "XX"] ? .year(year) : nil }
+        if let season = Season(rawValue: second) { return parts.count == 1 ? .season(year: year, season) : nil }
+        if second.hasPrefix("W") {
+            guard let week = number(second.dropFirst(), 2), (1...53).contains(week) else { return nil }
+            if parts.count == 1 { return .week(year: year, week: week) }
+            return parts[1] == "WE" ? .weekend(year: year, week: week) : nil
+        }
+        guard let month = number(second, 2), (1...12).contains(month) else { return nil }
+        if parts.count == 1 || parts[1] == "XX" { return .month(year: year, month: month) }
+        guard let day = number(parts[1], 2), (1...days(of: month, in: year)).contains(day) else { return nil }
+        return .day(year: year, month: month, day: day)
+    }
+
+    private static func days(of month: Int, in year: Int) -> Int {
+        let isLeap = year.isMultiple(of: 4) && (!year.isMultiple(of: 100) || year.isMultiple(of: 400))
+        return switch month {
+        case 2: isLeap ? 29 : 28
+        case 4, 6, 9, 11: 30
+        default: 31
+        }
+    }
+}
+
+extension SpokenDate: SlotValue {
+    public init?(slot: Slot) {
+        guard let spoken = slot.spoken else { return nil }
+        self.init(spoken)
+    }
+
+    public init(from decoder: any Decoder) throws {
+        let text = try decoder.singleValueContainer().decode(String.self)
+        guard let value = Self(text) else { throw SlotError.notUnderstood(slot: "", spoken: text) }
+        self = value
+    }
+}

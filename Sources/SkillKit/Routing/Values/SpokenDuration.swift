@@ -1,0 +1,72 @@
+/// A length of time, as `AMAZON.DURATION` hands it over: ISO 8601, `P1DT2H30M`.
+///
+/// Years and months have no fixed length, so the parts are kept apart; ``duration`` is there when only those of fixed
+/// length are used. See "Slot Type Reference" of the Alexa Skills Kit, `AMAZON.DURATION`.
+public struct SpokenDuration: Sendable, Hashable {
+    /// Years.
+    public var years = 0
+    /// Months.
+    public var months = 0
+    /// Weeks.
+    public var weeks = 0
+    /// Days.
+    public var days = 0
+    /// Hours.
+    public var hours = 0
+    /// Minutes.
+    public var minutes = 0
+    /// Seconds.
+    public var seconds = 0
+
+    /// Creates no time at all.
+    public init() {}
+
+    /// Reads a value of `AMAZON.DURATION`; `nil` for what is none, or has a number of more than nine digits.
+    public init?(_ text: String) {
+        guard text.first == "P" else { return nil }
+        var units: [(Character, WritableKeyPath<Self, Int>)] = [
+            ("Y", \.years), ("M", \.months), ("W", \.weeks), ("D", \.days),
+        ]
+        var rest = text.dropFirst()
+        var isEmpty = true
+        var isInTime = false
+        while let first = rest.first {
+            if first == "T", !isInTime {
+                isInTime = true
+                units = [("H", \.hours), ("M", \.minutes), ("S", \.seconds)]
+                rest = rest.dropFirst()
+                guard !rest.isEmpty else { return nil }
+                continue
+            }
+            let digits = rest.prefix { $0.isASCII && $0.isNumber }
+            rest = rest.dropFirst(digits.count)
+            guard digits.count <= 9, let count = Int(digits), let unit = rest.popFirst(),
+                let place = units.firstIndex(where: { $0.0 == unit })
+            else { return nil }
+            self[keyPath: units[place].1] = count
+            // Each unit stands once, the larger before the smaller.
+            units.removeFirst(place + 1)
+            isEmpty = false
+        }
+        if isEmpty { return nil }
+    }
+
+    /// The length, or `nil` when years or months are in it.
+    public var duration: Duration? {
+        guard years == 0, months == 0 else { return nil }
+        return .seconds(((weeks * 7 + days) * 24 + hours) * 3600 + minutes * 60 + seconds)
+    }
+}
+
+extension SpokenDuration: SlotValue {
+    public init?(slot: Slot) {
+        guard let spoken = slot.spoken else { return nil }
+        self.init(spoken)
+    }
+
+    public init(from decoder: any Decoder) throws {
+        let text = try decoder.singleValueContainer().decode(String.self)
+        guard let value = Self(text) else { throw SlotError.notUnderstood(slot: "", spoken: text) }
+        self = value
+    }
+}

@@ -1,0 +1,48 @@
+/// A time of day, as `AMAZON.TIME` hands it over.
+///
+/// See "Slot Type Reference" of the Alexa Skills Kit, `AMAZON.TIME`.
+public enum SpokenTime: Sendable, Hashable {
+    /// `17:30` or `17:30:15`: a time on the clock of 24 hours.
+    case clock(hour: Int, minute: Int, second: Int)
+    /// `MO`, `AF`, `EV`, `NI`: a part of the day.
+    case part(PartOfDay)
+
+    /// The parts of the day.
+    public enum PartOfDay: String, Sendable, Hashable, CaseIterable {
+        /// The morning.
+        case morning = "MO"
+        /// The afternoon.
+        case afternoon = "AF"
+        /// The evening.
+        case evening = "EV"
+        /// The night.
+        case night = "NI"
+    }
+
+    /// Reads a value of `AMAZON.TIME`; `nil` for what is none.
+    public init?(_ text: String) {
+        if let part = PartOfDay(rawValue: text) {
+            self = .part(part)
+            return
+        }
+        let parts = text.split(separator: ":", omittingEmptySubsequences: false)
+        guard parts.count == 2 || parts.count == 3, let hour = number(parts[0], 2), let minute = number(parts[1], 2),
+            let second = parts.count == 3 ? number(parts[2], 2) : 0,
+            (0...23).contains(hour), (0...59).contains(minute), (0...59).contains(second)
+        else { return nil }
+        self = .clock(hour: hour, minute: minute, second: second)
+    }
+}
+
+extension SpokenTime: SlotValue {
+    public init?(slot: Slot) {
+        guard let spoken = slot.spoken else { return nil }
+        self.init(spoken)
+    }
+
+    public init(from decoder: any Decoder) throws {
+        let text = try decoder.singleValueContainer().decode(String.self)
+        guard let value = Self(text) else { throw SlotError.notUnderstood(slot: "", spoken: text) }
+        self = value
+    }
+}

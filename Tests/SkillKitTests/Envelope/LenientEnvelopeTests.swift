@@ -1,0 +1,25 @@
+import SkillKit
+import Testing
+
+#if canImport(FoundationEssentials)
+import FoundationEssentials
+#else
+import Foundation
+#endif
+
+/// Members that a turn can do without are no reason to refuse a person when they have odd types: they are kept.
+@Suite struct LenientEnvelopeTests {
+    @Test(arguments: [
+        #"{"version":"1.0","session":{"attributes":[]},"request":{"type":"LaunchRequest"}}"#,
+        #"{"version":"1.0","session":{"attributes":"x","new":"yes"},"request":{"type":"LaunchRequest"}}"#,
+        #"{"version":"1.0","session":{"user":"x","sessionId":5},"request":{"type":"LaunchRequest","locale":5}}"#,
+        #"{"version":"1.0","session":{},"request":{"type":"LaunchRequest","requestId":[],"timestamp":{}}}"#,
+    ])
+    func areAnsweredAndComeBack(_ text: String) async throws {
+        let envelope = try RequestEnvelope<TeaConversation.State>(bytes: Data(text.utf8))
+        let before = try JSONDecoder().decode(JSON.self, from: Data(text.utf8))
+        #expect(try JSONDecoder().decode(JSON.self, from: JSONEncoder().encode(envelope)) == before)
+        let answer = try await Skill(TeaConversation()).handle(Data(text.utf8))
+        #expect(String(decoding: answer, as: UTF8.self).contains("outputSpeech"))
+    }
+}

@@ -1,0 +1,96 @@
+import SkillKit
+import Testing
+
+#if canImport(FoundationEssentials)
+import FoundationEssentials
+#else
+import Foundation
+#endif
+
+@Suite struct ResponseCheckTests {
+    /// A row of `wrong-responses.json`, which `.ci/judge` holds against an independent judge.
+    struct Row: Decodable, Sendable, CustomTestStringConvertible {
+        var name: String
+        var request: String
+        var response: Response
+        var rules: [ResponseRule]
+        var testDescription: String { name }
+    }
+
+    static var table: [Row] {
+        get throws {
+            let file = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "wrong-responses.json")
+            return try JSONDecoder().decode([Row].self, from: Data(contentsOf: file))
+        }
+    }
+
+    private static func turn(_ request: Request.Kind, context: Context? = nil) -> Turn {
+        let session = Session(isNew: false, id: "s")
+        return Turn(request: Request(request), session: session, context: LazyContext(context))
+    }
+
+    @Test(arguments: try table)
+    func findsWhatAlexaRefuses(_ row: Row) throws {
+        let text = #"{"type":"\#(row.request)","intent":{"name":"OrderTeaIntent"}}"#
+        let request = try JSONDecoder().decode(Request.self, from: Data(text.utf8))
+        let findings = ResponseCheck().findings(in: row.response, for: Self.turn(request.kind))
+        #expect(Set(findings.map(\.rule)) == Set(row.rules), "\(findings)")
+        for finding in findings { #expect(!finding.path.isEmpty && !finding.advice.isEmpty) }
+    }
+
+    @Test func measuresTheWholeAndTheShareOfTheAttributes() {
+        let check = ResponseCheck()
+        #expect(check.findings(ofSize: 24_576, attributes: 0) == [])
+        #expect(check.findings(ofSize: 24_577, attributes: 9).map(\.rule) == [.largeResponse])
+        let tooLarge = check.findings(ofSize: 122_881, attributes: 100_000)
+        #expect(tooLarge.map(\.rule) == [.responseSize])
+        #expect(tooLarge[0].advice.contains("100000 of them session attributes"))
+    }
+
+    @Test func knowsWhatTheDeviceHas() {
+        var device = Identified<DeviceKind>(id: "d")
+        let play = Response.tell("Now.").directive(Directive(.audioPlayer(.stop)))
+        for (interfaces, rules): (JSON?, [ResponseRule]) in [
+            (nil, []), (["AudioPlayer": [:]], []), (["Display": [:]], [.unsupportedInterface]),
+        ] {
+            device.members = interfaces.map { ["supportedInterfaces": $0] } ?? [:]
+            let turn = Self.turn(.launch, context: Context(system: Context.System(device: device)))
+            #expect(ResponseCheck().findings(in: play, for: turn).map(\.rule) == rules)
+        }
+    }
+
+    @Test func cutsPlainTextAtASentenceAndLeavesMarkupAlone() async throws {
+        let long = String(repeating: "Tea & milk. ", count: 1000)
+        let plain = try await Self.answer(.ask(Speech(text: long), reprompt: "Well?"))
+        #expect(plain.speech.map { ResponseCheckTests.length($0) } ?? 0 <= 8000)
+        #expect(plain.plainText.hasSuffix("Tea & milk.") && plain.plainText.count > 5500)
+        let marked: Speech = "\(Speech(text: long))\(pause: .seconds(1))"
+        #expect(try await Self.answer(.ask(marked, reprompt: "Well?")).speech == OutputSpeech(marked))
+    }
+
+    private static func answer(_ response: Response) async throws -> Response {
+        var dialog = Dialog(with: Skill(Says(response: response)))
+        return try await dialog.launch()
+    }
+
+    private static func length(_ speech: OutputSpeech) -> Int {
+        switch speech.content {
+        case .plainText(let text), .ssml(let text): text.unicodeScalars.count
+        }
+    }
+
+    /// Says one thing, whatever comes.
+    private struct Says: Conversation {
+        enum State: String, ConversationState { case only }
+        enum Event: Sendable { case anything }
+        static let start = State.only
+        static let router = IntentRouter<Event>(
+            launch: .anything,
+            ended: .anything,
+            otherwise: .anything,
+            misheard: { _ in .anything }
+        ) {}
+        var response: Response
+        func reply(to event: Event, in state: State, turn: Turn) -> Reply<State> { .stay(response) }
+    }
+}
