@@ -1,15 +1,47 @@
-/// A conversation of several turns, as it stands in a file.
-struct RecordedDialogue: Sendable, Codable {
+/// A conversation of several turns, as it stands in a file; what else the file holds is kept.
+struct RecordedDialogue: Sendable {
+    /// The turns, in order.
+    var turns: [Turn]
+    /// Members that replay has no use for, such as a comment.
+    var members: [String: JSON]
+
     /// One message and its answer.
-    struct Turn: Sendable, Codable {
-        /// The words behind the message, for a reader.
-        var said: String?
+    struct Turn: Sendable {
         /// What came.
         var request: JSON
         /// What was answered; `nil` when nobody recorded it.
         var response: JSON?
+        /// Members that replay has no use for, such as the words that were said.
+        var members: [String: JSON]
+    }
+}
+
+extension RecordedDialogue: Codable {
+    init(from decoder: any Decoder) throws {
+        let container = try decoder.container(keyedBy: MemberKey.self)
+        turns = try container.decode([Turn].self, forKey: "turns")
+        members = try container.members(besides: ["turns"])
     }
 
-    /// The turns, in order.
-    var turns: [Turn]
+    func encode(to encoder: any Encoder) throws {
+        var container = encoder.container(keyedBy: MemberKey.self)
+        try container.encode(members: members)
+        try container.encode(turns, forKey: "turns")
+    }
+}
+
+extension RecordedDialogue.Turn: Codable {
+    init(from decoder: any Decoder) throws {
+        let container = try decoder.container(keyedBy: MemberKey.self)
+        request = try container.decode(JSON.self, forKey: "request")
+        response = try container.decodeIfPresent(JSON.self, forKey: "response")
+        members = try container.members(besides: ["request", "response"])
+    }
+
+    func encode(to encoder: any Encoder) throws {
+        var container = encoder.container(keyedBy: MemberKey.self)
+        try container.encode(members: members)
+        try container.encode(request, forKey: "request")
+        try container.encodeIfPresent(response, forKey: "response")
+    }
 }

@@ -1,5 +1,5 @@
 /// How a command ended, for whoever started it: the exit status of the process.
-public enum ExitCode: Int32, Sendable, Error {
+public enum ExitCode: Int32, Sendable, Comparable {
     /// Done.
     case done = 0
     /// Done, and there is something to look at: findings, differences.
@@ -14,4 +14,7 @@ public enum ExitCode: Int32, Sendable, Error {
     case softwareError = 70
     /// Reading or writing failed.
     case inputOutput = 74
+
+    /// Whether a status is milder than another.
+    public static func < (first: Self, second: Self) -> Bool { first.rawValue < second.rawValue }
 }

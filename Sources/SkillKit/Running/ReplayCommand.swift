@@ -32,12 +32,22 @@ extension SkillFactory {
                 throw CommandFailure(.noInput, "\(paths.joined(separator: ", ")): no recorded events (*.json)")
             }
             var report = ReplayReport(isUpdate: arguments.has("update"))
+            var worst = ExitCode.done
             for file in files {
-                let outcome = try await replay.run(try Recording(file), update: report.isUpdate)
-                let lines = report.add(outcome, file.relativePath)
+                let lines: String
+                do {
+                    let outcome = try await replay.run(try Recording(file), update: report.isUpdate)
+                    lines = report.add(outcome, file.relativePath)
+                } catch {
+                    // One file that can't be used is no reason to say nothing of the others.
+                    let failure = CommandFailure(error)
+                    worst = max(worst, failure.status)
+                    lines = report.add(failure, file.relativePath)
+                }
                 if !arguments.has("json") { try console.write(lines) }
             }
             try console.write(arguments.has("json") ? report.json : report.summary)
+            if worst != .done { return worst }
             let isSame = report.differences == 0 || report.isUpdate
             return isSame && report.findings == 0 ? .done : .findings
         }

@@ -11,6 +11,8 @@ struct ReplayReport: Sendable {
         var unrecorded: Int
         var differences: [JSONDifference]
         var findings: [ResponseFinding]
+        /// Why the file can't be used.
+        var failure: String?
     }
     private struct Document: Encodable {
         var files: [File]
@@ -56,11 +58,27 @@ struct ReplayReport: Sendable {
         return "\(file): \(verdict)\n" + rows.joined() + outcome.findings.map { "  breaks a rule: \($0)\n" }.joined()
     }
 
+    /// Takes in a file that can't be used, and says what a person reads about it.
+    mutating func add(_ failure: CommandFailure, _ file: String) -> String {
+        let row = File(
+            file: file,
+            messages: 0,
+            unrecorded: 0,
+            differences: [],
+            findings: [],
+            failure: failure.description
+        )
+        files.append(row)
+        return "\(failure)\n"
+    }
+
     /// The last line for a person.
     var summary: String {
         let parts = ["\(messages) messages in \(files.count) files", "\(differences) differences"]
+        let unusable = files.count { $0.failure != nil }
         let missing =
-            (findings > 0 ? ["\(findings) broken rules"] : []) + (unrecorded > 0 ? ["\(unrecorded) not recorded"] : [])
+            (unusable > 0 ? ["\(unusable) of them unusable"] : []) + (findings > 0 ? ["\(findings) broken rules"] : [])
+            + (unrecorded > 0 ? ["\(unrecorded) not recorded"] : [])
         let changed = differences > 0 || unrecorded > 0
         return (parts + missing).joined(separator: ", ") + (isUpdate && changed ? "; written down\n" : "\n")
     }

@@ -26,7 +26,7 @@ struct SkillFactory<C: Conversation>: Sendable {
     func serving(_ arguments: Arguments, _ console: Console) throws -> Skill<C> {
         var skill = try plain(arguments, console)
         var guards: [any Interceptor] = []
-        if let id = arguments.text("application-id") { guards.append(ApplicationGuard(applicationID: id)) }
+        if let id = arguments.text("application-id"), !id.isEmpty { guards.append(ApplicationGuard(applicationID: id)) }
         if let tolerance = try arguments.number("timestamp-tolerance", in: 1...86_400) {
             guards.append(TimestampGuard(tolerance: tolerance))
         }

@@ -78,11 +78,31 @@ import Foundation
         #expect(try folder.text(of: "order.json").contains("Your small pizza is on its way."))
     }
 
-    @Test func saysWhichFileIsNoDialogue() async throws {
+    @Test func saysWhichFileIsNoDialogueAndGoesOn() async throws {
         try folder.write(#"{"turns":[{"said":"yes"}]}"#, to: "half.json")
+        try folder.write(ServingTests.launch, to: "launch.json")
         let run = try await replay()
         #expect(run.status == .badData)
-        #expect(run.errors.contains("half.json: 'turns.0.request' is missing"), "\(run.errors)")
+        #expect(run.output.contains("half.json: 'turns.0.request' is missing"), "\(run.output)")
+        #expect(run.output.contains("launch.json: not recorded"))
+        #expect(run.output.contains("1 of them unusable"))
+    }
+
+    @Test func keepsWhatElseADialogueHolds() async throws {
+        let request = #"{"version":"1.0","session":{"new":true},"request":{"type":"LaunchRequest"}}"#
+        try folder.write(#"{"about":"a first turn","turns":[{"said":"open","request":\#(request)}]}"#, to: "a.json")
+        _ = try await replay("--update")
+        let text = try folder.text(of: "a.json")
+        #expect(text.contains("a first turn") && text.contains("open") && text.contains("What size of pizza"))
+    }
+
+    @Test func doesNotFollowALinkToAFolder() async throws {
+        try folder.write(ServingTests.launch, to: "launch.json")
+        for name in ["one", "two"] {
+            let link = folder.url.appending(path: name)
+            try FileManager.default.createSymbolicLink(at: link, withDestinationURL: folder.url)
+        }
+        #expect(try await replay().output.contains("1 messages in 1 files"))
     }
 
     @Test func refusesAFolderWithoutEvents() async throws {
