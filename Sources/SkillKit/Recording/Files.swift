@@ -4,15 +4,26 @@ import FoundationEssentials
 import Foundation
 #endif
 
+#if canImport(Glibc)
+import Glibc
+#elseif canImport(Musl)
+import Musl
+#else
+import Darwin
+#endif
+
 /// Files and folders, with errors that say which file and what to do.
 enum Files {
     /// What a path leads to.
     enum Kind { case file, folder, nothing }
 
+    /// What a path leads to, through links.
+    ///
+    /// By `stat`, for Foundation's question has another shape on each system.
     static func kind(of path: String) -> Kind {
-        var isFolder = false
-        guard FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) else { return .nothing }
-        return isFolder ? .folder : .file
+        var status = stat()
+        guard stat(path, &status) == 0 else { return .nothing }
+        return status.st_mode & S_IFMT == S_IFDIR ? .folder : .file
     }
 
     private static func isLink(_ path: String) -> Bool {
