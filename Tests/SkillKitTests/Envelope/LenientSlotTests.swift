@@ -25,4 +25,16 @@ import Foundation
         let slot = try JSONDecoder().decode(Slot.self, from: Data(#"{"name":"Tea","value":1}"#.utf8))
         #expect(slot.outcome == .absent)
     }
+
+    @Test(.timeLimit(.minutes(1)))
+    func keepsAListNestedDeeperThanAnybodySpeaks() throws {
+        let deep = (0..<200).reduce(#"{"type":5,"value":1}"#) { value, _ in #"{"type":5,"values":[\#(value)]}"# }
+        let many = Array(repeating: deep, count: 40).joined(separator: ",")
+        let text =
+            #"{"request":{"type":"IntentRequest","intent":{"name":"a","slots":{"Tea":{"slotValue":{"values":["#
+            + many + "]}}}}}}"
+        let envelope = try RequestEnvelope<TeaConversation.State>(bytes: Data(text.utf8))
+        let after = try JSONEncoder().encode(envelope.request)
+        #expect(String(decoding: after, as: UTF8.self).filter { $0 == "[" }.count == text.filter { $0 == "[" }.count)
+    }
 }
