@@ -3,6 +3,8 @@ public struct Arguments: Sendable, Hashable {
     /// What is no option, in order: files, titles.
     public private(set) var positional: [String] = []
     private var values: [String: String] = [:]
+    /// Where values come from that the command line does not give: the variable, by the option's name.
+    private var variables: [String: String] = [:]
 
     /// Reads arguments: `--name VALUE`, `--name=VALUE`, and after `--` no options any more.
     /// - Parameters:
@@ -14,6 +16,7 @@ public struct Arguments: Sendable, Hashable {
         for option in options {
             if let variable = option.environment, let value = environment[variable], !value.isEmpty {
                 values[option.name] = value
+                variables[option.name] = variable
             }
         }
         var rest = words[...]
@@ -26,11 +29,12 @@ public struct Arguments: Sendable, Hashable {
                 positional.append(word)
                 continue
             }
-            let name = word.drop { $0 == "-" }.prefix { $0 != "=" }
-            guard word.hasPrefix("--"), let option = options.first(where: { $0.name == name }) else {
+            let name = word.prefix { $0 != "=" }
+            guard let option = options.first(where: { $0.isMeant(by: name) }) else {
                 let known = options.map { "--\($0.name)" } + ["--help"]
                 throw CommandFailure(.wrongUsage, "unknown option '\(word)'" + nearest(to: word, among: known))
             }
+            variables[option.name] = nil
             let given = word.firstIndex(of: "=").map { String(word[word.index(after: $0)...]) }
             switch (option.value, given) {
             case (nil, nil): values[option.name] = ""
@@ -58,14 +62,19 @@ public struct Arguments: Sendable, Hashable {
         guard let number = Int(text), range.contains(number) else {
             throw CommandFailure(
                 .wrongUsage,
-                "--\(name) takes a whole number from \(range.lowerBound) to \(range.upperBound), not '\(text)'"
+                "\(origin(of: name)) takes a whole number from \(range.lowerBound) to \(range.upperBound), not '\(text)'"
             )
         }
         return number
     }
 
+    /// What a person has to look at when an option's value is wrong: the option, or the variable that stood in for it.
+    public func origin(of name: String) -> String { variables[name] ?? "--\(name)" }
+
     /// Refuses more positional arguments than a command takes.
-    func expect(atMost most: Int) throws(CommandFailure) {
+    ///
+    /// - Throws: ``CommandFailure`` with status 64, which names the first that is too many.
+    public func expect(atMost most: Int) throws(CommandFailure) {
         guard positional.count > most else { return }
         throw CommandFailure(.wrongUsage, "unexpected argument '\(positional[most])'")
     }

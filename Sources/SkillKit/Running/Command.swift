@@ -1,6 +1,6 @@
 /// One of the things that a skill's executable can do, by its name on the command line.
 public struct Command: Sendable {
-    /// Its name.
+    /// Its name: a word, or two for one of a family (`catalogue build`).
     public var name: String
     /// What stands behind it on the command line, for the help: `[FILE]`.
     public var arguments: String

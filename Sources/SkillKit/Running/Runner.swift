@@ -80,15 +80,18 @@ public struct Runner<C: Conversation>: Sendable {
     private func dispatch(_ words: [String], _ console: Console) async throws -> ExitCode {
         guard let first = words.first else {
             if console.inputIsTerminal { return try tell(help, console) }
-            return try await run(command(named: "invoke"), [], console)
+            return try await run(command(in: ["invoke"]).command, [], console)
         }
         switch first {
         case "--help", "-h": return try tell(help, console)
         case "help" where words.count == 1: return try tell(help, console)
-        case "help": return try tell(help(for: try command(named: words[1])), console)
-        case "--version": return try tell("\(name) \(version)\n", console)
-        case _ where first.hasPrefix("-"): return try await run(command(named: "invoke"), words[...], console)
-        default: return try await run(command(named: first), words.dropFirst(), console)
+        case "help": return try tell(help(for: try command(in: words.dropFirst()).command), console)
+        case "--version" where words.count == 1: return try tell("\(name) \(version)\n", console)
+        case _ where first.hasPrefix("-"):
+            return try await run(command(in: ["invoke"]).command, words[...], console)
+        default:
+            let (command, rest) = try command(in: words[...])
+            return try await run(command, rest, console)
         }
     }
 
@@ -99,8 +102,21 @@ public struct Runner<C: Conversation>: Sendable {
         return try await command.run(arguments, console)
     }
 
-    private func command(named word: String) throws(CommandFailure) -> Command {
-        if let command = commands.first(where: { $0.name == word }) { return command }
+    /// The command that words begin with, and what stands behind its name.
+    private func command(
+        in words: ArraySlice<String>
+    ) throws(CommandFailure) -> (
+        command: Command, rest: ArraySlice<String>
+    ) {
+        for count in [2, 1] {
+            let name = words.prefix(count).joined(separator: " ")
+            if let command = commands.first(where: { $0.name == name }) { return (command, words.dropFirst(count)) }
+        }
+        let word = words.first ?? ""
+        let family = commands.map(\.name).filter { $0.hasPrefix(word + " ") }
+        if !family.isEmpty {
+            throw CommandFailure(.wrongUsage, "'\(word)' is one of \(family.map { "'\($0)'" }.joined(separator: ", "))")
+        }
         throw CommandFailure(.wrongUsage, "unknown command '\(word)'" + nearest(to: word, among: commands.map(\.name)))
     }
 
