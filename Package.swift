@@ -28,7 +28,12 @@ let package = Package(
     ],
     targets: [
         .target(name: "SkillKit", swiftSettings: strict),
-        .target(name: "MovieSkill", dependencies: ["SkillKit"], swiftSettings: strict),
+        .target(
+            name: "MovieSkill",
+            dependencies: ["SkillKit"],
+            exclude: ["Catalogue/Films"],
+            swiftSettings: strict
+        ),
         .executableTarget(name: "skill-runner", dependencies: ["MovieSkill", "SkillKit"], swiftSettings: strict),
         .testTarget(
             name: "SkillKitTests",

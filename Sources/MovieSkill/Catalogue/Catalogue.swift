@@ -1,24 +1,39 @@
-/// The films that a skill knows.
-public struct Catalogue: Sendable {
-    /// The films, in the catalogue's own order.
-    public let films: [Film]
-    private let positions: [FilmID: Int]
+#if canImport(FoundationEssentials)
+import FoundationEssentials
+#else
+import Foundation
+#endif
 
-    /// Creates a catalogue; of two films with one identifier the first counts.
+/// The films that a skill knows, with what it takes to find and compare them.
+///
+/// A film is read when it is asked for. Opening a catalogue costs the same whatever its size.
+public struct Catalogue: Sendable {
+    /// What the films lie in.
+    let model: Model
+
+    /// Compiles films to a catalogue in memory.
+    ///
+    /// Time and memory grow with all that is known of the films: for many of them compile a file once.
+    /// - Parameter films: In any order; of two with one identifier the first counts.
     public init(_ films: [Film]) {
-        var positions: [FilmID: Int] = [:]
-        var kept: [Film] = []
-        for film in films where positions[film.id] == nil {
-            positions[film.id] = kept.count
-            kept.append(film)
-        }
-        self.films = kept
-        self.positions = positions
+        // What was compiled a moment ago is a model.
+        model = (try? Model(Data(CatalogueCompiler.model(of: films)))) ?? .none
     }
 
-    /// The film with an identifier.
-    public subscript(id: FilmID) -> Film? { positions[id].map { films[$0] } }
+    init(_ model: Model) { self.model = model }
 
-    /// Where a film stands in ``films``.
-    func position(of id: FilmID) -> Int? { positions[id] }
+    /// How many films there are.
+    public var count: Int { model.read { FilmRecord.count(in: $0) } }
+
+    /// The film with an identifier.
+    public subscript(id: FilmID) -> Film? {
+        model.read { model in
+            FilmRecord.position(of: id, in: model).map { FilmRecord.film(at: $0, in: model) }
+        }
+    }
+
+    /// Every film, in the order of the identifiers.
+    public var films: [Film] {
+        model.read { model in (0..<FilmRecord.count(in: model)).map { FilmRecord.film(at: $0, in: model) } }
+    }
 }

@@ -1,16 +1,23 @@
-/// Reads a catalogue as people write it: a block of lines a film, a blank line between two.
+/// Reads films as people write them: a block of lines a film, a blank line between two.
 ///
 /// ```text
 /// 603 The Matrix (1999)
 /// also: Matrix
+/// series: The Matrix
 /// by: Lana Wachowski, Lilly Wachowski
 /// cast: Keanu Reeves, Laurence Fishburne
 /// genres: Action, Science Fiction
 /// themes: simulated reality, hacker
+/// from: United States, Australia
+/// minutes: 136
+/// known: 95
+/// liked: 78
 /// about: A hacker learns that his world is a simulation.
 /// ```
 ///
-/// The first line is the identifier, the title and the year; the others come in any order and may be missing.
+/// The first line is the identifier, the title and the year; the others come in any order and may be missing. `from` are
+/// countries, United States unless it is there; `spoken` are languages, English unless it is there; `known` is
+/// ``Film/fame`` and `liked` is ``Film/liking``.
 enum CatalogueText {
     /// A line that can't be read.
     struct Fault: Error, Equatable, CustomStringConvertible {
@@ -19,12 +26,12 @@ enum CatalogueText {
         var description: String { "line \(line): expected \(expected)" }
     }
 
-    /// Reads the films of a text; it looks at bytes, which is ten times as quick as at characters.
+    /// Reads the films of a text.
     static func films(in text: String) throws(Fault) -> [Film] {
         var films: [Film] = []
         var film: Film?
         var number = 0
-        for line in text.utf8.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false) {
+        for line in text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline) {
             number += 1
             let line = line.trimmed
             if line.isEmpty {
@@ -35,52 +42,69 @@ enum CatalogueText {
                     throw Fault(line: number, expected: "an identifier, a title and a year: 603 The Matrix (1999)")
                 }
                 film = opened
-            } else if film?.read(line) != true {
-                throw Fault(line: number, expected: "also:, by:, cast:, genres:, themes: or about:")
+            } else if let expected = film?.misread(line) {
+                throw Fault(line: number, expected: expected)
             }
         }
         if let film { films.append(film) }
         return films
     }
 
-    private static func heading(_ line: Substring.UTF8View) -> Film? {
-        guard line.last == UInt8(ascii: ")"),
-            let space = line.firstIndex(of: UInt8(ascii: " ")),
-            let bracket = line.lastIndex(of: UInt8(ascii: "(")), space < bracket,
-            let id = Int(Substring(line[..<space])),
-            let year = Int(Substring(line[line.index(after: bracket)...].dropLast()))
+    private static func heading(_ line: Substring) -> Film? {
+        guard line.last == ")", let space = line.firstIndex(of: " "),
+            let bracket = line.lastIndex(of: "("), space < bracket,
+            let id = Int(line[..<space]), id > 0,
+            let year = Int(line[line.index(after: bracket)...].dropLast()), (1880...2100).contains(year)
         else { return nil }
         let title = line[space..<bracket].trimmed
-        return title.isEmpty ? nil : Film(id: FilmID(rawValue: id), title: String(Substring(title)), year: year)
+        guard !title.isEmpty else { return nil }
+        var film = Film(id: FilmID(rawValue: id), title: String(title), year: year)
+        film.countries = ["United States"]
+        film.languages = ["English"]
+        return film
     }
 }
 
 extension Film {
-    /// Reads one line of a block, such as `by: Ridley Scott`; `false` when it is none.
-    fileprivate mutating func read(_ line: Substring.UTF8View) -> Bool {
-        guard let colon = line.firstIndex(of: UInt8(ascii: ":")) else { return false }
+    /// Reads one line of a block, such as `by: Ridley Scott`.
+    /// - Returns: What was expected, when the line is no such thing.
+    fileprivate mutating func misread(_ line: Substring) -> String? {
+        guard let colon = line.firstIndex(of: ":") else { return Self.expected }
         let value = line[line.index(after: colon)...].trimmed
-        var list: [String] { value.split(separator: UInt8(ascii: ",")).map { String(Substring($0.trimmed)) } }
-        switch Substring(line[..<colon]) {
+        var list: [String] { value.split(separator: ",").map { String($0.trimmed) } }
+        switch line[..<colon] {
         case "also": otherTitles = list
+        case "series": series = String(value)
         case "by": directors = list
         case "cast": cast = list
         case "genres": genres = list
         case "themes": themes = list
-        case "about": sentence = String(Substring(value))
-        default: return false
+        case "from": countries = list
+        case "spoken": languages = list
+        case "about": sentence = String(value)
+        case "minutes":
+            guard let number = Int(value), (1...2000).contains(number) else { return "minutes, 1 to 2000" }
+            minutes = number
+        case "known":
+            guard let number = Int(value), (0...100).contains(number) else { return "how well known, 0 to 100" }
+            fame = number
+        case "liked":
+            guard let number = Int(value), (0...100).contains(number) else { return "how well liked, 0 to 100" }
+            liking = number
+        default: return Self.expected
         }
-        return true
+        return nil
     }
+
+    private static let expected =
+        "also:, series:, by:, cast:, genres:, themes:, from:, spoken:, minutes:, known:, liked: or about:"
 }
 
-extension Substring.UTF8View {
-    /// Without the spaces around it.
-    fileprivate var trimmed: Self {
-        let isSpace = { (byte: UInt8) in byte == 0x20 || byte == 0x09 || byte == 0x0D }
-        guard let first = firstIndex(where: { !isSpace($0) }), let last = lastIndex(where: { !isSpace($0) }) else {
-            return self[endIndex...]
-        }
+extension Substring {
+    /// Without the white space around it.
+    fileprivate var trimmed: Substring {
+        guard let first = firstIndex(where: { !$0.isWhitespace }), let last = lastIndex(where: { !$0.isWhitespace })
+        else { return self[endIndex...] }
         return self[first...last]
     }
 }

@@ -2,6 +2,12 @@ import Testing
 
 @testable import MovieSkill
 
+#if canImport(FoundationEssentials)
+import FoundationEssentials
+#else
+import Foundation
+#endif
+
 @Suite struct BuiltInFilmsTests {
     private static let films = Catalogue.builtIn().films
     private static let genres: Set<String> = [
@@ -9,12 +15,20 @@ import Testing
         "Horror", "Music", "Mystery", "Romance", "Science Fiction", "Thriller", "War", "Western",
     ]
 
+    private static let folder = URL(filePath: #filePath).deletingLastPathComponent()
+        .appending(path: "../../../Sources/MovieSkill/Catalogue/Films").standardized.path
+
     @Test func areReadWithoutAFault() throws {
-        var ids: [FilmID] = []
-        for decade in BuiltInFilms.decades { ids += try CatalogueText.films(in: decade.description).map(\.id) }
-        #expect(ids.count >= 150)
-        #expect(Set(ids).count == ids.count, "an identifier stands twice")
-        #expect(ids.count == Self.films.count)
+        let films = try BuiltInTexts.films(in: Self.folder)
+        #expect(Set(films.map(\.id)).count == films.count, "an identifier stands twice")
+        #expect(films.sorted { $0.id.rawValue < $1.id.rawValue } == Self.films)
+    }
+
+    @Test func areCompiledFromTheTexts() throws {
+        let compiled = BuiltInCatalogue.model
+        let bytes = UnsafeBufferPointer(start: compiled.utf8Start, count: compiled.utf8CodeUnitCount)
+        let isFresh = try bytes.elementsEqual(CatalogueCompiler.model(of: BuiltInTexts.films(in: Self.folder)))
+        #expect(isFresh, "the texts were changed: run 'swift run skill-runner catalogue embed'")
     }
 
     @Test func areWhole() {

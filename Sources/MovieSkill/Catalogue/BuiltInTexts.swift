@@ -1,0 +1,45 @@
+#if canImport(FoundationEssentials)
+import FoundationEssentials
+#else
+import Foundation
+#endif
+
+/// The texts that the built-in catalogue is made from.
+package enum BuiltInTexts {
+    /// Reads the films of every text in a folder.
+    /// - Throws: ``FileFault`` naming the file, and the line where it is not as it should be.
+    static func films(in folder: String) throws(FileFault) -> [Film] {
+        let names: [String]
+        do { names = try FileManager.default.contentsOfDirectory(atPath: folder) } catch {
+            throw FileFault(folder, .missing, "no such folder of texts")
+        }
+        var films: [Film] = []
+        for name in names.sorted() where name.hasSuffix(".txt") {
+            let path = "\(folder)/\(name)"
+            guard let bytes = try? Data(contentsOf: URL(filePath: path)) else {
+                throw FileFault(path, .unreadable, "can't be read")
+            }
+            guard let text = String(validating: bytes, as: UTF8.self) else {
+                throw FileFault(path, .malformed, "is not UTF-8")
+            }
+            do { films += try CatalogueText.films(in: text) } catch { throw FileFault(path, .malformed, "\(error)") }
+        }
+        guard !films.isEmpty else { throw FileFault(folder, .missing, "no texts of films (*.txt)") }
+        return films
+    }
+
+    /// The Swift source with the compiled films in it.
+    static func source(of films: [Film]) -> String { EmbeddedModel.source(of: CatalogueCompiler.model(of: films)) }
+
+    /// Compiles the texts in a folder to Swift source, written whole or not at all.
+    /// - Returns: How many films there are.
+    /// - Throws: ``FileFault`` when a text is not as it should be, or the source can't be written.
+    package static func compile(_ folder: String, to output: String) throws(FileFault) -> Int {
+        let films = try films(in: folder)
+        let source = Data(source(of: films).utf8)
+        do { try source.write(to: URL(filePath: output), options: .atomic) } catch {
+            throw FileFault(output, .unwritable, "can't be written")
+        }
+        return films.count
+    }
+}

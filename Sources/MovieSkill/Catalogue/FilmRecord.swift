@@ -1,0 +1,130 @@
+/// A film as it stands in a model: a record of numbers, and a text with everything that is words.
+///
+/// In the text each field is a line, and the items of a list stand between tabs.
+enum FilmRecord {
+    /// How many bytes a record takes.
+    static let width = 34
+
+    private static let textPlace = 25
+    private static let textLength = 30
+
+    /// Writes films, in the order of their identifiers.
+    static func write(_ films: [Film], to model: inout ModelWriter) {
+        var records = SectionWriter()
+        var texts = SectionWriter()
+        for film in films {
+            let text = words(of: film)
+            records.append(film.id.rawValue, digits: 5)
+            records.append(film.year, digits: 2)
+            records.append(film.minutes, digits: 2)
+            records.append(film.fame, digits: 2)
+            records.append(film.liking, digits: 2)
+            records.append(film.budget, digits: 6)
+            records.append(film.revenue, digits: 6)
+            records.append(texts.count, digits: 5)
+            records.append(text.utf8.count, digits: 4)
+            texts.append(text)
+        }
+        model.add(.films, records)
+        model.add(.texts, texts)
+    }
+
+    /// How many films there are.
+    static func count(in model: ModelView) -> Int { model[.films].count / width }
+
+    /// The identifier of the film at a position.
+    static func id(at position: Int, in model: ModelView) -> FilmID {
+        FilmID(rawValue: model[.films].number(at: position * width, digits: 5))
+    }
+
+    /// The year of the film at a position.
+    static func year(at position: Int, in model: ModelView) -> Int {
+        model[.films].number(at: position * width + 5, digits: 2)
+    }
+
+    /// How well known the film at a position is, 0 to 100.
+    static func fame(at position: Int, in model: ModelView) -> Int {
+        model[.films].number(at: position * width + 9, digits: 2)
+    }
+
+    /// The title of the film at a position.
+    static func title(at position: Int, in model: ModelView) -> String {
+        let text = words(at: position, in: model)
+        return String(decoding: text.prefix { $0 != 0x0A }, as: UTF8.self)
+    }
+
+    /// The position of a film, by bisection.
+    static func position(of id: FilmID, in model: ModelView) -> Int? {
+        var positions = 0..<count(in: model)
+        while !positions.isEmpty {
+            let middle = positions.lowerBound + positions.count / 2
+            let found = self.id(at: middle, in: model)
+            if found == id { return middle }
+            positions =
+                found.rawValue < id.rawValue ? (middle + 1)..<positions.upperBound : positions.lowerBound..<middle
+        }
+        return nil
+    }
+
+    /// All that is known of the film at a position.
+    static func film(at position: Int, in model: ModelView) -> Film {
+        let records = model[.films]
+        let lines = words(at: position, in: model).split(separator: 0x0A, omittingEmptySubsequences: false)
+        func text(_ line: Int) -> String {
+            lines.indices.contains(line) ? String(decoding: lines[line], as: UTF8.self) : ""
+        }
+        func list(_ line: Int) -> [String] {
+            guard lines.indices.contains(line) else { return [] }
+            return lines[line].split(separator: 0x09).map { String(decoding: $0, as: UTF8.self) }
+        }
+        var film = Film(
+            id: id(at: position, in: model),
+            title: text(0),
+            year: year(at: position, in: model)
+        )
+        film.minutes = records.number(at: position * width + 7, digits: 2)
+        film.fame = fame(at: position, in: model)
+        film.liking = records.number(at: position * width + 11, digits: 2)
+        film.budget = records.number(at: position * width + 13, digits: 6)
+        film.revenue = records.number(at: position * width + 19, digits: 6)
+        film.otherTitles = list(1)
+        film.series = text(2)
+        film.directors = list(3)
+        film.cast = list(4)
+        film.characters = list(5)
+        film.genres = list(6)
+        film.themes = list(7)
+        film.countries = list(8)
+        film.languages = list(9)
+        film.companies = list(10)
+        film.tagline = text(11)
+        film.sentence = text(12)
+        return film
+    }
+
+    private static func words(at position: Int, in model: ModelView) -> UnsafeRawBufferPointer {
+        let record = position * width
+        return model[.texts].slice(
+            at: model[.films].number(at: record + textPlace, digits: 5),
+            count: model[.films].number(at: record + textLength, digits: 4)
+        )
+    }
+
+    private static func words(of film: Film) -> String {
+        let lists = [
+            film.directors, film.cast, film.characters, film.genres, film.themes, film.countries, film.languages,
+            film.companies,
+        ]
+        // An actor whose character is not known keeps the place of the next.
+        let inner = lists.map { list in list.map { $0.isEmpty ? " " : plain($0) }.joined(separator: "\t") }
+        let lines =
+            [plain(film.title), film.otherTitles.map(plain).joined(separator: "\t"), plain(film.series)] + inner
+            + [plain(film.tagline), plain(film.sentence)]
+        return lines.joined(separator: "\n")
+    }
+
+    /// Without the characters that part fields and items.
+    private static func plain(_ text: String) -> String {
+        String(decoding: text.utf8.map { $0 < 0x20 ? 0x20 : $0 }, as: UTF8.self)
+    }
+}

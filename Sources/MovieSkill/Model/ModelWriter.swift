@@ -1,0 +1,31 @@
+/// Puts the sections of a model together.
+struct ModelWriter: Sendable {
+    private var sections: [(section: ModelSection, bytes: [UInt8])] = []
+
+    /// Adds a section.
+    mutating func add(_ section: ModelSection, _ content: SectionWriter) {
+        sections.append((section, content.bytes))
+    }
+
+    /// The whole model: header, section table, the checksum of both, and the sections.
+    ///
+    /// See ``ModelLayout`` for where everything stands.
+    func bytes() -> [UInt8] {
+        let start = ModelLayout.headerEnd(sections: sections.count)
+        var header = SectionWriter()
+        header.append(ModelLayout.magic)
+        header.append(ModelLayout.version, digits: 2)
+        header.append(sections.count, digits: 2)
+        header.append(sections.reduce(start) { $0 + $1.bytes.count }, digits: 6)
+        var place = start
+        for (section, bytes) in sections {
+            header.append(section.rawValue, digits: 2)
+            header.append(place, digits: 6)
+            header.append(bytes.count, digits: 6)
+            header.append(Int(Checksum.crc32(bytes)), digits: 6)
+            place += bytes.count
+        }
+        header.append(Int(Checksum.crc32(header.bytes)), digits: 6)
+        return sections.reduce(into: header.bytes) { $0 += $1.bytes }
+    }
+}

@@ -1,0 +1,33 @@
+import MovieSkill
+import SkillKit
+
+extension Command {
+    /// `catalogue embed`: what makes the built-in catalogue.
+    static let catalogueEmbed = Command(
+        "catalogue embed",
+        arguments: "[FOLDER]",
+        summary: "Compile the built-in catalogue's texts to Swift source",
+        details: """
+            FOLDER holds texts of films, *.txt; Sources/MovieSkill/Catalogue/Films unless given.
+            The source is written whole or not at all.
+            """,
+        options: [
+            Option(
+                "output",
+                letter: "o",
+                value: "FILE",
+                "Where to write; Sources/MovieSkill/Catalogue/BuiltInCatalogue.swift unless given"
+            )
+        ]
+    ) { arguments, console in
+        try arguments.expect(atMost: 1)
+        let folder = arguments.positional.first ?? "Sources/MovieSkill/Catalogue/Films"
+        let output = arguments.text("output") ?? "Sources/MovieSkill/Catalogue/BuiltInCatalogue.swift"
+        let count: Int
+        do throws(FileFault) { count = try BuiltInTexts.compile(folder, to: output) } catch {
+            throw CommandFailure(error)
+        }
+        try console.write("\(count) films compiled into \(output)\n")
+        return .done
+    }
+}
