@@ -5,1241 +5,5823 @@
 enum BuiltInCatalogue {
     /// A whole model, as `ModelLayout` says.
     static let model: StaticString = #"""
-FILMS..\#n@?A?cQ\???@??@????odA???P__\fBA?oeA???sjY???lRF]v?Ly`YBBJ????x]x@[@O@?????????????????sD??K????R^c@Z\#
-@J@????????????sD???jD??L????I^MA]@P@????????????^J???oD??M????N^y@T@M@????????????NP???~C??N????T]???????????\#
-???????MU???FD??Q????L^}@V@G@????????????TZ???kD??U????R^NA\@I@????????????@`???aE??W????R^n@X@K@????????????b\#
-f???qD??[????z]XAO@M@????????????Tl???MD??e????S^k@U@M@????????????bq???qD??y????U^VAY@E@????????????Tw???xD??\#
-}????o]TAS@L@????????????M}???QE??~????J^??????????????????_C@??fD??H@???M^v@S@O@????????????FI@??JD??J@???K^i\#
-@L@|?????????????QN@??ED??L@???O^p@V@O@????????????WS@??FD??M@???}]t@U@M@????????????^X@??EE??T@???|]r@U@K@???\#
-?????????d^@??ID??V@????^u@R@E@????????????nc@??~D??X@???D^~@S@J@????????????mi@??gD??^@???M^VAQ@?@???????????\#
-?Uo@??^D??a@???O^ZAY@M@????????????tt@??UD??d@???I^??????????????????Jz@??vD??f@???w]q@Q@M@????????????A@A??ED\#
-??g@???M^P@C@D@????????????GEA??BD??h@???@^s@Z@N@????????????JJA??fD??j@???O^f@S@K@????????????qOA??XD??q@???E\#
-^v@M@D@????????????JUA??PD??r@???M^t@S@K@????????????[ZA??[D??t@???B^v@K@H@????????????w_A??gD??w@???P^qA^@N@?\#
-???????????_eA??[E??x@???Q^rA\@N@????????????{kA??FE??y@???R^HB]@O@????????????BrA??_E??EA???O^i@H@E@?????????\#
-???bxA??yD??HA???H^d@P@H@????????????\~A??WD??LA???P^p@T@K@????????????tCB??[D??QA???O^w@G@D@????????????PIB??\#
-pD??XA???R^e@N@F@????????????AOB??XD??ZA???W^WAa@P@????????????ZTB??oD??`A???P^s@U@F@????????????JZB??yC??aA??\#
-?E^h@U@I@????????????D_B??WD??dA???D^k@U@H@????????????\dB??{D??sA???Q^PAQ@E@????????????XjB??YD??xA???r]?????\#
-?????????????roB??EE??zA???T^{@R@F@????????????xuB??`D??@B???I^u@?@~?????????????Y{B??qD??AB???P^y@T@L@???????\#
-?????KAC??_D??CB???E^u@S@E@????????????kFC??qD??DB???J^pAT@K@????????????]LC??_D??FB???K^n@C@B@????????????}QC\#
-??_D??NB???D^@AR@N@????????????]WC??QD??TB???f]??????????????????o\C??jD??YB????^k@V@G@????????????ZbC??FE??jB\#
-???A^X@L@J@????????????ahC??ED??mB???s]nAZ@R@????????????gmC??]D??oB???u]GBT@P@????????????EsC??iD??pB???I^???\#
-???????????????oxC??gD??rB???O^p@B@B@????????????W~C??dD??zB???E^~@J@C@????????????|CD??FD??{B???r]c@E@E@?????\#
-???????CID??XD??KC???D^}@O@D@????????????\ND??PD??OC???T^KA\@I@????????????mSD??^D??QC???F^v@W@O@????????????L\#
-YD??]D??RC???K^??????????????????j^D??GD??UC???I^MA]@S@????????????rcD??yC??VC????^_AH@I@????????????lhD??zC??\#
-WC???F^HAV@K@????????????gmD??qE??`C???U]e@K@K@????????????YtD??MD??HD???H^~@X@J@????????????gyD??eD??[D???z]t\#
-@W@M@????????????M?E??hD??{D???C^DAM@I@????????????vDE??XC??HE???S^GAV@J@????????????OIE??@E??]E???J^x@L@u????\#
-?????????POE??hD??gE???H^BBW@Q@????????????yTE??UD??pE???k]JAI@F@????????????OZE??CD??BF???J^o@}?A@???????????\#
-?S_E??DD??DF???P^FAS@K@????????????XdE??UD??MF???O^BAD@C@????????????niE??]D??hF???L^}@R@L@????????????LoE??KD\#
-??kF???N^o@H@E@????????????XtE??VD??pF???N^|AV@P@????????????oyE??KD??sF???G^b@U@N@????????????{~E??XD??}F???v\#
-]DAS@O@????????????TDF??TD??IG???I^~@C@D@????????????iIF??ZD??KG???J^qAJ@J@????????????DOF??JD??LG???{]DAH@G@?\#
-???????????OTF??HD??ZG???g]l@P@O@????????????XYF??AD??_G???M^v@L@?@????????????Z^F??ND??eG???N^JA_@Q@?????????\#
-???icF??lD??lG???Q^x@Y@C@????????????ViF??bD??mG???S^~@W@B@????????????ynF??]D??qG???C^BAV@I@????????????WtF??\#
-yC??sG???N^??????????????????QyF??_D??vG???a]??????????????????q~F??XD??wG???J^KAL@F@????????????JDG??wC??AH??\#
-?v]{@Q@I@????????????BIG??XD??DH???E^tAH@H@????????????[NG??zD??FH???z]??????????????????VTG??BD??HH???P^[@Z@I\#
-@????????????YYG??ND??RH???i]@AC@I@????????????h^G??iD??TH???L^AB]@I@????????????RdG??TD??WH???B^?????????????\#
-?????giG??MD??XH???}]r@T@G@????????????unG??RD??YH???K^PAT@A@????????????HtG??ND??ZH???N^GA^@M@????????????WyG\#
-??GE??[H???R^IAT@B@????????????_?H??`E??^H???L^a@W@C@????????????@FH??WD??kH????^??????????????????XKH??_D??lH\#
-???y]m@L@E@????????????xPH??UD??nH???C^??????????????????NVH??ZD??rH???K^\@R@K@????????????i[H??FD??sH???I^z@L\#
-@E@????????????p`H??WD??tH???J^i@T@N@????????????HfH??dD??uH???R]e@M@G@????????????mkH??JD??|H???L^???????????\#
-???????xpH??mD??~H???D^_@G@E@????????????fvH??TD???I???Q^LAU@K@????????????{{H??bD??WI???K^p@G@|?????????????^\#
-AI??BD??^I???P^WA\@I@????????????aFI??LE??_I???Q^`AZ@H@????????????nLI??xD??`I???S^LAZ@K@????????????gRI??KE??\#
-aI???T^\AY@I@????????????sXI??zD??bI???V^IAY@H@????????????n^I??ZE??fI???A^HAT@K@????????????IeI??[D??gI???I^Y\#
-A^@Q@????????????ejI??TD??mI???L^UAJ@E@????????????zoI??PD??nI???J^y@|?B@????????????KuI??\D??uI???{]OAU@O@???\#
-?????????hzI??MD??~I???x]\@G@I@????????????v?J??CD??EJ???J^AAI@@@????????????zDJ??XD??GJ???I^t@C@?@???????????\#
-?SJJ??^D??HJ???H^x@z?A@????????????rOJ??^D??hJ???N^j@S@K@????????????QUJ??RD??qJ???L^IAL@B@????????????dZJ??BD\#
-??yJ???v]Z@M@J@????????????g_J??uD??~J???X^XAY@H@????????????]eJ??CE??@K???E^PAS@O@????????????akJ??qC??BK???E\#
-^f@Q@E@????????????SpJ??ID??DK???U^e@M@H@????????????]uJ??YD??MK???L^i@N@H@????????????wzJ??^D??QK???O^y@E@E@?\#
-???????????V@K??rC??SK???H^|@L@D@????????????IEK??ED??fK???J^~@Z@O@????????????OJK??CD??gK???P^Y@V@G@?????????\#
-???SOK??UD??hK???S^\@S@A@????????????iTK??fD??kK???G^Y@T@H@????????????PZK??]D??lK???{]W@H@D@????????????n_K??\#
-lD??oK???L^]@H@?@????????????[eK??HE??pK???N^^@G@}?????????????dkK??]D??|K???u]??????????????????BqK??RD??UL??\#
-?I^d@Q@@@????????????UvK??AD??WL???C^??????????????????W{K??gE??XL???M^hAX@M@?????????????BL??ND??YL???H^?????\#
-?????????????NGL??^D??\L???E^p@M@E@????????????mLL??UD??]L???J^P@Y@K@????????????CRL??uC??^L???N^[@U@G@???????\#
-?????yVL???D??pL???G^IAF@C@????????????y[L??oC??fM???k]^@K@L@????????????i`L??rE??lM???B^??????????????????\gL\#
-??YD??tM???J^??????????????????vlL??kC??yM???K^m@Q@A@????????????bqL??CD??zM???O^z@N@z?????????????fvL??WD??vR\#
-???U^t@X@D@????????????~{L??ED??MU???U^VAW@M@????????????DAM??DD??EW???N^X@H@F@????????????IFM??~C??cW???J^?AO\#
-@C@????????????HKM??HD??rW???H^u@F@G@????????????QPM??iD??|W???O^k@M@@@????????????{UM??JD??dX???I^s@M@B@?????\#
-???????F[M??ND??iX???J^q@}?y?????????????U`M??YD??DY???E^EAG@D@????????????oeM??FD??}Y???W^}@^@I@????????????v\#
-jM??bD??jZ???Z^{@\@A@????????????YpM??oD??g[???N^AAE@A@????????????IvM??DD??H\???Z^GAX@?@????????????N{M??_D??\#
-b\???{]{@Z@P@????????????n@N??xD??c\???~]FAW@M@????????????gFN??jD??d\???N^GAW@~?????????????RLN??uD??e\???Q^M\#
-AV@?@????????????HRN??RE??I]???[^GA[@@@????????????[XN??AE??M]???M^y@E@A@????????????]^N??kD??E_???J^HAq?~????\#
-?????????IdN??MD??O_???J^??????????????????WiN??LD??x_???N^^@P@?@????????????dnN??KD??{_???@^?????????????????\#
-?psN??TD??E`???L^IAJ@I@????????????EyN??gD??s`???I^??????????????????m~N??KD??gb???C^g@G@B@????????????yCO??{C\#
-??sb???I^[@D@E@????????????uHO??cD??|e???B^a@L@H@????????????YNO??UD??Df???Q^v@U@G@????????????oSO??MD??Xh???L\#
-^@AL@H@????????????}XO??ND??jh???N^P@H@~?????????????L^O??qD??Ql???L^JAF@D@????????????~cO??VD??hn???I^U@M@?@?\#
-???????????UiO??SD??Jw???K^t@?@~?????????????inO??{C??j}???C^[@K@D@????????????esO??JD??fB@??O^a@J@x??????????\#
-???pxO??kD??gF@??J^GA|?B@????????????\~O??hD??~T@??H^AAI@E@????????????EDP??wD??Nd@??V^d@X@D@????????????}IP??\#
-pD??ek@??J^~@@@}?????????????nOP??JD??Rs@??O^S@I@?@????????????yTP??SD??K|@??J^h@{?~?????????????MZP??xC??eAA?\#
-?O^NAT@I@????????????F_P??mC??RCA??I^j@N@?@????????????tcP??DD??JEA??I^X@Y@N@????????????yhP??YD??KIA??J^?????\#
-?????????????SnP??JD??BKA??J^s@@@B@????????????^sP??QD??~LA??J^i@v?~?????????????pxP??dD??wNA??K^k@?@z????????\#
-?????U~P??`D??xOA??J^Y@H@|?????????????vCQ??LD??rPA??I^LA}?~?????????????CIQ??jD??EQA??H^o@B@|?????????????nNQ\#
-??cD??IQA??D^??????????????????RTQ??vD??`QA??A^??????????????????IZQ??FD??iQA??H^??????????????????P_Q??QD??mQ\#
-A??K^JAF@A@????????????bdQ??YD??jRA??N^b@z??@????????????|iQ??VD??FSA??H^??????????????????SoQ??rD??NSA??M^^@P\#
-@B@????????????FuQ??zD??}TA??J^X@D@{?????????????A{Q??ZD??BUA??J^`@E@B@????????????\@R??PD??MUA??K^[@D@?@?????\#
-???????mER??nC??JWA??H^??????????????????\JR??bD??GXA??H^|@G@H@?????????????PR??zC??IXA??K^GAK@C@????????????z\#
-TR??ND??KXA??J^FAG@z?????????????IZR??@D??MXA??S^r@Y@H@????????????J_R??_D??c[A??F^??????????????????jdR??`D??\#
-Y]A??Y^{@\@A@????????????KjR??kD??_]A??D^??????????????????woR??IE??P^A??Y^f@W@J@????????????AvR??bC??R^A??Z^r\#
-@[@A@????????????dzR??hD??HaA??G^w@}?C@????????????M@S??\D??_cA??X^?AZ@E@????????????jES??rD??xeA??W^a@[@L@???\#
-?????????]KS??}D??wjA??K^??????????????????[QS??GD??VkA???^??????????????????cVS??SD??{oA??Y^IA[@L@???????????\#
-?w[S??nD??yqA??I^??????????????????faS??WD??msA??H^??????????????????~fS??PD??z|A??Y^k@W@?@????????????OlS??gD\#
-??O\B??X^_@\@K@????????????wqS??TD??P\B??X^]AX@w?????????????LwS??aD??PkB??l]mAG@F@????????????n|S??mD??dFC??X\#
-^XA[@M@????????????\BT??nD??`dC??X^c@Z@F@????????????KHT???D??ZwC??X^aAa@G@????????????KMT??tD???}C??Y^^@[@F@?\#
-???????????@ST??LD??zmD??Y^t@W@E@????????????MXT??@E??k|D??[^NAa@I@????????????N^T??MD??DhE??Y^SAc@P@?????????\#
-???\cT??jD??p{G??O^g@V@C@????????????GiT??TD??q{G??R^DAT@B@????????????\nT??YD??Z@H??I^LAI@B@????????????vsT??\#
-MD??lCH??M^f@W@L@????????????DyT??XD??pDH??H^YA@@?@????????????]~T??~C??~DH??n]??????????????????\CU??^D??[LH?\#
-?[^NA]@D@????????????{HU??PD??A}J??[^dA^@K@????????????LNU??lD??V}J??\^Z@Z@G@????????????ySU??iD??Z}J??[^hA^@E\#
-@????????????cYU??uD??pDK??\^NA[@@@????????????Y_U??~D??AEK??Z^CAY@E@????????????XeU??lD??~gM??[^u@X@A@???????\#
-?????EkU??SD??`JN??[^\@W@B@????????????YpU??HE??mpO??[^dA`@M@????????????bvU??FD??ppO??\^AA^@C@????????????i{U\#
-??]D??upO??\^BAX@B@????????????GAV??MD??OGP??[^MA_@D@????????????UFV??AE??DTP??[^{@X@~?????????????WLV??ZD??he\#
-P??[^i@X@~?????????????rQV??{C??}fP??\^s@Y@B@????????????nVV??CE??[\Q??\^{@X@?@????????????r\V??YD??G]Q??\^r@Y\#
-@G@????????????LbV??UD??qgQ??\^o@X@C@????????????bgV??^D??tgQ??^^w@_@G@????????????AmV??nD??AKS??[^k@W@E@?????\#
-???????prV??RD??DKS??[^y@X@D@????????????CxV??~D??R[T??[^~@Z@F@????????????B~V??uC??OsU??\^a@W@D@????????????x\#
-BW??nD??TWW??^^LA[@G@????????????gHW??EE??q_W??]^GAZ@J@????????????mNW??EE??rmW??\^QA[@H@????????????sTW??@E??\#
-rFX??^^t@Z@E@????????????tZW??QD??UAY??\^sA[@M@????????????F`W??[D??DmY??\^e@Y@G@????????????beW??~C??Cx[??]^x\#
-@_@M@????????????ajW??mD??d?]??]^OAX@E@????????????OpW??iD??`H^??]^BAZ@I@????????????yuW??GE??nG_??]^z@Y@A@???\#
-?????????A|W??iE??dB`??^^{@^@@@????????????kBX??aD??X]`??]^p@X@J@????????????MHX??PD??Koc??^^]@[@N@???????????\#
-?^MX??BD??WYe??]^hA`@O@????????????aRX??BE??eYe??]^JAW@D@????????????dXX??VD??cUj??]^e@Z@L@????????????{]X??iD\#
-??F_o??]^p@Y@E@????????????ecX??oD??[Kq??]^p@Z@N@????????????UiX??}D??WBr??_^VA\@x?????????????SoX??eD??PYr??]\#
-^PAZ@M@????????????ytX??_D??Wjr??^^Z@W@?@????????????YzX??bD???ry??]^X@Z@~?????????????|?Y??xC??~L{??_^OAX@?@?\#
-???????????uDY??dD??Sf?@?^^k@X@J@????????????ZJY??ID??EKA@?_^RA\@F@????????????dOY??{D??dtC@?^^[A[@G@?????????\#
-???`UY??AE??HwD@?^^LA\@J@????????????b[Y??MD??[kF@?_^k@`@I@????????????p`Y??|C??`kG@?_^z@\@z?????????????meY??\#
-ED??Star Wars\#nStar Wars A New Hope\#n\#nGeorge Lucas\#nMark Hamill\#tHarrison Ford\#tCarrie Fisher\#tPeter C\#
-ushing\#n\#nAdventure\#tAction\#tScience Fiction\#nspace travel\#trebellion\#tchosen one\#trobot\#tprincess\#t\#
-mentor\#tgood versus evil\#tswordfight\#talien\#tjedi\#tdeath star\#nUnited States\#nEnglish\#n\#n\#nA young f\#
-arm hand joins an old knight, a smuggler and two droids to rescue a princess from a galactic empire.Finding Ne\#
-mo\#n\#n\#nAndrew Stanton\#nAlbert Brooks\#tEllen DeGeneres\#tAlexander Gould\#tWillem Dafoe\#n\#nAnimation\#t\#
-Family\#tAdventure\#tComedy\#nocean\#tfather and son\#ttalking animals\#tquest\#tfriendship\#tamnesia\#trescue\#
-\#tclownfish\#tgreat barrier reef\#taquarium\#nUnited States\#nEnglish\#n\#n\#nA timid clownfish crosses the o\#
-cean with a forgetful companion to find his son, who was captured by a diver.Forrest Gump\#n\#n\#nRobert Zemec\#
-kis\#nTom Hanks\#tRobin Wright\#tGary Sinise\#tMykelti Williamson\#n\#nComedy\#tDrama\#tRomance\#nvietnam\#tfr\#
-iendship\#tmother and son\#tamerican history\#tchildhood love\#tbased on a novel\#trunning\#talabama\#tshrimp \#
-boat\#nUnited States\#nEnglish\#n\#n\#nA simple, good-hearted man from Alabama drifts through decades of Ameri\#
-can history, never forgetting his childhood sweetheart.American Beauty\#n\#n\#nSam Mendes\#nKevin Spacey\#tAnn\#
-ette Bening\#tThora Birch\#tWes Bentley\#n\#nDrama\#nmidlife crisis\#tsuburb\#tmarriage\#tfamily\#tobsession\#t\#
-satire\#tfather and daughter\#tneighbors\#tred roses\#nUnited States\#nEnglish\#n\#n\#nA suburban husband sick\#
- of his empty life rebels after growing infatuated with a friend of his teenage daughter.Citizen Kane\#n\#n\#n\#
-Orson Welles\#nOrson Welles\#tJoseph Cotten\#tDorothy Comingore\#tEverett Sloane\#n\#nDrama\#tMystery\#njourna\#
-lism\#twealth\#tpolitics\#tobsession\#tloss\#tmemory\#tnonlinear story\#tnewspaper tycoon\#trosebud\#nUnited S\#
-tates\#nEnglish\#n\#n\#nAfter a newspaper tycoon dies, a reporter interviews those who knew him to learn the m\#
-eaning of his last word.The Fifth Element\#n\#n\#nLuc Besson\#nBruce Willis\#tGary Oldman\#tIan Holm\#tMilla J\#
-ovovich\#n\#nAdventure\#tFantasy\#tAction\#tThriller\#tScience Fiction\#nspace travel\#talien\#tchosen one\#tf\#
-uture\#tgood versus evil\#tunlikely romance\#tcult film\#tflying taxi\#topera singer\#nFrance\#nEnglish\#n\#n\#n\#
-A cab driver of the future meets a mysterious young woman who holds the key to saving Earth from ancient evil.\#
-Pirates of the Caribbean: The Curse of the Black Pearl\#nPirates of the Caribbean\#n\#nGore Verbinski\#nJohnny\#
+FILMS..\#n@?A?[`IA??@??@????]YJ???ZrV~P@A?]ZJ???}D~@??[aGFEB{N{nZ?J????x]x@[@O@?????????????????JF??K????R^c@Z\#
+@J@????????????JF???vD??L????I^MA]@P@????????????AL???{D??M????N^y@T@M@????????????}Q???~C??N????T]v@J@M@?????\#
+???????|V???FD??Q????L^}@V@G@????????????C\???HE??R????F]XAC@I@????????????Lb???_E??U????R^NA\@I@????????????l\#
+h???qF??W????R^n@X@K@????????????^p???OE??[????z]XAO@M@????????????nv???aD??`????G^BAH@I@????????????P|???XD??\#
+b????V^V@P@C@????????????iA@??uE??e????S^k@U@M@????????????_H@??AE??v????O^YAA@F@????????????aN@??gD??y????U^V\#
+AY@E@????????????IT@??cE??}????o]TAS@L@????????????mZ@??CF??~????J^@AQ@H@????????????qa@??pD??C@???@^CAF@F@???\#
+?????????bg@??bD??D@???T^GAD@D@????????????Em@??ME??E@???S^CAQ@J@????????????Ss@??]D??F@???O^m@D@E@???????????\#
+?qx@??XD??H@???M^v@S@O@????????????J~@??JD??I@???T^s@P@}?????????????UCA??^E??J@???K^i@L@|?????????????tIA??ED\#
+??L@???O^p@V@O@????????????zNA??FD??M@???}]t@U@M@????????????ATA??QE??N@???Q^b@C@C@????????????SZA??pD??T@???|\#
+]r@U@K@????????????D`A??aE??V@????^u@R@E@????????????ffA??iE??W@???B^c@M@F@????????????PmA??HE??X@???D^~@S@J@?\#
+???????????YsA??TE??Y@????^h@G@A@????????????nyA??AE??^@???M^VAQ@?@????????????p?B??^D??`@???}]_@D@A@?????????\#
+???OEB??mD??a@???O^ZAY@M@????????????}JB??^D??c@???M^h@M@H@????????????\PB??sD??d@???I^m@W@O@????????????PVB??\#
+YE??f@???w]q@Q@M@????????????j\B??ED??g@???M^P@C@D@????????????paB??LD??h@???@^s@Z@N@????????????}fB??fE??i@??\#
+?B^j@O@F@????????????dmB??GE??j@???O^f@S@K@????????????lsB??iD??k@???H^a@}?K@????????????VyB??TE??m@???I^b@|?L\#
+@????????????k?C??fE??n@???~]iAS@M@????????????RFC??iD??q@???E^v@M@D@????????????|KC??PD??r@???M^t@S@K@???????\#
+?????MQC??rD??t@???B^v@K@H@????????????@WC??sD??u@???T^r@U@B@????????????t\C??wE??w@???P^qA^@N@????????????lcC\#
+??mF??x@???Q^rA\@N@????????????ZkC??oE??y@???R^HB]@O@????????????JrC??HF???A???L^EAO@N@????????????SyC??QE??@A\#
+???P^|@U@P@????????????e?D??\E??EA???O^i@H@E@????????????BFD??DF??HA???H^d@P@H@????????????GMD??WD??IA???J]J@A\#
+@F@????????????_RD??\D??LA???P^p@T@K@????????????|WD??jD??MA???T^EAK@H@????????????g]D??DE??NA???I]DA}?J@?????\#
+???????lcD??zD??QA???O^w@G@D@????????????giD??_F??RA???f]b@B@N@????????????GqD??DE??TA???C^{@E@H@????????????L\#
+wD??GE??WA???z]CAA@}?????????????T}D??gE??XA???R^e@N@F@????????????|CE??XD??YA???}]p@C@D@????????????UIE??TF??\#
+ZA???W^WAa@P@????????????jPE??LE??\A????^h@?@~?????????????wVE??eE??`A???P^s@U@F@????????????]]E??fD??aA???E^h\#
+@U@I@????????????DcE??WD??bA???S^|@O@?@????????????\hE??xD??cA???h]r@H@G@????????????UnE??VE??dA???D^k@U@H@???\#
+?????????ltE??xE??gA???A^v@@@A@????????????e{E??HF??iA???Q^p@M@E@????????????nBF??mD??lA???a]~@t?~????????????\#
+?\HF??yE??mA???F^p@~??@????????????VOF??VF??oA???S^f@P@F@????????????mVF??XD??pA???F^HA|?B@????????????F\F??xD\#
+??sA???Q^PAQ@E@?????????????bF??YD??wA???L^YAL@F@????????????YgF??xD??xA???r]HAT@N@????????????RmF??dE??zA???T\#
+^{@R@F@????????????wsF???E??@B???I^u@?@~?????????????wyF??SE??AB???P^y@T@L@????????????K@G??ZE??CB???E^u@S@E@?\#
+???????????fFG??pE??DB???J^pAT@K@????????????WMG??_D??FB???K^n@C@B@????????????wRG??PE??JB???t]o@|?B@?????????\#
+???HYG??^D??LB???S^x@E@F@????????????g^G??BE??NB???D^@AR@N@????????????jdG??^D??SB???W]u@y?F@????????????IjG??\#
+LE??TB???f]GAH@K@????????????VpG??jD??XB???W^y@Q@x?????????????AvG??rE??YB????^k@V@G@????????????t|G??gE??\B??\#
+?b]n@}?F@????????????\CH??dD??^B???S]AA|?D@????????????AIH??LE??aB???N^u@|?B@????????????NOH??]D??jB???A^X@L@J\#
+@????????????lTH??WD??kB???I^i@u?B@????????????DZH??@D??mB???s]nAZ@R@????????????E_H??]E??nB???f]y@E@J@???????\#
+?????ceH??dD??oB???u]GBT@P@????????????HkH??kE??pB???I^v@I@C@????????????tqH??gD??qB???E^aAL@D@????????????\wH\#
+??HF??rB???O^p@B@B@????????????e~H??dD??sB???L]c@C@J@????????????JDI??pD??tB???Q^d@B@?@????????????{II??|D??zB\#
+???E^~@J@C@????????????xOI??FD??{B???r]c@E@E@?????????????UI??IE??|B???t]x@A@~?????????????I[I??HE??}B???T^zAP\#
+@@@????????????RaI??pD??DC???e]k@u?A@????????????CgI??GE??KC???D^}@O@D@????????????KmI??mD??LC???g]Y@A@I@?????\#
+???????yrI??BE??OC???T^KA\@I@????????????|xI??dD??QC???F^v@W@O@????????????a~I??GE??RC???K^a@O@K@????????????i\#
+DJ??RD??TC???R^x@Q@@@????????????|IJ??_D??UC???I^MA]@S@????????????\OJ??WD??VC????^_AH@I@????????????tTJ??ID??\#
+WC???F^HAV@K@????????????~YJ??DF??XC???J^PA|?C@????????????CaJ??LE??[C???g]|@@@H@????????????PgJ??}D??\C???V^h\#
+AW@C@????????????NmJ??mF??^C???C^k@x?A@????????????|tJ??ZD??_C???_]T@|?D@????????????WzJ??RD??`C???U]e@K@K@???\#
+?????????j?K??MD??gC???R^l@O@z?????????????xDK??nE??iC???V^y@O@?@????????????gKK??yD??lC???f]LA@@J@???????????\#
+?aQK??QD??nC???Y]e@~?J@????????????sVK??@D??qC???I^g@?@x?????????????t[K??PE??uC???R^d@S@?@????????????EbK??eD\#
+??~C???H^w@D@F@????????????kgK??xD??AD???R^IAK@H@????????????dmK??pD??HD???H^~@X@J@????????????UsK??AE??ID???L\#
+^@AQ@}?????????????WyK??yE??JD???P^[@O@y?????????????Q@L??QE??MD???N^{AE@F@????????????cFL??cD??ND???o]nAI@L@?\#
+???????????GLL??lE??VD???r]Z@{?H@????????????tRL??gD??XD???N^^AJ@D@????????????\XL??xD??YD???a]NBF@L@?????????\#
+???U^L??iE??[D???z]t@W@M@?????????????eL??fD??]D???U^l@S@D@????????????fjL??QE??kD???G^}@M@@@????????????xpL??\#
+KE??xD????^Z@I@E@????????????DwL??FE??yD???B^]@B@F@????????????K}L??cD??{D???C^DAM@I@????????????oBM??[C??|D??\#
+?b]i@z?D@????????????KGM??KE??BE???|]TAB@H@????????????WMM??OE??DE???d]_@O@N@????????????gSM??dD??FE???k]b@F@G\#
+@????????????LYM??VE??GE???O^x@G@A@????????????c_M??fD??HE???S^GAV@J@????????????JeM??^E??LE???J^n@w?~????????\#
+?????ikM??RD??PE???S^e@B@C@????????????|pM??SD??QE???G^?AG@B@????????????PvM??YE??RE???D^b@|?A@????????????j|M\#
+??fD??WE???P]R@N@C@????????????QBN??HE??XE???K^aAA@B@????????????ZHN??@E??ZE???T^NAQ@A@????????????[NN??rG??]E\#
+???J^x@L@u?????????????NWN??_D??^E???L^|@K@l?????????????n\N??BE??dE???S^v@E@C@????????????qbN??VE??eE???j]IAC\#
+@N@????????????HiN??AE??fE???Q^UAN@L@????????????JoN??KE??gE???H^BBW@Q@????????????VuN??UD??hE???Q^P@U@E@?????\#
+???????lzN??pD??iE???e]?AH@L@????????????]@O??{D??lE???m]`AP@N@????????????YFO??YF??pE???k]JAI@F@????????????s\#
+MO??OD??rE???S^{@P@}?????????????CSO??aE??vE???g]mAA@L@????????????eYO??PE??BF???J^o@}?A@????????????v_O??DD??\#
+DF???P^FAS@K@????????????{dO??UD??EF???K^w@K@A@????????????QjO??iE??FF???Q^o@B@}?????????????{pO???E??MF???O^B\#
+AD@C@????????????{vO??]D??UF???R^{@F@D@????????????Y|O??DE??XF???M^S@B@C@????????????^BP??zD??ZF???n]n@A@F@???\#
+?????????YHP??OE??gF???^]h@y?D@????????????iNP??QE??hF???L^}@R@L@????????????{TP??RD??iF???d]_@D@N@???????????\#
+?NZP??gD??kF???N^o@H@E@????????????v_P??VD??oF???U^Q@L@?@????????????MeP??qE??pF???N^|AV@P@?????????????lP??UD\#
+??sF???G^b@U@N@????????????UqP??XD??{F???R^FAN@D@????????????nvP??BE??|F???N^{@J@C@????????????q|P??hD??}F???v\#
+]DAS@O@????????????ZBQ??aD??HG???a]h@D@N@????????????|GQ??ZD??IG???I^~@C@D@????????????WMQ??ZD??KG???J^qAJ@J@?\#
+???????????rRQ??CD??LG???{]DAH@G@????????????vWQ??hD??QG???D^V?y?F@????????????_]Q??GE??RG???H^]?{?K@?????????\#
+???gcQ??TD??SG???J^]?x?I@????????????|hQ??WD??UG???X^r@Q@z?????????????TnQ??NE??VG???~]^@{?|?????????????ctQ??\#
+MD??ZG???g]l@P@O@????????????qyQ??GD??_G???M^v@L@?@????????????y~Q??kD??cG???]]W@C@M@????????????eDR??KD??eG??\#
+?N^JA_@Q@????????????qIR??dD??lG???Q^x@Y@C@????????????VOR??LE??mG???S^~@W@B@????????????cUR??rD??nG???V^JAU@z\#
+?????????????V[R??UE??qG???C^BAV@I@????????????laR??KD??rG???L^@AL@A@????????????xfR??^E??sG???N^{@S@A@???????\#
+?????WmR??mD??tG???Q^r@K@A@????????????EsR??QD??vG???a]o@M@N@????????????WxR??XD??wG???J^KAL@F@????????????p}R\#
+??wC??zG???j]v@H@G@????????????hBS??OE??|G???s]s@t??@????????????xHS??VD???H???p]PAy?C@????????????ONS??~D??@H\#
+???J^i@u?~?????????????NTS??yD??AH???v]{@Q@I@????????????HZS??\D??DH???E^tAH@H@????????????e_S??kD??EH???U^HAG\#
+@J@????????????QeS??_E??FH???z]]@M@J@????????????qkS??\D??GH???R^j@O@}?????????????NqS??|D??HH???P^[@Z@I@?????\#
+???????KwS??|D??IH???L^`@z??@????????????H}S??hD??JH???R^|@O@I@????????????qBT??ZD??NH???U^TAR@@@????????????L\#
+HT??oE??OH???u]p@}?D@????????????|NT??qD??PH???s]fA}?E@????????????nTT??AE??QH???S^?AN@D@????????????pZT??BE??\#
+RH???i]@AC@I@????????????s`T??iD??SH???S]@Au?F@????????????]fT??|D??TH???L^AB]@I@????????????ZlT??KD??UH???Q^A\#
+AN@M@????????????fqT??WE??VH???]]m@A@K@????????????~wT??IE??WH???B^t@R@L@????????????H~T??\D??XH???}]r@T@G@???\#
+?????????eCU??sD??YH???K^PAT@A@????????????YIU??aD??ZH???N^GA^@M@????????????{NU??dE??[H???R^IAT@B@???????????\#
+?`UU??BF??\H???R^@AS@?@????????????c\U??eF??]H???@^`Az?@@????????????IdU???E??^H???L^a@W@C@????????????IjU??uD\#
+??_H???Q^W@S@{??????????????pU??FE??`H???}]q@E@C@????????????FvU???E??gH???R^YAN@F@????????????F|U??[D??hH???M\#
+^k@?@}?????????????bAV??yD??jH???G^@AC@|?????????????\GV??fD??kH????^h@R@G@????????????CMV??UE??lH???y]m@L@E@?\#
+???????????YSV??[D??nH???C^k@D@D@????????????uXV??iD??oH???p]^@E@E@????????????_^V??VD??pH????^LA|?I@?????????\#
+???vcV??ME??rH???K^\@R@K@????????????DjV??SD??sH???I^z@L@E@????????????XoV??iD??tH???J^i@T@N@????????????BuV??\#
+KE??uH???R]e@M@G@????????????N{V??XD??yH???P^`@K@?@????????????g@W??qE??|H???L^s@R@Q@????????????YGW??EE??~H??\#
+?D^_@G@E@????????????_MW??hD???I???Q^LAU@K@????????????HSW??lD??@I???O^e@Q@L@????????????uXW??mD??AI???p]m@C@E\#
+@????????????c^W??aE??CI???P^QAN@B@????????????EeW??_E??EI???i]m@G@B@????????????ekW??TE??JI???q]s@{?C@???????\#
+?????zqW??rD??KI???S^bAR@C@????????????mwW??bD??LI???A]]@C@J@????????????P}W??QE??MI???a]k@}?F@????????????bCX\#
+??XD??PI???j]r@D@B@????????????{HX??eE??QI???k]m@G@D@????????????aOX??DE??SI???l]AAA@?@????????????fUX??IE??WI\#
+???K^p@G@|?????????????p[X??ID??XI???f]SBE@I@????????????z`X???E??ZI???n]t@A@?@????????????zfX??PE??[I???p]MA?\#
+@~?????????????KmX??LE??]I???R^w@N@L@????????????XsX??BE??^I???P^WA\@I@????????????[yX??YF??_I???Q^`AZ@H@?????\#
+???????u@Y??oE??`I???S^LAZ@K@????????????eGY??}E??aI???T^\AY@I@????????????cNY??gE??bI???V^IAY@H@????????????K\#
+UY??MF??cI???P^vAM@@@????????????Y\Y??\D??fI???A^HAT@K@????????????vaY??gD??gI???I^YA^@Q@????????????^gY??TD??\#
+hI???r]w@A@}?????????????slY??DE??iI???u]|@A@}?????????????xrY??FE??mI???L^UAJ@E@?????????????yY??PD??nI???J^y\#
+@|?B@????????????P~Y??\D??oI???J^FA}?C@????????????mCZ??nD??sI???s]\@p?|?????????????\IZ??gD??uI???{]OAU@O@???\#
+?????????DOZ??_D??wI???z]_@A@H@????????????dTZ??EE??}I???^]|@z?C@????????????jZZ??VD??~I???x]\@G@I@???????????\#
+?A`Z??CD???J???k]W@u?@@????????????EeZ??jD??@J???]]IA|?I@????????????pjZ??LD??EJ???J^AAI@@@????????????}oZ??lD\#
+??GJ???I^t@C@?@????????????juZ??vD??HJ???H^x@z?A@????????????a{Z??eD??IJ???L^v@G@{?????????????GA[??GE??gJ???A\#
+^m@M@A@????????????OG[??oD??hJ???N^j@S@K@?????????????M[??]D??iJ???B^bA}?C@????????????]R[??LE??jJ???S^b@Q@H@?\#
+???????????jX[??KE??oJ???U^CAW@K@????????????v^[??`E??qJ???L^IAL@B@????????????We[??JD??rJ???K^k@L@C@?????????\#
+???bj[??}D??sJ???S]{@E@D@????????????`p[??_E??yJ???v]Z@M@J@????????????@w[??XE??|J???B^S@D@G@????????????Y}[??\#
+[E??}J???G^P@F@E@????????????uC\??eE??~J???X^XAY@H@????????????[J\??sE??@K???E^PAS@O@????????????OQ\??|C??AK??\#
+?R]mBG@H@????????????LV\??uE??BK???E^f@Q@E@????????????B]\??_D??CK???G^w@Q@~?????????????bb\??UE??DK???U^e@M@H\#
+@????????????xh\??YD??MK???L^i@N@H@????????????Rn\??dD??NK???}]~AD@E@????????????ws\??dD??QK???O^y@E@E@???????\#
+?????\y\??@D??RK???T^w@S@@@????????????]~\??FE??SK???H^|@L@D@????????????dD]??RD??WK???A^w@I@G@????????????wI]\#
+??bD??XK???A^w@G@H@????????????ZO]??LE??[K???N^`@E@@@????????????gU]??FE??`K???B^x@C@C@????????????n[]??~D??aK\#
+???i]XA~?C@????????????ma]??vD??cK???`]u@E@M@????????????dg]??TD??dK???o]GAF@F@????????????yl]??KE??fK???J^~@Z\#
+@O@????????????Es]??CD??gK???P^Y@V@G@????????????Ix]??aD??hK???S^\@S@A@????????????k}]??kD??iK???V^\@P@{??????\#
+???????WC^??LE??jK???s]X@u?}?????????????dI^??yC??kK???G^Y@T@H@????????????^N^??dD??lK???{]W@H@D@????????????C\#
+T^??HE??mK???|]`@E@H@????????????LZ^??_E??oK???L^]@H@?@????????????l`^??zE??pK???N^^@G@}?????????????gg^??PE??\#
+qK???Q^]@G@z?????????????xm^??@E??rK???K^RAD@D@????????????ys^??TD??sK???F^|A@@E@????????????Ny^??BE??tK???h]y\#
+At?A@????????????Q?_??lD??wK???P^~@J@G@????????????~D_??gD??yK???d]`AA@F@????????????fJ_??UE??{K???^][@~?H@???\#
+?????????|P_??fE??|K???u]AAI@K@????????????cW_??RD???L???J]n@D@N@????????????v\_??qD??EL???t]m@|?@@???????????\#
+?hb_??|D??GL???x]FAH@E@????????????eh_??qD??HL????^HAA@?@????????????Wn_???E??LL???^]d@?@K@????????????Wt_??WD\#
+??ML???M^x@@@?@????????????oy_??CF??NL???C^}@B@B@????????????s@`??eD??QL???~]]@|?C@????????????YF`??TE??TL???P\#
+^BAG@D@????????????nL`??AE??UL???I^d@Q@@@????????????pR`??ID??VL???P^OAN@E@????????????zW`??{D??WL???C^g@N@G@?\#
+???????????v]`??BF??XL???M^hAX@M@????????????yd`??ZD??YL???H^h@E@A@????????????Tj`??^D??ZL???C^v@y?@@?????????\#
+???so`??[E??[L???~]q@@@B@????????????Ov`??pD??\L???E^p@M@E@????????????@|`??aD??]L???J^P@Y@K@????????????bAa??\#
+ID??^L???N^[@U@G@????????????lFa??HD??_L???H^a@@@@@????????????uKa??OD??aL???S^i@I@E@????????????EQa??KE??dL??\#
+?P^v@J@x?????????????QWa??}D??fL???o]o@H@H@????????????O]a??OE??gL???_]f@D@H@????????????_ca??uD??hL???@^YA|?D\#
+@????????????Uia??LE??iL???m]w@n??@????????????boa??{D??nL???F^OAL@@@????????????^ua??yD??pL???G^IAF@C@???????\#
+?????X{a??oC??vL???Y]kAs?A@????????????H@b??|D??wL???I^Z@A@u?????????????EFb??OE??{L???F^b@?@G@????????????ULb\#
+??NE??CM???Q]e@x?D@????????????dRb??xD??DM???J]V@B@O@????????????]Xb??WD??EM???J^o@y?H@????????????u]b??fE??FM\#
+???n]~@?@I@????????????\db??^D??JM???l]DBy?B@????????????{ib??JE??MM???Y]q@y?E@????????????Fpb??hE??PM???N^p@|\#
+??@????????????ovb??}D??QM???S]|@F@P@????????????m|b??xD??WM???U^t@V@A@????????????fBc??tD??\M???D^w@z?C@?????\#
+???????[Hc??YD??]M???N^e@D@B@????????????uMc??eD??^M????^i@L@C@????????????[Sc??^D??fM???k]^@K@L@????????????z\#
+Xc??~E??gM???j]r@@@B@????????????y_c??dD??iM???l]CAJ@N@????????????^ec??EE??lM???B^m@L@D@????????????dkc??uD??\#
+mM???D^q@G@B@????????????Zqc??KE??nM???G^u@E@~?????????????fwc??~D??oM???M^~@E@}?????????????e}c??LE??rM???i]W\#
+BF@I@????????????rCd??kD??tM???J^iAO@K@????????????^Id??kC??uM???U^Z@S@@@????????????JNd??\E??xM???T^U@T@A@???\#
+?????????gTd??NE??yM???K^m@Q@A@????????????vZd??FE??zM???O^z@N@z?????????????}`d??LE??{M???U^}@O@?@???????????\#
+?Jgd??yE??|M???B^_@F@A@????????????Dnd??dD??@N???E]M@?@L@????????????isd??lD??AN???D]^@@@L@????????????Vyd??ZD\#
+??BN???T]d@|?F@????????????q~d??@E??EN???g]?AE@J@????????????rDe??}D??FN???g]DBG@J@????????????pJe??VD??GN???v\#
+]|@A@J@????????????GPe??YD??NN???d]W@F@P@????????????aUe??]D??TN???S]o@y?E@?????????????[e??OE??UN???i]}@z?F@?\#
+???????????Oae??rE??ZN???u]h@k?}?????????????Bhe??oD??]N???h]EAx?C@????????????rme??YD??cN???W]j@|?I@?????????\#
+???Lse??UE??yN???P^RAK@H@????????????bye??nD???O???I^b@{?@@????????????Q?f??wD??ZO???r]g@~?D@????????????IEf??\#
+bE??pO???N^t@x?@@????????????lKf??_D??BP???}]l@L@J@????????????LQf??UE??CP???\]g@~?H@????????????bWf??hD??NP??\#
+?|]b@D@B@????????????K]f??JE??cP???U^AAW@N@????????????Vcf??FE??|Q???N^JAE@B@????????????]if??xD??\R???H^EAw?B\#
+@????????????Vof??zD??aR???V^q@M@t?????????????Quf??jD??mR???U^p@D@C@????????????|zf??qD??vR???U^t@X@D@???????\#
+?????n@g??UD??NT???O^e@O@F@????????????DFg??wD??UT???w]v@M@H@????????????|Kg??cD??[T???U^NAP@G@????????????`Qg\#
+??uD??lT???M^z@|?~?????????????VWg??bD??yT???U^t@Q@J@????????????y\g??UE??CU???D^c@v?~?????????????Ocg??OE??HU\#
+???U^u@S@J@????????????_ig??NE??MU???U^VAW@M@????????????nog??RD??UU???Q^w@?@C@????????????Aug??ND??bU???N^`@E\#
+@C@????????????Pzg??ZD??GV???e]^@B@K@????????????k?h??]D??NV???S^y@P@@@????????????IEh??wD??RV???U^m@L@D@?????\#
+???????AKh??tE??TV???O^n@G@|?????????????vQh??YD??AW???S^w@K@C@????????????PWh??`D??DW???F^@AD@G@????????????q\#
+\h??cD??EW???N^X@H@F@????????????Ubh??HD??KW???P^n@~?B@????????????^gh??KE??bW???V^?AO@?@????????????jmh??RE??\#
+cW???J^?AO@C@????????????}sh??CE??dW???E^{@N@@@????????????Azh??mE??eW???Q^p@C@B@????????????o@i??YD??gW???Q^c\#
+@O@?@????????????IFi??pE??iW???{]@AG@H@????????????zLi??]D??kW???[]P@C@M@????????????XRi??UD??oW???R^k@K@A@???\#
+?????????nWi??mD??pW???Y]AAH@K@????????????\]i??GE??rW???H^u@F@G@????????????dci??vD??wW???K^@AI@K@???????????\#
+?[ii??VD??xW???U^k@R@~?????????????rni??ZE??|W???O^k@M@@@????????????Mui??ZD??}W???F^?AC@B@????????????hzi??dD\#
+??TX???~]s@D@C@????????????M@j??gD??WX???L^U@K@~?????????????uEj??ID??]X???K^@Ax?D@?????????????Kj??FE??`X???F\#
+^AA|?G@????????????FQj??yE??aX???H^o@~?{?????????????@Xj??[D??bX???T^GAM@?@????????????\]j??wD??dX???I^s@M@B@?\#
+???????????Tcj??ZD??gX???S^o@I@E@????????????ohj??xD??iX???J^q@}?y?????????????hnj??YD??lX???K^TA@@B@?????????\#
+???Btj??xD??oX???D^Y@?@@@????????????{yj??OF??uX???n]UA}?F@????????????KAk???E??DY???E^EAG@D@????????????KGk??\#
+ZD??MY???a]_@~?I@????????????fLk??JD??TY???q]^@}?}?????????????qQk??rE??VY???r]a@y?}?????????????dXk??RE??WY??\#
+?s]W@x?|?????????????w^k??AE??cY???E^j@F@J@????????????ydk??`D??dY???L^r@J@?@????????????Zjk??TD??hY???t]\@w?y\#
+?????????????ook??AE??mY???J^{@v?}?????????????quk??_D??rY???N^}@|?E@????????????Q{k??ZD??{Y???W^q@S@|????????\#
+?????l@l??XE??|Y???h]WA}?A@????????????EGl??GE??}Y???W^}@^@I@????????????MMl??LE??EZ???P^AAP@{?????????????ZSl\#
+??pD??jZ???Z^{@\@A@????????????KYl??qE??pZ???S^y@~?@@????????????}_l??VD??rZ???D^Z@n??@????????????Tel??tD??T[\#
+???L^OAK@E@????????????Ikl??wD??_[???S^b@O@@@????????????Aql??rD??e[???T^y@J@C@????????????tvl??oD??g[???N^AAE\#
+@A@????????????d|l??VD??s[???N^o@B@{?????????????{Am??GE??y[???N^u@?@A@????????????CHm??ND??A\???V^OAV@A@?????\#
+???????RMm??jD??H\???Z^GAX@?@????????????}Rm??cE??U\???M^u@J@E@????????????aYm??~D??Z\???G^IB}?B@????????????`\#
+_m??gD??\\????^}@F@B@????????????Hem??VE??b\???{]{@Z@P@????????????_km??iF??c\???~]FAW@M@????????????Ism??DF??\#
+d\???N^GAW@~?????????????Nzm??OF??e\???Q^MAV@?@????????????^An??oF??f\???T^KAV@E@????????????NIn??pF??k\???O^R\#
+AA@A@?????????????Qn??yD??n\???P^GAH@?@????????????yVn??kD??t\???I^`@v?|?????????????e\n??aD??C]???y]NAH@B@???\#
+?????????Gbn??SF??I]???[^GA[@@@????????????[in??sE??L]???P^d@M@G@????????????Opn??IE??M]???M^y@E@A@???????????\#
+?Yvn??CE??X]???I^o@r??@????????????]|n??|C??\]???V^\AO@F@????????????ZAo??]E??a]???S^p@O@F@????????????xGo??zE\#
+??z]???V^[@Q@v?????????????sNo??pF??J^???P^c@P@x?????????????dVo??KE??T^???G^c@G@A@????????????p\o??iD??g^???O\#
+^dAH@A@????????????Zbo??DE??k^???D^c@{?D@????????????_ho??FE??q^???P^y@M@F@????????????fno??nD??v^???B^e@y?C@?\#
+???????????Uto??ZD???_???S^r@U@B@????????????pyo??BE??E_???J^HAq?~?????????????s?p??^D??J_???S^BAN@?@?????????\#
+???REp??|E??M_???V^n@W@I@????????????OLp??gD??O_???J^f@@@@@????????????wQp??LD??R_???O^q@}?z?????????????DWp??\#
+aD??__???X^j@V@}?????????????f\p??gE??x_???N^^@P@?@????????????Ncp??WD??z_???F^^@s?}?????????????fhp??vD??{_??\#
+?@^`@P@J@????????????]np??wD??|_???M^a@L@D@????????????Utp??TD???`???N^c@A@@@????????????jyp??eD??E`???L^IAJ@I\#
+@????????????P?q??vD??J`???O^s@G@|?????????????GEq??AE??T`???O^AAB@}?????????????IKq??eD??s`???I^s@J@A@???????\#
+?????oPq??ZD??Nb???L^p@?@@@????????????JVq??jD??bb???N^s@w?|?????????????u[q??AE??gb???C^g@G@B@????????????waq\#
+??{C??sb???I^[@D@E@????????????sfq??uD??tb???J^]@~?@@????????????ilq??[D??ub???P^g@@@~?????????????Erq??wD??{b\#
+???K^W@J@?@????????????}wq??bD??Oc???K^DAy?{?????????????`}q??UD??Qc???G^}@y?B@????????????vBr??GE??Rc???D^j@@\#
+@F@????????????~Hr??lD??Ad???p]NAm?|?????????????kNr??VD??|e???B^a@L@H@????????????BTr??cD??Df???Q^v@U@G@?????\#
+???????fYr??kD??Ef???S^k@R@F@????????????R_r??AE??Ff???V^r@R@G@????????????Ter??[E??Fg???S^iAL@C@????????????p\#
+kr??NE??pg???B^\@B@H@?????????????rr??]E??zg????^n@{?|?????????????]xr??xC??Kh???I^m@{?y?????????????V}r??~C??\#
+Oh???D^f@}?F@????????????UBs??ND??Xh???L^@AL@H@????????????dGs??ND??`h???M^{@C@E@????????????sLs??oD??dh???m]h\#
+@w?|?????????????cRs??`E??ih???M^c@E@D@????????????DYs??qD??jh???N^P@H@~?????????????v^s??[E??kh???N^h@L@F@???\#
+?????????Res??}D??rh???Q^i@L@?@????????????Pks??_D??Bj???Q^|@}??@????????????pps??_D??Cj???D^JAE@C@???????????\#
+?Pvs??KE??Dj???Q^q@C@D@????????????\|s??pD??Ej???H^]@B@A@????????????MBt??gE??Fj???I^g@y?D@????????????uHt??@E\#
+??Qj???P^k@J@{?????????????vNt??jD??aj???l]m@r?@@????????????aTt??iD??bj???O^k@M@A@????????????KZt??EE??cj???I\#
+^b@x??@????????????Q`t??^D??Ql???L^JAF@D@????????????pet??VD??Zl???F^b@F@@@????????????Gkt??LE??kl???F^HA~?A@?\#
+???????????Tqt??_D??ol???K^h@u?x?????????????tvt??CD??am???D^k@I@?@????????????x{t??SE??Yn???u]i@F@H@?????????\#
+???LBu??hE??Zn???J]E@D@I@????????????uHu??yD??hn???I^U@M@?@????????????oNu??^D??rn???{\DBj?~?????????????NTu??\#
+QE??vn???L]C@v?D@????????????`Zu??aD??xn???K^H@i?C@????????????B`u??PE??Eo???M]h@z?D@????????????Sfu??JE??Go??\#
+?N]d@j?~?????????????^lu??xD??Io???O]V@F@K@????????????Wru??mD??Jo???R]@Ax?D@????????????Exu??^E??Lo???S][@|?I\#
+@????????????d~u??jD??Po???[]DAm??@????????????ODv??OD??Qo???[]}@y?G@????????????_Iv??ME??go???b][@~?L@???????\#
+?????mOv??WE??io???c]v@A@J@????????????EVv??ZD??ko???p]p@{?B@????????????`[v??]D??zo???Q^fAN@E@????????????~`v\#
+??~D??ap???U]E@K@B@????????????}fv??|D??jp???K^P@u?}?????????????zlv??KE??Yu???k]DAl?~?????????????Fsv??FE??wu\#
+???J^c@w?z?????????????Myv??{D??Ov???O^s@|?|?????????????I?w??XD??tv???K^w@s?@@????????????bDw??tD??Jw???K^t@?\#
+@~?????????????WJw??{C??Lw???L^c@C@y?????????????SOw??\E??uy???Z]V@p??@????????????pUw??lD??\|???T^L@N@E@?????\#
+???????][w??pE??L}???O^~@G@|?????????????Nbw??cD??j}???C^[@K@D@????????????rgw??yD??d?@??P^{@J@G@????????????l\#
+mw??hD??r?@??Q^t@H@E@????????????Usw??hD??M@@??X]n@t?@@????????????~xw??lD??GA@??K^n@K@C@????????????k~w??iD??\#
+HA@??L^w@F@|?????????????UDx??eD??VA@??O^W@K@~?????????????{Ix??fD??fB@??O^a@J@x?????????????bOx??JE??{D@??I^D\#
+AB@C@????????????mUx??kD??eE@??M^{@|?A@????????????Y[x??uD??~E@??~]j@D@F@????????????Oax??RE??BF@??Q^n@J@?@???\#
+?????????bgx??iD??gF@??J^GA|?B@????????????Lmx??uD??]G@??V^x@P@G@????????????Bsx??oD??EJ@??N^s@?@z????????????\#
+?rxx??[D??GJ@??j]p@B@L@????????????N~x??[D??yK@??W^eAT@G@????????????jCy??SE??@L@??o]q@v?~?????????????~Iy??wC\#
+??FL@??S^v@O@N@????????????vNy??GE??OL@??W^_@I@?@????????????~Ty??LE??VL@??N^`@M@F@????????????K[y??LE??BM@??L\#
+^ZAE@F@????????????Xay??ND??cO@??[]X@B@O@????????????gfy??oD??sP@??T^f@F@D@????????????Wly??]E??^Q@??P^HAy??@?\#
+???????????ury??iD??~T@??H^AAI@E@????????????_xy??KE??kU@??B^e@K@G@????????????k~y??}D??rW@??@^Z@{?B@?????????\#
+???iDz??|D??YX@??q]l@i?}?????????????fJz??ND??SY@??m]?Aq?}?????????????uOz??UD??Z[@??V^SAS@K@????????????KUz??\#
+rD??d[@??j]kAD@H@????????????~Zz??EE??x]@??P^z@?@z?????????????Daz??TD??z]@??H^OAE@I@????????????Yfz??fD??a^@?\#
+?G^?AH@D@????????????@lz??[E??Ga@??I^l@@@q?????????????\rz??[D??Nc@??N^q@D@?@????????????xwz??YD??Fd@??z]]@{?B\#
+@????????????R}z??ED??Nd@??V^d@X@D@????????????XB{??{D??Wd@??E^f@?@}?????????????TH{??sD??wd@??J^EA{?{????????\#
+?????HN{??^D??bk@??S^k@H@}?????????????gS{??xD??ek@??J^~@@@}?????????????`Y{??JD??lk@??T^s@O@}?????????????k^{\#
+??CE??@l@??V^y@S@K@????????????od{???E??Vo@??W^T@P@?@????????????oj{??xD??Bq@??Q^j@L@C@????????????hp{??gD??]q\#
+@??V^_@P@D@????????????Pv{??`D??kq@??w]a@H@F@????????????q{{??dD??Rs@??O^S@I@?@????????????VA|??^D??\s@??T^l@J\#
+@@@????????????uF|??qF??vy@??K^h@r?@@????????????gN|??YD??o{@??H^DA}?J@????????????AT|??{D??D|@??H^g@?@?@?????\#
+???????}Y|??^D??H|@??A^s@B@A@????????????\_|??}D??K|@??J^h@{?~?????????????Ze|??BD??C}@??J^g@F@A@????????????]\#
+j|??SD??D}@??o]a@s?{?????????????qo|??tD??L}@??G^q@L@}?????????????fu|??RE??M}@??L^l@K@z?????????????y{|??LE??\#
+^}@??j]wBs?~?????????????FB}??sD??A~@??@^g@u?{?????????????zG}??rD??@?A??S^^@A@@@????????????mM}??@D??B?A??M^y\#
+@C@@@????????????nR}??iD??v?A??W^W@N@z?????????????XX}??@E??@AA??W^j@K@G@????????????Y^}???E??YAA??Q^^@C@}????\#
+?????????Yd}??UE??bAA??X^]@P@@@????????????oj}??^E??eAA??O^NAT@I@????????????Nq}??uC??jAA??V^p@O@D@???????????\#
+?Dv}??^D??nAA??F^NAF@@@????????????c{}??DF??tAA??X^UAS@{?????????????hB~??]E??CBA??A^g@}?@@????????????FI~??_D\#
+??HBA??{]l@{?D@????????????fN~??RE??_BA??q]j@r?@@????????????yT~??@E??RCA??I^j@N@?@????????????zZ~??`D??TCA??y\#
+]l@~?A@????????????[`~??wD??fCA??N^i@H@t?????????????Sf~??RE??WDA??{]~@C@?@????????????fl~??kE??GEA??O^m@D@}??\#
+???????????Rs~??~D??JEA??I^X@Y@N@????????????Qy~??oD??jEA??R^IAE@B@????????????A??@?oE??OFA??M^w@F@{??????????\#
+???qE?@?^D??hFA??W^\@W@F@????????????PK?@?jD??zFA??S^]@L@A@????????????{P?@?QE??dGA??M^iAE@D@????????????MW?@?\#
+WD??iHA??|]^@G@E@????????????e\?@?bE??AIA??L^FA?@~?????????????Hc?@?_D??BIA??P^_@F@|?????????????hh?@?pD??FIA?\#
+?J^c@H@{?????????????Yn?@?gD??GIA??K^f@A@~?????????????At?@?XD??JIA??O^j@?@{?????????????Zy?@?xD??KIA??J^g@R@C\#
+@????????????S?@@?QD??aIA??K^`@s?|?????????????eD@@?bD??fIA??O^g@K@}?????????????HJ@@?yE??gIA??G^]@D@?@???????\#
+?????BQ@@?kD??iIA??L^h@B@}?????????????nV@@?`D??LJA??W^m@Q@?@????????????O\@@?IE??QJA??N^h@B@y?????????????Yb@\#
+@?vD??SJA??M^R@J@{?????????????Ph@@?hD???KA??W^[@S@}?????????????ym@@?uD??BKA??J^s@@@B@????????????os@@?bD??EK\#
+A??W^y@U@y?????????????Ry@@?NE??WKA??I^z@w?{?????????????a?A@?DE??ZKA??I^n@w?|?????????????fEA@?`D??oKA??N^\A@\#
+@C@????????????GKA@?{D??tKA??C^}@x?A@????????????CQA@?dD??GLA??N^\@F@|?????????????hVA@?GD??iLA??J^??t?y??????\#
+???????p[A@?ND??~LA??J^i@v?~??????????????aA@?dD??KMA??K^d@}?}?????????????dfA@?`D??wNA??K^k@?@z?????????????E\#
+lA@?`D??fOA??H^U@A@}?????????????fqA@?HE??sOA??K^r@A@y?????????????owA@?wD??xOA??J^Y@H@|?????????????g}A@?vD??\#
+|OA??t]@AB@H@????????????^CB@??E??@PA??@^p@}?A@????????????^IB@?lD??DPA??O^\@A@{?????????????KOB@?]D??HPA??i]q\#
+Ax?A@????????????iTB@?NE??MPA??K^z@|?}?????????????xZB@?~D??WPA??K^t@t?z?????????????w`B@?VD??_PA??J^d@?@x????\#
+?????????NfB@?zD??iPA??E^t@B@E@????????????IlB@?OE??lPA??n]M@M@E@????????????YrB@?KE??mPA???^i@A@B@???????????\#
+?exB@?UE??nPA??K^^@D@w?????????????{~B@?DE??rPA??I^LA}?~?????????????@EC@?sD??zPA??U^j@O@{?????????????tJC@?wD\#
+??{PA??@^q@M@J@????????????lPC@?sD??}PA??M^GAI@~?????????????`VC@?CE??AQA??~]b@?@?@????????????d\C@?qD??CQA??J\#
+^k@?@x?????????????VbC@?HE??EQA??H^o@B@|?????????????_hC@?qD??IQA??D^\@H@}?????????????QnC@?dE??NQA??I^~@A@A@?\#
+???????????vtC@?_D??PQA??G^o@D@C@????????????VzC@?mE??UQA??L^~@I@F@????????????DAD@?KD??[QA??S^c@@@?@?????????\#
+???PFD@?wC??`QA??A^f@M@H@????????????HKD@?TD??fQA??O^o@C@y?????????????]PD@?iD??iQA??H^?AD@C@????????????GVD@?\#
+QD??kQA??T^[@C@C@????????????Y[D@?xD??mQA??K^JAF@A@????????????RaD@?YD??uQA??P^X@J@|?????????????lfD@?_D??QRA?\#
+?A^_@H@H@????????????LlD@?DE??RRA??L^Z@}?@@????????????QrD@?MD??SRA??P^m@J@G@????????????_wD@??E??URA??N^a@v?@\#
+@????????????_}D@?dD??YRA??L^j@z?@@????????????DCE@?\D??bRA??|]z@w??@????????????aHE@?kD??fRA??M^[@{?w????????\#
+?????MNE@?hD??jRA??N^b@z??@????????????vSE@?VD??kRA??M^k@k?|?????????????MYE@?_D??rRA??q]wAk?~?????????????m^E\#
+@?\D???SA??S^[@G@}?????????????JdE@?kD??@SA??N^P@F@C@????????????viE@?qE??BSA??G^[AG@K@????????????hpE@?`D??FS\#
+A??H^K@P@J@????????????IvE@?xE??HSA??N^u@E@?@????????????B}E@?xD??ISA??J^_@@@u?????????????{BF@?fD??NSA??M^^@P\#
+@B@????????????bHF@?DE??PSA??M^v@F@}?????????????gNF@?[D??VSA??I^e@G@E@????????????CTF@?hD??]SA??W^Y@S@C@?????\#
+???????lYF@?qD??qSA??T^v@K@?@????????????^_F@?BE??~SA??N^f@@@~?????????????aeF@?kD??FTA??Y^s@P@}?????????????M\#
+kF@?rE??LTA??~]@Bx?A@????????????@rF@?}D??OTA??t]y@O@H@????????????~wF@?KE??bTA??H^e@B@E@????????????J~F@?gD??\#
+gTA??}]s@~?A@????????????rCG@?zD??rTA??I^r@w?@@????????????mIG@?tD??vTA??K^k@x??@????????????bOG@?LD??xTA??H^A\#
+AD@|?????????????oTG@??E??}TA??J^X@D@{?????????????oZG@?rD??BUA??J^`@E@B@????????????b`G@?PD??JUA??L^[@s?}????\#
+?????????seG@?AE??KUA??H^W@r?s?????????????ukG@?UD??MUA??K^[@D@?@????????????KqG@?{C??NUA??U^g@M@|????????????\#
+?GvG@?yE??^UA??M^KAB@A@????????????A}G@?zD??nUA??C^d@~??@????????????|BH@?WD??uUA??R^m@N@@@????????????THH@?kD\#
+??zUA??z]\@I@@@????????????@NH@?MD??@VA??D^y@}?C@????????????NSH@?vD??FVA??A^`@@@}?????????????EYH@?\E??JVA??S\#
+^}@@@A@????????????b_H@?DE??NVA??O^u@L@|?????????????geH@?iD??\VA??U^l@O@G@????????????QkH@?kE??hVA??P^b@G@|??\#
+???????????}qH@?WD??HWA??J^u@M@?@????????????UwH@?gD??JWA??H^r@I@~?????????????}|H@?bD??KWA??P^BAL@B@?????????\#
+???`BI@?~D??LWA??O^i@N@C@????????????_HI@?IE??kWA??L^{@F@}?????????????iNI@?_D??EXA??M^CAJ@A@????????????ITI@?\#
+XD??FXA??P^i@T@A@????????????bYI@?eE??GXA??H^|@G@H@????????????H`I@?zC??IXA??K^GAK@C@????????????CeI@?ND??KXA?\#
+?J^FAG@z?????????????RjI@?@D??MXA??S^r@Y@H@????????????SoI@?yD??_XA??N^x@y?z?????????????MuI@?bD??lXA??M^b@E@A\#
+@????????????pzI@?IE??LYA??G^t@?@}?????????????z@J@?fD??VYA??K^r@w?u?????????????aFJ@?SD??]YA??J^_@|?x????????\#
+?????uKJ@?mD??eYA??K^_@B@y?????????????cQJ@?ND??pYA??I^[@z?C@????????????rVJ@?cD??tYA??J^b@y?A@????????????V\J\#
+@?[D??R[A??L^s@{?{?????????????raJ@?\D??c[A??F^S@T@J@????????????OgJ@?AE??H\A??H^h@|?}?????????????QmJ@?vD???]\#
+A??q]M@J@C@????????????HsJ@??E??Y]A??Y^{@\@A@????????????HyJ@??E??_]A??D^R@P@G@????????????H?K@?iE??m]A??G^r@|\#
+?@@????????????rEK@?iD??q]A??M^Z@i?~?????????????\KK@?HD??N^A??Y^a@V@I@????????????ePK@?gE??O^A??Y^\@N@{??????\#
+???????MWK@?@E??P^A??Y^f@W@J@????????????N]K@?kC??R^A??Z^r@[@A@????????????zaK@?lD??X^A??W^g@N@?@????????????g\#
+gK@?\D??i^A??K^]@y??@????????????DmK@?QD??k^A??M^x@?@A@????????????VrK@?}C??n^A??M^x@v??@????????????TwK@?aD??\#
+}^A??s]Z@q?A@????????????v|K@?RD??H_A??F^k@|??@????????????IBL@?wD??c_A??F^b@|?B@????????????AHL@?lD??~_A??@^i\#
+@}?|?????????????nML@?cE??W`A??@^t@}?@@????????????RTL@?kD??X`A??J^l@w?w?????????????~YL@?sD??Z`A??o]_@B@E@???\#
+?????????r_L@?tD??b`A??c]s@n?~?????????????geL@?]D??c`A??b]K@J@C@????????????EkL@?QE??{`A??q]x@l?}????????????\#
+?WqL@?fD??HaA??G^w@}?C@????????????~vL@?\D??QaA??N^U@K@H@????????????[|L@?zD??]aA??N^h@z?|?????????????VBM@?aD\#
+??baA??G^{@w?D@????????????xGM@?hD??haA??G^]@t?B@????????????aMM@?yD??IbA??H^\@t?}?????????????[SM@?sD??PbA??I\#
+^}@p?~?????????????OYM@?nC??mbA??K^FAt?{?????????????~]M@?mC??McA??I^q@y??@????????????lbM@?vD??QcA??r]BAv??@?\#
+???????????chM@?}D??\cA??J^d@k?z?????????????anM@?ND??^cA??W^X@N@}?????????????psM@?~E??_cA??X^?AZ@E@?????????\#
+???ozM@?GE??acA??J^P@K@A@????????????w@N@?LE??hcA??F^KAz??@????????????DGN@?UD??jcA??K^N@y?~?????????????ZLN@?\#
+]E??pcA??K^Z@I@B@????????????xRN@?GE??~cA??O^u@?@A@????????????@YN@?BE??odA??G^e@j?~?????????????C_N@?bD??sdA?\#
+?J^b@m?~?????????????fdN@?JE??@eA??S^`@P@C@????????????qjN@?xD??LeA??O^p@E@F@????????????jpN@?rD??leA??s]l@@@G\#
+@????????????]vN@?WD??qeA??M^W@O@I@????????????u{N@?LD??xeA??W^a@[@L@????????????BAO@?IE??{eA??K^t@x?|????????\#
+?????LGO@?lD??DfA??`]L@J@C@????????????yLO@?mE??YfA??I^n@t?y?????????????gSO@?YE??jfA??I^v@z?}?????????????AZO\#
+@?wD??KgA??W^i@S@|?????????????y_O@?\E??UgA??w]x@}?E@????????????VfO@?HD??WgA??A^]@}??@????????????_kO@?CE??qg\#
+A??J^?Ay?v?????????????cqO@?HD??ihA??J^?Bl?~?????????????lvO@?bD??AiA??f]J@I@B@????????????O|O@?uD??IiA??|]i@y\#
+?~?????????????EBP@?SD??NiA??S]W@K@C@????????????YGP@?DE??\iA??H^t@y?@@????????????^MP@?AD??ujA??B^v@z?~??????\#
+???????`RP@?`D??wjA??K^t@?@A@????????????AXP@?aD??zjA??M^`@A@B@????????????c]P@?hD??{jA??O^n@t??@????????????L\#
+cP@?iD??AkA??I^k@v?I@????????????vhP@?wD??HkA??J^X@~?|?????????????nnP@?FD??VkA???^Q@?@F@????????????usP@?gD??\#
+[kA??S^z@S@K@????????????]yP@?kD??ikA??~]CAy?D@????????????I?Q@?hE???lA??u]\@B@C@????????????rEQ@?eD??hlA??k]i\#
+A|?C@????????????XKQ@?OE??PmA??~]a@~?B@????????????hQQ@?JE??\mA??q]OAs??@????????????sWQ@?gE??gmA??z]`@t??@???\#
+?????????[^Q@?vD??AnA??q]kA|?B@????????????RdQ@?WE??OnA??C^{@B@N@????????????jjQ@?ME??RnA??b]b@s??@???????????\#
+?xpQ@?vD??WnA??]]I@K@C@????????????ovQ@?dE??cnA??H^d@u?E@????????????T}Q@?xD??xnA??@^t@t??@????????????MCR@?WE\#
+??VoA??G^?A}??@????????????eIR@?cD??eoA??r]Q@u?~?????????????IOR@?TD??moA??I^s@s?w?????????????^TR@?ME??uoA??I\#
+^??p?B@????????????lZR@?uD??xoA??W^z@O@H@????????????b`R@?ZD??{oA??Y^IA[@L@????????????}eR@?nD??XpA??N^`@y?|??\#
+???????????lkR@?ED??ZpA??N^j@{?|?????????????rpR@?TD??^pA??J^_@r?{?????????????GvR@?tD??_pA??T]?@I@A@?????????\#
+???|{R@?}D??tpA??J^`@{?A@????????????zAS@?MD??upA??I^a@r??@????????????HGS@?~D??ypA??G^o@u??@????????????GMS@?\#
+zD??@qA???^IAx?D@????????????BSS@?\D??BqA??I^`@@@}?????????????_XS@?eD??SqA??K^w@{?~?????????????E^S@?tD??aqA?\#
+?`]u@r??@????????????zcS@?@E??uqA??J^W@p?~?????????????{iS@?oD??wqA??J^^@r?A@????????????koS@?YD??yqA??I^DAx?B\#
+@????????????EuS@?WD??OrA??J^f@w?x?????????????]zS@?KD???sA??H^f@w?B@????????????i?T@?nD??AsA??A^_@}?B@???????\#
+?????XET@?CE??OsA??h]{@l?}?????????????\KT@?cD??VsA??K^p@y??@????????????@QT@?HD??XsA??M^\@C@F@????????????IVT\#
+@?`D??hsA??t]X@w?@@????????????j[T@?bD??msA??H^m@x?@@????????????MaT@?PD??wsA??j]bAs??@????????????^fT@?EE??xs\#
+A??t]i@k?~?????????????dlT@?}D??ctA??^]jAk?~?????????????brT@?PD??gtA??s]W@w?~?????????????swT@?nE??rtA??R^Z@A\#
+@?@????????????b~T@?}C??YuA??K^f@B@y?????????????`CU@?vD??guA??O^M@L@E@????????????WIU@?tD??puA??i]z@y?B@?????\#
+???????LOU@?mD??@wA??I^??m?|?????????????zTU@?VD??AwA??y]vAG@I@????????????QZU@?DE??CwA??J^JAs?}?????????????V\#
+`U@?kD??ewA??@^]@?@A@????????????BfU@?tD??rwA??|]Y@s?|?????????????wkU@?ME??SxA??J^~@u?|?????????????ErU@?eD??\#
+UxA??J^i@x?|?????????????kwU@?AE??exA??h]m@B@N@????????????m}U@?ID??hxA??Z]_@x?G@????????????wBV@?WE??mxA??t]R\#
+@J@C@????????????OIV@?PE??|xA??t]h@z?B@????????????`OV@?TD??]yA??I^n@z?A@????????????uTV@?NE??@zA??H^AAB@E@???\#
+?????????D[V@?dD??AzA??L^\@L@I@????????????i`V@?bD??BzA??H^n@v?@@????????????LfV@?EE??HzA??{]a@}??@???????????\#
+?RlV@?[D??{{A??^]J@J@D@????????????nqV@?|E??E|A??z]h@@@H@????????????kxV@?bD??z|A??Y^k@W@?@????????????N~V@?zD\#
+??A}A??W^BAN@E@????????????IDW@?TD??E~A??h]N@K@B@????????????^IW@?_F??t@B??W^w@R@J@????????????~PW@?wD??[AB??Y\#
+^QAV@J@????????????vVW@?vF??\AB??Z^AAW@N@????????????m^W@?bF??QBB??K^FAx?B@????????????PfW@?bD??OCB??~]h@w?A@?\#
+???????????skW@?jD??EDB??}]EAq?C@????????????^qW@?OE??QDB??B^DAu?C@????????????nwW@?wD??xDB??J^n@u??@?????????\#
+???f}W@?]D??|JB??W^a@M@~?????????????DCX@?JE??~LB??X^bAR@D@????????????OIX@?VE??BMB??l]X?t?A@????????????fOX@?\#
+DE??fMB??W^s@S@K@????????????kUX@?dD??]OB??}]Y@|?A@????????????P[X@?CE??GQB??X^IAO@@@????????????TaX@?pE??YQB?\#
+?N^k@{?J@????????????EhX@?_D??bQB??X^~@W@H@????????????emX@?zD??\SB??A^d@D@F@????????????`sX@?jD??XVB??O^Y@u?~\#
+?????????????KyX@?MD??{VB???^[@s?~?????????????Y~X@?nD??TXB??\]f@j?~?????????????HDY@?QD??O\B??X^_@\@K@???????\#
+?????ZIY@?TD??P\B??X^]AX@w?????????????oNY@?ZD??d\B??O^u@w?~?????????????JTY@?KD??B^B??I^jAn?@@????????????VYY\#
+@?dC??R^B??H^l@s?D@????????????{]Y@?hD??EbB??H^q@w?G@????????????dcY@??D??ZfB??r]tAr?@@????????????dhY@?gD??Tg\#
+B??X^u@N@x?????????????LnY@?GF??PkB??l]mAG@F@????????????TuY@?mD??gkB???^\@?@C@????????????B{Y@?kD??qrB??J^d@r\#
+??@????????????n@Z@?}D???~B??T^v@J@G@????????????lFZ@?TE???@C??K^S@k?~?????????????AMZ@?yD??jBC??{]{@s?@@?????\#
+???????{RZ@?eD??dFC??X^XA[@M@????????????aXZ@?UE??VOC??X^`@M@I@????????????w^Z@?oD??iQC??Z^j@O@A@????????????g\#
+dZ@?dE??uRC??X^o@T@G@????????????LkZ@?EE??|VC??o]XAp?~?????????????RqZ@?_D??PZC??E^m@s?A@????????????rvZ@?zD??\#
+F[C??G^h@n?A@????????????m|Z@?[E??~[C??X^AAQ@x?????????????IC[@?lE???\C??X^k@N@A@????????????vI[@?AE??w]C??X^h\#
+@N@z?????????????xO[@?QF??`dC??X^c@Z@F@????????????JW[@?KD??FeC??Y^i@P@x?????????????V\[@?EE??SfC??n]EAm??@???\#
+?????????\b[@?YD??CvC??X^W@U@F@????????????vg[@?zD??HvC??X^^@S@F@????????????qm[@?{E??ZwC??X^aAa@G@???????????\#
+?mt[@?BE??\wC??`][@m?}?????????????pz[@?fD???}C??Y^^@[@F@????????????W@\@?hD??f}C??p]]Ak?|?????????????@F\@?fD\#
+??W?D??Y^u@O@@@????????????gK\@?zD??m?D??Y^|@R@~?????????????bQ\@?oE??I_D??Y^o@O@F@????????????RX\@?HE??IcD??X\#
+^Y@M@?@????????????[^\@?mE??yeD??[^^@P@@@????????????Ie\@?yD??akD??q]x@h?}?????????????Ck\@?uD??zmD??Y^t@W@E@?\#
+???????????yp\@?PE??TvD??Y^{@P@y?????????????Jw\@?gE??k|D??[^NAa@I@????????????r}\@?XE??kAE??j]o@k??@?????????\#
+???KD]@?}D??vUE??n][@o?~?????????????IJ]@?zD??C^E??I^??k?E@????????????DP]@?TD??{`E??K^FAm?~?????????????YU]@?\#
+OD??TeE??f]TAg?~?????????????iZ]@?dD??vgE??_]WAh?}?????????????N`]@?mD??DhE??Y^SAc@P@????????????|e]@?{D??wmE?\#
+?Y^c@O@}?????????????xk]@?ZD??ymE??Y^f@S@{?????????????Sq]@?ME??QwE??X^\@M@J@????????????aw]@?XE??c}E??X]d@q?@\#
+@????????????z}]@?cD??tVF??o]W@w?D@????????????^C^@?]D??`[F??u]R@B@C@????????????|H^@?hE??P}F??Y^u@O@{????????\#
+?????eO^@?fF??EKG??J^Z@x?~?????????????LW^@?ZD??BMG??Z]u@h?}?????????????g\^@?}D??ySG??Q]}@m?~?????????????eb^\#
+@?uD??W[G???^e@G@C@????????????[h^@?LF??LzG??U^OAU@G@????????????ho^@?LE??pzG??I^R@A@}?????????????uu^@?aE??b{\#
+G??N^?AF@{?????????????W|^@?VE??f{G??M^w@N@?@????????????nB_@?iD??p{G??O^g@V@C@????????????XH_@?fD??q{G??R^DAT\#
+@B@?????????????N_@?{D??{{G??U^g@U@~?????????????{S_@?kE??|{G??Q^DAH@z?????????????gZ_@?PE??L|G??v]c@D@F@?????\#
+???????x`_@?SF??R~G??|]s@y?~?????????????Lh_@??E??Z@H??I^LAI@B@????????????Ln_@?MD??eBH??H^p@E@H@????????????Z\#
+s_@?yD??OCH??C^T@F@D@????????????Ty_@?pE??lCH??M^f@W@L@????????????E@`@?cD??pDH??H^YA@@?@????????????iE`@?~C??\#
+~DH??n]i@H@G@????????????hJ`@?fD??uKH??Z^o@Q@@@????????????OP`@?CE??[LH??[^NA]@D@????????????SV`@?ZD??fLH??Y^[\#
+@P@A@????????????n[`@?zC??fMH??Y^w@T@E@????????????i``@?bE??fQH??Y^^@N@A@????????????Lg`@?_D??SVH??Z^YAT@|????\#
+?????????ll`@?qE??\VH??Y^e@M@{?????????????^s`@?eD??d\H??Y^c@T@H@????????????Dy`@?EE??UdH??Z^~@R@@@???????????\#
+?J?a@?kD??XhH??Z^g@M@?@????????????vDa@?nD??YhH??Y^n@R@A@????????????eJa@?rD??ABI??[^i@V@}?????????????XPa@?HE\#
+??A`I??_^s@O@u?????????????aVa@?jE??AcI??T]u@l?}?????????????L]a@?kD??RpI??Y^]@Q@D@????????????xba@?gD??uqI??Y\#
+^k@W@G@????????????`ha@?BE??Y{I??Z^}@O@D@????????????cna@?uE??`{I??[^BAO@w?????????????Yua@?aD??_|I??Z^j@O@@@?\#
+???????????{za@?WD??o|I??Z^q@Q@s?????????????S@b@?GE??zAJ??Z^e@U@}?????????????[Fb@?CE??TBJ??Y^u@R@J@?????????\#
+???_Lb@?rD??kGJ??Z^\@R@E@????????????RRb@?DE??rPJ??Z^_@O@@@????????????WXb@?iD??|kJ??_^w@Q@q?????????????A^b@?\#
+QE??[lJ??\^a@T@t?????????????Sdb@?~D??bmJ??b]}@k??@????????????Rjb@?pD??t|J??Z^i@O@y?????????????Cpb@?FE??x|J?\#
+?]^[@P@}?????????????Jvb@?wD??y|J??Y^f@M@B@????????????B|b@?QD??A}J??[^dA^@K@????????????TAc@?CE??O}J??[^w@R@{\#
+?????????????XGc@?oD??V}J??\^Z@Z@G@????????????HMc@?XD??X}J??[^^@N@@@????????????aRc@?zD??Z}J??[^hA^@E@???????\#
+?????\Xc@?bE??cCK??Z^Z@N@A@?????????????_c@?EE??nDK??\^a@Q@B@????????????Eec@?lE??pDK??\^NA[@@@????????????rkc\#
+@?FE??xDK??[^CAO@|?????????????yqc@?HE??yDK??Z^l@T@B@????????????Bxc@?SE??AEK??Z^CAY@E@????????????V~c@?|D??]L\#
+K??Z^QAN@K@????????????SDd@?kD??oTK??Z^l@P@@@?????????????Jd@?JE??{UK??[^r@Q@|?????????????JPd@?iF??UVK??Z^u@Q\#
+@D@????????????tWd@?}D??hcK??Z^AAQ@E@????????????r]d@?AE??SdK??Z^a@P@@@????????????tcd@?tD??gsK??[^W@N@|??????\#
+???????iid@?ZE??}}K??]^e@Q@|?????????????Dpd@?NE??yLL??\^CAW@H@????????????Svd@?UE??cnL??Z^DAV@C@????????????i\#
+|d@?~E??E|L??\^`AW@J@????????????hCe@?wE??p|L??\^TAP@z?????????????`Je@?zD??GFM??[^W@R@}?????????????[Pe@?aE??\#
+MRM??Z^@AV@D@????????????}Ve@?sE??bRM??[^~@S@y?????????????q]e@?PE??k_M??Z^]@O@G@????????????Bde@?LE??RfM??\^f\#
+@P@~?????????????Oje@?`E??~gM??[^u@X@A@????????????ppe@?RD??OmM??\^W@T@x?????????????Cve@?KF??^DN??Z^h@W@D@???\#
+?????????O}e@?xE??`JN??[^\@W@B@????????????HDf@?HE??BKN??\^g@U@D@????????????QJf@?KE??DKN??[^p@P@x????????????\#
+?]Pf@?zD??iqN??\^NAU@G@????????????XVf@?eE??oqN??[^l@V@B@????????????~\f@?|D??qqN??Z^c@U@H@????????????{bf@?@E\#
+??YBO??Z^]AQ@F@????????????|hf@?HF??mpO??[^dA`@M@????????????Epf@?^D??ppO??\^AA^@C@????????????duf@?_D??spO??\\#
+^l@T@?@????????????D{f@?AE??upO??\^BAX@B@????????????FAg@?QD??wpO??\^AAU@x?????????????XFg@?BE??}pO??[^w@T@E@?\#
+???????????[Lg@?^D??~pO??_^z@P@~?????????????zQg@?RE??OGP??[^MA_@D@????????????MXg@?pE??DTP??[^{@X@~??????????\#
+???~^g@?_D??heP??[^i@X@~?????????????^dg@?~C??}fP??\^s@Y@B@????????????]ig@?}D??nlP??\^m@S@v?????????????[og@?\#
+QE??EoP??\^|@N@{?????????????mug@?PE??[\Q??\^{@X@?@????????????~{g@?YD??G]Q??\^r@Y@G@????????????XAh@?mD??C_Q?\#
+?[^AAS@~?????????????FGh@?UE??BeQ??[^f@R@|?????????????\Mh@?JE??IeQ??\^}@V@~?????????????gSh@?OE??jeQ??\^EAU@M\#
+@????????????wYh@?VE??qgQ??\^o@X@C@????????????N`h@?wD??tgQ??^^w@_@G@????????????Ffh@??E??KjQ??[^Z@Q@B@???????\#
+?????Flh@?UE??LjQ??[^R@M@z?????????????\rh@?_D??wkQ??e^?B^@K@????????????|wh@?[E??umQ??[^S@N@@@????????????X~h\#
+@?uD??TnQ??^^{@R@t?????????????NDi@?dE??QeR??\^q@P@@@????????????sJi@?DE??UeR??[^p@O@D@????????????xPi@?|D??@f\#
+R??[^\@N@?@????????????uVi@?uE??lpR??\^q@Q@w?????????????k]i@?ZD??csR??[^`@N@E@????????????Fci@?@E??]JS??\^`@R\#
+@?@????????????Gii@??E??rJS??[^Z@R@|?????????????Goi@?dD??yJS??\^p@M@}?????????????lti@?cD??AKS??[^k@W@E@?????\#
+???????Pzi@?nD??DKS??[^y@X@D@?????????????@j@?~D??FKS??[^\AN@E@????????????~Ej@?tE??KKS??\^c@Q@r?????????????s\#
+Lj@?xD??MKS??]^e@S@J@????????????lRj@?aE??UXS??[^kAS@A@????????????NYj@?cE??[mS??[^e@S@K@????????????r_j@?tD??\#
+etS??]^cAN@H@????????????gej@?vD??qKT??]^JAP@x?????????????^kj@?AD??|OT??^^}@U@y?????????????`pj@?MF??|TT??\^v\#
+@O@}?????????????nwj@?sD??MVT??[^IAQ@@@????????????b}j@?ZD??R[T??[^~@Z@F@????????????}Bk@?uC??qQU??]^dAS@y????\#
+?????????sGk@?FF??OsU??\^a@W@D@????????????zNk@?{D??PfV??\^z@P@J@????????????vTk@?sD??{jV??]^t@P@x????????????\#
+?jZk@?zD??]tV??[^\AM@A@????????????e`k@?YD??ECW??]^d@R@y??????????????fk@?yE??TWW??^^LA[@G@????????????ylk@?eE\#
+??q_W??]^GAZ@J@????????????_sk@?xE??rmW??\^QA[@H@????????????Xzk@?pE??m~W??]^MAV@@@????????????IAl@?@F??zBX??]\#
+^`@W@D@????????????JHl@?|D??rFX??^^t@Z@E@????????????GNl@?^D??GuX??^^\@M@@@????????????fSl@?uD??UAY??\^sA[@M@?\#
+???????????\Yl@?nD??PVY??\^l@M@A@????????????K_l@?ME??elY??\^j@P@~?????????????Yel@?xD??olY??\^EAQ@I@?????????\#
+???Rkl@?oD??slY??\^Z@M@?@????????????Bql@?TD??DmY??\^e@Y@G@????????????Wvl@?DD??N|Y??\^}@R@A@????????????\{l@?\#
+?E??evZ??[^o@P@G@????????????\Am@?qD??H_[??\^q@S@D@????????????NGm@?OE??Bg[??\^BAN@?@????????????^Mm@?HE??Ng[?\#
+?\^w@S@}?????????????gSm@?XE??Cx[??]^x@_@M@????????????@Zm@?SE??YI\??]^AAW@G@????????????T`m@?QE??RY\??]^b@W@N\#
+@????????????ffm@?ZE??Y?]??\^z@O@K@????????????Amm@?BE??d?]??]^OAX@E@????????????Dsm@?]E??`H^??]^BAZ@I@???????\#
+?????bym@?_E??nG_??]^z@Y@A@????????????B@n@?hF??qG_??^^HAV@A@????????????kGn@?mF??dB`??^^{@^@@@????????????YOn\#
+@?nD??Q]`??]^c@S@I@????????????HUn@?dE??X]`??]^p@X@J@????????????m[n@?UD??vl`??]^~@M@|?????????????Can@?FE??Ox\#
+`??\^m@S@B@????????????Jgn@?jD??Zx`??\^o@S@H@????????????uln@?KE??~Sa??^^IA[@H@????????????Asn@?[G??xkb??\^XAS\#
+@L@????????????]{n@?|D??p~b??]^UAN@x?????????????ZAo@?IE??Koc??^^]@[@N@????????????dGo@?LD??`qc??^^h@P@A@?????\#
+???????qLo@?YE??SNd??\^t@R@L@????????????KSo@?sD??XOd??\^}@V@M@?????????????Yo@?\D??uDe??]^CAS@E@????????????\\#
+^o@?PE??WYe??]^hA`@O@????????????mdo@?JE??eYe??]^JAW@D@????????????xjo@?_D??hYe??]^v@P@z?????????????Xpo@?EE??\#
+~ce??\^U@Q@{?????????????^vo@?}D??Cqe??^^AAR@}?????????????\|o@?XE??Wgg??^^c@P@m?????????????uBp@?vE??BDh??^^H\#
+AV@G@????????????lIp@?fD??_Jh??\^IAR@B@????????????SOp@?oD??cUj??]^e@Z@L@????????????CUp@?iD??LWj??^^BAT@E@???\#
+?????????mZp@?cF??\Sk??]^`@N@|?????????????Qbp@?EF??oWk??`^WA]@D@????????????Wip@?~E??Hil??]^o@T@D@???????????\#
+?Vpp@?~D??~Fm??_^y@Q@@@????????????Uvp@?OE??Jem??]^DAW@H@????????????e|p@?uD??e`n??]^v@W@H@????????????[Bq@?mE\#
+??Don??]^_@R@}?????????????IIq@?QD??gWo??^^w@S@A@????????????[Nq@?OE??F_o??]^p@Y@E@????????????kTq@?IE??Xop??^\#
+^s@P@E@????????????uZq@?OE??[Kq??]^p@Z@N@????????????Eaq@?KE??v[q??^^SAW@~?????????????Qgq@?XE??WBr??_^VA\@x??\#
+???????????jmq@?ME??PYr??]^PAZ@M@????????????xsq@?_D??Wjr??^^Z@W@?@????????????Xyq@?oD??cZs??^^r@Q@}??????????\#
+???H?r@?OD??Nns??^^|@T@t?????????????XDr@?RE??VZu??]^|@U@J@????????????kJr@?sD??Ufu??_^X@P@x?????????????_Pr@?\#
+QE??eCv??]^i@P@B@????????????qVr@?DE??S\v??]^]@N@?@????????????v\r@?qD??ukv??]^FAV@H@????????????hbr@?|C??fxv?\#
+?]^o@P@|?????????????egr@?EE??kOy??]^g@N@@@????????????kmr@?BE???ry??]^X@Z@~?????????????nsr@?xC??jxy??_^p@M@?\#
+@????????????gxr@?{E??UMz??]^t@T@J@????????????c?s@?]D??qoz??]^h@W@Q@????????????AEs@?GD??~L{??_^OAX@?@???????\#
+?????IJs@?iD??cv|??^^x@M@A@????????????sOs@?|D??oA}??^^q@S@{?????????????pUs@?PE??EG}??^^r@N@B@????????????A\s\#
+@?qD??Nh}??^^h@Q@A@????????????sas@?CE??zq}??^^x@N@E@????????????wgs@?oD???t}??^^h@Q@x?????????????gms@?gD??xE\#
+~??_^l@Q@w?????????????Oss@?vD??lX~??_^EAN@D@????????????Fys@??F??yb~??]^l@P@|?????????????F@t@?zD??cD?@?^^v@U\#
+@}?????????????AFt@?sE??gD?@?_^x@O@z?????????????uLt@?TE??JN?@?`^HA^@M@????????????JSt@?FE??Cf?@?^^t@R@N@?????\#
+???????QYt@?aD??Sf?@?^^k@X@J@????????????s^t@?ID??gH@@?]^z@T@L@????????????}ct@?cE??\l@@?_^k@]@L@????????????a\#
+jt@?JE??^~@@?^^c@N@@@????????????lpt@?TD??EKA@?_^RA\@F@????????????Avt@?eE??_lA@?^^fAW@J@????????????g|t@?]E??\#
+HpA@?^^x@Q@F@????????????ECu@?uD??ItB@?_^j@]@J@????????????{Hu@??E??NEC@?_^i@R@A@????????????{Nu@?xD??dtC@?^^[\#
+A[@G@????????????tTu@?FE??SUD@?_^r@_@I@????????????{Zu@?OE??TUD@?`^BA_@K@????????????Kau@?VE??UUD@?a^FA`@I@???\#
+?????????bgu@?}D??HwD@?^^LA\@J@????????????`mu@?TD??d|D@?^^l@N@|?????????????uru@?yD??\NF@?_^@AT@A@???????????\#
+?oxu@?lE??[kF@?_^k@`@I@????????????\?v@?DD??fnF@?^^o@O@G@????????????aDv@?xD??mtF@?^^CAS@?@????????????ZJv@?iF\#
+??_QG@?_^m@Q@I@????????????DRv@?DE??aQG@?^^LAQ@F@????????????IXv@?sD??`kG@?_^z@\@z?????????????}]v@?RD??akG@?`\#
+^LA^@G@????????????Pcv@?sD??MGH@?b^tAb@Q@????????????Div@?OE??OGH@?a^TAb@Q@????????????Tov@?{E??PGH@?b^{@^@C@?\#
+???????????Pvv@?pD??fIH@?_^o@N@x?????????????A|v@?YE??{XH@?a^r@Z@@@????????????[Bw@?KE??H}I@?^^z@O@F@?????????\#
+???gHw@?ND??\MK@?^^DAN@F@????????????vMw@?iD??X_K@?_^@A^@N@????????????`Sw@?cD??|nK@?^^?AR@K@????????????DYw@?\#
+yD??rBL@?`^DA_@H@????????????~^w@?lE??|HL@?`^h@\@M@????????????kew@?bD??}tL@?^^AAQ@G@????????????Nkw@?aD??GNN@\#
+?`^y@\@H@????????????ppw@?sD??{ON@?_^z@P@z?????????????dvw@?oD??qQN@?_^JA\@P@????????????T|w@?eD??xRN@?a^t@]@S\#
+@????????????zAx@?kF??nEO@?_^V@T@z?????????????fIx@?SE??BJO@?_^_@P@E@????????????zOx@?PE??HaO@?_^s@^@J@???????\#
+?????KVx@?]D??ZjO@?_^DA]@J@????????????i[x@?}D??YzO@?b^FAZ@N@????????????gax@?KE??QKP@?a^GA[@J@????????????sgx\#
+@?LE??ZWP@?a^KA]@J@????????????@nx@?CE??zWP@?_^f@Q@B@????????????Dtx@?[E??LjP@?_^HAW@I@????????????`zx@?QD??o@\#
+Q@?`^cA\@K@????????????r?y@?KE??JvQ@?`^p@]@I@????????????~Ey@?SD??{bS@?`^FA^@G@????????????RKy@?KE??IhS@?f^q@]\#
+@E@????????????^Qy@?QD??xKU@?a^RAZ@H@????????????pVy@?~E??_hU@?`^h@^@Q@????????????o]y@?cD??ksV@?b^XAZ@O@?????\#
+???????Scy@?GE??CwV@?`^r@Z@P@????????????[iy@?iE??NSW@?e^BA]@P@????????????Epy@?hD???^Z@?`^j@]@J@????????????n\#
+uy@?iD??]fZ@?a^v@X@K@????????????X{y@?HE??b?[@?_^n@X@H@????????????aAz@?UD??gD\@?_^t@]@G@????????????wFz@?UD??\#
+`g^@?`^]@W@H@????????????MLz@?jD??aV`@?`^CA\@P@????????????xQz@?lD??AY`@?b^PB[@K@????????????eWz@?uD??NZ`@?`^z\#
+@[@G@????????????[]z@?xD??E\`@?a^d@W@L@????????????Tcz@?\D??hr`@?`^AAR@H@????????????qhz@?XD??yQd@?e^pA^@L@???\#
+?????????Jnz@?DE??eXe@?`^g@]@J@????????????Otz@?EE??ujf@?a^FA^@O@????????????Uzz@?eD??yEg@?a^FAV@J@???????????\#
+?{?{@?ND??fDj@?d^ZA^@M@????????????JE{@?UE??cLl@?a^Z@\@I@????????????`K{@?{D??b~n@?b^s@Z@E@????????????\Q{@?LD\#
+??_tp@?b^aA]@J@????????????iV{@?XE??svp@?f^MBV@I@????????????B]{@?tD??H^r@?b^FAW@F@????????????wb{@?TD??dEs@?b\#
+^y@a@P@????????????Lh{@?|D??EAv@?a^FAY@K@????????????In{@?pD??Siv@?a^AA\@Q@????????????zs{@?bD??[Iw@?b^HAZ@L@?\#
+???????????]y{@??D??adw@?a^?A[@G@????????????]~{@?FD??rHx@?b^DA^@S@????????????dC|@?ID??Pcy@?b^x@U@K@?????????\#
+???nH|@?GD???[z@?b^e@Q@E@????????????vM|@?UD??YG{@?c^d@[@O@????????????LS|@?MD??NO{@?d^^@Z@L@????????????ZX|@?\#
+hD??xm|@?b^k@Z@O@????????????C^|@?wD??P^@A?b^RAZ@F@????????????{c|@?ZD??bf@A?b^v@\@N@????????????Vi|@?rD??JLDA\#
+?e^JA[@M@????????????Io|@?AF??yZDA?b^BA]@M@????????????Kv|@?[D??{kIA?d^e@\@J@????????????g{|@?GE??AELA?c^UA\@G\#
+@????????????oA}@?rD??e@MA?c^k@T@F@????????????bG}@?pC??jzOA?e^j@X@G@????????????SL}@?GD??UGUA?e^^AW@J@???????\#
+?????[Q}@?XD??X{YA?d^SA`@O@????????????tV}@?jE??}\`A?e^KAW@E@????????????_]}@?CE??diaA?f^i@P@K@????????????cc}\#
+@?iC??SgcA?e^q@U@I@????????????Mh}@?ME??GIyA?e^AAW@C@????????????[n}@?]D??{i~A?e^t@U@M@????????????ys}@?CD??rZ\#
+@B?f^LAW@K@????????????}x}@?OE??HATB?f^tA]@P@????????????M?~@?oD??Star Wars\#nA New Hope\#tStar Wars A New Hop\#
+e\#tStar Wars Episode IV\#tStar Wars 4\#tStar Wars Episode 4\#nStar Wars\#nGeorge Lucas\#nMark Hamill\#tHarris\#
+on Ford\#tCarrie Fisher\#tAlec Guinness\#tPeter Cushing\#n\#nAdventure\#tAction\#tScience Fiction\#nspace trav\#
+el\#trebellion\#tchosen one\#trobot\#tprincess\#tmentor\#tgood versus evil\#tswordfight\#talien\#tjedi\#tdeath\#
+ star\#nUnited States\#nEnglish\#n\#n\#nA young farm hand joins an old knight, a smuggler and two droids to re\#
+scue a princess from a galactic empire.Finding Nemo\#n\#nFinding Nemo\#nAndrew Stanton\#nAlbert Brooks\#tEllen\#
+ DeGeneres\#tAlexander Gould\#tWillem Dafoe\#n\#nAnimation\#tFamily\#tAdventure\#tComedy\#nocean\#tfather and \#
+son\#ttalking animals\#tquest\#tfriendship\#tamnesia\#trescue\#tclownfish\#tgreat barrier reef\#taquarium\#nUn\#
+ited States\#nEnglish\#n\#n\#nA timid clownfish crosses the ocean with a forgetful companion to find his son, \#
+who was captured by a diver.Forrest Gump\#n\#n\#nRobert Zemeckis\#nTom Hanks\#tRobin Wright\#tGary Sinise\#tMy\#
+kelti Williamson\#tSally Field\#n\#nComedy\#tDrama\#tRomance\#nvietnam\#tfriendship\#tmother and son\#tamerica\#
+n history\#tchildhood love\#tbased on a novel\#trunning\#talabama\#tshrimp boat\#nUnited States\#nEnglish\#n\#n\#
+\#nA simple, good-hearted man from Alabama drifts through decades of American history, never forgetting his ch\#
+ildhood sweetheart.American Beauty\#n\#n\#nSam Mendes\#nKevin Spacey\#tAnnette Bening\#tThora Birch\#tWes Bent\#
+ley\#n\#nDrama\#nmidlife crisis\#tsuburb\#tmarriage\#tfamily\#tobsession\#tsatire\#tfather and daughter\#tneig\#
+hbors\#tred roses\#nUnited States\#nEnglish\#n\#n\#nA suburban husband sick of his empty life rebels after gro\#
+wing infatuated with a friend of his teenage daughter.Citizen Kane\#n\#n\#nOrson Welles\#nOrson Welles\#tJosep\#
+h Cotten\#tDorothy Comingore\#tEverett Sloane\#n\#nDrama\#tMystery\#njournalism\#twealth\#tpolitics\#tobsessio\#
+n\#tloss\#tmemory\#tnonlinear story\#tnewspaper tycoon\#trosebud\#nUnited States\#nEnglish\#n\#n\#nAfter a new\#
+spaper tycoon dies, a reporter interviews those who knew him to learn the meaning of his last word.The Fifth E\#
+lement\#nFifth Element\#tThe 5th Element\#n\#nLuc Besson\#nBruce Willis\#tGary Oldman\#tIan Holm\#tMilla Jovov\#
+ich\#n\#nAdventure\#tFantasy\#tAction\#tThriller\#tScience Fiction\#nspace travel\#talien\#tchosen one\#tfutur\#
+e\#tgood versus evil\#tunlikely romance\#tcult film\#tflying taxi\#topera singer\#nFrance\#nEnglish\#n\#n\#nA \#
+cab driver of the future meets a mysterious young woman who holds the key to saving Earth from ancient evil.Me\#
+tropolis\#n\#n\#nFritz Lang\#nBrigitte Helm\#tAlfred Abel\#tGustav Fröhlich\#tRudolf Klein-Rogge\#tFritz Rasp\#
+\#n\#nScience Fiction\#tDrama\#nsilent film\#tdystopia\#tclass society\#trobot\#tinventor\#tworkers\#trebellio\#
+n\#tunderground city\#tfuture\#tgerman expressionism\#tfather and son\#nGermany\#nEnglish\#n\#n\#nIn a futuris\#
+tic city where workers toil beneath the rich, the master's son falls for a saintly agitator while an inventor \#
+builds a robot in her image.Pirates of the Caribbean: The Curse of the Black Pearl\#nPirates of the Caribbean\#t\#
+The Curse of the Black Pearl\#tPirates of the Caribbean 1\#nPirates of the Caribbean\#nGore Verbinski\#nJohnny\#
  Depp\#tGeoffrey Rush\#tOrlando Bloom\#tKeira Knightley\#n\#nAdventure\#tFantasy\#tAction\#npirates\#tcurse\#t\#
 swordfight\#tocean\#tkidnapping\#ttreasure hunt\#tunlikely romance\#tisland\#tskeletons\#tcaribbean\#nUnited S\#
 tates\#nEnglish\#n\#n\#nA blacksmith joins an eccentric pirate captain to rescue the governor's daughter from \#
-a crew under an ancient curse.Kill Bill: Vol. 1\#nKill Bill\#tKill Bill 1\#tKill Bill Volume 1\#n\#nQuentin Ta\#
-rantino\#nUma Thurman\#tLucy Liu\#tVivica A. Fox\#tDaryl Hannah\#n\#nAction\#tCrime\#nrevenge\#tassassin\#tmar\#
-tial arts\#tswordfight\#tstrong heroine\#tbetrayal\#tnonlinear story\#twedding\#ttokyo\#tsamurai sword\#nUnite\#
-d States\#nEnglish\#n\#n\#nA former assassin wakes from a coma and sets out to kill the old comrades who ruine\#
-d her wedding.Apocalypse Now\#n\#n\#nFrancis Ford Coppola\#nMartin Sheen\#tMarlon Brando\#tRobert Duvall\#tFre\#
-deric Forrest\#n\#nDrama\#tWar\#nwar\#tvietnam\#tsoldier\#tassassin\#tmadness\#tjungle\#triver journey\#tbased\#
- on a novel\#thelicopters\#tcambodia\#nUnited States\#nEnglish\#n\#n\#nDuring the Vietnam War, a troubled capt\#
-ain travels upriver to kill a renegade colonel who rules like a god.Eternal Sunshine of the Spotless Mind\#n\#n\#
-\#nMichel Gondry\#nJim Carrey\#tKate Winslet\#tKirsten Dunst\#tMark Ruffalo\#n\#nScience Fiction\#tDrama\#tRom\#
-ance\#nmemory\#tbreakup\#trelationship\#tnonlinear story\#tdream\#tloss\#tunlikely romance\#tmemory erasure\#t\#
-montauk beach\#nUnited States\#nEnglish\#n\#n\#nAfter a painful breakup a man has his former girlfriend erased\#
- from his memory, then tries to hold on to her.Pirates of the Caribbean: Dead Man's Chest\#nDead Man's Chest\#n\#
-\#nGore Verbinski\#nJohnny Depp\#tOrlando Bloom\#tKeira Knightley\#tBill Nighy\#n\#nAdventure\#tFantasy\#tActi\#
-on\#npirates\#tocean\#tmonster\#tcurse\#tswordfight\#ttreasure hunt\#tlove triangle\#tsequel\#tdavy jones\#tkr\#
-aken\#nJamaica\#tUnited States\#nEnglish\#n\#n\#nA roguish pirate captain owes his soul to Davy Jones and seek\#
-s a buried chest that might free him.2001: A Space Odyssey\#n2001\#n\#nStanley Kubrick\#nKeir Dullea\#tGary Lo\#
-ckwood\#tWilliam Sylvester\#tDouglas Rain\#n\#nScience Fiction\#tMystery\#tAdventure\#nspace travel\#tartifici\#
-al intelligence\#tastronaut\#talien\#tevolution\#tsurvival\#tbased on a novel\#tmonolith\#tjupiter\#nUnited St\#
-ates\#tUnited Kingdom\#nEnglish\#n\#n\#nAstronauts follow the signal of a mysterious black slab towards Jupite\#
-r, aboard a ship run by an all too clever computer.Twelve Monkeys\#n\#n\#nTerry Gilliam\#nBruce Willis\#tMadel\#
-eine Stowe\#tBrad Pitt\#tChristopher Plummer\#n\#nMystery\#tScience Fiction\#tThriller\#ntime travel\#tpost-ap\#
-ocalypse\#tvirus\#tmadness\#tmemory\#tdystopia\#tdream\#ttwist ending\#tmental hospital\#tphiladelphia\#nUnite\#
-d States\#nEnglish\#n\#n\#nA prisoner from a ruined future is sent back in time to trace the plague that wiped\#
- out most of humanity.American History X\#n\#n\#nTony Kaye\#nEdward Norton\#tEdward Furlong\#tBeverly D'Angelo\#
-\#tAvery Brooks\#n\#nDrama\#tCrime\#nracism\#tbrothers\#tprison\#tredemption\#tfamily\#tviolence\#tnonlinear s\#
-tory\#tlos angeles\#tneo-nazis\#tvenice beach\#nUnited States\#nEnglish\#n\#n\#nA former neo-Nazi comes out of\#
- prison changed and tries to keep his younger brother from the same path.Mars Attacks!\#n\#n\#nTim Burton\#nJa\#
-ck Nicholson\#tGlenn Close\#tAnnette Bening\#tPierce Brosnan\#n\#nComedy\#tFantasy\#tScience Fiction\#nalien i\#
-nvasion\#talien\#tparody\#tsatire\#tblack comedy\#tpresident\#tlas vegas\#tcult film\#tmartians\#nUnited State\#
-s\#nEnglish\#n\#n\#nBig-brained Martians land on Earth claiming to come in peace, then gleefully zap everyone \#
-in sight.Memento\#n\#n\#nChristopher Nolan\#nGuy Pearce\#tCarrie-Anne Moss\#tJoe Pantoliano\#tMark Boone Junio\#
-r\#n\#nMystery\#tThriller\#nmemory\#tamnesia\#trevenge\#tnonlinear story\#ttwist ending\#tmurder\#tgrief\#tide\#
-ntity\#ttattoos\#tpolaroid photos\#nUnited States\#nEnglish\#n\#n\#nA man unable to form new memories hunts th\#
-e killer of his wife with the help of notes and tattoos.Blade Runner\#n\#n\#nRidley Scott\#nHarrison Ford\#tRu\#
-tger Hauer\#tSean Young\#tEdward James Olmos\#n\#nScience Fiction\#tDrama\#tThriller\#nartificial intelligence\#
-\#tdystopia\#tdetective\#tidentity\#tmemory\#trobot\#tcyberpunk\#tlos angeles\#tbased on a novel\#tcult film\#t\#
-replicants\#nUnited States\#tHong Kong\#nEnglish\#n\#n\#nIn a rain-soaked future Los Angeles, a weary policema\#
-n hunts escaped artificial humans who want more time to live.Raiders of the Lost Ark\#n\#n\#nSteven Spielberg\#n\#
-Harrison Ford\#tKaren Allen\#tPaul Freeman\#tRonald Lacey\#n\#nAdventure\#tAction\#narchaeology\#ttreasure hun\#
-t\#tnazis\#tquest\#tdesert\#tegypt\#t1930s\#tark of the covenant\#tindiana jones\#nUnited States\#nEnglish\#n\#n\#
-\#nA whip-cracking archaeologist races the Nazis to find a biblical chest said to hold unstoppable power.India\#
-na Jones and the Temple of Doom\#n\#n\#nSteven Spielberg\#nHarrison Ford\#tKate Capshaw\#tKe Huy Quan\#tAmrish\#
- Puri\#n\#nAdventure\#tAction\#narchaeologist\#ttreasure hunt\#treligion\#tslavery\#tjungle\#tcult\#thuman sac\#
-rifice\#tsequel\#tindia\#tmine carts\#tsacred stones\#nUnited States\#nEnglish\#n\#n\#nAn adventurous archaeol\#
-ogist in India agrees to recover a village's sacred stone and stolen children from a murderous cult.Indiana Jo\#
-nes and the Last Crusade\#n\#n\#nSteven Spielberg\#nHarrison Ford\#tSean Connery\#tDenholm Elliott\#tAlison Do\#
-ody\#n\#nAdventure\#tAction\#narchaeologist\#ttreasure hunt\#tfather and son\#tquest\#tnazis\#treligion\#tbetr\#
-ayal\#tsequel\#tholy grail\#tvenice\#nUnited States\#nEnglish\#n\#n\#nAn archaeologist searches for his kidnap\#
-ped father and races the Nazis to the resting place of the Holy Grail.Armageddon\#n\#n\#nMichael Bay\#nBruce W\#
-illis\#tBilly Bob Thornton\#tBen Affleck\#tLiv Tyler\#n\#nAction\#tThriller\#tScience Fiction\#tAdventure\#ndi\#
-saster\#tastronaut\#tspace travel\#tfather and daughter\#tsacrifice\#tend of the world\#tasteroid\#toil drille\#
-rs\#tnasa\#nUnited States\#nEnglish\#n\#n\#nA team of rough oil drillers is trained to land on an asteroid and\#
- blow it up before it hits Earth.Gladiator\#n\#n\#nRidley Scott\#nRussell Crowe\#tJoaquin Phoenix\#tConnie Nie\#
-lsen\#tOliver Reed\#n\#nAction\#tDrama\#tAdventure\#nrevenge\#tslavery\#tbetrayal\#tswordfight\#tsoldier\#tpol\#
-itics\#tloss\#tancient rome\#tgladiator\#nUnited Kingdom\#tUnited States\#nEnglish\#n\#n\#nA betrayed Roman ge\#
-neral is sold into slavery and fights his way through the arena towards vengeance on the emperor.Léon: The Pr\#
-ofessional\#nThe Professional\#tLeon\#n\#nLuc Besson\#nJean Reno\#tNatalie Portman\#tGary Oldman\#tDanny Aiell\#
-o\#n\#nAction\#tCrime\#tDrama\#tThriller\#nassassin\#trevenge\#tcorruption\#tpolice\#torphan\#tmentor\#tgunfig\#
-ht\#tnew york\#tunlikely friendship\#thitman\#thouseplant\#nUnited States\#nEnglish\#n\#n\#nA solitary hitman \#
-in New York shelters a girl whose family was killed and reluctantly teaches her his trade.Taxi Driver\#n\#n\#n\#
-Martin Scorsese\#nRobert De Niro\#tCybill Shepherd\#tHarvey Keitel\#tJodie Foster\#n\#nCrime\#tDrama\#nlonelin\#
-ess\#tmadness\#tobsession\#tvigilante\#tnew york\#tpolitics\#tprostitution\#tvietnam veteran\#ttaxi\#nUnited S\#
-tates\#nEnglish\#n\#n\#nA lonely, sleepless war veteran drives a cab through the New York night and dreams of \#
-cleaning up its streets.Run Lola Run\#n\#n\#nTom Tykwer\#nFranka Potente\#tMoritz Bleibtreu\#tHerbert Knaup\#t\#
-Nina Petri\#n\#nAction\#tDrama\#tThriller\#ntime loop\#tfate\#trace against time\#talternate reality\#tgangste\#
-r\#tlove\#tnonlinear story\#tcult film\#tberlin\#nGermany\#nGerman\#n\#n\#nA young woman has twenty minutes to\#
- run across Berlin and find the money that will save her boyfriend.Back to the Future\#n\#n\#nRobert Zemeckis\#n\#
-Michael J. Fox\#tChristopher Lloyd\#tLea Thompson\#tCrispin Glover\#n\#nAdventure\#tComedy\#tScience Fiction\#t\#
-Family\#ntime travel\#tscientist\#thigh school\#tfamily\#tfriendship\#tsmall town\#t1950s\#tdelorean\#tclock t\#
-ower\#nUnited States\#nEnglish\#n\#n\#nA teenager is accidentally sent to 1955 in a time machine car and must \#
-make sure his parents fall in love.Snatch\#n\#n\#nGuy Ritchie\#nJason Statham\#tBrad Pitt\#tVinnie Jones\#tDen\#
-nis Farina\#n\#nThriller\#tCrime\#tComedy\#ngangster\#tboxing\#theist\#tblack comedy\#tlondon\#tcon artist\#tn\#
-onlinear story\#tcult film\#tdiamond\#ttravellers\#nUnited Kingdom\#tUnited States\#nEnglish\#n\#n\#nBoxing pr\#
-omoters, gangsters and inept thieves collide in London as they chase a stolen diamond and a fixed fight.Pretty\#
- Woman\#n\#n\#nGarry Marshall\#nJulia Roberts\#tRichard Gere\#tRalph Bellamy\#tJason Alexander\#n\#nRomance\#t\#
-Comedy\#nunlikely romance\#tprostitution\#twealth\#tlos angeles\#tfairy tale\#tbusiness\#tmakeover\#thotel\#th\#
-ollywood\#nUnited States\#nEnglish\#n\#n\#nA wealthy businessman hires a spirited Hollywood streetwalker as hi\#
-s companion for a week, and both begin to change.The Big Lebowski\#n\#n\#nJoel Coen\#nJeff Bridges\#tJohn Good\#
-man\#tJulianne Moore\#tSteve Buscemi\#n\#nComedy\#tCrime\#nmistaken identity\#tfriendship\#tkidnapping\#tlos a\#
-ngeles\#tcult film\#tblack comedy\#tslacker\#tbowling\#trug\#nUnited Kingdom\#tUnited States\#nEnglish\#n\#n\#n\#
-A laid-back Los Angeles bowler mistaken for a millionaire wants his rug replaced and tumbles into a kidnapping\#
- plot.The Untouchables\#n\#n\#nBrian De Palma\#nKevin Costner\#tSean Connery\#tCharles Martin Smith\#tAndy Gar\#
-cía\#n\#nCrime\#tDrama\#tHistory\#tThriller\#ngangster\#tmafia\#tpolice\#tcorruption\#tprohibition\#tgunfight\#
-\#tmentor\#tbased on a true story\#tchicago\#tal capone\#nUnited States\#nEnglish\#n\#n\#nIn Prohibition Chica\#
-go, a determined federal agent gathers a small team of honest men to bring down Al Capone.The Lord of the Ring\#
-s: The Fellowship of the Ring\#nThe Fellowship of the Ring\#n\#nPeter Jackson\#nElijah Wood\#tIan McKellen\#tV\#
-iggo Mortensen\#tSean Astin\#n\#nAdventure\#tFantasy\#tAction\#nquest\#twizard\#tmagic\#tfriendship\#tgood ver\#
-sus evil\#tswordfight\#tmonster\#telves\#tbased on a novel\#tring\#thobbits\#nNew Zealand\#tUnited States\#nEn\#
-glish\#n\#n\#nA young hobbit inherits a ring of terrible power and sets out with eight companions to see it de\#
-stroyed.The Lord of the Rings: The Two Towers\#nThe Two Towers\#n\#nPeter Jackson\#nElijah Wood\#tIan McKellen\#
-\#tViggo Mortensen\#tLiv Tyler\#n\#nAdventure\#tFantasy\#tAction\#nquest\#twizard\#tmagic\#twar\#tfriendship\#t\#
-swordfight\#tbased on a novel\#tmiddle-earth\#thobbits\#nNew Zealand\#tUnited States\#nEnglish\#n\#n\#nWith th\#
-e fellowship broken, two hobbits follow a treacherous guide towards Mordor while a besieged kingdom prepares f\#
-or battle.The Lord of the Rings: The Return of the King\#nThe Return of the King\#n\#nPeter Jackson\#nElijah W\#
-ood\#tIan McKellen\#tViggo Mortensen\#tLiv Tyler\#n\#nAdventure\#tFantasy\#tAction\#nquest\#twizard\#twar\#tfr\#
-iendship\#tgood versus evil\#tswordfight\#tbased on a novel\#tsequel\#thobbits\#tmagic ring\#tmiddle-earth\#nN\#
-ew Zealand\#tUnited States\#nEnglish\#n\#n\#nAs armies gather for a last stand, two hobbits climb toward Mount\#
- Doom to destroy a ring of terrible power.O Brother, Where Art Thou?\#n\#n\#nJoel Coen\#nGeorge Clooney\#tJohn\#
- Turturro\#tTim Blake Nelson\#tJohn Goodman\#n\#nAdventure\#tComedy\#tCrime\#tMusic\#nprison\#ton the run\#tqu\#
-est\#troad trip\#tmusic\#tgreat depression\#tfriendship\#tmississippi\#tthe odyssey\#nFrance\#tUnited Kingdom\#n\#
-English\#n\#n\#nThree chain gang fugitives wander Depression-era Mississippi in search of buried treasure and \#
-become accidental singing stars.Groundhog Day\#n\#n\#nHarold Ramis\#nBill Murray\#tAndie MacDowell\#tChris Ell\#
-iott\#tStephen Tobolowsky\#n\#nRomance\#tFantasy\#tDrama\#tComedy\#ntime loop\#tredemption\#tsmall town\#tunli\#
-kely romance\#tjournalism\#twinter\#tself-improvement\#tweatherman\#tgroundhog\#nUnited States\#nEnglish\#n\#n\#
-\#nA cynical weatherman gets stuck in a small town and wakes to the very same day again and again.Donnie Darko\#
-\#n\#n\#nRichard Kelly\#nJake Gyllenhaal\#tJena Malone\#tPatrick Swayze\#tMaggie Gyllenhaal\#n\#nFantasy\#tDra\#
-ma\#tMystery\#ntime travel\#tmental illness\#thigh school\#tcoming of age\#tcult film\#tfate\#t1980s\#tsuburb\#t\#
-giant rabbit\#tjet engine\#nUnited States\#nEnglish\#n\#n\#nA troubled teenager escapes a freak accident and i\#
-s told by a figure in a rabbit suit when the world ends.Crouching Tiger, Hidden Dragon\#n\#n\#nAng Lee\#nChow \#
-Yun-fat\#tMichelle Yeoh\#tZhang Ziyi\#tChang Chen\#n\#nAdventure\#tDrama\#tAction\#tRomance\#nmartial arts\#ts\#
-wordfight\#tforbidden love\#twarrior\#trevenge\#thonor\#tdesert\#tbased on a novel\#tchina\#tstolen sword\#nCh\#
-ina\#tHong Kong\#nMandarin\#n\#n\#nIn old China, the theft of a legendary sword draws two veteran warriors to \#
-a rebellious and gifted young noblewoman.Lost in Translation\#n\#n\#nSofia Coppola\#nBill Murray\#tScarlett Jo\#
-hansson\#tAnna Faris\#tGiovanni Ribisi\#n\#nDrama\#tComedy\#tRomance\#nloneliness\#tunlikely romance\#tfriends\#
-hip\#tmarriage\#tactor\#tculture clash\#tmidlife crisis\#ttokyo\#thotel\#nJapan\#tUnited States\#nEnglish\#n\#n\#
-\#nA fading film star and a neglected young wife, both sleepless in a Tokyo hotel, form an unexpected bond.The\#
- Dark Knight\#n\#n\#nChristopher Nolan\#nChristian Bale\#tHeath Ledger\#tAaron Eckhart\#tMichael Caine\#n\#nDr\#
-ama\#tAction\#tCrime\#tThriller\#nsuperhero\#tbased on a comic\#tsequel\#tvigilante\#tmadness\#tterrorism\#tco\#
-rruption\#tjoker\#tgotham city\#nUnited Kingdom\#tUnited States\#nEnglish\#n\#n\#nA masked crimefighter and an\#
- idealistic prosecutor face a clown-faced criminal who wants to plunge Gotham into chaos.Ocean's Eleven\#n\#n\#n\#
-Steven Soderbergh\#nGeorge Clooney\#tBrad Pitt\#tMatt Damon\#tAndy García\#n\#nThriller\#tCrime\#nheist\#tcon\#
- artist\#tfriendship\#tdivorce\#trevenge\#ttwist ending\#tremake\#tlas vegas\#tcasino\#nUnited States\#nEnglis\#
-h\#n\#n\#nFresh out of prison, a smooth thief gathers ten specialists to rob three Las Vegas casinos on a sing\#
-le night.Edward Scissorhands\#n\#n\#nTim Burton\#nJohnny Depp\#tWinona Ryder\#tDianne Wiest\#tAlan Arkin\#n\#n\#
-Fantasy\#tDrama\#tRomance\#noutsider\#tunlikely romance\#tfairy tale\#tartificial human\#tsuburbia\#tsmall tow\#
-n\#tinventor\#tchristmas\#tscissors\#ttopiary\#nUnited States\#nEnglish\#n\#n\#nA gentle, unfinished creation \#
-with scissors for hands is taken in by a suburban family and falls in love.Back to the Future Part II\#n\#n\#n\#
-Robert Zemeckis\#nMichael J. Fox\#tChristopher Lloyd\#tLea Thompson\#tElisabeth Shue\#n\#nAdventure\#tComedy\#t\#
-Family\#tScience Fiction\#ntime travel\#tsequel\#tscientist\#tfriendship\#tfamily\#talternate history\#tsmall \#
-town\#tdelorean\#thoverboard\#nUnited States\#nEnglish\#n\#n\#nA trip into the future goes wrong when an old b\#
-ully borrows the time machine and rewrites the past to his liking.Minority Report\#n\#n\#nSteven Spielberg\#nT\#
-om Cruise\#tColin Farrell\#tSamantha Morton\#tMax von Sydow\#n\#nAction\#tThriller\#tScience Fiction\#tMystery\#
-\#ndystopia\#tpolice\#tfugitive\#tconspiracy\#twrongly accused\#tfree will\#tmurder\#tgrief\#tpsychic\#twashin\#
-gton\#nUnited States\#nEnglish\#n\#n\#nIn a future where murders are foreseen and prevented, a police chief is\#
- named as the next killer.A Clockwork Orange\#n\#n\#nStanley Kubrick\#nMalcolm McDowell\#tPatrick Magee\#tAdri\#
-enne Corri\#tMichael Bates\#n\#nCrime\#tDrama\#tScience Fiction\#tThriller\#ndystopia\#tviolence\#tjuvenile de\#
-linquency\#tprison\#tmind control\#tsatire\#tbased on a novel\#tcult film\#tfree will\#tlondon\#nUnited States\#
-\#nEnglish\#n\#n\#nA violent young gang leader in a near-future Britain is put through an experimental treatme\#
-nt meant to make him harmless.Sin City\#n\#n\#nRobert Rodriguez\#tFrank Miller\#nBruce Willis\#tMickey Rourke\#t\#
-Clive Owen\#tJessica Alba\#n\#nAction\#tThriller\#tCrime\#nrevenge\#tcorruption\#tpolice\#tprostitution\#tfilm\#
- noir\#tserial killer\#tnonlinear story\#tbased on a comic\#tblack and white city\#nUnited States\#nEnglish\#n\#
-\#n\#nA weary cop, a brutal outcast and a wanted man fight for the women they protect in a rotten city.Star Tr\#
-ek: Generations\#n\#n\#nDavid Carson\#nPatrick Stewart\#tWilliam Shatner\#tMalcolm McDowell\#tBrent Spiner\#n\#n\#
-Science Fiction\#tAction\#tAdventure\#tThriller\#nspace travel\#ttime travel\#talien\#tandroid\#tscientist\#tg\#
-rief\#tobsession\#tsequel\#tstarship enterprise\#nUnited States\#nEnglish\#n\#n\#nCaptain Picard meets the leg\#
-endary Captain Kirk while trying to stop a scientist who would destroy whole stars.Amélie\#n\#n\#nJean-Pierre\#
- Jeunet\#nAudrey Tautou\#tMathieu Kassovitz\#tRufus\#tJamel Debbouze\#n\#nComedy\#tRomance\#nparis\#tunlikely \#
-romance\#tloneliness\#tkindness\#twaitress\#timagination\#tcafe\#tfather and daughter\#tmontmartre\#tgarden gn\#
-ome\#nFrance\#tGermany\#nFrench\#n\#n\#nA shy waitress in Montmartre secretly brings happiness to the people a\#
-round her while hesitating before her own love.Back to the Future Part III\#n\#n\#nRobert Zemeckis\#nMichael J\#
-. Fox\#tChristopher Lloyd\#tMary Steenburgen\#tThomas F. Wilson\#n\#nAdventure\#tComedy\#tFamily\#tScience Fic\#
-tion\#ntime travel\#tsequel\#twild west\#tscientist\#tfriendship\#tgunfight\#tunlikely romance\#tdelorean\#ttr\#
-ain\#nUnited States\#nEnglish\#n\#n\#nA teenager travels back to the Wild West to save his inventor friend fro\#
-m being shot by a gunslinger.Braveheart\#n\#n\#nMel Gibson\#nMel Gibson\#tCatherine McCormack\#tSophie Marceau\#
-\#tPatrick McGoohan\#n\#nAction\#tDrama\#tHistory\#tWar\#nrebellion\#twar\#trevenge\#tfreedom\#tbetrayal\#tswo\#
-rdfight\#tmedieval\#tbased on a true story\#tscotland\#twilliam wallace\#nUnited States\#nEnglish\#n\#n\#nAfte\#
-r his wife is murdered, a Scottish commoner leads his people in revolt against the cruel king of England.Star \#
-Trek: First Contact\#n\#n\#nJonathan Frakes\#nPatrick Stewart\#tJonathan Frakes\#tBrent Spiner\#tLeVar Burton\#n\#
-\#nScience Fiction\#tAction\#tAdventure\#tThriller\#nspace travel\#ttime travel\#talien\#tandroid\#trevenge\#t\#
-obsession\#tsequel\#tborg\#tstarship enterprise\#nUnited States\#nEnglish\#n\#n\#nThe crew of the Enterprise c\#
-hases the Borg back in time to protect the first human warp flight.Dead Poets Society\#n\#n\#nPeter Weir\#nRob\#
-in Williams\#tEthan Hawke\#tRobert Sean Leonard\#tGale Hansen\#n\#nDrama\#nteacher\#thigh school\#tcoming of a\#
-ge\#tfriendship\#tfather and son\#trebellion\#tmentor\#tloss\#tpoetry\#tboarding school\#tvermont\#nUnited Sta\#
-tes\#nEnglish\#n\#n\#nAt a strict boys' school, an inspiring English teacher uses poetry to urge his pupils to\#
- seize the day.North by Northwest\#n\#n\#nAlfred Hitchcock\#nCary Grant\#tEva Marie Saint\#tJames Mason\#tMart\#
-in Landau\#n\#nAction\#tAdventure\#tMystery\#tRomance\#tThriller\#nspy\#tmistaken identity\#ton the run\#tcons\#
-piracy\#tcia\#ttrain\#tnew york\#tmount rushmore\#tcrop duster\#nUnited States\#nEnglish\#n\#n\#nAn advertisin\#
-g man mistaken for a secret agent flees across America with foreign spies and the police on his heels.The Term\#
-inator\#n\#n\#nJames Cameron\#nArnold Schwarzenegger\#tMichael Biehn\#tLinda Hamilton\#tPaul Winfield\#n\#nAct\#
-ion\#tThriller\#tScience Fiction\#ntime travel\#trobot\#tartificial intelligence\#tassassin\#tpost-apocalypse\#t\#
-soldier\#tcar chase\#tgunfight\#tlos angeles\#tcyborg\#nUnited Kingdom\#tUnited States\#nEnglish\#n\#n\#nA cyb\#
-org assassin is sent back from the future to kill a waitress whose unborn son will one day lead humanity.Stand\#
- by Me\#n\#n\#nRob Reiner\#nWil Wheaton\#tRiver Phoenix\#tCorey Feldman\#tJerry O'Connell\#n\#nCrime\#tDrama\#n\#
-coming of age\#tfriendship\#tchildhood\#tsmall town\#tloss\#twriter\#tnostalgia\#tbased on a novel\#trailroad \#
-tracks\#toregon\#nUnited States\#nEnglish\#n\#n\#nIn the summer of 1959, four boys hike along the railroad tra\#
-cks to find the body of a missing child.The Godfather\#n\#n\#nFrancis Ford Coppola\#nMarlon Brando\#tAl Pacino\#
-\#tJames Caan\#tRichard S. Castellano\#n\#nDrama\#tCrime\#nmafia\#tgangster\#tfamily\#tfather and son\#treveng\#
-e\#tbetrayal\#tnew york\#tbased on a novel\#titalian americans\#nUnited States\#nEnglish\#n\#n\#nWhen an agein\#
-g crime boss is gunned down, his reluctant youngest son is drawn deeper and deeper into the family business.Th\#
-e Godfather: Part II\#nThe Godfather 2\#n\#nFrancis Ford Coppola\#nAl Pacino\#tRobert Duvall\#tDiane Keaton\#t\#
-Robert De Niro\#n\#nDrama\#tCrime\#nmafia\#tgangster\#tfamily\#tbetrayal\#trevenge\#timmigration\#tpower\#tseq\#
-uel\#tnonlinear story\#tnew york\#tsicily\#nUnited States\#nEnglish\#n\#n\#nA mafia boss tightens his grip on \#
-the family business, while flashbacks show his father's rise as a young immigrant.Natural Born Killers\#n\#n\#n\#
-Oliver Stone\#nWoody Harrelson\#tJuliette Lewis\#tRobert Downey Jr.\#tTommy Lee Jones\#n\#nAction\#tCrime\#tTh\#
-riller\#nserial killer\#tsatire\#tjournalism\#troad trip\#tprison\#toutlaw couple\#tblack comedy\#tcult film\#t\#
-tabloid television\#nUnited States\#nEnglish\#n\#n\#nA young couple go on a murder spree across the American d\#
-esert and become celebrities of the tabloid media.High Fidelity\#n\#n\#nStephen Frears\#nJohn Cusack\#tIben Hj\#
-ejle\#tTodd Louiso\#tJack Black\#n\#nComedy\#tDrama\#tRomance\#tMusic\#nmusic\#tbreakup\#tobsession\#tfriendsh\#
-ip\#tgrowing up\#tbased on a novel\#tchicago\#trecord shop\#ttop five lists\#nUnited Kingdom\#tUnited States\#n\#
-English\#n\#n\#nFreshly dumped, a music-obsessed record shop owner looks up his old flames to find out where h\#
-e keeps going wrong.Ghost\#n\#n\#nJerry Zucker\#nPatrick Swayze\#tDemi Moore\#tWhoopi Goldberg\#tTony Goldwyn\#n\#
-\#nFantasy\#tDrama\#tThriller\#tMystery\#tRomance\#nghost\#tmurder\#tgrief\#tbetrayal\#tafterlife\#tlost love\#t\#
-con artist\#tnew york\#tpsychic\#tpottery\#nUnited States\#nEnglish\#n\#n\#nA murdered banker lingers as a gho\#
-st and uses a reluctant psychic to warn the woman he loves of danger.Willy Wonka & the Chocolate Factory\#nWil\#
-ly Wonka\#n\#nMel Stuart\#nGene Wilder\#tJack Albertson\#tPeter Ostrum\#tRoy Kinnear\#n\#nFamily\#tFantasy\#tM\#
-usic\#npoverty\#tchildhood\#tfamily\#tmusic\#tmagic\#tcontest\#tbased on a novel\#tchocolate factory\#tgolden \#
-ticket\#nUnited States\#nEnglish\#n\#n\#nA poor boy finds a golden ticket and wins a tour of the strangest can\#
-dy factory in the world.Batman\#n\#n\#nTim Burton\#nJack Nicholson\#tMichael Keaton\#tKim Basinger\#tMichael G\#
-ough\#n\#nFantasy\#tAction\#tCrime\#nsuperhero\#tvigilante\#tgangster\#trevenge\#tsecret identity\#tjournalism\#
-\#tbased on a comic\#tgotham city\#tjoker\#nUnited Kingdom\#tUnited States\#nEnglish\#n\#n\#nA masked vigilant\#
-e defends his dark city against a disfigured gangster who turns murder into a joke.Batman Begins\#n\#n\#nChris\#
-topher Nolan\#nChristian Bale\#tMichael Caine\#tLiam Neeson\#tKatie Holmes\#n\#nAction\#tCrime\#tDrama\#nsuper\#
-hero\#tbased on a comic\#tvigilante\#trevenge\#tcorruption\#tfear\#tmartial arts\#twealth\#tgotham city\#nUnit\#
-ed Kingdom\#tUnited States\#nEnglish\#n\#n\#nHaunted by his parents' murder, a billionaire heir trains abroad \#
-and returns home to fight crime behind a mask.The Silence of the Lambs\#n\#n\#nJonathan Demme\#nJodie Foster\#t\#
-Anthony Hopkins\#tScott Glenn\#tTed Levine\#n\#nCrime\#tDrama\#tThriller\#nserial killer\#tfbi\#tdetective\#tp\#
-sychiatrist\#tkidnapping\#tprison\#tmadness\#tbased on a novel\#tcannibal\#tmoths\#nUnited States\#nEnglish\#n\#
-\#n\#nA young FBI trainee seeks the help of an imprisoned cannibal psychiatrist to catch a killer who preys on\#
- women.Fargo\#n\#n\#nJoel Coen\#nFrances McDormand\#tWilliam H. Macy\#tSteve Buscemi\#tPeter Stormare\#n\#nCom\#
-edy\#tCrime\#tDrama\#tThriller\#nblack comedy\#tkidnapping\#tpolice\#tmurder\#tsmall town\#tmarriage\#tgreed\#t\#
-snow\#tminnesota\#nUnited States\#nEnglish\#n\#n\#nA desperate car salesman has his own wife kidnapped, and a \#
-cheerful pregnant police chief follows the bloody trail.The Shawshank Redemption\#n\#n\#nFrank Darabont\#nTim \#
-Robbins\#tMorgan Freeman\#tBob Gunton\#tClancy Brown\#n\#nDrama\#tCrime\#nprison\#tfriendship\#twrongly accuse\#
-d\#thope\#tredemption\#tcorruption\#tescape\#tmaine\#nUnited States\#nEnglish\#n\#n\#nA banker jailed for murd\#
-er holds on to hope and finds a lasting friendship behind the walls of a harsh prison.Amadeus\#n\#n\#nMiloš F\#
-orman\#nF. Murray Abraham\#tTom Hulce\#tElizabeth Berridge\#tRoy Dotrice\#n\#nDrama\#tHistory\#tMusic\#nmusic\#t\#
-musician\#tjealousy\#tgenius\#tobsession\#tmadness\#treligion\#tvienna\#tmozart\#tcomposer\#nUnited States\#nE\#
-nglish\#n\#n\#nAn aging court composer confesses the envy he felt toward the vulgar young genius Wolfgang Amad\#
-eus Mozart.Terminator 2: Judgment Day\#nTerminator 2\#tTerminator Two\#n\#nJames Cameron\#nArnold Schwarzenegg\#
-er\#tLinda Hamilton\#tRobert Patrick\#tEdward Furlong\#n\#nAction\#tThriller\#tScience Fiction\#ntime travel\#t\#
-robot\#tartificial intelligence\#tmother and son\#tchosen one\#tcar chase\#tpost-apocalypse\#tsequel\#tshape-s\#
-hifting cyborg\#nFrance\#tUnited States\#nEnglish\#n\#n\#nA reprogrammed killing machine is sent from the futu\#
-re to protect a boy from a deadlier shape-shifting hunter.Casablanca\#n\#n\#nMichael Curtiz\#nHumphrey Bogart\#t\#
-Ingrid Bergman\#tPaul Henreid\#tClaude Rains\#n\#nDrama\#tRomance\#nworld war ii\#tlove triangle\#tlost love\#t\#
-sacrifice\#trefugees\#tresistance\#tcorruption\#tnightclub\#tmorocco\#nUnited States\#nEnglish\#n\#n\#nA cynic\#
-al nightclub owner in wartime Morocco meets his lost love again, now married to a hunted resistance leader.Jur\#
-assic Park\#n\#n\#nSteven Spielberg\#nSam Neill\#tLaura Dern\#tJeff Goldblum\#tRichard Attenborough\#n\#nAdven\#
-ture\#tScience Fiction\#ndinosaurs\#tisland\#tscientist\#tsurvival\#tgenetic engineering\#tjungle\#tdisaster\#t\#
-based on a novel\#ttheme park\#tcosta rica\#nUnited States\#nEnglish\#n\#n\#nScientists and two children visit\#
- an island park of living dinosaurs just as the power and the fences fail.Alien\#n\#n\#nRidley Scott\#nTom Ske\#
-rritt\#tSigourney Weaver\#tVeronica Cartwright\#tHarry Dean Stanton\#n\#nHorror\#tAction\#tThriller\#tScience \#
-Fiction\#nalien\#tmonster\#tspace travel\#tsurvival\#tandroid\#tstrong heroine\#tisolation\#tcargo spaceship\#t\#
-xenomorph\#nUnited States\#tUnited Kingdom\#nEnglish\#n\#n\#nThe crew of a cargo spaceship answers a distress \#
-call and brings a deadly creature back on board.Rain Man\#n\#n\#nBarry Levinson\#nDustin Hoffman\#tTom Cruise\#t\#
-Valeria Golino\#tGerald R. Molen\#n\#nDrama\#nroad trip\#tbrothers\#tfamily\#tinheritance\#tredemption\#tlas v\#
-egas\#tautism\#tgambling\#nUnited States\#nEnglish\#n\#n\#nA selfish young car dealer takes to the road with t\#
-he autistic brother he never knew he had.Kill Bill: Vol. 2\#nKill Bill 2\#tKill Bill Volume 2\#n\#nQuentin Tar\#
-antino\#nUma Thurman\#tDavid Carradine\#tDaryl Hannah\#tMichael Madsen\#n\#nAction\#tCrime\#tThriller\#nreveng\#
-e\#tassassin\#tmartial arts\#tswordfight\#tsequel\#tnonlinear story\#tbetrayal\#tmother and daughter\#tsamurai\#
- sword\#nUnited States\#nEnglish\#n\#n\#nA betrayed bride and former assassin works through the last names on \#
-her list on the way to her old master.Batman Forever\#n\#n\#nJoel Schumacher\#nVal Kilmer\#tTommy Lee Jones\#t\#
-Jim Carrey\#tNicole Kidman\#n\#nAction\#tCrime\#tFantasy\#nsuperhero\#tsupervillain\#trevenge\#torphan\#tmind \#
-control\#tidentity\#tsequel\#tbased on a comic\#triddles\#tgotham city\#nUnited Kingdom\#tUnited States\#nEngl\#
-ish\#n\#n\#nBatman gains a young partner as he faces a scarred former prosecutor and an inventor who drains pe\#
-ople's minds.Schindler's List\#n\#n\#nSteven Spielberg\#nLiam Neeson\#tBen Kingsley\#tRalph Fiennes\#tCaroline\#
- Goodall\#n\#nDrama\#tHistory\#tWar\#nworld war ii\#tholocaust\#tbased on a true story\#tredemption\#tracism\#t\#
-survival\#tnazis\#tpoland\#tfactory\#nUnited States\#nEnglish\#n\#n\#nA profit-seeking German businessman in o\#
-ccupied Poland risks everything to save the Jewish workers in his factory.Mary Poppins\#n\#n\#nRobert Stevenso\#
-n\#nJulie Andrews\#tDick Van Dyke\#tDavid Tomlinson\#tGlynis Johns\#n\#nComedy\#tFamily\#tFantasy\#tMusic\#nma\#
-gic\#tfamily\#tmusic\#tdance\#tlondon\#tbased on a novel\#tchildhood\#tnanny\#tchimney sweep\#nUnited States\#n\#
-English\#n\#n\#nA magical nanny arrives on the wind to look after two London children and mend their distracte\#
-d family.Leaving Las Vegas\#n\#n\#nMike Figgis\#nNicolas Cage\#tElisabeth Shue\#tJulian Sands\#tRichard Lewis\#n\#
-\#nDrama\#tRomance\#nalcoholism\#tunlikely romance\#tprostitution\#tself-destruction\#tloneliness\#twriter\#tb\#
-ased on a novel\#tlas vegas\#nUnited States\#nEnglish\#n\#n\#nA ruined screenwriter goes to Las Vegas to drink\#
- himself to death and meets a lonely prostitute.A Beautiful Mind\#n\#n\#nRon Howard\#nRussell Crowe\#tEd Harri\#
-s\#tJennifer Connelly\#tChristopher Plummer\#n\#nDrama\#tRomance\#nmental illness\#tgenius\#tmathematics\#tsci\#
-entist\#tmarriage\#tconspiracy\#tcold war\#tbased on a true story\#tprinceton\#nUnited States\#nEnglish\#n\#n\#n\#
-A gifted mathematician drawn into secret code work during the Cold War begins to lose his hold on reality.Erin\#
- Brockovich\#n\#n\#nSteven Soderbergh\#nJulia Roberts\#tAlbert Finney\#tAaron Eckhart\#tMarg Helgenberger\#n\#n\#
-Drama\#nbased on a true story\#tlawyer\#tsingle mother\#tcorruption\#tjustice\#tunderdog\#tsmall town\#twater \#
-pollution\#tcalifornia\#nUnited States\#nEnglish\#n\#n\#nAn outspoken single mother working as a law clerk tak\#
-es on a power company that has been poisoning a town's water.Good Will Hunting\#n\#n\#nGus Van Sant\#nRobin Wi\#
-lliams\#tMatt Damon\#tBen Affleck\#tStellan Skarsgård\#n\#nDrama\#ngenius\#tfriendship\#tcoming of age\#tment\#
-or\#tteacher\#tpsychologist\#tunlikely romance\#tboston\#tmathematics\#nCanada\#tUnited States\#nEnglish\#n\#n\#
-\#nA troubled young Boston janitor with a genius for mathematics meets a therapist who will not give up on him\#
-.Being John Malkovich\#n\#n\#nSpike Jonze\#nJohn Cusack\#tCameron Diaz\#tCatherine Keener\#tJohn Malkovich\#n\#n\#
-Fantasy\#tDrama\#tComedy\#nidentity\#tobsession\#tlove triangle\#tsurreal\#tblack comedy\#tcelebrity\#tartist\#t\#
-new york\#tpuppeteer\#tportal\#nUnited States\#nEnglish\#n\#n\#nA struggling puppeteer finds a small door at h\#
-is office that leads straight into the mind of a famous actor.The Green Mile\#n\#n\#nFrank Darabont\#nTom Hank\#
-s\#tMichael Clarke Duncan\#tDavid Morse\#tBonnie Hunt\#n\#nFantasy\#tDrama\#tCrime\#nprison\#tmiracle\#tracism\#
-\#twrongly accused\#tdeath penalty\#tgreat depression\#tbased on a novel\#tlouisiana\#tmouse\#nUnited States\#n\#
-English\#n\#n\#nA death row guard in the Depression meets a gentle giant of a prisoner who has a miraculous gi\#
-ft.Reservoir Dogs\#n\#n\#nQuentin Tarantino\#nHarvey Keitel\#tTim Roth\#tMichael Madsen\#tChris Penn\#n\#nCrim\#
-e\#tThriller\#nheist\#tgangster\#tundercover\#tbetrayal\#tnonlinear story\#tgunfight\#tlos angeles\#tcult film\#
-\#twarehouse\#tdiamonds\#nUnited States\#nEnglish\#n\#n\#nAfter a jewel robbery goes terribly wrong, the survi\#
-ving thieves gather in a warehouse and suspect a traitor among them.One Flew Over the Cuckoo's Nest\#n\#n\#nMi\#
-loš Forman\#nJack Nicholson\#tLouise Fletcher\#tDanny DeVito\#tWilliam Redfield\#n\#nDrama\#nmental illness\#t\#
-rebellion\#tfriendship\#tfreedom\#tauthority\#tbased on a novel\#tpsychiatric hospital\#tnurse\#nUnited States\#
-\#nEnglish\#n\#n\#nA rowdy convict feigns madness to dodge prison work and stirs up a hospital ward ruled by a\#
-n icy nurse.Ed Wood\#n\#n\#nTim Burton\#nJohnny Depp\#tMartin Landau\#tSarah Jessica Parker\#tPatricia Arquett\#
-e\#n\#nComedy\#tDrama\#tHistory\#nhollywood\#tfilmmaking\#tbased on a true story\#tfriendship\#tobsession\#tdr\#
-ugs\#tcross-dressing\#tartist\#tb-movies\#nUnited States\#nEnglish\#n\#n\#nA cheerfully untalented director ma\#
-kes terrible films in fifties Hollywood with help from a forgotten horror star.Casino\#n\#n\#nMartin Scorsese\#n\#
-Robert De Niro\#tSharon Stone\#tJoe Pesci\#tJames Woods\#n\#nDrama\#tCrime\#nmafia\#tgangster\#tgambling\#tmar\#
-riage\#tbetrayal\#tcorruption\#twealth\#tbased on a true story\#tlas vegas\#tcasino\#nFrance\#tUnited States\#n\#
-English\#n\#n\#nA gambling expert runs a Las Vegas casino for the mob until love, greed and a violent friend e\#
-ndanger everything.The Blues Brothers\#n\#n\#nJohn Landis\#nDan Aykroyd\#tJohn Belushi\#tJames Brown\#tCab Cal\#
-loway\#n\#nMusic\#tComedy\#tAction\#tCrime\#nmusic\#tcar chase\#tbrothers\#tpolice\#tredemption\#tcult film\#t\#
-slapstick\#tchicago\#torphanage\#tblues band\#nUnited States\#nEnglish\#n\#n\#nTwo brothers in black suits reu\#
-nite their old band to raise money for the orphanage where they grew up.Psycho\#n\#n\#nAlfred Hitchcock\#nAnth\#
-ony Perkins\#tVera Miles\#tJohn Gavin\#tJanet Leigh\#n\#nDrama\#tHorror\#tThriller\#nserial killer\#tmadness\#t\#
-murder\#tmother and son\#tdetective\#ttheft\#ttwist ending\#tbased on a novel\#tmotel\#nUnited States\#nEnglis\#
-h\#n\#n\#nA secretary on the run with stolen money stops for the night at a lonely motel kept by a shy young m\#
-an.There's Something About Mary\#n\#n\#nBobby Farrelly\#tPeter Farrelly\#nCameron Diaz\#tBen Stiller\#tMatt Di\#
-llon\#tLee Evans\#n\#nRomance\#tComedy\#nunlikely romance\#tobsession\#thigh school\#tslapstick\#tlove triangl\#
-e\#tlies\#tdetective\#tmiami\#tprom\#nUnited States\#nEnglish\#n\#n\#nA shy man hires a private eye to find hi\#
-s high school dream girl, only to start a crowd of rivals.Fight Club\#n\#n\#nDavid Fincher\#nEdward Norton\#tB\#
-rad Pitt\#tHelena Bonham Carter\#tMeat Loaf\#n\#nDrama\#nidentity\#tmadness\#tinsomnia\#tviolence\#tconsumeris\#
-m\#trebellion\#ttwist ending\#tbased on a novel\#tcult film\#tsoap\#tunderground fighting\#nGermany\#tUnited S\#
+a crew under an ancient curse.Kill Bill: Vol. 1\#nKill Bill\#tKill Bill 1\#tKill Bill Volume 1\#tKill Bill Vol\#
+ume One\#nKill Bill\#nQuentin Tarantino\#nUma Thurman\#tLucy Liu\#tVivica A. Fox\#tDaryl Hannah\#n\#nAction\#t\#
+Crime\#nrevenge\#tassassin\#tmartial arts\#tswordfight\#tstrong heroine\#tbetrayal\#tnonlinear story\#twedding\#
+\#ttokyo\#tsamurai sword\#nUnited States\#nEnglish\#n\#n\#nA former assassin wakes from a coma and sets out to\#
+ kill the old comrades who ruined her wedding.Apocalypse Now\#nApocalypse Now Redux\#n\#nFrancis Ford Coppola\#n\#
+Martin Sheen\#tMarlon Brando\#tRobert Duvall\#tFrederic Forrest\#n\#nDrama\#tWar\#nwar\#tvietnam\#tsoldier\#ta\#
+ssassin\#tmadness\#tjungle\#triver journey\#tbased on a novel\#thelicopters\#tcambodia\#nUnited States\#nEngli\#
+sh\#n\#n\#nDuring the Vietnam War, a troubled captain travels upriver to kill a renegade colonel who rules lik\#
+e a god.Unforgiven\#n\#n\#nClint Eastwood\#nClint Eastwood\#tGene Hackman\#tMorgan Freeman\#tRichard Harris\#t\#
+Jaimz Woolvett\#n\#nWestern\#tDrama\#ngunslinger\#trevenge\#tsheriff\#tprostitutes\#tregret\#tbounty\#tlast jo\#
+b\#taging\#tviolence\#tfriendship\#twyoming\#nUnited States\#nEnglish\#n\#n\#nA reformed killer now raising pi\#
+gs and children takes one last job, to avenge a woman whose face was slashed.The Simpsons Movie\#nSimpsons Mov\#
+ie\#tThe Simpsons\#nThe Simpsons\#nDavid Silverman\#nDan Castellaneta\#tJulie Kavner\#tNancy Cartwright\#tYear\#
+dley Smith\#tHank Azaria\#n\#nAnimation\#tComedy\#tFamily\#nfamily\#tsmall town\#tpollution\#tsatire\#tfather \#
+and son\#tpig\#talaska\#tgovernment\#tbased on tv series\#tadult animation\#tenvironment\#nUnited States\#nEng\#
+lish\#n\#n\#nHomer pollutes Springfield's lake so badly that the government seals the town under a dome, and h\#
+is family must save it.Eternal Sunshine of the Spotless Mind\#nEternal Sunshine\#n\#nMichel Gondry\#nJim Carre\#
+y\#tKate Winslet\#tKirsten Dunst\#tMark Ruffalo\#n\#nScience Fiction\#tDrama\#tRomance\#nmemory\#tbreakup\#tre\#
+lationship\#tnonlinear story\#tdream\#tloss\#tunlikely romance\#tmemory erasure\#tmontauk beach\#nUnited State\#
+s\#nEnglish\#n\#n\#nAfter a painful breakup a man has his former girlfriend erased from his memory, then tries\#
+ to hold on to her.Amores perros\#nLove's a Bitch\#n\#nAlejandro González Iñárritu\#nEmilio Echevarría\#tG\#
+ael García Bernal\#tGoya Toledo\#tÁlvaro Guerrero\#tVanessa Bauche\#n\#nDrama\#tThriller\#nmexico city\#tcar\#
+ crash\#tdogs\#tdogfight\#tinterwoven stories\#tlove\#thitman\#tmodel\#tbrothers\#nMexico\#nSpanish\#n\#n\#nA \#
+car crash in Mexico City ties together a young dogfighter, an injured model and a homeless hit man.Pirates of \#
+the Caribbean: Dead Man's Chest\#nDead Man's Chest\#tPirates of the Caribbean 2\#nPirates of the Caribbean\#nG\#
+ore Verbinski\#nJohnny Depp\#tOrlando Bloom\#tKeira Knightley\#tBill Nighy\#n\#nAdventure\#tFantasy\#tAction\#n\#
+pirates\#tocean\#tmonster\#tcurse\#tswordfight\#ttreasure hunt\#tlove triangle\#tsequel\#tdavy jones\#tkraken\#n\#
+United States\#nEnglish\#n\#n\#nA roguish pirate captain owes his soul to Davy Jones and seeks a buried chest \#
+that might free him.2001: A Space Odyssey\#n2001\#t2001 A Space Odyssey\#tA Space Odyssey\#nSpace Odyssey\#nSt\#
+anley Kubrick\#nKeir Dullea\#tGary Lockwood\#tWilliam Sylvester\#tDouglas Rain\#n\#nScience Fiction\#tMystery\#t\#
+Adventure\#nspace travel\#tartificial intelligence\#tastronaut\#talien\#tevolution\#tsurvival\#tbased on a nov\#
+el\#tmonolith\#tjupiter\#nUnited States\#tUnited Kingdom\#nEnglish\#n\#n\#nAstronauts follow the signal of a m\#
+ysterious black slab towards Jupiter, aboard a ship run by an all too clever computer.Twelve Monkeys\#n12 Monk\#
+eys\#n\#nTerry Gilliam\#nBruce Willis\#tMadeleine Stowe\#tBrad Pitt\#tChristopher Plummer\#n\#nScience Fiction\#
+\#tThriller\#tMystery\#ntime travel\#tpost-apocalypse\#tvirus\#tmadness\#tmemory\#tdystopia\#tdream\#ttwist en\#
+ding\#tmental hospital\#tphiladelphia\#nUnited States\#nEnglish\#n\#n\#nA prisoner from a ruined future is sen\#
+t back in time to trace the plague that wiped out most of humanity.Brazil\#n\#n\#nTerry Gilliam\#nJonathan Pry\#
+ce\#tRobert De Niro\#tKatherine Helmond\#tIan Holm\#tBob Hoskins\#n\#nScience Fiction\#tComedy\#tDrama\#ndysto\#
+pia\#tbureaucracy\#tdream\#tsatire\#tpolice state\#tterrorism\#tblack comedy\#tsurreal\#toffice\#tlove\#tfutur\#
+e\#nUnited Kingdom\#nEnglish\#n\#n\#nA dreamy clerk in a nightmarish state run on paperwork tries to mend an e\#
+rror and find the woman of his dreams.Walk the Line\#n\#n\#nJames Mangold\#nJoaquin Phoenix\#tReese Witherspoo\#
+n\#tGinnifer Goodwin\#tRobert Patrick\#tTyler Hilton\#n\#nDrama\#tMusic\#tRomance\#nbiography\#tjohnny cash\#t\#
+country music\#tsinger\#tmusician\#t1950s\#tdrug addiction\#tconcert\#tlove\#tbrother's death\#tjune carter\#n\#
+United States\#nEnglish\#n\#n\#nThe story of Johnny Cash from the cotton fields to stardom, through addiction,\#
+ a prison concert and his long love for June Carter.Million Dollar Baby\#n\#n\#nClint Eastwood\#nHilary Swank\#t\#
+Clint Eastwood\#tMorgan Freeman\#tJay Baruchel\#tMike Colter\#n\#nDrama\#nboxing\#ttrainer\#tstrong woman\#tde\#
+termination\#tfather figure\#tsport\#tunderdog\#tlos angeles\#tgym\#nUnited States\#nEnglish\#n\#n\#nA hardene\#
+d old boxing trainer reluctantly takes on a determined waitress in her thirties and comes to love her like a d\#
+aughter.Billy Elliot\#n\#n\#nStephen Daldry\#nJamie Bell\#tJulie Walters\#tGary Lewis\#tJean Heywood\#tJamie D\#
+raven\#n\#nDrama\#tFamily\#tMusic\#nballet\#tdance\#tminers' strike\#tnorthern england\#tfather and son\#twork\#
+ing class\#tcoming of age\#t1980s\#tboy\#nUnited Kingdom\#nEnglish\#n\#n\#nDuring the miners' strike, a boy in\#
+ northern England trades boxing lessons for ballet, to his father's dismay.American History X\#n\#n\#nTony Kay\#
+e\#nEdward Norton\#tEdward Furlong\#tBeverly D'Angelo\#tAvery Brooks\#n\#nDrama\#tCrime\#nracism\#tbrothers\#t\#
+prison\#tredemption\#tfamily\#tviolence\#tnonlinear story\#tlos angeles\#tneo-nazis\#tvenice beach\#nUnited St\#
+ates\#nEnglish\#n\#n\#nA former neo-Nazi comes out of prison changed and tries to keep his younger brother fro\#
+m the same path.War of the Worlds\#n\#n\#nSteven Spielberg\#nTom Cruise\#tDakota Fanning\#tMiranda Otto\#tJust\#
+in Chatwin\#tTim Robbins\#n\#nAdventure\#tThriller\#tScience Fiction\#nalien invasion\#tfather and children\#t\#
+survival\#tnew jersey\#tbased on novel\#th. g. wells\#ttripod\#trefugees\#tapocalypse\#tdivorce\#nUnited State\#
+s\#nEnglish\#n\#n\#nA divorced dock worker flees across the country with his two children as giant alien machi\#
+nes rise and wipe out everything around them.Mars Attacks!\#n\#n\#nTim Burton\#nJack Nicholson\#tGlenn Close\#t\#
+Annette Bening\#tPierce Brosnan\#n\#nComedy\#tFantasy\#tScience Fiction\#nalien invasion\#talien\#tparody\#tsa\#
+tire\#tblack comedy\#tpresident\#tlas vegas\#tcult film\#tmartians\#nUnited States\#nEnglish\#n\#n\#nBig-brain\#
+ed Martians land on Earth claiming to come in peace, then gleefully zap everyone in sight.Memento\#n\#n\#nChri\#
+stopher Nolan\#nGuy Pearce\#tCarrie-Anne Moss\#tJoe Pantoliano\#tMark Boone Junior\#n\#nMystery\#tThriller\#nm\#
+emory\#tamnesia\#trevenge\#tnonlinear story\#ttwist ending\#tmurder\#tgrief\#tidentity\#ttattoos\#tpolaroid ph\#
+otos\#nUnited States\#nEnglish\#n\#n\#nA man unable to form new memories hunts the killer of his wife with the\#
+ help of notes and tattoos.Blade Runner\#n\#nBlade Runner\#nRidley Scott\#nHarrison Ford\#tRutger Hauer\#tSean\#
+ Young\#tEdward James Olmos\#n\#nScience Fiction\#tDrama\#tThriller\#nartificial intelligence\#tdystopia\#tdet\#
+ective\#tidentity\#tmemory\#trobot\#tcyberpunk\#tlos angeles\#tbased on a novel\#tcult film\#treplicants\#nUni\#
+ted States\#tHong Kong\#nEnglish\#n\#n\#nIn a rain-soaked future Los Angeles, a weary policeman hunts escaped \#
+artificial humans who want more time to live.Hero\#nYing xiong\#t英雄\#n\#nZhang Yimou\#nJet Li\#tTony Leung\#
+ Chiu-Wai\#tMaggie Cheung\#tDonnie Yen\#tZhang Ziyi\#n\#nAction\#tDrama\#tAdventure\#tHistory\#nmartial arts\#t\#
+wuxia\#tancient china\#temperor\#tassassins\#tswordplay\#tconflicting accounts\#tsacrifice\#tlove\#nChina\#tHo\#
+ng Kong\#nMandarin\#n\#n\#nA nameless warrior tells the King of Qin how he defeated three assassins, but the k\#
+ing suspects a different story.Raiders of the Lost Ark\#nIndiana Jones and the Raiders of the Lost Ark\#tIndia\#
+na Jones\#tIndiana Jones 1\#nIndiana Jones\#nSteven Spielberg\#nHarrison Ford\#tKaren Allen\#tPaul Freeman\#tR\#
+onald Lacey\#n\#nAdventure\#tAction\#narchaeology\#ttreasure hunt\#tnazis\#tquest\#tdesert\#tegypt\#t1930s\#ta\#
+rk of the covenant\#tindiana jones\#nUnited States\#nEnglish\#n\#n\#nA whip-cracking archaeologist races the N\#
+azis to find a biblical chest said to hold unstoppable power.Indiana Jones and the Temple of Doom\#nTemple of \#
+Doom\#tIndiana Jones 2\#nIndiana Jones\#nSteven Spielberg\#nHarrison Ford\#tKate Capshaw\#tKe Huy Quan\#tAmris\#
+h Puri\#n\#nAdventure\#tAction\#narchaeologist\#ttreasure hunt\#treligion\#tslavery\#tjungle\#tcult\#thuman sa\#
+crifice\#tsequel\#tindia\#tmine carts\#tsacred stones\#nUnited States\#nEnglish\#n\#n\#nAn adventurous archaeo\#
+logist in India agrees to recover a village's sacred stone and stolen children from a murderous cult.Dirty Dan\#
+cing\#n\#nDirty Dancing\#nEmile Ardolino\#nPatrick Swayze\#tJennifer Grey\#tJerry Orbach\#tCynthia Rhodes\#tJa\#
+ck Weston\#n\#nRomance\#tDrama\#tMusic\#ndance\#tsummer\#tvacation resort\#tcoming of age\#tclass differences\#t\#
+first love\#t1960s\#tfather and daughter\#tforbidden love\#tabortion\#nUnited States\#nEnglish\#n\#n\#nOn holi\#
+day with her family in 1963, a sheltered girl falls in love with the resort's working class dance teacher.Indi\#
+ana Jones and the Last Crusade\#nThe Last Crusade\#tIndiana Jones 3\#nIndiana Jones\#nSteven Spielberg\#nHarri\#
+son Ford\#tSean Connery\#tDenholm Elliott\#tAlison Doody\#n\#nAdventure\#tAction\#narchaeologist\#ttreasure hu\#
+nt\#tfather and son\#tquest\#tnazis\#treligion\#tbetrayal\#tsequel\#tholy grail\#tvenice\#nUnited States\#nEng\#
+lish\#n\#n\#nAn archaeologist searches for his kidnapped father and races the Nazis to the resting place of th\#
+e Holy Grail.Beverly Hills Cop\#n\#nBeverly Hills Cop\#nMartin Brest\#nEddie Murphy\#tJudge Reinhold\#tJohn As\#
+hton\#tRonny Cox\#tPaul Reiser\#n\#nAction\#tComedy\#tCrime\#ndetective\#tundercover\#tlos angeles\#tdetroit\#t\#
+culture clash\#tmurder\#tsmuggling\#tbuddy film\#tpolice\#tfast talker\#tfriendship\#nUnited States\#nEnglish\#n\#
+\#n\#nA fast talking Detroit detective goes to Beverly Hills to find his friend's killer and upsets the tidy l\#
+ocal police.Armageddon\#n\#n\#nMichael Bay\#nBruce Willis\#tBilly Bob Thornton\#tBen Affleck\#tLiv Tyler\#n\#n\#
+Action\#tThriller\#tScience Fiction\#tAdventure\#ndisaster\#tastronaut\#tspace travel\#tfather and daughter\#t\#
+sacrifice\#tend of the world\#tasteroid\#toil drillers\#tnasa\#nUnited States\#nEnglish\#n\#n\#nA team of roug\#
+h oil drillers is trained to land on an asteroid and blow it up before it hits Earth.Tron\#n\#nTron\#nSteven L\#
+isberger\#nJeff Bridges\#tBruce Boxleitner\#tDavid Warner\#tCindy Morgan\#tBarnard Hughes\#n\#nScience Fiction\#
+\#tAction\#tAdventure\#nvideo game\#tcomputer\#tvirtual reality\#thacker\#tartificial intelligence\#tparallel \#
+world\#tprogrammer\#trebellion\#tgladiator games\#nUnited States\#nEnglish\#n\#n\#nA hacker is pulled inside a\#
+ computer and forced to fight for his life in its deadly games.Gladiator\#n\#nGladiator\#nRidley Scott\#nRusse\#
+ll Crowe\#tJoaquin Phoenix\#tConnie Nielsen\#tOliver Reed\#n\#nAction\#tDrama\#tAdventure\#nrevenge\#tslavery\#t\#
+betrayal\#tswordfight\#tsoldier\#tpolitics\#tloss\#tancient rome\#tgladiator\#nUnited Kingdom\#tUnited States\#n\#
+English\#n\#n\#nA betrayed Roman general is sold into slavery and fights his way through the arena towards ven\#
+geance on the emperor.Lock, Stock and Two Smoking Barrels\#nLock Stock\#n\#nGuy Ritchie\#nJason Flemyng\#tDext\#
+er Fletcher\#tNick Moran\#tJason Statham\#tVinnie Jones\#n\#nCrime\#tComedy\#nlondon\#tgangster\#tcard game\#t\#
+debt\#theist\#tmarijuana\#tantique shotguns\#tfriends\#tblack comedy\#tensemble\#nUnited Kingdom\#nEnglish\#n\#n\#
+\#nFour London friends who lose a fortune in a rigged card game plan to rob the thieves next door to pay the d\#
+ebt.Léon: The Professional\#nThe Professional\#tLeon\#tLeon the Professional\#tLéon\#n\#nLuc Besson\#nJean R\#
+eno\#tNatalie Portman\#tGary Oldman\#tDanny Aiello\#n\#nAction\#tCrime\#tDrama\#tThriller\#nassassin\#trevenge\#
+\#tcorruption\#tpolice\#torphan\#tmentor\#tgunfight\#tnew york\#tunlikely friendship\#thitman\#thouseplant\#nF\#
+rance\#tUnited States\#nEnglish\#n\#n\#nA solitary hitman in New York shelters a girl whose family was killed \#
+and reluctantly teaches her his trade.Taxi Driver\#n\#n\#nMartin Scorsese\#nRobert De Niro\#tCybill Shepherd\#t\#
+Harvey Keitel\#tJodie Foster\#n\#nCrime\#tDrama\#nloneliness\#tmadness\#tobsession\#tvigilante\#tnew york\#tpo\#
+litics\#tprostitution\#tvietnam veteran\#ttaxi\#nUnited States\#nEnglish\#n\#n\#nA lonely, sleepless war veter\#
+an drives a cab through the New York night and dreams of cleaning up its streets.Run Lola Run\#nLola rennt\#n\#n\#
+Tom Tykwer\#nFranka Potente\#tMoritz Bleibtreu\#tHerbert Knaup\#tNina Petri\#n\#nAction\#tDrama\#tThriller\#nt\#
+ime loop\#tfate\#trace against time\#talternate reality\#tgangster\#tlove\#tnonlinear story\#tcult film\#tberl\#
+in\#nGermany\#nGerman\#n\#n\#nA young woman has twenty minutes to run across Berlin and find the money that wi\#
+ll save her boyfriend.Back to the Future\#nBack to the Future 1\#tBack to the Future Part I\#nBack to the Futu\#
+re\#nRobert Zemeckis\#nMichael J. Fox\#tChristopher Lloyd\#tLea Thompson\#tCrispin Glover\#n\#nAdventure\#tCom\#
+edy\#tScience Fiction\#tFamily\#ntime travel\#tscientist\#thigh school\#tfamily\#tfriendship\#tsmall town\#t19\#
+50s\#tdelorean\#tclock tower\#nUnited States\#nEnglish\#n\#n\#nA teenager is accidentally sent to 1955 in a ti\#
+me machine car and must make sure his parents fall in love.Predator\#n\#nPredator\#nJohn McTiernan\#nArnold Sc\#
+hwarzenegger\#tCarl Weathers\#tElpidia Carrillo\#tBill Duke\#tJesse Ventura\#n\#nAction\#tScience Fiction\#tTh\#
+riller\#nalien\#tjungle\#tcommandos\#thunt\#tinvisibility\#tsurvival\#tsoldier\#trescue mission\#tcat and mous\#
+e\#tcentral america\#nUnited States\#nEnglish\#n\#n\#nA team of commandos on a rescue mission in the jungle fi\#
+nd that something unseen and not human is hunting them for sport.Snatch\#n\#n\#nGuy Ritchie\#nJason Statham\#t\#
+Brad Pitt\#tBenicio del Toro\#tDennis Farina\#tVinnie Jones\#n\#nCrime\#tComedy\#tThriller\#ngangster\#tboxing\#
+\#theist\#tblack comedy\#tlondon\#tcon artist\#tnonlinear story\#tcult film\#tdiamond\#ttravellers\#nUnited Ki\#
+ngdom\#tUnited States\#nEnglish\#n\#n\#nBoxing promoters, gangsters and inept thieves collide in London as the\#
+y chase a stolen diamond and a fixed fight.Three Colors: Blue\#nTrois couleurs: Bleu\#tThree Colours: Blue\#nT\#
+hree Colors\#nKrzysztof Kieślowski\#nJuliette Binoche\#tBenoît Régent\#tFlorence Pernel\#tCharlotte Véry\#t\#
+Emmanuelle Riva\#n\#nDrama\#ngrief\#twidow\#tcomposer\#tclassical music\#tparis\#tloneliness\#tfreedom\#tstart\#
+ing over\#nFrance\#tPoland\#tSwitzerland\#nFrench\#n\#n\#nAfter losing her husband and daughter in a car crash\#
+, a woman in Paris tries to cut every tie to her past life.Three Colors: Red\#nTrois couleurs: Rouge\#tThree C\#
+olours: Red\#nThree Colors\#nKrzysztof Kieślowski\#nIrène Jacob\#tJean-Louis Trintignant\#tFrédérique Fede\#
+r\#tJean-Pierre Lorit\#n\#nDrama\#tMystery\#tRomance\#njudge\#tmodel\#teavesdropping\#tunlikely friendship\#tc\#
+hance\#tfate\#tloneliness\#tgeneva\#tdog\#nFrance\#tPoland\#tSwitzerland\#nFrench\#n\#n\#nA young model in Gen\#
+eva injures a dog and befriends its owner, a bitter retired judge who listens in on his neighbors.Scarface\#n\#n\#
+Scarface\#nBrian De Palma\#nAl Pacino\#tSteven Bauer\#tMichelle Pfeiffer\#tMary Elizabeth Mastrantonio\#tRober\#
+t Loggia\#n\#nCrime\#tDrama\#tThriller\#ngangster\#tmiami\#tcocaine\#tdrug lord\#trise and fall\#tcuban refuge\#
+es\#tviolence\#tgreed\#tremake\#tbrother and sister\#tpower\#nUnited States\#nEnglish\#n\#n\#nA Cuban refugee \#
+with nothing to lose shoots his way to the top of the Miami cocaine trade.Pretty Woman\#n\#n\#nGarry Marshall\#n\#
+Julia Roberts\#tRichard Gere\#tRalph Bellamy\#tJason Alexander\#n\#nRomance\#tComedy\#nunlikely romance\#tpros\#
+titution\#twealth\#tlos angeles\#tfairy tale\#tbusiness\#tmakeover\#thotel\#thollywood\#nUnited States\#nEngli\#
+sh\#n\#n\#nA wealthy businessman hires a spirited Hollywood streetwalker as his companion for a week, and both\#
+ begin to change.The Big Lebowski\#nBig Lebowski\#n\#nJoel Coen\#tEthan Coen\#nJeff Bridges\#tJohn Goodman\#tJ\#
+ulianne Moore\#tSteve Buscemi\#n\#nComedy\#tCrime\#nmistaken identity\#tfriendship\#tkidnapping\#tlos angeles\#t\#
+cult film\#tblack comedy\#tslacker\#tbowling\#trug\#nUnited Kingdom\#tUnited States\#nEnglish\#n\#n\#nA laid-b\#
+ack Los Angeles bowler mistaken for a millionaire wants his rug replaced and tumbles into a kidnapping plot.Th\#
+e Untouchables\#nUntouchables\#n\#nBrian De Palma\#nKevin Costner\#tSean Connery\#tCharles Martin Smith\#tAndy\#
+ García\#n\#nCrime\#tDrama\#tHistory\#tThriller\#ngangster\#tmafia\#tpolice\#tcorruption\#tprohibition\#tgunf\#
+ight\#tmentor\#tbased on a true story\#tchicago\#tal capone\#nUnited States\#nEnglish\#n\#n\#nIn Prohibition C\#
+hicago, a determined federal agent gathers a small team of honest men to bring down Al Capone.Charlie and the \#
+Chocolate Factory\#nWilly Wonka\#nWilly Wonka\#nTim Burton\#nJohnny Depp\#tFreddie Highmore\#tDavid Kelly\#tAn\#
+naSophia Robb\#tJulia Winter\#n\#nAdventure\#tComedy\#tFamily\#tFantasy\#nchocolate\#tcandy\#tfactory\#tpoor b\#
+oy\#tcontest\#teccentric\#tbased on children's book\#tgrandfather\#troald dahl\#tspoiled children\#tgolden tic\#
+ket\#nUnited Kingdom\#tUnited States\#nEnglish\#n\#n\#nA poor boy wins a golden ticket to tour the secret swee\#
+t works of a strange and lonely candy maker.The Lord of the Rings: The Fellowship of the Ring\#nThe Fellowship\#
+ of the Ring\#tLord of the Rings\#tLord of the Rings 1\#tFellowship of the Ring\#nThe Lord of the Rings\#nPete\#
+r Jackson\#nElijah Wood\#tIan McKellen\#tViggo Mortensen\#tSean Astin\#n\#nAdventure\#tFantasy\#tAction\#nques\#
+t\#twizard\#tmagic\#tfriendship\#tgood versus evil\#tswordfight\#tmonster\#telves\#tbased on a novel\#tring\#t\#
+hobbits\#nNew Zealand\#tUnited States\#nEnglish\#n\#n\#nA young hobbit inherits a ring of terrible power and s\#
+ets out with eight companions to see it destroyed.The Lord of the Rings: The Two Towers\#nThe Two Towers\#tLor\#
+d of the Rings 2\#nThe Lord of the Rings\#nPeter Jackson\#nElijah Wood\#tIan McKellen\#tViggo Mortensen\#tLiv \#
+Tyler\#n\#nAdventure\#tFantasy\#tAction\#nquest\#twizard\#tmagic\#twar\#tfriendship\#tswordfight\#tbased on a \#
+novel\#tmiddle-earth\#thobbits\#nNew Zealand\#tUnited States\#nEnglish\#n\#n\#nWith the fellowship broken, two\#
+ hobbits follow a treacherous guide towards Mordor while a besieged kingdom prepares for battle.The Lord of th\#
+e Rings: The Return of the King\#nThe Return of the King\#tLord of the Rings 3\#nThe Lord of the Rings\#nPeter\#
+ Jackson\#nElijah Wood\#tIan McKellen\#tViggo Mortensen\#tLiv Tyler\#n\#nAdventure\#tFantasy\#tAction\#nquest\#t\#
+wizard\#twar\#tfriendship\#tgood versus evil\#tswordfight\#tbased on a novel\#tsequel\#thobbits\#tmagic ring\#t\#
+middle-earth\#nNew Zealand\#tUnited States\#nEnglish\#n\#n\#nAs armies gather for a last stand, two hobbits cl\#
+imb toward Mount Doom to destroy a ring of terrible power.Princess Mononoke\#nMononoke-hime\#tもののけ姫\#n\#
+\#nHayao Miyazaki\#nYōji Matsuda\#tYuriko Ishida\#tYūko Tanaka\#tKaoru Kobayashi\#tMasahiko Nishimura\#n\#nA\#
+nimation\#tAdventure\#tFantasy\#nanime\#tstudio ghibli\#tforest spirits\#twolf\#tnature\#twar\#tcurse\#tironwo\#
+rks\#tprincess\#tprince\#tjapan\#tenvironment\#nJapan\#nJapanese\#n\#n\#nA cursed young prince is drawn into a\#
+ war between an iron town and the forest gods, led by a girl raised by wolves.Spirited Away\#nSen to Chihiro n\#
+o Kamikakushi\#t千と千尋の神隠し\#n\#nHayao Miyazaki\#nRumi Hiiragi\#tMiyu Irino\#tMari Natsuki\#tTaka\#
+shi Naito\#tYasuko Sawaguchi\#n\#nAnimation\#tFantasy\#tFamily\#tAdventure\#nanime\#tstudio ghibli\#tspirits\#t\#
+bathhouse\#twitch\#tmagic\#tcoming of age\#tgirl\#tdragon\#tparents\#tjapan\#nJapan\#nJapanese\#n\#n\#nA ten-y\#
+ear-old girl must work in a witch's bathhouse for spirits to save her parents, who have been turned into pigs.\#
+O Brother, Where Art Thou?\#nO Brother Where Art Thou\#tOh Brother Where Art Thou\#n\#nJoel Coen\#tEthan Coen\#n\#
+George Clooney\#tJohn Turturro\#tTim Blake Nelson\#tJohn Goodman\#n\#nAdventure\#tComedy\#tCrime\#tMusic\#npri\#
+son\#ton the run\#tquest\#troad trip\#tmusic\#tgreat depression\#tfriendship\#tmississippi\#tthe odyssey\#nUni\#
+ted States\#tUnited Kingdom\#tFrance\#nEnglish\#n\#n\#nThree chain gang fugitives wander Depression-era Missis\#
+sippi in search of buried treasure and become accidental singing stars.Groundhog Day\#n\#n\#nHarold Ramis\#nBi\#
+ll Murray\#tAndie MacDowell\#tChris Elliott\#tStephen Tobolowsky\#n\#nComedy\#tFantasy\#tRomance\#tDrama\#ntim\#
+e loop\#tredemption\#tsmall town\#tunlikely romance\#tjournalism\#twinter\#tself-improvement\#tweatherman\#tgr\#
+oundhog\#nUnited States\#nEnglish\#n\#n\#nA cynical weatherman gets stuck in a small town and wakes to the ver\#
+y same day again and again.Dracula\#n\#nDracula\#nTod Browning\#nBela Lugosi\#tHelen Chandler\#tDavid Manners\#t\#
+Dwight Frye\#tEdward Van Sloan\#n\#nHorror\#tFantasy\#nvampire\#tcastle\#ttransylvania\#tlondon\#tgothic\#tbas\#
+ed on a novel\#thypnosis\#tbat\#tblack and white\#nUnited States\#nEnglish\#n\#n\#nA courtly count from Transy\#
+lvania moves to London to feed on the blood of young women until a professor sees through him.Donnie Darko\#n\#n\#
+\#nRichard Kelly\#nJake Gyllenhaal\#tJena Malone\#tPatrick Swayze\#tMaggie Gyllenhaal\#tDrew Barrymore\#n\#nFa\#
+ntasy\#tDrama\#tMystery\#ntime travel\#tmental illness\#thigh school\#tcoming of age\#tcult film\#tfate\#t1980\#
+s\#tsuburb\#tgiant rabbit\#tjet engine\#nUnited States\#nEnglish\#n\#n\#nA troubled teenager escapes a freak a\#
+ccident and is told by a figure in a rabbit suit when the world ends.Brokeback Mountain\#n\#n\#nAng Lee\#nHeat\#
+h Ledger\#tJake Gyllenhaal\#tRandy Quaid\#tMichelle Williams\#tAnne Hathaway\#n\#nDrama\#tRomance\#ngay\#tcowb\#
+oy\#tforbidden love\#twyoming\#tsecret relationship\#t1960s\#tmarriage\#thomophobia\#tsheep\#tmountains\#tbase\#
+d on short story\#nUnited States\#nEnglish\#n\#n\#nTwo ranch hands fall in love while herding sheep in Wyoming\#
+ and keep meeting in secret over twenty years of marriages and pretense.All Quiet on the Western Front\#n\#nAl\#
+l Quiet on the Western Front\#nLewis Milestone\#nLew Ayres\#tLouis Wolheim\#tJohn Wray\#tSlim Summerville\#n\#n\#
+War\#tDrama\#nworld war i\#tsoldier\#ttrenches\#tfriendship\#tloss of innocence\#tanti-war\#tbased on a novel\#t\#
+germany\#tschool\#nUnited States\#nEnglish\#n\#n\#nGerman schoolboys volunteer for the First World War full of\#
+ fine words and learn in the trenches what it really is.Crouching Tiger, Hidden Dragon\#nCrouching Tiger Hidde\#
+n Dragon\#tCrouching Tiger\#tWo hu cang long\#nCrouching Tiger Hidden Dragon\#nAng Lee\#nChow Yun-fat\#tMichel\#
+le Yeoh\#tZhang Ziyi\#tChang Chen\#n\#nAction\#tAdventure\#tDrama\#tRomance\#nmartial arts\#tswordfight\#tforb\#
+idden love\#twarrior\#trevenge\#thonor\#tdesert\#tbased on a novel\#tchina\#tstolen sword\#nTaiwan\#tHong Kong\#
+\#tChina\#tUnited States\#nMandarin\#n\#n\#nIn old China, the theft of a legendary sword draws two veteran war\#
+riors to a rebellious and gifted young noblewoman.The 400 Blows\#n400 Blows\#tLes Quatre Cents Coups\#tThe Fou\#
+r Hundred Blows\#n\#nFrançois Truffaut\#nJean-Pierre Léaud\#tClaire Maurier\#tAlbert Rémy\#tGuy Decomble\#n\#
+\#nDrama\#ncoming of age\#tchildhood\#tschool\#tparis\#trunaway\#tjuvenile delinquency\#tfamily\#tfrench new w\#
+ave\#tblack and white\#nFrance\#nFrench\#n\#n\#nNeglected at home and scolded at school, a boy in Paris plays \#
+truant, tells lies, steals and dreams of the sea.Akira\#nアキラ\#n\#nKatsuhiro Otomo\#nMitsuo Iwata\#tNozom\#
+u Sasaki\#tMami Koyama\#tTesshō Genda\#tHiroshi Ōtake\#n\#nAnimation\#tScience Fiction\#tAction\#nanime\#tcy\#
+berpunk\#tdystopia\#ttokyo\#ttelekinesis\#tbiker gang\#tgovernment experiment\#tfriendship\#tmutation\#tbased \#
+on a comic\#tpost-apocalypse\#nJapan\#nJapanese\#n\#n\#nIn a rebuilt Tokyo of 2019 a young biker gains terrify\#
+ing mental powers, and his best friend tries to stop him.Star Trek: The Motion Picture\#nStar Trek 1\#nStar Tr\#
+ek\#nRobert Wise\#nWilliam Shatner\#tLeonard Nimoy\#tDeForest Kelley\#tJames Doohan\#tGeorge Takei\#n\#nScienc\#
+e Fiction\#tAdventure\#tMystery\#nspace travel\#tstarship\#tartificial intelligence\#talien\#tspacecraft\#tvul\#
+can\#tcrew\#tthreat to earth\#tbased on a television series\#nUnited States\#nEnglish\#n\#n\#nAdmiral Kirk tak\#
+es back command of the Enterprise to meet a gigantic and destructive cloud heading for Earth.Lost in Translati\#
+on\#n\#n\#nSofia Coppola\#nBill Murray\#tScarlett Johansson\#tGiovanni Ribisi\#tAnna Faris\#n\#nDrama\#tComedy\#
+\#tRomance\#nloneliness\#tunlikely romance\#tfriendship\#tmarriage\#tactor\#tculture clash\#tmidlife crisis\#t\#
+tokyo\#thotel\#nJapan\#tUnited States\#nEnglish\#n\#n\#nA fading film star and a neglected young wife, both sl\#
+eepless in a Tokyo hotel, form an unexpected bond.Star Trek II: The Wrath of Khan\#nThe Wrath of Khan\#tStar T\#
+rek 2\#nStar Trek\#nNicholas Meyer\#nWilliam Shatner\#tLeonard Nimoy\#tDeForest Kelley\#tRicardo Montalbán\#t\#
+Kirstie Alley\#n\#nScience Fiction\#tAdventure\#tAction\#nspace travel\#tstarship\#trevenge\#tmidlife crisis\#t\#
+space battle\#tfriendship\#tgenetic engineering\#tfather and son\#tsequel\#taging\#tcrew\#nUnited States\#nEng\#
+lish\#n\#n\#nAn old enemy escapes from exile and comes after Captain Kirk with a stolen ship and a device that\#
+ can remake whole planets.The Dark Knight\#nDark Knight\#nBatman\#nChristopher Nolan\#nChristian Bale\#tHeath \#
+Ledger\#tAaron Eckhart\#tMichael Caine\#tGary Oldman\#n\#nAction\#tCrime\#tDrama\#tThriller\#nsuperhero\#tbase\#
+d on a comic\#tsequel\#tvigilante\#tmadness\#tterrorism\#tcorruption\#tjoker\#tgotham city\#nUnited Kingdom\#t\#
+United States\#nEnglish\#n\#n\#nA masked crimefighter and an idealistic prosecutor face a clown-faced criminal\#
+ who wants to plunge Gotham into chaos.Star Trek III: The Search for Spock\#nThe Search for Spock\#tStar Trek \#
+3\#nStar Trek\#nLeonard Nimoy\#nWilliam Shatner\#tLeonard Nimoy\#tDeForest Kelley\#tJames Doohan\#tGeorge Take\#
+i\#n\#nScience Fiction\#tAdventure\#tAction\#nspace travel\#tstarship\#tfriendship\#tvulcan\#tklingon\#tloyalt\#
+y\#tstolen ship\#tplanet\#tsequel\#tspace battle\#nUnited States\#nEnglish\#n\#n\#nAdmiral Kirk and his crew s\#
+teal their own starship to return to a newborn planet and save a lost friend.Ocean's Eleven\#nOcean's 11\#tOce\#
+ans Eleven\#nOcean's\#nSteven Soderbergh\#nGeorge Clooney\#tBrad Pitt\#tMatt Damon\#tAndy García\#tJulia Robe\#
+rts\#n\#nThriller\#tCrime\#nheist\#tcon artist\#tfriendship\#tdivorce\#trevenge\#ttwist ending\#tremake\#tlas \#
+vegas\#tcasino\#nUnited States\#nEnglish\#n\#n\#nFresh out of prison, a smooth thief gathers ten specialists t\#
+o rob three Las Vegas casinos on a single night.Edward Scissorhands\#n\#n\#nTim Burton\#nJohnny Depp\#tWinona \#
+Ryder\#tDianne Wiest\#tAlan Arkin\#n\#nFantasy\#tDrama\#tRomance\#noutsider\#tunlikely romance\#tfairy tale\#t\#
+artificial human\#tsuburbia\#tsmall town\#tinventor\#tchristmas\#tscissors\#ttopiary\#nUnited States\#nEnglish\#
+\#n\#n\#nA gentle, unfinished creation with scissors for hands is taken in by a suburban family and falls in l\#
+ove.Ocean's Twelve\#nOceans 12\#tOcean's 12\#nOcean's\#nSteven Soderbergh\#nGeorge Clooney\#tBrad Pitt\#tMatt \#
+Damon\#tCatherine Zeta-Jones\#tJulia Roberts\#n\#nCrime\#tComedy\#tThriller\#nheist\#tthieves\#teurope\#tamste\#
+rdam\#trome\#tfabergé egg\#trivalry\#tcasino owner\#tensemble\#tsequel\#nUnited States\#nEnglish\#n\#n\#nForc\#
+ed to pay back the casino money they stole, a crew of charming thieves sets out on robberies across Europe.Bre\#
+akfast at Tiffany's\#n\#n\#nBlake Edwards\#nAudrey Hepburn\#tGeorge Peppard\#tPatricia Neal\#tBuddy Ebsen\#tMa\#
+rtin Balsam\#n\#nRomance\#tComedy\#tDrama\#nnew york\#twriter\#tparty girl\#tcat\#tloneliness\#tneighbors\#tun\#
+likely romance\#tjewelry\#thigh society\#tbased on a novel\#nUnited States\#nEnglish\#n\#n\#nA young writer be\#
+comes fascinated by his upstairs neighbour, a charming New York party girl looking for a rich husband and runn\#
+ing from her past.Back to the Future Part II\#nBack to the Future 2\#tBack to the Future Two\#nBack to the Fut\#
+ure\#nRobert Zemeckis\#nMichael J. Fox\#tChristopher Lloyd\#tLea Thompson\#tElisabeth Shue\#n\#nAdventure\#tCo\#
+medy\#tFamily\#tScience Fiction\#ntime travel\#tsequel\#tscientist\#tfriendship\#tfamily\#talternate history\#t\#
+small town\#tdelorean\#thoverboard\#nUnited States\#nEnglish\#n\#n\#nA trip into the future goes wrong when an\#
+ old bully borrows the time machine and rewrites the past to his liking.Star Trek IV: The Voyage Home\#nThe Vo\#
+yage Home\#tStar Trek 4\#nStar Trek\#nLeonard Nimoy\#nWilliam Shatner\#tLeonard Nimoy\#tDeForest Kelley\#tJame\#
+s Doohan\#tGeorge Takei\#n\#nScience Fiction\#tAdventure\#tComedy\#ntime travel\#twhales\#tsan francisco\#tsta\#
+rship\#tenvironment\#tfish out of water\#tfriendship\#tvulcan\#tcrew\#tsequel\#talien\#nUnited States\#nEnglis\#
+h\#n\#n\#nKirk and his crew travel back to present day San Francisco to fetch whales, the only creatures that \#
+can answer a destructive alien probe.28 Days Later\#n\#n28 Days Later\#nDanny Boyle\#nCillian Murphy\#tNaomie \#
+Harris\#tChristopher Eccleston\#tBrendan Gleeson\#tMegan Burns\#n\#nHorror\#tScience Fiction\#tThriller\#nviru\#
+s\#tinfected\#tzombie\#tlondon\#tsurvival\#tpost-apocalypse\#tsoldiers\#tdeserted city\#tepidemic\#nUnited Kin\#
+gdom\#nEnglish\#n\#n\#nA man wakes from a coma in a deserted London after a virus has turned most people into \#
+raging killers.20,000 Leagues Under the Sea\#nTwenty Thousand Leagues Under the Sea\#n\#nRichard Fleischer\#nK\#
+irk Douglas\#tJames Mason\#tPaul Lukas\#tPeter Lorre\#tRobert J. Wilke\#n\#nAdventure\#tScience Fiction\#tFami\#
+ly\#nsubmarine\#tocean\#tjules verne\#tcaptain\#tbased on a novel\#tgiant squid\#tprisoners\#tdiving\#trevenge\#
+\#t19th century\#nUnited States\#nEnglish\#n\#n\#nA professor, his servant and a harpooner are taken aboard an\#
+ astonishing submarine by Captain Nemo, a genius at war with the world.Star Trek VI: The Undiscovered Country\#n\#
+The Undiscovered Country\#tStar Trek 6\#nStar Trek\#nNicholas Meyer\#nWilliam Shatner\#tLeonard Nimoy\#tDeFore\#
+st Kelley\#tChristopher Plummer\#tKim Cattrall\#n\#nScience Fiction\#tAdventure\#tThriller\#nspace travel\#tst\#
+arship\#tklingon\#tpeace talks\#tconspiracy\#tassassination\#ttrial\#tprison\#tcold war\#tfarewell\#tsequel\#n\#
+United States\#nEnglish\#n\#n\#nAs peace with the Klingons nears, Captain Kirk is blamed for a murder, and his\#
+ crew must uncover a plot to keep the war alive.Saw\#nSaw 1\#nSaw\#nJames Wan\#nCary Elwes\#tLeigh Whannell\#t\#
+Danny Glover\#tMonica Potter\#tMichael Emerson\#n\#nHorror\#tMystery\#tThriller\#nserial killer\#tdeadly game\#t\#
+trap\#tcaptivity\#tdetective\#tgore\#tbathroom\#tmoral test\#ttwist ending\#nUnited States\#nEnglish\#n\#n\#nT\#
+wo strangers wake chained in a filthy bathroom with a corpse between them, pieces in the deadly game of a kill\#
+er.The Fisher King\#n\#n\#nTerry Gilliam\#nJeff Bridges\#tRobin Williams\#tMercedes Ruehl\#tAmanda Plummer\#tM\#
+ichael Jeter\#n\#nDrama\#tComedy\#tFantasy\#nnew york\#thomelessness\#tradio\#tguilt\#tholy grail\#tredemption\#
+\#tfriendship\#tgrief\#tmental illness\#tunlikely romance\#tsecond chance\#nUnited States\#nEnglish\#n\#n\#nA \#
+fallen radio host tries to make amends by helping a homeless man who was shattered by a tragedy he caused.Mino\#
+rity Report\#n\#n\#nSteven Spielberg\#nTom Cruise\#tColin Farrell\#tSamantha Morton\#tMax von Sydow\#n\#nActio\#
+n\#tThriller\#tScience Fiction\#tMystery\#ndystopia\#tpolice\#tfugitive\#tconspiracy\#twrongly accused\#tfree \#
+will\#tmurder\#tgrief\#tpsychic\#twashington\#nUnited States\#nEnglish\#n\#n\#nIn a future where murders are f\#
+oreseen and prevented, a police chief is named as the next killer.Jackie Brown\#n\#n\#nQuentin Tarantino\#nPam\#
+ Grier\#tSamuel L. Jackson\#tRobert Forster\#tBridget Fonda\#tRobert De Niro\#n\#nCrime\#tThriller\#tDrama\#nf\#
+light attendant\#tsmuggling\#tarms dealer\#tbail bondsman\#tdouble cross\#tmoney\#tlos angeles\#tbased on elmo\#
+re leonard\#nUnited States\#nEnglish\#n\#n\#nA flight attendant caught smuggling cash plays the police off aga\#
+inst a gun dealer, helped by a smitten bail bondsman.A Clockwork Orange\#nClockwork Orange\#n\#nStanley Kubric\#
+k\#nMalcolm McDowell\#tPatrick Magee\#tAdrienne Corri\#tMichael Bates\#n\#nCrime\#tDrama\#tScience Fiction\#tT\#
+hriller\#ndystopia\#tviolence\#tjuvenile delinquency\#tprison\#tmind control\#tsatire\#tbased on a novel\#tcul\#
+t film\#tfree will\#tlondon\#nUnited Kingdom\#tUnited States\#nEnglish\#n\#n\#nA violent young gang leader in \#
+a near-future Britain is put through an experimental treatment meant to make him harmless.Sin City\#nFrank Mil\#
+ler's Sin City\#nSin City\#nRobert Rodriguez\#tFrank Miller\#nBruce Willis\#tMickey Rourke\#tClive Owen\#tJess\#
+ica Alba\#n\#nAction\#tThriller\#tCrime\#nrevenge\#tcorruption\#tpolice\#tprostitution\#tfilm noir\#tserial ki\#
+ller\#tnonlinear story\#tbased on a comic\#tblack and white city\#nUnited States\#nEnglish\#n\#n\#nA weary cop\#
+, a brutal outcast and a wanted man fight for the women they protect in a rotten city.Star Trek: Generations\#n\#
+Star Trek 7\#tStar Trek VII\#nStar Trek\#nDavid Carson\#nPatrick Stewart\#tWilliam Shatner\#tMalcolm McDowell\#t\#
+Brent Spiner\#n\#nScience Fiction\#tAction\#tAdventure\#tThriller\#nspace travel\#ttime travel\#talien\#tandro\#
+id\#tscientist\#tgrief\#tobsession\#tsequel\#tstarship enterprise\#nUnited States\#nEnglish\#n\#n\#nCaptain Pi\#
+card meets the legendary Captain Kirk while trying to stop a scientist who would destroy whole stars.Amélie\#n\#
+Amelie\#tAmélie Poulain\#tLe Fabuleux Destin d'Amélie Poulain\#n\#nJean-Pierre Jeunet\#nAudrey Tautou\#tMath\#
+ieu Kassovitz\#tRufus\#tJamel Debbouze\#n\#nComedy\#tRomance\#nparis\#tunlikely romance\#tloneliness\#tkindnes\#
+s\#twaitress\#timagination\#tcafe\#tfather and daughter\#tmontmartre\#tgarden gnome\#nFrance\#tGermany\#nFrenc\#
+h\#n\#n\#nA shy waitress in Montmartre secretly brings happiness to the people around her while hesitating bef\#
+ore her own love.Back to the Future Part III\#nBack to the Future 3\#tBack to the Future Three\#nBack to the F\#
+uture\#nRobert Zemeckis\#nMichael J. Fox\#tChristopher Lloyd\#tMary Steenburgen\#tThomas F. Wilson\#n\#nAdvent\#
+ure\#tComedy\#tFamily\#tScience Fiction\#ntime travel\#tsequel\#twild west\#tscientist\#tfriendship\#tgunfight\#
+\#tunlikely romance\#tdelorean\#ttrain\#nUnited States\#nEnglish\#n\#n\#nA teenager travels back to the Wild W\#
+est to save his inventor friend from being shot by a gunslinger.Braveheart\#n\#n\#nMel Gibson\#nMel Gibson\#tC\#
+atherine McCormack\#tSophie Marceau\#tPatrick McGoohan\#n\#nAction\#tDrama\#tHistory\#tWar\#nrebellion\#twar\#t\#
+revenge\#tfreedom\#tbetrayal\#tswordfight\#tmedieval\#tbased on a true story\#tscotland\#twilliam wallace\#nUn\#
+ited States\#nEnglish\#n\#n\#nAfter his wife is murdered, a Scottish commoner leads his people in revolt again\#
+st the cruel king of England.Star Trek: First Contact\#nFirst Contact\#tStar Trek 8\#tStar Trek VIII\#nStar Tr\#
+ek\#nJonathan Frakes\#nPatrick Stewart\#tJonathan Frakes\#tBrent Spiner\#tLeVar Burton\#n\#nScience Fiction\#t\#
+Action\#tAdventure\#tThriller\#nspace travel\#ttime travel\#talien\#tandroid\#trevenge\#tobsession\#tsequel\#t\#
+borg\#tstarship enterprise\#nUnited States\#nEnglish\#n\#n\#nThe crew of the Enterprise chases the Borg back i\#
+n time to protect the first human warp flight.Mean Streets\#n\#n\#nMartin Scorsese\#nHarvey Keitel\#tRobert De\#
+ Niro\#tDavid Proval\#tAmy Robinson\#tRichard Romanus\#n\#nCrime\#tDrama\#nnew york\#tlittle italy\#tmafia\#tf\#
+riendship\#tguilt\#treligion\#tdebt\#tgangster\#tloan shark\#tredemption\#nUnited States\#nEnglish\#n\#n\#nA y\#
+oung man rising in New York's Little Italy is torn between his faith, his ambitions and a reckless friend deep\#
+ in debt.Hotel Rwanda\#n\#n\#nTerry George\#nDon Cheadle\#tSophie Okonedo\#tNick Nolte\#tJoaquin Phoenix\#tFan\#
+a Mokoena\#n\#nDrama\#tHistory\#tWar\#ngenocide\#trwanda\#tafrica\#trefugees\#tunited nations\#thutu and tutsi\#
+\#tcourage\#t1990s\#tbased on a true story\#nUnited Kingdom\#tSouth Africa\#tItaly\#tUnited States\#nEnglish\#n\#
+\#n\#nAs mass killing sweeps his country in 1994, a hotel manager shelters more than a thousand refugees from \#
+the militias.Dead Poets Society\#n\#n\#nPeter Weir\#nRobin Williams\#tRobert Sean Leonard\#tEthan Hawke\#tJosh\#
+ Charles\#tGale Hansen\#n\#nDrama\#nteacher\#thigh school\#tcoming of age\#tfriendship\#tfather and son\#trebe\#
+llion\#tmentor\#tloss\#tpoetry\#tboarding school\#tvermont\#nUnited States\#nEnglish\#n\#n\#nAt a strict boys'\#
+ school, an inspiring English teacher uses poetry to urge his pupils to seize the day.Arsenic and Old Lace\#n\#n\#
+\#nFrank Capra\#nCary Grant\#tPriscilla Lane\#tJosephine Hull\#tJean Adair\#tRaymond Massey\#n\#nComedy\#tCrim\#
+e\#tThriller\#nblack comedy\#tmurder\#teccentric family\#taunts\#tpoison\#tbrooklyn\#tnewlyweds\#thalloween\#t\#
+madness\#tbased on a play\#tbrothers\#nUnited States\#nEnglish\#n\#n\#nA newly married drama critic discovers \#
+that his two sweet old aunts have been poisoning lonely gentlemen and burying them in the cellar.North by Nort\#
+hwest\#n\#n\#nAlfred Hitchcock\#nCary Grant\#tEva Marie Saint\#tJames Mason\#tMartin Landau\#n\#nAction\#tAdve\#
+nture\#tMystery\#tRomance\#tThriller\#nspy\#tmistaken identity\#ton the run\#tconspiracy\#tcia\#ttrain\#tnew y\#
+ork\#tmount rushmore\#tcrop duster\#nUnited States\#nEnglish\#n\#n\#nAn advertising man mistaken for a secret \#
+agent flees across America with foreign spies and the police on his heels.Indiana Jones and the Kingdom of the\#
+ Crystal Skull\#nIndiana Jones 4\#tCrystal Skull\#nIndiana Jones\#nSteven Spielberg\#nHarrison Ford\#tCate Bla\#
+nchett\#tShia LaBeouf\#tRay Winstone\#tKaren Allen\#n\#nAdventure\#tAction\#narchaeologist\#ttreasure hunt\#ts\#
+oviet agents\#tcold war\#tperu\#tjungle\#talien\#t1950s\#twhip\#tnuclear test\#tfather and son\#nUnited States\#
+\#nEnglish\#n\#n\#nIn 1957 an ageing adventurer races Soviet agents to a lost city in Peru and the secret of a\#
+ strange skull.The Terminator\#nTerminator\#tTerminator 1\#nTerminator\#nJames Cameron\#nArnold Schwarzenegger\#
+\#tMichael Biehn\#tLinda Hamilton\#tPaul Winfield\#n\#nAction\#tThriller\#tScience Fiction\#ntime travel\#trob\#
+ot\#tartificial intelligence\#tassassin\#tpost-apocalypse\#tsoldier\#tcar chase\#tgunfight\#tlos angeles\#tcyb\#
+org\#nUnited Kingdom\#tUnited States\#nEnglish\#n\#n\#nA cyborg assassin is sent back from the future to kill \#
+a waitress whose unborn son will one day lead humanity.Rebel Without a Cause\#n\#n\#nNicholas Ray\#nJames Dean\#
+\#tNatalie Wood\#tSal Mineo\#tJim Backus\#tDennis Hopper\#n\#nDrama\#nteenagers\#trebellion\#thigh school\#tfa\#
+mily\#tlos angeles\#t1950s\#tcar race\#tfriendship\#tmisunderstood youth\#tknife fight\#nUnited States\#nEngli\#
+sh\#n\#n\#nA troubled new boy in town, at odds with his parents, finds a girl, a lonely friend and enemies wit\#
+hin one dangerous day.Rebecca\#n\#n\#nAlfred Hitchcock\#nLaurence Olivier\#tJoan Fontaine\#tGeorge Sanders\#tJ\#
+udith Anderson\#tNigel Bruce\#n\#nMystery\#tDrama\#tRomance\#tThriller\#nbased on a novel\#tgothic\#thousekeep\#
+er\#tnewlyweds\#tmansion\#tcornwall\#tjealousy\#tfirst wife\#tsecret\#tobsession\#tage difference\#nUnited Sta\#
+tes\#nEnglish\#n\#n\#nA shy young bride arrives at her husband's great Cornish house and finds it still ruled \#
+by the memory of his dead first wife.Boys Don't Cry\#n\#n\#nKimberly Peirce\#nHilary Swank\#tChloë Sevigny\#t\#
+Peter Sarsgaard\#tBrendan Sexton III\#tAlicia Goranson\#n\#nDrama\#tCrime\#ntransgender\#tsmall town\#thate cr\#
+ime\#tlove\#tidentity\#tnebraska\#trape\#tmurder\#tbased on a true story\#nUnited States\#nEnglish\#n\#n\#nA y\#
+oung transgender man finds friends and love in a small Nebraska town, until his secret meets brutal hatred.Sta\#
+nd by Me\#n\#n\#nRob Reiner\#nWil Wheaton\#tRiver Phoenix\#tCorey Feldman\#tJerry O'Connell\#tKiefer Sutherlan\#
+d\#n\#nCrime\#tDrama\#ncoming of age\#tfriendship\#tchildhood\#tsmall town\#tloss\#twriter\#tnostalgia\#tbased\#
+ on a novel\#trailroad tracks\#toregon\#nUnited States\#nEnglish\#n\#n\#nIn the summer of 1959, four boys hike\#
+ along the railroad tracks to find the body of a missing child.Muriel's Wedding\#n\#n\#nP.J. Hogan\#nToni Coll\#
+ette\#tRachel Griffiths\#tBill Hunter\#tJeanie Drynan\#n\#nComedy\#tDrama\#tRomance\#nwedding\#tabba\#tfriends\#
+hip\#tmisfit\#tsmall town\#tsydney\#tself-discovery\#tfamily\#nAustralia\#nEnglish\#n\#n\#nAn awkward Abba fan\#
+ from a small Australian town escapes to Sydney with a wild friend, still dreaming of a grand wedding.The Godf\#
+ather\#nGodfather\#tThe Godfather Part I\#tThe Godfather 1\#nThe Godfather\#nFrancis Ford Coppola\#nMarlon Bra\#
+ndo\#tAl Pacino\#tJames Caan\#tRobert Duvall\#tDiane Keaton\#n\#nDrama\#tCrime\#nmafia\#tgangster\#tfamily\#tf\#
+ather and son\#trevenge\#tbetrayal\#tnew york\#tbased on a novel\#titalian americans\#nUnited States\#nEnglish\#
+\#n\#n\#nWhen an ageing crime boss is gunned down, his reluctant youngest son is drawn deeper and deeper into \#
+the family business.Some Like It Hot\#n\#n\#nBilly Wilder\#nMarilyn Monroe\#tTony Curtis\#tJack Lemmon\#tGeorg\#
+e Raft\#tJoe E. Brown\#n\#nComedy\#tRomance\#ncross-dressing\#tmusician\#tgangsters\#ton the run\#tchicago\#tf\#
+lorida\#tjazz band\#tprohibition\#tdisguise\#tmistaken identity\#t1920s\#nUnited States\#nEnglish\#n\#n\#nTwo \#
+musicians who witnessed a gangland killing flee by dressing up as women and joining an all girl band.The Godfa\#
+ther: Part II\#nThe Godfather 2\#tThe Godfather Part Two\#tGodfather 2\#tGodfather Part II\#nThe Godfather\#nF\#
+rancis Ford Coppola\#nAl Pacino\#tRobert Duvall\#tDiane Keaton\#tRobert De Niro\#n\#nDrama\#tCrime\#nmafia\#tg\#
+angster\#tfamily\#tbetrayal\#trevenge\#timmigration\#tpower\#tsequel\#tnonlinear story\#tnew york\#tsicily\#nU\#
+nited States\#nEnglish\#n\#n\#nA mafia boss tightens his grip on the family business, while flashbacks show hi\#
+s father's rise as a young immigrant.Natural Born Killers\#n\#n\#nOliver Stone\#nWoody Harrelson\#tJuliette Le\#
+wis\#tRobert Downey Jr.\#tTommy Lee Jones\#n\#nAction\#tCrime\#tThriller\#nserial killer\#tsatire\#tjournalism\#
+\#troad trip\#tprison\#toutlaw couple\#tblack comedy\#tcult film\#ttabloid television\#nUnited States\#nEnglis\#
+h\#n\#n\#nA young couple go on a murder spree across the American desert and become celebrities of the tabloid\#
+ media.The Godfather: Part III\#nThe Godfather Part 3\#tThe Godfather 3\#tGodfather 3\#nThe Godfather\#nFranci\#
+s Ford Coppola\#nAl Pacino\#tDiane Keaton\#tAndy García\#tTalia Shire\#tSofia Coppola\#n\#nCrime\#tDrama\#nma\#
+fia\#tfamily\#tvatican\#tredemption\#tguilt\#tfather and daughter\#tsicily\#tcorruption\#tpower\#tassassinatio\#
+n\#tsequel\#tnew york\#nItaly\#tUnited States\#nEnglish\#n\#n\#nThe ageing Michael Corleone tries to make his \#
+family business lawful through a deal with the Vatican, but old enemies pull him back.High Fidelity\#n\#n\#nSt\#
+ephen Frears\#nJohn Cusack\#tIben Hjejle\#tTodd Louiso\#tJack Black\#n\#nComedy\#tDrama\#tRomance\#tMusic\#nmu\#
+sic\#tbreakup\#tobsession\#tfriendship\#tgrowing up\#tbased on a novel\#tchicago\#trecord shop\#ttop five list\#
+s\#nUnited Kingdom\#tUnited States\#nEnglish\#n\#n\#nFreshly dumped, a music-obsessed record shop owner looks \#
+up his old flames to find out where he keeps going wrong.King Kong\#n\#nKing Kong\#nMerian C. Cooper\#tErnest \#
+B. Schoedsack\#nFay Wray\#tRobert Armstrong\#tBruce Cabot\#tFrank Reicher\#n\#nAdventure\#tFantasy\#tHorror\#n\#
+giant ape\#tmonster\#tisland\#tdinosaurs\#tfilmmaking\#tnew york\#tempire state building\#tjungle\#tstop motio\#
+n\#tblack and white\#nUnited States\#nEnglish\#n\#n\#nA film crew on an uncharted island meets a gigantic ape \#
+who takes a fancy to their leading lady.About a Boy\#n\#n\#nChris Weitz\#tPaul Weitz\#nHugh Grant\#tNicholas H\#
+oult\#tToni Collette\#tRachel Weisz\#tSharon Small\#n\#nComedy\#tDrama\#tRomance\#nlondon\#tbachelor\#tsingle \#
+mother\#tboy\#tunlikely friendship\#tbullying\#timmaturity\#tchristmas\#tbased on a novel\#nUnited Kingdom\#tU\#
+nited States\#nEnglish\#n\#n\#nA rich and idle London bachelor who invents a son to meet single mothers is cha\#
+nged by a lonely twelve-year-old boy.Ghost\#n\#n\#nJerry Zucker\#nPatrick Swayze\#tDemi Moore\#tWhoopi Goldber\#
+g\#tTony Goldwyn\#n\#nRomance\#tFantasy\#tDrama\#tThriller\#tMystery\#nghost\#tmurder\#tgrief\#tbetrayal\#taft\#
+erlife\#tlost love\#tcon artist\#tnew york\#tpsychic\#tpottery\#nUnited States\#nEnglish\#n\#n\#nA murdered ba\#
+nker lingers as a ghost and uses a reluctant psychic to warn the woman he loves of danger.Willy Wonka & the Ch\#
+ocolate Factory\#nWilly Wonka\#tWilly Wonka and the Chocolate Factory\#nWilly Wonka\#nMel Stuart\#nGene Wilder\#
+\#tJack Albertson\#tPeter Ostrum\#tRoy Kinnear\#n\#nFamily\#tFantasy\#tMusic\#npoverty\#tchildhood\#tfamily\#t\#
+music\#tmagic\#tcontest\#tbased on a novel\#tchocolate factory\#tgolden ticket\#nUnited States\#nEnglish\#n\#n\#
+\#nA poor boy finds a golden ticket and wins a tour of the strangest candy factory in the world.Live and Let D\#
+ie\#n\#nJames Bond\#nGuy Hamilton\#nRoger Moore\#tYaphet Kotto\#tJane Seymour\#tClifton James\#tJulius Harris\#n\#
+\#nAction\#tAdventure\#tThriller\#nspy\#tsecret agent\#tvoodoo\#tdrugs\#tnew orleans\#tharlem\#tcaribbean\#tta\#
+rot cards\#tboat chase\#tcrocodiles\#tbased on a novel\#nUnited Kingdom\#nEnglish\#n\#n\#nJames Bond looks int\#
+o the deaths of fellow agents and faces a drug lord with ties to Harlem, New Orleans and island voodoo.King Ko\#
+ng\#n\#nKing Kong\#nPeter Jackson\#nNaomi Watts\#tJack Black\#tAdrien Brody\#tAndy Serkis\#tThomas Kretschmann\#
+\#n\#nAdventure\#tDrama\#tAction\#ngiant ape\#tisland\#tdinosaur\#tmonster\#tfilmmaking\#t1930s\#tnew york\#ts\#
+hip\#tremake\#tempire state building\#tactress\#nNew Zealand\#tUnited States\#nEnglish\#n\#n\#nIn 1933 a film \#
+crew sails to an uncharted island, where a giant ape takes a liking to their leading lady.Cat on a Hot Tin Roo\#
+f\#n\#n\#nRichard Brooks\#nElizabeth Taylor\#tPaul Newman\#tBurl Ives\#tJudith Anderson\#tJack Carson\#n\#nDra\#
+ma\#tRomance\#nsouthern usa\#tfamily\#tmarriage\#tinheritance\#talcoholism\#tmississippi\#tfather and son\#tli\#
+es\#tbased on a play\#thomosexuality\#nUnited States\#nEnglish\#n\#n\#nA wealthy Southern family gathers for i\#
+ts dying patriarch's birthday, where a drinking son and his neglected wife face buried truths.Batman\#nBatman \#
+1989\#nBatman\#nTim Burton\#nMichael Keaton\#tJack Nicholson\#tKim Basinger\#tRobert Wuhl\#tMichael Gough\#n\#n\#
+Action\#tCrime\#tFantasy\#nsuperhero\#tvigilante\#tgangster\#trevenge\#tsecret identity\#tjournalism\#tbased o\#
+n a comic\#tgotham city\#tjoker\#nUnited Kingdom\#tUnited States\#nEnglish\#n\#n\#nA masked vigilante defends \#
+his dark city against a disfigured gangster who turns murder into a joke.Breathless\#nÀ bout de souffle\#tA b\#
+out de souffle\#n\#nJean-Luc Godard\#nJean-Paul Belmondo\#tJean Seberg\#tDaniel Boulanger\#tJean-Pierre Melvil\#
+le\#n\#nCrime\#tDrama\#tRomance\#nparis\#ton the run\#tthief\#tunlikely romance\#tamerican abroad\#tpolice\#tf\#
+rench new wave\#tbetrayal\#tjournalism\#nFrance\#nFrench\#n\#n\#nA reckless young thief wanted for shooting a \#
+policeman hides in Paris and woos an American girl who sells newspapers.Batman Begins\#n\#nBatman\#nChristophe\#
+r Nolan\#nChristian Bale\#tMichael Caine\#tLiam Neeson\#tKatie Holmes\#n\#nAction\#tCrime\#tDrama\#nsuperhero\#t\#
+based on a comic\#tvigilante\#trevenge\#tcorruption\#tfear\#tmartial arts\#twealth\#tgotham city\#nUnited King\#
+dom\#tUnited States\#nEnglish\#n\#n\#nHaunted by his parents' murder, a billionaire heir trains abroad and ret\#
+urns home to fight crime behind a mask.The Silence of the Lambs\#nSilence of the Lambs\#nHannibal Lecter\#nJon\#
+athan Demme\#nJodie Foster\#tAnthony Hopkins\#tScott Glenn\#tTed Levine\#n\#nCrime\#tThriller\#tDrama\#tHorror\#
+\#nserial killer\#tfbi\#tdetective\#tpsychiatrist\#tkidnapping\#tprison\#tmadness\#tbased on a novel\#tcanniba\#
+l\#tmoths\#nUnited States\#nEnglish\#n\#n\#nA young FBI trainee seeks the help of an imprisoned cannibal psych\#
+iatrist to catch a killer who preys on women.Fargo\#n\#n\#nJoel Coen\#tEthan Coen\#nFrances McDormand\#tWillia\#
+m H. Macy\#tSteve Buscemi\#tPeter Stormare\#n\#nCrime\#tComedy\#tDrama\#tThriller\#nblack comedy\#tkidnapping\#t\#
+police\#tmurder\#tsmall town\#tmarriage\#tgreed\#tsnow\#tminnesota\#nUnited States\#nEnglish\#n\#n\#nA despera\#
+te car salesman has his own wife kidnapped, and a cheerful pregnant police chief follows the bloody trail.Unde\#
+rworld\#n\#nUnderworld\#nLen Wiseman\#nKate Beckinsale\#tScott Speedman\#tMichael Sheen\#tShane Brolly\#tBill \#
+Nighy\#n\#nFantasy\#tAction\#tHorror\#tThriller\#nvampires\#twerewolves\#twar\#tforbidden love\#tstrong woman\#t\#
+gothic\#tnight\#tbudapest\#tbetrayal\#nGermany\#tHungary\#nEnglish\#n\#n\#nA vampire warrior in an ancient war\#
+ against werewolves protects a human whom both sides want for his blood.The Shawshank Redemption\#nShawshank R\#
+edemption\#tShawshank\#n\#nFrank Darabont\#nTim Robbins\#tMorgan Freeman\#tBob Gunton\#tClancy Brown\#n\#nDram\#
+a\#tCrime\#nprison\#tfriendship\#twrongly accused\#thope\#tredemption\#tcorruption\#tescape\#tmaine\#nUnited S\#
+tates\#nEnglish\#n\#n\#nA banker jailed for murder holds on to hope and finds a lasting friendship behind the \#
+walls of a harsh prison.Amadeus\#n\#n\#nMiloš Forman\#nF. Murray Abraham\#tTom Hulce\#tElizabeth Berridge\#tJ\#
+effrey Jones\#tSimon Callow\#n\#nDrama\#tHistory\#tMusic\#nmusic\#tmusician\#tjealousy\#tgenius\#tobsession\#t\#
+madness\#treligion\#tvienna\#tmozart\#tcomposer\#nUnited States\#nEnglish\#n\#n\#nAn aging court composer conf\#
+esses the envy he felt toward the vulgar young genius Wolfgang Amadeus Mozart.Terminator 2: Judgment Day\#nTer\#
+minator 2\#tTerminator Two\#tT2\#tJudgment Day\#nTerminator\#nJames Cameron\#nArnold Schwarzenegger\#tLinda Ha\#
+milton\#tRobert Patrick\#tEdward Furlong\#n\#nAction\#tThriller\#tScience Fiction\#ntime travel\#trobot\#tarti\#
+ficial intelligence\#tmother and son\#tchosen one\#tcar chase\#tpost-apocalypse\#tsequel\#tshape-shifting cybo\#
+rg\#nUnited States\#nEnglish\#n\#n\#nA reprogrammed killing machine is sent from the future to protect a boy f\#
+rom a deadlier shape-shifting hunter.Strange Days\#n\#n\#nKathryn Bigelow\#nRalph Fiennes\#tAngela Bassett\#tJ\#
+uliette Lewis\#tTom Sizemore\#tMichael Wincott\#n\#nScience Fiction\#tThriller\#tCrime\#tMystery\#nvirtual rea\#
+lity\#tmemory\#tnew year's eve\#tlos angeles\#tmurder\#tpolice corruption\#tracism\#tnear future\#tcyberpunk\#n\#
+United States\#nEnglish\#n\#n\#nOn the eve of the year 2000, a dealer in recorded memories comes across one th\#
+at shows a murder and stirs up a deadly secret.The Apartment\#n\#n\#nBilly Wilder\#nJack Lemmon\#tShirley MacL\#
+aine\#tFred MacMurray\#tRay Walston\#tJack Kruschen\#n\#nComedy\#tDrama\#tRomance\#nnew york\#toffice\#tworkpl\#
+ace\#tadultery\#tchristmas\#tloneliness\#tsuicide attempt\#tunlikely romance\#tambition\#tboss\#tneighbors\#nU\#
+nited States\#nEnglish\#n\#n\#nA lonely clerk gets ahead by lending his flat to his bosses for their affairs, \#
+until he falls for one of the women involved.Pirates of the Caribbean: At World's End\#nPirates of the Caribbe\#
+an 3\#tAt World's End\#nPirates of the Caribbean\#nGore Verbinski\#nJohnny Depp\#tOrlando Bloom\#tKeira Knight\#
+ley\#tStellan Skarsgård\#tChow Yun-fat\#n\#nAdventure\#tFantasy\#tAction\#npirate\#tship\#tsea battle\#tsinga\#
+pore\#tcurse\#tswashbuckler\#tdavy jones\#tafterlife\#tbetrayal\#teast india trading company\#ttreasure\#nUnit\#
+ed States\#nEnglish\#n\#n\#nPirates from all the seas must unite against the East India Company, but first Cap\#
+tain Jack has to be fetched back from the dead.Bull Durham\#n\#n\#nRon Shelton\#nKevin Costner\#tSusan Sarando\#
+n\#tTim Robbins\#tTrey Wilson\#tRobert Wuhl\#n\#nComedy\#tRomance\#tDrama\#nbaseball\#tsports\#tlove triangle\#t\#
+mentor\#tminor league\#taging\#tsmall town\#trookie\#tunlikely romance\#nUnited States\#nEnglish\#n\#n\#nA vet\#
+eran catcher coaches a wild young pitcher in the minor leagues, and both are drawn to the team's most devoted \#
+fan.High Noon\#n\#n\#nFred Zinnemann\#nGary Cooper\#tGrace Kelly\#tThomas Mitchell\#tLloyd Bridges\#tKaty Jura\#
+do\#n\#nWestern\#ngunfight\#tmarshal\#tshowdown\#twedding\#tsmall town\#tduty\#tone against many\#treal time\#t\#
+cowardice\#toutlaws\#nUnited States\#nEnglish\#n\#n\#nOn his wedding day a marshal learns that a killer is com\#
+ing on the noon train, and nobody in town will stand with him.Casablanca\#n\#n\#nMichael Curtiz\#nHumphrey Bog\#
+art\#tIngrid Bergman\#tPaul Henreid\#tClaude Rains\#n\#nDrama\#tRomance\#nworld war ii\#tlove triangle\#tlost \#
+love\#tsacrifice\#trefugees\#tresistance\#tcorruption\#tnightclub\#tmorocco\#nUnited States\#nEnglish\#n\#n\#n\#
+A cynical nightclub owner in wartime Morocco meets his lost love again, now married to a hunted resistance lea\#
+der.Terminator 3: Rise of the Machines\#nTerminator 3\#tT3\#nTerminator\#nJonathan Mostow\#nArnold Schwarzeneg\#
+ger\#tNick Stahl\#tClaire Danes\#tKristanna Loken\#tDavid Andrews\#n\#nScience Fiction\#tAction\#tThriller\#nk\#
+iller robot\#tcyborg\#tartificial intelligence\#ttime travel\#tman versus machine\#tnuclear war\#tchase\#tfutu\#
+re\#tsequel\#nGermany\#tUnited Kingdom\#nEnglish\#n\#n\#nGrown and in hiding, John Connor is hunted by a new f\#
+emale killing machine and helped by an older model.Ocean's Thirteen\#nOceans 13\#tOcean's 13\#nOcean's\#nSteve\#
+n Soderbergh\#nGeorge Clooney\#tBrad Pitt\#tMatt Damon\#tAl Pacino\#tBernie Mac\#n\#nCrime\#tComedy\#tThriller\#
+\#nheist\#tcasino\#tlas vegas\#trevenge\#tcon artist\#tthief\#tteam\#tensemble cast\#tgambling\#tfriendship\#n\#
+United States\#nEnglish\#n\#n\#nWhen a ruthless casino owner cheats one of their friends, a gang of elegant th\#
+ieves plans to ruin him on his opening night.Rio Bravo\#n\#n\#nHoward Hawks\#nJohn Wayne\#tDean Martin\#tRicky\#
+ Nelson\#tAngie Dickinson\#tWalter Brennan\#n\#nWestern\#tDrama\#nsheriff\#tgunfight\#talcoholism\#tfriendship\#
+\#tsmall town\#tjail\#tsiege\#ttexas\#tunlikely romance\#nUnited States\#nEnglish\#n\#n\#nA sheriff with only \#
+a drunkard, a limping old man and a boy to help him must hold a killer in jail until the marshal comes.Notorio\#
+us\#n\#n\#nAlfred Hitchcock\#nCary Grant\#tIngrid Bergman\#tClaude Rains\#tLouis Calhern\#n\#nThriller\#tRoman\#
+ce\#tDrama\#nspy\#tnazis\#tundercover\#tlove triangle\#tbrazil\#tpoison\#tjealousy\#tmarriage\#tfilm noir\#tri\#
+o de janeiro\#nUnited States\#nEnglish\#n\#n\#nAn American agent sends the woman he loves to marry a Nazi in R\#
+io de Janeiro and learn his secrets.Beverly Hills Cop III\#nBeverly Hills Cop 3\#nBeverly Hills Cop\#nJohn Lan\#
+dis\#nEddie Murphy\#tJudge Reinhold\#tHéctor Elizondo\#tTimothy Carhart\#tTheresa Randle\#n\#nAction\#tComedy\#
+\#tCrime\#ndetective\#tpolice\#tamusement park\#tcounterfeit money\#tbeverly hills\#tsequel\#trevenge\#tunderc\#
+over\#nUnited States\#nEnglish\#n\#n\#nChasing his boss's killers, Detroit cop Axel Foley returns to Californi\#
+a and finds crime behind a cheerful theme park.Bruce Almighty\#n\#nBruce Almighty\#nTom Shadyac\#nJim Carrey\#t\#
+Morgan Freeman\#tJennifer Aniston\#tPhilip Baker Hall\#tSteve Carell\#n\#nComedy\#tFantasy\#ngod\#ttelevision \#
+reporter\#tprayer\#tsuperpowers\#tfaith\#trelationship\#tbuffalo\#tresponsibility\#tdog\#nUnited States\#nEngl\#
+ish\#n\#n\#nA television reporter who complains that God treats him badly is given all His powers and a chance\#
+ to do better.True Romance\#n\#n\#nTony Scott\#nChristian Slater\#tPatricia Arquette\#tDennis Hopper\#tGary Ol\#
+dman\#tChristopher Walken\#n\#nCrime\#tAction\#tRomance\#tThriller\#nlovers on the run\#tcocaine\#tmafia\#tnew\#
+lyweds\#tlos angeles\#thollywood\#telvis presley\#troad trip\#tmexican standoff\#nUnited States\#nEnglish\#n\#n\#
+\#nA comic book clerk and a call girl marry on a whim and flee to California with a suitcase of the mob's coca\#
+ine.Mystic River\#n\#n\#nClint Eastwood\#nSean Penn\#tTim Robbins\#tKevin Bacon\#tLaurence Fishburne\#tMarcia \#
+Gay Harden\#n\#nDrama\#tCrime\#tMystery\#tThriller\#nboston\#tchildhood friends\#tmurder\#tchild abuse\#tgrief\#
+\#trevenge\#tdetective\#tworking class\#tbased on a novel\#nUnited States\#nEnglish\#n\#n\#nThree boyhood frie\#
+nds in Boston, marked by an old crime, are brought together when the daughter of one is murdered.Jurassic Park\#
+\#nJurassic Park 1\#nJurassic Park\#nSteven Spielberg\#nSam Neill\#tLaura Dern\#tJeff Goldblum\#tRichard Atten\#
+borough\#n\#nAdventure\#tScience Fiction\#ndinosaurs\#tisland\#tscientist\#tsurvival\#tgenetic engineering\#tj\#
+ungle\#tdisaster\#tbased on a novel\#ttheme park\#tcosta rica\#nUnited States\#nEnglish\#n\#n\#nScientists and\#
+ two children visit an island park of living dinosaurs just as the power and the fences fail.The Lost World: J\#
+urassic Park\#nJurassic Park 2\#tThe Lost World\#nJurassic Park\#nSteven Spielberg\#nJeff Goldblum\#tJulianne \#
+Moore\#tPete Postlethwaite\#tRichard Attenborough\#tVince Vaughn\#n\#nAdventure\#tAction\#tScience Fiction\#nd\#
+inosaur\#tisland\#ttyrannosaurus rex\#texpedition\#thunters\#tscientist\#tgenetic engineering\#tsan diego\#tse\#
+quel\#nUnited States\#nEnglish\#n\#n\#nA chaos theorist joins an expedition to a second island of dinosaurs as\#
+ hunters arrive to capture the animals.Jurassic Park III\#nJurassic Park 3\#nJurassic Park\#nJoe Johnston\#nSa\#
+m Neill\#tWilliam H. Macy\#tTéa Leoni\#tAlessandro Nivola\#tTrevor Morgan\#n\#nAdventure\#tAction\#tScience F\#
+iction\#tThriller\#ndinosaur\#tisland\#trescue\#tmissing son\#tplane crash\#tspinosaurus\#tpteranodon\#tpaleon\#
+tologist\#tsequel\#nUnited States\#nEnglish\#n\#n\#nA paleontologist is tricked into landing on an island of d\#
+inosaurs to help a couple search for their missing son.Magnolia\#n\#n\#nPaul Thomas Anderson\#nTom Cruise\#tJu\#
+lianne Moore\#tWilliam H. Macy\#tJohn C. Reilly\#tPhilip Seymour Hoffman\#n\#nDrama\#nlos angeles\#tensemble\#t\#
+interwoven stories\#tfather and son\#tdying\#tregret\#tchance\#tquiz show\#tforgiveness\#nUnited States\#nEngl\#
+ish\#n\#n\#nOver one rainy day in Los Angeles, the lives of a dying man, his lost son, a quiz boy, a policeman\#
+ and others cross.Once Upon a Time in the West\#nC'era una volta il West\#nOnce Upon a Time\#nSergio Leone\#nH\#
+enry Fonda\#tClaudia Cardinale\#tJason Robards\#tCharles Bronson\#tGabriele Ferzetti\#n\#nWestern\#nspaghetti \#
+western\#trevenge\#trailroad\#tgunfight\#twidow\#tharmonica\#tbandit\#tland\#tgreed\#tshowdown\#nItaly\#tUnite\#
+d States\#tSpain\#nItalian\#tEnglish\#n\#n\#nA mysterious man with a harmonica and a wanted bandit stand by a \#
+widow whose land a railroad baron's hired killer means to take.Harold and Maude\#n\#n\#nHal Ashby\#nRuth Gordo\#
+n\#tBud Cort\#tVivian Pickles\#tCyril Cusack\#tCharles Tyner\#n\#nComedy\#tDrama\#tRomance\#nage difference\#t\#
+death\#tblack comedy\#tunlikely romance\#tsuicide\#tfuneral\#tmother and son\#teccentric\#tcult film\#tjoy of \#
+life\#nUnited States\#nEnglish\#n\#n\#nA rich young man obsessed with death meets a lively woman of seventy ni\#
+ne who teaches him how to enjoy life.Eyes Wide Shut\#n\#n\#nStanley Kubrick\#nTom Cruise\#tNicole Kidman\#tSyd\#
+ney Pollack\#tMarie Richardson\#tTodd Field\#n\#nDrama\#tMystery\#tThriller\#nmarriage\#tjealousy\#tsexual fan\#
+tasy\#tsecret society\#tmasked ball\#torgy\#tnew york\#tchristmas\#tdoctor\#nUnited Kingdom\#tUnited States\#n\#
+English\#n\#n\#nShaken by his wife's confession of desire, a New York doctor wanders through a night that lead\#
+s to a masked secret ritual.Seven Samurai\#nThe Seven Samurai\#tShichinin no Samurai\#nSeven Samurai\#nAkira K\#
+urosawa\#nToshirō Mifune\#tTakashi Shimura\#tKeiko Tsushima\#tIsao Kimura\#tDaisuke Katō\#n\#nAction\#tDrama\#
+\#tAdventure\#nsamurai\#tjapan\#tvillage\#tbandits\#tswordfight\#thonor\#tpeasants\#tunderdog\#tsacrifice\#tcl\#
+ass differences\#t16th century\#nJapan\#nJapanese\#n\#n\#nPoor farmers who are robbed every harvest hire seven\#
+ masterless swordsmen to defend their village against a band of raiders.Alien\#n\#nAlien\#nRidley Scott\#nTom \#
+Skerritt\#tSigourney Weaver\#tVeronica Cartwright\#tHarry Dean Stanton\#n\#nHorror\#tScience Fiction\#tThrille\#
+r\#nalien\#tmonster\#tspace travel\#tsurvival\#tandroid\#tstrong heroine\#tisolation\#tcargo spaceship\#txenom\#
+orph\#nUnited States\#tUnited Kingdom\#nEnglish\#n\#n\#nThe crew of a cargo spaceship answers a distress call \#
+and brings a deadly creature back on board.The Devil Wears Prada\#nDevil Wears Prada\#nThe Devil Wears Prada\#n\#
+David Frankel\#nMeryl Streep\#tAnne Hathaway\#tEmily Blunt\#tStanley Tucci\#tSimon Baker\#n\#nComedy\#tDrama\#t\#
+Romance\#nfashion\#tmagazine\#tnew york\#tboss\#tassistant\#tworkplace\#tjournalist\#tambition\#tparis\#tbased\#
+ on novel\#tcareer\#nUnited States\#nEnglish\#n\#n\#nA young woman who wants to be a serious journalist become\#
+s assistant to the most feared editor in the fashion world.Batman Returns\#n\#nBatman\#nTim Burton\#nMichael K\#
+eaton\#tDanny DeVito\#tMichelle Pfeiffer\#tChristopher Walken\#tMichael Gough\#n\#nAction\#tFantasy\#nsuperher\#
+o\#tbased on a comic\#tpenguin\#tcatwoman\#tgotham city\#tsupervillain\#tchristmas\#toutsider\#tsecret identit\#
+y\#tcorruption\#tsequel\#nUnited States\#nEnglish\#n\#n\#nAt Christmas the masked hero of Gotham faces a defor\#
+med crime boss from the sewers and a vengeful woman dressed as a cat.A Nightmare on Elm Street\#n\#nA Nightmar\#
+e on Elm Street\#nWes Craven\#nHeather Langenkamp\#tRobert Englund\#tJohn Saxon\#tRonee Blakley\#tJohnny Depp\#n\#
+\#nHorror\#nslasher\#tnightmare\#tteenagers\#tdream\#tserial killer\#tsupernatural\#tsuburb\#trevenge\#tsleep\#t\#
+parents' secret\#nUnited States\#nEnglish\#n\#n\#nTeenagers are stalked in their dreams by a burned killer wit\#
+h knives for fingers, and dying in the dream means dying for real.Raising Arizona\#n\#n\#nJoel Coen\#nNicolas \#
+Cage\#tHolly Hunter\#tJohn Goodman\#tWilliam Forsythe\#tTrey Wilson\#n\#nComedy\#tCrime\#nbaby\#tkidnapping\#t\#
+couple\#tex-convict\#tarizona\#tdesert\#tbounty hunter\#tslapstick\#tmarriage\#tprison escape\#tabsurd humor\#n\#
+United States\#nEnglish\#n\#n\#nA clumsy robber and his policewoman wife, unable to have children, steal one o\#
+f a furniture dealer's quintuplets.Rain Man\#nRainman\#n\#nBarry Levinson\#nDustin Hoffman\#tTom Cruise\#tVale\#
+ria Golino\#tBonnie Hunt\#n\#nDrama\#nroad trip\#tbrothers\#tfamily\#tinheritance\#tredemption\#tlas vegas\#ta\#
+utism\#tgambling\#nUnited States\#nEnglish\#n\#n\#nA selfish young car dealer takes to the road with the autis\#
+tic brother he never knew he had.To Catch a Thief\#n\#n\#nAlfred Hitchcock\#nCary Grant\#tGrace Kelly\#tJessie\#
+ Royce Landis\#tJohn Williams\#tCharles Vanel\#n\#nThriller\#tRomance\#tMystery\#njewel thief\#tfrench riviera\#
+\#twrongly accused\#theiress\#tcat and mouse\#tsuspense\#tunlikely romance\#tcostume ball\#tcar chase\#nUnited\#
+ States\#nEnglish\#n\#n\#nA retired cat burglar on the French Riviera must catch whoever is copying his old ro\#
+bberies, while a cool heiress chases him.Das Boot\#nThe Boat\#n\#nWolfgang Petersen\#nJürgen Prochnow\#tHerbe\#
+rt Grönemeyer\#tKlaus Wennemann\#tHubertus Bengsch\#tMartin Semmelrogge\#n\#nWar\#tDrama\#tAdventure\#nsubmar\#
+ine\#tworld war ii\#tsea\#tgerman navy\#tclaustrophobia\#tsailors\#tsurvival\#tanti-war\#tatlantic\#tcaptain\#t\#
+based on a novel\#nGermany\#nGerman\#n\#n\#nThe crew of a German submarine in the Second World War endure bore\#
+dom, storms and depth charges on a hunt in the Atlantic.12 Angry Men\#nTwelve Angry Men\#n\#nSidney Lumet\#nHe\#
+nry Fonda\#tLee J. Cobb\#tE.G. Marshall\#tMartin Balsam\#tJack Klugman\#n\#nDrama\#njury\#tcourtroom\#tjustice\#
+\#tmurder trial\#tprejudice\#theat\#treasonable doubt\#tsingle location\#tnew york\#tpersuasion\#nUnited State\#
+s\#nEnglish\#n\#n\#nIn a sweltering jury room one man refuses to send a boy to his death in haste, and argues \#
+with the eleven others.A Fistful of Dollars\#nPer un pugno di dollari\#nDollars Trilogy\#nSergio Leone\#nClint\#
+ Eastwood\#tMarianne Koch\#tGian Maria Volonté\#tWolfgang Lukschy\#tJosé Calvo\#n\#nWestern\#nspaghetti west\#
+ern\#tgunfight\#tstranger\#tgreed\#tfeud\#tmexico\#tanti-hero\#tdouble cross\#tsmall town\#tman with no name\#n\#
+Italy\#tSpain\#tGermany\#nItalian\#tEnglish\#n\#n\#nA nameless gunman rides into a border town torn by two feu\#
+ding families and sells his services to both.Chocolat\#n\#n\#nLasse Hallström\#nJuliette Binoche\#tAlfred Mol\#
+ina\#tJohnny Depp\#tJudi Dench\#tLeslie Caron\#n\#nRomance\#tDrama\#tComedy\#nchocolate\#tfood\#tfrance\#tvill\#
+age\#tmother and daughter\#treligion\#ttolerance\#tlent\#toutsider\#tbased on a novel\#nUnited Kingdom\#tUnite\#
+d States\#nEnglish\#n\#n\#nA free-spirited woman opens a sweet shop in a strict French village at Lent and ups\#
+ets its pious mayor.Kill Bill: Vol. 2\#nKill Bill 2\#tKill Bill Volume 2\#tKill Bill Volume Two\#nKill Bill\#n\#
+Quentin Tarantino\#nUma Thurman\#tDavid Carradine\#tDaryl Hannah\#tMichael Madsen\#n\#nAction\#tCrime\#tThrill\#
+er\#nrevenge\#tassassin\#tmartial arts\#tswordfight\#tsequel\#tnonlinear story\#tbetrayal\#tmother and daughte\#
+r\#tsamurai sword\#nUnited States\#nEnglish\#n\#n\#nA betrayed bride and former assassin works through the las\#
+t names on her list on the way to her old master.French Kiss\#n\#n\#nLawrence Kasdan\#nMeg Ryan\#tKevin Kline\#t\#
+Timothy Hutton\#tJean Reno\#n\#nComedy\#tRomance\#nparis\#tfrance\#tromantic comedy\#tthief\#tfear of flying\#t\#
+fiancé\#tvineyard\#topposites attract\#nUnited Kingdom\#tUnited States\#nEnglish\#n\#n\#nA woman flies to Par\#
+is to win back her fiancé and gets entangled with a scruffy French thief who hid something in her bag.Garden \#
+State\#n\#n\#nZach Braff\#nZach Braff\#tNatalie Portman\#tPeter Sarsgaard\#tIan Holm\#tJean Smart\#n\#nDrama\#t\#
+Comedy\#tRomance\#nnew jersey\#thomecoming\#tfuneral\#tantidepressants\#tfather and son\#tlove\#told friends\#t\#
+quirky girl\#nUnited States\#nEnglish\#n\#n\#nA numb young actor comes home to New Jersey for his mother's fun\#
+eral, stops his medication and meets a lively girl.Basic Instinct\#n\#nBasic Instinct\#nPaul Verhoeven\#nMicha\#
+el Douglas\#tSharon Stone\#tGeorge Dzundza\#tJeanne Tripplehorn\#tLeilani Sarelle\#n\#nThriller\#tMystery\#tCr\#
+ime\#nerotic thriller\#tdetective\#tmurder\#tfemme fatale\#tsan francisco\#twriter\#tseduction\#tobsession\#ts\#
+erial killer\#tice pick\#nFrance\#tUnited States\#nEnglish\#n\#n\#nA troubled San Francisco detective investig\#
+ating an ice pick murder is drawn to the chief suspect, a seductive novelist.Driving Miss Daisy\#n\#n\#nBruce \#
+Beresford\#nMorgan Freeman\#tJessica Tandy\#tDan Aykroyd\#tPatti LuPone\#tEsther Rolle\#n\#nDrama\#tComedy\#nf\#
+riendship\#tchauffeur\#told age\#tracism\#tsouthern usa\#tatlanta\#tantisemitism\#twidow\#tafrican american\#t\#
+based on a play\#nUnited States\#nEnglish\#n\#n\#nA stubborn old Jewish lady in Atlanta and her patient black \#
+chauffeur become friends over twenty five years.Snow White and the Seven Dwarfs\#nSnow White\#nSnow White\#nDa\#
+vid Hand\#nAdriana Caselotti\#tLucille La Verne\#tHarry Stockwell\#tRoy Atwell\#tPinto Colvig\#n\#nAnimation\#t\#
+Family\#tFantasy\#tMusic\#nprincess\#tfairy tale\#twitch\#tqueen\#tpoison\#tdwarfs\#tjealousy\#tmusical\#tmagi\#
+c mirror\#tforest\#nUnited States\#nEnglish\#n\#n\#nHunted by her jealous stepmother the queen, a gentle princ\#
+ess takes refuge in the forest with seven little miners.The English Patient\#n\#n\#nAnthony Minghella\#nRalph \#
+Fiennes\#tJuliette Binoche\#tWillem Dafoe\#tKristin Scott Thomas\#tNaveen Andrews\#n\#nDrama\#tRomance\#tWar\#n\#
+world war ii\#tlove affair\#tdesert\#tnurse\#tamnesia\#titaly\#tegypt\#tmap\#tplane crash\#tbased on a novel\#n\#
+United Kingdom\#tUnited States\#nEnglish\#n\#n\#nTended by a nurse in an Italian villa, a badly burned man rec\#
+alls a doomed love affair in the desert before the war.The Chronicles of Narnia: The Lion, the Witch and the W\#
+ardrobe\#nNarnia\#tThe Lion the Witch and the Wardrobe\#tThe Chronicles of Narnia\#nThe Chronicles of Narnia\#n\#
+Andrew Adamson\#nGeorgie Henley\#tWilliam Moseley\#tAnna Popplewell\#tSkandar Keynes\#tTilda Swinton\#n\#nAdve\#
+nture\#tFamily\#tFantasy\#nwardrobe\#twitch\#tlion\#tmagic\#tsiblings\#ttalking animals\#twinter\#tprophecy\#t\#
+world war ii\#tbased on children's book\#tparallel world\#tgood vs evil\#nUnited Kingdom\#tUnited States\#nEng\#
+lish\#n\#n\#nFour children sent away from wartime London step through a cupboard into a frozen magical land ru\#
+led by a cruel queen.Batman Forever\#n\#nBatman\#nJoel Schumacher\#nVal Kilmer\#tTommy Lee Jones\#tJim Carrey\#t\#
+Nicole Kidman\#n\#nAction\#tCrime\#tFantasy\#nsuperhero\#tsupervillain\#trevenge\#torphan\#tmind control\#tide\#
+ntity\#tsequel\#tbased on a comic\#triddles\#tgotham city\#nUnited States\#nEnglish\#n\#n\#nBatman gains a you\#
+ng partner as he faces a scarred former prosecutor and an inventor who drains people's minds.Batman & Robin\#n\#
+Batman and Robin\#nBatman\#nJoel Schumacher\#nGeorge Clooney\#tChris O'Donnell\#tArnold Schwarzenegger\#tUma T\#
+hurman\#tAlicia Silverstone\#n\#nAction\#tScience Fiction\#tFantasy\#nsuperhero\#tdc comics\#tgotham city\#tsi\#
+dekick\#tsupervillain\#tice\#tpoison\#tbutler\#tsequel\#nUnited States\#nEnglish\#n\#n\#nGotham's caped hero a\#
+nd his restless young partner face an icy scientist and a poisonous plant-loving seductress.The Life Aquatic w\#
+ith Steve Zissou\#nThe Life Aquatic\#tLife Aquatic\#n\#nWes Anderson\#nBill Murray\#tOwen Wilson\#tCate Blanch\#
+ett\#tAnjelica Huston\#tWillem Dafoe\#n\#nComedy\#tAdventure\#tDrama\#nocean\#toceanographer\#tfilmmaking\#tsu\#
+bmarine\#tfather and son\#tshark\#tpirates\#tjournalist\#tensemble\#nUnited States\#nEnglish\#n\#n\#nA fading \#
+oceanographer and filmmaker sets out with his odd crew and a possible son to hunt the shark that ate his partn\#
+er.8½\#nEight and a Half\#t8 1/2\#tOtto e mezzo\#n\#nFederico Fellini\#nMarcello Mastroianni\#tClaudia Cardin\#
+ale\#tAnouk Aimée\#tSandra Milo\#tRossella Falk\#n\#nDrama\#tFantasy\#nfilmmaking\#tfilm director\#tdream\#tm\#
+emory\#tmidlife crisis\#tmarriage\#tsurreal\#tchildhood memories\#tblack and white\#nItaly\#tFrance\#nItalian\#n\#
+\#n\#nA famous director with no idea for his next film escapes into memories and dreams of the women in his li\#
+fe.The Pianist\#n\#n\#nRoman Polanski\#nAdrien Brody\#tThomas Kretschmann\#tFrank Finlay\#tMaureen Lipman\#tEm\#
+ilia Fox\#n\#nDrama\#tWar\#tHistory\#nholocaust\#tworld war ii\#twarsaw ghetto\#tclassical music\#tsurvival\#t\#
+poland\#tnazis\#tjewish\#thiding\#tbased on a true story\#nFrance\#tGermany\#tPoland\#tUnited Kingdom\#nEnglis\#
+h\#n\#n\#nA gifted Jewish musician survives the Warsaw ghetto and years of hiding in the ruined city during th\#
+e Second World War.Schindler's List\#n\#n\#nSteven Spielberg\#nLiam Neeson\#tBen Kingsley\#tRalph Fiennes\#tCa\#
+roline Goodall\#n\#nDrama\#tHistory\#tWar\#nworld war ii\#tholocaust\#tbased on a true story\#tredemption\#tra\#
+cism\#tsurvival\#tnazis\#tpoland\#tfactory\#nUnited States\#nEnglish\#n\#n\#nA profit-seeking German businessm\#
+an in occupied Poland risks everything to save the Jewish workers in his factory.Ice Age\#n\#nIce Age\#nChris \#
+Wedge\#nRay Romano\#tJohn Leguizamo\#tDenis Leary\#tGoran Visnjic\#tJack Black\#n\#nAnimation\#tComedy\#tFamil\#
+y\#tAdventure\#nprehistoric animals\#tmammoth\#tsloth\#tsaber-toothed tiger\#tbaby\#tjourney\#tfriendship\#tsq\#
+uirrel\#tcomputer animation\#nUnited States\#nEnglish\#n\#n\#nA grumpy mammoth, a chatty sloth and a scheming \#
+saber-toothed tiger set out to return a human baby to its tribe.Vertigo\#n\#n\#nAlfred Hitchcock\#nJames Stewa\#
+rt\#tKim Novak\#tBarbara Bel Geddes\#tTom Helmore\#tHenry Jones\#n\#nMystery\#tThriller\#tRomance\#nobsession\#t\#
+san francisco\#tprivate detective\#tfear of heights\#tidentity\#tsuspense\#tguilt\#thaunted woman\#tlost love\#n\#
+United States\#nEnglish\#n\#n\#nA detective with a fear of heights is hired to follow a friend's haunted wife \#
+through San Francisco and becomes obsessed with her.The Good, the Bad and the Ugly\#nIl buono il brutto il cat\#
+tivo\#tThe Good The Bad and The Ugly\#nDollars Trilogy\#nSergio Leone\#nClint Eastwood\#tEli Wallach\#tLee Van\#
+ Cleef\#tAldo Giuffrè\#tLuigi Pistilli\#n\#nWestern\#nspaghetti western\#tgold\#ttreasure hunt\#tgunfight\#ta\#
+merican civil war\#tbounty hunter\#tbandit\#tgreed\#tshowdown\#tanti-hero\#tdesert\#nItaly\#tSpain\#tGermany\#n\#
+Italian\#tEnglish\#n\#n\#nDuring the American Civil War three gunmen who trust no one race each other to a for\#
+tune in gold buried in a graveyard.Mary Poppins\#n\#nMary Poppins\#nRobert Stevenson\#nJulie Andrews\#tDick Va\#
+n Dyke\#tDavid Tomlinson\#tGlynis Johns\#n\#nComedy\#tFamily\#tFantasy\#tMusic\#nmagic\#tfamily\#tmusic\#tdanc\#
+e\#tlondon\#tbased on a novel\#tchildhood\#tnanny\#tchimney sweep\#nUnited States\#nEnglish\#n\#n\#nA magical \#
+nanny arrives on the wind to look after two London children and mend their distracted family.The Day After Tom\#
+orrow\#n\#n\#nRoland Emmerich\#nDennis Quaid\#tJake Gyllenhaal\#tEmmy Rossum\#tIan Holm\#tSela Ward\#n\#nActio\#
+n\#tAdventure\#tScience Fiction\#tThriller\#nclimate change\#tnatural disaster\#tice age\#tnew york\#tlibrary\#t\#
+father and son\#tsurvival\#ttornado\#ttsunami\#tscientist\#tend of the world\#nUnited States\#nEnglish\#n\#n\#n\#
+A sudden climate collapse freezes the northern half of the world, and a scientist treks to New York to reach h\#
+is stranded son.La Dolce Vita\#nDolce Vita\#tThe Sweet Life\#n\#nFederico Fellini\#nMarcello Mastroianni\#tAni\#
+ta Ekberg\#tAnouk Aimée\#tYvonne Furneaux\#tAlain Cuny\#n\#nDrama\#tComedy\#njournalism\#trome\#tcelebrity\#t\#
+nightlife\#tdecadence\#tpaparazzi\#tlove affair\#treligion\#tfountain\#tblack and white\#nItaly\#tFrance\#nIta\#
+lian\#n\#n\#nA gossip reporter drifts through the parties, film stars and empty mornings of high society in Ro\#
+me, looking for something better.Leaving Las Vegas\#n\#n\#nMike Figgis\#nNicolas Cage\#tElisabeth Shue\#tJulia\#
+n Sands\#tRichard Lewis\#n\#nDrama\#tRomance\#nalcoholism\#tunlikely romance\#tprostitution\#tself-destruction\#
+\#tloneliness\#twriter\#tbased on a novel\#tlas vegas\#nUnited States\#nEnglish\#n\#n\#nA ruined screenwriter \#
+goes to Las Vegas to drink himself to death and meets a lonely prostitute.A Beautiful Mind\#n\#n\#nRon Howard\#n\#
+Russell Crowe\#tEd Harris\#tJennifer Connelly\#tChristopher Plummer\#n\#nDrama\#tRomance\#nmental illness\#tge\#
+nius\#tmathematics\#tscientist\#tmarriage\#tconspiracy\#tcold war\#tbased on a true story\#tprinceton\#nUnited\#
+ States\#nEnglish\#n\#n\#nA gifted mathematician drawn into secret code work during the Cold War begins to los\#
+e his hold on reality.Romeo + Juliet\#nRomeo and Juliet\#tWilliam Shakespeare's Romeo + Juliet\#n\#nBaz Luhrma\#
+nn\#nLeonardo DiCaprio\#tClaire Danes\#tJohn Leguizamo\#tHarold Perrineau\#tPete Postlethwaite\#n\#nDrama\#tRo\#
+mance\#nshakespeare\#tforbidden love\#tfeud\#tgangs\#tteenage romance\#tstar crossed lovers\#tguns\#tmodern re\#
+telling\#tbased on a play\#nUnited States\#nEnglish\#n\#n\#nShakespeare's young lovers from warring families m\#
+eet in a modern beach city of guns, gangs and costume balls.Bend It Like Beckham\#n\#n\#nGurinder Chadha\#nPar\#
+minder Nagra\#tKeira Knightley\#tJonathan Rhys Meyers\#tAnupam Kher\#tArchie Panjabi\#n\#nComedy\#tDrama\#tRom\#
+ance\#nsoccer\#tlondon\#tindian family\#tculture clash\#tgirls' team\#tfriendship\#ttradition\#tcoming of age\#t\#
+sport\#nUnited Kingdom\#tGermany\#tUnited States\#nEnglish\#n\#n\#nA soccer-mad London girl plays for a women'\#
+s team behind the backs of her traditional Indian parents.Erin Brockovich\#n\#n\#nSteven Soderbergh\#nJulia Ro\#
+berts\#tAlbert Finney\#tAaron Eckhart\#tMarg Helgenberger\#n\#nDrama\#nbased on a true story\#tlawyer\#tsingle\#
+ mother\#tcorruption\#tjustice\#tunderdog\#tsmall town\#twater pollution\#tcalifornia\#nUnited States\#nEnglis\#
+h\#n\#n\#nAn outspoken single mother working as a law clerk takes on a power company that has been poisoning a\#
+ town's water.21 Grams\#nTwenty-One Grams\#n\#nAlejandro González Iñárritu\#nSean Penn\#tNaomi Watts\#tBeni\#
+cio del Toro\#tCharlotte Gainsbourg\#tMelissa Leo\#n\#nDrama\#tCrime\#nheart transplant\#tgrief\#tex-convict\#t\#
+car accident\#tguilt\#tinterwoven stories\#tnonlinear story\#treligion\#trevenge\#nUnited States\#nEnglish\#n\#n\#
+\#nA deadly accident binds together a dying man in need of a heart, a grieving mother and an ex-convict turned\#
+ believer.Pi\#nπ\#n\#nDarren Aronofsky\#nSean Gullette\#tMark Margolis\#tBen Shenkman\#tSamia Shoaib\#tPamela\#
+ Hart\#n\#nThriller\#tDrama\#tScience Fiction\#nmathematics\#tmathematician\#tobsession\#tstock market\#tkabba\#
+lah\#tparanoia\#tmigraine\#tcomputer\#tblack and white\#nUnited States\#nEnglish\#n\#n\#nA tormented New York \#
+mathematician closes in on a number hidden in everything, and Wall Street and a religious sect close in on him\#
+.Bonnie and Clyde\#n\#n\#nArthur Penn\#nWarren Beatty\#tFaye Dunaway\#tMichael J. Pollard\#tGene Hackman\#tEst\#
+elle Parsons\#n\#nCrime\#tDrama\#tRomance\#nbank robbery\#ton the run\#tgreat depression\#toutlaws\#tgangster\#t\#
+couple\#ttexas\#tfame\#tbrothers\#tbased on a true story\#tviolence\#nUnited States\#nEnglish\#n\#n\#nDuring t\#
+he Depression a bored waitress joins a charming ex-convict, and their gang robs banks across the South, becomi\#
+ng folk heroes.The African Queen\#n\#n\#nJohn Huston\#nHumphrey Bogart\#tKatharine Hepburn\#tRobert Morley\#tP\#
+eter Bull\#tTheodore Bikel\#n\#nAdventure\#tRomance\#tWar\#nriver\#tboat\#tafrica\#tworld war i\#tmissionary\#t\#
+opposites attract\#tjungle\#tunlikely romance\#tsurvival\#tcaptain\#nUnited Kingdom\#tUnited States\#nEnglish\#n\#
+\#n\#nIn German East Africa in 1914 a prim missionary persuades a gin soaked boatman to take his steamer downr\#
+iver and attack an enemy ship.Good Will Hunting\#n\#n\#nGus Van Sant\#nRobin Williams\#tMatt Damon\#tBen Affle\#
+ck\#tStellan Skarsgård\#tMinnie Driver\#n\#nDrama\#ngenius\#tfriendship\#tcoming of age\#tmentor\#tteacher\#t\#
+psychologist\#tunlikely romance\#tboston\#tmathematics\#nUnited States\#nEnglish\#n\#n\#nA troubled young Bost\#
+on janitor with a genius for mathematics meets a therapist who will not give up on him.The Seventh Seal\#nSeve\#
+nth Seal\#tDet sjunde inseglet\#n\#nIngmar Bergman\#nMax von Sydow\#tGunnar Björnstrand\#tBengt Ekerot\#tNils\#
+ Poppe\#tBibi Andersson\#n\#nDrama\#tFantasy\#ndeath\#tchess\#tplague\#tknight\#treligion\#tmiddle ages\#tcrus\#
+ades\#tmeaning of life\#tblack and white\#nSweden\#nSwedish\#n\#n\#nA knight home from the crusades in a land \#
+of plague plays chess with Death to win a little more time.Being John Malkovich\#n\#n\#nSpike Jonze\#nJohn Cus\#
+ack\#tCameron Diaz\#tCatherine Keener\#tJohn Malkovich\#n\#nComedy\#tFantasy\#tDrama\#nidentity\#tobsession\#t\#
+love triangle\#tsurreal\#tblack comedy\#tcelebrity\#tartist\#tnew york\#tpuppeteer\#tportal\#nUnited States\#n\#
+English\#n\#n\#nA struggling puppeteer finds a small door at his office that leads straight into the mind of a\#
+ famous actor.Borat: Cultural Learnings of America for Make Benefit Glorious Nation of Kazakhstan\#nBorat\#nBo\#
+rat\#nLarry Charles\#nSacha Baron Cohen\#tKen Davitian\#tLuenell\#tPamela Anderson\#n\#nComedy\#nmockumentary\#t\#
+road trip\#tkazakhstan\#tjournalist\#tsatire\#tculture clash\#thidden camera\#tgross-out humor\#tprejudice\#ta\#
+merica\#nUnited States\#nEnglish\#n\#n\#nA clueless television reporter from Kazakhstan travels across America\#
+ with his producer, shocking the real people he meets.The Green Mile\#nGreen Mile\#n\#nFrank Darabont\#nTom Ha\#
+nks\#tMichael Clarke Duncan\#tDavid Morse\#tBonnie Hunt\#n\#nDrama\#tCrime\#tFantasy\#nprison\#tmiracle\#traci\#
+sm\#twrongly accused\#tdeath penalty\#tgreat depression\#tbased on a novel\#tlouisiana\#tmouse\#nUnited States\#
+\#nEnglish\#n\#n\#nA death row guard in the Depression meets a gentle giant of a prisoner who has a miraculous\#
+ gift.Reservoir Dogs\#n\#n\#nQuentin Tarantino\#nHarvey Keitel\#tTim Roth\#tMichael Madsen\#tChris Penn\#n\#nC\#
+rime\#tThriller\#nheist\#tgangster\#tundercover\#tbetrayal\#tnonlinear story\#tgunfight\#tlos angeles\#tcult f\#
+ilm\#twarehouse\#tdiamonds\#nUnited States\#nEnglish\#n\#n\#nAfter a jewel robbery goes terribly wrong, the su\#
+rviving thieves gather in a warehouse and suspect a traitor among them.Love Actually\#n\#n\#nRichard Curtis\#n\#
+Hugh Grant\#tEmma Thompson\#tLiam Neeson\#tColin Firth\#tKeira Knightley\#n\#nRomance\#tComedy\#tDrama\#nchris\#
+tmas\#tlondon\#tinterwoven stories\#tprime minister\#tromantic comedy\#trock star\#twedding\#tunrequited love\#t\#
+ensemble\#nUnited Kingdom\#tUnited States\#nEnglish\#n\#n\#nIn the weeks before Christmas in London, ten linke\#
+d stories follow people in love, from a prime minister to a small boy.Notting Hill\#n\#n\#nRoger Michell\#nJul\#
+ia Roberts\#tHugh Grant\#tRhys Ifans\#tEmma Chambers\#tHugh Bonneville\#n\#nRomance\#tComedy\#tDrama\#nlondon\#t\#
+bookshop\#tactress\#tfame\#tpaparazzi\#tromantic comedy\#topposites attract\#tfriendship\#troommate\#nUnited K\#
+ingdom\#tUnited States\#nEnglish\#n\#n\#nA shy London bookseller falls in love with the most famous film star \#
+in the world after she walks into his shop.One Flew Over the Cuckoo's Nest\#nCuckoo's Nest\#n\#nMiloš Forman\#n\#
+Jack Nicholson\#tLouise Fletcher\#tDanny DeVito\#tWilliam Redfield\#n\#nDrama\#nmental illness\#trebellion\#tf\#
+riendship\#tfreedom\#tauthority\#tbased on a novel\#tpsychiatric hospital\#tnurse\#nUnited States\#nEnglish\#n\#
+\#n\#nA rowdy convict feigns madness to dodge prison work and stirs up a hospital ward ruled by an icy nurse.D\#
+ial M for Murder\#nDial M\#n\#nAlfred Hitchcock\#nRay Milland\#tGrace Kelly\#tRobert Cummings\#tJohn Williams\#n\#
+\#nThriller\#tCrime\#tMystery\#nmurder\#tperfect crime\#tmarriage\#taffair\#tblackmail\#tdetective\#tlondon\#t\#
+based on a play\#tlatchkey\#nUnited States\#nEnglish\#n\#n\#nA former tennis champion plans the perfect murder\#
+ of his wealthy and unfaithful wife, but it does not go to plan.Ed Wood\#n\#n\#nTim Burton\#nJohnny Depp\#tMar\#
+tin Landau\#tSarah Jessica Parker\#tPatricia Arquette\#n\#nComedy\#tDrama\#tHistory\#nhollywood\#tfilmmaking\#t\#
+based on a true story\#tfriendship\#tobsession\#tdrugs\#tcross-dressing\#tartist\#tb-movies\#nUnited States\#n\#
+English\#n\#n\#nA cheerfully untalented director makes terrible films in fifties Hollywood with help from a fo\#
+rgotten horror star.Casino\#n\#n\#nMartin Scorsese\#nRobert De Niro\#tSharon Stone\#tJoe Pesci\#tJames Woods\#n\#
+\#nDrama\#tCrime\#nmafia\#tgangster\#tgambling\#tmarriage\#tbetrayal\#tcorruption\#twealth\#tbased on a true s\#
+tory\#tlas vegas\#tcasino\#nUnited States\#nEnglish\#n\#n\#nA gambling expert runs a Las Vegas casino for the \#
+mob until love, greed and a violent friend endanger everything.The Blues Brothers\#nBlues Brothers\#nThe Blues\#
+ Brothers\#nJohn Landis\#nDan Aykroyd\#tJohn Belushi\#tJames Brown\#tCab Calloway\#n\#nComedy\#tMusic\#tAction\#
+\#tCrime\#nmusic\#tcar chase\#tbrothers\#tpolice\#tredemption\#tcult film\#tslapstick\#tchicago\#torphanage\#t\#
+blues band\#nUnited States\#nEnglish\#n\#n\#nTwo brothers in black suits reunite their old band to raise money\#
+ for the orphanage where they grew up.A Grand Day Out\#nA Grand Day Out with Wallace and Gromit\#tWallace and \#
+Gromit: A Grand Day Out\#nWallace & Gromit\#nNick Park\#nPeter Sallis\#n\#nAnimation\#tComedy\#tFamily\#tScien\#
+ce Fiction\#nstop motion\#tmoon\#tcheese\#tdog\#tinventor\#tspace travel\#tshort film\#trobot\#tengland\#trock\#
+et\#nUnited Kingdom\#nEnglish\#n\#n\#nOut of cheese on a bank holiday, an inventor and his clever dog build a \#
+rocket and fly to the moon to find some.Wallace & Gromit: The Wrong Trousers\#nThe Wrong Trousers\#nWallace & \#
+Gromit\#nNick Park\#nPeter Sallis\#n\#nAnimation\#tComedy\#tCrime\#tFamily\#nstop motion\#tdog\#tpenguin\#tinv\#
+entor\#theist\#tdiamond\#tshort film\#tengland\#nUnited Kingdom\#nEnglish\#n\#n\#nA cheese-loving inventor and\#
+ his clever dog take in a lodger, a sinister penguin with plans for a pair of robotic trousers.Wallace & Gromi\#
+t: A Close Shave\#nA Close Shave\#nWallace & Gromit\#nNick Park\#nPeter Sallis\#tAnne Reid\#n\#nAnimation\#tCo\#
+medy\#tFamily\#nstop motion\#tdog\#tsheep\#tinventor\#twool shop\#trobot dog\#twrongly accused\#tshort film\#t\#
+england\#nUnited Kingdom\#nEnglish\#n\#n\#nAn inventor falls for a wool shop owner and his faithful dog is fra\#
+med for sheep rustling by her menacing hound.Terminator Salvation\#nTerminator 4\#nTerminator\#nMcG\#nChristia\#
+n Bale\#tSam Worthington\#tAnton Yelchin\#tMoon Bloodgood\#tBryce Dallas Howard\#n\#nAction\#tScience Fiction\#t\#
+Thriller\#nrobot\#tcyborg\#tpost-apocalyptic\#tresistance\#tman vs machine\#tartificial intelligence\#twar\#tf\#
+uture\#tdystopia\#tsoldier\#nUnited States\#nEnglish\#n\#n\#nAfter the nuclear war, John Connor fights the mac\#
+hines and meets a stranger who does not know what he is.Flashdance\#n\#n\#nAdrian Lyne\#nJennifer Beals\#tMich\#
+ael Nouri\#tLilia Skala\#tKyle T. Heffner\#tSunny Johnson\#n\#nDrama\#tMusic\#tRomance\#ndance\#tballet\#tpitt\#
+sburgh\#twelder\#tdream\#tworking class\#tunlikely romance\#taudition\#tnightclub\#nUnited States\#nEnglish\#n\#
+\#n\#nA young woman who welds by day and dances in a bar by night dreams of getting into a proper ballet schoo\#
+l.Psycho\#n\#nPsycho\#nAlfred Hitchcock\#nAnthony Perkins\#tVera Miles\#tJohn Gavin\#tJanet Leigh\#n\#nDrama\#t\#
+Horror\#tThriller\#nserial killer\#tmadness\#tmurder\#tmother and son\#tdetective\#ttheft\#ttwist ending\#tbas\#
+ed on a novel\#tmotel\#nUnited States\#nEnglish\#n\#n\#nA secretary on the run with stolen money stops for the\#
+ night at a lonely motel kept by a shy young man.There's Something About Mary\#nThere is Something About Mary\#n\#
+\#nBobby Farrelly\#tPeter Farrelly\#nCameron Diaz\#tBen Stiller\#tMatt Dillon\#tLee Evans\#n\#nComedy\#tRomanc\#
+e\#nunlikely romance\#tobsession\#thigh school\#tslapstick\#tlove triangle\#tlies\#tdetective\#tmiami\#tprom\#n\#
+United States\#nEnglish\#n\#n\#nA shy man hires a private eye to find his high school dream girl, only to star\#
+t a crowd of rivals.Rashomon\#nRashômon\#n\#nAkira Kurosawa\#nToshirō Mifune\#tMachiko Kyō\#tMasayuki Mori\#t\#
+Takashi Shimura\#n\#nCrime\#tDrama\#tMystery\#nsamurai\#tbandit\#tmurder\#ttruth\#tnonlinear story\#tcourtroom\#
+\#tmemory\#tmedieval japan\#tblack and white\#nJapan\#nJapanese\#n\#n\#nA bandit, a woman, a priest and even a\#
+ ghost each tell a different story of how a samurai died in the woods.Fight Club\#n\#n\#nDavid Fincher\#nEdwar\#
+d Norton\#tBrad Pitt\#tHelena Bonham Carter\#tMeat Loaf\#n\#nDrama\#nidentity\#tmadness\#tinsomnia\#tviolence\#t\#
+consumerism\#trebellion\#ttwist ending\#tbased on a novel\#tcult film\#tsoap\#tunderground fighting\#nUnited S\#
 tates\#nEnglish\#n\#n\#nA sleepless office worker meets a charismatic soap seller, and together they start a s\#
-ecret club for bare-knuckle fights.Spider-Man\#n\#n\#nSam Raimi\#nTobey Maguire\#tWillem Dafoe\#tKirsten Dunst\#
-\#tJames Franco\#n\#nFantasy\#tAction\#nsuperhero\#tsupervillain\#tcoming of age\#thigh school\#tunlikely roma\#
-nce\#tfriendship\#tnew york\#tbased on a comic\#tspider\#tgreen goblin\#nUnited States\#nEnglish\#n\#n\#nBitte\#
-n by an unusual spider, a shy student gains amazing powers and learns the responsibility that comes with them.\#
-Spider-Man 2\#n\#n\#nSam Raimi\#nTobey Maguire\#tKirsten Dunst\#tJames Franco\#tAlfred Molina\#n\#nAction\#tAd\#
-venture\#tFantasy\#nsuperhero\#tsupervillain\#tscientist\#tidentity\#tunlikely romance\#tfriendship\#tnew york\#
-\#tsequel\#tbased on a comic\#tmechanical arms\#nUnited States\#nEnglish\#n\#n\#nWorn out by his double life, \#
-a young hero gives up his mask just as a scientist turns into a monster.Die Hard\#n\#n\#nJohn McTiernan\#nBruc\#
-e Willis\#tAlan Rickman\#tAlexander Godunov\#tBonnie Bedelia\#n\#nAction\#tThriller\#nhostage\#tterrorism\#tpo\#
-lice\#theist\#tgunfight\#tchristmas\#tlos angeles\#tmarriage\#tskyscraper\#nUnited States\#nEnglish\#n\#n\#nA \#
-New York cop fights alone against armed thieves who seize a skyscraper during an office Christmas party.The Mu\#
-mmy\#n\#n\#nStephen Sommers\#nBrendan Fraser\#tRachel Weisz\#tJohn Hannah\#tArnold Vosloo\#n\#nAction\#tAdvent\#
-ure\#tComedy\#tFantasy\#tHorror\#tThriller\#narchaeology\#ttreasure hunt\#tmonster\#tcurse\#tdesert\#tunlikely\#
- romance\#t1920s\#tegypt\#tmummy\#nUnited States\#nEnglish\#n\#n\#nAn adventurer and a librarian hunting treas\#
-ure in a lost Egyptian city awaken a cursed priest with terrible powers.Rear Window\#n\#n\#nAlfred Hitchcock\#n\#
-James Stewart\#tGrace Kelly\#tWendell Corey\#tThelma Ritter\#n\#nMystery\#tThriller\#nmurder\#tvoyeurism\#tnei\#
-ghbors\#tobsession\#tphotographer\#tdetective\#tnew york\#tsuspicion\#twheelchair\#tcourtyard\#nUnited States\#n\#
-English\#n\#n\#nStuck at home with a broken leg, a photographer spies on his neighbors and becomes convinced o\#
-ne has committed murder.Apollo 13\#n\#n\#nRon Howard\#nTom Hanks\#tBill Paxton\#tKevin Bacon\#tGary Sinise\#n\#n\#
-Drama\#tHistory\#nastronaut\#tspace travel\#tsurvival\#tdisaster\#tbased on a true story\#tteamwork\#tmoon\#tn\#
-asa mission control\#nUnited States\#nEnglish\#n\#n\#nWhen an explosion cripples their ship on the way to the \#
-moon, three astronauts struggle to get home alive.Jaws\#n\#n\#nSteven Spielberg\#nRoy Scheider\#tRobert Shaw\#t\#
-Richard Dreyfuss\#tLorraine Gary\#n\#nHorror\#tThriller\#tAdventure\#nocean\#tsurvival\#tanimal attack\#tpolic\#
-e\#tsmall town\#tscientist\#tisland\#tbased on a novel\#tshark\#tbeach\#nUnited States\#nEnglish\#n\#n\#nWhen \#
-a huge shark terrorizes a summer resort, the police chief sets out to sea with a scientist and a grizzled fish\#
-erman.Dances with Wolves\#n\#n\#nKevin Costner\#nKevin Costner\#tMary McDonnell\#tGraham Greene\#tRodney A. Gr\#
-ant\#n\#nAdventure\#tDrama\#tWestern\#nsoldier\#tnative americans\#tfrontier\#tidentity\#tfriendship\#tclash o\#
-f cultures\#tbased on a novel\#twolf\#tamerican civil war\#tbuffalo\#nUnited Kingdom\#tUnited States\#nEnglish\#
-\#n\#n\#nA Union soldier posted alone on the frontier befriends a Sioux tribe and slowly becomes one of them.M\#
-onty Python's Life of Brian\#n\#n\#nTerry Jones\#nGraham Chapman\#tJohn Cleese\#tMichael Palin\#tEric Idle\#n\#n\#
-Comedy\#nsatire\#tparody\#treligion\#tmistaken identity\#trebellion\#tchosen one\#tcult film\#tancient rome\#t\#
-judea\#nUnited States\#nEnglish\#n\#n\#nAn ordinary young man born in the stable next door to Jesus is mistake\#
-n for the Messiah by an eager crowd.Monsters, Inc.\#n\#n\#nPete Docter\#nJohn Goodman\#tBilly Crystal\#tMary G\#
-ibbs\#tSteve Buscemi\#n\#nAnimation\#tComedy\#tFamily\#nmonster\#tfriendship\#tchildhood\#tworkplace\#tconspir\#
-acy\#tparallel world\#tfear\#tcloset doors\#nUnited States\#nEnglish\#n\#n\#nIn a city powered by children's s\#
-creams, two monster workmates must secretly return a fearless little girl to her bedroom.To Kill a Mockingbird\#
-\#n\#n\#nRobert Mulligan\#nGregory Peck\#tMary Badham\#tPhillip Alford\#tBrock Peters\#n\#nCrime\#tDrama\#ncou\#
-rtroom\#tlawyer\#tracism\#tfather and daughter\#tcoming of age\#tsmall town\#tbased on a novel\#tgreat depress\#
-ion\#talabama\#nUnited States\#nEnglish\#n\#n\#nIn Depression-era Alabama, two children watch their lawyer fat\#
-her defend a Black man falsely accused of a terrible crime.Titanic\#n\#n\#nJames Cameron\#nLeonardo DiCaprio\#t\#
-Kate Winslet\#tBilly Zane\#tKathy Bates\#n\#nDrama\#tRomance\#tThriller\#ndisaster\#tocean\#tunlikely romance\#t\#
-love triangle\#tsocial class\#tartist\#tsurvival\#tbased on a true story\#tship\#ticeberg\#nUnited States\#nEn\#
-glish\#n\#n\#nAboard a doomed ocean liner, a poor young artist and an unhappy rich girl fall in love against a\#
-ll rules.Full Metal Jacket\#n\#n\#nStanley Kubrick\#nMatthew Modine\#tVincent D'Onofrio\#tR. Lee Ermey\#tAdam \#
-Baldwin\#n\#nDrama\#tWar\#nvietnam\#twar\#tsoldier\#tmadness\#tjournalism\#tmilitary training\#tbased on a nov\#
-el\#tmarines\#tdrill sergeant\#nUnited States\#nEnglish\#n\#n\#nYoung marines are broken down by a brutal dril\#
-l instructor, then sent into the chaos of the war in Vietnam.E.T. the Extra-Terrestrial\#n\#n\#nSteven Spielbe\#
-rg\#nHenry Thomas\#tDrew Barrymore\#tRobert MacNaughton\#tDee Wallace\#n\#nScience Fiction\#tAdventure\#tFamil\#
-y\#tFantasy\#nalien\#tfriendship\#tchildhood\#tfamily\#tdivorce\#tscientist\#tgoing home\#tsuburb\#tbicycle\#n\#
-United States\#nEnglish\#n\#n\#nA lonely boy hides a gentle creature stranded on Earth and tries to help it ge\#
-t back home.Independence Day\#n\#n\#nRoland Emmerich\#nWill Smith\#tBill Pullman\#tJeff Goldblum\#tMary McDonn\#
-ell\#n\#nAction\#tAdventure\#tScience Fiction\#nalien invasion\#talien\#tdisaster\#tpresident\#tscientist\#tso\#
-ldier\#tsurvival\#tspaceship\#tarea 51\#nUnited States\#nEnglish\#n\#n\#nGiant alien ships destroy the great c\#
-ities of the world, and a handful of survivors plan to strike back.The Matrix\#n\#n\#nLilly Wachowski\#tLana W\#
-achowski\#nKeanu Reeves\#tLaurence Fishburne\#tCarrie-Anne Moss\#tHugo Weaving\#n\#nAction\#tScience Fiction\#n\#
-simulated reality\#tartificial intelligence\#thacker\#tchosen one\#tdystopia\#tvirtual reality\#tmartial arts\#t\#
-rebellion\#tred pill\#nAustralia\#tUnited States\#nEnglish\#n\#n\#nA computer hacker learns that the world he \#
-knows is an illusion and joins the rebels fighting to wake humanity.The Matrix Reloaded\#n\#n\#nLilly Wachowsk\#
-i\#tLana Wachowski\#nKeanu Reeves\#tCarrie-Anne Moss\#tLaurence Fishburne\#tHugo Weaving\#n\#nAdventure\#tActi\#
-on\#tThriller\#tScience Fiction\#nsimulated reality\#tartificial intelligence\#tchosen one\#trebellion\#tmarti\#
-al arts\#thacker\#tcar chase\#tdystopia\#tsequel\#tzion\#tkeymaker\#nAustralia\#tUnited States\#nEnglish\#n\#n\#
-\#nWith machines digging toward the last human city, the chosen hero seeks the source of the false world.Men i\#
-n Black\#n\#n\#nBarry Sonnenfeld\#nTommy Lee Jones\#tWill Smith\#tLinda Fiorentino\#tVincent D'Onofrio\#n\#nAc\#
-tion\#tAdventure\#tComedy\#tScience Fiction\#nalien\#tsecret agency\#tbuddy film\#tpolice\#tmemory\#tnew york\#t\#
-based on a comic\#tmemory eraser\#tgiant bug\#nUnited States\#nEnglish\#n\#n\#nA cocky New York cop joins a se\#
-cret agency that polices the aliens living hidden among us.Ghostbusters\#n\#n\#nIvan Reitman\#nBill Murray\#tD\#
-an Aykroyd\#tHarold Ramis\#tSigourney Weaver\#n\#nAction\#tComedy\#tScience Fiction\#nghost\#tscientist\#tnew \#
-york\#thaunted house\#tmonster\#tfriendship\#tpossession\#tbusiness\#tslime\#nUnited States\#nEnglish\#n\#n\#n\#
-Three sacked university researchers set up shop in New York catching ghosts, just as something ancient wakes i\#
-n an apartment block.Grease\#n\#n\#nRandal Kleiser\#nJohn Travolta\#tOlivia Newton-John\#tStockard Channing\#t\#
-Jeff Conaway\#n\#nRomance\#tComedy\#tMusic\#nhigh school\#tunlikely romance\#tmusic\#tdance\#tmusical\#tcoming\#
- of age\#tfriendship\#t1950s\#thot rod\#nUnited States\#nEnglish\#n\#n\#nAfter a summer romance, a leather-jac\#
-keted greaser and a sweet newcomer find themselves at the same fifties high school.A Fish Called Wanda\#n\#n\#n\#
-Charles Crichton\#nJohn Cleese\#tJamie Lee Curtis\#tKevin Kline\#tMichael Palin\#n\#nComedy\#tCrime\#nheist\#t\#
-betrayal\#tcon artist\#tlawyer\#tunlikely romance\#tlondon\#tblack comedy\#tdiamonds\#taquarium\#nUnited State\#
-s\#nEnglish\#n\#n\#nAfter a London jewel robbery, the double-crossing gang chases the hidden diamonds and a se\#
-ductive thief charms a stuffy lawyer.Trainspotting\#n\#n\#nDanny Boyle\#nEwan McGregor\#tEwen Bremner\#tJonny \#
-Lee Miller\#tRobert Carlyle\#n\#nDrama\#tCrime\#ndrugs\#taddiction\#tfriendship\#tpoverty\#tbetrayal\#tblack c\#
-omedy\#tcult film\#tbased on a novel\#tedinburgh\#nUnited Kingdom\#nEnglish\#n\#n\#nA young heroin addict in E\#
-dinburgh tries to escape the drug and the wild friends who keep dragging him back.Interview with the Vampire\#n\#
-\#n\#nNeil Jordan\#nBrad Pitt\#tTom Cruise\#tKirsten Dunst\#tAntonio Banderas\#n\#nHorror\#tRomance\#nvampire\#t\#
-immortality\#tjournalism\#tguilt\#trevenge\#tparis\#tgothic\#tbased on a novel\#tnew orleans\#tchild vampire\#n\#
-United States\#nEnglish\#n\#n\#nA sorrowful vampire tells a modern reporter the story of his two centuries of \#
-blood, companionship and regret.The Usual Suspects\#n\#n\#nBryan Singer\#nGabriel Byrne\#tKevin Spacey\#tChazz\#
- Palminteri\#tStephen Baldwin\#n\#nDrama\#tCrime\#tThriller\#nheist\#tcon artist\#tpolice\#ttwist ending\#tnon\#
-linear story\#tbetrayal\#tmystery villain\#tinterrogation\#tpolice lineup\#nUnited States\#nEnglish\#n\#n\#nA \#
-small-time crook tells the police how five criminals fell into the grip of a legendary and unseen crime lord.T\#
-he Wizard of Oz\#n\#n\#nVictor Fleming\#nJudy Garland\#tFrank Morgan\#tRay Bolger\#tBert Lahr\#n\#nAdventure\#t\#
-Family\#tFantasy\#nmagic\#twitch\#tquest\#twizard\#tfriendship\#tdream\#tfairy tale\#tbased on a novel\#tmusic\#
-al\#ttornado\#tkansas\#nUnited States\#nEnglish\#n\#n\#nA Kansas farm girl swept away by a tornado follows a y\#
-ellow brick road to a wizard who might send her home.Life Is Beautiful\#n\#n\#nRoberto Benigni\#nRoberto Benig\#
-ni\#tNicoletta Braschi\#tGiorgio Cantarini\#tHorst Buchholz\#n\#nComedy\#tDrama\#tRomance\#tWar\#nworld war ii\#
-\#tholocaust\#tfather and son\#tfamily\#tsacrifice\#tsurvival\#timagination\#titaly\#tconcentration camp\#nUni\#
-ted States\#nEnglish\#n\#n\#nA playful Jewish father turns life in a concentration camp into a game so that hi\#
-s small son will not be afraid.When Harry Met Sally...\#n\#n\#nRob Reiner\#nMeg Ryan\#tBilly Crystal\#tCarrie \#
-Fisher\#tBruno Kirby\#n\#nComedy\#tRomance\#tDrama\#nfriendship\#tfriends to lovers\#tnew york\#tmarriage\#tdi\#
-vorce\#tdating\#troad trip\#tdelicatessen\#tnew year's eve\#nUnited States\#nEnglish\#n\#n\#nOver a dozen year\#
-s, two New Yorkers keep crossing paths and wonder whether men and women can be just friends.Catch Me If You Ca\#
-n\#n\#n\#nSteven Spielberg\#nLeonardo DiCaprio\#tTom Hanks\#tChristopher Walken\#tMartin Sheen\#n\#nDrama\#tCr\#
-ime\#ncon artist\#tfbi\#tfather and son\#tdivorce\#tidentity\#ton the run\#t1960s\#tbased on a true story\#tai\#
-rline pilot\#tcheck fraud\#nUnited States\#nEnglish\#n\#n\#nA teenage runaway lives by forged checks and false\#
- identities while a stubborn FBI agent follows his trail.Twister\#n\#n\#nJan de Bont\#nHelen Hunt\#tBill Paxto\#
-n\#tCary Elwes\#tJami Gertz\#n\#nAction\#tAdventure\#tDrama\#ndisaster\#tscientist\#tmarriage\#tdivorce\#tsurv\#
-ival\#trivalry\#tlove triangle\#ttornado\#toklahoma\#tstorm chasers\#nUnited States\#nEnglish\#n\#n\#nA couple\#
- on the brink of divorce chases violent tornadoes across Oklahoma to test a new scientific instrument.Harry Po\#
-tter and the Philosopher's Stone\#n\#n\#nChris Columbus\#nDaniel Radcliffe\#tRupert Grint\#tEmma Watson\#tRich\#
-ard Harris\#n\#nAdventure\#tFantasy\#tFamily\#nmagic\#twizard\#tchosen one\#tfriendship\#torphan\#tschool\#tco\#
-ming of age\#tbased on a novel\#thogwarts\#tphilosopher's stone\#nUnited Kingdom\#tUnited States\#nEnglish\#n\#n\#
-\#nAn orphan learns on his eleventh birthday that he is a wizard and begins his first year at a magical school\#
-.Harry Potter and the Chamber of Secrets\#n\#n\#nChris Columbus\#nDaniel Radcliffe\#tRupert Grint\#tEmma Watso\#
-n\#tRichard Harris\#n\#nAdventure\#tFantasy\#tFamily\#nmagic\#twizard\#tschool\#tfriendship\#tsequel\#tbased o\#
-n a novel\#tmonster\#thogwarts\#tgiant snake\#nGermany\#tUnited Kingdom\#nEnglish\#n\#n\#nIn his second year a\#
-t wizard school, a boy investigates an ancient hidden chamber and attacks that turn pupils to stone.Harry Pott\#
-er and the Prisoner of Azkaban\#n\#n\#nAlfonso Cuarón\#nDaniel Radcliffe\#tRupert Grint\#tEmma Watson\#tGary \#
-Oldman\#n\#nAdventure\#tFantasy\#tFamily\#nwizard\#tmagic\#tboarding school\#tfriendship\#ttime travel\#twerew\#
-olf\#tbased on a novel\#tsequel\#tdementors\#thippogriff\#nUnited Kingdom\#tUnited States\#nEnglish\#n\#n\#nIn\#
- his third year at Hogwarts, Harry learns that an escaped prisoner tied to the death of his parents is coming.\#
-Harry Potter and the Goblet of Fire\#n\#n\#nMike Newell\#nDaniel Radcliffe\#tRupert Grint\#tEmma Watson\#tRalp\#
-h Fiennes\#n\#nAdventure\#tFantasy\#tFamily\#nmagic\#twizard\#tdragon\#tcompetition\#tchosen one\#tfriendship\#t\#
-school\#tsequel\#tbased on a novel\#thogwarts\#ttriwizard tournament\#nUnited Kingdom\#tUnited States\#nEnglis\#
-h\#n\#n\#nA young wizard is mysteriously entered in a deadly tournament between three schools of magic.Harry P\#
-otter and the Order of the Phoenix\#n\#n\#nDavid Yates\#nDaniel Radcliffe\#tRupert Grint\#tEmma Watson\#tMicha\#
-el Gambon\#n\#nAdventure\#tFantasy\#tFamily\#tMystery\#nmagic\#twizard\#trebellion\#tschool\#tteacher\#tfriend\#
-ship\#tprophecy\#tsequel\#tbased on a novel\#thogwarts\#tsecret society\#nUnited Kingdom\#tUnited States\#nEng\#
-lish\#n\#n\#nWith the dark lord's return officially denied, a young wizard secretly teaches his classmates how\#
- to defend themselves.Aliens\#n\#n\#nJames Cameron\#nSigourney Weaver\#tMichael Biehn\#tPaul Reiser\#tLance He\#
-nriksen\#n\#nHorror\#tAction\#tThriller\#tScience Fiction\#nalien\#tmonster\#tsoldier\#tsurvival\#tspace trave\#
-l\#tmotherhood\#tandroid\#tsequel\#tspace colony\#talien queen\#nUnited Kingdom\#tUnited States\#nEnglish\#n\#n\#
-\#nRipley returns with a squad of marines to the planet where a whole colony has fallen silent.Pulp Fiction\#n\#
-\#n\#nQuentin Tarantino\#nJohn Travolta\#tSamuel L. Jackson\#tUma Thurman\#tBruce Willis\#n\#nThriller\#tCrime\#
-\#ngangster\#tnonlinear story\#tblack comedy\#tboxing\#tdrugs\#tredemption\#tlos angeles\#tcult film\#tbriefca\#
-se\#tdiner robbery\#nUnited States\#nEnglish\#n\#n\#nThe lives of two hit men, a boxer, a gangster and his wif\#
-e cross in tangled tales of Los Angeles crime.Contact\#n\#n\#nRobert Zemeckis\#nJodie Foster\#tMatthew McConau\#
-ghey\#tJames Woods\#tJohn Hurt\#n\#nDrama\#tScience Fiction\#tMystery\#nalien\#tscientist\#tspace travel\#trel\#
-igion\#tfather and daughter\#tpolitics\#tbased on a novel\#tradio telescope\#twormhole\#nUnited States\#nEngli\#
-sh\#n\#n\#nAn astronomer picks up a signal from a distant star and fights to be the one who answers it.Dead Ma\#
-n Walking\#n\#n\#nTim Robbins\#nSusan Sarandon\#tSean Penn\#tRobert Prosky\#tRaymond J. Barry\#n\#nDrama\#tCri\#
-me\#nprison\#tdeath penalty\#treligion\#tredemption\#tforgiveness\#tgrief\#tbased on a true story\#tnun\#tloui\#
-siana\#nUnited States\#tUnited Kingdom\#nEnglish\#n\#n\#nA nun becomes the spiritual adviser of a convicted ki\#
-ller awaiting execution and meets the families of his victims.The Shining\#n\#n\#nStanley Kubrick\#nJack Nicho\#
-lson\#tShelley Duvall\#tDanny Lloyd\#tScatman Crothers\#n\#nHorror\#tThriller\#nhaunted house\#tghost\#tmadnes\#
-s\#twriter\#tfamily\#tisolation\#tbased on a novel\#thotel\#tsnow\#nUnited States\#tUnited Kingdom\#nEnglish\#n\#
-\#n\#nA struggling writer takes his wife and son to look after a snowbound hotel, and its evil past begins to \#
-stir.Annie Hall\#n\#n\#nWoody Allen\#nWoody Allen\#tDiane Keaton\#tTony Roberts\#tCarol Kane\#n\#nComedy\#tDra\#
-ma\#tRomance\#nrelationship\#tbreakup\#tnew york\#tlos angeles\#tcomedian\#tnonlinear story\#tmemory\#tpsychoa\#
-nalysis\#tneurotic hero\#nUnited States\#nEnglish\#n\#n\#nA neurotic New York comedian looks back on his roman\#
-ce with a quirky singer and wonders why it ended.GoldenEye\#n\#n\#nMartin Campbell\#nPierce Brosnan\#tSean Bea\#
-n\#tIzabella Scorupco\#tFamke Janssen\#n\#nAdventure\#tAction\#tThriller\#nspy\#tbetrayal\#thacker\#trevenge\#t\#
-car chase\#tgunfight\#tsatellite weapon\#tsequel\#tjames bond\#trussia\#nUnited Kingdom\#tUnited States\#nEngl\#
-ish\#n\#n\#nJames Bond hunts a criminal syndicate that has stolen the controls of a devastating Russian space \#
-weapon.Four Weddings and a Funeral\#n\#n\#nMike Newell\#nHugh Grant\#tAndie MacDowell\#tKristin Scott Thomas\#t\#
-Simon Callow\#n\#nComedy\#tDrama\#tRomance\#nwedding\#tunlikely romance\#tfriendship\#tmarriage\#tfuneral\#tgr\#
-ief\#tlondon\#tbritish upper class\#nUnited Kingdom\#nEnglish\#n\#n\#nA bashful Englishman who avoids commitme\#
-nt keeps meeting the same enchanting American at other people's ceremonies.The Piano\#n\#n\#nJane Campion\#nHo\#
-lly Hunter\#tHarvey Keitel\#tSam Neill\#tAnna Paquin\#n\#nDrama\#tRomance\#nmusic\#tarranged marriage\#tlove t\#
-riangle\#tmother and daughter\#taffair\#tcolonialism\#t19th century\#tmute woman\#tnew zealand\#tpiano\#nNew Z\#
-ealand\#tAustralia\#nEnglish\#n\#n\#nA mute Scottish woman sent to marry a New Zealand settler bargains with a\#
- neighbor to regain her beloved piano.The Sixth Sense\#n\#n\#nM. Night Shyamalan\#nBruce Willis\#tToni Collett\#
-e\#tOlivia Williams\#tHaley Joel Osment\#n\#nMystery\#tThriller\#tDrama\#nghost\#tpsychologist\#tchildhood\#tm\#
-other and son\#tgrief\#tmarriage\#ttwist ending\#tsupernatural\#tphiladelphia\#nUnited States\#nEnglish\#n\#n\#n\#
-A troubled child psychologist tries to help a frightened boy who says that he can see the dead.Face/Off\#n\#n\#n\#
-John Woo\#nJohn Travolta\#tNicolas Cage\#tJoan Allen\#tAlessandro Nivola\#n\#nAction\#tCrime\#tScience Fiction\#
-\#tThriller\#nidentity\#tfbi\#tterrorism\#trevenge\#tundercover\#tbody swap\#tgunfight\#tprison\#tface transpl\#
-ant\#nUnited States\#nEnglish\#n\#n\#nAn FBI agent takes on the face of a comatose terrorist, only for the cri\#
-minal to wake and steal his.Monty Python and the Holy Grail\#n\#n\#nTerry Gilliam\#tTerry Jones\#nGraham Chapm\#
-an\#tJohn Cleese\#tTerry Gilliam\#tEric Idle\#n\#nAdventure\#tComedy\#tFantasy\#nparody\#tsatire\#tslapstick\#t\#
-quest\#tknights\#tmiddle ages\#tcult film\#tking arthur\#tkiller rabbit\#nUnited Kingdom\#nEnglish\#n\#n\#nKin\#
-g Arthur and his foolish knights wander medieval Britain in search of the Grail, meeting one absurd obstacle a\#
-fter another.Harry Potter and the Half-Blood Prince\#n\#n\#nDavid Yates\#nDaniel Radcliffe\#tRupert Grint\#tEm\#
-ma Watson\#tTom Felton\#n\#nAdventure\#tFantasy\#tFamily\#nwizard\#tmagic\#tboarding school\#tfriendship\#tcom\#
-ing of age\#tbetrayal\#tmemory\#tbased on a novel\#tsequel\#tpotions book\#nUnited Kingdom\#tUnited States\#nE\#
-nglish\#n\#n\#nWhile Hogwarts is full of young romance, Harry and Dumbledore search old memories for the secre\#
-t of Voldemort.GoodFellas\#n\#n\#nMartin Scorsese\#nRobert De Niro\#tRay Liotta\#tJoe Pesci\#tLorraine Bracco\#n\#
-\#nDrama\#tCrime\#nmafia\#tgangster\#tbased on a true story\#tfriendship\#tbetrayal\#tdrugs\#tmarriage\#tfbi\#t\#
-new york\#nUnited States\#nEnglish\#n\#n\#nA boy who always wanted to be a gangster rises through the New York\#
- mob and learns what the life costs.Home Alone\#n\#n\#nChris Columbus\#nMacaulay Culkin\#tJoe Pesci\#tDaniel S\#
-tern\#tJohn Heard\#n\#nComedy\#tFamily\#nchristmas\#tfamily\#tchildhood\#tslapstick\#tburglars\#tmother and so\#
-n\#tleft behind\#tbooby traps\#tchicago\#nUnited States\#nEnglish\#n\#n\#nLeft behind by accident at Christmas\#
-, an eight-year-old boy defends his house against two burglars with ingenious traps.Little Miss Sunshine\#n\#n\#
-\#nJonathan Dayton\#tValerie Faris\#nGreg Kinnear\#tToni Collette\#tSteve Carell\#tPaul Dano\#n\#nComedy\#tDra\#
-ma\#nroad trip\#tfamily\#tdysfunctional family\#tblack comedy\#tsiblings\#tdepression\#tcalifornia\#tbeauty pa\#
-geant\#tyellow van\#nUnited States\#nEnglish\#n\#n\#nA family of misfits piles into a failing yellow van to ge\#
-t their little girl to a beauty pageant.Gattaca\#n\#n\#nAndrew Niccol\#nEthan Hawke\#tUma Thurman\#tJude Law\#t\#
-Alan Arkin\#n\#nThriller\#tScience Fiction\#tMystery\#tRomance\#ndystopia\#tidentity\#tspace travel\#tbrothers\#
-\#tdetective\#tdiscrimination\#tunlikely romance\#tgenetic engineering\#tdna\#nUnited States\#nEnglish\#n\#n\#n\#
-In a future that sorts people by their genes, a man born naturally borrows another identity to reach the stars\#
-.Almost Famous\#n\#n\#nCameron Crowe\#nKate Hudson\#tBilly Crudup\#tFrances McDormand\#tJason Lee\#n\#nDrama\#t\#
-Music\#ncoming of age\#tmusic\#tjournalism\#tmusician\#twriter\#troad trip\#tfirst love\#t1970s\#trock band\#n\#
-United States\#nEnglish\#n\#n\#nIn the seventies, a fifteen-year-old writer goes on tour with a rising rock ba\#
-nd for a famous magazine.Mrs. Doubtfire\#n\#n\#nChris Columbus\#nRobin Williams\#tSally Field\#tPierce Brosnan\#
-\#tHarvey Fierstein\#n\#nComedy\#tDrama\#tFamily\#ndivorce\#tfamily\#tdisguise\#tactor\#tfather and children\#t\#
-cross-dressing\#tsan francisco\#tnanny\#nUnited States\#nEnglish\#n\#n\#nA divorced actor disguises himself as\#
- an elderly housekeeper so that he can spend time with his children.Se7en\#nSeven\#n\#nDavid Fincher\#nBrad Pi\#
-tt\#tMorgan Freeman\#tGwyneth Paltrow\#tKevin Spacey\#n\#nCrime\#tMystery\#tThriller\#nserial killer\#tdetecti\#
-ve\#tpolice\#tmadness\#treligion\#tobsession\#ttwist ending\#tseven deadly sins\#nUnited States\#nEnglish\#n\#n\#
-\#nA weary detective and his hot-headed new partner hunt a murderer who models his crimes on the deadly sins.S\#
-hrek\#n\#n\#nAndrew Adamson\#tVicky Jenson\#nMike Myers\#tEddie Murphy\#tCameron Diaz\#tJohn Lithgow\#n\#nAdve\#
-nture\#tAnimation\#tComedy\#tFamily\#tFantasy\#nfairy tale\#tparody\#tquest\#tdragon\#tprincess\#ttalking anim\#
-als\#tunlikely romance\#tfriendship\#togre\#tdonkey\#nUnited States\#nEnglish\#n\#n\#nA grumpy ogre and a chat\#
-ty donkey set out to rescue a princess so he can have his swamp back.Shrek 2\#n\#n\#nAndrew Adamson\#tKelly As\#
-bury\#tConrad Vernon\#nMike Myers\#tEddie Murphy\#tCameron Diaz\#tJulie Andrews\#n\#nAdventure\#tAnimation\#tC\#
-omedy\#tFamily\#tFantasy\#nfairy tale\#tparody\#tmagic\#ttalking animals\#tmarriage\#tin-laws\#tsequel\#togre\#t\#
-fairy godmother\#nUnited States\#nEnglish\#n\#n\#nA newlywed ogre travels to meet his royal in-laws, who were \#
-expecting someone a good deal more handsome.Aladdin\#n\#n\#nRon Clements\#tJohn Musker\#nScott Weinger\#tRobin\#
- Williams\#tLinda Larkin\#tJonathan Freeman\#n\#nAnimation\#tFamily\#tComedy\#tAdventure\#tFantasy\#tRomance\#n\#
-magic\#tprincess\#tthief\#tpoverty\#tunlikely romance\#tdesert\#tfairy tale\#tmusic\#tgenie\#tmagic lamp\#nUni\#
-ted States\#nEnglish\#n\#n\#nA street thief finds a lamp with a wisecracking genie and uses his wishes to cour\#
-t a princess.Airplane!\#n\#n\#nJerry Zucker\#tJim Abrahams\#tDavid Zucker\#nRobert Hays\#tJulie Hagerty\#tLesl\#
-ie Nielsen\#tLloyd Bridges\#n\#nComedy\#nparody\#tslapstick\#tdisaster\#tpilot\#tabsurd humor\#tflight attenda\#
-nt\#tunlikely romance\#tcult film\#tairplane\#tfood poisoning\#nUnited States\#nEnglish\#n\#n\#nWhen the crew \#
-falls ill from bad fish, a former pilot afraid of flying must land a passenger jet full of oddballs.Austin Pow\#
-ers: International Man of Mystery\#nAustin Powers\#n\#nJay Roach\#nMike Myers\#tElizabeth Hurley\#tMichael Yor\#
-k\#tMimi Rogers\#n\#nScience Fiction\#tComedy\#tCrime\#nspy\#tparody\#tsupervillain\#ttime travel\#tlondon\#ts\#
-lapstick\#tfather and son\#tcult film\#tswinging sixties\#tcryogenics\#nGermany\#tUnited States\#nEnglish\#n\#n\#
-\#nA groovy British spy frozen in the sixties is thawed out thirty years later to stop his bald archenemy.Aust\#
-in Powers: The Spy Who Shagged Me\#n\#n\#nJay Roach\#nMike Myers\#tHeather Graham\#tMichael York\#tRobert Wagn\#
-er\#n\#nAdventure\#tComedy\#tCrime\#tScience Fiction\#nspy\#tparody\#ttime travel\#tclone\#tslapstick\#tsuperv\#
-illain\#t1960s\#tlondon\#tsequel\#tmojo\#nUnited States\#nEnglish\#n\#n\#nA groovy British spy follows Doctor \#
-Evil back to the sixties to recover the mojo that was stolen from him.Chinatown\#n\#n\#nRoman Polanski\#nJack \#
+ecret club for bare-knuckle fights.Spider-Man\#nSpiderman\#tSpider-Man 1\#nSpider-Man\#nSam Raimi\#nTobey Magu\#
+ire\#tWillem Dafoe\#tKirsten Dunst\#tJames Franco\#n\#nAction\#tAdventure\#tFantasy\#nsuperhero\#tsupervillain\#
+\#tcoming of age\#thigh school\#tunlikely romance\#tfriendship\#tnew york\#tbased on a comic\#tspider\#tgreen \#
+goblin\#nUnited States\#nEnglish\#n\#n\#nBitten by an unusual spider, a shy student gains amazing powers and l\#
+earns the responsibility that comes with them.Spider-Man 2\#nSpiderman 2\#nSpider-Man\#nSam Raimi\#nTobey Magu\#
+ire\#tKirsten Dunst\#tJames Franco\#tAlfred Molina\#n\#nAction\#tAdventure\#tFantasy\#nsuperhero\#tsupervillai\#
+n\#tscientist\#tidentity\#tunlikely romance\#tfriendship\#tnew york\#tsequel\#tbased on a comic\#tmechanical a\#
+rms\#nUnited States\#nEnglish\#n\#n\#nWorn out by his double life, a young hero gives up his mask just as a sc\#
+ientist turns into a monster.Spider-Man 3\#nSpiderman 3\#nSpider-Man\#nSam Raimi\#nTobey Maguire\#tKirsten Dun\#
+st\#tJames Franco\#tThomas Haden Church\#tTopher Grace\#n\#nFantasy\#tAction\#tAdventure\#nsuperhero\#tnew yor\#
+k\#trevenge\#tbased on comic\#tvillain\#tsecret identity\#talien symbiote\#tbest friend\#tforgiveness\#tphotog\#
+rapher\#tlove\#nUnited States\#nEnglish\#n\#n\#nA strange black suit brings out the worst in Peter Parker as h\#
+e faces a man of sand and a friend bent on revenge.Die Hard\#nDie Hard 1\#nDie Hard\#nJohn McTiernan\#nBruce W\#
+illis\#tAlan Rickman\#tAlexander Godunov\#tBonnie Bedelia\#n\#nAction\#tThriller\#nhostage\#tterrorism\#tpolic\#
+e\#theist\#tgunfight\#tchristmas\#tlos angeles\#tmarriage\#tskyscraper\#nUnited States\#nEnglish\#n\#n\#nA New\#
+ York cop fights alone against armed thieves who seize a skyscraper during an office Christmas party.Starship \#
+Troopers\#n\#nStarship Troopers\#nPaul Verhoeven\#nCasper Van Dien\#tDina Meyer\#tDenise Richards\#tJake Busey\#
+\#tNeil Patrick Harris\#n\#nScience Fiction\#tAction\#tAdventure\#ngiant insects\#tspace war\#tsoldiers\#tboot\#
+ camp\#tsatire\#tfascism\#tfuture\#tpropaganda\#talien invasion\#tbased on a novel\#nUnited States\#nEnglish\#n\#
+\#n\#nFresh out of school, bright young recruits sign up to fight giant alien insects in a gleefully satirical\#
+ war of the future.The Mummy\#nMummy\#nThe Mummy\#nStephen Sommers\#nBrendan Fraser\#tRachel Weisz\#tJohn Hann\#
+ah\#tArnold Vosloo\#n\#nAction\#tAdventure\#tComedy\#tFantasy\#tHorror\#tThriller\#narchaeology\#ttreasure hun\#
+t\#tmonster\#tcurse\#tdesert\#tunlikely romance\#t1920s\#tegypt\#tmummy\#nUnited States\#nEnglish\#n\#n\#nAn a\#
+dventurer and a librarian hunting treasure in a lost Egyptian city awaken a cursed priest with terrible powers\#
+.The Ring\#n\#nThe Ring\#nGore Verbinski\#nNaomi Watts\#tMartin Henderson\#tDavid Dorfman\#tBrian Cox\#tDaveig\#
+h Chase\#n\#nHorror\#tMystery\#ncursed videotape\#tjournalist\#tghost\#twell\#tseven days\#tmother and son\#ts\#
+eattle\#tsupernatural\#tremake\#nUnited States\#nEnglish\#n\#n\#nA reporter investigates a videotape that is s\#
+aid to kill anyone who watches it exactly seven days later.Rear Window\#n\#n\#nAlfred Hitchcock\#nJames Stewar\#
+t\#tGrace Kelly\#tWendell Corey\#tThelma Ritter\#n\#nMystery\#tThriller\#nmurder\#tvoyeurism\#tneighbors\#tobs\#
+ession\#tphotographer\#tdetective\#tnew york\#tsuspicion\#twheelchair\#tcourtyard\#nUnited States\#nEnglish\#n\#
+\#n\#nStuck at home with a broken leg, a photographer spies on his neighbors and becomes convinced one has com\#
+mitted murder.Apollo 13\#n\#n\#nRon Howard\#nTom Hanks\#tBill Paxton\#tKevin Bacon\#tGary Sinise\#n\#nDrama\#t\#
+History\#nastronaut\#tspace travel\#tsurvival\#tdisaster\#tbased on a true story\#tteamwork\#tmoon\#tnasa miss\#
+ion control\#nUnited States\#nEnglish\#n\#n\#nWhen an explosion cripples their ship on the way to the moon, th\#
+ree astronauts struggle to get home alive.The Birds\#n\#nThe Birds\#nAlfred Hitchcock\#nTippi Hedren\#tRod Tay\#
+lor\#tJessica Tandy\#tSuzanne Pleshette\#tVeronica Cartwright\#n\#nHorror\#tThriller\#nbirds\#tanimal attack\#t\#
+small town\#tcalifornia\#tsuspense\#tnature strikes back\#tmother and son\#tsurvival\#tunlikely romance\#tsieg\#
+e\#nUnited States\#nEnglish\#n\#n\#nA San Francisco socialite follows a man to a seaside town where gulls, cro\#
+ws and even sparrows suddenly begin to attack people.Frenzy\#n\#n\#nAlfred Hitchcock\#nJon Finch\#tAlec McCowe\#
+n\#tBarry Foster\#tBillie Whitelaw\#tAnna Massey\#n\#nThriller\#tCrime\#nserial killer\#tlondon\#twrongly accu\#
+sed\#tpolice\#tsuspense\#tfugitive\#tmurder\#tblack comedy\#tcovent garden\#tbased on a novel\#nUnited Kingdom\#
+\#nEnglish\#n\#n\#nA bad tempered London barman becomes the chief suspect when a killer strangles women with n\#
+eckties.The Wild Bunch\#n\#n\#nSam Peckinpah\#nWilliam Holden\#tErnest Borgnine\#tRobert Ryan\#tEdmond O'Brien\#
+\#tWarren Oates\#n\#nWestern\#tAction\#tAdventure\#noutlaws\#taging\#tbank robbery\#tmexican revolution\#tboun\#
+ty hunter\#tgunfight\#tviolence\#tfriendship\#ttrain robbery\#thonor\#tlast job\#nUnited States\#nEnglish\#n\#n\#
+\#nAgeing outlaws hunted by an old comrade ride into revolutionary Mexico for one last job as their West disap\#
+pears.To Die For\#n\#n\#nGus Van Sant\#nNicole Kidman\#tMatt Dillon\#tJoaquin Phoenix\#tCasey Affleck\#tIllean\#
+a Douglas\#n\#nComedy\#tCrime\#tDrama\#tThriller\#nambition\#ttelevision\#tfame\#tmurder plot\#tfemme fatale\#t\#
+small town\#tmedia satire\#tblack comedy\#tadultery\#nUnited States\#nEnglish\#n\#n\#nA small-town weather gir\#
+l hungry for television fame decides her husband stands in her way and recruits lovesick teenagers to help.Jaw\#
+s\#n\#nJaws\#nSteven Spielberg\#nRoy Scheider\#tRobert Shaw\#tRichard Dreyfuss\#tLorraine Gary\#n\#nHorror\#tT\#
+hriller\#tAdventure\#nocean\#tsurvival\#tanimal attack\#tpolice\#tsmall town\#tscientist\#tisland\#tbased on a\#
+ novel\#tshark\#tbeach\#nUnited States\#nEnglish\#n\#n\#nWhen a huge shark terrorizes a summer resort, the pol\#
+ice chief sets out to sea with a scientist and a grizzled fisherman.Dances with Wolves\#n\#n\#nKevin Costner\#n\#
+Kevin Costner\#tMary McDonnell\#tGraham Greene\#tRodney A. Grant\#n\#nAdventure\#tDrama\#tWestern\#nsoldier\#t\#
+native americans\#tfrontier\#tidentity\#tfriendship\#tclash of cultures\#tbased on a novel\#twolf\#tamerican c\#
+ivil war\#tbuffalo\#nUnited States\#nEnglish\#n\#n\#nA Union soldier posted alone on the frontier befriends a \#
+Sioux tribe and slowly becomes one of them.The Lives of Others\#nDas Leben der Anderen\#n\#nFlorian Henckel vo\#
+n Donnersmarck\#nUlrich Mühe\#tMartina Gedeck\#tSebastian Koch\#tUlrich Tukur\#tThomas Thieme\#n\#nDrama\#tTh\#
+riller\#neast germany\#tberlin\#tstasi\#tsurveillance\#tcold war\#tplaywright\#tactress\#tsecret police\#tcens\#
+orship\#tcommunism\#tconscience\#nGermany\#nGerman\#n\#n\#nIn East Berlin in the eighties, a loyal Stasi offic\#
+er who listens in on a playwright and his lover begins to doubt his task.Monty Python's Life of Brian\#nLife o\#
+f Brian\#nMonty Python\#nTerry Jones\#nGraham Chapman\#tJohn Cleese\#tMichael Palin\#tEric Idle\#n\#nComedy\#n\#
+satire\#tparody\#treligion\#tmistaken identity\#trebellion\#tchosen one\#tcult film\#tancient rome\#tjudea\#nU\#
+nited Kingdom\#nEnglish\#n\#n\#nAn ordinary young man born in the stable next door to Jesus is mistaken for th\#
+e Messiah by an eager crowd.2 Fast 2 Furious\#nFast and Furious 2\#tFast & Furious 2\#nFast & Furious\#nJohn S\#
+ingleton\#nPaul Walker\#tTyrese Gibson\#tEva Mendes\#tCole Hauser\#tLudacris\#n\#nAction\#tCrime\#tThriller\#n\#
+street racing\#tcars\#tmiami\#tundercover\#tdrug lord\#tex-cop\#tchildhood friends\#tfbi\#tsequel\#nUnited Sta\#
+tes\#nEnglish\#n\#n\#nA disgraced policeman and his old friend go undercover as drivers for a Miami drug lord \#
+to clear their records.Monsters, Inc.\#nMonsters Inc\#tMonsters Incorporated\#nMonsters Inc\#nPete Docter\#nJo\#
+hn Goodman\#tBilly Crystal\#tMary Gibbs\#tSteve Buscemi\#n\#nAnimation\#tComedy\#tFamily\#nmonster\#tfriendshi\#
+p\#tchildhood\#tworkplace\#tconspiracy\#tparallel world\#tfear\#tcloset doors\#nUnited States\#nEnglish\#n\#n\#n\#
+In a city powered by children's screams, two monster workmates must secretly return a fearless little girl to \#
+her bedroom.Wag the Dog\#n\#n\#nBarry Levinson\#nDustin Hoffman\#tRobert De Niro\#tAnne Heche\#tWoody Harrelso\#
+n\#tJim Belushi\#n\#nComedy\#tDrama\#npolitical satire\#thollywood producer\#tspin doctor\#tamerican president\#
+\#tsex scandal\#tfake war\#telection\#tmedia\#nUnited States\#nEnglish\#n\#n\#nTo bury a presidential scandal \#
+before an election, a spin doctor hires a Hollywood producer to invent a war on television.Big Fish\#n\#n\#nTi\#
+m Burton\#nEwan McGregor\#tAlbert Finney\#tBilly Crudup\#tJessica Lange\#tHelena Bonham Carter\#n\#nFantasy\#t\#
+Drama\#tAdventure\#nfather and son\#tstorytelling\#ttall tales\#tcircus\#twitch\#tgiant\#talabama\#tdying\#tlo\#
+ve\#tbased on a novel\#nUnited States\#nEnglish\#n\#n\#nA son tries to learn the truth behind the tall tales t\#
+hat his dying father has always told about his life.The Da Vinci Code\#nDa Vinci Code\#nRobert Langdon\#nRon H\#
+oward\#nTom Hanks\#tAudrey Tautou\#tIan McKellen\#tPaul Bettany\#tJean Reno\#n\#nThriller\#tMystery\#nparis\#t\#
+louvre\#tholy grail\#tsecret society\#tchristianity\#triddle\#tprofessor\#tmurder investigation\#tbased on nov\#
+el\#tconspiracy\#tleonardo da vinci\#tdan brown\#nUnited States\#nEnglish\#n\#n\#nAfter a murder in the Louvre\#
+, an American professor of symbols follows hidden clues toward a secret that could shake the church.The Conver\#
+sation\#n\#n\#nFrancis Ford Coppola\#nGene Hackman\#tJohn Cazale\#tFrederic Forrest\#tCindy Williams\#tHarriso\#
+n Ford\#n\#nThriller\#tMystery\#tDrama\#nwiretapping\#tsurveillance\#tparanoia\#tsan francisco\#tprivacy\#tgui\#
+lt\#tloneliness\#tmurder\#tconspiracy\#tsaxophone\#nUnited States\#nEnglish\#n\#n\#nA secretive expert in bugg\#
+ing fears that a young couple whose talk he recorded will be murdered because of it.Solaris\#nSolyaris\#nSolar\#
+is\#nAndrei Tarkovsky\#nDonatas Banionis\#tNatalya Bondarchuk\#tJüri Järvet\#tAnatoliy Solonitsyn\#tNikolay \#
+Grinko\#n\#nScience Fiction\#tDrama\#tMystery\#nspace station\#talien\#tmemory\#tgrief\#tscientist\#tlost love\#
+\#tguilt\#tplanet\#tocean\#tsuicide\#tbased on a novel\#nSoviet Union\#nRussian\#n\#n\#nA psychologist sent to\#
+ a space station above a mysterious ocean planet meets what seems to be his dead wife.The Terminal\#n\#n\#nSte\#
+ven Spielberg\#nTom Hanks\#tCatherine Zeta-Jones\#tStanley Tucci\#tChi McBride\#tDiego Luna\#n\#nComedy\#tDram\#
+a\#tRomance\#nairport\#tstranded\#tnew york\#tlanguage barrier\#timmigration\#tbureaucracy\#tstewardess\#tfrie\#
+ndship\#tjazz\#tfish out of water\#nUnited States\#nEnglish\#n\#n\#nA traveler whose country collapses while h\#
+e is in the air is left without a valid passport and has to live at a New York airport.To Kill a Mockingbird\#n\#
+\#n\#nRobert Mulligan\#nGregory Peck\#tMary Badham\#tPhillip Alford\#tBrock Peters\#n\#nCrime\#tDrama\#ncourtr\#
+oom\#tlawyer\#tracism\#tfather and daughter\#tcoming of age\#tsmall town\#tbased on a novel\#tgreat depression\#
+\#talabama\#nUnited States\#nEnglish\#n\#n\#nIn Depression-era Alabama, two children watch their lawyer father\#
+ defend a Black man falsely accused of a terrible crime.The Grapes of Wrath\#n\#n\#nJohn Ford\#nHenry Fonda\#t\#
+Jane Darwell\#tJohn Carradine\#tCharley Grapewin\#tRussell Simpson\#n\#nDrama\#ngreat depression\#tfarm\#tpove\#
+rty\#tfamily\#troad trip\#tcalifornia\#tmigrant workers\#tbased on a novel\#tinjustice\#tdust bowl\#tex-convic\#
+t\#nUnited States\#nEnglish\#n\#n\#nDriven off their Oklahoma farm by drought and the banks, the Joad family h\#
+ead for California in search of work and dignity.Titanic\#n\#n\#nJames Cameron\#nLeonardo DiCaprio\#tKate Wins\#
+let\#tBilly Zane\#tKathy Bates\#n\#nDrama\#tRomance\#ndisaster\#tocean\#tunlikely romance\#tlove triangle\#tso\#
+cial class\#tartist\#tsurvival\#tbased on a true story\#tship\#ticeberg\#nUnited States\#nEnglish\#n\#n\#nAboa\#
+rd a doomed ocean liner, a poor young artist and an unhappy rich girl fall in love against all rules.City of G\#
+od\#nCidade de Deus\#n\#nFernando Meirelles\#tKátia Lund\#nAlexandre Rodrigues\#tLeandro Firmino\#tPhellipe H\#
+aagensen\#tDouglas Silva\#tAlice Braga\#n\#nCrime\#tDrama\#nrio de janeiro\#tslum\#tgangs\#tdrug dealer\#tphot\#
+ographer\#tpoverty\#tviolence\#tcoming of age\#t1970s\#tbased on a true story\#nBrazil\#tFrance\#nPortuguese\#n\#
+\#n\#nA boy growing up in a violent Rio slum dreams of being a photographer while another becomes its most fea\#
+red drug lord.Sunset Blvd.\#nSunset Boulevard\#tSunset Blvd\#n\#nBilly Wilder\#nWilliam Holden\#tGloria Swanso\#
+n\#tErich von Stroheim\#tNancy Olson\#tFred Clark\#n\#nDrama\#tCrime\#nfilm noir\#thollywood\#tactress\#twrite\#
+r\#tsilent film star\#tmadness\#tobsession\#tmansion\#tfame\#tmurder\#tbutler\#nUnited States\#nEnglish\#n\#n\#n\#
+A broke screenwriter hides in the decaying mansion of a forgotten silent film star who dreams of a comeback an\#
+d will not let him go.Full Metal Jacket\#n\#n\#nStanley Kubrick\#nMatthew Modine\#tVincent D'Onofrio\#tR. Lee \#
+Ermey\#tAdam Baldwin\#n\#nDrama\#tWar\#nvietnam\#twar\#tsoldier\#tmadness\#tjournalism\#tmilitary training\#tb\#
+ased on a novel\#tmarines\#tdrill sergeant\#nUnited Kingdom\#tUnited States\#nEnglish\#n\#n\#nYoung marines ar\#
+e broken down by a brutal drill instructor, then sent into the chaos of the war in Vietnam.E.T. the Extra-Terr\#
+estrial\#nE.T.\#tET\#tE.T. the Extraterrestrial\#n\#nSteven Spielberg\#nHenry Thomas\#tDrew Barrymore\#tRobert\#
+ MacNaughton\#tDee Wallace\#n\#nScience Fiction\#tAdventure\#tFamily\#tFantasy\#nalien\#tfriendship\#tchildhoo\#
+d\#tfamily\#tdivorce\#tscientist\#tgoing home\#tsuburb\#tbicycle\#nUnited States\#nEnglish\#n\#n\#nA lonely bo\#
+y hides a gentle creature stranded on Earth and tries to help it get back home.Independence Day\#nID4\#nIndepe\#
+ndence Day\#nRoland Emmerich\#nWill Smith\#tBill Pullman\#tJeff Goldblum\#tMary McDonnell\#n\#nAction\#tAdvent\#
+ure\#tScience Fiction\#nalien invasion\#talien\#tdisaster\#tpresident\#tscientist\#tsoldier\#tsurvival\#tspace\#
+ship\#tarea 51\#nUnited States\#nEnglish\#n\#n\#nGiant alien ships destroy the great cities of the world, and \#
+a handful of survivors plan to strike back.The Matrix\#nMatrix\#tThe Matrix 1\#nThe Matrix\#nLana Wachowski\#t\#
+Lilly Wachowski\#nKeanu Reeves\#tLaurence Fishburne\#tCarrie-Anne Moss\#tHugo Weaving\#n\#nAction\#tScience Fi\#
+ction\#nsimulated reality\#tartificial intelligence\#thacker\#tchosen one\#tdystopia\#tvirtual reality\#tmarti\#
+al arts\#trebellion\#tred pill\#nAustralia\#tUnited States\#nEnglish\#n\#n\#nA computer hacker learns that the\#
+ world he knows is an illusion and joins the rebels fighting to wake humanity.The Matrix Reloaded\#nMatrix Rel\#
+oaded\#tMatrix 2\#nThe Matrix\#nLana Wachowski\#tLilly Wachowski\#nKeanu Reeves\#tCarrie-Anne Moss\#tLaurence \#
+Fishburne\#tHugo Weaving\#n\#nAction\#tScience Fiction\#tAdventure\#tThriller\#nsimulated reality\#tartificial\#
+ intelligence\#tchosen one\#trebellion\#tmartial arts\#thacker\#tcar chase\#tdystopia\#tsequel\#tzion\#tkeymak\#
+er\#nAustralia\#tUnited States\#nEnglish\#n\#n\#nWith machines digging toward the last human city, the chosen \#
+hero seeks the source of the false world.The Matrix Revolutions\#nThe Matrix 3\#tMatrix 3\#tMatrix Revolutions\#
+\#nThe Matrix\#nLana Wachowski\#tLilly Wachowski\#nKeanu Reeves\#tLaurence Fishburne\#tCarrie-Anne Moss\#tHugo\#
+ Weaving\#tJada Pinkett Smith\#n\#nScience Fiction\#tAction\#tAdventure\#nartificial intelligence\#tman versus\#
+ machine\#tsimulated reality\#twar\#tchosen one\#tprophecy\#tmachines\#tmartial arts\#tsequel\#nUnited States\#t\#
+Australia\#nEnglish\#n\#n\#nAs machines attack the last human city, Neo goes to face their ruler and the rogue\#
+ program that threatens both sides.Out of Africa\#n\#n\#nSydney Pollack\#nMeryl Streep\#tRobert Redford\#tKlau\#
+s Maria Brandauer\#tMichael Kitchen\#tMalick Bowens\#n\#nDrama\#tRomance\#nafrica\#tkenya\#tcolonialism\#tplan\#
+tation\#thunter\#tmarriage\#tadultery\#tbiography\#twriter\#tbased on a book\#tunlikely romance\#tlions\#nUnit\#
+ed States\#nEnglish\#n\#n\#nA Danish baroness runs a coffee plantation in colonial Kenya and falls in love wit\#
+h a hunter who cannot be tied down.Men in Black\#nMIB\#tMen in Black 1\#nMen in Black\#nBarry Sonnenfeld\#nTom\#
+my Lee Jones\#tWill Smith\#tLinda Fiorentino\#tVincent D'Onofrio\#n\#nAction\#tAdventure\#tComedy\#tScience Fi\#
+ction\#nalien\#tsecret agency\#tbuddy film\#tpolice\#tmemory\#tnew york\#tbased on a comic\#tmemory eraser\#tg\#
+iant bug\#nUnited States\#nEnglish\#n\#n\#nA cocky New York cop joins a secret agency that polices the aliens \#
+living hidden among us.Men in Black II\#nMen in Black 2\#tMIB 2\#nMen in Black\#nBarry Sonnenfeld\#nTommy Lee \#
+Jones\#tWill Smith\#tRip Torn\#tLara Flynn Boyle\#tRosario Dawson\#n\#nScience Fiction\#tComedy\#tAction\#tAdv\#
+enture\#naliens\#tsecret agency\#tagents\#tnew york\#tmemory erasure\#tsaving the world\#tbuddy comedy\#tseque\#
+l\#nUnited States\#nEnglish\#n\#n\#nAgent J must restore the memory of his retired partner to stop an alien di\#
+sguised as a lingerie model.Poltergeist\#n\#nPoltergeist\#nTobe Hooper\#nCraig T. Nelson\#tJoBeth Williams\#tB\#
+eatrice Straight\#tHeather O'Rourke\#tDominique Dunne\#n\#nHorror\#nhaunted house\#tghost\#tfamily\#tsuburb\#t\#
+missing child\#ttelevision\#tparanormal investigators\#tmedium\#tsupernatural\#tmother and daughter\#nUnited S\#
+tates\#nEnglish\#n\#n\#nSpirits in a suburban house talk to a little girl through the television and then drag\#
+ her into their world.The Last Samurai\#n\#n\#nEdward Zwick\#nTom Cruise\#tKen Watanabe\#tKoyuki\#tBilly Conno\#
+lly\#tTimothy Spall\#n\#nDrama\#tAction\#tWar\#tHistory\#njapan\#tsamurai\#t19th century\#twar veteran\#temper\#
+or\#thonor\#tswordplay\#tcaptivity\#tculture clash\#nUnited States\#nEnglish\#n\#n\#nA haunted American office\#
+r hired to train Japan's new army is captured by rebel warriors and comes to share their ways.Wild Things\#n\#n\#
+Wild Things\#nJohn McNaughton\#nMatt Dillon\#tKevin Bacon\#tDenise Richards\#tNeve Campbell\#tTheresa Russell\#n\#
+\#nThriller\#tCrime\#tMystery\#nflorida\#tfalse accusation\#tcon\#tdetective\#thigh school\#tteacher\#tdouble \#
+cross\#tsex\#ttwist ending\#nUnited States\#nEnglish\#n\#n\#nA Florida school counselor is accused of rape by \#
+two students, and a detective suspects that nobody involved is telling the truth.The Bodyguard\#n\#n\#nMick Ja\#
+ckson\#nWhitney Houston\#tKevin Costner\#tMichele Lamar Richards\#tRalph Waite\#tGary Kemp\#n\#nRomance\#tDram\#
+a\#tThriller\#tMusic\#nsinger\#tbodyguard\#tstalker\#tfame\#tunlikely romance\#tmusic\#tlos angeles\#tsisters\#t\#
+death threats\#tprotection\#toscars\#nUnited States\#nEnglish\#n\#n\#nA former secret service agent hired to p\#
+rotect a pop star from a stalker falls in love with her.Ghostbusters\#nGhost Busters\#tGhostbusters 1\#nGhostb\#
+usters\#nIvan Reitman\#nBill Murray\#tDan Aykroyd\#tSigourney Weaver\#tHarold Ramis\#tRick Moranis\#n\#nComedy\#
+\#tFantasy\#tScience Fiction\#nghost\#tscientist\#tnew york\#thaunted house\#tmonster\#tfriendship\#tpossessio\#
+n\#tbusiness\#tslime\#nUnited States\#nEnglish\#n\#n\#nThree sacked university researchers set up shop in New \#
+York catching ghosts, just as something ancient wakes in an apartment block.Grease\#n\#nGrease\#nRandal Kleise\#
+r\#nJohn Travolta\#tOlivia Newton-John\#tStockard Channing\#tJeff Conaway\#n\#nRomance\#tComedy\#tMusic\#nhigh\#
+ school\#tunlikely romance\#tmusic\#tdance\#tmusical\#tcoming of age\#tfriendship\#t1950s\#thot rod\#nUnited S\#
+tates\#nEnglish\#n\#n\#nAfter a summer romance, a leather-jacketed greaser and a sweet newcomer find themselve\#
+s at the same fifties high school.A Fish Called Wanda\#n\#n\#nCharles Crichton\#nJohn Cleese\#tJamie Lee Curti\#
+s\#tKevin Kline\#tMichael Palin\#n\#nComedy\#tCrime\#nheist\#tbetrayal\#tcon artist\#tlawyer\#tunlikely romanc\#
+e\#tlondon\#tblack comedy\#tdiamonds\#taquarium\#nUnited Kingdom\#tUnited States\#nEnglish\#n\#n\#nAfter a Lon\#
+don jewel robbery, the double-crossing gang chases the hidden diamonds and a seductive thief charms a stuffy l\#
+awyer.Easy Rider\#n\#n\#nDennis Hopper\#nPeter Fonda\#tDennis Hopper\#tJack Nicholson\#tKaren Black\#n\#nAdven\#
+ture\#tDrama\#nroad trip\#tmotorcycle\#thippies\#tdrugs\#tfreedom\#tcounterculture\#tfriendship\#tamerican sou\#
+th\#tnew orleans\#t1960s\#nUnited States\#nEnglish\#n\#n\#nTwo long-haired bikers ride across America to New O\#
+rleans, looking for freedom and meeting friendship, drugs and hatred.The Killing Fields\#n\#n\#nRoland Joffé\#n\#
+Sam Waterston\#tHaing S. Ngor\#tJohn Malkovich\#tJulian Sands\#tCraig T. Nelson\#n\#nDrama\#tWar\#tHistory\#nc\#
+ambodia\#tjournalism\#tgenocide\#tfriendship\#tkhmer rouge\#tsurvival\#twar\#tcommunism\#tlabor camp\#tbased o\#
+n a true story\#tphotographer\#nUnited Kingdom\#nEnglish\#n\#n\#nA New York Times reporter escapes Cambodia, b\#
+ut his local friend and colleague is left behind under the murderous Khmer Rouge.Trainspotting\#n\#nTrainspott\#
+ing\#nDanny Boyle\#nEwan McGregor\#tEwen Bremner\#tJonny Lee Miller\#tRobert Carlyle\#n\#nDrama\#tCrime\#ndrug\#
+s\#taddiction\#tfriendship\#tpoverty\#tbetrayal\#tblack comedy\#tcult film\#tbased on a novel\#tedinburgh\#nUn\#
+ited Kingdom\#nEnglish\#n\#n\#nA young heroin addict in Edinburgh tries to escape the drug and the wild friend\#
+s who keep dragging him back.Interview with the Vampire\#n\#n\#nNeil Jordan\#nTom Cruise\#tBrad Pitt\#tAntonio\#
+ Banderas\#tKirsten Dunst\#tStephen Rea\#n\#nHorror\#tDrama\#tFantasy\#nvampire\#timmortality\#tjournalism\#tg\#
+uilt\#trevenge\#tparis\#tgothic\#tbased on a novel\#tnew orleans\#tchild vampire\#nUnited States\#nEnglish\#n\#n\#
+\#nA sorrowful vampire tells a modern reporter the story of his two centuries of blood, companionship and regr\#
+et.The Usual Suspects\#nUsual Suspects\#n\#nBryan Singer\#nGabriel Byrne\#tKevin Spacey\#tChazz Palminteri\#tS\#
+tephen Baldwin\#tBenicio del Toro\#n\#nCrime\#tDrama\#tMystery\#tThriller\#nheist\#tcon artist\#tpolice\#ttwis\#
+t ending\#tnonlinear story\#tbetrayal\#tmystery villain\#tinterrogation\#tpolice lineup\#nUnited States\#nEngl\#
+ish\#n\#n\#nA small-time crook tells the police how five criminals fell into the grip of a legendary and unsee\#
+n crime lord.The Wizard of Oz\#nWizard of Oz\#nOz\#nVictor Fleming\#nJudy Garland\#tFrank Morgan\#tRay Bolger\#t\#
+Bert Lahr\#n\#nAdventure\#tFamily\#tFantasy\#nmagic\#twitch\#tquest\#twizard\#tfriendship\#tdream\#tfairy tale\#
+\#tbased on a novel\#tmusical\#ttornado\#tkansas\#nUnited States\#nEnglish\#n\#n\#nA Kansas farm girl swept aw\#
+ay by a tornado follows a yellow brick road to a wizard who might send her home.Bridget Jones's Diary\#nBridge\#
+t Jones\#nBridget Jones\#nSharon Maguire\#nRenée Zellweger\#tColin Firth\#tHugh Grant\#tJim Broadbent\#tGemma\#
+ Jones\#n\#nComedy\#tRomance\#tDrama\#nlondon\#tdiary\#tlove triangle\#tsingle woman\#tboss\#tchristmas\#troma\#
+ntic comedy\#tnew year's resolution\#tbased on a novel\#nUnited Kingdom\#tFrance\#tUnited States\#nEnglish\#n\#n\#
+\#nA single London woman records her resolutions, blunders and doubts as she wavers between her roguish boss a\#
+nd a stiff lawyer.Life Is Beautiful\#nLa vita è bella\#n\#nRoberto Benigni\#nRoberto Benigni\#tNicoletta Bras\#
+chi\#tGiorgio Cantarini\#tGiustino Durano\#tHorst Buchholz\#n\#nComedy\#tDrama\#tRomance\#tWar\#nworld war ii\#t\#
+holocaust\#tfather and son\#tfamily\#tsacrifice\#tsurvival\#timagination\#titaly\#tconcentration camp\#nItaly\#n\#
+Italian\#n\#n\#nA playful Jewish father turns life in a concentration camp into a game so that his small son w\#
+ill not be afraid.When Harry Met Sally...\#nWhen Harry Met Sally\#n\#nRob Reiner\#nMeg Ryan\#tBilly Crystal\#t\#
+Carrie Fisher\#tBruno Kirby\#n\#nComedy\#tRomance\#tDrama\#nfriendship\#tfriends to lovers\#tnew york\#tmarria\#
+ge\#tdivorce\#tdating\#troad trip\#tdelicatessen\#tnew year's eve\#nUnited States\#nEnglish\#n\#n\#nOver a doz\#
+en years, two New Yorkers keep crossing paths and wonder whether men and women can be just friends.Catch Me If\#
+ You Can\#n\#n\#nSteven Spielberg\#nLeonardo DiCaprio\#tTom Hanks\#tChristopher Walken\#tMartin Sheen\#tAmy Ad\#
+ams\#n\#nDrama\#tCrime\#ncon artist\#tfbi\#tfather and son\#tdivorce\#tidentity\#ton the run\#t1960s\#tbased o\#
+n a true story\#tairline pilot\#tcheck fraud\#nUnited States\#nEnglish\#n\#n\#nA teenage runaway lives by forg\#
+ed checks and false identities while a stubborn FBI agent follows his trail.Requiem for a Dream\#n\#n\#nDarren\#
+ Aronofsky\#nEllen Burstyn\#tJared Leto\#tJennifer Connelly\#tMarlon Wayans\#tChristopher McDonald\#n\#nDrama\#n\#
+drug addiction\#theroin\#tamphetamine\#tdiet pills\#tmother and son\#ttelevision\#tconey island\#tdespair\#tba\#
+sed on a novel\#nUnited States\#nEnglish\#n\#n\#nA lonely mother, her son, his girlfriend and his friend each \#
+chase a dream and are swallowed up by addiction.Butch Cassidy and the Sundance Kid\#n\#nButch Cassidy\#nGeorge\#
+ Roy Hill\#nPaul Newman\#tRobert Redford\#tKatharine Ross\#tStrother Martin\#tHenry Jones\#n\#nWestern\#tCrime\#
+\#tDrama\#tComedy\#noutlaws\#ttrain robbery\#tfriendship\#tbank robbery\#ton the run\#tbolivia\#tlove triangle\#
+\#tbuddy film\#tbased on a true story\#tgunfight\#nUnited States\#nEnglish\#n\#n\#nTwo likeable train robbers \#
+chased by a posse that never gives up flee to Bolivia with a schoolteacher in tow.A.I. Artificial Intelligence\#
+\#nA.I.\#tArtificial Intelligence\#n\#nSteven Spielberg\#nHaley Joel Osment\#tJude Law\#tFrances O'Connor\#tSa\#
+m Robards\#tWilliam Hurt\#n\#nDrama\#tScience Fiction\#tAdventure\#nartificial intelligence\#trobot\#tandroid\#t\#
+mother and son\#tpinocchio\#tfuture\#tadoption\#tabandonment\#tlove\#nUnited States\#nEnglish\#n\#n\#nA robot \#
+boy programmed to love is abandoned by his human mother and sets out to become real so that she will love him.\#
+Dr. No\#nDoctor No\#nJames Bond\#nTerence Young\#nSean Connery\#tUrsula Andress\#tJoseph Wiseman\#tJack Lord\#t\#
+Bernard Lee\#n\#nAction\#tAdventure\#tThriller\#nspy\#tsecret agent\#tjamaica\#tisland\#tsupervillain\#tsecret\#
+ base\#tbritish secret service\#tnuclear power\#tassassin\#tbased on a novel\#nUnited Kingdom\#nEnglish\#n\#n\#n\#
+Sent to Jamaica to look into the death of a colleague, James Bond discovers a sinister scientist plotting on a\#
+ private island.M*A*S*H\#nMASH\#nMASH\#nRobert Altman\#nDonald Sutherland\#tElliott Gould\#tTom Skerritt\#tSal\#
+ly Kellerman\#tRobert Duvall\#n\#nComedy\#tDrama\#tWar\#nkorean war\#tdoctor\#tarmy\#thospital\#tblack comedy\#t\#
+pranks\#tanti-war\#tsatire\#tsurgeon\#tfootball\#tbased on a novel\#nUnited States\#nEnglish\#n\#n\#nIrreveren\#
+t army surgeons near the front in the Korean War keep sane between operations with pranks, drink and rebellion\#
+.Troy\#n\#n\#nWolfgang Petersen\#nBrad Pitt\#tOrlando Bloom\#tEric Bana\#tBrian Cox\#tSean Bean\#n\#nAdventure\#
+\#tDrama\#tWar\#ntrojan war\#tancient greece\#tmythology\#tsiege\#tsword fight\#tbrothers\#thonor\#trevenge\#t\#
+epic battle\#twar\#tforbidden love\#nUnited States\#tMalta\#nEnglish\#n\#n\#nWhen a prince runs off with the q\#
+ueen of Sparta, the Greeks and their greatest warrior sail to besiege a walled city.Nosferatu\#nNosferatu A Sy\#
+mphony of Horror\#tNosferatu eine Symphonie des Grauens\#nNosferatu\#nF.W. Murnau\#nMax Schreck\#tGustav von W\#
+angenheim\#tGreta Schröder\#tAlexander Granach\#n\#nHorror\#tFantasy\#nvampire\#tsilent film\#tplague\#tcastl\#
+e\#tghost ship\#tbased on a novel\#tgothic\#treal estate\#texpressionism\#nGermany\#nGerman\#n\#n\#nA young cl\#
+erk travels to a ruined castle to sell a house to a strange count, who brings death to his town.On the Waterfr\#
+ont\#n\#n\#nElia Kazan\#nMarlon Brando\#tKarl Malden\#tLee J. Cobb\#tRod Steiger\#tEva Marie Saint\#n\#nCrime\#t\#
+Drama\#ndocks\#tunion\#tcorruption\#tboxer\#tbrothers\#tpriest\#tgangster\#tconscience\#ttestimony\#tnew jerse\#
+y\#tpigeons\#nUnited States\#nEnglish\#n\#n\#nA washed up boxer working on docks run by gangsters must choose \#
+between keeping quiet and speaking up about a murder.From Russia with Love\#n\#nJames Bond\#nTerence Young\#nS\#
+ean Connery\#tDaniela Bianchi\#tPedro Armendáriz\#tLotte Lenya\#tRobert Shaw\#n\#nAction\#tThriller\#tAdventu\#
+re\#nspy\#tsecret agent\#tistanbul\#tcold war\#tassassin\#ttrain\#tfemme fatale\#tsecret organization\#tvenice\#
+\#tbritish secret service\#tbased on a novel\#nUnited Kingdom\#nEnglish\#n\#n\#nJames Bond is lured to Istanbu\#
+l by a beautiful Russian clerk and a decoding machine, with a ruthless killer on his trail.Goldfinger\#n\#nJam\#
+es Bond\#nGuy Hamilton\#nSean Connery\#tHonor Blackman\#tGert Fröbe\#tShirley Eaton\#tTania Mallet\#n\#nActio\#
+n\#tAdventure\#tThriller\#nspy\#tsecret agent\#tgold\#tfort knox\#tsupervillain\#taston martin\#thenchman\#tla\#
+ser\#theist\#tbritish secret service\#tbased on a novel\#nUnited Kingdom\#nEnglish\#n\#n\#nJames Bond goes aft\#
+er a gold obsessed smuggler and uncovers his outrageous plan against the American gold reserves.Thunderball\#n\#
+\#nJames Bond\#nTerence Young\#nSean Connery\#tClaudine Auger\#tAdolfo Celi\#tLuciana Paluzzi\#tRik Van Nutter\#
+\#n\#nAction\#tAdventure\#tThriller\#nspy\#tsecret agent\#tnuclear weapons\#tbahamas\#tscuba diving\#tunderwat\#
+er\#tsharks\#tblackmail\#tsecret organization\#tbased on a novel\#nUnited Kingdom\#nEnglish\#n\#n\#nJames Bond\#
+ heads for the Bahamas to find two stolen nuclear bombs before a secret organization can blow up a city.Twiste\#
+r\#n\#nTwister\#nJan de Bont\#nHelen Hunt\#tBill Paxton\#tCary Elwes\#tJami Gertz\#n\#nAction\#tAdventure\#tDr\#
+ama\#ndisaster\#tscientist\#tmarriage\#tdivorce\#tsurvival\#trivalry\#tlove triangle\#ttornado\#toklahoma\#tst\#
+orm chasers\#nUnited States\#nEnglish\#n\#n\#nA couple on the brink of divorce chases violent tornadoes across\#
+ Oklahoma to test a new scientific instrument.Ben-Hur\#nBen Hur\#nBen-Hur\#nWilliam Wyler\#nCharlton Heston\#t\#
+Stephen Boyd\#tJack Hawkins\#tHaya Harareet\#tHugh Griffith\#n\#nAdventure\#tDrama\#tHistory\#nancient rome\#t\#
+chariot race\#tslavery\#tbetrayal\#trevenge\#tjesus\#tepic\#tfriendship\#tjerusalem\#tfaith\#tbased on a novel\#
+\#nUnited States\#nEnglish\#n\#n\#nA Jewish prince betrayed by his Roman boyhood friend survives the slave gal\#
+leys and returns to seek revenge in the arena.You Only Live Twice\#n\#nJames Bond\#nLewis Gilbert\#nSean Conne\#
+ry\#tAkiko Wakabayashi\#tKarin Dor\#tMie Hama\#tTetsurō Tamba\#n\#nAction\#tAdventure\#tThriller\#nspy\#tsecr\#
+et agent\#tjapan\#tvolcano\#tsupervillain\#tspacecraft\#tninja\#tfake death\#tcold war\#tsecret base\#tbased o\#
+n a novel\#nUnited Kingdom\#nEnglish\#n\#n\#nAfter faking his death, James Bond goes to Japan to find who is s\#
+natching spacecraft out of orbit and pushing the powers to war.On Her Majesty's Secret Service\#nOHMSS\#nJames\#
+ Bond\#nPeter R. Hunt\#nGeorge Lazenby\#tDiana Rigg\#tTelly Savalas\#tGabriele Ferzetti\#tIlse Steppat\#n\#nAc\#
+tion\#tAdventure\#tThriller\#nspy\#tsecret agent\#tswitzerland\#talps\#tskiing\#twedding\#tsupervillain\#tbrai\#
+nwashing\#tlove\#tdisguise\#tbased on a novel\#nUnited Kingdom\#nEnglish\#n\#n\#nJames Bond falls for a reckle\#
+ss countess while tracking his archenemy to a clinic high in the Swiss Alps.Oldboy\#nOld Boy\#tOldeuboi\#t올드\#
+보이\#nVengeance Trilogy\#nPark Chan-wook\#nChoi Min-sik\#tYoo Ji-tae\#tKang Hye-jung\#tKim Byeong-ok\#tOh D\#
+al-su\#n\#nThriller\#tMystery\#tDrama\#tAction\#nrevenge\#tkidnapping\#tcaptivity\#thypnosis\#tseoul\#tviolenc\#
+e\#tsecrets\#tmystery captor\#tbased on manga\#nSouth Korea\#nKorean\#n\#n\#nLocked up for fifteen years witho\#
+ut knowing why, a man is suddenly freed and given five days to find his captor.Harry Potter and the Philosophe\#
+r's Stone\#nHarry Potter and the Sorcerer's Stone\#tHarry Potter 1\#tHarry Potter\#nHarry Potter\#nChris Colum\#
+bus\#nDaniel Radcliffe\#tRupert Grint\#tEmma Watson\#tRichard Harris\#n\#nAdventure\#tFantasy\#tFamily\#nmagic\#
+\#twizard\#tchosen one\#tfriendship\#torphan\#tschool\#tcoming of age\#tbased on a novel\#thogwarts\#tphilosop\#
+her's stone\#nUnited Kingdom\#tUnited States\#nEnglish\#n\#n\#nAn orphan learns on his eleventh birthday that \#
+he is a wizard and begins his first year at a magical school.Harry Potter and the Chamber of Secrets\#nHarry P\#
+otter 2\#tThe Chamber of Secrets\#nHarry Potter\#nChris Columbus\#nDaniel Radcliffe\#tRupert Grint\#tEmma Wats\#
+on\#tRichard Harris\#n\#nAdventure\#tFantasy\#tFamily\#nmagic\#twizard\#tschool\#tfriendship\#tsequel\#tbased \#
+on a novel\#tmonster\#thogwarts\#tgiant snake\#nUnited Kingdom\#tUnited States\#nEnglish\#n\#n\#nIn his second\#
+ year at wizard school, a boy investigates an ancient hidden chamber and attacks that turn pupils to stone.Har\#
+ry Potter and the Prisoner of Azkaban\#nHarry Potter 3\#tThe Prisoner of Azkaban\#nHarry Potter\#nAlfonso Cuar\#
+ón\#nDaniel Radcliffe\#tRupert Grint\#tEmma Watson\#tGary Oldman\#n\#nAdventure\#tFantasy\#tFamily\#nwizard\#t\#
+magic\#tboarding school\#tfriendship\#ttime travel\#twerewolf\#tbased on a novel\#tsequel\#tdementors\#thippog\#
+riff\#nUnited Kingdom\#tUnited States\#nEnglish\#n\#n\#nIn his third year at Hogwarts, Harry learns that an es\#
+caped prisoner tied to the death of his parents is coming.Harry Potter and the Goblet of Fire\#nHarry Potter 4\#
+\#tThe Goblet of Fire\#nHarry Potter\#nMike Newell\#nDaniel Radcliffe\#tRupert Grint\#tEmma Watson\#tRalph Fie\#
+nnes\#n\#nAdventure\#tFantasy\#tFamily\#nmagic\#twizard\#tdragon\#tcompetition\#tchosen one\#tfriendship\#tsch\#
+ool\#tsequel\#tbased on a novel\#thogwarts\#ttriwizard tournament\#nUnited Kingdom\#tUnited States\#nEnglish\#n\#
+\#n\#nA young wizard is mysteriously entered in a deadly tournament between three schools of magic.Harry Potte\#
+r and the Order of the Phoenix\#nHarry Potter 5\#tThe Order of the Phoenix\#nHarry Potter\#nDavid Yates\#nDani\#
+el Radcliffe\#tRupert Grint\#tEmma Watson\#tMichael Gambon\#n\#nAdventure\#tFantasy\#tFamily\#tMystery\#nmagic\#
+\#twizard\#trebellion\#tschool\#tteacher\#tfriendship\#tprophecy\#tsequel\#tbased on a novel\#thogwarts\#tsecr\#
+et society\#nUnited Kingdom\#tUnited States\#nEnglish\#n\#n\#nWith the dark lord's return officially denied, a\#
+ young wizard secretly teaches his classmates how to defend themselves.Pearl Harbor\#n\#n\#nMichael Bay\#nBen \#
+Affleck\#tJosh Hartnett\#tKate Beckinsale\#tCuba Gooding Jr.\#tJon Voight\#n\#nWar\#tDrama\#tRomance\#tHistory\#
+\#nworld war ii\#thawaii\#tpilots\#tnurse\#tlove triangle\#tbest friends\#tnavy\#tair battle\#tjapanese attack\#
+\#nUnited States\#nEnglish\#n\#n\#nTwo best friends, both army pilots, love the same nurse as the Japanese sur\#
+prise attack on Hawaii draws near.Aliens\#nAlien 2\#nAlien\#nJames Cameron\#nSigourney Weaver\#tMichael Biehn\#t\#
+Paul Reiser\#tLance Henriksen\#n\#nAction\#tScience Fiction\#tHorror\#tThriller\#nalien\#tmonster\#tsoldier\#t\#
+survival\#tspace travel\#tmotherhood\#tandroid\#tsequel\#tspace colony\#talien queen\#nUnited Kingdom\#tUnited\#
+ States\#nEnglish\#n\#n\#nRipley returns with a squad of marines to the planet where a whole colony has fallen\#
+ silent.Pulp Fiction\#n\#n\#nQuentin Tarantino\#nJohn Travolta\#tSamuel L. Jackson\#tUma Thurman\#tBruce Willi\#
+s\#n\#nCrime\#tThriller\#ngangster\#tnonlinear story\#tblack comedy\#tboxing\#tdrugs\#tredemption\#tlos angele\#
+s\#tcult film\#tbriefcase\#tdiner robbery\#nUnited States\#nEnglish\#n\#n\#nThe lives of two hit men, a boxer,\#
+ a gangster and his wife cross in tangled tales of Los Angeles crime.Diamonds Are Forever\#n\#nJames Bond\#nGu\#
+y Hamilton\#nSean Connery\#tJill St. John\#tCharles Gray\#tLana Wood\#tJimmy Dean\#n\#nAction\#tAdventure\#tTh\#
+riller\#nspy\#tsecret agent\#tdiamonds\#tsmuggling\#tlas vegas\#tsatellite\#tsupervillain\#tlaser\#thenchmen\#t\#
+british secret service\#tbased on a novel\#nUnited Kingdom\#nEnglish\#n\#n\#nJames Bond follows a trail of smu\#
+ggled diamonds to Las Vegas and a plan to build a deadly weapon in space.The Man with the Golden Gun\#n\#nJame\#
+s Bond\#nGuy Hamilton\#nRoger Moore\#tChristopher Lee\#tBritt Ekland\#tMaud Adams\#tHervé Villechaize\#n\#nAc\#
+tion\#tAdventure\#tThriller\#nspy\#tsecret agent\#tassassin\#tbangkok\#tthailand\#tisland\#tsolar energy\#tdue\#
+l\#thenchman\#tbritish secret service\#tbased on a novel\#nUnited Kingdom\#nEnglish\#n\#n\#nJames Bond tracks \#
+a master assassin who charges a million dollars a shot and fires golden bullets.Contact\#n\#n\#nRobert Zemecki\#
+s\#nJodie Foster\#tMatthew McConaughey\#tJames Woods\#tJohn Hurt\#n\#nDrama\#tScience Fiction\#tMystery\#nalie\#
+n\#tscientist\#tspace travel\#treligion\#tfather and daughter\#tpolitics\#tbased on a novel\#tradio telescope\#t\#
+wormhole\#nUnited States\#nEnglish\#n\#n\#nAn astronomer picks up a signal from a distant star and fights to b\#
+e the one who answers it.Dead Man Walking\#n\#n\#nTim Robbins\#nSusan Sarandon\#tSean Penn\#tRobert Prosky\#tR\#
+aymond J. Barry\#n\#nDrama\#tCrime\#nprison\#tdeath penalty\#treligion\#tredemption\#tforgiveness\#tgrief\#tba\#
+sed on a true story\#tnun\#tlouisiana\#nUnited States\#tUnited Kingdom\#nEnglish\#n\#n\#nA nun becomes the spi\#
+ritual adviser of a convicted killer awaiting execution and meets the families of his victims.The Bridges of M\#
+adison County\#n\#n\#nClint Eastwood\#nMeryl Streep\#tClint Eastwood\#tAnnie Corley\#tVictor Slezak\#tJim Hayn\#
+ie\#n\#nDrama\#tRomance\#nlove affair\#tphotographer\#thousewife\#tiowa\#tadultery\#tbridge\#t1960s\#tmiddle a\#
+ge\#tletters\#tbased on a novel\#nUnited States\#nEnglish\#n\#n\#nAn Iowa farm wife alone for four days meets \#
+a traveling photographer and falls into a love that marks her whole life.Pink Flamingos\#n\#n\#nJohn Waters\#n\#
+Divine\#tDavid Lochary\#tMary Vivian Pearce\#tMink Stole\#tDanny Mills\#n\#nComedy\#tCrime\#nbad taste\#tdrag \#
+queen\#ttrailer park\#tcult film\#trivalry\#tshock\#tblack comedy\#tcounterculture\#tindependent film\#tcamp\#t\#
+baltimore\#nUnited States\#nEnglish\#n\#n\#nA notorious outlaw living in a trailer defends her title as the fi\#
+lthiest person alive against a jealous couple.The Shining\#nShining\#nThe Shining\#nStanley Kubrick\#nJack Nic\#
+holson\#tShelley Duvall\#tDanny Lloyd\#tScatman Crothers\#n\#nHorror\#tThriller\#nhaunted house\#tghost\#tmadn\#
+ess\#twriter\#tfamily\#tisolation\#tbased on a novel\#thotel\#tsnow\#nUnited States\#tUnited Kingdom\#nEnglish\#
+\#n\#n\#nA struggling writer takes his wife and son to look after a snowbound hotel, and its evil past begins \#
+to stir.Manhattan\#n\#n\#nWoody Allen\#nWoody Allen\#tDiane Keaton\#tMichael Murphy\#tMariel Hemingway\#tMeryl\#
+ Streep\#n\#nComedy\#tDrama\#tRomance\#nnew york\#tlove triangle\#tage difference\#twriter\#tdivorce\#tadulter\#
+y\#tblack and white\#tintellectuals\#tunlikely romance\#tcity life\#nUnited States\#nEnglish\#n\#n\#nA twice d\#
+ivorced New York writer dating a teenager falls for his best friend's mistress in a black and white valentine \#
+to the city.A Streetcar Named Desire\#n\#n\#nElia Kazan\#nVivien Leigh\#tMarlon Brando\#tKim Hunter\#tKarl Mal\#
+den\#n\#nDrama\#nnew orleans\#tsisters\#tmarriage\#tmadness\#tdomestic violence\#tsouthern usa\#tbased on a pl\#
+ay\#tdesire\#theat\#tfaded beauty\#nUnited States\#nEnglish\#n\#n\#nA fragile Southern belle moves in with her\#
+ sister in New Orleans and is slowly broken by her brutal brother in law.Annie Hall\#n\#n\#nWoody Allen\#nWood\#
+y Allen\#tDiane Keaton\#tTony Roberts\#tCarol Kane\#n\#nComedy\#tDrama\#tRomance\#nrelationship\#tbreakup\#tne\#
+w york\#tlos angeles\#tcomedian\#tnonlinear story\#tmemory\#tpsychoanalysis\#tneurotic hero\#nUnited States\#n\#
+English\#n\#n\#nA neurotic New York comedian looks back on his romance with a quirky singer and wonders why it\#
+ ended.A Hard Day's Night\#n\#n\#nRichard Lester\#nJohn Lennon\#tPaul McCartney\#tGeorge Harrison\#tRingo Star\#
+r\#tWilfrid Brambell\#n\#nComedy\#tMusic\#nthe beatles\#trock music\#tlondon\#ttrain\#tfans\#tfame\#tband\#tte\#
+levision show\#tgrandfather\#tmockumentary\#t1960s\#nUnited Kingdom\#nEnglish\#n\#n\#nThe Beatles dodge scream\#
+ing fans, reporters and a troublesome grandfather on their way to a television show in London.All About Eve\#n\#
+\#n\#nJoseph L. Mankiewicz\#nBette Davis\#tAnne Baxter\#tGeorge Sanders\#tCeleste Holm\#tGary Merrill\#n\#nDra\#
+ma\#ntheater\#tactress\#tambition\#trivalry\#tbetrayal\#taging\#tfame\#tnew york\#tmanipulation\#tfriendship\#n\#
+United States\#nEnglish\#n\#n\#nA great Broadway star takes in a devoted young fan who turns out to be after h\#
+er roles, her friends and her place.GoldenEye\#nGolden Eye\#nJames Bond\#nMartin Campbell\#nPierce Brosnan\#tS\#
+ean Bean\#tIzabella Scorupco\#tFamke Janssen\#n\#nAdventure\#tAction\#tThriller\#nspy\#tbetrayal\#thacker\#tre\#
+venge\#tcar chase\#tgunfight\#tsatellite weapon\#tsequel\#tjames bond\#trussia\#nUnited Kingdom\#tUnited State\#
+s\#nEnglish\#n\#n\#nJames Bond hunts a criminal syndicate that has stolen the controls of a devastating Russia\#
+n space weapon.Four Weddings and a Funeral\#n4 Weddings and a Funeral\#n\#nMike Newell\#nHugh Grant\#tAndie Ma\#
+cDowell\#tKristin Scott Thomas\#tSimon Callow\#n\#nComedy\#tDrama\#tRomance\#nwedding\#tunlikely romance\#tfri\#
+endship\#tmarriage\#tfuneral\#tgrief\#tlondon\#tbritish upper class\#nUnited Kingdom\#nEnglish\#n\#n\#nA bashf\#
+ul Englishman who avoids commitment keeps meeting the same enchanting American at other people's ceremonies.Th\#
+e Piano\#n\#n\#nJane Campion\#nHolly Hunter\#tHarvey Keitel\#tSam Neill\#tAnna Paquin\#n\#nDrama\#tRomance\#nm\#
+usic\#tarranged marriage\#tlove triangle\#tmother and daughter\#taffair\#tcolonialism\#t19th century\#tmute wo\#
+man\#tnew zealand\#tpiano\#nNew Zealand\#tAustralia\#tFrance\#nEnglish\#n\#n\#nA mute Scottish woman sent to m\#
+arry a New Zealand settler bargains with a neighbor to regain her beloved piano.Tomorrow Never Dies\#n\#nJames\#
+ Bond\#nRoger Spottiswoode\#nPierce Brosnan\#tJonathan Pryce\#tMichelle Yeoh\#tTeri Hatcher\#tRicky Jay\#n\#nA\#
+ction\#tAdventure\#tThriller\#nspy\#tsecret agent\#tmedia mogul\#tchina\#tbritish intelligence\#tstealth ship\#t\#
+gadgets\#tmegalomaniac\#nUnited Kingdom\#tUnited States\#nEnglish\#n\#n\#nAgent 007 and a Chinese spy stop a m\#
+edia tycoon from starting a war between their countries for the sake of headlines.Top Gun\#n\#nTop Gun\#nTony \#
+Scott\#nTom Cruise\#tKelly McGillis\#tVal Kilmer\#tAnthony Edwards\#tTom Skerritt\#n\#nAction\#tDrama\#tRomanc\#
+e\#nfighter pilot\#tnavy\#tmilitary training\#trivalry\#tfriendship\#tairplane\#tloss\#tunlikely romance\#tcom\#
+petition\#tcold war\#tfather's legacy\#nUnited States\#nEnglish\#n\#n\#nA reckless young navy pilot competes a\#
+t an elite school for fighter pilots and falls for his instructor.The Sixth Sense\#nSixth Sense\#n\#nM. Night \#
+Shyamalan\#nBruce Willis\#tToni Collette\#tOlivia Williams\#tHaley Joel Osment\#n\#nMystery\#tThriller\#tDrama\#
+\#nghost\#tpsychologist\#tchildhood\#tmother and son\#tgrief\#tmarriage\#ttwist ending\#tsupernatural\#tphilad\#
+elphia\#nUnited States\#nEnglish\#n\#n\#nA troubled child psychologist tries to help a frightened boy who says\#
+ that he can see the dead.The Last Emperor\#n\#n\#nBernardo Bertolucci\#nJohn Lone\#tPeter O'Toole\#tJoan Chen\#
+\#tDennis Dun\#tRyuichi Sakamoto\#n\#nDrama\#tHistory\#nchina\#temperor\#tbiography\#tjapan\#tforbidden city\#t\#
+revolution\#tprison\#tepic\#tworld war ii\#tcommunism\#tisolation\#tchildhood\#nItaly\#tUnited Kingdom\#tChina\#
+\#tFrance\#nEnglish\#n\#n\#nCrowned as a small child, the last ruler of imperial China lives as a pampered pri\#
+soner through revolution, war and communism.Shaun of the Dead\#n\#nCornetto Trilogy\#nEdgar Wright\#nSimon Peg\#
+g\#tNick Frost\#tKate Ashfield\#tLucy Davis\#tDylan Moran\#n\#nHorror\#tComedy\#nzombie\#tparody\#tpub\#tlondo\#
+n\#tmale friendship\#tslacker\#tsurvival\#tbritish humor\#tromantic comedy\#tzombie apocalypse\#nUnited Kingdo\#
+m\#tUnited States\#nEnglish\#n\#n\#nA London shop worker who cannot get his life together tries to save his gi\#
+rlfriend, his mother and his best friend from zombies.V for Vendetta\#n\#n\#nJames McTeigue\#nNatalie Portman\#t\#
+Hugo Weaving\#tStephen Rea\#tStephen Fry\#tJohn Hurt\#n\#nAction\#tThriller\#tScience Fiction\#ndystopia\#tfas\#
+cism\#trevolution\#tvigilante\#tlondon england\#tmask\#ttotalitarian state\#trevenge\#tbased on comic\#tterror\#
+ism\#tfreedom\#nUnited Kingdom\#tUnited States\#tGermany\#nEnglish\#n\#n\#nIn a fascist Britain of the future,\#
+ a masked avenger rescues a young woman and draws her into his plan to topple the regime.Face/Off\#nFace Off\#n\#
+\#nJohn Woo\#nJohn Travolta\#tNicolas Cage\#tJoan Allen\#tAlessandro Nivola\#n\#nAction\#tCrime\#tScience Fict\#
+ion\#tThriller\#nidentity\#tfbi\#tterrorism\#trevenge\#tundercover\#tbody swap\#tgunfight\#tprison\#tface tran\#
+splant\#nUnited States\#nEnglish\#n\#n\#nAn FBI agent takes on the face of a comatose terrorist, only for the \#
+criminal to wake and steal his.From Dusk Till Dawn\#n\#nFrom Dusk Till Dawn\#nRobert Rodriguez\#nGeorge Cloone\#
+y\#tHarvey Keitel\#tQuentin Tarantino\#tJuliette Lewis\#tSalma Hayek\#n\#nHorror\#tAction\#tThriller\#tCrime\#n\#
+vampires\#tbank robbers\#tbrothers\#thostages\#tmexico\#tstrip club\#tsiege\#tpriest\#tgore\#nUnited States\#n\#
+English\#n\#n\#nTwo bank robber brothers take a preacher's family hostage and cross into Mexico, only to stop \#
+at a bar full of vampires.Fantasia\#n\#nFantasia\#nSamuel Armstrong\#tJames Algar\#tBill Roberts\#tBen Sharpst\#
+een\#tHamilton Luske\#nLeopold Stokowski\#tDeems Taylor\#tWalt Disney\#n\#nAnimation\#tFamily\#tMusic\#nclassi\#
+cal music\#torchestra\#tanthology\#tmickey mouse\#tdinosaurs\#tmagic\#tdance\#tno dialogue\#tmythology\#nUnite\#
+d States\#nEnglish\#n\#n\#nEight pieces of classical music are turned into animation, from dancing mushrooms t\#
+o a sorcerer's apprentice who loses control of his brooms.Monty Python and the Holy Grail\#nHoly Grail\#tMonty\#
+ Python\#nMonty Python\#nTerry Gilliam\#tTerry Jones\#nGraham Chapman\#tJohn Cleese\#tTerry Gilliam\#tEric Idl\#
+e\#n\#nComedy\#tAdventure\#tFantasy\#nparody\#tsatire\#tslapstick\#tquest\#tknights\#tmiddle ages\#tcult film\#t\#
+king arthur\#tkiller rabbit\#nUnited Kingdom\#nEnglish\#n\#n\#nKing Arthur and his foolish knights wander medi\#
+eval Britain in search of the Grail, meeting one absurd obstacle after another.Evil Dead II\#nEvil Dead 2\#tEv\#
+il Dead 2: Dead by Dawn\#nEvil Dead\#nSam Raimi\#nBruce Campbell\#tSarah Berry\#tDan Hicks\#tKassie DePaiva\#t\#
+Denise Bixler\#n\#nHorror\#tComedy\#ndemonic possession\#tcabin in the woods\#tchainsaw\#tgore\#tbook of the d\#
+ead\#tslapstick\#tsequel\#tsurvival\#tsevered hand\#tcult film\#nUnited States\#nEnglish\#n\#n\#nAlone in a ca\#
+bin in the woods, a man battles evil spirits and even his own hand in a wild mix of horror and slapstick.Army \#
+of Darkness\#nEvil Dead 3\#tThe Evil Dead 3\#nEvil Dead\#nSam Raimi\#nBruce Campbell\#tEmbeth Davidtz\#tMarcus\#
+ Gilbert\#tIan Abercrombie\#tRichard Grove\#n\#nComedy\#tFantasy\#tHorror\#ntime travel\#tmiddle ages\#tchains\#
+aw\#tundead\#tbook of the dead\#tskeleton army\#tslapstick\#tcastle\#tanti-hero\#tsequel\#tprophecy\#nUnited S\#
+tates\#nEnglish\#n\#n\#nA loudmouthed shop clerk with a chainsaw for a hand is hurled back to the Middle Ages \#
+and must fight an army of the dead.Harry Potter and the Half-Blood Prince\#nHarry Potter 6\#tThe Half-Blood Pr\#
+ince\#nHarry Potter\#nDavid Yates\#nDaniel Radcliffe\#tRupert Grint\#tEmma Watson\#tTom Felton\#n\#nAdventure\#t\#
+Fantasy\#tFamily\#nwizard\#tmagic\#tboarding school\#tfriendship\#tcoming of age\#tbetrayal\#tmemory\#tbased o\#
+n a novel\#tsequel\#tpotions book\#nUnited Kingdom\#tUnited States\#nEnglish\#n\#n\#nWhile Hogwarts is full of\#
+ young romance, Harry and Dumbledore search old memories for the secret of Voldemort.GoodFellas\#nGood Fellas\#n\#
+\#nMartin Scorsese\#nRobert De Niro\#tRay Liotta\#tJoe Pesci\#tLorraine Bracco\#n\#nDrama\#tCrime\#nmafia\#tga\#
+ngster\#tbased on a true story\#tfriendship\#tbetrayal\#tdrugs\#tmarriage\#tfbi\#tnew york\#nUnited States\#nE\#
+nglish\#n\#n\#nA boy who always wanted to be a gangster rises through the New York mob and learns what the lif\#
+e costs.Gone with the Wind\#n\#n\#nVictor Fleming\#nVivien Leigh\#tClark Gable\#tOlivia de Havilland\#tThomas \#
+Mitchell\#tLeslie Howard\#n\#nDrama\#tRomance\#tWar\#tHistory\#namerican civil war\#tsouthern usa\#tplantation\#
+\#tstrong heroine\#tunrequited love\#tmarriage\#tatlanta\#tepic\#tslavery\#tlove triangle\#tsurvival\#tbased o\#
+n a novel\#nUnited States\#nEnglish\#n\#n\#nA headstrong Southern belle fights to keep her plantation and chas\#
+es the wrong man through the American Civil War and its aftermath.Home Alone\#nHome Alone 1\#nHome Alone\#nChr\#
+is Columbus\#nMacaulay Culkin\#tJoe Pesci\#tDaniel Stern\#tJohn Heard\#n\#nComedy\#tFamily\#nchristmas\#tfamil\#
+y\#tchildhood\#tslapstick\#tburglars\#tmother and son\#tleft behind\#tbooby traps\#tchicago\#nUnited States\#n\#
+English\#n\#n\#nLeft behind by accident at Christmas, an eight-year-old boy defends his house against two burg\#
+lars with ingenious traps.Home Alone 2: Lost in New York\#nHome Alone 2\#tLost in New York\#nHome Alone\#nChri\#
+s Columbus\#nMacaulay Culkin\#tJoe Pesci\#tCatherine O'Hara\#tDaniel Stern\#tJohn Heard\#n\#nComedy\#tFamily\#n\#
+christmas\#tnew york\#tlost child\#tburglars\#tslapstick\#thotel\#tbooby traps\#tfamily\#tsequel\#ttoy store\#t\#
+pigeons\#nUnited States\#nEnglish\#n\#n\#nSeparated from his family at the airport, a clever boy enjoys New Yo\#
+rk alone until he meets two burglars he knows.Little Miss Sunshine\#n\#n\#nJonathan Dayton\#tValerie Faris\#nG\#
+reg Kinnear\#tToni Collette\#tSteve Carell\#tPaul Dano\#n\#nComedy\#tDrama\#nroad trip\#tfamily\#tdysfunctiona\#
+l family\#tblack comedy\#tsiblings\#tdepression\#tcalifornia\#tbeauty pageant\#tyellow van\#nUnited States\#nE\#
+nglish\#n\#n\#nA family of misfits piles into a failing yellow van to get their little girl to a beauty pagean\#
+t.Gattaca\#n\#n\#nAndrew Niccol\#nEthan Hawke\#tUma Thurman\#tJude Law\#tAlan Arkin\#n\#nScience Fiction\#tThr\#
+iller\#tDrama\#tMystery\#tRomance\#ndystopia\#tidentity\#tspace travel\#tbrothers\#tdetective\#tdiscrimination\#
+\#tunlikely romance\#tgenetic engineering\#tdna\#nUnited States\#nEnglish\#n\#n\#nIn a future that sorts peopl\#
+e by their genes, a man born naturally borrows another identity to reach the stars.Gandhi\#n\#n\#nRichard Atte\#
+nborough\#nBen Kingsley\#tCandice Bergen\#tEdward Fox\#tJohn Gielgud\#tTrevor Howard\#n\#nDrama\#tHistory\#nbi\#
+ography\#tindia\#tindependence\#tnonviolence\#tbritish empire\#tlawyer\#tsouth africa\#tpolitics\#treligion\#t\#
+epic\#thunger strike\#nIndia\#tUnited Kingdom\#nEnglish\#n\#n\#nThe life of the Indian lawyer who led his coun\#
+try to freedom from British rule by peaceful resistance.Almost Famous\#n\#n\#nCameron Crowe\#nPatrick Fugit\#t\#
+Billy Crudup\#tKate Hudson\#tFrances McDormand\#tJason Lee\#n\#nDrama\#tMusic\#ncoming of age\#tmusic\#tjourna\#
+lism\#tmusician\#twriter\#troad trip\#tfirst love\#t1970s\#trock band\#nUnited States\#nEnglish\#n\#n\#nIn the\#
+ seventies, a fifteen-year-old writer goes on tour with a rising rock band for a famous magazine.Mr. & Mrs. Sm\#
+ith\#nMr and Mrs Smith\#n\#nDoug Liman\#nAngelina Jolie\#tBrad Pitt\#tVince Vaughn\#tAdam Brody\#tKerry Washin\#
+gton\#n\#nAction\#tComedy\#tDrama\#tThriller\#nmarried couple\#tassassin\#thitman\#tsecret identity\#tmarriage\#
+ crisis\#tspy\#tshootout\#tsuburb\#thusband and wife\#taction comedy\#nUnited States\#nEnglish\#n\#n\#nA bored\#
+ married couple discover that both are secret assassins, and that each has been hired to kill the other.Mrs. D\#
+oubtfire\#nMrs Doubtfire\#n\#nChris Columbus\#nRobin Williams\#tSally Field\#tPierce Brosnan\#tHarvey Fierstei\#
+n\#n\#nComedy\#tDrama\#tFamily\#ndivorce\#tfamily\#tdisguise\#tactor\#tfather and children\#tcross-dressing\#t\#
+san francisco\#tnanny\#nUnited States\#nEnglish\#n\#n\#nA divorced actor disguises himself as an elderly house\#
+keeper so that he can spend time with his children.Platoon\#n\#n\#nOliver Stone\#nCharlie Sheen\#tTom Berenger\#
+\#tWillem Dafoe\#tForest Whitaker\#tKeith David\#n\#nWar\#tDrama\#nvietnam war\#tsoldier\#tjungle\#tanti-war\#t\#
+loss of innocence\#tsergeant\#tviolence\#tgood versus evil\#tcombat\#tfriendship\#nUnited States\#nEnglish\#n\#n\#
+\#nA young volunteer in Vietnam is caught between two sergeants, one decent and one brutal, as his unit turns \#
+against itself.Blue Velvet\#n\#n\#nDavid Lynch\#nKyle MacLachlan\#tIsabella Rossellini\#tDennis Hopper\#tLaura\#
+ Dern\#tHope Lange\#n\#nMystery\#tThriller\#tCrime\#nsmall town\#tdark secret\#tvoyeurism\#tnightclub singer\#t\#
+kidnapping\#tsadism\#tneo-noir\#tamateur detective\#tsurreal\#tsevered ear\#tcorruption\#nUnited States\#nEngl\#
+ish\#n\#n\#nA college student finds a severed ear in a field and discovers the violent underworld hidden benea\#
+th his pleasant small town.Cruel Intentions\#n\#nCruel Intentions\#nRoger Kumble\#nSarah Michelle Gellar\#tRya\#
+n Phillippe\#tReese Witherspoon\#tSelma Blair\#tLouise Fletcher\#n\#nDrama\#tRomance\#tThriller\#nmanipulation\#
+\#tbet\#tseduction\#trich teenagers\#tnew york\#tstep-siblings\#tvirgin\#tmodern retelling\#tbased on a novel\#n\#
+United States\#nEnglish\#n\#n\#nTwo rich and cruel New York step-siblings bet on whether he can seduce the hea\#
+dmaster's virtuous daughter.Good Morning, Vietnam\#n\#n\#nBarry Levinson\#nRobin Williams\#tForest Whitaker\#t\#
+Tung Thanh Tran\#tChintara Sukapatana\#tBruno Kirby\#n\#nComedy\#tDrama\#tWar\#nradio\#tvietnam war\#tdisc joc\#
+key\#tsoldier\#tsaigon\#tsatire\#tfriendship\#trock music\#tcensorship\#trebellion\#tbased on a true story\#nU\#
+nited States\#nEnglish\#n\#n\#nA wildly funny disc jockey arrives at army radio in Saigon, delights the troops\#
+ and enrages his superiors.Lolita\#n\#nLolita\#nStanley Kubrick\#nJames Mason\#tSue Lyon\#tShelley Winters\#tP\#
+eter Sellers\#n\#nDrama\#tRomance\#nobsession\#tage difference\#tprofessor\#tmother and daughter\#tjealousy\#t\#
+road trip\#tblack comedy\#ttaboo\#tbased on a novel\#tsmall town\#nUnited Kingdom\#tUnited States\#nEnglish\#n\#
+\#n\#nA middle aged professor marries a widow only to stay near her teenage daughter, and sinks into obsession\#
+ and jealousy.Roman Holiday\#n\#n\#nWilliam Wyler\#nGregory Peck\#tAudrey Hepburn\#tEddie Albert\#tHartley Pow\#
+er\#n\#nRomance\#tComedy\#tDrama\#nprincess\#tjournalism\#trome\#tunlikely romance\#tsecret identity\#tvacatio\#
+n\#tscooter\#tphotographer\#tblack and white\#nUnited States\#nEnglish\#n\#n\#nA young princess tired of her d\#
+uties slips away for a day in Rome with a reporter who hides what he knows.Rosemary's Baby\#n\#n\#nRoman Polan\#
+ski\#nMia Farrow\#tJohn Cassavetes\#tRuth Gordon\#tSidney Blackmer\#tMaurice Evans\#n\#nHorror\#tDrama\#tMyste\#
+ry\#npregnancy\#tparanoia\#twitchcraft\#tsatanic cult\#tnew york\#tneighbors\#toccult\#tmarriage\#tapartment b\#
+uilding\#tdevil\#tbased on a novel\#nUnited States\#nEnglish\#n\#n\#nA young wife in a New York apartment hous\#
+e comes to fear that her kindly old neighbours have sinister plans for her unborn baby.Se7en\#nSeven\#n\#nDavi\#
+d Fincher\#nBrad Pitt\#tMorgan Freeman\#tGwyneth Paltrow\#tKevin Spacey\#n\#nCrime\#tMystery\#tThriller\#nseri\#
+al killer\#tdetective\#tpolice\#tmadness\#treligion\#tobsession\#ttwist ending\#tseven deadly sins\#nUnited St\#
+ates\#nEnglish\#n\#n\#nA weary detective and his hot-headed new partner hunt a murderer who models his crimes \#
+on the deadly sins.Shrek\#nShrek 1\#nShrek\#nAndrew Adamson\#tVicky Jenson\#nMike Myers\#tEddie Murphy\#tCamer\#
+on Diaz\#tJohn Lithgow\#n\#nAnimation\#tComedy\#tFamily\#tFantasy\#tAdventure\#nfairy tale\#tparody\#tquest\#t\#
+dragon\#tprincess\#ttalking animals\#tunlikely romance\#tfriendship\#togre\#tdonkey\#nUnited States\#nEnglish\#n\#
+\#n\#nA grumpy ogre and a chatty donkey set out to rescue a princess so he can have his swamp back.Shrek 2\#n\#n\#
+Shrek\#nAndrew Adamson\#tKelly Asbury\#tConrad Vernon\#nMike Myers\#tEddie Murphy\#tCameron Diaz\#tJulie Andre\#
+ws\#n\#nAnimation\#tComedy\#tFamily\#tFantasy\#tAdventure\#nfairy tale\#tparody\#tmagic\#ttalking animals\#tma\#
+rriage\#tin-laws\#tsequel\#togre\#tfairy godmother\#nUnited States\#nEnglish\#n\#n\#nA newlywed ogre travels t\#
+o meet his royal in-laws, who were expecting someone a good deal more handsome.Shrek the Third\#nShrek 3\#nShr\#
+ek\#nChris Miller\#tRaman Hui\#nMike Myers\#tEddie Murphy\#tCameron Diaz\#tJulie Andrews\#tAntonio Banderas\#n\#
+\#nFantasy\#tAdventure\#tAnimation\#tComedy\#tFamily\#nogre\#tfairy tale\#tkingdom\#their\#tprince\#tdonkey\#t\#
+fatherhood\#tparody\#tking arthur\#tprincess\#tcat\#nUnited States\#nEnglish\#n\#n\#nUnwilling to become king,\#
+ an ogre sets out to find the other heir, a bullied schoolboy, while Prince Charming plots a coup.Silent Runni\#
+ng\#n\#n\#nDouglas Trumbull\#nBruce Dern\#tCliff Potts\#tRon Rifkin\#tJesse Vint\#n\#nScience Fiction\#tDrama\#n\#
+space travel\#tenvironment\#trobot\#tplants\#tisolation\#tmutiny\#tforest\#tfuture\#tloneliness\#tsaturn\#nUni\#
+ted States\#nEnglish\#n\#n\#nA botanist tending Earth's last forests aboard a spaceship rebels when he is orde\#
+red to destroy them.Aladdin\#n\#nAladdin\#nRon Clements\#tJohn Musker\#nScott Weinger\#tRobin Williams\#tLinda\#
+ Larkin\#tJonathan Freeman\#n\#nAnimation\#tFamily\#tComedy\#tAdventure\#tFantasy\#tRomance\#nmagic\#tprincess\#
+\#tthief\#tpoverty\#tunlikely romance\#tdesert\#tfairy tale\#tmusic\#tgenie\#tmagic lamp\#nUnited States\#nEng\#
+lish\#n\#n\#nA street thief finds a lamp with a wisecracking genie and uses his wishes to court a princess.Air\#
+plane!\#nAirplane\#tFlying High\#nAirplane\#nJerry Zucker\#tJim Abrahams\#tDavid Zucker\#nRobert Hays\#tJulie \#
+Hagerty\#tLeslie Nielsen\#tLloyd Bridges\#n\#nComedy\#nparody\#tslapstick\#tdisaster\#tpilot\#tabsurd humor\#t\#
+flight attendant\#tunlikely romance\#tcult film\#tairplane\#tfood poisoning\#nUnited States\#nEnglish\#n\#n\#n\#
+When the crew falls ill from bad fish, a former pilot afraid of flying must land a passenger jet full of oddba\#
+lls.An American Werewolf in London\#n\#nAn American Werewolf\#nJohn Landis\#nDavid Naughton\#tJenny Agutter\#t\#
+Griffin Dunne\#tJohn Woodvine\#tBrian Glover\#n\#nHorror\#tComedy\#nwerewolf\#tlondon\#tengland\#tfriendship\#t\#
+curse\#tbackpackers\#tfull moon\#tnurse\#tghost\#tblack comedy\#ttransformation\#nUnited Kingdom\#tUnited Stat\#
+es\#nEnglish\#n\#n\#nTwo American students hiking in England are attacked by a strange beast, and the survivor\#
+ begins to change at the full moon.Austin Powers: International Man of Mystery\#nAustin Powers\#tInternational\#
+ Man of Mystery\#tAustin Powers 1\#nAustin Powers\#nJay Roach\#nMike Myers\#tElizabeth Hurley\#tMichael York\#t\#
+Mimi Rogers\#n\#nComedy\#tCrime\#tScience Fiction\#nspy\#tparody\#tsupervillain\#ttime travel\#tlondon\#tslaps\#
+tick\#tfather and son\#tcult film\#tswinging sixties\#tcryogenics\#nUnited States\#nEnglish\#n\#n\#nA groovy B\#
+ritish spy frozen in the sixties is thawed out thirty years later to stop his bald archenemy.Austin Powers: Th\#
+e Spy Who Shagged Me\#nAustin Powers 2\#tThe Spy Who Shagged Me\#nAustin Powers\#nJay Roach\#nMike Myers\#tHea\#
+ther Graham\#tMichael York\#tRobert Wagner\#n\#nComedy\#tAdventure\#tCrime\#tScience Fiction\#nspy\#tparody\#t\#
+time travel\#tclone\#tslapstick\#tsupervillain\#t1960s\#tlondon\#tsequel\#tmojo\#nUnited States\#nEnglish\#n\#n\#
+\#nA groovy British spy follows Doctor Evil back to the sixties to recover the mojo that was stolen from him.A\#
+ustin Powers in Goldmember\#nAustin Powers 3\#tGoldmember\#nAustin Powers\#nJay Roach\#nMike Myers\#tBeyoncé\#t\#
+Seth Green\#tMichael York\#tMichael Caine\#n\#nComedy\#tAction\#tCrime\#nspy spoof\#ttime travel\#t1970s\#tfat\#
+her and son\#tsupervillain\#tkidnapping\#tparody\#tmultiple roles\#tsequel\#nUnited States\#nEnglish\#n\#n\#nT\#
+he swinging British spy travels to 1975 to rescue his father from a Dutch villain in league with Dr. Evil.Slee\#
+pers\#n\#n\#nBarry Levinson\#nKevin Bacon\#tBrad Pitt\#tRobert De Niro\#tJason Patric\#tDustin Hoffman\#n\#nCr\#
+ime\#tDrama\#tThriller\#nchild abuse\#treform school\#trevenge\#tcourtroom\#tchildhood friends\#tnew york\#tpr\#
+iest\#thell's kitchen\#nUnited States\#nEnglish\#n\#n\#nFour boys brutalized by guards in a reform school grow\#
+ up and get a chance for revenge in a New York courtroom.JFK\#n\#n\#nOliver Stone\#nKevin Costner\#tTommy Lee \#
+Jones\#tGary Oldman\#tKevin Bacon\#tMichael Rooker\#n\#nDrama\#tThriller\#tHistory\#nassassination\#tconspirac\#
+y\#tpresident\#tnew orleans\#tlawyer\#ttrial\#tgovernment cover-up\#tcia\#t1960s\#tbased on a true story\#tinv\#
+estigation\#nUnited States\#nEnglish\#n\#n\#nA New Orleans district attorney refuses to believe the official s\#
+tory of President Kennedy's murder and goes after the truth.Judgment at Nuremberg\#n\#n\#nStanley Kramer\#nSpe\#
+ncer Tracy\#tBurt Lancaster\#tRichard Widmark\#tMarlene Dietrich\#tMaximilian Schell\#n\#nDrama\#tHistory\#ntr\#
+ial\#tnazis\#tjudge\#tcourtroom\#tgermany\#tguilt\#tworld war ii\#tjustice\#tholocaust\#tpost-war\#nUnited Sta\#
+tes\#nEnglish\#n\#n\#nAn American judge presides over the trial of German judges who served the Nazis, and mus\#
+t decide how far their guilt reaches.Moulin Rouge!\#nMoulin Rouge\#n\#nBaz Luhrmann\#nNicole Kidman\#tEwan McG\#
+regor\#tJohn Leguizamo\#tJim Broadbent\#tRichard Roxburgh\#n\#nMusic\#tRomance\#tDrama\#nmusical\#tparis\#tcab\#
+aret\#tcourtesan\#twriter\#tdoomed love\#tjealous duke\#tbohemian\#t1890s\#nAustralia\#tUnited States\#nEnglis\#
+h\#n\#n\#nA penniless writer in Paris falls in love with a dazzling cabaret star who has been promised to a je\#
+alous duke.The Bridge on the River Kwai\#n\#n\#nDavid Lean\#nWilliam Holden\#tAlec Guinness\#tJack Hawkins\#tS\#
+essue Hayakawa\#tJames Donald\#n\#nWar\#tDrama\#tAdventure\#nworld war ii\#tprisoners of war\#tbridge\#tthaila\#
+nd\#tjungle\#tbritish army\#tpride\#tduty\#tsabotage\#tescape\#tmadness\#nUnited Kingdom\#tUnited States\#nEng\#
+lish\#n\#n\#nBritish prisoners in a Japanese jungle camp are made to build a railway bridge, and their proud c\#
+olonel turns it into his own cause.The Day the Earth Stood Still\#nDay the Earth Stood Still\#nThe Day the Ear\#
+th Stood Still\#nRobert Wise\#nMichael Rennie\#tPatricia Neal\#tHugh Marlowe\#tSam Jaffe\#tBilly Gray\#n\#nSci\#
+ence Fiction\#tDrama\#tThriller\#nalien\#trobot\#tcold war\#tflying saucer\#tpeace\#twashington\#tnuclear weap\#
+ons\#tsingle mother\#tblack and white\#nUnited States\#nEnglish\#n\#n\#nA visitor from space lands in Washingt\#
+on with a mighty robot and a warning for all the nations of the Earth.Chinatown\#n\#n\#nRoman Polanski\#nJack \#
 Nicholson\#tFaye Dunaway\#tJohn Huston\#tPerry Lopez\#n\#nCrime\#tDrama\#tMystery\#tThriller\#ndetective\#tcor\#
 ruption\#tconspiracy\#tmurder\#tfilm noir\#tfamily secrets\#tlos angeles\#t1930s\#twater supply\#nUnited State\#
 s\#nEnglish\#n\#n\#nA private eye hired for a simple adultery case stumbles into murder and a scheme over the \#
-water of Los Angeles.The Mask\#n\#n\#nChuck Russell\#nJim Carrey\#tCameron Diaz\#tPeter Riegert\#tPeter Greene\#
-\#n\#nRomance\#tComedy\#tCrime\#tFantasy\#nslapstick\#tmagic\#tgangster\#tsplit personality\#tshy hero\#tnight\#
-club\#tbased on a comic\#tdog\#tgreen mask\#nUnited States\#nEnglish\#n\#n\#nA timid bank clerk finds an ancie\#
-nt mask that turns him into a wild, green-faced cartoon of a man.Who Framed Roger Rabbit\#n\#n\#nRobert Zemeck\#
-is\#nBob Hoskins\#tChristopher Lloyd\#tCharles Fleischer\#tKathleen Turner\#n\#nAdventure\#tAnimation\#tFamily\#
-\#tComedy\#tCrime\#tFantasy\#tMystery\#ndetective\#tmurder\#thollywood\#tconspiracy\#ttalking animals\#tslapst\#
-ick\#tlos angeles\#tbased on a novel\#tcartoon characters\#ttoontown\#nUnited States\#nEnglish\#n\#n\#nIn a Ho\#
-llywood where cartoons live among people, a toon-hating detective must clear a zany rabbit accused of murder.S\#
-aving Private Ryan\#n\#n\#nSteven Spielberg\#nTom Hanks\#tEdward Burns\#tMatt Damon\#tTom Sizemore\#n\#nDrama\#t\#
-History\#tWar\#nworld war ii\#twar\#tsoldier\#tsacrifice\#tbrothers\#trescue mission\#tfriendship\#tnormandy\#t\#
-d-day landing\#nUnited States\#nEnglish\#n\#n\#nAfter the Normandy landing, a captain leads his squad behind e\#
-nemy lines to bring one soldier home to his mother.Sleepless in Seattle\#n\#n\#nNora Ephron\#nTom Hanks\#tMeg \#
-Ryan\#tBill Pullman\#tRoss Malinger\#n\#nComedy\#tDrama\#tRomance\#nunlikely romance\#tgrief\#tfather and son\#t\#
-destiny\#tjournalism\#tsingle parent\#tnew york\#tradio show\#tempire state building\#nUnited States\#nEnglish\#
-\#n\#n\#nA lonely widower speaks of his late wife on the radio, and a journalist across the country falls for \#
-his voice.Total Recall\#n\#n\#nPaul Verhoeven\#nArnold Schwarzenegger\#tSharon Stone\#tRachel Ticotin\#tRonny \#
-Cox\#n\#nAction\#tAdventure\#tScience Fiction\#nmemory\#tidentity\#tsimulated reality\#tdystopia\#trebellion\#t\#
-conspiracy\#tspace travel\#tmars\#tmutants\#nUnited States\#nEnglish\#n\#n\#nA construction worker buys implan\#
-ted memories of a trip to Mars and discovers his own life may be false.Toy Story\#n\#n\#nJohn Lasseter\#nTom H\#
-anks\#tTim Allen\#tDon Rickles\#tJim Varney\#n\#nAnimation\#tComedy\#tFamily\#ntoys\#tfriendship\#tjealousy\#t\#
-rivalry\#tchildhood\#trescue\#tidentity\#tcowboy doll\#tspace ranger\#nUnited States\#nEnglish\#n\#n\#nA loyal\#
- cowboy doll feels threatened when a shiny space ranger becomes the new favorite toy in a boy's room.Toy Story\#
- 2\#n\#n\#nJohn Lasseter\#nTom Hanks\#tTim Allen\#tJoan Cusack\#tKelsey Grammer\#n\#nAnimation\#tComedy\#tFami\#
-ly\#ntoys\#tfriendship\#tsequel\#trescue\#tkidnapping\#tidentity\#tgrowing up\#tcowboy\#ttoy collector\#nUnite\#
-d States\#nEnglish\#n\#n\#nWhen a toy cowboy is stolen by a greedy collector, his friends from the bedroom set\#
- off across town to rescue him.A Few Good Men\#n\#n\#nRob Reiner\#nTom Cruise\#tJack Nicholson\#tDemi Moore\#t\#
-Kevin Bacon\#n\#nDrama\#ncourtroom\#tlawyer\#tsoldier\#tconspiracy\#tmurder\#tjustice\#tbased on a play\#tmari\#
-nes\#tguantanamo bay\#nUnited States\#nEnglish\#n\#n\#nAn easygoing Navy lawyer defends two marines accused of\#
- killing a comrade and takes on a powerful colonel.Dr. Strangelove or: How I Learned to Stop Worrying and Love\#
- the Bomb\#nDr. Strangelove\#tDoctor Strangelove\#n\#nStanley Kubrick\#nPeter Sellers\#tGeorge C. Scott\#tSter\#
-ling Hayden\#tKeenan Wynn\#n\#nDrama\#tComedy\#tWar\#nsatire\#tblack comedy\#tcold war\#tpolitics\#twar\#tmadn\#
-ess\#tsoldier\#tnuclear weapons\#twar room\#nUnited Kingdom\#tUnited States\#nEnglish\#n\#n\#nA deranged gener\#
-al orders a nuclear attack on the Soviet Union, and politicians in the war room scramble to stop it.Lethal Wea\#
-pon\#n\#n\#nRichard Donner\#nMel Gibson\#tDanny Glover\#tGary Busey\#tMitchell Ryan\#n\#nAction\#tComedy\#tCri\#
-me\#tDrama\#npolice\#tbuddy cops\#tdetective\#tdrugs\#tgrief\#tfriendship\#tgunfight\#tlos angeles\#tchristmas\#
-\#theroin smugglers\#nUnited States\#nEnglish\#n\#n\#nA suicidal young cop and a cautious veteran become reluc\#
-tant partners on the trail of drug smugglers in Los Angeles.Heat\#n\#n\#nMichael Mann\#nAl Pacino\#tRobert De \#
-Niro\#tVal Kilmer\#tJon Voight\#n\#nAction\#tCrime\#tThriller\#nheist\#tdetective\#tpolice\#tcat and mouse\#tl\#
-os angeles\#tgunfight\#tobsession\#tmarriage\#tbank robbery\#nUnited States\#nEnglish\#n\#n\#nA driven Los Ang\#
-eles detective closes in on a master thief who is planning one last big robbery.Mission: Impossible\#n\#n\#nBr\#
-ian De Palma\#nTom Cruise\#tJon Voight\#tEmmanuelle Béart\#tHenry Czerny\#n\#nAdventure\#tAction\#tThriller\#n\#
-spy\#tcia\#tbetrayal\#tconspiracy\#theist\#ton the run\#tdisguise\#thacker\#tprague\#ttrain\#nUnited States\#n\#
-English\#n\#n\#nFramed as a traitor after his team is wiped out, an agent must break into CIA headquarters to \#
-clear his name.Mission: Impossible II\#n\#n\#nJohn Woo\#nTom Cruise\#tDougray Scott\#tThandie Newton\#tVing Rh\#
-ames\#n\#nAdventure\#tAction\#tThriller\#nspy\#tlove triangle\#tdisguise\#tundercover\#tgunfight\#tmartial art\#
-s\#tsequel\#tvirus\#tsydney\#tmotorcycle chase\#nGermany\#tUnited States\#nEnglish\#n\#n\#nAgent Ethan Hunt re\#
-cruits a beautiful thief to get close to a rogue spy who has stolen a deadly virus.300\#n\#n\#nZack Snyder\#nG\#
-erard Butler\#tLena Headey\#tDominic West\#tDavid Wenham\#n\#nAction\#tAdventure\#tWar\#nwar\#tsoldier\#tsacri\#
-fice\#tswordfight\#tancient greece\#tbetrayal\#tlast stand\#tbased on a comic\#tsparta\#tpersian army\#nUnited\#
- States\#nEnglish\#n\#n\#nKing Leonidas leads a few hundred Spartan warriors to hold a narrow pass against the\#
- vast army of Persia.The Departed\#n\#n\#nMartin Scorsese\#nLeonardo DiCaprio\#tMatt Damon\#tJack Nicholson\#t\#
-Mark Wahlberg\#n\#nDrama\#tThriller\#tCrime\#nundercover\#tgangster\#tpolice\#tbetrayal\#tidentity\#tcat and m\#
-ouse\#tremake\#tboston\#tinformer\#nHong Kong\#tUnited States\#nEnglish\#n\#n\#nA policeman hidden in the Bost\#
-on mob and a mobster hidden in the police race to unmask each other.Office Space\#n\#n\#nMike Judge\#nRon Livi\#
-ngston\#tJennifer Aniston\#tDavid Herman\#tAjay Naidu\#n\#nComedy\#tCrime\#nworkplace\#tsatire\#tfriendship\#t\#
-rebellion\#tcult film\#theist\#thypnosis\#toffice\#tcomputer virus\#nUnited States\#nEnglish\#n\#n\#nA bored p\#
-rogrammer stops caring about his job after a hypnosis session and plots with friends against the company.Die H\#
-ard: With a Vengeance\#n\#n\#nJohn McTiernan\#nBruce Willis\#tJeremy Irons\#tSamuel L. Jackson\#tGraham Greene\#
-\#n\#nAction\#tThriller\#nterrorism\#tpolice\#trevenge\#theist\#tbuddy film\#tnew york\#tcar chase\#tsequel\#t\#
-riddles\#tbomb\#nUnited States\#nEnglish\#n\#n\#nA mad bomber sends a hungover cop and a Harlem shopkeeper rac\#
-ing around New York to solve deadly riddles.What's Eating Gilbert Grape\#n\#n\#nLasse Hallström\#nJohnny Depp\#
-\#tLeonardo DiCaprio\#tJuliette Lewis\#tDarlene Cates\#n\#nRomance\#tDrama\#nsmall town\#tfamily\#tbrothers\#t\#
-mother and son\#tcoming of age\#tunlikely romance\#tdisability\#tiowa\#tbased on a novel\#nUnited States\#nEng\#
-lish\#n\#n\#nA young man in a sleepy Iowa town cares for his troubled family until a free-spirited traveller p\#
-asses through.Meet the Parents\#n\#n\#nJay Roach\#nBen Stiller\#tRobert De Niro\#tTeri Polo\#tBlythe Danner\#n\#
-\#nComedy\#tRomance\#nfamily\#twedding\#tfather and daughter\#tin-laws\#tembarrassment\#tslapstick\#tcia\#tnur\#
-se\#tlie detector\#tcat\#nUnited States\#nEnglish\#n\#n\#nA male nurse hoping to propose spends a disastrous w\#
-eekend trying to impress the suspicious father of his girlfriend.Speed\#n\#n\#nJan de Bont\#nKeanu Reeves\#tDe\#
-nnis Hopper\#tSandra Bullock\#tJoe Morton\#n\#nAction\#tAdventure\#tCrime\#tThriller\#nbomb\#thostage\#tpolice\#
-\#tterrorism\#textortion\#tcar chase\#tunlikely romance\#tlos angeles\#tbus\#televator\#nUnited States\#nEngli\#
-sh\#n\#n\#nA young policeman must save the passengers of a city bus rigged to explode if it slows below fifty \#
-miles an hour.The Net\#n\#n\#nIrwin Winkler\#nSandra Bullock\#tJeremy Northam\#tDennis Miller\#tWendy Gazelle\#n\#
-\#nCrime\#tDrama\#tMystery\#tThriller\#tAction\#nhacker\#tidentity\#tconspiracy\#ton the run\#tassassin\#tterr\#
-orism\#tcomputers\#tidentity theft\#tfloppy disk\#nUnited States\#nEnglish\#n\#n\#nA reclusive computer expert\#
- stumbles on a dangerous secret and finds that her whole identity has been erased.The Hunt for Red October\#n\#n\#
-\#nJohn McTiernan\#nAlec Baldwin\#tSean Connery\#tScott Glenn\#tSam Neill\#n\#nAction\#tAdventure\#tThriller\#n\#
-cold war\#tsubmarine\#tcia\#tspy\#tdefection\#tocean\#tmilitary\#tbased on a novel\#tsoviet navy\#nUnited Stat\#
-es\#nEnglish\#n\#n\#nA CIA analyst believes a Soviet captain heading west with a silent submarine wants to def\#
-ect, not attack.Iron Man\#n\#n\#nJon Favreau\#nRobert Downey Jr.\#tTerrence Howard\#tJeff Bridges\#tShaun Toub\#
-\#n\#nAction\#tScience Fiction\#tAdventure\#nsuperhero\#tinventor\#twealth\#tterrorism\#thostage\#tbetrayal\#t\#
-redemption\#tbased on a comic\#tarmored suit\#tafghanistan\#nUnited States\#nEnglish\#n\#n\#nA playboy weapons\#
- maker captured by militants builds an armored suit to escape and decides to change his ways.Captain America: \#
-The First Avenger\#n\#n\#nJoe Johnston\#nChris Evans\#tHugo Weaving\#tTommy Lee Jones\#tHayley Atwell\#n\#nAct\#
-ion\#tAdventure\#tScience Fiction\#nsuperhero\#tworld war ii\#tsoldier\#tscientist\#tnazis\#tsacrifice\#tfrien\#
-dship\#tbased on a comic\#tsuper serum\#tshield\#nUnited States\#nEnglish\#n\#n\#nA frail young man turned int\#
-o a super soldier fights a Nazi science cult during the Second World War.Dogma\#n\#n\#nKevin Smith\#nBen Affle\#
-ck\#tMatt Damon\#tLinda Fiorentino\#tJason Mewes\#n\#nFantasy\#tComedy\#tAdventure\#nreligion\#tangel\#tsatire\#
-\#troad trip\#tblack comedy\#tchosen one\#tquest\#tcult film\#tnew jersey\#tcatholic church\#nUnited States\#n\#
-English\#n\#n\#nA woman who has lost her faith is called upon to stop two exiled angels from undoing the whole\#
- universe.Pirates of the Caribbean: On Stranger Tides\#n\#n\#nRob Marshall\#nJohnny Depp\#tPenélope Cruz\#tGe\#
-offrey Rush\#tIan McShane\#n\#nAdventure\#tAction\#tFantasy\#npirates\#tquest\#tsequel\#tocean\#tswordfight\#t\#
-betrayal\#tmagic\#tmermaids\#tfountain of youth\#nUnited States\#nEnglish\#n\#n\#nA roguish pirate captain and\#
- an old flame sail with the dreaded Blackbeard in search of the Fountain of Youth.The Empire Strikes Back\#n\#n\#
-\#nIrvin Kershner\#nMark Hamill\#tHarrison Ford\#tCarrie Fisher\#tBilly Dee Williams\#n\#nAdventure\#tAction\#t\#
-Science Fiction\#nspace travel\#trebellion\#tchosen one\#tmentor\#tfather and son\#tswordfight\#trobot\#tseque\#
-l\#ttwist ending\#tjedi\#tice planet\#nUnited States\#nEnglish\#n\#n\#nAs rebels scatter before the Empire, a \#
-young hero trains with a tiny Jedi master while his friends are hunted.Return of the Jedi\#n\#n\#nRichard Marq\#
-uand\#nMark Hamill\#tHarrison Ford\#tCarrie Fisher\#tBilly Dee Williams\#n\#nAdventure\#tAction\#tScience Fict\#
-ion\#nrebellion\#tfather and son\#tredemption\#tspace travel\#tgood versus evil\#talien\#tsequel\#tjedi\#tewok\#
-s\#tdeath star\#nUnited States\#nEnglish\#n\#n\#nLuke Skywalker and his rebel friends set out to rescue Han So\#
-lo and face the Empire in a last great battle.Star Wars: Episode I - The Phantom Menace\#nThe Phantom Menace\#n\#
-\#nGeorge Lucas\#nLiam Neeson\#tEwan McGregor\#tNatalie Portman\#tJake Lloyd\#n\#nAdventure\#tAction\#tScience\#
- Fiction\#nspace travel\#tchosen one\#talien\#tslavery\#tpolitics\#tswordfight\#tprequel\#tjedi\#tpod race\#tn\#
-aboo\#nUnited States\#nEnglish\#n\#n\#nTwo Jedi protecting a young queen from an invasion discover a slave boy\#
- unusually strong in the Force.Star Wars: Episode II - Attack of the Clones\#nAttack of the Clones\#n\#nGeorge\#
- Lucas\#nEwan McGregor\#tNatalie Portman\#tHayden Christensen\#tIan McDiarmid\#n\#nAdventure\#tAction\#tScienc\#
-e Fiction\#nspace travel\#tforbidden love\#tassassin\#tpolitics\#tconspiracy\#twar\#talien\#tprequel\#tclone a\#
-rmy\#tjedi\#nUnited States\#nEnglish\#n\#n\#nWhile Obi-Wan traces an assassin to a secret clone army, young An\#
-akin falls in love with the senator he guards.The Amazing Spider-Man\#n\#n\#nMarc Webb\#nAndrew Garfield\#tEmm\#
-a Stone\#tRhys Ifans\#tDenis Leary\#n\#nAction\#tAdventure\#tFantasy\#tScience Fiction\#nsuperhero\#thigh scho\#
-ol\#tscientist\#tcoming of age\#tsecret identity\#tgrief\#tnew york\#tbased on a comic\#tspider bite\#tgiant l\#
-izard\#nUnited States\#nEnglish\#n\#n\#nWhile searching for the truth about his parents, a teenager gains spid\#
-er powers and faces a scientist turned lizard.Shakespeare in Love\#n\#n\#nJohn Madden\#nJoseph Fiennes\#tGwyne\#
-th Paltrow\#tGeoffrey Rush\#tTom Wilkinson\#n\#nRomance\#tHistory\#tComedy\#ntheatre\#twriter\#tforbidden love\#
-\#tdisguise\#tlondon\#tunlikely romance\#tlove triangle\#telizabethan england\#twilliam shakespeare\#nUnited S\#
-tates\#nEnglish\#n\#n\#nYoung Shakespeare, short of money and ideas, falls for a noblewoman who disguises hers\#
-elf as a man to act.Mr. Holland's Opus\#n\#n\#nStephen Herek\#nRichard Dreyfuss\#tGlenne Headly\#tJay Thomas\#t\#
-Olympia Dukakis\#n\#nMusic\#tDrama\#tFamily\#nteacher\#tmusic\#thigh school\#tfather and son\#tmarriage\#tmusi\#
-cian\#tdeafness\#tlifetime story\#torchestra\#nUnited States\#nEnglish\#n\#n\#nA frustrated composer takes a j\#
-ob teaching high school music and finds it becoming the work of his life.While You Were Sleeping\#n\#n\#nJon T\#
-urteltaub\#nSandra Bullock\#tBill Pullman\#tPeter Gallagher\#tPeter Boyle\#n\#nComedy\#tRomance\#nunlikely rom\#
-ance\#tchristmas\#tfamily\#tlove triangle\#tmistaken identity\#tloneliness\#tchicago\#tcoma\#ttrain\#nUnited S\#
-tates\#nEnglish\#n\#n\#nA lonely ticket seller saves a man on the tracks and is mistaken by his warm family fo\#
-r his fiancee.American Pie\#n\#n\#nChris Weitz\#tPaul Weitz\#nJason Biggs\#tChris Klein\#tThomas Ian Nicholas\#t\#
-Alyson Hannigan\#n\#nComedy\#tRomance\#nhigh school\#tcoming of age\#tfriendship\#tteenagers\#tvirginity\#tfir\#
-st love\#tfather and son\#tprom\#nUnited States\#nEnglish\#n\#n\#nFour high school friends make a pact to lose\#
- their virginity before prom night, with embarrassing results.The Breakfast Club\#n\#n\#nJohn Hughes\#nEmilio \#
-Estevez\#tMolly Ringwald\#tJudd Nelson\#tAlly Sheedy\#n\#nComedy\#tDrama\#nhigh school\#tcoming of age\#tfrien\#
-dship\#tteenagers\#tidentity\#trebellion\#tteacher\#tunlikely romance\#tdetention\#nUnited States\#nEnglish\#n\#
-\#n\#nFive teenagers from different cliques spend a Saturday in detention together and find out what they have\#
- in common.L.A. Confidential\#n\#n\#nCurtis Hanson\#nKevin Spacey\#tRussell Crowe\#tGuy Pearce\#tKim Basinger\#n\#
-\#nCrime\#tDrama\#tMystery\#tThriller\#ndetective\#tpolice\#tcorruption\#tlos angeles\#thollywood\#tconspiracy\#
-\#tjournalism\#tbased on a novel\#t1950s\#nUnited States\#nEnglish\#n\#n\#nThree very different policemen in f\#
-ifties Los Angeles uncover rot within their own force while investigating a diner massacre.Stargate\#n\#n\#nRo\#
-land Emmerich\#nKurt Russell\#tJames Spader\#tJaye Davidson\#tViveca Lindfors\#n\#nAction\#tAdventure\#tScienc\#
-e Fiction\#nalien\#tspace travel\#tsoldier\#tscientist\#trebellion\#tslavery\#tdesert\#tancient egypt\#tportal\#
-\#nUnited States\#nEnglish\#n\#n\#nA scholar of ancient Egypt and a team of soldiers step through a mysterious\#
- ring to a desert world far away.Big\#n\#n\#nPenny Marshall\#nTom Hanks\#tElizabeth Perkins\#tRobert Loggia\#t\#
-John Heard\#n\#nFantasy\#tDrama\#tComedy\#tRomance\#tFamily\#nbody swap\#twish\#tchildhood\#tcoming of age\#tw\#
-orkplace\#ttoys\#tnew york\#tfriendship\#tfortune machine\#nUnited States\#nEnglish\#n\#n\#nA boy who wishes t\#
-o be grown up wakes as a full-sized man and lands a job at a toy company.Clerks\#n\#n\#nKevin Smith\#nBrian O'\#
-Halloran\#tJeff Anderson\#tJason Mewes\#tKevin Smith\#n\#nComedy\#nworkplace\#tfriendship\#tslacker\#tlove tri\#
-angle\#tblack and white\#tcult film\#tindependent film\#tconvenience store\#tnew jersey\#thockey\#nUnited Stat\#
-es\#nEnglish\#n\#n\#nCalled in on his day off, a convenience store clerk endures strange customers, romantic t\#
-rouble and his best friend's chatter.The Princess Bride\#n\#n\#nRob Reiner\#nCary Elwes\#tRobin Wright\#tMandy\#
- Patinkin\#tAndré the Giant\#n\#nAdventure\#tFamily\#tFantasy\#tComedy\#tRomance\#nfairy tale\#ttrue love\#ts\#
-wordfight\#trevenge\#tpirates\#tprincess\#tbased on a novel\#tcult film\#tgiant\#nUnited States\#nEnglish\#n\#n\#
-\#nA farm boy turned masked adventurer sets out to save his true love from marrying a scheming prince.The Bour\#
-ne Identity\#n\#n\#nDoug Liman\#nMatt Damon\#tFranka Potente\#tChris Cooper\#tClive Owen\#n\#nAction\#tDrama\#t\#
-Mystery\#tThriller\#namnesia\#tspy\#tassassin\#tcia\#tidentity\#tcar chase\#ton the run\#tbased on a novel\#tp\#
-aris\#nUnited States\#tGermany\#nEnglish\#n\#n\#nA man pulled from the sea with bullets in his back and no mem\#
-ory discovers deadly skills and deadlier enemies.The Game\#n\#n\#nDavid Fincher\#nMichael Douglas\#tSean Penn\#t\#
+water of Los Angeles.M\#nM a City Searches for a Murderer\#n\#nFritz Lang\#nPeter Lorre\#tOtto Wernicke\#tGust\#
+af Gründgens\#tEllen Widmann\#n\#nCrime\#tDrama\#tThriller\#nserial killer\#tchild murder\#tpolice\#tmanhunt\#t\#
+underworld\#tberlin\#tmob justice\#twhistling\#tblack and white\#tfilm noir\#nGermany\#nGerman\#n\#n\#nA city \#
+is in terror of a child murderer, and the police and the criminals of the underworld both set out to catch him\#
+.American Graffiti\#n\#nAmerican Graffiti\#nGeorge Lucas\#nRichard Dreyfuss\#tRon Howard\#tPaul Le Mat\#tCharl\#
+es Martin Smith\#tCindy Williams\#n\#nComedy\#tDrama\#n1960s\#tteenagers\#tcars\#trock music\#tcalifornia\#tsm\#
+all town\#tfriendship\#tnostalgia\#tcoming of age\#tradio\#tone night\#nUnited States\#nEnglish\#n\#n\#nOn the\#
+ last night of summer in 1962 a group of California teenagers cruise the streets before adult life begins.Clos\#
+e Encounters of the Third Kind\#n\#n\#nSteven Spielberg\#nRichard Dreyfuss\#tFrançois Truffaut\#tTeri Garr\#t\#
+Melinda Dillon\#tBob Balaban\#n\#nScience Fiction\#tDrama\#nalien\#tufo\#tobsession\#tcontact\#tmusic\#tfamily\#
+\#tgovernment cover-up\#twonder\#tmother and son\#twyoming\#nUnited States\#nEnglish\#n\#n\#nAfter seeing stra\#
+nge lights in the sky, an ordinary family man is drawn by a vision to a lonely mountain.Dune\#n\#nDune\#nDavid\#
+ Lynch\#nKyle MacLachlan\#tFrancesca Annis\#tJürgen Prochnow\#tKenneth McMillan\#tSting\#n\#nScience Fiction\#t\#
+Adventure\#tAction\#ndesert\#tspace travel\#tprophecy\#tchosen one\#temperor\#tgiant worms\#trebellion\#tbetra\#
+yal\#ttelepathy\#tbased on a novel\#tspice\#nUnited States\#nEnglish\#n\#n\#nOn the only world that yields the\#
+ precious spice, the betrayed heir of a noble house leads the desert people to revolt.Strangers on a Train\#n\#n\#
+\#nAlfred Hitchcock\#nFarley Granger\#tRuth Roman\#tRobert Walker\#tLeo G. Carroll\#n\#nThriller\#tCrime\#tDra\#
+ma\#nmurder\#tperfect crime\#ttrain\#ttennis\#tblackmail\#tpsychopath\#tbased on a novel\#tsuspense\#tfilm noi\#
+r\#nUnited States\#nEnglish\#n\#n\#nA charming stranger proposes to a tennis star that they swap murders, and \#
+then he keeps his half of the bargain.The X-Files\#nThe X-Files: Fight the Future\#tFight the Future\#tThe X-F\#
+iles Movie\#tThe X Files\#nThe X-Files\#nRob Bowman\#nDavid Duchovny\#tGillian Anderson\#tMitch Pileggi\#tWill\#
+iam B. Davis\#tJohn Neville\#n\#nScience Fiction\#tMystery\#tThriller\#nfbi\#tconspiracy\#taliens\#tvirus\#tgo\#
+vernment cover-up\#tsecret society\#tbombing\#tbased on tv series\#tpartners\#nCanada\#tUnited States\#nEnglis\#
+h\#n\#n\#nFBI agents Mulder and Scully follow a bombing in Texas to a secret plot over an ancient alien virus.\#
+Willow\#n\#nWillow\#nRon Howard\#nWarwick Davis\#tVal Kilmer\#tJoanne Whalley\#tJean Marsh\#tBilly Barty\#n\#n\#
+Fantasy\#tAdventure\#tAction\#nquest\#tbaby\#twitch\#tprophecy\#tmagic\#tswordfight\#tdwarf\#tevil queen\#tunl\#
+ikely hero\#tfairy\#tchosen one\#nUnited States\#nEnglish\#n\#n\#nA small farmer who dreams of being a sorcere\#
+r must protect a special baby from an evil queen, helped by a rascal of a swordsman.A Christmas Story\#n\#nA C\#
+hristmas Story\#nBob Clark\#nMelinda Dillon\#tDarren McGavin\#tPeter Billingsley\#tJean Shepherd\#tIan Petrell\#
+a\#n\#nComedy\#tFamily\#nchristmas\#tchildhood\#tnostalgia\#tfamily\#tbb gun\#t1940s\#tschool\#tbullying\#tsma\#
+ll town\#tdepartment store santa\#tnarrator\#nUnited States\#tCanada\#nEnglish\#n\#n\#nA boy in nineteen forti\#
+es Indiana wants one thing for Christmas, an air rifle, and everyone tells him he will shoot his eye out.Enemy\#
+ at the Gates\#n\#n\#nJean-Jacques Annaud\#nJude Law\#tRachel Weisz\#tEd Harris\#tJoseph Fiennes\#tBob Hoskins\#
+\#n\#nWar\#tDrama\#tThriller\#nworld war ii\#tsniper\#tstalingrad\#tduel\#tsoviet union\#tgermany\#tpropaganda\#
+\#tlove triangle\#tsiege\#nFrance\#tGermany\#tUnited Kingdom\#tIreland\#tUnited States\#nEnglish\#n\#n\#nIn th\#
+e ruins of Stalingrad a Russian sniper made famous by propaganda duels with a German marksman sent to kill him\#
+.The Mask\#n\#nThe Mask\#nChuck Russell\#nJim Carrey\#tCameron Diaz\#tPeter Riegert\#tPeter Greene\#n\#nComedy\#
+\#tFantasy\#tCrime\#tRomance\#nslapstick\#tmagic\#tgangster\#tsplit personality\#tshy hero\#tnightclub\#tbased\#
+ on a comic\#tdog\#tgreen mask\#nUnited States\#nEnglish\#n\#n\#nA timid bank clerk finds an ancient mask that\#
+ turns him into a wild, green-faced cartoon of a man.Black Hawk Down\#n\#n\#nRidley Scott\#nJosh Hartnett\#tEw\#
+an McGregor\#tEric Bana\#tTom Sizemore\#tWilliam Fichtner\#n\#nWar\#tAction\#tHistory\#nsomalia\#tmogadishu\#t\#
+soldiers\#thelicopter crash\#turban combat\#tdelta force\#twarlord\#trescue\#tbased on a true story\#nUnited K\#
+ingdom\#tUnited States\#nEnglish\#n\#n\#nA raid by American soldiers in Mogadishu goes terribly wrong when two\#
+ helicopters are shot down amid a hostile city.Who Framed Roger Rabbit\#nRoger Rabbit\#n\#nRobert Zemeckis\#nB\#
+ob Hoskins\#tChristopher Lloyd\#tJoanna Cassidy\#tCharles Fleischer\#tKathleen Turner\#n\#nAdventure\#tAnimati\#
+on\#tFamily\#tComedy\#tCrime\#tFantasy\#tMystery\#ndetective\#tmurder\#thollywood\#tconspiracy\#ttalking anima\#
+ls\#tslapstick\#tlos angeles\#tbased on a novel\#tcartoon characters\#ttoontown\#nUnited States\#nEnglish\#n\#n\#
+\#nIn a Hollywood where cartoons live among people, a toon-hating detective must clear a zany rabbit accused o\#
+f murder.Saving Private Ryan\#nPrivate Ryan\#n\#nSteven Spielberg\#nTom Hanks\#tEdward Burns\#tMatt Damon\#tTo\#
+m Sizemore\#n\#nDrama\#tHistory\#tWar\#nworld war ii\#twar\#tsoldier\#tsacrifice\#tbrothers\#trescue mission\#t\#
+friendship\#tnormandy\#td-day landing\#nUnited States\#nEnglish\#n\#n\#nAfter the Normandy landing, a captain \#
+leads his squad behind enemy lines to bring one soldier home to his mother.Sleepless in Seattle\#n\#n\#nNora E\#
+phron\#nTom Hanks\#tMeg Ryan\#tBill Pullman\#tRoss Malinger\#n\#nComedy\#tDrama\#tRomance\#nunlikely romance\#t\#
+grief\#tfather and son\#tdestiny\#tjournalism\#tsingle parent\#tnew york\#tradio show\#tempire state building\#n\#
+United States\#nEnglish\#n\#n\#nA lonely widower speaks of his late wife on the radio, and a journalist across\#
+ the country falls for his voice.Dangerous Liaisons\#n\#nDangerous Liaisons\#nStephen Frears\#nGlenn Close\#tJ\#
+ohn Malkovich\#tMichelle Pfeiffer\#tUma Thurman\#tKeanu Reeves\#n\#nDrama\#tRomance\#nseduction\#tfrance\#tari\#
+stocracy\#t18th century\#tmanipulation\#twager\#trevenge\#tbetrayal\#tletters\#tlove\#tcruelty\#tbased on a pl\#
+ay\#nUnited Kingdom\#tUnited States\#nEnglish\#n\#n\#nIn the France of the old nobility two bored aristocrats \#
+use seduction as a weapon and wager on ruining a virtuous wife.WarGames\#nWar Games\#n\#nJohn Badham\#nMatthew\#
+ Broderick\#tDabney Coleman\#tAlly Sheedy\#tJohn Wood\#tBarry Corbin\#n\#nThriller\#tScience Fiction\#nhacker\#t\#
+computer\#tartificial intelligence\#tnuclear weapons\#tcold war\#tteenagers\#tmilitary\#tvideo game\#tfbi\#ten\#
+d of the world\#nUnited States\#nEnglish\#n\#n\#nA teenage hacker looking for new games breaks into a military\#
+ computer and nearly starts a nuclear war.Total Recall\#n\#nTotal Recall\#nPaul Verhoeven\#nArnold Schwarzeneg\#
+ger\#tSharon Stone\#tRachel Ticotin\#tRonny Cox\#n\#nScience Fiction\#tAction\#tAdventure\#nmemory\#tidentity\#t\#
+simulated reality\#tdystopia\#trebellion\#tconspiracy\#tspace travel\#tmars\#tmutants\#nUnited States\#nEnglis\#
+h\#n\#n\#nA construction worker buys implanted memories of a trip to Mars and discovers his own life may be fa\#
+lse.Toy Story\#nToy Story 1\#nToy Story\#nJohn Lasseter\#nTom Hanks\#tTim Allen\#tDon Rickles\#tJim Varney\#n\#n\#
+Animation\#tComedy\#tFamily\#ntoys\#tfriendship\#tjealousy\#trivalry\#tchildhood\#trescue\#tidentity\#tcowboy \#
+doll\#tspace ranger\#nUnited States\#nEnglish\#n\#n\#nA loyal cowboy doll feels threatened when a shiny space \#
+ranger becomes the new favorite toy in a boy's room.Toy Story 2\#n\#nToy Story\#nJohn Lasseter\#nTom Hanks\#tT\#
+im Allen\#tJoan Cusack\#tKelsey Grammer\#n\#nAnimation\#tComedy\#tFamily\#ntoys\#tfriendship\#tsequel\#trescue\#
+\#tkidnapping\#tidentity\#tgrowing up\#tcowboy\#ttoy collector\#nUnited States\#nEnglish\#n\#n\#nWhen a toy co\#
+wboy is stolen by a greedy collector, his friends from the bedroom set off across town to rescue him.Cool Runn\#
+ings\#n\#n\#nJon Turteltaub\#nLeon Robinson\#tDoug E. Doug\#tRawle D. Lewis\#tMalik Yoba\#tJohn Candy\#n\#nCom\#
+edy\#tFamily\#nbobsled\#tjamaica\#twinter olympics\#tsport\#tunderdog\#ttraining\#tteam\#tbased on a true stor\#
+y\#nUnited States\#nEnglish\#n\#n\#nFour Jamaican athletes who have hardly seen snow train with a disgraced co\#
+ach to race a bobsled at the Winter Olympics.Finding Neverland\#n\#n\#nMarc Forster\#nJohnny Depp\#tKate Winsl\#
+et\#tJulie Christie\#tDustin Hoffman\#tFreddie Highmore\#n\#nDrama\#nwriter\#tplaywright\#tpeter pan\#tlondon \#
+england\#timagination\#tchildhood\#twidow\#ttheatre play\#tfriendship\#tillness\#tbased on true story\#nUnited\#
+ Kingdom\#tUnited States\#nEnglish\#n\#n\#nThe playwright J. M. Barrie befriends a widow and her four sons in \#
+London, and their games inspire him to write Peter Pan.Planet of the Apes\#n\#nPlanet of the Apes\#nTim Burton\#
+\#nMark Wahlberg\#tTim Roth\#tHelena Bonham Carter\#tMichael Clarke Duncan\#tKris Kristofferson\#n\#nScience F\#
+iction\#tAction\#tAdventure\#napes\#talien planet\#tastronaut\#tslavery\#trebellion\#ttime travel\#tspaceship\#t\#
+remake\#nUnited States\#nEnglish\#n\#n\#nAn astronaut crashes on a world where talking apes rule and humans ar\#
+e slaves, and finds himself leading a revolt.Planet of the Apes\#n\#nPlanet of the Apes\#nFranklin J. Schaffne\#
+r\#nCharlton Heston\#tRoddy McDowall\#tKim Hunter\#tMaurice Evans\#tJames Whitmore\#n\#nScience Fiction\#tAdve\#
+nture\#tDrama\#napes\#tastronaut\#tdystopia\#tspace travel\#tslavery\#ttalking animals\#tfuture\#treligion\#te\#
+scape\#tbased on a novel\#ttrial\#nUnited States\#nEnglish\#n\#n\#nAn astronaut crash lands on a world where t\#
+alking apes rule and humans are mute beasts hunted for sport.Singin' in the Rain\#n\#n\#nStanley Donen\#tGene \#
+Kelly\#nGene Kelly\#tDonald O'Connor\#tDebbie Reynolds\#tJean Hagen\#tMillard Mitchell\#n\#nComedy\#tMusic\#tR\#
+omance\#nmusical\#tdance\#thollywood\#tsilent film\#tsound film\#tactress\#tfilmmaking\#ttap dancing\#t1920s\#t\#
+friendship\#nUnited States\#nEnglish\#n\#n\#nA silent film star and his friends struggle to turn a failing pic\#
+ture into a musical when sound comes to Hollywood.The Color Purple\#n\#nThe Color Purple\#nSteven Spielberg\#n\#
+Whoopi Goldberg\#tDanny Glover\#tOprah Winfrey\#tMargaret Avery\#tAdolph Caesar\#n\#nDrama\#nsouthern usa\#tsi\#
+sters\#tracism\#tdomestic violence\#tafrican american\#tempowerment\#trape\#tfriendship\#tletters\#tfaith\#tba\#
+sed on a novel\#nUnited States\#nEnglish\#n\#n\#nA poor black woman in the South suffers decades of abuse and \#
+slowly finds her own voice through the love of other women.A Man for All Seasons\#n\#n\#nFred Zinnemann\#nPaul\#
+ Scofield\#tWendy Hiller\#tLeo McKern\#tRobert Shaw\#tOrson Welles\#n\#nDrama\#tHistory\#nengland\#tking\#trel\#
+igion\#tconscience\#tpolitics\#ttrial\#tmartyr\#t16th century\#tbased on a play\#tbiography\#tthomas more\#nUn\#
+ited Kingdom\#nEnglish\#n\#n\#nSir Thomas More, a man of conscience, refuses to approve King Henry the Eighth'\#
+s divorce and break with the Pope, whatever the cost.Hook\#n\#nPeter Pan\#nSteven Spielberg\#nRobin Williams\#t\#
+Dustin Hoffman\#tJulia Roberts\#tBob Hoskins\#tMaggie Smith\#n\#nFantasy\#tAdventure\#tFamily\#npeter pan\#tpi\#
+rates\#tchildhood\#tflying\#tfather and son\#tkidnapping\#tswordfight\#tworkaholic\#tfairy\#tgrowing up\#tneve\#
+r land\#nUnited States\#nEnglish\#n\#n\#nPeter Pan has grown up into a busy lawyer and must remember who he wa\#
+s when the pirate captain steals his children.A Few Good Men\#n\#n\#nRob Reiner\#nTom Cruise\#tJack Nicholson\#t\#
+Demi Moore\#tKevin Bacon\#n\#nDrama\#ncourtroom\#tlawyer\#tsoldier\#tconspiracy\#tmurder\#tjustice\#tbased on \#
+a play\#tmarines\#tguantanamo bay\#nUnited States\#nEnglish\#n\#n\#nAn easygoing Navy lawyer defends two marin\#
+es accused of killing a comrade and takes on a powerful colonel.The Best Years of Our Lives\#n\#n\#nWilliam Wy\#
+ler\#nFredric March\#tMyrna Loy\#tDana Andrews\#tTeresa Wright\#tHarold Russell\#n\#nDrama\#tRomance\#tWar\#nw\#
+ar veteran\#tworld war ii\#thomecoming\#tsmall town\#tdisability\#tmarriage\#tfriendship\#tsoldier\#talcoholis\#
+m\#ttrauma\#nUnited States\#nEnglish\#n\#n\#nThree servicemen come home from the Second World War to the same \#
+town and find that fitting back into ordinary life is hard.The Flintstones\#n\#nThe Flintstones\#nBrian Levant\#
+\#nJohn Goodman\#tElizabeth Perkins\#tRick Moranis\#tRosie O'Donnell\#tKyle MacLachlan\#n\#nComedy\#tFamily\#t\#
+Fantasy\#nstone age\#tdinosaur\#tfriendship\#tneighbors\#toffice intrigue\#tembezzlement\#tfamily\#tbased on t\#
+v series\#tbased on cartoon\#nUnited States\#nEnglish\#n\#n\#nA loud-mouthed Stone Age quarry worker is made a\#
+n executive, not knowing that his new bosses mean him to take the fall.Delicatessen\#n\#n\#nJean-Pierre Jeunet\#
+\#tMarc Caro\#nDominique Pinon\#tMarie-Laure Dougnac\#tJean-Claude Dreyfus\#tKarin Viard\#tTicky Holgado\#n\#n\#
+Comedy\#tScience Fiction\#tFantasy\#npost-apocalypse\#tcannibalism\#tblack comedy\#tbutcher\#tclown\#tapartmen\#
+t building\#tsurreal\#tlove\#tfamine\#tcello\#nFrance\#nFrench\#n\#n\#nIn a starving future a gentle former cl\#
+own takes a job in a house whose butcher landlord feeds his tenants in a sinister way.Bringing Up Baby\#n\#n\#n\#
+Howard Hawks\#nCary Grant\#tKatharine Hepburn\#tCharles Ruggles\#tMay Robson\#tBarry Fitzgerald\#n\#nComedy\#t\#
+Romance\#nscrewball comedy\#tleopard\#tdinosaur\#theiress\#topposites attract\#tunlikely romance\#tdog\#tmista\#
+ken identity\#tconnecticut\#tslapstick\#nUnited States\#nEnglish\#n\#n\#nA shy paleontologist about to be marr\#
+ied is dragged into chaos by a scatterbrained heiress and her pet leopard.City Lights\#n\#n\#nCharlie Chaplin\#n\#
+Charlie Chaplin\#tVirginia Cherrill\#tHarry Myers\#tHank Mann\#n\#nComedy\#tDrama\#tRomance\#nsilent film\#tsl\#
+apstick\#tblindness\#ttramp\#tunlikely romance\#tmillionaire\#tboxing\#tflower girl\#tblack and white\#nUnited\#
+ States\#nEnglish\#n\#n\#nA penniless tramp falls in love with a blind flower seller and does everything to fi\#
+nd the money for her eyes.The City of Lost Children\#nLa Cité des enfants perdus\#n\#nMarc Caro\#tJean-Pierre\#
+ Jeunet\#nRon Perlman\#tDaniel Emilfork\#tJudith Vittet\#tDominique Pinon\#n\#nFantasy\#tScience Fiction\#tAdv\#
+enture\#ndreams\#tkidnapped children\#tmad scientist\#tclones\#tstrongman\#tsteampunk\#tsurreal\#tharbor\#torp\#
+hans\#nFrance\#tGermany\#tSpain\#nFrench\#n\#n\#nA circus strongman and a street orphan search for his little \#
+brother, stolen by a scientist who robs children of their dreams.Cool Hand Luke\#n\#n\#nStuart Rosenberg\#nPau\#
+l Newman\#tGeorge Kennedy\#tStrother Martin\#tJ.D. Cannon\#tJo Van Fleet\#n\#nDrama\#tCrime\#nprison\#tchain g\#
+ang\#trebellion\#tescape\#tsouthern usa\#tnonconformity\#tfriendship\#teggs\#tpoker\#tbased on a novel\#nUnite\#
+d States\#nEnglish\#n\#n\#nA cheerful rebel sent to a Southern chain gang refuses to be broken and becomes a h\#
+ero to his fellow prisoners.Doctor Zhivago\#nDr. Zhivago\#n\#nDavid Lean\#nOmar Sharif\#tJulie Christie\#tGera\#
+ldine Chaplin\#tRod Steiger\#tAlec Guinness\#n\#nDrama\#tRomance\#tWar\#nrussian revolution\#tlove triangle\#t\#
+doctor\#tpoet\#tworld war i\#tepic\#tforbidden love\#tadultery\#twinter\#tbased on a novel\#nItaly\#tUnited St\#
+ates\#nEnglish\#n\#n\#nA Russian doctor and poet, married to one woman, loves another through the First World \#
+War and the upheaval of the Revolution.The Big Sleep\#n\#nPhilip Marlowe\#nHoward Hawks\#nHumphrey Bogart\#tLa\#
+uren Bacall\#tJohn Ridgely\#tMartha Vickers\#tDorothy Malone\#n\#nCrime\#tMystery\#tThriller\#nfilm noir\#tpri\#
+vate detective\#tblackmail\#tlos angeles\#tmurder\#tsisters\#tgambling\#tfemme fatale\#tbased on a novel\#tunl\#
+ikely romance\#nUnited States\#nEnglish\#n\#n\#nHired by a dying general to stop a blackmailer, private eye Ph\#
+ilip Marlowe gets tangled in murder and with the general's two wild daughters.The Thomas Crown Affair\#n\#nThe\#
+ Thomas Crown Affair\#nJohn McTiernan\#nPierce Brosnan\#tRene Russo\#tDenis Leary\#tBen Gazzara\#tFrankie Fais\#
+on\#n\#nCrime\#tRomance\#tThriller\#nart theft\#theist\#tmuseum\#tmillionaire\#tinsurance investigator\#tpaint\#
+ing\#tnew york\#tcat and mouse\#tremake\#nUnited States\#nEnglish\#n\#n\#nA bored tycoon steals a Monet for sp\#
+ort and meets his match in the insurance investigator sent to catch him.The Great Dictator\#nGreat Dictator\#n\#
+\#nCharlie Chaplin\#nCharlie Chaplin\#tPaulette Goddard\#tJack Oakie\#tReginald Gardiner\#tHenry Daniell\#n\#n\#
+Comedy\#tWar\#nsatire\#tdictator\#tworld war ii\#tmistaken identity\#tlook-alike\#tbarber\#tnazis\#tslapstick\#t\#
+black and white\#nUnited States\#nEnglish\#n\#n\#nA Jewish barber looks exactly like the raging dictator of hi\#
+s country, which leads to danger and to a strange chance.Cars\#n\#nCars\#nJohn Lasseter\#tJoe Ranft\#nOwen Wil\#
+son\#tPaul Newman\#tBonnie Hunt\#tLarry the Cable Guy\#tTony Shalhoub\#n\#nAnimation\#tAdventure\#tComedy\#tFa\#
+mily\#ncar race\#ttalking cars\#tsmall town\#troute 66\#tarrogance\#tfriendship\#tracing\#tanthropomorphism\#t\#
+mentor\#tpixar\#nUnited States\#nEnglish\#n\#n\#nA hotshot race car on his way to the big final gets stuck in \#
+a forgotten desert town and learns to slow down.Do the Right Thing\#n\#n\#nSpike Lee\#nDanny Aiello\#tSpike Le\#
+e\#tOssie Davis\#tRuby Dee\#tGiancarlo Esposito\#n\#nDrama\#tComedy\#nracism\#tbrooklyn\#tnew york\#theat\#tpo\#
+lice brutality\#tneighborhood\#tpizzeria\#triot\#tafrican american\#titalian american\#tone day\#nUnited State\#
+s\#nEnglish\#n\#n\#nOn the hottest day of the summer, racial tension around a Brooklyn pizzeria rises toward v\#
+iolence.Galaxy Quest\#n\#n\#nDean Parisot\#nTim Allen\#tSigourney Weaver\#tAlan Rickman\#tTony Shalhoub\#tSam \#
+Rockwell\#n\#nScience Fiction\#tComedy\#tAdventure\#nspoof\#tspaceship\#taliens\#twashed-up actors\#tfictional\#
+ tv show\#tfans\#tstar trek parody\#tspace battle\#nUnited States\#nEnglish\#n\#n\#nHas-been actors from an ol\#
+d space show are taken for real heroes by aliens who need their help in an actual war.Gremlins\#n\#nGremlins\#n\#
+Joe Dante\#nZach Galligan\#tPhoebe Cates\#tHoyt Axton\#tPolly Holliday\#tDick Miller\#n\#nHorror\#tComedy\#tFa\#
+ntasy\#nmonster\#tchristmas\#tsmall town\#tpet\#tcreature\#tblack comedy\#tfather and son\#tchaos\#tsnow\#tpup\#
+pets\#nUnited States\#nEnglish\#n\#n\#nA young man gets a cute furry pet for Christmas, breaks three simple ru\#
+les, and vicious little monsters overrun his town.Dr. Strangelove or: How I Learned to Stop Worrying and Love \#
+the Bomb\#nDr. Strangelove\#tDoctor Strangelove\#tStrangelove\#n\#nStanley Kubrick\#nPeter Sellers\#tGeorge C.\#
+ Scott\#tSterling Hayden\#tKeenan Wynn\#n\#nDrama\#tComedy\#tWar\#nsatire\#tblack comedy\#tcold war\#tpolitics\#
+\#twar\#tmadness\#tsoldier\#tnuclear weapons\#twar room\#nUnited Kingdom\#tUnited States\#nEnglish\#n\#n\#nA d\#
+eranged general orders a nuclear attack on the Soviet Union, and politicians in the war room scramble to stop \#
+it.The Pink Panther\#nPink Panther\#nThe Pink Panther\#nBlake Edwards\#nDavid Niven\#tPeter Sellers\#tRobert W\#
+agner\#tCapucine\#tClaudia Cardinale\#n\#nComedy\#tCrime\#tMystery\#ndetective\#tjewel thief\#theist\#tslapsti\#
+ck\#tdiamond\#tpolice\#tprincess\#taffair\#tski resort\#nUnited States\#nEnglish\#n\#n\#nA clumsy French inspe\#
+ctor chases a gentleman thief who is after the most precious diamond in the world.For a Few Dollars More\#nPer\#
+ qualche dollaro in più\#nDollars Trilogy\#nSergio Leone\#nClint Eastwood\#tLee Van Cleef\#tGian Maria Volont\#
+é\#tKlaus Kinski\#n\#nWestern\#nbounty hunter\#tgunfight\#trevenge\#tbandits\#tbank robbery\#tspaghetti weste\#
+rn\#tpartners\#tpocket watch\#tsequel\#nItaly\#tGermany\#tSpain\#nItalian\#n\#n\#nTwo rival bounty hunters joi\#
+n forces against a mad bandit, one of them for the money and one for an old score.Lethal Weapon\#nLethal Weapo\#
+n 1\#nLethal Weapon\#nRichard Donner\#nMel Gibson\#tDanny Glover\#tGary Busey\#tMitchell Ryan\#n\#nAction\#tCo\#
+medy\#tCrime\#tDrama\#npolice\#tbuddy cops\#tdetective\#tdrugs\#tgrief\#tfriendship\#tgunfight\#tlos angeles\#t\#
+christmas\#theroin smugglers\#nUnited States\#nEnglish\#n\#n\#nA suicidal young cop and a cautious veteran bec\#
+ome reluctant partners on the trail of drug smugglers in Los Angeles.Lethal Weapon 2\#n\#nLethal Weapon\#nRich\#
+ard Donner\#nMel Gibson\#tDanny Glover\#tJoe Pesci\#tJoss Ackland\#tPatsy Kensit\#n\#nAction\#tComedy\#tCrime\#n\#
+buddy film\#tpolice\#tlos angeles\#tsouth africa\#tdrugs\#tmoney laundering\#tcar chase\#tdiplomat\#tsequel\#t\#
+revenge\#twitness\#nUnited States\#nEnglish\#n\#n\#nWhile guarding a talkative witness, two Los Angeles detect\#
+ives go up against South African smugglers who hide behind diplomatic immunity.Lethal Weapon 3\#n\#nLethal Wea\#
+pon\#nRichard Donner\#nMel Gibson\#tDanny Glover\#tJoe Pesci\#tRene Russo\#tStuart Wilson\#n\#nAction\#tComedy\#
+\#tCrime\#nbuddy film\#tpolice\#tlos angeles\#tarms dealer\#tcorruption\#tretirement\#tsequel\#tstrong heroine\#
+\#tcar chase\#tgunfight\#nUnited States\#nEnglish\#n\#n\#nDays before one of them retires, two Los Angeles det\#
+ectives chase a former policeman who sells armour piercing bullets to gangs.Lethal Weapon 4\#n\#nLethal Weapon\#
+\#nRichard Donner\#nMel Gibson\#tDanny Glover\#tJoe Pesci\#tRene Russo\#tJet Li\#n\#nAction\#tComedy\#tCrime\#t\#
+Thriller\#nbuddy cop\#tlos angeles\#tdetective\#ttriads\#tmartial arts\#timmigrant smuggling\#tcounterfeit mon\#
+ey\#tpregnancy\#tsequel\#nUnited States\#nEnglish\#n\#n\#nAging Los Angeles detectives Riggs and Murtaugh go u\#
+p against Chinese gangsters and a deadly martial artist while awaiting babies at home.Lawrence of Arabia\#n\#n\#
+\#nDavid Lean\#nPeter O'Toole\#tAlec Guinness\#tAnthony Quinn\#tJack Hawkins\#tOmar Sharif\#n\#nAdventure\#tDr\#
+ama\#tHistory\#tWar\#ndesert\#tworld war i\#tarabs\#tbritish army\#tepic\#tcamel\#tleader\#tidentity\#trebelli\#
+on\#tbiography\#twar\#nUnited Kingdom\#nEnglish\#n\#n\#nA strange and brilliant British officer unites the Ara\#
+b tribes against the Turks in the desert during the First World War.Heat\#n\#n\#nMichael Mann\#nAl Pacino\#tRo\#
+bert De Niro\#tVal Kilmer\#tJon Voight\#n\#nAction\#tCrime\#tThriller\#nheist\#tdetective\#tpolice\#tcat and m\#
+ouse\#tlos angeles\#tgunfight\#tobsession\#tmarriage\#tbank robbery\#nUnited States\#nEnglish\#n\#n\#nA driven\#
+ Los Angeles detective closes in on a master thief who is planning one last big robbery.Ice Age: The Meltdown\#n\#
+Ice Age 2\#nIce Age\#nCarlos Saldanha\#nRay Romano\#tJohn Leguizamo\#tDenis Leary\#tQueen Latifah\#tSeann Will\#
+iam Scott\#n\#nAnimation\#tFamily\#tComedy\#tAdventure\#nmammoth\#tsloth\#tsaber-toothed tiger\#tice age\#tflo\#
+od\#ttalking animals\#tfriendship\#tjourney\#tsquirrel\#tprehistoric times\#nUnited States\#nEnglish\#n\#n\#nA\#
+ mammoth, a sloth and a saber-toothed tiger lead the animals out of their valley before the melting ice dam bu\#
+rsts.Madagascar\#n\#nMadagascar\#nEric Darnell\#tTom McGrath\#nBen Stiller\#tChris Rock\#tDavid Schwimmer\#tJa\#
+da Pinkett Smith\#tSacha Baron Cohen\#n\#nAnimation\#tFamily\#tAdventure\#tComedy\#nzoo\#tlion\#tzebra\#tgiraf\#
+fe\#thippopotamus\#tpenguin\#tlemur\#tafrica\#tfriendship\#ttalking animals\#tisland\#nUnited States\#nEnglish\#
+\#n\#n\#nFour pampered animals from the New York zoo are shipwrecked on a wild island and have to learn to liv\#
+e without their keepers.Mission: Impossible\#nMission Impossible\#tMission Impossible 1\#nMission: Impossible\#n\#
+Brian De Palma\#nTom Cruise\#tJon Voight\#tEmmanuelle Béart\#tJean Reno\#tVing Rhames\#n\#nAdventure\#tAction\#
+\#tThriller\#nspy\#tcia\#tbetrayal\#tconspiracy\#theist\#ton the run\#tdisguise\#thacker\#tprague\#ttrain\#nUn\#
+ited States\#nEnglish\#n\#n\#nFramed as a traitor after his team is wiped out, an agent must break into CIA he\#
+adquarters to clear his name.Mission: Impossible II\#nMission Impossible 2\#tMission Impossible II\#nMission: \#
+Impossible\#nJohn Woo\#nTom Cruise\#tDougray Scott\#tThandie Newton\#tVing Rhames\#n\#nAdventure\#tAction\#tTh\#
+riller\#nspy\#tlove triangle\#tdisguise\#tundercover\#tgunfight\#tmartial arts\#tsequel\#tvirus\#tsydney\#tmot\#
+orcycle chase\#nUnited States\#nEnglish\#n\#n\#nAgent Ethan Hunt recruits a beautiful thief to get close to a \#
+rogue spy who has stolen a deadly virus.Mission: Impossible III\#nMission: Impossible 3\#tMission Impossible 3\#
+\#nMission: Impossible\#nJ.J. Abrams\#nTom Cruise\#tPhilip Seymour Hoffman\#tVing Rhames\#tBilly Crudup\#tJona\#
+than Rhys Meyers\#n\#nAdventure\#tAction\#tThriller\#nspy\#tsecret agent\#tarms dealer\#trescue\#tundercover\#t\#
+vatican\#tshanghai\#twife kidnapped\#tmask\#ttraitor\#tmission\#nUnited States\#nEnglish\#n\#n\#nA secret agen\#
+t on the point of settling down must stop a ruthless arms dealer who goes after the woman he loves.Spaceballs\#n\#
+\#n\#nMel Brooks\#nMel Brooks\#tRick Moranis\#tBill Pullman\#tDaphne Zuniga\#tJohn Candy\#n\#nComedy\#tScience\#
+ Fiction\#nparody\#tspace travel\#tstar wars\#tprincess\#trobot\#tsatire\#tspacecraft\#tslapstick\#tvillain\#t\#
+unlikely romance\#nUnited States\#nEnglish\#n\#n\#nA rogue space pilot and his half dog friend rescue a spoile\#
+d princess from clumsy villains in this spoof of space adventures.The General\#n\#n\#nBuster Keaton\#tClyde Br\#
+uckman\#nBuster Keaton\#tMarion Mack\#tGlen Cavender\#tJim Farley\#n\#nComedy\#tAction\#tWar\#nsilent film\#ts\#
+lapstick\#ttrain\#tamerican civil war\#tchase\#trailroad engineer\#tspy\#tunlikely romance\#tblack and white\#n\#
+United States\#nEnglish\#n\#n\#nWhen Union spies steal his beloved locomotive with his sweetheart aboard, a So\#
+uthern train driver chases them all alone.The Gold Rush\#nGold Rush\#n\#nCharlie Chaplin\#nCharlie Chaplin\#tM\#
+ack Swain\#tTom Murray\#tGeorgia Hale\#n\#nComedy\#tAdventure\#tRomance\#nsilent film\#tslapstick\#tgold\#tala\#
+ska\#ttramp\#tsnow\#tunlikely romance\#tcabin\#thunger\#tblack and white\#nUnited States\#nEnglish\#n\#n\#nA l\#
+ittle tramp looking for gold in the frozen north meets hunger, a bear, a huge prospector and a dance hall girl\#
+.The Maltese Falcon\#n\#n\#nJohn Huston\#nHumphrey Bogart\#tMary Astor\#tPeter Lorre\#tSydney Greenstreet\#tEl\#
+isha Cook Jr.\#n\#nMystery\#tCrime\#nfilm noir\#tprivate detective\#tfemme fatale\#tsan francisco\#ttreasure\#t\#
+murder\#tgreed\#tstatue\#tbased on a novel\#tdouble cross\#nUnited States\#nEnglish\#n\#n\#nAfter his partner \#
+is murdered, private eye Sam Spade is caught among liars and killers all hunting a priceless jewelled bird.The\#
+ Magnificent Seven\#nMagnificent Seven\#tThe Magnificent 7\#nSeven Samurai\#nJohn Sturges\#nYul Brynner\#tStev\#
+e McQueen\#tEli Wallach\#tCharles Bronson\#tJames Coburn\#n\#nWestern\#tAction\#tAdventure\#ngunfight\#tbandit\#
+s\#tvillage\#thired guns\#tmexico\#thonor\#tteamwork\#tremake\#tfarmers\#nUnited States\#nEnglish\#n\#n\#nPoor\#
+ Mexican farmers hire seven gunmen to defend their village against the bandits who rob them every year.Spartac\#
+us\#n\#n\#nStanley Kubrick\#nKirk Douglas\#tLaurence Olivier\#tJean Simmons\#tCharles Laughton\#tPeter Ustinov\#
+\#n\#nDrama\#tHistory\#tAdventure\#tWar\#nslavery\#tgladiator\#trebellion\#tancient rome\#tfreedom\#tpolitics\#t\#
+love story\#tepic\#tbased on a novel\#nUnited States\#nEnglish\#n\#n\#nA slave trained to fight as a gladiator\#
+ leads a great uprising against the might of ancient Rome.Dog Day Afternoon\#n\#n\#nSidney Lumet\#nAl Pacino\#t\#
+John Cazale\#tCharles Durning\#tChris Sarandon\#tJames Broderick\#n\#nCrime\#tDrama\#nbank robbery\#thostage\#t\#
+new york\#tpolice\#tmedia\#tsiege\#thomosexuality\#theat\#tbased on a true story\#tdesperation\#nUnited States\#
+\#nEnglish\#n\#n\#nA clumsy bank robbery in Brooklyn on a hot afternoon turns into a hostage crisis and a tele\#
+vision circus.Paths of Glory\#n\#n\#nStanley Kubrick\#nKirk Douglas\#tRalph Meeker\#tAdolphe Menjou\#tGeorge M\#
+acready\#n\#nWar\#tDrama\#nworld war i\#tsoldier\#tcourtroom\#tinjustice\#ttrenches\#tanti-war\#tcourt-martial\#
+\#tfrance\#tbased on a novel\#nUnited States\#nEnglish\#n\#n\#nA French colonel defends three of his soldiers,\#
+ chosen to be shot for cowardice after a hopeless attack ordered by vain generals.The Philadelphia Story\#n\#n\#
+\#nGeorge Cukor\#nCary Grant\#tKatharine Hepburn\#tJames Stewart\#tRuth Hussey\#tJohn Howard\#n\#nComedy\#tRom\#
+ance\#tDrama\#nwedding\#tex-husband\#thigh society\#treporter\#tlove triangle\#tphiladelphia\#tscrewball comed\#
+y\#twealth\#tdivorce\#tbased on a play\#nUnited States\#nEnglish\#n\#n\#nOn the eve of her second wedding a pr\#
+oud socialite is thrown off balance by her former husband and a reporter from a gossip magazine.The Manchurian\#
+ Candidate\#n\#nThe Manchurian Candidate\#nJohn Frankenheimer\#nFrank Sinatra\#tLaurence Harvey\#tJanet Leigh\#t\#
+Angela Lansbury\#tJames Gregory\#n\#nThriller\#tDrama\#tMystery\#nbrainwashing\#tconspiracy\#tassassination\#t\#
+korean war\#tcold war\#tpolitics\#tmother and son\#tnightmare\#tsoldier\#tcommunism\#tparanoia\#nUnited States\#
+\#nEnglish\#n\#n\#nA Korean War veteran troubled by nightmares begins to suspect that a decorated comrade has \#
+been brainwashed to be an assassin.The Front Page\#n\#nThe Front Page\#nBilly Wilder\#nJack Lemmon\#tWalter Ma\#
+tthau\#tSusan Sarandon\#tVincent Gardenia\#tDavid Wayne\#n\#nComedy\#tDrama\#njournalism\#tnewspaper\#tchicago\#
+\#treporter\#texecution\#t1920s\#tsatire\#twedding\#tfugitive\#tbased on a play\#nUnited States\#nEnglish\#n\#n\#
+\#nA ruthless Chicago editor uses every trick to keep his star reporter from leaving to get married on the eve\#
+ of a hanging.The Hustler\#n\#nThe Hustler\#nRobert Rossen\#nPaul Newman\#tJackie Gleason\#tPiper Laurie\#tGeo\#
+rge C. Scott\#tMyron McCormick\#n\#nDrama\#npool\#tgambling\#thustler\#talcohol\#tambition\#trivalry\#tcompeti\#
+tion\#tbar\#tlove\#tbased on a novel\#nUnited States\#nEnglish\#n\#n\#nA brash pool player challenges the best\#
+ in the country and finds that talent without character may cost him everything.Double Indemnity\#n\#n\#nBilly\#
+ Wilder\#nFred MacMurray\#tBarbara Stanwyck\#tEdward G. Robinson\#tJean Heather\#tPorter Hall\#n\#nCrime\#tDra\#
+ma\#tThriller\#nfilm noir\#tinsurance fraud\#tfemme fatale\#tmurder\#tadultery\#tlos angeles\#tperfect crime\#t\#
+confession\#tgreed\#tbased on a novel\#nUnited States\#nEnglish\#n\#n\#nAn insurance salesman lets a seductive\#
+ housewife talk him into killing her husband for the money, while his sharp boss starts to suspect.Mulholland \#
+Drive\#nMulholland Dr.\#n\#nDavid Lynch\#nNaomi Watts\#tLaura Harring\#tAnn Miller\#tDan Hedaya\#tJustin Thero\#
+ux\#n\#nMystery\#tDrama\#tThriller\#nhollywood\#tamnesia\#tdream\#tactress\#tidentity\#tsurreal\#tlos angeles\#t\#
+lesbian\#tfilm director\#tneo-noir\#nFrance\#tUnited States\#nEnglish\#n\#n\#nA hopeful young actress in Holly\#
+wood helps a woman with amnesia find out who she is, and reality begins to slip.Heavenly Creatures\#n\#n\#nPet\#
+er Jackson\#nMelanie Lynskey\#tKate Winslet\#tSarah Peirse\#tSimon O'Connor\#tDiana Kent\#n\#nDrama\#tCrime\#t\#
+Fantasy\#nobsessive friendship\#tteenage girls\#tmurder\#timaginary world\#tnew zealand\#t1950s\#tlesbian\#tba\#
+sed on a true story\#nNew Zealand\#nEnglish\#n\#n\#nIn 1950s New Zealand two schoolgirls share a fantasy world\#
+ so intense that the threat of being parted drives them to murder.The French Connection\#n\#nThe French Connec\#
+tion\#nWilliam Friedkin\#nGene Hackman\#tFernando Rey\#tRoy Scheider\#tTony Lo Bianco\#tMarcel Bozzuffi\#n\#nC\#
+rime\#tThriller\#tAction\#npolice\#tdrugs\#tnew york\#theroin\#tcar chase\#tobsession\#tdetective\#tmarseille\#t\#
+undercover\#tbased on a true story\#tsmuggling\#nUnited States\#nEnglish\#n\#n\#nTwo rough New York policemen \#
+stumble on a huge heroin shipment from Marseille and chase its elegant mastermind through the city.Arlington R\#
+oad\#n\#n\#nMark Pellington\#nJeff Bridges\#tTim Robbins\#tJoan Cusack\#tHope Davis\#tSpencer Treat Clark\#n\#n\#
+Drama\#tThriller\#tMystery\#nterrorism\#tneighbors\#tsuspicion\#tprofessor\#tparanoia\#tsuburb\#tfbi\#tbomb\#t\#
+conspiracy\#twidower\#nUnited States\#nEnglish\#n\#n\#nA widowed professor who teaches about terrorism becomes\#
+ convinced that his friendly new neighbor is planning an attack.The Thing\#nJohn Carpenter's The Thing\#nThe T\#
+hing\#nJohn Carpenter\#nKurt Russell\#tKeith David\#tWilford Brimley\#tDonald Moffat\#tRichard Dysart\#n\#nHor\#
+ror\#tScience Fiction\#tMystery\#nalien\#tantarctica\#tparanoia\#tresearch station\#tshapeshifting\#tisolation\#
+\#tsnow\#tsurvival\#tremake\#tmistrust\#tgore\#nUnited States\#nEnglish\#n\#n\#nMen at an Antarctic research s\#
+tation find that an alien which can imitate any living creature has got in among them.The Third Man\#n\#n\#nCa\#
+rol Reed\#nJoseph Cotten\#tAlida Valli\#tOrson Welles\#tTrevor Howard\#tBernard Lee\#n\#nMystery\#tThriller\#n\#
+film noir\#tvienna\#tpost-war\#tblack market\#twriter\#tfriendship\#tbetrayal\#tsewers\#tmurder\#tunrequited l\#
+ove\#nUnited Kingdom\#nEnglish\#n\#n\#nA writer of cheap westerns arrives in ruined postwar Vienna to see an o\#
+ld friend, is told he is dead, and starts asking questions.Escape from New York\#n\#nEscape from New York\#nJo\#
+hn Carpenter\#nKurt Russell\#tLee Van Cleef\#tErnest Borgnine\#tDonald Pleasence\#tIsaac Hayes\#n\#nScience Fi\#
+ction\#tAction\#ndystopia\#tprison\#tnew york\#tpresident\#trescue mission\#tanti-hero\#tfuture\#tgang\#tcount\#
+down\#thostage\#nUnited States\#nEnglish\#n\#n\#nIn a future where Manhattan is one big prison, a convict has \#
+one day to bring out the president, whose plane has crashed there.The Prestige\#n\#n\#nChristopher Nolan\#nHug\#
+h Jackman\#tChristian Bale\#tMichael Caine\#tScarlett Johansson\#tAndy Serkis\#n\#nDrama\#tMystery\#tThriller\#n\#
+magician\#trivalry\#tobsession\#tillusion\#tmagic trick\#trevenge\#tlondon england\#tvictorian\#tsecret\#tplot\#
+ twist\#tbased on novel\#nUnited States\#nEnglish\#n\#n\#nIn Victorian London two magicians, once friends, rui\#
+n their lives in a bitter contest to outdo each other's greatest trick.The Talented Mr. Ripley\#n\#nTom Ripley\#
+\#nAnthony Minghella\#nMatt Damon\#tGwyneth Paltrow\#tJude Law\#tCate Blanchett\#tPhilip Seymour Hoffman\#n\#n\#
+Thriller\#tDrama\#tCrime\#nitaly\#tcon man\#timpostor\#tmurder\#tjealousy\#tidentity theft\#t1950s\#tobsession\#
+\#tbased on a novel\#nUnited States\#nEnglish\#n\#n\#nA poor young man sent to Italy to bring home a rich play\#
+boy grows so fond of his life that he wants to take it over.The Remains of the Day\#n\#n\#nJames Ivory\#nAntho\#
+ny Hopkins\#tEmma Thompson\#tJames Fox\#tChristopher Reeve\#tHugh Grant\#n\#nDrama\#tRomance\#nbutler\#thousek\#
+eeper\#tcountry house\#tengland\#tunspoken love\#tduty\#t1930s\#tnazis\#tregret\#tbased on a novel\#nUnited Ki\#
+ngdom\#tUnited States\#nEnglish\#n\#n\#nA devoted English butler looks back on years of service to a misguided\#
+ lord, and on the housekeeper he never dared to love.Ghost Rider\#n\#nGhost Rider\#nMark Steven Johnson\#nNico\#
+las Cage\#tEva Mendes\#tWes Bentley\#tDonal Logue\#tSam Elliott\#n\#nAction\#tFantasy\#tThriller\#nsuperhero\#t\#
+motorcycle\#tdeal with the devil\#tstuntman\#tdemon\#tbased on comic\#tcurse\#tfire\#tskeleton\#tfirst love\#n\#
+United States\#nEnglish\#n\#n\#nA motorcycle stuntman who sold his soul to the devil becomes a bounty hunter w\#
+ith a flaming skull by night.Stranger Than Fiction\#n\#n\#nMarc Forster\#nWill Ferrell\#tMaggie Gyllenhaal\#tD\#
+ustin Hoffman\#tEmma Thompson\#tQueen Latifah\#n\#nComedy\#tDrama\#tFantasy\#tRomance\#nwriter\#tnovelist\#tna\#
+rrator\#tfate\#tdeath\#ttax inspector\#tliterature\#tbaker\#tromance\#tmeaning of life\#tbook\#nUnited States\#n\#
+English\#n\#n\#nA lonely tax inspector hears a voice narrating his life, and finds it is an author who plans t\#
+o kill him off.300\#nThree Hundred\#n300\#nZack Snyder\#nGerard Butler\#tLena Headey\#tDominic West\#tDavid We\#
+nham\#n\#nAction\#tAdventure\#tWar\#nwar\#tsoldier\#tsacrifice\#tswordfight\#tancient greece\#tbetrayal\#tlast\#
+ stand\#tbased on a comic\#tsparta\#tpersian army\#nUnited States\#nEnglish\#n\#n\#nKing Leonidas leads a few \#
+hundred Spartan warriors to hold a narrow pass against the vast army of Persia.American Psycho\#n\#nAmerican P\#
+sycho\#nMary Harron\#nChristian Bale\#tWillem Dafoe\#tJared Leto\#tJosh Lucas\#tSamantha Mathis\#n\#nThriller\#t\#
+Horror\#tDrama\#tCrime\#nserial killer\#twall street\#tyuppie\#t1980s\#tnew york\#tsatire\#tvanity\#tmadness\#t\#
+based on a novel\#nCanada\#tUnited States\#nEnglish\#n\#n\#nA vain Wall Street banker of the eighties hides hi\#
+s growing taste for murder behind designer suits and business cards.Rocky\#n\#nRocky\#nJohn G. Avildsen\#nSylv\#
+ester Stallone\#tTalia Shire\#tBurt Young\#tCarl Weathers\#tBurgess Meredith\#n\#nDrama\#nboxing\#tunderdog\#t\#
+philadelphia\#ttraining\#tunlikely romance\#tsports\#tmentor\#tworking class\#tsecond chance\#tdebt collector\#n\#
+United States\#nEnglish\#n\#n\#nA small time Philadelphia boxer gets a one in a million chance to fight the he\#
+avyweight champion of the world.Blood Diamond\#n\#n\#nEdward Zwick\#nLeonardo DiCaprio\#tDjimon Hounsou\#tJenn\#
+ifer Connelly\#tKagiso Kuypers\#tArnold Vosloo\#n\#nDrama\#tAdventure\#tThriller\#ndiamond\#tafrica\#tsierra l\#
+eone\#tcivil war\#tsmuggler\#tmercenary\#tjournalist\#tchild soldier\#tfisherman\#tfather and son\#nUnited Sta\#
+tes\#nEnglish\#n\#n\#nIn Sierra Leone's civil war, a smuggler and a fisherman searching for his lost son go af\#
+ter a rare pink gem.Out of Sight\#n\#n\#nSteven Soderbergh\#nGeorge Clooney\#tJennifer Lopez\#tVing Rhames\#tD\#
+on Cheadle\#tSteve Zahn\#n\#nCrime\#tRomance\#tComedy\#nbank robber\#tprison escape\#tu.s. marshal\#tromance\#t\#
+detroit\#tdiamonds\#theist\#tbased on elmore leonard\#nUnited States\#nEnglish\#n\#n\#nA charming bank robber \#
+breaks out of prison and shares a car trunk with a federal marshal, and neither can forget it.The Pursuit of H\#
+appyness\#nThe Pursuit of Happiness\#n\#nGabriele Muccino\#nWill Smith\#tJaden Smith\#tThandie Newton\#tBrian \#
+Howe\#tJames Karen\#n\#nDrama\#nsingle father\#tfather and son\#thomelessness\#tpoverty\#tsan francisco\#tstoc\#
+kbroker\#tsalesman\#tbased on true story\#tbiography\#tperseverance\#t1980s\#nUnited States\#nEnglish\#n\#n\#n\#
+A struggling salesman who loses his home fights to win a job as a stockbroker while looking after his small so\#
+n.Sex, Lies, and Videotape\#nSex Lies and Videotape\#n\#nSteven Soderbergh\#nAndie MacDowell\#tPeter Gallagher\#
+\#tJames Spader\#tLaura San Giacomo\#tRon Vawter\#n\#nDrama\#nsexuality\#tadultery\#tmarriage\#tvoyeurism\#tsi\#
+sters\#tintimacy\#tlies\#tvideo camera\#timpotence\#tindependent film\#tconfession\#nUnited States\#nEnglish\#n\#
+\#n\#nA drifter who films women talking about sex upsets the lives of an unhappy wife, her cheating husband an\#
+d her sister.Pan's Labyrinth\#nEl laberinto del fauno\#n\#nGuillermo del Toro\#nIvana Baquero\#tMaribel Verdú\#
+\#tSergi López\#tDoug Jones\#tAriadna Gil\#n\#nFantasy\#tDrama\#tWar\#nspain\#tfairy tale\#tfaun\#tspanish ci\#
+vil war\#tfascism\#tstepfather\#timagination\#tgirl\#tresistance\#tdark fantasy\#tmother and daughter\#nSpain\#t\#
+Mexico\#nSpanish\#n\#n\#nIn Spain in 1944, a girl living with her cruel army stepfather meets a faun who sets \#
+her three frightening tasks.The Departed\#nDeparted\#nInfernal Affairs\#nMartin Scorsese\#nLeonardo DiCaprio\#t\#
+Matt Damon\#tJack Nicholson\#tMark Wahlberg\#n\#nDrama\#tThriller\#tCrime\#nundercover\#tgangster\#tpolice\#tb\#
+etrayal\#tidentity\#tcat and mouse\#tremake\#tboston\#tinformer\#nUnited States\#nEnglish\#n\#n\#nA policeman \#
+hidden in the Boston mob and a mobster hidden in the police race to unmask each other.Bowling for Columbine\#n\#
+\#n\#nMichael Moore\#nMichael Moore\#tCharlton Heston\#tMarilyn Manson\#tMatt Stone\#n\#nDocumentary\#nguns\#t\#
+gun violence\#tschool shooting\#tamerica\#tfear\#tmedia\#tpolitics\#tcanada\#tnra\#nCanada\#tUnited States\#tG\#
+ermany\#nEnglish\#n\#n\#nA filmmaker asks why the United States has so much gun violence, starting from the 19\#
+99 school shooting in Colorado.The Virgin Suicides\#n\#n\#nSofia Coppola\#nKirsten Dunst\#tJames Woods\#tKathl\#
+een Turner\#tJosh Hartnett\#tA.J. Cook\#n\#nDrama\#tRomance\#nsisters\#tsuicide\#t1970s\#tmichigan\#tsuburb\#t\#
+adolescence\#tstrict parents\#tmemory\#tbased on a novel\#nUnited States\#nEnglish\#n\#n\#nNeighborhood boys l\#
+ook back, still spellbound, on five sheltered sisters and their tragic fate in seventies Michigan.Touch of Evi\#
+l\#n\#n\#nOrson Welles\#nCharlton Heston\#tJanet Leigh\#tOrson Welles\#tJoseph Calleia\#tAkim Tamiroff\#n\#nCr\#
+ime\#tThriller\#tMystery\#npolice\#tcorruption\#tmurder\#tmexican border\#tdetective\#tkidnapping\#tfilm noir\#t\#
+honeymoon\#tcar bomb\#nUnited States\#nEnglish\#n\#n\#nA Mexican official on his honeymoon in a border town fi\#
+nds that the great local detective makes his own evidence.Hellboy\#n\#nHellboy\#nGuillermo del Toro\#nRon Perl\#
+man\#tSelma Blair\#tRupert Evans\#tJohn Hurt\#tJeffrey Tambor\#n\#nFantasy\#tAction\#tScience Fiction\#nsuperh\#
+ero\#tdemon\#tparanormal\#toccult\#tnazis\#tbased on comic\#tsecret agency\#tmonster\#tgood vs evil\#tpyrokine\#
+sis\#nUnited States\#nEnglish\#n\#n\#nA gruff red demon raised by a kindly professor works for a secret govern\#
+ment bureau that fights monsters and the occult.The Illusionist\#n\#n\#nNeil Burger\#nEdward Norton\#tJessica \#
+Biel\#tPaul Giamatti\#tRufus Sewell\#tEddie Marsan\#n\#nDrama\#tMystery\#tRomance\#tThriller\#nmagician\#tvien\#
+na\#tillusion\#tcrown prince\#tforbidden love\#tpolice inspector\#tchildhood sweetheart\#tclass differences\#t\#
+19th century\#taustria\#nCzech Republic\#tUnited States\#nEnglish\#n\#n\#nIn imperial Vienna a stage magician \#
+meets his childhood love again, now promised to the ruthless crown prince, and uses his art to win her.Miss Co\#
+ngeniality\#n\#nMiss Congeniality\#nDonald Petrie\#nSandra Bullock\#tBenjamin Bratt\#tMichael Caine\#tCandice \#
+Bergen\#tWilliam Shatner\#n\#nComedy\#tAction\#tCrime\#nundercover\#tfbi\#tbeauty pageant\#tmakeover\#tbomb th\#
+reat\#ttexas\#tpolicewoman\#tfemale lead\#nUnited States\#nEnglish\#n\#n\#nA clumsy, tomboyish FBI agent goes \#
+undercover as a beauty pageant contestant to stop a bomber.Collateral\#n\#n\#nMichael Mann\#nTom Cruise\#tJami\#
+e Foxx\#tJada Pinkett Smith\#tMark Ruffalo\#tPeter Berg\#n\#nCrime\#tDrama\#tThriller\#ntaxi driver\#thitman\#t\#
+assassin\#tlos angeles\#tone night\#thostage\#tpolice\#tfbi\#tjazz club\#tcat and mouse\#nUnited States\#nEngl\#
+ish\#n\#n\#nA Los Angeles cab driver is forced to chauffeur a cool professional killer from one target to the \#
+next over a single night.Thelma & Louise\#nThelma and Louise\#n\#nRidley Scott\#nSusan Sarandon\#tGeena Davis\#t\#
+Harvey Keitel\#tMichael Madsen\#tBrad Pitt\#n\#nDrama\#tCrime\#tAdventure\#nroad trip\#tfriendship\#ton the ru\#
+n\#tstrong heroine\#tfeminism\#toutlaws\#tdesert\#tpolice\#trape\#tfreedom\#tcar\#nUnited States\#nEnglish\#n\#n\#
+\#nTwo friends on a weekend trip become fugitives after one of them shoots a man who attacks the other.Office \#
+Space\#n\#n\#nMike Judge\#nRon Livingston\#tJennifer Aniston\#tDavid Herman\#tAjay Naidu\#tGary Cole\#n\#nCome\#
+dy\#tCrime\#nworkplace\#tsatire\#tfriendship\#trebellion\#tcult film\#theist\#thypnosis\#toffice\#tcomputer vi\#
+rus\#nUnited States\#nEnglish\#n\#n\#nA bored programmer stops caring about his job after a hypnosis session a\#
+nd plots with friends against the company.Ghost World\#n\#n\#nTerry Zwigoff\#nThora Birch\#tScarlett Johansson\#
+\#tSteve Buscemi\#tBrad Renfro\#tBob Balaban\#n\#nComedy\#tDrama\#nteenage girls\#toutsider\#tfriendship\#trec\#
+ord collector\#thigh school graduation\#talienation\#tsuburb\#tblues music\#tbased on comic\#nUnited States\#t\#
+United Kingdom\#tGermany\#nEnglish\#n\#n\#nTwo sarcastic girls fresh out of high school drift apart after a pr\#
+ank leads one to befriend a lonely record collector.Live Free or Die Hard\#nDie Hard 4\#tDie Hard 4.0\#nDie Ha\#
+rd\#nLen Wiseman\#nBruce Willis\#tJustin Long\#tTimothy Olyphant\#tCliff Curtis\#tMaggie Q\#n\#nAction\#tThril\#
+ler\#nterrorism\#thacker\#tpolice detective\#tcyber attack\#twashington d.c.\#tfbi\#tkidnapping\#tcomputer\#tf\#
+ather and daughter\#tcar chase\#tbuddy cop\#nUnited States\#nEnglish\#n\#n\#nAn old-fashioned New York cop and\#
+ a young hacker must stop a gang shutting down the country's computers.Die Hard: With a Vengeance\#nDie Hard 3\#
+\#tDie Hard With a Vengeance\#tDie Hard Three\#nDie Hard\#nJohn McTiernan\#nBruce Willis\#tJeremy Irons\#tSamu\#
+el L. Jackson\#tGraham Greene\#n\#nAction\#tThriller\#nterrorism\#tpolice\#trevenge\#theist\#tbuddy film\#tnew\#
+ york\#tcar chase\#tsequel\#triddles\#tbomb\#nUnited States\#nEnglish\#n\#n\#nA mad bomber sends a hungover co\#
+p and a Harlem shopkeeper racing around New York to solve deadly riddles.Die Hard 2\#nDie Hard 2: Die Harder\#n\#
+Die Hard\#nRenny Harlin\#nBruce Willis\#tBonnie Bedelia\#tWilliam Atherton\#tReginald VelJohnson\#tFranco Nero\#
+\#n\#nAction\#tThriller\#nairport\#tterrorism\#tchristmas\#tsnow\#tpolice\#tone against many\#thostage\#tseque\#
+l\#tairplane\#tconspiracy\#tgunfight\#nUnited States\#nEnglish\#n\#n\#nAt Christmas mercenaries seize control \#
+of a Washington airport's systems, and a stubborn policeman must stop them before his wife's plane runs out of\#
+ fuel.Chicago\#n\#n\#nRob Marshall\#nRenée Zellweger\#tCatherine Zeta-Jones\#tRichard Gere\#tQueen Latifah\#t\#
+John C. Reilly\#n\#nMusic\#tComedy\#tCrime\#tDrama\#nmusical\#t1920s\#tjazz\#tmurder\#tprison\#tlawyer\#tfame\#t\#
+media\#tshowgirl\#tbased on stage musical\#nUnited States\#nEnglish\#n\#n\#nTwo murderous showgirls in the jaz\#
+z age compete for headlines and the services of the slickest lawyer in town.Resident Evil\#n\#nResident Evil\#n\#
+Paul W.S. Anderson\#nMilla Jovovich\#tMichelle Rodriguez\#tEric Mabius\#tJames Purefoy\#tMartin Crewes\#n\#nHo\#
+rror\#tAction\#tScience Fiction\#nzombies\#tvirus\#tunderground laboratory\#tamnesia\#tcommando\#tcorporation\#t\#
+based on video game\#tstrong woman\#tsupercomputer\#nGermany\#tUnited Kingdom\#tFrance\#nEnglish\#n\#n\#nA wom\#
+an with amnesia joins commandos in a secret underground laboratory where a leaked virus has turned the staff i\#
+nto zombies.Raging Bull\#n\#n\#nMartin Scorsese\#nRobert De Niro\#tJoe Pesci\#tCathy Moriarty\#tFrank Vincent\#t\#
+Nicholas Colasanto\#n\#nDrama\#nboxing\#tbiography\#tjealousy\#tbrothers\#tviolence\#tdomestic violence\#tself\#
+-destruction\#tblack and white\#tsports\#tnew york\#tmafia\#nUnited States\#nEnglish\#n\#n\#nA savage boxer fi\#
+ghts his way to the title while jealousy and rage wreck his life outside the ring.Rope\#n\#n\#nAlfred Hitchcoc\#
+k\#nJames Stewart\#tJohn Dall\#tFarley Granger\#tCedric Hardwicke\#tJoan Chandler\#n\#nThriller\#tCrime\#tDram\#
+a\#nmurder\#tperfect crime\#tdinner party\#tteacher\#tnew york\#tapartment\#tbased on a play\#tsuspense\#tstud\#
+ents\#nUnited States\#nEnglish\#n\#n\#nTwo clever young men kill a fellow student for the thrill and give a pa\#
+rty around the chest that hides him.School of Rock\#nThe School of Rock\#n\#nRichard Linklater\#nJack Black\#t\#
+Joan Cusack\#tMike White\#tSarah Silverman\#tMiranda Cosgrove\#n\#nComedy\#tMusic\#tFamily\#nrock music\#tteac\#
+her\#tschool\#timpostor\#tchildren's band\#tguitar\#tbattle of the bands\#tunderdog\#nGermany\#tUnited States\#n\#
+English\#n\#n\#nA failed rocker poses as a substitute teacher at a strict private school and turns his pupils \#
+into a band.It's a Wonderful Life\#n\#n\#nFrank Capra\#nJames Stewart\#tDonna Reed\#tLionel Barrymore\#tThomas\#
+ Mitchell\#tHenry Travers\#n\#nDrama\#tFamily\#tFantasy\#nchristmas\#tangel\#tsmall town\#tfamily\#tbank\#tgre\#
+at depression\#tsuicide attempt\#tguardian angel\#tkindness\#tfather\#tfeel-good\#nUnited States\#nEnglish\#n\#n\#
+\#nOn Christmas Eve a despairing small town man is shown by an angel what the world would have been like had h\#
+e never been born.What's Eating Gilbert Grape\#nGilbert Grape\#n\#nLasse Hallström\#nJohnny Depp\#tLeonardo D\#
+iCaprio\#tJuliette Lewis\#tDarlene Cates\#n\#nDrama\#tRomance\#nsmall town\#tfamily\#tbrothers\#tmother and so\#
+n\#tcoming of age\#tunlikely romance\#tdisability\#tiowa\#tbased on a novel\#nUnited States\#nEnglish\#n\#n\#n\#
+A young man in a sleepy Iowa town cares for his troubled family until a free-spirited traveller passes through\#
+.Primal Fear\#n\#n\#nGregory Hoblit\#nRichard Gere\#tEdward Norton\#tLaura Linney\#tJohn Mahoney\#tAlfre Wooda\#
+rd\#n\#nThriller\#tCrime\#tDrama\#tMystery\#nlawyer\#tcourtroom\#tmurder trial\#taltar boy\#tmultiple personal\#
+ity\#tchicago\#tarchbishop\#ttwist ending\#nUnited States\#nEnglish\#n\#n\#nA publicity-loving Chicago lawyer \#
+defends a stuttering altar boy accused of murdering an archbishop.Night at the Museum\#n\#nNight at the Museum\#
+\#nShawn Levy\#nBen Stiller\#tJake Cherry\#tCarla Gugino\#tRobin Williams\#tDick Van Dyke\#n\#nAction\#tAdvent\#
+ure\#tComedy\#tFamily\#tFantasy\#nmuseum\#tnight watchman\#tnew york\#tdinosaur\#tnatural history\#tfather and\#
+ son\#tmagic\#ttheodore roosevelt\#texhibits come alive\#tmonkey\#nUnited States\#nEnglish\#n\#n\#nA divorced \#
+father takes a job as a museum night guard and finds that the exhibits come to life after dark.Meet the Parent\#
+s\#n\#nMeet the Parents\#nJay Roach\#nBen Stiller\#tRobert De Niro\#tTeri Polo\#tBlythe Danner\#n\#nComedy\#tR\#
+omance\#nfamily\#twedding\#tfather and daughter\#tin-laws\#tembarrassment\#tslapstick\#tcia\#tnurse\#tlie dete\#
+ctor\#tcat\#nUnited States\#nEnglish\#n\#n\#nA male nurse hoping to propose spends a disastrous weekend trying\#
+ to impress the suspicious father of his girlfriend.Cape Fear\#n\#nCape Fear\#nMartin Scorsese\#nRobert De Nir\#
+o\#tNick Nolte\#tJessica Lange\#tJuliette Lewis\#tJoe Don Baker\#n\#nThriller\#tCrime\#nrevenge\#tlawyer\#tex-\#
+convict\#tstalking\#tfamily\#trape\#tsouthern usa\#tremake\#tteenager\#tcat and mouse\#thouseboat\#nUnited Sta\#
+tes\#nEnglish\#n\#n\#nA violent convict freed after fourteen years stalks the family of the lawyer who failed \#
+to defend him properly.Trading Places\#n\#n\#nJohn Landis\#nEddie Murphy\#tDan Aykroyd\#tJamie Lee Curtis\#tJi\#
+m Belushi\#tDenholm Elliott\#n\#nComedy\#nwall street\#twealth\#tpoverty\#twager\#tchristmas\#tphiladelphia\#t\#
+con artist\#trevenge\#tclass differences\#trace\#trole reversal\#nUnited States\#nEnglish\#n\#n\#nTwo rich bro\#
+thers make a bet and swap the lives of a snobbish broker and a street hustler, who then join to get even.Liar \#
+Liar\#n\#n\#nTom Shadyac\#nJim Carrey\#tMaura Tierney\#tJennifer Tilly\#tCary Elwes\#tSwoosie Kurtz\#n\#nComed\#
+y\#tFantasy\#tFamily\#nlawyer\#tlies\#tbirthday wish\#tfather and son\#tdivorce\#tcourtroom\#tworkaholic\#tlos\#
+ angeles\#nUnited States\#nEnglish\#n\#n\#nA slick lawyer finds himself unable to tell a lie for a whole day a\#
+fter his neglected son makes a birthday wish.The People vs. Larry Flynt\#n\#n\#nMiloš Forman\#nWoody Harrelso\#
+n\#tCourtney Love\#tEdward Norton\#tBrett Harrelson\#tDonna Hanover\#n\#nDrama\#tComedy\#tHistory\#nfreedom of\#
+ speech\#tpornography\#tpublisher\#tcourtroom\#tlawyer\#tsupreme court\#tbiography\#tscandal\#nUnited States\#n\#
+English\#n\#n\#nThe founder of Hustler magazine battles moralists, a shooting and his own excesses all the way\#
+ to a free speech fight in the Supreme Court.Fried Green Tomatoes\#nFried Green Tomatoes at the Whistle Stop C\#
+afe\#n\#nJon Avnet\#nKathy Bates\#tJessica Tandy\#tMary Stuart Masterson\#tMary-Louise Parker\#tCicely Tyson\#n\#
+\#nDrama\#tComedy\#nfriendship\#tsouthern usa\#told age\#thousewife\#tcafe\#tracism\#tdomestic violence\#tstor\#
+ytelling\#talabama\#tstrong heroine\#tbased on a novel\#nUnited States\#nEnglish\#n\#n\#nAn unhappy housewife \#
+is changed by an old lady's stories of two devoted women friends who ran a cafe in Alabama long ago.Free Willy\#
+\#n\#nFree Willy\#nSimon Wincer\#nJason James Richter\#tLori Petty\#tMichael Madsen\#tJayne Atkinson\#tAugust \#
+Schellenberg\#n\#nFamily\#tAdventure\#tDrama\#norca\#twhale\#tfriendship\#tfoster child\#tanimal friendship\#t\#
+ocean\#taquarium\#tanimal rescue\#nUnited States\#nEnglish\#n\#n\#nA runaway foster boy befriends a captive or\#
+ca at a marine park and sets out to return him to the sea.The Island\#n\#n\#nMichael Bay\#nEwan McGregor\#tSca\#
+rlett Johansson\#tDjimon Hounsou\#tSean Bean\#tSteve Buscemi\#n\#nAction\#tThriller\#tScience Fiction\#tAdvent\#
+ure\#nclone\#tdystopia\#tescape\#tfuture\#torgan transplant\#ton the run\#tconspiracy\#tbioethics\#tutopia\#tc\#
+hase\#nUnited States\#nEnglish\#n\#n\#nA man living in a sealed, orderly colony learns what its people are rea\#
+lly kept for, and escapes with the woman he loves.Speed\#nSpeed 1\#nSpeed\#nJan de Bont\#nKeanu Reeves\#tDenni\#
+s Hopper\#tSandra Bullock\#tJoe Morton\#n\#nAction\#tAdventure\#tCrime\#tThriller\#nbomb\#thostage\#tpolice\#t\#
+terrorism\#textortion\#tcar chase\#tunlikely romance\#tlos angeles\#tbus\#televator\#nUnited States\#nEnglish\#n\#
+\#n\#nA young policeman must save the passengers of a city bus rigged to explode if it slows below fifty miles\#
+ an hour.Crash\#n\#n\#nPaul Haggis\#nSandra Bullock\#tDon Cheadle\#tMatt Dillon\#tMichael Peña\#tJennifer Esp\#
+osito\#n\#nDrama\#nracism\#tprejudice\#tlos angeles\#tpolice\#tcar accident\#tinterwoven stories\#tensemble ca\#
+st\#timmigration\#tclass differences\#tredemption\#nUnited States\#nEnglish\#n\#n\#nOver two days in Los Angel\#
+es the lives of strangers of different races and classes collide, exposing their prejudice and their fear.The \#
+Net\#n\#n\#nIrwin Winkler\#nSandra Bullock\#tJeremy Northam\#tDennis Miller\#tWendy Gazelle\#n\#nCrime\#tDrama\#
+\#tMystery\#tThriller\#tAction\#nhacker\#tidentity\#tconspiracy\#ton the run\#tassassin\#tterrorism\#tcomputer\#
+s\#tidentity theft\#tfloppy disk\#nUnited States\#nEnglish\#n\#n\#nA reclusive computer expert stumbles on a d\#
+angerous secret and finds that her whole identity has been erased.A Time to Kill\#n\#n\#nJoel Schumacher\#nMat\#
+thew McConaughey\#tSamuel L. Jackson\#tSandra Bullock\#tKevin Spacey\#tDonald Sutherland\#n\#nCrime\#tDrama\#t\#
+Thriller\#nlawyer\#tcourtroom\#tracism\#tku klux klan\#tmississippi\#trape\#tfather's revenge\#tbased on john \#
+grisham\#nUnited States\#nEnglish\#n\#n\#nA young Mississippi lawyer defends a Black father who shot the men w\#
+ho raped his daughter, as the Klan rises around them.Bill & Ted's Excellent Adventure\#nBill and Ted\#tBill an\#
+d Ted's Excellent Adventure\#nBill & Ted\#nStephen Herek\#nKeanu Reeves\#tAlex Winter\#tGeorge Carlin\#tDan Sh\#
+or\#tHal Landon Jr.\#n\#nComedy\#tScience Fiction\#tAdventure\#ntime travel\#tfriendship\#thigh school\#trock \#
+music\#thistorical figure\#tphone booth\#thistory lesson\#tslacker\#tnapoleon\#tfuture\#nUnited States\#nEngli\#
+sh\#n\#n\#nTwo dim but sweet teenagers travel through history in a phone booth, collecting famous people so th\#
+ey can pass their exam.The Dirty Dozen\#n\#nThe Dirty Dozen\#nRobert Aldrich\#nLee Marvin\#tErnest Borgnine\#t\#
+Charles Bronson\#tJim Brown\#tJohn Cassavetes\#n\#nWar\#tAction\#tAdventure\#nworld war ii\#tconvicts\#tsuicid\#
+e mission\#ttraining\#tnazis\#tteamwork\#tsoldier\#tsecond chance\#tfrance\#tanti-hero\#nUnited States\#nEngli\#
+sh\#n\#n\#nA rebellious major trains twelve condemned army prisoners for a near suicidal raid on a chateau ful\#
+l of German officers.The Hunt for Red October\#nRed October\#nJack Ryan\#nJohn McTiernan\#nAlec Baldwin\#tSean\#
+ Connery\#tScott Glenn\#tSam Neill\#n\#nAction\#tAdventure\#tThriller\#ncold war\#tsubmarine\#tcia\#tspy\#tdef\#
+ection\#tocean\#tmilitary\#tbased on a novel\#tsoviet navy\#nUnited States\#nEnglish\#n\#n\#nA CIA analyst bel\#
+ieves a Soviet captain heading west with a silent submarine wants to defect, not attack.Godzilla\#nGojira\#nGo\#
+dzilla\#nIshirō Honda\#nTakashi Shimura\#tAkihiko Hirata\#tAkira Takarada\#tMomoko Kōchi\#n\#nHorror\#tScien\#
+ce Fiction\#tDrama\#nmonster\#tgiant monster\#ttokyo\#tnuclear weapons\#tscientist\#tdisaster\#tblack and whit\#
+e\#tjapan\#nJapan\#nJapanese\#n\#n\#nWoken by atomic bomb tests, a gigantic fire-breathing monster rises from \#
+the sea and tramples Tokyo.Beneath the Planet of the Apes\#n\#nPlanet of the Apes\#nTed Post\#nJames Franciscu\#
+s\#tKim Hunter\#tMaurice Evans\#tLinda Harrison\#tCharlton Heston\#n\#nAdventure\#tScience Fiction\#tMystery\#n\#
+apes\#tastronaut\#tdystopia\#tmutants\#tunderground city\#tnuclear weapons\#tsequel\#trescue mission\#tpost-ap\#
+ocalypse\#treligion\#nUnited States\#nEnglish\#n\#n\#nA second astronaut, sent to find the first, lands among \#
+the apes and discovers what lives underground in the ruins of a great city.Escape from the Planet of the Apes\#n\#
+\#nPlanet of the Apes\#nDon Taylor\#nRoddy McDowall\#tKim Hunter\#tBradford Dillman\#tNatalie Trundy\#tEric Br\#
+aeden\#n\#nScience Fiction\#tDrama\#napes\#ttime travel\#tlos angeles\#tpregnancy\#tprejudice\#tscientist\#tdy\#
+stopia\#tsequel\#tfugitive\#ttalking animals\#nUnited States\#nEnglish\#n\#n\#nTwo intelligent chimpanzees fro\#
+m the future land in present day America, where curiosity about them soon turns to fear.Conquest of the Planet\#
+ of the Apes\#n\#nPlanet of the Apes\#nJ. Lee Thompson\#nRoddy McDowall\#tDon Murray\#tRicardo Montalban\#tHar\#
+i Rhodes\#tSevern Darden\#n\#nAction\#tScience Fiction\#napes\#tslavery\#trevolution\#tdystopia\#tfuture\#tpol\#
+ice state\#ttalking animals\#trebellion\#tsequel\#toppression\#nUnited States\#nEnglish\#n\#n\#nIn a harsh nea\#
+r future where apes serve as slaves, one intelligent chimpanzee leads them to rise up.Misery\#n\#n\#nRob Reine\#
+r\#nJames Caan\#tKathy Bates\#tRichard Farnsworth\#tFrances Sternhagen\#tLauren Bacall\#n\#nThriller\#tHorror\#t\#
+Drama\#nwriter\#tobsession\#tcaptivity\#tnurse\#tmadness\#tfan\#tsnow\#tisolation\#ttorture\#tbased on a novel\#
+\#tsuspense\#nUnited States\#nEnglish\#n\#n\#nInjured in a snowstorm, a novelist is rescued by a nurse who say\#
+s she is his greatest fan and will not let him leave.Con Air\#n\#n\#nSimon West\#nNicolas Cage\#tJohn Cusack\#t\#
+John Malkovich\#tVing Rhames\#tNick Chinlund\#n\#nAction\#tThriller\#tCrime\#nairplane\#tconvicts\#thijacking\#t\#
+prison transport\#tu.s. marshal\#tex-soldier\#tlas vegas\#texplosion\#nUnited States\#nEnglish\#n\#n\#nA parol\#
+ed soldier flying home to his family is trapped on a prison plane hijacked by some of the worst convicts alive\#
+.Battle for the Planet of the Apes\#n\#nPlanet of the Apes\#nJ. Lee Thompson\#nRoddy McDowall\#tNatalie Trundy\#
+\#tAustin Stoker\#tSevern Darden\#tClaude Akins\#n\#nScience Fiction\#tAction\#napes\#tpost-apocalypse\#tmutan\#
+ts\#twar\#tdystopia\#tleader\#ttalking animals\#tsequel\#tpeace\#nUnited States\#nEnglish\#n\#n\#nAfter a nucl\#
+ear war the apes' leader tries to build peace with humans, while mutants and a gorilla general want battle.Cop\#
+ycat\#n\#n\#nJon Amiel\#nSigourney Weaver\#tHolly Hunter\#tWill Patton\#tWilliam McNamara\#tHarry Connick Jr.\#n\#
+\#nThriller\#tCrime\#tDrama\#tMystery\#nserial killer\#tagoraphobia\#tpsychologist\#tdetective\#tsan francisco\#
+\#tcopycat killer\#tpolice\#nUnited States\#nEnglish\#n\#n\#nA crime psychologist too frightened to leave home\#
+ helps two detectives catch a killer who imitates famous murderers.The Cider House Rules\#n\#n\#nLasse Hallstr\#
+öm\#nTobey Maguire\#tMichael Caine\#tCharlize Theron\#tDelroy Lindo\#tPaul Rudd\#n\#nDrama\#tRomance\#norphan\#
+age\#tabortion\#tdoctor\#tmaine\#tapple orchard\#tcoming of age\#tworld war ii\#tbased on a novel\#nUnited Sta\#
+tes\#nEnglish\#n\#n\#nAn orphan trained in medicine by the doctor who raised him leaves to see the world and w\#
+orks on an apple farm.The Incredible Hulk\#n\#nHulk\#nLouis Leterrier\#nEdward Norton\#tLiv Tyler\#tTim Roth\#t\#
+William Hurt\#tTim Blake Nelson\#n\#nScience Fiction\#tAction\#tAdventure\#nsuperhero\#tfugitive\#tscientist\#t\#
+military\#tbased on comic\#tmonster\#tgamma radiation\#trio de janeiro\#tnew york\#ttransformation\#tmarvel ci\#
+nematic universe\#nUnited States\#nEnglish\#n\#n\#nA scientist on the run from the army searches for a cure fo\#
+r the rage that turns him into a green giant.West Side Story\#n\#nWest Side Story\#nRobert Wise\#tJerome Robbi\#
+ns\#nNatalie Wood\#tRichard Beymer\#tRuss Tamblyn\#tRita Moreno\#tGeorge Chakiris\#n\#nMusic\#tRomance\#tDrama\#
+\#tCrime\#nmusical\#tnew york\#tstreet gang\#tforbidden love\#trivalry\#timmigrants\#tpuerto rican\#tlove at f\#
+irst sight\#tdance\#tshakespeare\#nUnited States\#nEnglish\#n\#n\#nIn a New York divided between two street ga\#
+ngs, a boy and a girl from opposite sides fall in love.Iron Man\#nIronman\#tIron Man 1\#nIron Man\#nJon Favrea\#
+u\#nRobert Downey Jr.\#tGwyneth Paltrow\#tJeff Bridges\#tTerrence Howard\#tShaun Toub\#n\#nAction\#tScience Fi\#
+ction\#tAdventure\#nsuperhero\#tinventor\#twealth\#tterrorism\#thostage\#tbetrayal\#tredemption\#tbased on a c\#
+omic\#tarmored suit\#tafghanistan\#nUnited States\#nEnglish\#n\#n\#nA playboy weapons maker captured by milita\#
+nts builds an armored suit to escape and decides to change his ways.The Mummy Returns\#nThe Mummy 2\#nThe Mumm\#
+y\#nStephen Sommers\#nBrendan Fraser\#tRachel Weisz\#tJohn Hannah\#tArnold Vosloo\#tOded Fehr\#n\#nAdventure\#t\#
+Action\#tFantasy\#nancient egypt\#tmummy\#tcurse\#tpyramid\#tarchaeologist\#tkidnapped son\#tlondon\#t1930s\#t\#
+bracelet\#tsequel\#nUnited States\#nEnglish\#n\#n\#nTen years on, the adventurers who defeated an undead pries\#
+t must face him again to save their kidnapped son.Captain America: The First Avenger\#nThe First Avenger\#tCap\#
+tain America\#tCaptain America 1\#nCaptain America\#nJoe Johnston\#nChris Evans\#tHugo Weaving\#tTommy Lee Jon\#
+es\#tHayley Atwell\#n\#nAction\#tAdventure\#tScience Fiction\#nsuperhero\#tworld war ii\#tsoldier\#tscientist\#t\#
+nazis\#tsacrifice\#tfriendship\#tbased on a comic\#tsuper serum\#tshield\#nUnited States\#nEnglish\#n\#n\#nA f\#
+rail young man turned into a super soldier fights a Nazi science cult during the Second World War.Fahrenheit 9\#
+/11\#n\#n\#nMichael Moore\#nMichael Moore\#tGeorge W. Bush\#tLila Lipscomb\#tDonald Rumsfeld\#n\#nDocumentary\#n\#
+usa president\#tpolitics\#tseptember 11\#tiraq war\#twar on terror\#tsaudi arabia\#tmedia\#tconspiracy\#tsatir\#
+e\#nUnited States\#nEnglish\#n\#n\#nAn angry and satirical documentary about George W. Bush, the attacks of Se\#
+ptember eleventh and the road to war in Iraq.Roger & Me\#nRoger and Me\#n\#nMichael Moore\#nMichael Moore\#tRo\#
+ger B. Smith\#tRhonda Britton\#tFred Ross\#n\#nDocumentary\#ncapitalism\#tunemployment\#tcar industry\#tfactor\#
+y\#tmichigan\#tcorporate greed\#tpoverty\#tsatire\#tinterview\#tcity in decline\#nUnited States\#nEnglish\#n\#n\#
+\#nA filmmaker from Flint in Michigan tries to confront the head of General Motors about the closed factories \#
+that ruined his hometown.The Devil's Advocate\#nDevil's Advocate\#n\#nTaylor Hackford\#nKeanu Reeves\#tAl Paci\#
+no\#tCharlize Theron\#tJeffrey Jones\#tConnie Nielsen\#n\#nThriller\#tHorror\#tDrama\#tMystery\#nlawyer\#tlaw \#
+firm\#tnew york\#tsatan\#ttemptation\#tambition\#tmarriage\#thallucination\#tsupernatural\#nGermany\#tUnited S\#
+tates\#nEnglish\#n\#n\#nAn unbeaten young Florida lawyer joins a powerful New York firm whose charming head ma\#
+y be evil itself.50 First Dates\#nFifty First Dates\#n\#nPeter Segal\#nAdam Sandler\#tDrew Barrymore\#tRob Sch\#
+neider\#tSean Astin\#tLusia Strus\#n\#nComedy\#tRomance\#namnesia\#tmemory loss\#thawaii\#tromantic comedy\#tl\#
+adies man\#ttrue love\#taquarium\#tpenguin\#tfather and daughter\#nUnited States\#nEnglish\#n\#n\#nA Hawaiian \#
+ladies man falls for a woman who forgets each day overnight, so he has to win her heart again every morning.Lo\#
+rd of War\#n\#n\#nAndrew Niccol\#nNicolas Cage\#tBridget Moynahan\#tJared Leto\#tEthan Hawke\#tEamonn Walker\#n\#
+\#nCrime\#tDrama\#tThriller\#narms dealer\#tweapons\#twar\#tafrica\#tcold war\#tinterpol\#tgreed\#tbrothers\#t\#
+moral dilemma\#tukraine\#tdark humor\#nUnited States\#nEnglish\#n\#n\#nA smooth talking immigrant from Brookly\#
+n rises to become one of the world's great gun runners, with a stubborn agent on his trail.Dogma\#n\#nJay and \#
+Silent Bob\#nKevin Smith\#nBen Affleck\#tMatt Damon\#tLinda Fiorentino\#tJason Mewes\#n\#nComedy\#tFantasy\#tA\#
+dventure\#nreligion\#tangel\#tsatire\#troad trip\#tblack comedy\#tchosen one\#tquest\#tcult film\#tnew jersey\#t\#
+catholic church\#nUnited States\#nEnglish\#n\#n\#nA woman who has lost her faith is called upon to stop two ex\#
+iled angels from undoing the whole universe.Entrapment\#n\#n\#nJon Amiel\#nSean Connery\#tCatherine Zeta-Jones\#
+\#tWill Patton\#tMaury Chaykin\#tVing Rhames\#n\#nThriller\#tCrime\#tAction\#tRomance\#nart thief\#theist\#tin\#
+surance investigator\#tskyscraper\#tkuala lumpur\#tlondon\#tnew year's eve\#tundercover\#tdouble cross\#nUnite\#
+d Kingdom\#tUnited States\#nEnglish\#n\#n\#nAn insurance investigator poses as a thief to trap a master burgla\#
+r, and together they plan a theft on millennium eve.Man on the Moon\#n\#n\#nMiloš Forman\#nJim Carrey\#tDanny\#
+ DeVito\#tCourtney Love\#tPaul Giamatti\#n\#nDrama\#tComedy\#ncomedian\#tandy kaufman\#tshow business\#tbiogra\#
+phy\#ttelevision\#twrestling\#tpranks\#tcancer\#nUnited States\#nEnglish\#n\#n\#nThe strange career of comedia\#
+n Andy Kaufman, who delighted, baffled and enraged audiences with acts nobody could be sure were jokes.Transfo\#
+rmers\#n\#nTransformers\#nMichael Bay\#nShia LaBeouf\#tJosh Duhamel\#tMegan Fox\#tRachael Taylor\#tTyrese Gibs\#
+on\#n\#nAdventure\#tScience Fiction\#tAction\#nrobot\#talien\#tteenager\#tbased on toy\#tcar\#tmilitary\#tgian\#
+t robot\#twar\#tfirst car\#tgood vs evil\#nUnited States\#nEnglish\#n\#n\#nA teenager discovers that his first\#
+ car is an alien robot and is drawn into a war between two robot races on Earth.Pirates of the Caribbean: On S\#
+tranger Tides\#nPirates of the Caribbean 4\#tOn Stranger Tides\#nPirates of the Caribbean\#nRob Marshall\#nJoh\#
+nny Depp\#tPenélope Cruz\#tGeoffrey Rush\#tIan McShane\#n\#nAdventure\#tAction\#tFantasy\#npirates\#tquest\#t\#
+sequel\#tocean\#tswordfight\#tbetrayal\#tmagic\#tmermaids\#tfountain of youth\#nUnited States\#nEnglish\#n\#n\#n\#
+A roguish pirate captain and an old flame sail with the dreaded Blackbeard in search of the Fountain of Youth.\#
+Fear and Loathing in Las Vegas\#n\#n\#nTerry Gilliam\#nJohnny Depp\#tBenicio del Toro\#tTobey Maguire\#tChrist\#
+ina Ricci\#tEllen Barkin\#n\#nComedy\#tDrama\#tAdventure\#ndrugs\#tlas vegas\#tgonzo journalism\#thallucinatio\#
+n\#troad trip\#tlawyer\#t1970s\#tcounterculture\#tbased on a book\#nUnited States\#nEnglish\#n\#n\#nA journali\#
+st and his lawyer drive to Las Vegas with a trunk full of drugs and sink into a wild hallucinating spree.Malco\#
+lm X\#n\#n\#nSpike Lee\#nDenzel Washington\#tAngela Bassett\#tAlbert Hall\#tAl Freeman Jr.\#tDelroy Lindo\#n\#n\#
+Drama\#tHistory\#nbiography\#tcivil rights\#tafrican american\#tislam\#tracism\#tprison\#tleader\#tassassinati\#
+on\#tharlem\#treligion\#t1960s\#nUnited States\#nEnglish\#n\#n\#nThe life of the black American leader, from s\#
+treet hustler and convict to fiery minister and a pilgrimage that changes him.The Karate Kid\#nKarate Kid\#nTh\#
+e Karate Kid\#nJohn G. Avildsen\#nRalph Macchio\#tPat Morita\#tWilliam Zabka\#tMartin Kove\#tChad McQueen\#n\#n\#
+Drama\#tFamily\#tAction\#nmartial arts\#tkarate\#tmentor\#tbullying\#tteenagers\#tunderdog\#ttournament\#thigh\#
+ school\#tcoming of age\#tlos angeles\#tsingle parent\#nUnited States\#nEnglish\#n\#n\#nA bullied teenager new\#
+ to California is taught karate, and much more, by the old Japanese handyman of his apartment block.The Empire\#
+ Strikes Back\#nEmpire Strikes Back\#tStar Wars Episode V\#tStar Wars 5\#tStar Wars The Empire Strikes Back\#t\#
+Star Wars Episode 5\#nStar Wars\#nIrvin Kershner\#nMark Hamill\#tHarrison Ford\#tCarrie Fisher\#tBilly Dee Wil\#
+liams\#n\#nAdventure\#tAction\#tScience Fiction\#nspace travel\#trebellion\#tchosen one\#tmentor\#tswordfight\#t\#
+robot\#tsequel\#ttwist ending\#tjedi\#tice planet\#tbounty hunter\#nUnited States\#nEnglish\#n\#n\#nAs rebels \#
+scatter before the Empire, a young hero trains with a tiny Jedi master while his friends are hunted.Return of \#
+the Jedi\#nStar Wars Episode VI\#tStar Wars 6\#tStar Wars Return of the Jedi\#tStar Wars Episode 6\#nStar Wars\#
+\#nRichard Marquand\#nMark Hamill\#tHarrison Ford\#tCarrie Fisher\#tBilly Dee Williams\#n\#nAdventure\#tAction\#
+\#tScience Fiction\#nrebellion\#tfather and son\#tredemption\#tspace travel\#tgood versus evil\#talien\#tseque\#
+l\#tjedi\#tewoks\#tdeath star\#nUnited States\#nEnglish\#n\#n\#nLuke Skywalker and his rebel friends set out t\#
+o rescue Han Solo and face the Empire in a last great battle.Star Wars: Episode I - The Phantom Menace\#nThe P\#
+hantom Menace\#tStar Wars Episode I\#tStar Wars 1\#tStar Wars The Phantom Menace\#tStar Wars Episode 1\#nStar \#
+Wars\#nGeorge Lucas\#nLiam Neeson\#tEwan McGregor\#tNatalie Portman\#tJake Lloyd\#n\#nAdventure\#tAction\#tSci\#
+ence Fiction\#nspace travel\#tchosen one\#talien\#tslavery\#tpolitics\#tswordfight\#tprequel\#tjedi\#tpod race\#
+\#tnaboo\#nUnited States\#nEnglish\#n\#n\#nTwo Jedi protecting a young queen from an invasion discover a slave\#
+ boy unusually strong in the Force.Star Wars: Episode II - Attack of the Clones\#nAttack of the Clones\#tStar \#
+Wars Episode II\#tStar Wars 2\#tStar Wars Attack of the Clones\#tStar Wars Episode 2\#nStar Wars\#nGeorge Luca\#
+s\#nEwan McGregor\#tNatalie Portman\#tHayden Christensen\#tIan McDiarmid\#n\#nAdventure\#tAction\#tScience Fic\#
+tion\#nspace travel\#tforbidden love\#tassassin\#tpolitics\#tconspiracy\#twar\#talien\#tprequel\#tclone army\#t\#
+jedi\#nUnited States\#nEnglish\#n\#n\#nWhile Obi-Wan traces an assassin to a secret clone army, young Anakin f\#
+alls in love with the senator he guards.Star Wars: Episode III - Revenge of the Sith\#nRevenge of the Sith\#tS\#
+tar Wars 3\#tEpisode 3\#tStar Wars Episode 3\#nStar Wars\#nGeorge Lucas\#nHayden Christensen\#tEwan McGregor\#t\#
+Natalie Portman\#tIan McDiarmid\#tSamuel L. Jackson\#n\#nScience Fiction\#tAdventure\#tAction\#nspace opera\#t\#
+jedi\#tdark side\#tlightsaber\#tbetrayal\#tgalactic war\#temperor\#tpregnancy\#tprequel\#tmaster and apprentic\#
+e\#tclone army\#nUnited States\#nEnglish\#n\#n\#nAs a galactic war nears its end, a gifted young Jedi afraid o\#
+f losing his wife is drawn toward the dark side.Traffic\#n\#n\#nSteven Soderbergh\#nBenicio del Toro\#tMichael\#
+ Douglas\#tCatherine Zeta-Jones\#tDon Cheadle\#tDennis Quaid\#n\#nDrama\#tCrime\#tThriller\#ndrug trade\#twar \#
+on drugs\#tmexico\#tpolice\#tpolitician\#taddiction\#tcartel\#tinterwoven stories\#tborder\#nGermany\#tUnited \#
+States\#nEnglish\#n\#n\#nA judge fighting drugs, his addicted daughter, a Mexican policeman and a dealer's wif\#
+e show the many sides of the drug trade.Vanilla Sky\#n\#n\#nCameron Crowe\#nTom Cruise\#tPenélope Cruz\#tCame\#
+ron Diaz\#tKurt Russell\#tJason Lee\#n\#nScience Fiction\#tMystery\#tRomance\#tDrama\#tThriller\#ndisfiguremen\#
+t\#tdreams\#tcar crash\#tlove\#tidentity\#tmask\#tjealousy\#tnew york\#tpublisher\#tremake\#nUnited States\#nE\#
+nglish\#n\#n\#nA rich and handsome publisher's life breaks into confusing pieces after a jealous lover crashes\#
+ a car with him in it.Don Juan DeMarco\#n\#n\#nJeremy Leven\#nJohnny Depp\#tMarlon Brando\#tFaye Dunaway\#tGé\#
+raldine Pailhas\#tBob Dishy\#n\#nRomance\#tDrama\#tComedy\#npsychiatrist\#tmental hospital\#tseduction\#tlove\#t\#
+delusion\#tmask\#tstorytelling\#tdon juan\#nUnited States\#nEnglish\#n\#n\#nA psychiatrist near retirement tre\#
+ats a masked young man who claims to be the world's greatest lover, and falls under his spell.Superman\#nSuper\#
+man: The Movie\#nSuperman\#nRichard Donner\#nChristopher Reeve\#tMarlon Brando\#tMargot Kidder\#tGene Hackman\#t\#
+Ned Beatty\#n\#nAction\#tAdventure\#tScience Fiction\#tFantasy\#nsuperhero\#tbased on a comic\#tsecret identit\#
+y\#tsupervillain\#tjournalism\#talien\#tflying\#tmetropolis\#tkryptonite\#torigin story\#tunlikely romance\#nU\#
+nited Kingdom\#tUnited States\#nEnglish\#n\#n\#nSent to Earth as a baby from a doomed planet, a mild reporter \#
+with amazing powers faces a criminal genius with two nuclear missiles.The Amazing Spider-Man\#nAmazing Spider-\#
+Man\#tThe Amazing Spiderman\#nSpider-Man\#nMarc Webb\#nAndrew Garfield\#tEmma Stone\#tRhys Ifans\#tDenis Leary\#
+\#n\#nAction\#tAdventure\#tFantasy\#tScience Fiction\#nsuperhero\#thigh school\#tscientist\#tcoming of age\#ts\#
+ecret identity\#tgrief\#tnew york\#tbased on a comic\#tspider bite\#tgiant lizard\#nUnited States\#nEnglish\#n\#
+\#n\#nWhile searching for the truth about his parents, a teenager gains spider powers and faces a scientist tu\#
+rned lizard.The Others\#n\#n\#nAlejandro Amenábar\#nNicole Kidman\#tFionnula Flanagan\#tChristopher Eccleston\#
+\#tAlakina Mann\#tJames Bentley\#n\#nHorror\#tMystery\#tThriller\#tDrama\#nhaunted house\#tghosts\#tmother and\#
+ children\#tservants\#tjersey\#t1940s\#tdarkness\#tgothic\#treligion\#nSpain\#tUnited States\#nEnglish\#n\#n\#n\#
+A mother guards her light-sensitive children in a dark island mansion where the new servants arrive and strang\#
+e presences are felt.Shakespeare in Love\#n\#n\#nJohn Madden\#nJoseph Fiennes\#tGwyneth Paltrow\#tGeoffrey Rus\#
+h\#tColin Firth\#tJudi Dench\#n\#nRomance\#tHistory\#tComedy\#ntheatre\#twriter\#tforbidden love\#tdisguise\#t\#
+london\#tunlikely romance\#tlove triangle\#telizabethan england\#twilliam shakespeare\#nUnited Kingdom\#tUnite\#
+d States\#nEnglish\#n\#n\#nYoung Shakespeare, short of money and ideas, falls for a noblewoman who disguises h\#
+erself as a man to act.Nell\#n\#n\#nMichael Apted\#nJodie Foster\#tLiam Neeson\#tNatasha Richardson\#tRichard \#
+Libertini\#n\#nDrama\#nwild woman\#tlanguage\#tdoctor\#tpsychologist\#tisolation\#tforest\#tnorth carolina\#tb\#
+ased on a play\#nUnited States\#nEnglish\#n\#n\#nA country doctor and a psychologist study a young woman raise\#
+d alone in the woods who speaks a language of her own.Zodiac\#n\#n\#nDavid Fincher\#nJake Gyllenhaal\#tRobert \#
+Downey Jr.\#tMark Ruffalo\#tAnthony Edwards\#tBrian Cox\#n\#nCrime\#tDrama\#tMystery\#tThriller\#nserial kille\#
+r\#tsan francisco\#tjournalist\#tnewspaper\#tpolice investigation\#t1970s\#tcartoonist\#tobsession\#tcode\#tba\#
+sed on true story\#tunsolved case\#nUnited States\#nEnglish\#n\#n\#nA newspaper cartoonist, a reporter and two\#
+ detectives become obsessed with a killer who taunts San Francisco with coded letters.The Butterfly Effect\#n\#n\#
+The Butterfly Effect\#nEric Bress\#tJ. Mackye Gruber\#nAshton Kutcher\#tMelora Walters\#tAmy Smart\#tElden Hen\#
+son\#tWilliam Lee Scott\#n\#nScience Fiction\#tThriller\#ntime travel\#tmemory\#tchildhood trauma\#tchanging t\#
+he past\#tchaos theory\#talternate reality\#tblackout\#tfirst love\#tpsychological thriller\#nCanada\#tUnited \#
+States\#nEnglish\#n\#n\#nA student finds he can slip back into his troubled childhood and change it, but each \#
+repair makes the present worse.Fantastic Four: Rise of the Silver Surfer\#nFantastic 4: Rise of the Silver Sur\#
+fer\#tFantastic Four 2\#tRise of the Silver Surfer\#nFantastic Four\#nTim Story\#nIoan Gruffudd\#tJessica Alba\#
+\#tChris Evans\#tMichael Chiklis\#tJulian McMahon\#n\#nAdventure\#tFantasy\#tAction\#tThriller\#nsuperhero\#tb\#
+ased on comic\#talien\#tend of the world\#twedding\#tsuperhero team\#tsurfboard\#tsuperpowers\#tvillain\#tnew \#
+york\#nUnited States\#nEnglish\#n\#n\#nA wedding of superheroes is interrupted by a silver being on a surfboar\#
+d who prepares worlds for destruction.Lara Croft: Tomb Raider\#nTomb Raider\#nTomb Raider\#nSimon West\#nAngel\#
+ina Jolie\#tJon Voight\#tIain Glen\#tNoah Taylor\#tDaniel Craig\#n\#nAction\#tAdventure\#tFantasy\#ntreasure h\#
+unt\#tarchaeologist\#tbased on video game\#tsecret society\#tstrong woman\#tcambodia\#tancient artifact\#tfath\#
+er and daughter\#nUnited States\#nEnglish\#n\#n\#nA rich English adventurer races a secret society for the hal\#
+ves of an ancient device that controls time.Sister Act\#n\#nSister Act\#nEmile Ardolino\#nWhoopi Goldberg\#tMa\#
+ggie Smith\#tHarvey Keitel\#tKathy Najimy\#tWendy Makkena\#n\#nComedy\#tMusic\#tCrime\#nnun\#tconvent\#tsinger\#
+\#tchoir\#twitness protection\#tgangster\#tdisguise\#tfish out of water\#tsan francisco\#tfriendship\#nUnited \#
+States\#nEnglish\#n\#n\#nA nightclub singer who saw a gangster commit murder hides in a convent and transforms\#
+ its hopeless choir.The Patriot\#n\#n\#nRoland Emmerich\#nMel Gibson\#tHeath Ledger\#tJoely Richardson\#tJason\#
+ Isaacs\#tTchéky Karyo\#n\#nDrama\#tHistory\#tWar\#tAction\#namerican revolution\#tmilitia\#tsouth carolina\#t\#
+father and son\#trevenge\#tbritish army\#tfarmer\#t18th century\#tbattle\#nGermany\#tUnited States\#nEnglish\#n\#
+\#n\#nA peaceful South Carolina farmer joins the American Revolution and leads a militia after a British offic\#
+er destroys his family.Say Anything...\#nSay Anything\#n\#nCameron Crowe\#nJohn Cusack\#tIone Skye\#tJohn Maho\#
+ney\#tLili Taylor\#tAmy Brooks\#n\#nRomance\#tComedy\#tDrama\#nfirst love\#tteenagers\#tfather and daughter\#t\#
+high school graduation\#tkickboxing\#topposites attract\#tseattle\#tsummer\#tboombox\#tcoming of age\#nUnited \#
+States\#nEnglish\#n\#n\#nA cheerful underachiever courts the cleverest girl in his class in the summer before \#
+she is to leave for England.Training Day\#n\#n\#nAntoine Fuqua\#nDenzel Washington\#tEthan Hawke\#tScott Glenn\#
+\#tTom Berenger\#tEva Mendes\#n\#nCrime\#tDrama\#tThriller\#tAction\#ncorrupt cop\#tnarcotics\#tlos angeles\#t\#
+rookie\#tdrugs\#tgangs\#tfirst day\#tmoral dilemma\#tpolice\#nAustralia\#tUnited States\#nEnglish\#n\#n\#nOn h\#
+is first day in narcotics, an idealistic Los Angeles rookie rides with a charismatic veteran whose methods tur\#
+n criminal.Moonstruck\#n\#n\#nNorman Jewison\#nCher\#tNicolas Cage\#tVincent Gardenia\#tOlympia Dukakis\#tDann\#
+y Aiello\#n\#nRomance\#tComedy\#nitalian american\#tnew york\#tbrooklyn\#tfamily\#tengagement\#tadultery\#tope\#
+ra\#tbrothers\#twidow\#tunlikely romance\#tbaker\#nUnited States\#nEnglish\#n\#n\#nA practical Brooklyn widow \#
+engaged to a dull man falls passionately for his angry one handed younger brother.I, Robot\#nI Robot\#n\#nAlex\#
+ Proyas\#nWill Smith\#tBridget Moynahan\#tAlan Tudyk\#tJames Cromwell\#tBruce Greenwood\#n\#nAction\#tScience \#
+Fiction\#nrobot\#tartificial intelligence\#tdetective\#tchicago\#tfuture\#tdystopia\#tmurder investigation\#tm\#
+an vs machine\#tisaac asimov\#tconspiracy\#nUnited States\#nEnglish\#n\#n\#nIn the Chicago of the near future,\#
+ a detective who distrusts robots suspects that one of them has committed murder.Mr. Holland's Opus\#nMr Holla\#
+nd's Opus\#n\#nStephen Herek\#nRichard Dreyfuss\#tGlenne Headly\#tJay Thomas\#tOlympia Dukakis\#n\#nMusic\#tDr\#
+ama\#tFamily\#nteacher\#tmusic\#thigh school\#tfather and son\#tmarriage\#tmusician\#tdeafness\#tlifetime stor\#
+y\#torchestra\#nUnited States\#nEnglish\#n\#n\#nA frustrated composer takes a job teaching high school music a\#
+nd finds it becoming the work of his life.National Treasure\#n\#nNational Treasure\#nJon Turteltaub\#nNicolas \#
+Cage\#tDiane Kruger\#tJustin Bartha\#tSean Bean\#tJon Voight\#n\#nAdventure\#tAction\#tThriller\#tMystery\#ntr\#
+easure hunt\#triddle\#tdeclaration of independence\#tfounding fathers\#theist\#twashington d.c.\#tfreemasons\#t\#
+fbi\#tarchaeologist\#trace against time\#tfamily legacy\#nUnited States\#nEnglish\#n\#n\#nA historian from a f\#
+amily of treasure hunters must steal the Declaration of Independence to follow a secret map on its back.Ratato\#
+uille\#n\#n\#nBrad Bird\#tJan Pinkava\#nPatton Oswalt\#tIan Holm\#tLou Romano\#tBrian Dennehy\#tPeter Sohn\#n\#n\#
+Animation\#tComedy\#tFamily\#tFantasy\#nparis\#trat\#tcooking\#trestaurant\#tchef\#tfood critic\#tfriendship\#t\#
+talking animals\#tkitchen\#tpixar\#tfollow your dream\#nUnited States\#nEnglish\#n\#n\#nA rat with a gift for \#
+cooking secretly teams up with a clumsy kitchen boy in a famous Paris restaurant.While You Were Sleeping\#n\#n\#
+\#nJon Turteltaub\#nSandra Bullock\#tBill Pullman\#tPeter Gallagher\#tPeter Boyle\#n\#nComedy\#tRomance\#nunli\#
+kely romance\#tchristmas\#tfamily\#tlove triangle\#tmistaken identity\#tloneliness\#tchicago\#tcoma\#ttrain\#n\#
+United States\#nEnglish\#n\#n\#nA lonely ticket seller saves a man on the tracks and is mistaken by his warm f\#
+amily for his fiancee.Mission to Mars\#n\#n\#nBrian De Palma\#nGary Sinise\#tTim Robbins\#tDon Cheadle\#tConni\#
+e Nielsen\#tJerry O'Connell\#n\#nScience Fiction\#tAdventure\#nmars\#tastronauts\#trescue mission\#tspace trav\#
+el\#talien contact\#tspaceship\#tnasa\#touter space\#nUnited States\#nEnglish\#n\#n\#nWhen the first crew on M\#
+ars meets disaster, a rescue team flies there and finds a clue to the origin of life on Earth.X-Men Origins: W\#
+olverine\#nWolverine\#tWolverine: Origins\#nX-Men\#nGavin Hood\#nHugh Jackman\#tLiev Schreiber\#tDanny Huston\#t\#
+Lynn Collins\#tRyan Reynolds\#n\#nAction\#tAdventure\#tScience Fiction\#nsuperhero\#tmutant\#tbrothers\#treven\#
+ge\#torigin story\#tbased on comic\#tmilitary experiment\#tclaws\#tsuperpowers\#tprequel\#nUnited States\#nEng\#
+lish\#n\#n\#nThe story of how a long-lived mutant with bone claws fell out with his savage brother and was giv\#
+en his metal skeleton.American Pie\#n\#nAmerican Pie\#nChris Weitz\#tPaul Weitz\#nJason Biggs\#tChris Klein\#t\#
+Thomas Ian Nicholas\#tAlyson Hannigan\#n\#nComedy\#tRomance\#nhigh school\#tcoming of age\#tfriendship\#tteena\#
+gers\#tvirginity\#tfirst love\#tfather and son\#tprom\#nUnited States\#nEnglish\#n\#n\#nFour high school frien\#
+ds make a pact to lose their virginity before prom night, with embarrassing results.L.A. Story\#nLA Story\#n\#n\#
+Mick Jackson\#nSteve Martin\#tVictoria Tennant\#tRichard E. Grant\#tMarilu Henner\#tSarah Jessica Parker\#n\#n\#
+Comedy\#tRomance\#tFantasy\#nlos angeles\#tsatire\#tweatherman\#tunlikely romance\#tjournalism\#tmagic\#tmidli\#
+fe crisis\#tcity life\#ttalking road sign\#nUnited States\#nEnglish\#n\#n\#nA wacky Los Angeles weatherman fal\#
+ls for an English journalist with the help of a talking motorway sign.The Breakfast Club\#nBreakfast Club\#n\#n\#
+John Hughes\#nEmilio Estevez\#tMolly Ringwald\#tJudd Nelson\#tAlly Sheedy\#tAnthony Michael Hall\#n\#nComedy\#t\#
+Drama\#nhigh school\#tcoming of age\#tfriendship\#tteenagers\#tidentity\#trebellion\#tteacher\#tunlikely roman\#
+ce\#tdetention\#nUnited States\#nEnglish\#n\#n\#nFive teenagers from different cliques spend a Saturday in det\#
+ention together and find out what they have in common.Rush Hour\#nRush Hour 1\#nRush Hour\#nBrett Ratner\#nJac\#
+kie Chan\#tChris Tucker\#tTom Wilkinson\#tTzi Ma\#tElizabeth Peña\#n\#nAction\#tComedy\#tCrime\#nbuddy cop\#t\#
+martial arts\#tkidnapping\#tlos angeles\#thong kong\#tfbi\#tculture clash\#tdetective\#nUnited States\#nEnglis\#
+h\#n\#n\#nA Hong Kong inspector and a motormouthed Los Angeles cop team up to find a diplomat's kidnapped daug\#
+hter.Payback\#n\#n\#nBrian Helgeland\#nMel Gibson\#tGregg Henry\#tMaria Bello\#tDavid Paymer\#tKris Kristoffer\#
+son\#n\#nCrime\#tAction\#tThriller\#nrevenge\#tthief\#tbetrayal\#tcrime syndicate\#tmoney\#theroin\#tantihero\#t\#
+neo-noir\#tbased on a novel\#nUnited States\#nEnglish\#n\#n\#nA thief shot and left for dead by his partner an\#
+d wife works his way up a crime syndicate to get his seventy thousand dollars back.L.A. Confidential\#nLA Conf\#
+idential\#n\#nCurtis Hanson\#nKevin Spacey\#tRussell Crowe\#tGuy Pearce\#tKim Basinger\#n\#nCrime\#tDrama\#tMy\#
+stery\#tThriller\#ndetective\#tpolice\#tcorruption\#tlos angeles\#thollywood\#tconspiracy\#tjournalism\#tbased\#
+ on a novel\#t1950s\#nUnited States\#nEnglish\#n\#n\#nThree very different policemen in fifties Los Angeles un\#
+cover rot within their own force while investigating a diner massacre.Me, Myself & Irene\#n\#n\#nBobby Farrell\#
+y\#tPeter Farrelly\#nJim Carrey\#tRenée Zellweger\#tAnthony Anderson\#tRobert Forster\#tRichard Jenkins\#n\#n\#
+Comedy\#tRomance\#nsplit personality\#tstate trooper\#troad trip\#ton the run\#trhode island\#tslapstick\#tgro\#
+ss out comedy\#tlove triangle\#nUnited States\#nEnglish\#n\#n\#nA mild state trooper with a vicious second per\#
+sonality escorts a woman on the run, and both of him fall for her.The Perfect Storm\#n\#n\#nWolfgang Petersen\#n\#
+George Clooney\#tMark Wahlberg\#tDiane Lane\#tMary Elizabeth Mastrantonio\#tJohn C. Reilly\#n\#nDrama\#tAdvent\#
+ure\#tThriller\#nstorm\#tfishermen\#tsea\#tship\#tsurvival\#trescue\#tmassachusetts\#tdisaster\#tbased on a tr\#
+ue story\#nUnited States\#nEnglish\#n\#n\#nThe crew of a Massachusetts swordfishing boat heads home into the p\#
+ath of a monstrous Atlantic storm.Stargate\#n\#nStargate\#nRoland Emmerich\#nKurt Russell\#tJames Spader\#tJay\#
+e Davidson\#tViveca Lindfors\#n\#nAction\#tAdventure\#tScience Fiction\#nalien\#tspace travel\#tsoldier\#tscie\#
+ntist\#trebellion\#tslavery\#tdesert\#tancient egypt\#tportal\#nFrance\#tUnited States\#nEnglish\#n\#n\#nA sch\#
+olar of ancient Egypt and a team of soldiers step through a mysterious ring to a desert world far away.Chasing\#
+ Amy\#n\#nJay and Silent Bob\#nKevin Smith\#nBen Affleck\#tJoey Lauren Adams\#tJason Lee\#tDwight Ewell\#tJaso\#
+n Mewes\#n\#nComedy\#tDrama\#tRomance\#ncomic book artist\#tlesbian\#tbisexuality\#tlove\#tjealousy\#tbest fri\#
+end\#tnew jersey\#tsexuality\#nUnited States\#nEnglish\#n\#n\#nA comic book artist falls hard for a witty woma\#
+n who prefers women, straining his oldest friendship and his own prejudices.The General's Daughter\#n\#n\#nSim\#
+on West\#nJohn Travolta\#tMadeleine Stowe\#tJames Cromwell\#tTimothy Hutton\#tLeslie Stefanson\#n\#nMystery\#t\#
+Thriller\#tCrime\#tDrama\#nmilitary\#tmurder investigation\#tarmy base\#trape\#tcover-up\#tgeneral\#tdetective\#
+\#tsecrets\#tbased on a novel\#nGermany\#tUnited States\#nEnglish\#n\#n\#nTwo army investigators look into the\#
+ murder of a young woman captain on a Georgia base and meet a wall of secrets.Big\#n\#n\#nPenny Marshall\#nTom\#
+ Hanks\#tElizabeth Perkins\#tRobert Loggia\#tJohn Heard\#n\#nComedy\#tFantasy\#tRomance\#tDrama\#tFamily\#nbod\#
+y swap\#twish\#tchildhood\#tcoming of age\#tworkplace\#ttoys\#tnew york\#tfriendship\#tfortune machine\#nUnite\#
+d States\#nEnglish\#n\#n\#nA boy who wishes to be grown up wakes as a full-sized man and lands a job at a toy \#
+company.Clerks\#n\#nJay and Silent Bob\#nKevin Smith\#nBrian O'Halloran\#tJeff Anderson\#tJason Mewes\#tKevin \#
+Smith\#n\#nComedy\#nworkplace\#tfriendship\#tslacker\#tlove triangle\#tblack and white\#tcult film\#tindepende\#
+nt film\#tconvenience store\#tnew jersey\#thockey\#nUnited States\#nEnglish\#n\#n\#nCalled in on his day off, \#
+a convenience store clerk endures strange customers, romantic trouble and his best friend's chatter.Mallrats\#n\#
+\#nJay and Silent Bob\#nKevin Smith\#nJeremy London\#tJason Lee\#tShannen Doherty\#tClaire Forlani\#tBen Affle\#
+ck\#n\#nComedy\#tRomance\#nshopping mall\#tslacker\#tcomic books\#tbreakup\#tgame show\#tfriendship\#tnew jers\#
+ey\#tjay and silent bob\#nUnited States\#nEnglish\#n\#n\#nDumped by their girlfriends on the same day, two sla\#
+ckers hang out at the mall and scheme to win them back.Jay and Silent Bob Strike Back\#n\#nJay and Silent Bob\#n\#
+Kevin Smith\#nJason Mewes\#tKevin Smith\#tShannon Elizabeth\#tBen Affleck\#tWill Ferrell\#n\#nComedy\#nroad tr\#
+ip\#thollywood\#tstoners\#tjay and silent bob\#tcomic books\#tjewel thieves\#torangutan\#tfilm within a film\#t\#
+self-parody\#nUnited States\#nEnglish\#n\#n\#nTwo New Jersey stoners head for Hollywood to stop a film based o\#
+n comic book versions of themselves.Space Jam\#n\#nSpace Jam\#nJoe Pytka\#nMichael Jordan\#tWayne Knight\#tThe\#
+resa Randle\#tBill Murray\#tDanny DeVito\#n\#nFamily\#tAnimation\#tComedy\#tFantasy\#nbasketball\#tbugs bunny\#t\#
+looney tunes\#taliens\#tlive action and animation\#tsport\#tcartoon\#nUnited States\#nEnglish\#n\#n\#nBugs Bun\#
+ny and friends recruit Michael Jordan to help them beat monstrous aliens at basketball and win their freedom.E\#
+xecutive Decision\#n\#n\#nStuart Baird\#nKurt Russell\#tHalle Berry\#tSteven Seagal\#tJohn Leguizamo\#tOliver \#
+Platt\#n\#nAction\#tThriller\#tAdventure\#nhijacking\#tairplane\#tterrorists\#tbomb\#tcommando\#trescue\#thost\#
+ages\#tnerve gas\#nUnited States\#nEnglish\#n\#n\#nAn intelligence analyst sneaks aboard a hijacked airliner i\#
+n mid-flight with a commando team to stop a nerve gas attack.Sneakers\#n\#n\#nPhil Alden Robinson\#nRobert Red\#
+ford\#tDan Aykroyd\#tBen Kingsley\#tSidney Poitier\#tRiver Phoenix\#n\#nCrime\#tComedy\#tThriller\#tDrama\#nha\#
+cker\#theist\#tcomputer\#tsecurity experts\#tsan francisco\#tcode breaking\#tnsa\#tteamwork\#tblackmail\#told \#
+friends\#tsurveillance\#nUnited States\#nEnglish\#n\#n\#nA team of misfit security experts is blackmailed into\#
+ stealing a mysterious box that turns out to be able to break any code.Field of Dreams\#n\#n\#nPhil Alden Robi\#
+nson\#nKevin Costner\#tAmy Madigan\#tJames Earl Jones\#tRay Liotta\#tBurt Lancaster\#n\#nDrama\#tFantasy\#tFam\#
+ily\#nbaseball\#tfarm\#tghost\#tfather and son\#tdream\#tsecond chance\#tiowa\#tsports\#tfaith\#twriter\#tbase\#
+d on a novel\#nUnited States\#nEnglish\#n\#n\#nAn Iowa farmer hears a voice telling him to build a baseball di\#
+amond in his corn, and players from long ago appear.Topaz\#n\#n\#nAlfred Hitchcock\#nFrederick Stafford\#tDany\#
+ Robin\#tClaude Jade\#tMichel Subor\#tKarin Dor\#n\#nThriller\#tDrama\#tMystery\#nspy\#tcold war\#tcuba\#tcuba\#
+n missile crisis\#tcia\#tfrance\#tsuspense\#tdouble agent\#tpolitics\#tbased on a novel\#nUnited States\#nEngl\#
+ish\#n\#n\#nA French agent helps the Americans learn about Russian missiles in Cuba and then hunts a spy ring \#
+in Paris.The Princess Bride\#nPrincess Bride\#n\#nRob Reiner\#nCary Elwes\#tRobin Wright\#tMandy Patinkin\#tAn\#
+dré the Giant\#n\#nAdventure\#tFamily\#tFantasy\#tComedy\#tRomance\#nfairy tale\#ttrue love\#tswordfight\#tre\#
+venge\#tpirates\#tprincess\#tbased on a novel\#tcult film\#tgiant\#nUnited States\#nEnglish\#n\#n\#nA farm boy\#
+ turned masked adventurer sets out to save his true love from marrying a scheming prince.The Bourne Identity\#n\#
+Bourne Identity\#tBourne 1\#nBourne\#nDoug Liman\#nMatt Damon\#tFranka Potente\#tChris Cooper\#tClive Owen\#n\#n\#
+Action\#tDrama\#tMystery\#tThriller\#namnesia\#tspy\#tassassin\#tcia\#tidentity\#tcar chase\#ton the run\#tbas\#
+ed on a novel\#tparis\#nUnited States\#tGermany\#nEnglish\#n\#n\#nA man pulled from the sea with bullets in hi\#
+s back and no memory discovers deadly skills and deadlier enemies.The Bourne Supremacy\#nBourne 2\#nBourne\#nP\#
+aul Greengrass\#nMatt Damon\#tFranka Potente\#tBrian Cox\#tJulia Stiles\#tKarl Urban\#n\#nAction\#tDrama\#tThr\#
+iller\#nspy\#tassassin\#tamnesia\#tcia\#tberlin\#tmoscow\#ton the run\#tframed for murder\#tcar chase\#tbased \#
+on novel\#tconspiracy\#nGermany\#tUnited States\#nEnglish\#n\#n\#nFramed for a killing in Berlin, a former ass\#
+assin without a memory comes out of hiding to find who is hunting him.The Bourne Ultimatum\#nBourne 3\#nBourne\#
+\#nPaul Greengrass\#nMatt Damon\#tJulia Stiles\#tDavid Strathairn\#tScott Glenn\#tPaddy Considine\#n\#nAction\#t\#
+Drama\#tMystery\#tThriller\#nspy\#tassassin\#tcia\#tamnesia\#ton the run\#tlondon england\#ttangier\#tnew york\#
+\#tjournalist\#tconspiracy\#tcar chase\#tbased on novel\#nGermany\#tUnited States\#nEnglish\#n\#n\#nAn ex-assa\#
+ssin hunted across the world follows a reporter's lead to the secret program that made him what he is.The Avia\#
+tor\#n\#n\#nMartin Scorsese\#nLeonardo DiCaprio\#tCate Blanchett\#tKate Beckinsale\#tJohn C. Reilly\#tAlec Bal\#
+dwin\#n\#nDrama\#nbiography\#thoward hughes\#taviation\#tpilot\#thollywood\#tfilmmaking\#tobsessive compulsive\#
+ disorder\#tmillionaire\#t1930s\#twomanizer\#tairplane\#nUnited States\#nEnglish\#n\#n\#nThe life of Howard Hu\#
+ghes, who made films, built record-breaking airplanes and loved film stars while his obsessions took hold of h\#
+im.Planes, Trains & Automobiles\#nPlanes Trains and Automobiles\#n\#nJohn Hughes\#nSteve Martin\#tJohn Candy\#t\#
+Laila Robins\#tMichael McKean\#tDylan Baker\#n\#nComedy\#nroad trip\#tthanksgiving\#todd couple\#ttravel\#tbus\#
+inessman\#tsalesman\#tfriendship\#tsnow\#tloneliness\#thomecoming\#tchicago\#nUnited States\#nEnglish\#n\#n\#n\#
+Trying to get home for Thanksgiving, an uptight advertising man is stuck with a chatty salesman through one tr\#
+avel disaster after another.Splash\#n\#nSplash\#nRon Howard\#nTom Hanks\#tDaryl Hannah\#tEugene Levy\#tJohn Ca\#
+ndy\#tDody Goodman\#n\#nComedy\#tFantasy\#tRomance\#nmermaid\#tnew york\#tunlikely romance\#tfish out of water\#
+\#tbrothers\#tscientist\#tsecret\#tlove\#tocean\#nUnited States\#nEnglish\#n\#n\#nA New York bachelor falls fo\#
+r a strange beautiful woman, not knowing that she is a mermaid.The Specialist\#n\#n\#nLuis Llosa\#nSylvester S\#
+tallone\#tSharon Stone\#tJames Woods\#tRod Steiger\#tEric Roberts\#n\#nAction\#tThriller\#nbomb expert\#treven\#
+ge\#tmiami\#tassassin\#tcia\#tfemme fatale\#tmafia\#texplosion\#nUnited States\#nEnglish\#n\#n\#nA former CIA \#
+bomb expert in Miami is hired by a mysterious woman to blow up the gangsters who killed her parents.Heathers\#n\#
+\#n\#nMichael Lehmann\#nWinona Ryder\#tChristian Slater\#tShannen Doherty\#tLisanne Falk\#tKim Walker\#n\#nCom\#
+edy\#tCrime\#tDrama\#nhigh school\#tblack comedy\#tteenagers\#tmurder\#tsuicide\#tsatire\#tclique\#tbullying\#t\#
+bad boy\#tpopularity\#nUnited States\#nEnglish\#n\#n\#nA girl tired of her cruel popular friends meets a dange\#
+rous new boy, and soon classmates start to die.The Game\#n\#n\#nDavid Fincher\#nMichael Douglas\#tSean Penn\#t\#
 Deborah Kara Unger\#tJames Rebhorn\#n\#nDrama\#tThriller\#tMystery\#nconspiracy\#tparanoia\#twealth\#tbrothers\#
 \#tidentity\#tcon artist\#ttwist ending\#tbirthday\#tgame\#tsan francisco\#nUnited States\#nEnglish\#n\#n\#nA \#
-cold, wealthy banker receives a mysterious game as a birthday gift, and it begins to take over his life.The Bl\#
-air Witch Project\#n\#n\#nDaniel Myrick\#tEduardo Sánchez\#nHeather Donahue\#tMichael C. Williams\#tJoshua Le\#
-onard\#tBob Griffin\#n\#nHorror\#tMystery\#nwitch\#tfound footage\#tsurvival\#tlegend\#tstudent filmmakers\#ti\#
-ndependent film\#tlost in the woods\#tforest\#tmaryland\#nUnited States\#nEnglish\#n\#n\#nThree film students \#
-lose their way in the Maryland woods while making a documentary about a local witch.As Good as It Gets\#n\#n\#n\#
-James L. Brooks\#nJack Nicholson\#tHelen Hunt\#tGreg Kinnear\#tCuba Gooding Jr.\#n\#nComedy\#tRomance\#nunlike\#
-ly romance\#tmental illness\#twriter\#tneighbors\#tsingle mother\#tfriendship\#tartist\#tnew york\#twaitress\#t\#
-small dog\#nUnited States\#nEnglish\#n\#n\#nA rude, compulsive writer finds his rigid life changed by a waitre\#
-ss, a gay neighbor and a small dog.Ace Ventura: Pet Detective\#nAce Ventura\#n\#nTom Shadyac\#nJim Carrey\#tSe\#
-an Young\#tCourteney Cox\#tTone Loc\#n\#nComedy\#tMystery\#ndetective\#tslapstick\#tkidnapping\#tsports\#tanim\#
-als\#tfootball\#tpolice\#tmiami\#tdolphin mascot\#nUnited States\#nEnglish\#n\#n\#nA wildly eccentric detectiv\#
-e who specializes in missing pets investigates the theft of a football team's dolphin mascot.Ransom\#n\#n\#nRo\#
-n Howard\#nMel Gibson\#tGary Sinise\#tDelroy Lindo\#tRene Russo\#n\#nAction\#tThriller\#nkidnapping\#transom\#t\#
-father and son\#twealth\#tfbi\#tpolice\#tmarriage\#tcorruption\#tnew york\#tairline owner\#nUnited States\#nEn\#
-glish\#n\#n\#nWhen his son is kidnapped, an airline tycoon turns the tables by offering the ransom as a bounty\#
- on the criminals.Beetlejuice\#n\#n\#nTim Burton\#nGeena Davis\#tAlec Baldwin\#tWinona Ryder\#tMichael Keaton\#n\#
-\#nFantasy\#tComedy\#nghost\#thaunted house\#tafterlife\#tblack comedy\#tmarriage\#tsmall town\#tdeath\#tcult \#
-film\#tbio-exorcist\#tconnecticut\#nUnited States\#nEnglish\#n\#n\#nA newly dead couple hires a crude and craz\#
-y spirit to scare away the unbearable family living in their house.Charlie's Angels\#n\#n\#nMcG\#nCameron Diaz\#
-\#tLucy Liu\#tDrew Barrymore\#tBill Murray\#n\#nAction\#tAdventure\#tComedy\#tCrime\#tThriller\#ndetective\#tu\#
-ndercover\#tdisguise\#tmartial arts\#tfriendship\#tstrong heroine\#tkidnapping\#thacker\#tlos angeles\#tvoice \#
-recognition software\#nUnited States\#nEnglish\#n\#n\#nThree glamorous private detectives working for an unsee\#
-n boss must rescue a kidnapped software genius.Sense and Sensibility\#n\#n\#nAng Lee\#nKate Winslet\#tEmma Tho\#
-mpson\#tHugh Grant\#tTom Wilkinson\#n\#nDrama\#tRomance\#nbased on a novel\#tsisters\#tmarriage\#tunlikely rom\#
-ance\#theartbreak\#tpoverty\#tinheritance\#tperiod drama\#tjane austen\#nUnited Kingdom\#tUnited States\#nEngl\#
-ish\#n\#n\#nTwo very different sisters, left with little money by their father's death, look for love in polit\#
-e English society.The Fugitive\#n\#n\#nAndrew Davis\#nHarrison Ford\#tTommy Lee Jones\#tSela Ward\#tJoe Pantol\#
-iano\#n\#nAdventure\#tAction\#tThriller\#tCrime\#tMystery\#nwrongly accused\#tfugitive\#tmurder\#tpolice\#tman\#
-hunt\#tconspiracy\#tdoctor\#tescape\#tchicago\#tone-armed man\#ttrain crash\#nUnited States\#nEnglish\#n\#n\#n\#
-A surgeon wrongly convicted of killing his wife escapes and seeks the real murderer, with a relentless marshal\#
- behind him.I Am Legend\#n\#n\#nFrancis Lawrence\#nWill Smith\#tAlice Braga\#tCharlie Tahan\#tSalli Richardson\#
--Whitfield\#n\#nDrama\#tHorror\#tAction\#tThriller\#tScience Fiction\#npost-apocalypse\#tsurvival\#tscientist\#t\#
-loneliness\#tmonster\#tnew york\#tbased on a novel\#tvirus\#tdog\#nUnited States\#nEnglish\#n\#n\#nAlone with \#
-his dog in an empty New York, a scientist seeks a cure for the plague that turned people into monsters.Outbrea\#
-k\#n\#n\#nWolfgang Petersen\#nDustin Hoffman\#tRene Russo\#tMorgan Freeman\#tKevin Spacey\#n\#nAction\#tDrama\#t\#
-Science Fiction\#tThriller\#ndisaster\#tscientist\#tconspiracy\#tsoldier\#tsmall town\#tsurvival\#tdivorce\#tv\#
-irus\#tmonkey\#nUnited States\#nEnglish\#n\#n\#nArmy doctors race to contain a deadly virus from Africa that i\#
-s spreading through a small California town.Chicken Run\#n\#n\#nNick Park\#tPeter Lord\#nMel Gibson\#tMiranda \#
-Richardson\#tTimothy Spall\#tImelda Staunton\#n\#nAnimation\#tComedy\#tFamily\#ntalking animals\#tescape\#tpri\#
-son\#tfarm\#tfriendship\#tfreedom\#tstop motion\#tchickens\#tyorkshire\#tpie machine\#nUnited Kingdom\#nEnglis\#
-h\#n\#n\#nHens on a grim English egg farm plot a daring escape with the help of a boastful American rooster.Ge\#
-t Shorty\#n\#n\#nBarry Sonnenfeld\#nJohn Travolta\#tGene Hackman\#tRene Russo\#tDanny DeVito\#n\#nComedy\#tThr\#
-iller\#tCrime\#ngangster\#thollywood\#tmafia\#tsatire\#tfilmmaking\#tlos angeles\#tbased on a novel\#tloan sha\#
-rk\#nUnited States\#nEnglish\#n\#n\#nA movie-loving Miami loan shark comes to Hollywood to collect a debt and \#
-decides to become a producer.Cast Away\#n\#n\#nRobert Zemeckis\#nTom Hanks\#tHelen Hunt\#tNick Searcy\#tChris \#
-Noth\#n\#nAdventure\#tDrama\#nsurvival\#tisland\#tocean\#tplane crash\#tloneliness\#tlost love\#tloss\#tcastaw\#
-ay\#tvolleyball\#nUnited States\#nEnglish\#n\#n\#nAfter a plane crash, a busy delivery executive must survive \#
-alone for years on an uninhabited Pacific island.Dumb and Dumber\#n\#n\#nBobby Farrelly\#tPeter Farrelly\#nJim\#
+cold, wealthy banker receives a mysterious game as a birthday gift, and it begins to take over his life.Pleasa\#
+ntville\#n\#n\#nGary Ross\#nTobey Maguire\#tReese Witherspoon\#tJeff Daniels\#tJoan Allen\#tWilliam H. Macy\#n\#
+\#nComedy\#tFantasy\#tDrama\#n1950s\#ttelevision\#tsiblings\#tsmall town\#tblack and white\#tconformity\#tsexu\#
+al awakening\#tparallel world\#nUnited States\#nEnglish\#n\#n\#nA teenage brother and sister are zapped into a\#
+ black-and-white fifties sitcom, and color and change creep into its perfect town.Batman\#nBatman: The Movie\#n\#
+Batman\#nLeslie H. Martinson\#nAdam West\#tBurt Ward\#tLee Meriwether\#tCesar Romero\#tBurgess Meredith\#n\#nC\#
+omedy\#tAction\#tAdventure\#tFamily\#nsuperhero\#tbased on a comic\#tsupervillain\#tjoker\#tcamp\#tpenguin\#tc\#
+atwoman\#triddler\#tgotham city\#tparody\#tsubmarine\#tshark\#nUnited States\#nEnglish\#n\#n\#nGotham's caped \#
+crusader and his young partner face the Joker, the Penguin, the Riddler and Catwoman all at once in a colourfu\#
+l spoof.Dark City\#n\#n\#nAlex Proyas\#nRufus Sewell\#tWilliam Hurt\#tKiefer Sutherland\#tJennifer Connelly\#t\#
+Richard O'Brien\#n\#nScience Fiction\#tMystery\#tThriller\#namnesia\#tdystopia\#tmemory\#tmurder suspect\#tali\#
+ens\#tcity\#tnight\#tdetective\#tneo-noir\#tidentity\#nAustralia\#tUnited States\#nEnglish\#n\#n\#nA man wakes\#
+ with no memory in a city where the sun never rises and pale strangers rearrange everything at midnight.The Bl\#
+air Witch Project\#nBlair Witch\#tBlair Witch Project\#nBlair Witch\#nDaniel Myrick\#tEduardo Sánchez\#nHeath\#
+er Donahue\#tMichael C. Williams\#tJoshua Leonard\#tBob Griffin\#n\#nHorror\#tMystery\#nwitch\#tfound footage\#t\#
+survival\#tlegend\#tstudent filmmakers\#tindependent film\#tlost in the woods\#tforest\#tmaryland\#nUnited Sta\#
+tes\#nEnglish\#n\#n\#nThree film students lose their way in the Maryland woods while making a documentary abou\#
+t a local witch.Sleepy Hollow\#n\#n\#nTim Burton\#nJohnny Depp\#tChristina Ricci\#tMiranda Richardson\#tMichae\#
+l Gambon\#tCasper Van Dien\#n\#nHorror\#tMystery\#tFantasy\#nheadless horseman\#tdecapitation\#tvillage\#tdete\#
+ctive\#t18th century\#tgothic\#twitchcraft\#tsupernatural\#tnew york state\#nUnited States\#nEnglish\#n\#n\#nA\#
+ squeamish New York constable with modern methods is sent to a gloomy village where a headless horseman is tak\#
+ing heads.Signs\#n\#n\#nM. Night Shyamalan\#nMel Gibson\#tJoaquin Phoenix\#tRory Culkin\#tAbigail Breslin\#tCh\#
+erry Jones\#n\#nScience Fiction\#tThriller\#tDrama\#tMystery\#ncrop circles\#talien invasion\#tfarm\#tfaith\#t\#
+family\#twidower\#tpennsylvania\#tformer priest\#tsiege\#nUnited States\#nEnglish\#n\#n\#nA widowed Pennsylvan\#
+ia farmer who has lost his faith finds huge circles in his corn, and then worse comes.About Schmidt\#n\#n\#nAl\#
+exander Payne\#nJack Nicholson\#tKathy Bates\#tHope Davis\#tDermot Mulroney\#tJune Squibb\#n\#nDrama\#tComedy\#n\#
+retirement\#twidower\#troad trip\#told age\#tfather and daughter\#twedding\#tnebraska\#tloneliness\#tbased on \#
+a novel\#nUnited States\#nEnglish\#n\#n\#nA newly retired and widowed Nebraska insurance man drives his motor \#
+home to Denver to stop his daughter's wedding.The Abyss\#n\#n\#nJames Cameron\#nEd Harris\#tMary Elizabeth Mas\#
+trantonio\#tMichael Biehn\#tLeo Burmester\#tTodd Graff\#n\#nScience Fiction\#tAdventure\#tThriller\#nocean\#tu\#
+nderwater\#talien\#tsubmarine\#tdivorce\#tcold war\#tnuclear weapons\#trescue mission\#toil rig\#tclaustrophob\#
+ia\#tdiving\#nUnited States\#nEnglish\#n\#n\#nThe crew of an underwater oil rig help the navy reach a sunken n\#
+uclear submarine and meet something strange in the depths.Adaptation.\#nAdaptation\#n\#nSpike Jonze\#nNicolas \#
+Cage\#tMeryl Streep\#tChris Cooper\#tTilda Swinton\#tBrian Cox\#n\#nComedy\#tDrama\#tCrime\#nscreenwriter\#twr\#
+iter's block\#ttwins\#torchids\#thollywood\#tmeta film\#tflorida\#tobsession\#tmultiple roles\#nUnited States\#n\#
+English\#n\#n\#nAn anxious screenwriter struggles to turn a book about an orchid thief into a film while his b\#
+reezy twin brother writes a thriller.Addams Family Values\#nThe Addams Family 2\#tAddams Family 2\#nThe Addams\#
+ Family\#nBarry Sonnenfeld\#nAnjelica Huston\#tRaúl Juliá\#tChristopher Lloyd\#tChristina Ricci\#tJoan Cusac\#
+k\#n\#nComedy\#tFantasy\#tFamily\#nmacabre\#tfamily\#tsummer camp\#tnew baby\#tblack widow\#tnanny\#tblack com\#
+edy\#tsequel\#tbased on tv series\#nUnited States\#nEnglish\#n\#n\#nA new baby arrives in a gleefully ghoulish\#
+ household, and the nanny hired for him has deadly designs on Uncle Fester.The Adventures of Priscilla, Queen \#
+of the Desert\#nPriscilla Queen of the Desert\#n\#nStephan Elliott\#nTerence Stamp\#tHugo Weaving\#tGuy Pearce\#
+\#tBill Hunter\#n\#nComedy\#tDrama\#tMusic\#ndrag queen\#troad trip\#tbus\#taustralia\#tdesert\#ttransgender\#t\#
+gay\#tfriendship\#tabba\#tcabaret\#nAustralia\#nEnglish\#n\#n\#nTwo drag queens and a transgender woman cross \#
+the Australian outback in a lavender bus to perform at a desert resort.American Pie 2\#n\#nAmerican Pie\#nJ.B.\#
+ Rogers\#nJason Biggs\#tSeann William Scott\#tAlyson Hannigan\#tShannon Elizabeth\#tChris Klein\#n\#nComedy\#t\#
+Romance\#nteen comedy\#tsex comedy\#tsummer\#tbeach house\#tparty\#tfriends\#tcollege\#tgross out comedy\#tseq\#
+uel\#nUnited States\#nEnglish\#n\#n\#nAfter a year at college, the old school friends rent a beach house for a\#
+ summer of parties, girls and embarrassment.Pierrot le Fou\#nCrazy Pete\#n\#nJean-Luc Godard\#nJean-Paul Belmo\#
+ndo\#tAnna Karina\#tGraziella Galvani\#tDirk Sanders\#tJimmy Karoubi\#n\#nDrama\#tCrime\#tRomance\#non the run\#
+\#troad trip\#tfrench new wave\#tlove\#tgangsters\#tmurder\#tmediterranean\#tboredom\#twriter\#tcrime spree\#n\#
+France\#tItaly\#nFrench\#n\#n\#nA bored husband runs away from Paris with his old love, and the two head south\#
+ pursued by gangsters.Pitch Black\#n\#nRiddick\#nDavid Twohy\#nRadha Mitchell\#tVin Diesel\#tCole Hauser\#tKei\#
+th David\#tClaudia Black\#n\#nScience Fiction\#tAction\#tHorror\#tThriller\#nalien planet\#teclipse\#tdarkness\#
+\#tcreatures\#tconvict\#tsurvival\#tcrash landing\#tantihero\#tbounty hunter\#nAustralia\#tUnited States\#nEng\#
+lish\#n\#n\#nCrash survivors on a desert planet need a murderer who can see in the dark when an eclipse brings\#
+ out flesh-eating creatures.Reality Bites\#n\#n\#nBen Stiller\#nWinona Ryder\#tEthan Hawke\#tBen Stiller\#tJan\#
+eane Garofalo\#tSteve Zahn\#n\#nComedy\#tDrama\#tRomance\#ngeneration x\#tlove triangle\#tcollege graduates\#t\#
+friendship\#tdocumentary\#tslacker\#thouston\#t1990s\#nUnited States\#nEnglish\#n\#n\#nA would-be filmmaker an\#
+d her friends face jobs and love after college, and she is torn between a slacker and an executive.As Good as \#
+It Gets\#n\#n\#nJames L. Brooks\#nJack Nicholson\#tHelen Hunt\#tGreg Kinnear\#tCuba Gooding Jr.\#n\#nComedy\#t\#
+Romance\#nunlikely romance\#tmental illness\#twriter\#tneighbors\#tsingle mother\#tfriendship\#tartist\#tnew y\#
+ork\#twaitress\#tsmall dog\#nUnited States\#nEnglish\#n\#n\#nA rude, compulsive writer finds his rigid life ch\#
+anged by a waitress, a gay neighbor and a small dog.The Addams Family\#n\#nThe Addams Family\#nBarry Sonnenfel\#
+d\#nRaúl Juliá\#tAnjelica Huston\#tChristopher Lloyd\#tChristina Ricci\#tJudith Malina\#n\#nComedy\#tFantasy\#
+\#tFamily\#nfamily\#tblack comedy\#tmacabre\#tmansion\#timpostor\#tlong lost brother\#teccentric\#tcon artist\#t\#
+based on a comic\#tgothic\#nUnited States\#nEnglish\#n\#n\#nA delightfully ghoulish rich family welcomes home \#
+a long lost uncle, who may be a swindler after their fortune.Backdraft\#n\#n\#nRon Howard\#nKurt Russell\#tWil\#
+liam Baldwin\#tRobert De Niro\#tScott Glenn\#tDonald Sutherland\#n\#nAction\#tDrama\#tThriller\#nfirefighters\#t\#
+brothers\#tchicago\#tarson\#trivalry\#tinvestigation\#tsacrifice\#tfather's legacy\#tfire\#trescue\#nUnited St\#
+ates\#nEnglish\#n\#n\#nTwo quarrelling brothers, both Chicago firemen, get caught up in the hunt for an arsoni\#
+st who sets deadly fires.Michael\#n\#n\#nNora Ephron\#nJohn Travolta\#tAndie MacDowell\#tWilliam Hurt\#tBob Ho\#
+skins\#tRobert Pastorelli\#n\#nComedy\#tFantasy\#tRomance\#nangel\#troad trip\#ttabloid\#treporter\#tiowa\#tdo\#
+g\#tmiracle\#tfaith\#nUnited States\#nEnglish\#n\#n\#nTabloid reporters drive from Iowa to Chicago with a scru\#
+ffy, beer-loving, womanizing man who really seems to be an archangel.Ghostbusters II\#nGhostbusters 2\#nGhostb\#
+usters\#nIvan Reitman\#nBill Murray\#tDan Aykroyd\#tSigourney Weaver\#tHarold Ramis\#tRick Moranis\#n\#nComedy\#
+\#tFantasy\#tScience Fiction\#nghost\#tnew york\#tslime\#tpainting\#tsequel\#tbaby\#tsupernatural\#tscientist\#t\#
+friendship\#tstatue of liberty\#nUnited States\#nEnglish\#n\#n\#nNew York's out of favour ghost catchers retur\#
+n when a river of slime and a tyrant's haunted portrait threaten the city and a baby.Young Frankenstein\#n\#nF\#
+rankenstein\#nMel Brooks\#nGene Wilder\#tPeter Boyle\#tMarty Feldman\#tMadeline Kahn\#tCloris Leachman\#n\#nCo\#
+medy\#tHorror\#tScience Fiction\#nparody\#tmad scientist\#tmonster\#tcastle\#ttransylvania\#texperiment\#tblac\#
+k and white\#tlaboratory\#tbrain\#tgrandfather's legacy\#nUnited States\#nEnglish\#n\#n\#nThe grandson of the \#
+notorious scientist inherits his Transylvanian castle and cannot resist bringing the dead back to life in this\#
+ loving spoof.Frankenstein\#n\#nFrankenstein\#nJames Whale\#nColin Clive\#tMae Clarke\#tJohn Boles\#tBoris Kar\#
+loff\#tEdward Van Sloan\#n\#nHorror\#tScience Fiction\#tDrama\#nmonster\#tmad scientist\#tartificial human\#tb\#
+ased on a novel\#tgothic\#tcastle\#tangry mob\#tlaboratory\#tblack and white\#nUnited States\#nEnglish\#n\#n\#n\#
+An obsessed young scientist builds a man from the bodies of the dead and cannot control the creature he has ma\#
+de.Ace Ventura: Pet Detective\#nAce Ventura\#nAce Ventura\#nTom Shadyac\#nJim Carrey\#tSean Young\#tCourteney \#
+Cox\#tTone Loc\#n\#nComedy\#tMystery\#ndetective\#tslapstick\#tkidnapping\#tsports\#tanimals\#tfootball\#tpoli\#
+ce\#tmiami\#tdolphin mascot\#nUnited States\#nEnglish\#n\#n\#nA wildly eccentric detective who specializes in \#
+missing pets investigates the theft of a football team's dolphin mascot.Intolerance\#n\#n\#nD.W. Griffith\#nLi\#
+llian Gish\#tMae Marsh\#tRobert Harron\#tF.A. Turner\#tSam De Grasse\#n\#nDrama\#tHistory\#nsilent film\#tmult\#
+iple storylines\#tancient babylon\#treligion\#tmassacre\#tpersecution\#twrongly accused\#tepic\#tmarriage\#tan\#
+thology\#nUnited States\#nEnglish\#n\#n\#nFour tales from ancient Babylon, biblical Judea, sixteenth century F\#
+rance and modern America are woven together to show how hatred has always fought love.Duck Soup\#n\#n\#nLeo Mc\#
+Carey\#nGroucho Marx\#tHarpo Marx\#tChico Marx\#tZeppo Marx\#tMargaret Dumont\#n\#nComedy\#tMusic\#tWar\#nsati\#
+re\#twar\#tdictator\#tspy\#tslapstick\#tanarchic comedy\#tfictional country\#tmarx brothers\#tpolitics\#tmirro\#
+r\#nUnited States\#nEnglish\#n\#n\#nA wisecracking fool is made leader of the bankrupt land of Freedonia and c\#
+heerfully insults his way into war with its neighbour.Mystery Science Theater 3000: The Movie\#nMST3K: The Mov\#
+ie\#tMST3K\#n\#nJim Mallon\#nMichael J. Nelson\#tTrace Beaulieu\#tKevin Murphy\#tJim Mallon\#n\#nComedy\#tScie\#
+nce Fiction\#nrobots\#tspace station\#tspoof\#tbad movies\#tmad scientist\#tfilm within a film\#tbased on tv s\#
+eries\#nUnited States\#nEnglish\#n\#n\#nA man trapped on a space station with two wisecracking robots is made \#
+to watch an old science fiction film and mocks it throughout.It Happened One Night\#n\#n\#nFrank Capra\#nClark\#
+ Gable\#tClaudette Colbert\#tWalter Connolly\#tRoscoe Karns\#tJameson Thomas\#n\#nComedy\#tRomance\#nreporter\#t\#
+heiress\#troad trip\#trunaway\#tscrewball comedy\#topposites attract\#thitchhiking\#tbus\#tunlikely romance\#t\#
+marriage\#tgreat depression\#nUnited States\#nEnglish\#n\#n\#nA runaway heiress travelling by bus falls in wit\#
+h an out of work reporter who offers help in exchange for her story.Top Hat\#n\#n\#nMark Sandrich\#nFred Astai\#
+re\#tGinger Rogers\#tEdward Everett Horton\#tHelen Broderick\#tErik Rhodes\#n\#nComedy\#tMusic\#tRomance\#ndan\#
+ce\#tmusical\#ttap dancing\#tmistaken identity\#tvenice\#tlondon\#thotel\#tfashion\#tunlikely romance\#tstage \#
+show\#nUnited States\#nEnglish\#n\#n\#nAn American dancer in London pursues a beautiful stranger all the way t\#
+o Venice, but she believes he is her best friend's husband.Modern Times\#n\#n\#nCharlie Chaplin\#nCharlie Chap\#
+lin\#tPaulette Goddard\#tHenry Bergman\#tTiny Sandford\#tChester Conklin\#n\#nComedy\#tDrama\#nfactory\#ttramp\#
+\#tgreat depression\#tunemployment\#tslapstick\#tmachine\#tpoverty\#tsilent film\#tprison\#tsatire\#tworkers\#n\#
+United States\#nEnglish\#n\#n\#nA little tramp driven mad by the assembly line tries to survive the Depression\#
+ together with a homeless young woman.Mr. Smith Goes to Washington\#nMister Smith Goes to Washington\#n\#nFran\#
+k Capra\#nJames Stewart\#tJean Arthur\#tClaude Rains\#tEdward Arnold\#tGuy Kibbee\#n\#nDrama\#tComedy\#npoliti\#
+cs\#tcorruption\#twashington\#tsenate\#tidealism\#tfilibuster\#tunderdog\#tsecretary\#tboys' camp\#tpolitical \#
+drama\#nUnited States\#nEnglish\#n\#n\#nA naive youth leader appointed to the United States Senate refuses to \#
+give in when he runs into the corrupt machine that put him there.His Girl Friday\#n\#nThe Front Page\#nHoward \#
+Hawks\#nCary Grant\#tRosalind Russell\#tRalph Bellamy\#tGene Lockhart\#n\#nComedy\#tRomance\#njournalism\#tnew\#
+spaper\#tdivorce\#tscrewball comedy\#trivalry\#tdeath penalty\#tbased on a play\#tremake\#tstrong heroine\#nUn\#
+ited States\#nEnglish\#n\#n\#nA scheming newspaper editor tempts his star reporter and former wife with one la\#
+st story before she can marry again.Red River\#n\#n\#nHoward Hawks\#tArthur Rosson\#nJohn Wayne\#tMontgomery C\#
+lift\#tJoanne Dru\#tWalter Brennan\#tColeen Gray\#n\#nWestern\#ncattle drive\#ttexas\#tcowboys\#tfather and so\#
+n\#tmutiny\#trevenge\#tadoption\#tkansas\#tobsession\#nUnited States\#nEnglish\#n\#n\#nOn the first great catt\#
+le drive to the north, a tyrannical rancher clashes with the young man he raised as his son.The Treasure of th\#
+e Sierra Madre\#n\#n\#nJohn Huston\#nHumphrey Bogart\#tWalter Huston\#tTim Holt\#tBruce Bennett\#tAlfonso Bedo\#
+ya\#n\#nAdventure\#tDrama\#tWestern\#ngold\#tgreed\#tmexico\#tprospectors\#tbandits\#tparanoia\#ttreasure hunt\#
+\#tfriendship\#tmadness\#tbased on a novel\#tmountains\#nUnited States\#nEnglish\#n\#n\#nThree Americans down \#
+on their luck strike gold in the Mexican mountains and begin to mistrust each other as the riches pile up.The \#
+Night of the Hunter\#nNight of the Hunter\#n\#nCharles Laughton\#nRobert Mitchum\#tShelley Winters\#tLillian G\#
+ish\#tJames Gleason\#tBilly Chapin\#n\#nThriller\#tCrime\#tDrama\#npreacher\#tserial killer\#tbrother and sist\#
+er\#tstolen money\#tgreat depression\#triver\#tbased on a novel\#tfilm noir\#torphan\#nUnited States\#nEnglish\#
+\#n\#n\#nA murderous false preacher marries a widow for hidden money, and her two small children flee from him\#
+ down the river.The Searchers\#n\#n\#nJohn Ford\#nJohn Wayne\#tJeffrey Hunter\#tVera Miles\#tWard Bond\#tNatal\#
+ie Wood\#n\#nWestern\#tAdventure\#tDrama\#nnative americans\#tkidnapping\#tracism\#trevenge\#tsearch\#tuncle a\#
+nd niece\#tamerican civil war\#ttexas\#tdesert\#nUnited States\#nEnglish\#n\#n\#nA bitter old soldier spends y\#
+ears on the trail of the Comanches who murdered his family and carried off his niece.Midnight Cowboy\#n\#n\#nJ\#
+ohn Schlesinger\#nDustin Hoffman\#tJon Voight\#tSylvia Miles\#tJohn McGiver\#tBrenda Vaccaro\#n\#nDrama\#nnew \#
+york\#thustler\#tfriendship\#tpoverty\#tprostitution\#tloneliness\#toutsider\#ttexas\#tcity life\#tillness\#tb\#
+ased on a novel\#nUnited States\#nEnglish\#n\#n\#nA naive Texan comes to New York to live as a gigolo and ends\#
+ up sharing a cold squat with a sickly con man.Gangs of New York\#n\#n\#nMartin Scorsese\#nLeonardo DiCaprio\#t\#
+Daniel Day-Lewis\#tCameron Diaz\#tLiam Neeson\#tBrendan Gleeson\#n\#nDrama\#tCrime\#tHistory\#nnew york\#tgang\#
+s\#t19th century\#tirish immigrants\#trevenge\#tamerican civil war\#triot\#tundercover\#tfather and son\#nUnit\#
+ed States\#tItaly\#nEnglish\#n\#n\#nIn the slums of New York around the Civil War, a young Irishman seeks reve\#
+nge on the gang lord who killed his father.Bambi\#n\#nBambi\#nDavid Hand\#tJames Algar\#tSamuel Armstrong\#nDo\#
+nnie Dunagan\#tPeter Behn\#tStan Alexander\#tCammie King\#tWill Wright\#n\#nAnimation\#tFamily\#tDrama\#ndeer\#t\#
+forest\#tgrowing up\#ttalking animals\#thunters\#tfriendship\#tmother and son\#trabbit\#tnature\#tseasons\#tlo\#
+ss\#nUnited States\#nEnglish\#n\#n\#nA young deer grows up among his woodland friends, learning the beauty and\#
+ the dangers of the forest, above all man.Beavis and Butt-Head Do America\#n\#nBeavis and Butt-Head\#nMike Jud\#
+ge\#nMike Judge\#tBruce Willis\#tDemi Moore\#tCloris Leachman\#tRobert Stack\#n\#nAnimation\#tComedy\#nadult a\#
+nimation\#troad trip\#tteenagers\#tstolen television\#tfbi\#tmistaken identity\#tlas vegas\#tbased on tv serie\#
+s\#nUnited States\#nEnglish\#n\#n\#nTwo dim-witted teenagers searching for their stolen television stumble acr\#
+oss America, mistaken for dangerous criminals.The Train\#n\#n\#nJohn Frankenheimer\#nBurt Lancaster\#tPaul Sco\#
+field\#tJeanne Moreau\#tSuzanne Flon\#tMichel Simon\#n\#nAction\#tDrama\#tThriller\#tWar\#ntrain\#tworld war i\#
+i\#tfrench resistance\#tnazis\#tart\#tparis\#tsabotage\#tpaintings\#toccupation\#tcat and mouse\#nFrance\#tUni\#
+ted States\#nEnglish\#n\#n\#nIn the last days of occupied Paris a railwayman and the Resistance try to stop a \#
+German colonel shipping stolen masterpieces to Germany.Under Siege 2: Dark Territory\#nUnder Siege 2\#nUnder S\#
+iege\#nGeoff Murphy\#nSteven Seagal\#tEric Bogosian\#tEverett McGill\#tKatherine Heigl\#tMorris Chestnut\#n\#n\#
+Action\#tThriller\#nterrorist\#ttrain\#tsatellite weapon\#tnavy seal\#tcook\#thijacking\#thostages\#tone man a\#
+rmy\#tsequel\#nUnited States\#nEnglish\#n\#n\#nA former Navy SEAL turned cook fights terrorists who hijack his\#
+ train to control a satellite weapon from it.U-571\#n\#n\#nJonathan Mostow\#nMatthew McConaughey\#tBill Paxton\#
+\#tHarvey Keitel\#tJon Bon Jovi\#tJake Weber\#n\#nWar\#tAction\#tThriller\#nsubmarine\#tworld war ii\#tenigma \#
+machine\#tnavy\#tatlantic\#tu-boat\#tmission\#tgerman navy\#nFrance\#tUnited States\#nEnglish\#n\#n\#nAmerican\#
+ sailors board a crippled German submarine to steal its Enigma coding machine and end up having to escape in i\#
+t.Emma\#n\#n\#nDouglas McGrath\#nGwyneth Paltrow\#tJeremy Northam\#tToni Collette\#tEwan McGregor\#tGreta Scac\#
+chi\#n\#nComedy\#tRomance\#tDrama\#njane austen\#tmatchmaking\#tengland\#t19th century\#tvillage\#tfriendship\#t\#
+marriage\#tbased on a novel\#nUnited Kingdom\#tUnited States\#nEnglish\#n\#n\#nA clever and rich young English\#
+woman plays matchmaker for everyone around her while misreading every heart, including her own.Ransom\#n\#n\#n\#
+Ron Howard\#nMel Gibson\#tGary Sinise\#tDelroy Lindo\#tRene Russo\#n\#nAction\#tThriller\#nkidnapping\#transom\#
+\#tfather and son\#twealth\#tfbi\#tpolice\#tmarriage\#tcorruption\#tnew york\#tairline owner\#nUnited States\#n\#
+English\#n\#n\#nWhen his son is kidnapped, an airline tycoon turns the tables by offering the ransom as a boun\#
+ty on the criminals.I Know What You Did Last Summer\#n\#nI Know What You Did Last Summer\#nJim Gillespie\#nJen\#
+nifer Love Hewitt\#tSarah Michelle Gellar\#tRyan Phillippe\#tFreddie Prinze Jr.\#tAnne Heche\#n\#nHorror\#tThr\#
+iller\#tMystery\#nslasher\#tteenagers\#tcover-up\#thit and run\#tblackmail\#tfisherman\#thook\#tfourth of july\#
+\#tsecret\#nUnited States\#nEnglish\#n\#n\#nFour friends who covered up a fatal road accident are stalked a ye\#
+ar later by a killer with a fisherman's hook.The Lady from Shanghai\#n\#n\#nOrson Welles\#nRita Hayworth\#tOrs\#
+on Welles\#tEverett Sloane\#tGlenn Anders\#tTed de Corsia\#n\#nCrime\#tDrama\#tMystery\#nfilm noir\#tfemme fat\#
+ale\#tsailor\#tyacht\#tsan francisco\#tmurder\#tlawyer\#tdouble cross\#tcourtroom\#tadultery\#nUnited States\#n\#
+English\#n\#n\#nA drifting sailor takes a job on a rich lawyer's yacht because of his beautiful wife and is dr\#
+awn into a murder plot.Corpse Bride\#nTim Burton's Corpse Bride\#n\#nTim Burton\#tMike Johnson\#nJohnny Depp\#t\#
+Helena Bonham Carter\#tEmily Watson\#tTracey Ullman\#tPaul Whitehouse\#n\#nRomance\#tFantasy\#tAnimation\#tMus\#
+ic\#nstop motion\#twedding\#tundead\#tmarriage\#tafterlife\#tskeleton\#tgothic\#tshyness\#tmusical\#tvictorian\#
+\#tarranged marriage\#nUnited States\#nEnglish\#n\#n\#nA nervous groom rehearsing his vows in the woods finds \#
+himself accidentally wed to a dead woman and carried off to her underworld.What Women Want\#n\#n\#nNancy Meyer\#
+s\#nMel Gibson\#tHelen Hunt\#tMarisa Tomei\#tAlan Alda\#tAshley Johnson\#n\#nComedy\#tRomance\#tFantasy\#nmind\#
+ reading\#tadvertising\#tchicago\#tbattle of the sexes\#tdivorced father\#tromantic comedy\#tboss\#tsupernatur\#
+al\#nUnited States\#nEnglish\#n\#n\#nAfter an electric shock, a chauvinist advertising man can hear what every\#
+ woman is thinking, and begins to listen.Beetlejuice\#nBeetle Juice\#nBeetlejuice\#nTim Burton\#nMichael Keato\#
+n\#tGeena Davis\#tAlec Baldwin\#tWinona Ryder\#tCatherine O'Hara\#n\#nComedy\#tFantasy\#tHorror\#nghost\#thaun\#
+ted house\#tafterlife\#tblack comedy\#tmarriage\#tsmall town\#tdeath\#tcult film\#tbio-exorcist\#tconnecticut\#n\#
+United States\#nEnglish\#n\#n\#nA newly dead couple hires a crude and crazy spirit to scare away the unbearabl\#
+e family living in their house.Blow\#n\#n\#nTed Demme\#nJohnny Depp\#tPenélope Cruz\#tFranka Potente\#tRay Li\#
+otta\#tPaul Reubens\#n\#nCrime\#tDrama\#ncocaine\#tdrug trade\#trise and fall\#tpablo escobar\#t1970s\#tprison\#
+\#tfather and daughter\#tbiography\#tbased on a true story\#nUnited States\#nEnglish\#n\#n\#nA small-town Amer\#
+ican builds a fortune bringing Colombian cocaine into the United States in the seventies, then loses everythin\#
+g.Road to Perdition\#n\#n\#nSam Mendes\#nTom Hanks\#tPaul Newman\#tJude Law\#tTyler Hoechlin\#tDaniel Craig\#n\#
+\#nCrime\#tDrama\#tThriller\#nfather and son\#thitman\#tmafia\#t1930s\#trevenge\#tgreat depression\#ton the ru\#
+n\#tchicago\#tbased on graphic novel\#nUnited States\#nEnglish\#n\#n\#nAfter mobsters murder half his family, \#
+a hit man in the Depression goes on the run with his surviving son and seeks revenge.Spellbound\#n\#n\#nAlfred\#
+ Hitchcock\#nIngrid Bergman\#tGregory Peck\#tMichael Chekhov\#tRhonda Fleming\#tLeo G. Carroll\#n\#nDrama\#tMy\#
+stery\#tThriller\#namnesia\#tpsychoanalysis\#tdream\#tmurder\#tmental illness\#tdoctor\#tguilt\#tsuspense\#twr\#
+ongly accused\#tunlikely romance\#nUnited States\#nEnglish\#n\#n\#nA psychoanalyst falls in love with a man wh\#
+o has lost his memory and tries to prove that he is no murderer.Scream\#nScream 1\#nScream\#nWes Craven\#nNeve\#
+ Campbell\#tCourteney Cox\#tDavid Arquette\#tSkeet Ulrich\#tDrew Barrymore\#n\#nHorror\#tMystery\#tThriller\#n\#
+slasher\#tserial killer\#thigh school\#tmasked killer\#tphone call\#treporter\#tmeta film\#tteenagers\#nUnited\#
+ States\#nEnglish\#n\#n\#nA masked killer who quizzes victims about scary movies stalks a teenage girl and her\#
+ friends in a small California town.Scream 2\#n\#nScream\#nWes Craven\#nNeve Campbell\#tCourteney Cox\#tDavid \#
+Arquette\#tJerry O'Connell\#tJamie Kennedy\#n\#nHorror\#tMystery\#tThriller\#nslasher\#tserial killer\#tcolleg\#
+e\#tmasked killer\#tfilm within a film\#tcopycat\#treporter\#tsequel\#tmeta film\#nUnited States\#nEnglish\#n\#n\#
+\#nSurvivors of a small-town massacre are at college when a copycat in the same ghostly mask begins killing ag\#
+ain.Scary Movie\#nScary Movie 1\#nScary Movie\#nKeenen Ivory Wayans\#nAnna Faris\#tMarlon Wayans\#tShawn Wayan\#
+s\#tRegina Hall\#tShannon Elizabeth\#n\#nComedy\#tHorror\#nparody\#tspoof\#tslasher\#tmasked killer\#thigh sch\#
+ool\#tteenagers\#tgross out comedy\#tmarijuana\#nUnited States\#nEnglish\#n\#n\#nA masked killer stalks a grou\#
+p of dim-witted teenagers in a rude send-up of the slasher films of the nineties.Charlie's Angels\#nCharlies A\#
+ngels\#nCharlie's Angels\#nMcG\#nCameron Diaz\#tLucy Liu\#tDrew Barrymore\#tBill Murray\#n\#nAction\#tAdventur\#
+e\#tComedy\#tCrime\#tThriller\#ndetective\#tundercover\#tdisguise\#tmartial arts\#tfriendship\#tstrong heroine\#
+\#tkidnapping\#thacker\#tlos angeles\#tvoice recognition software\#nUnited States\#nEnglish\#n\#n\#nThree glam\#
+orous private detectives working for an unseen boss must rescue a kidnapped software genius.Legends of the Fal\#
+l\#n\#n\#nEdward Zwick\#nBrad Pitt\#tAnthony Hopkins\#tAidan Quinn\#tJulia Ormond\#tHenry Thomas\#n\#nDrama\#t\#
+Romance\#tWar\#tWestern\#nbrothers\#tmontana\#tranch\#tworld war i\#tlove triangle\#tfamily saga\#tprohibition\#
+\#tbased on a novella\#nUnited States\#nEnglish\#n\#n\#nOn a remote Montana ranch, a retired colonel's three s\#
+ons are divided by the First World War and their love for one woman.Elizabeth\#n\#nElizabeth\#nShekhar Kapur\#n\#
+Cate Blanchett\#tGeoffrey Rush\#tChristopher Eccleston\#tJoseph Fiennes\#tRichard Attenborough\#n\#nDrama\#tHi\#
+story\#nqueen\#tengland\#tbritish royalty\#t16th century\#tcourt intrigue\#treligion\#ttreason\#tbiography\#nU\#
+nited Kingdom\#nEnglish\#n\#n\#nA young princess inherits a divided England and learns to survive plots, suito\#
+rs and love on her way to becoming a great queen.Monty Python's The Meaning of Life\#nThe Meaning of Life\#nMo\#
+nty Python\#nTerry Jones\#tTerry Gilliam\#nGraham Chapman\#tJohn Cleese\#tTerry Gilliam\#tEric Idle\#tTerry Jo\#
+nes\#n\#nComedy\#nsatire\#tabsurd humor\#tanthology\#treligion\#tdeath\#tbirth\#tmusical\#tsex\#tblack comedy\#t\#
+philosophy\#nUnited Kingdom\#nEnglish\#n\#n\#nThe British comedy troupe takes us from birth to death in sketch\#
+es and songs about sex, religion, war and one very large meal.Panic Room\#n\#n\#nDavid Fincher\#nJodie Foster\#t\#
+Kristen Stewart\#tForest Whitaker\#tJared Leto\#tDwight Yoakam\#n\#nThriller\#tCrime\#tDrama\#nhome invasion\#t\#
+burglars\#tmother and daughter\#tnew york\#tsafe\#tsingle night\#tdiabetes\#tclaustrophobia\#nUnited States\#n\#
+English\#n\#n\#nA mother and her diabetic daughter lock themselves in their home's secure chamber, which holds\#
+ just what three burglars want.Sense and Sensibility\#n\#n\#nAng Lee\#nEmma Thompson\#tAlan Rickman\#tKate Win\#
+slet\#tHugh Grant\#tTom Wilkinson\#n\#nDrama\#tRomance\#nbased on a novel\#tsisters\#tmarriage\#tunlikely roma\#
+nce\#theartbreak\#tpoverty\#tinheritance\#tperiod drama\#tjane austen\#nUnited Kingdom\#tUnited States\#nEngli\#
+sh\#n\#n\#nTwo very different sisters, left with little money by their father's death, look for love in polite\#
+ English society.Hot Fuzz\#n\#nCornetto Trilogy\#nEdgar Wright\#nSimon Pegg\#tNick Frost\#tJim Broadbent\#tPad\#
+dy Considine\#tRafe Spall\#n\#nComedy\#tAction\#tCrime\#npolice\#tvillage\#tengland\#tmurder\#tbuddy cop\#tcon\#
+spiracy\#tparody\#tbritish humor\#tsmall town\#tgunfight\#tsecret\#nUnited Kingdom\#nEnglish\#n\#n\#nA top Lon\#
+don policeman is moved to a sleepy village, where he suspects that a string of fatal accidents is anything but\#
+.Runaway Bride\#n\#n\#nGarry Marshall\#nJulia Roberts\#tRichard Gere\#tJoan Cusack\#tRita Wilson\#tHéctor Eli\#
+zondo\#n\#nComedy\#tRomance\#nwedding\#tjournalist\#tsmall town\#tfear of commitment\#tjilted at the altar\#tr\#
+omantic comedy\#tmaryland\#tself-discovery\#nUnited States\#nEnglish\#n\#n\#nA New York columnist goes to a sm\#
+all town to write about a woman who keeps leaving men at the altar.Charade\#n\#n\#nStanley Donen\#nCary Grant\#t\#
+Audrey Hepburn\#tWalter Matthau\#tJames Coburn\#tGeorge Kennedy\#n\#nComedy\#tMystery\#tRomance\#tThriller\#np\#
+aris\#tmurder\#tstolen money\#tidentity\#twidow\#tunlikely romance\#tspy\#tstamps\#tsuspense\#nUnited States\#n\#
+English\#n\#n\#nA young widow in Paris is hunted for a fortune her husband stole and does not know whether to \#
+trust a charming stranger.The Curious Case of Benjamin Button\#nBenjamin Button\#n\#nDavid Fincher\#nBrad Pitt\#
+\#tCate Blanchett\#tTaraji P. Henson\#tJulia Ormond\#tTilda Swinton\#n\#nDrama\#tFantasy\#tRomance\#nageing ba\#
+ckwards\#tlove\#tnew orleans\#ttime\#told age\#tdeath\#tdancer\#ttugboat\#tdiary\#t20th century\#tbased on sho\#
+rt story\#nUnited States\#nEnglish\#n\#n\#nBorn as an old man in New Orleans in 1918, a man grows younger year\#
+ by year while the woman he loves grows older.Hang 'Em High\#n\#n\#nTed Post\#nClint Eastwood\#tInger Stevens\#t\#
+Ed Begley\#tPat Hingle\#tBen Johnson\#n\#nWestern\#nrevenge\#tlynching\#tmarshal\#tjustice\#tjudge\#thanging\#t\#
+oklahoma\#tgunfight\#twrongly accused\#toutlaws\#nUnited States\#nEnglish\#n\#n\#nA man who survives being han\#
+ged by a vigilante posse becomes a marshal and hunts down those who did it.Howl's Moving Castle\#nHauru no ugo\#
+ku shiro\#tハウルの動く城\#n\#nHayao Miyazaki\#nChieko Baisho\#tTakuya Kimura\#tAkihiro Miwa\#tTatsuya \#
+Gashuin\#tRyunosuke Kamiki\#n\#nFantasy\#tAnimation\#tAdventure\#nanime\#twitch\#twizard\#tcurse\#tcastle\#twa\#
+r\#tdemon\#tscarecrow\#told age\#tmagic\#tbased on novel\#tlove\#nJapan\#nJapanese\#n\#n\#nA shy young hatter \#
+turned into an old woman by a witch finds shelter in the walking home of a vain wizard.Burn After Reading\#n\#n\#
+\#nJoel Coen\#tEthan Coen\#nGeorge Clooney\#tFrances McDormand\#tBrad Pitt\#tJohn Malkovich\#tTilda Swinton\#n\#
+\#nComedy\#tCrime\#tDrama\#ncia\#tblackmail\#twashington d.c.\#tgym\#tinfidelity\#tmemoir\#tplastic surgery\#t\#
+black comedy\#tdivorce\#tmisunderstanding\#tspy spoof\#nUnited States\#tUnited Kingdom\#nEnglish\#n\#n\#nTwo d\#
+im gym workers find what they take for secret spy papers and try to sell them, with disastrous results.10 Thin\#
+gs I Hate About You\#nTen Things I Hate About You\#n\#nGil Junger\#nHeath Ledger\#tJulia Stiles\#tJoseph Gordo\#
+n-Levitt\#tLarisa Oleynik\#tDavid Krumholtz\#n\#nComedy\#tRomance\#nshakespeare\#thigh school\#tsisters\#tdati\#
+ng\#tteen comedy\#tseattle\#tbad boy\#ttaming of the shrew\#tmodern retelling\#nUnited States\#nEnglish\#n\#n\#n\#
+A girl may date only if her prickly older sister does, so a boy pays the school's bad boy to woo the sister.Bo\#
+ogie Nights\#n\#n\#nPaul Thomas Anderson\#nMark Wahlberg\#tJulianne Moore\#tBurt Reynolds\#tDon Cheadle\#tHeat\#
+her Graham\#n\#nDrama\#nporn industry\#t1970s\#trise and fall\#tfame\#tdrugs\#tlos angeles\#tsurrogate family\#t\#
+ensemble\#nUnited States\#nEnglish\#n\#n\#nA young dishwasher becomes a star of adult films in seventies Calif\#
+ornia and finds a family, then excess and ruin.Bicycle Thieves\#nThe Bicycle Thief\#tLadri di biciclette\#tThe\#
+ Bicycle Thieves\#n\#nVittorio De Sica\#nLamberto Maggiorani\#tEnzo Staiola\#tLianella Carell\#n\#nDrama\#npov\#
+erty\#tfather and son\#trome\#ttheft\#tunemployment\#tneorealism\#tbicycle\#tblack and white\#tsearch\#nItaly\#n\#
+Italian\#n\#n\#nA poor man and his little son search the streets of Rome for the stolen bicycle without which \#
+he will lose his job.Kiss Kiss Bang Bang\#n\#n\#nShane Black\#nRobert Downey Jr.\#tVal Kilmer\#tMichelle Monag\#
+han\#tCorbin Bernsen\#tDash Mihok\#n\#nAction\#tComedy\#tCrime\#tMystery\#nprivate detective\#tlos angeles\#tt\#
+hief\#thollywood\#tmurder investigation\#tbuddy comedy\#tchristmas\#tneo-noir\#tmistaken identity\#tnarrator\#t\#
+actress\#nUnited States\#nEnglish\#n\#n\#nA petty thief mistaken for an actor trails a private eye through Hol\#
+lywood for a role and ends up in a real murder case.Gosford Park\#n\#n\#nRobert Altman\#nHelen Mirren\#tMaggie\#
+ Smith\#tClive Owen\#tKelly Macdonald\#tMichael Gambon\#n\#nMystery\#tDrama\#tComedy\#ncountry house\#tservant\#
+s\#tmurder\#tclass\#t1930s\#tengland\#tshooting party\#twhodunit\#tensemble\#nUnited Kingdom\#tUnited States\#n\#
+English\#n\#n\#nAt a shooting weekend in an English country house in 1932, guests and servants all have secret\#
+s and the host is murdered.The Fugitive\#nFugitive\#nThe Fugitive\#nAndrew Davis\#nHarrison Ford\#tTommy Lee J\#
+ones\#tSela Ward\#tJoe Pantoliano\#n\#nAdventure\#tAction\#tThriller\#tCrime\#tMystery\#nwrongly accused\#tfug\#
+itive\#tmurder\#tpolice\#tmanhunt\#tconspiracy\#tdoctor\#tescape\#tchicago\#tone-armed man\#ttrain crash\#nUni\#
+ted States\#nEnglish\#n\#n\#nA surgeon wrongly convicted of killing his wife escapes and seeks the real murder\#
+er, with a relentless marshal behind him.RoboCop\#n\#nRoboCop\#nPaul Verhoeven\#nPeter Weller\#tNancy Allen\#t\#
+Dan O'Herlihy\#tRonny Cox\#tKurtwood Smith\#n\#nAction\#tScience Fiction\#tCrime\#ncyborg\#tpolice\#tdetroit\#t\#
+dystopia\#tsatire\#tcorporation\#tcorruption\#trevenge\#tidentity\#tviolence\#tfuture\#trobot\#nUnited States\#n\#
+English\#n\#n\#nIn crime ridden Detroit a murdered policeman is rebuilt by a ruthless company as an armoured l\#
+aw machine, but he begins to remember.Pee-wee's Big Adventure\#nPee-wee\#tPeewee's Big Adventure\#nPee-wee Her\#
+man\#nTim Burton\#nPaul Reubens\#tElizabeth Daily\#tMark Holton\#tDiane Salinger\#tJudd Omen\#n\#nComedy\#tAdv\#
+enture\#tFamily\#nbicycle\#troad trip\#tman-child\#tabsurd humor\#tquest\#ttheft\#ttexas\#thollywood\#tcult fi\#
+lm\#tslapstick\#nUnited States\#nEnglish\#n\#n\#nA childlike man whose beloved red bicycle has been stolen tra\#
+vels across America to get it back.Beyond the Valley of the Dolls\#n\#n\#nRuss Meyer\#nDolly Read\#tCynthia My\#
+ers\#tMarcia McBroom\#tJohn Lazar\#tMichael Blodgett\#n\#nComedy\#tDrama\#tMusic\#nrock band\#thollywood\#tsat\#
+ire\#tcamp\#tcult film\#tsex\#tdrugs\#tfame\#tmusician\#tparty\#nUnited States\#nEnglish\#n\#n\#nAn all girl r\#
+ock band comes to Los Angeles for fame and falls into a wild whirl of sex, drugs and violence.Torn Curtain\#n\#n\#
+\#nAlfred Hitchcock\#nPaul Newman\#tJulie Andrews\#tLila Kedrova\#tHansjörg Felmy\#tTamara Toumanova\#n\#nThr\#
+iller\#ncold war\#tspy\#teast germany\#tscientist\#tdefector\#tsuspense\#tescape\#tberlin\#tdouble agent\#tbus\#
+\#nUnited States\#nEnglish\#n\#n\#nAn American physicist seems to defect to East Germany, and his bewildered f\#
+iancée follows him behind the Iron Curtain.Into the Wild\#n\#n\#nSean Penn\#nEmile Hirsch\#tMarcia Gay Harden\#
+\#tWilliam Hurt\#tJena Malone\#tBrian H. Dierker\#n\#nAdventure\#tDrama\#nwilderness\#talaska\#troad trip\#tse\#
+lf-discovery\#tbased on true story\#thitchhiking\#tnature\#tfreedom\#tsurvival\#tbiography\#tloneliness\#nUnit\#
+ed States\#nEnglish\#n\#n\#nAfter college a young man gives away his money, burns his bridges and hitchhikes t\#
+oward a life alone in Alaska.The Great Escape\#n\#n\#nJohn Sturges\#nSteve McQueen\#tJames Garner\#tRichard At\#
+tenborough\#tJames Donald\#tCharles Bronson\#n\#nWar\#tAdventure\#tDrama\#tHistory\#nworld war ii\#tprisoners \#
+of war\#tescape\#tnazis\#ttunnel\#tprison camp\#tmotorcycle\#tbased on a true story\#tteamwork\#tgermany\#nUni\#
+ted States\#nEnglish\#n\#n\#nAllied airmen locked in a camp the Germans call escape proof dig three tunnels to\#
+ break out hundreds of men at once.The Mexican\#n\#n\#nGore Verbinski\#nBrad Pitt\#tJulia Roberts\#tJames Gand\#
+olfini\#tJ.K. Simmons\#tGene Hackman\#n\#nComedy\#tCrime\#tRomance\#tAdventure\#nantique pistol\#tmexico\#tgan\#
+gster\#thitman\#tcouple\#troad trip\#tkidnapping\#tcurse\#nMexico\#tUnited States\#nEnglish\#n\#n\#nA bumbling\#
+ errand man for the mob must fetch a cursed pistol from Mexico while a hit man holds his girlfriend.Carlito's \#
+Way\#n\#nCarlito's Way\#nBrian De Palma\#nAl Pacino\#tSean Penn\#tPenelope Ann Miller\#tJohn Leguizamo\#tLuis \#
+Guzmán\#n\#nCrime\#tDrama\#tThriller\#ngangster\#tex-con\#tgoing straight\#tnew york\#tnightclub\#tlawyer\#td\#
+rugs\#t1970s\#tpuerto rican\#nUnited States\#nEnglish\#n\#n\#nA Puerto Rican gangster freed from prison tries \#
+to go straight, but his crooked lawyer and old loyalties pull him back.Bram Stoker's Dracula\#nDracula\#nDracu\#
+la\#nFrancis Ford Coppola\#nGary Oldman\#tWinona Ryder\#tAnthony Hopkins\#tKeanu Reeves\#tRichard E. Grant\#n\#n\#
+Horror\#tRomance\#nvampire\#ttransylvania\#tlondon\#treincarnation\#tlost love\#timmortality\#tcastle\#t19th c\#
+entury\#tvampire hunter\#tgothic\#tbased on a novel\#nUnited States\#nEnglish\#n\#n\#nAn ancient Transylvanian\#
+ count comes to Victorian London in search of a young woman who looks like his long dead bride.Junior\#n\#n\#n\#
+Ivan Reitman\#nArnold Schwarzenegger\#tDanny DeVito\#tEmma Thompson\#tFrank Langella\#tPamela Reed\#n\#nComedy\#
+\#tScience Fiction\#tRomance\#npregnancy\#tmale pregnancy\#tscientist\#texperiment\#tfertility drug\#trole rev\#
+ersal\#tbaby\#nUnited States\#nEnglish\#n\#n\#nTo test a fertility drug, a stern scientist secretly becomes th\#
+e first pregnant man, and finds he rather likes it.Three Kings\#n\#n\#nDavid O. Russell\#nGeorge Clooney\#tMar\#
+k Wahlberg\#tIce Cube\#tSpike Jonze\#tCliff Curtis\#n\#nWar\#tAction\#tComedy\#tAdventure\#ngulf war\#tiraq\#t\#
+gold\#theist\#tsoldiers\#ttreasure map\#trefugees\#tsaddam hussein\#tsatire\#nUnited States\#nEnglish\#n\#n\#n\#
+At the end of the Gulf War, American soldiers go after stolen Kuwaiti gold and find desperate Iraqis who need \#
+their help.The Jerk\#n\#n\#nCarl Reiner\#nSteve Martin\#tBernadette Peters\#tCatlin Adams\#tMabel King\#tJacki\#
+e Mason\#n\#nComedy\#nrags to riches\#tslapstick\#tadoption\#tunlikely romance\#tinvention\#tsimpleton\#tabsur\#
+d humor\#tpoverty\#tcarnival\#nUnited States\#nEnglish\#n\#n\#nA sweet simpleton raised by a poor black family\#
+ sets off to see the world and stumbles into a fortune.I Am Legend\#n\#nI Am Legend\#nFrancis Lawrence\#nWill \#
+Smith\#tAlice Braga\#tCharlie Tahan\#tSalli Richardson-Whitfield\#n\#nScience Fiction\#tHorror\#tDrama\#tActio\#
+n\#tThriller\#npost-apocalypse\#tsurvival\#tscientist\#tloneliness\#tmonster\#tnew york\#tbased on a novel\#tv\#
+irus\#tdog\#nUnited States\#nEnglish\#n\#n\#nAlone with his dog in an empty New York, a scientist seeks a cure\#
+ for the plague that turned people into monsters.Arachnophobia\#n\#n\#nFrank Marshall\#nJeff Daniels\#tHarley \#
+Jane Kozak\#tGarette Ratliff Henson\#tMarlene Katz\#tJulian Sands\#n\#nHorror\#tComedy\#nspiders\#tsmall town\#t\#
+doctor\#tphobia\#texterminator\#tanimal attack\#tcalifornia\#tfamily\#tvenom\#tsurvival\#nUnited States\#nEngl\#
+ish\#n\#n\#nA doctor who is terrified of spiders moves his family to a small town just as a deadly South Ameri\#
+can kind begins to breed there.First Knight\#n\#n\#nJerry Zucker\#nSean Connery\#tRichard Gere\#tJulia Ormond\#t\#
+Ben Cross\#tLiam Cunningham\#n\#nAction\#tAdventure\#tDrama\#tRomance\#nking arthur\#tcamelot\#tlancelot\#tgui\#
+nevere\#tknights\#tlove triangle\#tswordplay\#tmedieval\#tloyalty\#nUnited States\#nEnglish\#n\#n\#nA wanderin\#
+g swordsman named Lancelot joins King Arthur's court and falls in love with the king's bride, Guinevere.The Vi\#
+llage\#n\#n\#nM. Night Shyamalan\#nBryce Dallas Howard\#tJoaquin Phoenix\#tAdrien Brody\#tWilliam Hurt\#tSigou\#
+rney Weaver\#n\#nDrama\#tMystery\#tThriller\#nisolated community\#tforest\#tsecret\#tfear\#tmonster\#tblindnes\#
+s\#tlove\#t19th century\#tplot twist\#tvillage elders\#nUnited States\#nEnglish\#n\#n\#nThe people of an isola\#
+ted settlement live in fear of creatures in the woods, until a young man dares to ask to leave.Outbreak\#n\#n\#n\#
+Wolfgang Petersen\#nDustin Hoffman\#tRene Russo\#tMorgan Freeman\#tKevin Spacey\#n\#nAction\#tDrama\#tScience \#
+Fiction\#tThriller\#ndisaster\#tscientist\#tconspiracy\#tsoldier\#tsmall town\#tsurvival\#tdivorce\#tvirus\#tm\#
+onkey\#nUnited States\#nEnglish\#n\#n\#nArmy doctors race to contain a deadly virus from Africa that is spread\#
+ing through a small California town.The 40 Year Old Virgin\#nThe Forty Year Old Virgin\#n\#nJudd Apatow\#nStev\#
+e Carell\#tCatherine Keener\#tPaul Rudd\#tRomany Malco\#tSeth Rogen\#n\#nComedy\#tRomance\#nvirgin\#tsex\#tdat\#
+ing\#tworkplace\#tmale friendship\#tshyness\#tnerd\#tromantic comedy\#tsingle mother\#tmiddle age\#nUnited Sta\#
+tes\#nEnglish\#n\#n\#nWhen his workmates at an electronics store learn that a shy middle-aged man has never ha\#
+d sex, they push him to change that.No Country for Old Men\#n\#n\#nJoel Coen\#tEthan Coen\#nTommy Lee Jones\#t\#
+Javier Bardem\#tJosh Brolin\#tWoody Harrelson\#tKelly Macdonald\#n\#nCrime\#tDrama\#tThriller\#ntexas\#thitman\#
+\#tdrug money\#tsheriff\#ton the run\#t1980s\#tcat and mouse\#tviolence\#tneo-western\#tbased on novel\#tfate\#n\#
+United States\#nEnglish\#n\#n\#nA hunter who takes two million dollars from a drug deal gone wrong is stalked \#
+across Texas by a relentless killer.Cloverfield\#n\#nCloverfield\#nMatt Reeves\#nLizzy Caplan\#tJessica Lucas\#t\#
+Odette Annable\#tMichael Stahl-David\#tMike Vogel\#n\#nAction\#tThriller\#tScience Fiction\#nmonster\#tfound f\#
+ootage\#tnew york\#tcamcorder\#tgiant monster\#tfriends\#tpanic\#tsurvival\#tparty\#tmilitary\#tmanhattan\#nUn\#
+ited States\#nEnglish\#n\#n\#nFriends at a farewell party film their flight through New York as a gigantic cre\#
+ature tears the city apart.Equilibrium\#n\#n\#nKurt Wimmer\#nChristian Bale\#tTaye Diggs\#tEmily Watson\#tAngu\#
+s Macfadyen\#tSean Bean\#n\#nScience Fiction\#tAction\#tThriller\#ndystopia\#ttotalitarian state\#temotions fo\#
+rbidden\#tgun fight\#tmartial arts\#tresistance\#tbook burning\#tfuture\#tdrug\#nUnited States\#nEnglish\#n\#n\#
+\#nIn a future where all feeling is suppressed by a drug, an elite enforcer misses a dose and begins to feel.J\#
+uno\#n\#n\#nJason Reitman\#nElliot Page\#tMichael Cera\#tJennifer Garner\#tJason Bateman\#tAllison Janney\#n\#n\#
+Comedy\#tDrama\#tRomance\#nteenage pregnancy\#tadoption\#thigh school\#tcoming of age\#tteenager\#tfamily\#tfi\#
+rst love\#tsmall town\#tminnesota\#nUnited States\#nEnglish\#n\#n\#nA sharp-tongued sixteen-year-old finds her\#
+self pregnant and picks out a seemingly perfect couple to adopt the baby.Carrie\#n\#nCarrie\#nBrian De Palma\#n\#
+Sissy Spacek\#tPiper Laurie\#tAmy Irving\#tWilliam Katt\#tJohn Travolta\#n\#nHorror\#tDrama\#nhigh school\#tbu\#
+llying\#ttelekinesis\#tprom\#trevenge\#tmother and daughter\#treligion\#toutsider\#tteenagers\#tblood\#tbased \#
+on a novel\#nUnited States\#nEnglish\#n\#n\#nA shy girl tormented at school and by her fanatical mother discov\#
+ers that she can move things with her mind.Chicken Run\#n\#nChicken Run\#nNick Park\#tPeter Lord\#nMel Gibson\#t\#
+Miranda Richardson\#tTimothy Spall\#tImelda Staunton\#n\#nAnimation\#tComedy\#tFamily\#ntalking animals\#tesca\#
+pe\#tprison\#tfarm\#tfriendship\#tfreedom\#tstop motion\#tchickens\#tyorkshire\#tpie machine\#nUnited Kingdom\#n\#
+English\#n\#n\#nHens on a grim English egg farm plot a daring escape with the help of a boastful American roos\#
+ter.The Hitchhiker's Guide to the Galaxy\#nHitchhiker's Guide\#tHitchhikers Guide to the Galaxy\#n\#nGarth Jen\#
+nings\#nMartin Freeman\#tZooey Deschanel\#tSam Rockwell\#tYasiin Bey\#tJohn Malkovich\#n\#nScience Fiction\#tC\#
+omedy\#tAdventure\#nspace travel\#talien\#tend of the world\#trobot\#tspaceship\#tbureaucracy\#tabsurd humor\#t\#
+british humor\#tbased on novel\#tdolphin\#tmeaning of life\#nUnited States\#nEnglish\#n\#n\#nSeconds before Ea\#
+rth is demolished for a hyperspace bypass, an ordinary Englishman in a dressing gown is whisked into space by \#
+a friend.Shine\#n\#n\#nScott Hicks\#nGeoffrey Rush\#tNoah Taylor\#tArmin Mueller-Stahl\#tLynn Redgrave\#tJohn \#
+Gielgud\#n\#nDrama\#npianist\#tchild prodigy\#tmental illness\#tfather and son\#tclassical music\#tbreakdown\#t\#
+biography\#trachmaninoff\#nAustralia\#nEnglish\#n\#n\#nDriven hard by a domineering father, a gifted Australia\#
+n pianist breaks down and slowly finds his way back to music and love.In the Name of the Father\#n\#n\#nJim Sh\#
+eridan\#nDaniel Day-Lewis\#tPete Postlethwaite\#tEmma Thompson\#tJohn Lynch\#n\#nDrama\#tCrime\#tHistory\#nwro\#
+ngful conviction\#tprison\#tira\#tnorthern ireland\#tfather and son\#tlawyer\#tcourtroom\#tbased on a true sto\#
+ry\#t1970s\#nIreland\#tUnited Kingdom\#tUnited States\#nEnglish\#n\#n\#nA young man from Belfast and his fathe\#
+r are jailed for an IRA pub bombing they had nothing to do with.Robin Hood: Men in Tights\#nMen in Tights\#n\#n\#
+Mel Brooks\#nCary Elwes\#tRichard Lewis\#tRoger Rees\#tAmy Yasbeck\#tDave Chappelle\#n\#nComedy\#tAdventure\#n\#
+robin hood\#tparody\#tspoof\#tsherwood forest\#toutlaw\#tarchery\#tmiddle ages\#tsheriff\#tengland\#nUnited St\#
+ates\#nEnglish\#n\#n\#nThe outlaw of Sherwood Forest takes on a bumbling prince and sheriff in a gag-filled se\#
+nd-up of the old legend.Highlander\#n\#nHighlander\#nRussell Mulcahy\#nChristopher Lambert\#tRoxanne Hart\#tCl\#
+ancy Brown\#tSean Connery\#tBeatie Edney\#n\#nFantasy\#tAction\#tAdventure\#nimmortality\#tswordfight\#tscotla\#
+nd\#tnew york\#tmentor\#tmiddle ages\#tnonlinear story\#tduel\#trock music\#tlove\#nUnited Kingdom\#tUnited St\#
+ates\#nEnglish\#n\#n\#nAn immortal Scottish swordsman has lived for centuries and must face the last of his ki\#
+nd in modern New York.Get Shorty\#n\#nGet Shorty\#nBarry Sonnenfeld\#nJohn Travolta\#tGene Hackman\#tRene Russ\#
+o\#tDanny DeVito\#n\#nComedy\#tThriller\#tCrime\#ngangster\#thollywood\#tmafia\#tsatire\#tfilmmaking\#tlos ang\#
+eles\#tbased on a novel\#tloan shark\#nUnited States\#nEnglish\#n\#n\#nA movie-loving Miami loan shark comes t\#
+o Hollywood to collect a debt and decides to become a producer.Desperado\#n\#nEl Mariachi\#nRobert Rodriguez\#n\#
+Antonio Banderas\#tSalma Hayek\#tJoaquim de Almeida\#tCheech Marin\#tSteve Buscemi\#n\#nAction\#tCrime\#tThril\#
+ler\#nrevenge\#tmexico\#tmariachi\#tguitar\#tgunslinger\#tdrug lord\#tshootout\#tbookshop\#tsequel\#nUnited St\#
+ates\#nEnglish\#n\#n\#nA mariachi with a guitar case full of guns hunts the Mexican drug lord who killed the w\#
+oman he loved.Barbarella\#n\#n\#nRoger Vadim\#nJane Fonda\#tJohn Phillip Law\#tAnita Pallenberg\#tMarcel Marce\#
+au\#tClaude Dauphin\#n\#nScience Fiction\#tComedy\#tFantasy\#nspace travel\#tfuture\#tcamp\#tcult film\#tbased\#
+ on a comic\#teroticism\#talien planet\#tevil queen\#tangel\#tinventor\#nFrance\#tItaly\#nEnglish\#n\#n\#nIn t\#
+he far future a sexy space agent is sent to a decadent city to find a missing scientist and his dangerous weap\#
+on.Alien 3\#nAlien³\#nAlien\#nDavid Fincher\#nSigourney Weaver\#tCharles S. Dutton\#tCharles Dance\#tPete Pos\#
+tlethwaite\#tRalph Brown\#n\#nScience Fiction\#tHorror\#tThriller\#nalien\#tprison planet\#tprisoners\#tspacec\#
+raft\#tsurvival\#tstrong heroine\#treligion\#tisolation\#tandroid\#tsequel\#tfuture\#nUnited Kingdom\#tUnited \#
+States\#nEnglish\#n\#n\#nCrash landed on a bleak prison planet without weapons, Ripley finds that a deadly cre\#
+ature has come with her.Alien: Resurrection\#nAlien 4\#tAlien Resurrection\#nAlien\#nJean-Pierre Jeunet\#nSigo\#
+urney Weaver\#tWinona Ryder\#tBrad Dourif\#tRon Perlman\#tMichael Wincott\#n\#nScience Fiction\#tHorror\#tActi\#
+on\#nalien\#tclone\#tspaceship\#tmercenary\#tandroid\#tscientist\#texperiment\#tcreature\#tsequel\#nUnited Sta\#
+tes\#nEnglish\#n\#n\#nTwo centuries after her death, Ripley is cloned by the military for the creature inside \#
+her, and the creatures break loose.Cleopatra\#n\#n\#nJoseph L. Mankiewicz\#nElizabeth Taylor\#tRichard Burton\#t\#
+Rex Harrison\#tRoddy McDowall\#tMartin Landau\#n\#nDrama\#tHistory\#tRomance\#nancient rome\#tegypt\#tqueen\#t\#
+julius caesar\#tepic\#tlove triangle\#tpolitics\#twar\#tambition\#tlavish\#nUnited Kingdom\#tUnited States\#nE\#
+nglish\#n\#n\#nThe young queen of Egypt wins first Julius Caesar and then Mark Antony in her struggle to keep \#
+her throne from Rome.Desperately Seeking Susan\#n\#n\#nSusan Seidelman\#nRosanna Arquette\#tMadonna\#tAidan Qu\#
+inn\#tRobert Joy\#tMark Blum\#n\#nComedy\#tDrama\#tRomance\#nmistaken identity\#tamnesia\#tnew york\#thousewif\#
+e\#tboredom\#tdouble life\#tpersonal ads\#tgangster\#t1980s\#tunlikely romance\#nUnited States\#nEnglish\#n\#n\#
+\#nA bored New Jersey housewife who follows a wild stranger's personal ads loses her memory and is mistaken fo\#
+r her.Napoleon Dynamite\#n\#n\#nJared Hess\#nJon Heder\#tAaron Ruell\#tJon Gries\#tEfren Ramirez\#tShondrella \#
+Avery\#n\#nComedy\#nhigh school\#tnerd\#toutcast\#tidaho\#tteenager\#tfriendship\#tdance\#telection\#tdeadpan\#t\#
+family\#tcult film\#nUnited States\#nEnglish\#n\#n\#nAn awkward teenager in Idaho puts up with his odd family \#
+and helps a new friend run for class president.Ronin\#n\#n\#nJohn Frankenheimer\#nRobert De Niro\#tJean Reno\#t\#
+Natascha McElhone\#tStellan Skarsgård\#tSean Bean\#n\#nAction\#tThriller\#tCrime\#nmercenaries\#tparis\#tnice\#
+\#tcar chase\#tex-spy\#tbriefcase\#tdouble cross\#theist\#tfrance\#nUnited Kingdom\#tUnited States\#nEnglish\#n\#
+\#n\#nFormer spies and soldiers hired in Paris to steal a mysterious case are betrayed, and the hunt turns int\#
+o furious car chases.Jumper\#n\#n\#nDoug Liman\#nHayden Christensen\#tJamie Bell\#tSamuel L. Jackson\#tRachel \#
+Bilson\#tMichael Rooker\#n\#nScience Fiction\#tAction\#tAdventure\#nteleportation\#tsuperpowers\#tsecret socie\#
+ty\#tchase\#trome\#ttokyo\#tyoung man\#treligious fanatic\#tbased on novel\#tfirst love\#nUnited States\#nEngl\#
+ish\#n\#n\#nA young man who can teleport anywhere in the world enjoys an easy life until fanatics sworn to kil\#
+l his kind find him.In Bruges\#n\#n\#nMartin McDonagh\#nColin Farrell\#tBrendan Gleeson\#tRalph Fiennes\#tClé\#
+mence Poésy\#tThekla Reuten\#n\#nComedy\#tDrama\#tCrime\#nhitman\#tbelgium\#tbruges\#tguilt\#tchristmas\#tbla\#
+ck comedy\#tirish\#tfriendship\#tgangster boss\#ttourist\#tsuicidal thoughts\#nUnited Kingdom\#tUnited States\#n\#
+English\#n\#n\#nAfter a job goes wrong, two Irish hitmen are told to hide in a pretty Belgian town and wait fo\#
+r their boss's call.My Big Fat Greek Wedding\#nBig Fat Greek Wedding\#nMy Big Fat Greek Wedding\#nJoel Zwick\#n\#
+Nia Vardalos\#tJohn Corbett\#tLainie Kazan\#tMichael Constantine\#tAndrea Martin\#n\#nComedy\#tRomance\#nweddi\#
+ng\#tgreek family\#tculture clash\#tchicago\#trestaurant\#tin-laws\#tromantic comedy\#tfamily\#ttradition\#nCa\#
+nada\#tUnited States\#nEnglish\#n\#n\#nA shy Chicago woman falls for a man who is not Greek, and her huge, lou\#
+d, loving family must get used to it.Ice Age: Dawn of the Dinosaurs\#nIce Age 3\#nIce Age\#nCarlos Saldanha\#n\#
+Ray Romano\#tJohn Leguizamo\#tDenis Leary\#tQueen Latifah\#tSimon Pegg\#n\#nAnimation\#tComedy\#tFamily\#tAdve\#
+nture\#ndinosaur\#tice age\#tmammoth\#tsloth\#tsaber-toothed tiger\#ttalking animals\#tfriendship\#tparenthood\#
+\#tjungle\#trescue\#tprehistoric times\#nUnited States\#nEnglish\#n\#n\#nWhen a sloth is carried off by an ang\#
+ry dinosaur, his friends follow him into a lost world beneath the ice.Cast Away\#nCastaway\#n\#nRobert Zemecki\#
+s\#nTom Hanks\#tHelen Hunt\#tNick Searcy\#tChris Noth\#n\#nAdventure\#tDrama\#nsurvival\#tisland\#tocean\#tpla\#
+ne crash\#tloneliness\#tlost love\#tloss\#tcastaway\#tvolleyball\#nUnited States\#nEnglish\#n\#n\#nAfter a pla\#
+ne crash, a busy delivery executive must survive alone for years on an uninhabited Pacific island.Superbad\#n\#n\#
+\#nGreg Mottola\#nJonah Hill\#tMichael Cera\#tChristopher Mintz-Plasse\#tBill Hader\#tSeth Rogen\#n\#nComedy\#n\#
+high school\#tmale friendship\#tparty\#tteenager\#talcohol\#tpolice\#tone night\#tvirgin\#tcoming of age\#ttee\#
+n comedy\#tfake id\#nUnited States\#nEnglish\#n\#n\#nTwo clumsy best friends about to part for college spend a\#
+ wild night trying to bring the alcohol to a girl's party.Robin Hood: Prince of Thieves\#nPrince of Thieves\#n\#
+Robin Hood\#nKevin Reynolds\#nKevin Costner\#tMorgan Freeman\#tChristian Slater\#tMary Elizabeth Mastrantonio\#t\#
+Alan Rickman\#n\#nAdventure\#tAction\#tRomance\#nrobin hood\#tengland\#tcrusades\#toutlaws\#tarchery\#tsheriff\#
+ of nottingham\#tswordfight\#tmiddle ages\#trevenge\#tunlikely romance\#tfriendship\#nUnited States\#nEnglish\#n\#
+\#n\#nBack from the crusades with a Moorish companion, a young noble leads the outlaws of Sherwood against a c\#
+ruel sheriff.Transformers: Revenge of the Fallen\#nTransformers 2\#tRevenge of the Fallen\#nTransformers\#nMic\#
+hael Bay\#nShia LaBeouf\#tMegan Fox\#tJosh Duhamel\#tTyrese Gibson\#tJohn Turturro\#n\#nScience Fiction\#tActi\#
+on\#tAdventure\#nrobot\#talien\#tegypt\#tpyramids\#tmilitary\#tgiant robot\#tcollege\#twar\#tbased on toy\#tar\#
+tifact\#nUnited States\#nEnglish\#n\#n\#nA college freshman with alien symbols in his head is hunted by robots\#
+ seeking an ancient weapon hidden in Egypt.Three Amigos!\#nThree Amigos\#n\#nJohn Landis\#nSteve Martin\#tChev\#
+y Chase\#tMartin Short\#tAlfonso Arau\#tTony Plana\#n\#nComedy\#tWestern\#nactor\#tmexico\#tvillage\#tbandits\#t\#
+mistaken identity\#tsilent film\#tfriendship\#tslapstick\#tparody\#tmusical\#nUnited States\#nEnglish\#n\#n\#n\#
+Three silent film cowboys are invited to a Mexican village for what they think is a show, but its bandits are \#
+real.The Gods Must Be Crazy\#n\#nThe Gods Must Be Crazy\#nJamie Uys\#nN!xau\#tMarius Weyers\#tSandra Prinsloo\#t\#
+Louw Verwey\#tMichael Thys\#n\#nComedy\#tAdventure\#nafrica\#tdesert\#tculture clash\#tslapstick\#twildlife\#t\#
+kalahari\#tscientist\#tteacher\#tquest\#tunlikely romance\#nSouth Africa\#tBotswana\#nEnglish\#n\#n\#nWhen a s\#
+oda bottle falls from the sky and causes quarrels in his Kalahari tribe, a bushman sets off to throw it off th\#
+e edge of the world.The Conformist\#nIl conformista\#n\#nBernardo Bertolucci\#nJean-Louis Trintignant\#tStefan\#
+ia Sandrelli\#tGastone Moschin\#tDominique Sanda\#tEnzo Tarascio\#n\#nDrama\#nfascism\#titaly\#tparis\#tassass\#
+in\#tmurder\#tchildhood\#tmussolini\#tmarriage\#tguilt\#tpolitics\#tbased on a novel\#nItaly\#tFrance\#tGerman\#
+y\#nItalian\#n\#n\#nA weak man who longs to be normal joins Mussolini's fascists and is ordered to kill his ol\#
+d professor in Paris.Dumb and Dumber\#nDumb & Dumber\#nDumb and Dumber\#nBobby Farrelly\#tPeter Farrelly\#nJim\#
  Carrey\#tJeff Daniels\#tLauren Holly\#tTeri Garr\#n\#nComedy\#nroad trip\#tfriendship\#tslapstick\#tkidnappin\#
 g\#tunlikely romance\#transom\#tbriefcase\#taspen\#tdog van\#nUnited States\#nEnglish\#n\#n\#nTwo cheerful sim\#
-pletons drive across America to return a lost briefcase, unaware that it holds ransom money.The Lion King\#n\#n\#
-\#nRoger Allers\#tRob Minkoff\#nJonathan Taylor Thomas\#tMatthew Broderick\#tJames Earl Jones\#tJeremy Irons\#n\#
-\#nFamily\#tAnimation\#tDrama\#ntalking animals\#tfather and son\#tcoming of age\#tbetrayal\#tloss\#tmusical\#t\#
-friendship\#tlion\#tafrica\#nUnited States\#nEnglish\#n\#n\#nA lion cub flees his kingdom after a family trage\#
-dy and must one day find the courage to return.Jumanji\#n\#n\#nJoe Johnston\#nRobin Williams\#tBonnie Hunt\#tK\#
-irsten Dunst\#tBradley Pierce\#n\#nAdventure\#tFamily\#tFantasy\#nmagic\#tjungle\#tsiblings\#tfather and son\#t\#
-small town\#twild animals\#tchildhood\#tboard game\#tstampede\#nUnited States\#nEnglish\#n\#n\#nTwo children p\#
-lay a magical board game that frees a man trapped inside and fills their town with jungle perils.Crimson Tide\#n\#
-\#n\#nTony Scott\#nDenzel Washington\#tGene Hackman\#tGeorge Dzundza\#tViggo Mortensen\#n\#nAction\#tThriller\#t\#
-Drama\#nsubmarine\#tmutiny\#twar\#tsoldier\#tocean\#tauthority\#trebellion\#tnuclear weapons\#tus navy\#nUnite\#
-d States\#nEnglish\#n\#n\#nAboard an American nuclear submarine, the captain and his second-in-command clash o\#
-ver an incomplete order to fire missiles.The American President\#n\#n\#nRob Reiner\#nMichael Douglas\#tAnnette\#
- Bening\#tMichael J. Fox\#tMartin Sheen\#n\#nComedy\#tDrama\#tRomance\#npolitics\#tpresident\#tunlikely romanc\#
-e\#telection\#tjournalism\#tsingle parent\#twashington\#twhite house\#tlobbyist\#nUnited States\#nEnglish\#n\#n\#
-\#nA widowed American president falls for an environmental lobbyist, and the courtship puts his reelection in \#
-danger.Broken Arrow\#n\#n\#nJohn Woo\#nJohn Travolta\#tChristian Slater\#tSamantha Mathis\#tDelroy Lindo\#n\#n\#
-Action\#tAdventure\#tDrama\#tThriller\#nterrorism\#tbetrayal\#tsoldier\#tdesert\#tgunfight\#tcat and mouse\#tn\#
-uclear weapons\#tstealth bomber\#tpark ranger\#nUnited States\#nEnglish\#n\#n\#nAn Air Force pilot steals two \#
-nuclear warheads in the Utah desert, and his former co-pilot sets out to stop him.Ace Ventura: When Nature Cal\#
-ls\#n\#n\#nSteve Oedekerk\#nJim Carrey\#tIan McNeice\#tSimon Callow\#tMaynard Eziashi\#n\#nCrime\#tComedy\#tAd\#
-venture\#ndetective\#tslapstick\#tparody\#tanimals\#tjungle\#ttribal conflict\#tsequel\#tafrica\#twhite bat\#n\#
-United States\#nEnglish\#n\#n\#nAn outrageous pet detective travels to Africa to find a missing sacred bat bef\#
-ore two tribes go to war.Clear and Present Danger\#n\#n\#nPhillip Noyce\#nHarrison Ford\#tWillem Dafoe\#tAnne \#
-Archer\#tJoaquim de Almeida\#n\#nAction\#tDrama\#tThriller\#ncia\#tdrugs\#tpolitics\#tconspiracy\#tcorruption\#t\#
-soldier\#tbetrayal\#tbased on a novel\#tsequel\#tcolombia\#tdrug cartel\#nUnited States\#nEnglish\#n\#n\#nA pr\#
-incipled CIA analyst discovers that his own government is waging a secret war against a Colombian drug cartel.\#
-Cliffhanger\#n\#n\#nRenny Harlin\#nSylvester Stallone\#tJohn Lithgow\#tMichael Rooker\#tJanine Turner\#n\#nAct\#
-ion\#tAdventure\#tThriller\#nheist\#tsurvival\#thostage\#tguilt\#tgunfight\#tmountain climbing\#tplane crash\#t\#
-rocky mountains\#trescue ranger\#nFrance\#tItaly\#nEnglish\#n\#n\#nA guilt-ridden mountain rescuer is forced t\#
-o help ruthless thieves recover stolen millions scattered across snowy peaks.Honey, I Shrunk the Kids\#n\#n\#n\#
-Joe Johnston\#nRick Moranis\#tMarcia Strassman\#tMatt Frewer\#tKristine Sutherland\#n\#nAdventure\#tFamily\#tC\#
-omedy\#tFantasy\#tScience Fiction\#nscientist\#tinvention\#tshrinking\#tsurvival\#tfamily\#tsiblings\#tneighbo\#
-rs\#tsuburb\#tgiant insects\#tbackyard\#nUnited States\#nEnglish\#n\#n\#nAn inventor accidentally shrinks four\#
- children, who must cross a backyard that has become a giant jungle.Ferris Bueller's Day Off\#n\#n\#nJohn Hugh\#
-es\#nMatthew Broderick\#tAlan Ruck\#tMia Sara\#tJeffrey Jones\#n\#nComedy\#nhigh school\#tfriendship\#tteenage\#
-rs\#trebellion\#tcoming of age\#tcon artist\#tchicago\#ttruancy\#tsports car\#nUnited States\#nEnglish\#n\#n\#n\#
-A charming teenager plays sick and leads his best friend and girlfriend on a day of adventures around Chicago.\#
-In the Line of Fire\#n\#n\#nWolfgang Petersen\#nClint Eastwood\#tJohn Malkovich\#tRene Russo\#tDylan McDermott\#
-\#n\#nAction\#tThriller\#nassassin\#tpolitics\#tcat and mouse\#tredemption\#tcia\#tobsession\#tguilt\#tsecret \#
-service\#tpresident\#nUnited States\#nEnglish\#n\#n\#nAn ageing bodyguard who failed to save Kennedy hunts a t\#
-aunting killer who plans to shoot the current president.Jerry Maguire\#n\#n\#nCameron Crowe\#nTom Cruise\#tCub\#
-a Gooding Jr.\#tRenée Zellweger\#tKelly Preston\#n\#nComedy\#tDrama\#tRomance\#nsports\#tfootball\#tworkplace\#
-\#tunlikely romance\#tfriendship\#tredemption\#tsingle parent\#tmarriage\#tsports agent\#nUnited States\#nEngl\#
-ish\#n\#n\#nA slick sports agent is fired for having a conscience and starts over with one client and one loya\#
-l colleague.Election\#n\#n\#nAlexander Payne\#nMatthew Broderick\#tReese Witherspoon\#tChris Klein\#tJessica C\#
-ampbell\#n\#nComedy\#nhigh school\#tpolitics\#tteacher\#tsatire\#tblack comedy\#tambition\#tinfidelity\#tbased\#
- on a novel\#tstudent election\#tnebraska\#nUnited States\#nEnglish\#n\#n\#nA high school teacher tries to sto\#
-p an overambitious student from winning the election for class president.The Nightmare Before Christmas\#n\#n\#n\#
-Henry Selick\#nChris Sarandon\#tDanny Elfman\#tCatherine O'Hara\#tWilliam Hickey\#n\#nAnimation\#tFamily\#tFan\#
-tasy\#tMusic\#nchristmas\#thalloween\#tmusical\#tmonster\#tskeleton\#tsanta claus\#tidentity\#tstop motion\#tc\#
-ult film\#tpumpkin king\#nUnited States\#nEnglish\#n\#n\#nBored with scaring people every year, the skeleton k\#
-ing of Halloween decides to take over Christmas instead.A Bug's Life\#n\#n\#nAndrew Stanton\#tJohn Lasseter\#n\#
-Dave Foley\#tKevin Spacey\#tJulia Louis-Dreyfus\#tHayden Panettiere\#n\#nAdventure\#tAnimation\#tComedy\#tFami\#
-ly\#ntalking animals\#tfriendship\#trebellion\#tunderdog\#tmistaken identity\#tisland\#tants\#tgrasshoppers\#t\#
-circus\#nUnited States\#nEnglish\#n\#n\#nA clumsy inventor ant seeks warriors to defend his colony from greedy\#
- grasshoppers and returns with circus performers.Babe\#n\#n\#nChris Noonan\#nJames Cromwell\#tMagda Szubanski\#t\#
-Christine Cavanaugh\#tMiriam Margolyes\#n\#nFantasy\#tDrama\#tComedy\#tFamily\#ntalking animals\#tfarm\#tfrien\#
-dship\#torphan\#tunderdog\#tcompetition\#tbased on a novel\#tpig\#tsheepdog\#nAustralia\#tUnited States\#nEngl\#
-ish\#n\#n\#nAn orphaned piglet raised by a sheepdog surprises a quiet farmer with his polite talent for herdin\#
-g sheep.Clueless\#n\#n\#nAmy Heckerling\#nAlicia Silverstone\#tStacey Dash\#tBrittany Murphy\#tPaul Rudd\#n\#n\#
-Comedy\#tDrama\#tRomance\#nhigh school\#tcoming of age\#tfriendship\#tmatchmaking\#twealth\#tfashion\#tsatire\#t\#
-los angeles\#tbeverly hills\#nUnited States\#nEnglish\#n\#n\#nA rich and popular Beverly Hills teenager plays \#
-matchmaker for everyone around her while missing her own heart.Happy Gilmore\#n\#n\#nDennis Dugan\#nAdam Sandl\#
-er\#tChristopher McDonald\#tJulie Bowen\#tCarl Weathers\#n\#nComedy\#nsports\#tunderdog\#tslapstick\#trivalry\#t\#
-family\#tmentor\#tanger\#tgolf\#tgrandmother\#nUnited States\#nEnglish\#n\#n\#nA short-tempered failed hockey \#
-player takes his monster swing to the golf tour to save his grandmother's house.Demolition Man\#n\#n\#nMarco B\#
-rambilla\#nSylvester Stallone\#tWesley Snipes\#tSandra Bullock\#tNigel Hawthorne\#n\#nAction\#tAdventure\#tSci\#
-ence Fiction\#ndystopia\#tfuture\#tpolice\#tsatire\#tgunfight\#trebellion\#tfish out of water\#tlos angeles\#t\#
-cryogenic prison\#nUnited States\#nEnglish\#n\#n\#nA rough cop frozen for decades is thawed in a polite, peace\#
-ful future to catch his equally frozen enemy.Philadelphia\#n\#n\#nJonathan Demme\#nTom Hanks\#tDenzel Washingt\#
-on\#tJason Robards\#tMary Steenburgen\#n\#nDrama\#ncourtroom\#tlawyer\#thomophobia\#tillness\#tjustice\#tfrien\#
-dship\#tworkplace\#taids\#tdiscrimination\#nUnited States\#nEnglish\#n\#n\#nA gifted lawyer with AIDS sues the\#
- firm that fired him, helped by an attorney who must face his own prejudice.The Rock\#n\#n\#nMichael Bay\#nSea\#
-n Connery\#tNicolas Cage\#tEd Harris\#tJohn Spencer\#n\#nAction\#tAdventure\#tThriller\#nhostage\#tterrorism\#t\#
-prison\#tisland\#tfbi\#tsoldier\#tgunfight\#tcar chase\#tsan francisco\#talcatraz\#tchemical weapons\#nUnited \#
-States\#nEnglish\#n\#n\#nA chemist and the only man ever to escape Alcatraz must break in to stop a rogue gene\#
-ral with poison rockets.Waterworld\#n\#n\#nKevin Reynolds\#nKevin Costner\#tDennis Hopper\#tJeanne Tripplehorn\#
-\#tTina Majorino\#n\#nAdventure\#tAction\#tScience Fiction\#npost-apocalypse\#tocean\#tsurvival\#tpirates\#tqu\#
-est\#tmutant\#tdystopia\#tflooded earth\#tmap\#nUnited States\#nEnglish\#n\#n\#nOn a flooded future Earth, a l\#
-one sailor protects a girl whose tattoo may be a map to dry land.The Incredibles\#n\#n\#nBrad Bird\#nCraig T. \#
-Nelson\#tHolly Hunter\#tSamuel L. Jackson\#tJason Lee\#n\#nAction\#tAdventure\#tAnimation\#tFamily\#nsuperhero\#
-\#tfamily\#tmarriage\#tsupervillain\#tmidlife crisis\#tisland\#trobot\#tsecret identity\#tsuburbia\#nUnited St\#
-ates\#nEnglish\#n\#n\#nA retired superhero living quietly with his family is lured back into action by a myste\#
-rious message from an island.Beauty and the Beast\#n\#n\#nGary Trousdale\#tKirk Wise\#nPaige O'Hara\#tRobby Be\#
-nson\#tRichard White\#tAngela Lansbury\#n\#nAnimation\#tFamily\#tFantasy\#tMusic\#tRomance\#nfairy tale\#tunli\#
-kely romance\#tmagic\#tcurse\#tmusical\#tfather and daughter\#tredemption\#tcastle\#trose\#nUnited States\#nEn\#
-glish\#n\#n\#nA bookish village girl takes her father's place as prisoner of a beast in an enchanted castle.Ir\#
-on Man 2\#n\#n\#nJon Favreau\#nRobert Downey Jr.\#tGwyneth Paltrow\#tDon Cheadle\#tScarlett Johansson\#n\#nAdv\#
-enture\#tAction\#tScience Fiction\#nsuperhero\#tbased on a comic\#tsequel\#trevenge\#trobot\#twealth\#tinvento\#
-r\#tfather and son\#tpowered armour\#nUnited States\#nEnglish\#n\#n\#nAn armoured billionaire hero hides a fai\#
-ling heart while a jealous rival and a vengeful Russian inventor plot against him.The Little Mermaid\#n\#n\#nR\#
-on Clements\#tJohn Musker\#nJodi Benson\#tSamuel E. Wright\#tPat Carroll\#tChristopher Daniel Barnes\#n\#nAnim\#
-ation\#tFamily\#tComedy\#tMusic\#tRomance\#tFantasy\#nfairy tale\#tocean\#tprincess\#tmagic\#tfather and daugh\#
-ter\#tunlikely romance\#ttalking animals\#tmermaid\#tsea witch\#nUnited States\#nEnglish\#n\#n\#nA curious mer\#
-maid princess trades her voice to a sea witch for the chance to live on land and win a prince.Toy Story 3\#n\#n\#
-\#nLee Unkrich\#nTom Hanks\#tTim Allen\#tNed Beatty\#tJoan Cusack\#n\#nAnimation\#tFamily\#tComedy\#ntoys\#tfr\#
-iendship\#tgrowing up\#tescape\#tloss\#tprison\#tsequel\#tdaycare\#tteddy bear\#nUnited States\#nEnglish\#n\#n\#
-\#nAs their owner leaves for college, a group of toys lands in a day care center ruled by a bitter bear.Thor\#n\#
-\#n\#nKenneth Branagh\#nChris Hemsworth\#tNatalie Portman\#tTom Hiddleston\#tAnthony Hopkins\#n\#nAdventure\#t\#
-Fantasy\#tAction\#nsuperhero\#tgods\#tbrothers\#tfather and son\#tbetrayal\#texile\#tunlikely romance\#tscient\#
-ist\#tbased on a comic\#thammer\#tasgard\#nUnited States\#nEnglish\#n\#n\#nAn arrogant thunder god is banished\#
- to Earth without his powers while his jealous brother schemes for the throne.My Cousin Vinny\#n\#n\#nJonathan\#
- Lynn\#nJoe Pesci\#tRalph Macchio\#tMarisa Tomei\#tMitchell Whitfield\#n\#nComedy\#tDrama\#ncourtroom\#tlawyer\#
-\#twrongly accused\#tfamily\#tsmall town\#tfish out of water\#tmurder\#talabama\#tcar mechanic\#nUnited States\#
-\#nEnglish\#n\#n\#nWhen two students are wrongly charged with murder in Alabama, a brash rookie lawyer cousin \#
-from Brooklyn comes to defend them.Sherlock Holmes\#n\#n\#nGuy Ritchie\#nRobert Downey Jr.\#tJude Law\#tRachel\#
- McAdams\#tMark Strong\#n\#nAction\#tAdventure\#tCrime\#tMystery\#ndetective\#tfriendship\#tconspiracy\#tblack\#
- magic\#tmartial arts\#tvictorian era\#tbased on a novel\#tlondon\#tsecret society\#nGermany\#tUnited Kingdom\#n\#
-English\#n\#n\#nA brawling Sherlock Holmes and his loyal Doctor Watson pursue a nobleman who seems to have ris\#
-en from the grave.WALL·E\#n\#n\#nAndrew Stanton\#nBen Burtt\#tElissa Knight\#tJeff Garlin\#tFred Willard\#n\#n\#
-Animation\#tFamily\#tScience Fiction\#nrobot\#tartificial intelligence\#tspace travel\#tpost-apocalypse\#tunli\#
-kely romance\#tenvironment\#tloneliness\#tconsumerism\#tgarbage planet\#tlittle plant\#nUnited States\#nEnglis\#
-h\#n\#n\#nA lonely trash-collecting robot left on an abandoned Earth falls in love and follows his sweetheart \#
-into space.The Birdcage\#n\#n\#nMike Nichols\#nRobin Williams\#tNathan Lane\#tGene Hackman\#tDianne Wiest\#n\#n\#
-Comedy\#nfamily\#tgay couple\#tfather and son\#twedding\#tpolitics\#tremake\#tmistaken identity\#tdrag club\#t\#
-miami\#nUnited States\#nEnglish\#n\#n\#nA gay nightclub owner and his partner pretend to be a traditional fami\#
-ly to impress their son's conservative future in-laws.This Is Spinal Tap\#n\#n\#nRob Reiner\#nChristopher Gues\#
-t\#tMichael McKean\#tHarry Shearer\#tRob Reiner\#n\#nComedy\#tMusic\#nmockumentary\#tmusic\#tmusician\#tparody\#
-\#tsatire\#tfriendship\#tcult film\#theavy metal\#tconcert tour\#nUnited States\#nEnglish\#n\#n\#nA filmmaker \#
-follows a fading British heavy metal band on a disastrous American tour where everything that can go wrong doe\#
-s.Shutter Island\#n\#n\#nMartin Scorsese\#nLeonardo DiCaprio\#tMark Ruffalo\#tBen Kingsley\#tEmily Mortimer\#n\#
-\#nDrama\#tThriller\#tMystery\#nisland\#tmental illness\#tdetective\#tconspiracy\#ttwist ending\#tgrief\#tmadn\#
-ess\#t1950s\#tbased on a novel\#tasylum\#tlighthouse\#nUnited States\#nEnglish\#n\#n\#nA marshal haunted by hi\#
-s past investigates how a patient vanished from an island hospital for the criminally insane.Quiz Show\#n\#n\#n\#
-Robert Redford\#nJohn Turturro\#tRob Morrow\#tRalph Fiennes\#tPaul Scofield\#n\#nDrama\#tHistory\#ntelevision\#t\#
-corruption\#tscandal\#tfraud\#tlawyer\#tfather and son\#t1950s\#tnew york\#tbased on a true story\#tgame show\#n\#
-United States\#nEnglish\#n\#n\#nA congressional investigator uncovers that a beloved 1950s television quiz fee\#
-ds the answers to its favorite contestant.Dave\#n\#n\#nIvan Reitman\#nKevin Kline\#tSigourney Weaver\#tFrank L\#
-angella\#tKevin Dunn\#n\#nComedy\#tRomance\#npolitics\#tpresident\#tmistaken identity\#timpersonation\#tunlike\#
-ly romance\#tcorruption\#tsatire\#twashington\#twhite house\#tlook-alike\#nUnited States\#nEnglish\#n\#n\#nA k\#
-ind man who looks exactly like the president is hired to replace him briefly, and the job drags on.Alice in Wo\#
-nderland\#n\#n\#nTim Burton\#nMia Wasikowska\#tJohnny Depp\#tAnne Hathaway\#tHelena Bonham Carter\#n\#nFamily\#t\#
-Fantasy\#tAdventure\#ntalking animals\#tmagic\#tchosen one\#tparallel world\#tdragon\#trebellion\#tbased on a \#
-novel\#twonderland\#tmad hatter\#nUnited States\#nEnglish\#n\#n\#nRunning from an unwanted proposal, a young w\#
-oman falls back into a strange land that needs her to slay a beast.Up\#n\#n\#nPete Docter\#nEd Asner\#tChristo\#
-pher Plummer\#tJordan Nagai\#tBob Peterson\#n\#nAnimation\#tComedy\#tFamily\#tAdventure\#ngrief\#told age\#tfr\#
-iendship\#tmarriage\#ttalking animals\#tjungle\#texploration\#tballoons\#tflying house\#nUnited States\#nEngli\#
-sh\#n\#n\#nA grumpy widower ties thousands of balloons to his house and floats to South America with an accide\#
-ntal young stowaway.2012\#n\#n\#nRoland Emmerich\#nJohn Cusack\#tAmanda Peet\#tChiwetel Ejiofor\#tThandie Newt\#
-on\#n\#nAction\#tAdventure\#tScience Fiction\#ndisaster\#tend of the world\#tsurvival\#tfamily\#tdivorce\#tsci\#
-entist\#twriter\#tpolitics\#tearthquake\#tarks\#tmayan prophecy\#nCanada\#tUnited States\#nEnglish\#n\#n\#nAs \#
-earthquakes and floods tear the planet apart, a struggling writer races to get his family to safety.The Sound \#
-of Music\#n\#n\#nRobert Wise\#nJulie Andrews\#tChristopher Plummer\#tEleanor Parker\#tRichard Haydn\#n\#nDrama\#
-\#tFamily\#tMusic\#tRomance\#nmusic\#tmusical\#tfamily\#tunlikely romance\#tgoverness\#tnun\#tworld war ii\#tn\#
-azis\#tbased on a true story\#taustria\#nUnited States\#nEnglish\#n\#n\#nA free-spirited novice nun becomes go\#
-verness to seven children and brings song back into their strict father's house.Inglourious Basterds\#n\#n\#nQ\#
-uentin Tarantino\#nBrad Pitt\#tMélanie Laurent\#tChristoph Waltz\#tEli Roth\#n\#nDrama\#tAction\#tThriller\#t\#
-War\#nworld war ii\#tnazis\#trevenge\#tassassin\#tundercover\#talternate history\#tblack comedy\#tparis\#tmovi\#
-e theater\#nGermany\#tUnited States\#nEnglish\#n\#n\#nIn occupied France, a band of Jewish American soldiers a\#
-nd a young cinema owner separately plot against Nazi leaders.The Hangover\#n\#n\#nTodd Phillips\#nBradley Coop\#
-er\#tEd Helms\#tZach Galifianakis\#tJustin Bartha\#n\#nComedy\#nfriendship\#twedding\#tmemory\#troad trip\#tsl\#
-apstick\#tdrugs\#tmissing person\#tlas vegas\#tbachelor party\#nGermany\#tUnited States\#nEnglish\#n\#n\#nThre\#
-e friends wake after a wild stag night in Las Vegas with no memory, a tiger, and the groom missing.Avatar\#n\#n\#
-\#nJames Cameron\#nSam Worthington\#tZoe Saldana\#tSigourney Weaver\#tStephen Lang\#n\#nAction\#tAdventure\#tF\#
-antasy\#tScience Fiction\#nalien\#tsoldier\#tspace travel\#tjungle\#tcolonialism\#tunlikely romance\#tenvironm\#
-ent\#trebellion\#tscientist\#tpandora\#nUnited States\#tUnited Kingdom\#nEnglish\#n\#n\#nA paralyzed marine ex\#
-ploring a distant moon through an alien body is torn between his orders and its people.Despicable Me\#n\#n\#nP\#
-ierre Coffin\#tChris Renaud\#nSteve Carell\#tJason Segel\#tRussell Brand\#tJulie Andrews\#n\#nAnimation\#tFami\#
-ly\#tComedy\#nsupervillain\#torphan\#tadoption\#theist\#tfamily\#tredemption\#trivalry\#tfatherhood\#tminions\#t\#
-moon\#nUnited States\#nEnglish\#n\#n\#nA grumpy villain adopts three orphan girls as part of a plan to steal t\#
-he moon, and grows fond of them.Kick-Ass\#n\#n\#nMatthew Vaughn\#nAaron Taylor-Johnson\#tChloë Grace Moretz\#t\#
-Christopher Mintz-Plasse\#tNicolas Cage\#n\#nAction\#tCrime\#tComedy\#nsuperhero\#tvigilante\#thigh school\#tf\#
-ather and daughter\#tgangster\#trevenge\#tblack comedy\#tbased on a comic\#thomemade costume\#nUnited Kingdom\#t\#
-United States\#nEnglish\#n\#n\#nAn ordinary teenager without powers decides to become a costumed hero and ange\#
-rs a very real crime boss.The Avengers\#n\#n\#nJoss Whedon\#nRobert Downey Jr.\#tChris Evans\#tMark Ruffalo\#t\#
-Chris Hemsworth\#n\#nScience Fiction\#tAction\#tAdventure\#nsuperhero\#tbased on a comic\#talien\#tinvasion\#t\#
-team\#tspy\#tbrothers\#tnew york\#tnorse gods\#nUnited States\#nEnglish\#n\#n\#nA quarrelsome band of heroes m\#
-ust learn to fight as a team when a trickster god brings an alien army to Earth.Inception\#n\#n\#nChristopher \#
-Nolan\#nLeonardo DiCaprio\#tJoseph Gordon-Levitt\#tElliot Page\#tTom Hardy\#n\#nAction\#tThriller\#tScience Fi\#
-ction\#tMystery\#tAdventure\#ndream\#theist\#tmemory\#tsimulated reality\#tgrief\#tguilt\#tspy\#tsubconscious\#t\#
-spinning top\#nUnited Kingdom\#tUnited States\#nEnglish\#n\#n\#nA thief who steals secrets from dreams is offe\#
-red a way home if he can plant an idea in someone's mind.X-Men\#n\#n\#nBryan Singer\#nPatrick Stewart\#tHugh J\#
-ackman\#tIan McKellen\#tHalle Berry\#n\#nAdventure\#tAction\#tScience Fiction\#nsuperhero\#tmutants\#tprejudic\#
-e\#tamnesia\#ttelepathy\#tpolitics\#tbased on a comic\#tschool\#tstatue of liberty\#nUnited States\#nEnglish\#n\#
-\#n\#nTwo runaways with strange powers find shelter at a school for mutants, as a bitter rival plots war on hu\#
-manity.X2\#nX-Men 2\#n\#nBryan Singer\#nPatrick Stewart\#tHugh Jackman\#tIan McKellen\#tHalle Berry\#n\#nAdven\#
-ture\#tAction\#tScience Fiction\#tThriller\#nsuperhero\#tmutant\#tsequel\#tbased on a comic\#tdiscrimination\#t\#
-conspiracy\#tmemory\#tsoldier\#tsecret base\#nUnited States\#nEnglish\#n\#n\#nRival bands of mutants must join\#
- forces when a ruthless military scientist sets out to destroy their kind.True Lies\#n\#n\#nJames Cameron\#nAr\#
-nold Schwarzenegger\#tJamie Lee Curtis\#tTom Arnold\#tBill Paxton\#n\#nAction\#tComedy\#tThriller\#nspy\#tterr\#
-orism\#tmarriage\#tdouble life\#tundercover\#tfamily\#tnuclear weapons\#tflorida keys\#tfighter jet\#nUnited S\#
-tates\#nEnglish\#n\#n\#nA secret agent posing as a dull salesman sees his bored wife drawn into his hunt for n\#
-uclear terrorists.The Truman Show\#n\#n\#nPeter Weir\#nJim Carrey\#tLaura Linney\#tNoah Emmerich\#tNatascha Mc\#
-Elhone\#n\#nComedy\#tDrama\#tScience Fiction\#nsimulated reality\#ttelevision\#tsurveillance\#tidentity\#tsati\#
-re\#tsmall town\#tconspiracy\#tmarriage\#treality show\#tdome\#nUnited States\#nEnglish\#n\#n\#nA cheerful ins\#
-urance man begins to suspect that his whole life is staged for a television audience.The Firm\#n\#n\#nSydney P\#
-ollack\#nTom Cruise\#tJeanne Tripplehorn\#tGene Hackman\#tHolly Hunter\#n\#nDrama\#tMystery\#tThriller\#nlawye\#
-r\#tmafia\#tfbi\#tconspiracy\#tcorruption\#tmarriage\#tblackmail\#tbased on a novel\#tmemphis law firm\#nUnite\#
-d States\#nEnglish\#n\#n\#nA brilliant young lawyer finds that the firm paying him so generously launders mone\#
-y for the mob.The Graduate\#n\#n\#nMike Nichols\#nAnne Bancroft\#tDustin Hoffman\#tKatharine Ross\#tWilliam Da\#
-niels\#n\#nComedy\#tDrama\#tRomance\#ncoming of age\#taffair\#tlove triangle\#tolder woman\#tidentity\#tweddin\#
-g\#tsatire\#tbased on a novel\#tcalifornia suburb\#nUnited States\#nEnglish\#n\#n\#nA drifting college graduat\#
-e begins an affair with an older married woman, then falls in love with her daughter.Skyfall\#n\#n\#nSam Mende\#
-s\#nDaniel Craig\#tJudi Dench\#tJavier Bardem\#tRalph Fiennes\#n\#nAction\#tAdventure\#tThriller\#nspy\#treven\#
-ge\#thacker\#tterrorism\#tbetrayal\#tlondon\#tcar chase\#tsequel\#tjames bond\#tscotland\#nUnited Kingdom\#tUn\#
-ited States\#nEnglish\#n\#n\#nA vengeful former agent attacks British intelligence, and a battered James Bond \#
-must protect the woman who leads it.The Dark Knight Rises\#n\#n\#nChristopher Nolan\#nChristian Bale\#tMichael\#
- Caine\#tGary Oldman\#tAnne Hathaway\#n\#nAction\#tCrime\#tDrama\#tThriller\#nsuperhero\#tterrorism\#tprison\#t\#
-redemption\#tpolice\#trebellion\#tsequel\#tbased on a comic\#tgotham city\#tbane\#tcat burglar\#nUnited States\#
-\#nEnglish\#n\#n\#nEight years after vanishing, Batman is drawn back when a masked revolutionary takes control\#
- of Gotham City.Gravity\#n\#n\#nAlfonso Cuarón\#nSandra Bullock\#tGeorge Clooney\#tEd Harris\#tOrto Ignatiuss\#
-en\#n\#nScience Fiction\#tThriller\#tDrama\#nastronaut\#tsurvival\#tspace travel\#tdisaster\#tgrief\#tloneline\#
-ss\#tscientist\#tspace station\#torbital debris\#nUnited Kingdom\#tUnited States\#nEnglish\#n\#n\#nAfter flyin\#
-g debris destroys their shuttle, two astronauts are left drifting in orbit and must find a way home.The Hobbit\#
-: An Unexpected Journey\#nThe Hobbit\#n\#nPeter Jackson\#nIan McKellen\#tMartin Freeman\#tRichard Armitage\#tA\#
-ndy Serkis\#n\#nAdventure\#tFantasy\#tAction\#nquest\#twizard\#tdragon\#tmagic\#tfriendship\#tswordfight\#tbas\#
-ed on a novel\#tmiddle-earth\#tdwarves\#nNew Zealand\#tUnited States\#nEnglish\#n\#n\#nA home-loving hobbit is\#
- swept off by a wizard and thirteen dwarves to win back a mountain stolen by a dragon.Man of Steel\#n\#n\#nZac\#
-k Snyder\#nHenry Cavill\#tAmy Adams\#tMichael Shannon\#tKevin Costner\#n\#nAction\#tAdventure\#tFantasy\#tScie\#
-nce Fiction\#nsuperhero\#talien\#tidentity\#tfather and son\#tjournalism\#talien invasion\#tsecret identity\#t\#
-based on a comic\#tsuperman\#tkrypton\#nUnited Kingdom\#tUnited States\#nEnglish\#n\#n\#nA young man hiding hi\#
-s alien powers must reveal himself when warriors from his dead planet threaten Earth.X-Men: First Class\#n\#n\#n\#
-Matthew Vaughn\#nJames McAvoy\#tMichael Fassbender\#tJennifer Lawrence\#tKevin Bacon\#n\#nAction\#tScience Fic\#
-tion\#tAdventure\#nsuperhero\#tmutants\#tfriendship\#trevenge\#tcold war\#tcia\#ttelepathy\#tnazis\#tprequel\#t\#
-based on a comic\#tcuban missile crisis\#nUnited States\#nEnglish\#n\#n\#nIn the sixties, a telepath and a ven\#
-geful survivor gather young mutants to prevent a nuclear war.Looper\#n\#n\#nRian Johnson\#nJoseph Gordon-Levit\#
-t\#tBruce Willis\#tEmily Blunt\#tPaul Dano\#n\#nAction\#tThriller\#tScience Fiction\#ntime travel\#tassassin\#t\#
-dystopia\#tgangster\#tidentity\#tmother and son\#ttelekinesis\#tsacrifice\#tfarm\#tolder self\#nChina\#tUnited\#
- States\#nEnglish\#n\#n\#nA hitman who kills targets sent back from the future finds that his next victim is h\#
-is older self.Brave\#n\#n\#nBrenda Chapman\#tMark Andrews\#tSteve Purcell\#nKelly Macdonald\#tJulie Walters\#t\#
-Billy Connolly\#tEmma Thompson\#n\#nAnimation\#tAdventure\#tComedy\#tFamily\#tAction\#tFantasy\#nmother and da\#
-ughter\#tprincess\#tmagic\#twitch\#tcurse\#tstrong heroine\#tfamily\#tmiddle ages\#tbear\#tarchery\#tscotland\#n\#
-United States\#nEnglish\#n\#n\#nA headstrong Scottish princess who refuses to marry asks a witch for help and \#
-brings a curse on her mother.Django Unchained\#n\#n\#nQuentin Tarantino\#nJamie Foxx\#tChristoph Waltz\#tLeona\#
-rdo DiCaprio\#tKerry Washington\#n\#nDrama\#tWestern\#nslavery\#trevenge\#tracism\#tgunfight\#tfriendship\#tre\#
-scue\#tmarriage\#tbounty hunter\#tplantation\#nUnited States\#nEnglish\#n\#n\#nA freed slave joins a German bo\#
-unty hunter and sets out to rescue his wife from a cruel plantation owner.Iron Man 3\#nIron Man Three\#n\#nSha\#
-ne Black\#nRobert Downey Jr.\#tGwyneth Paltrow\#tDon Cheadle\#tGuy Pearce\#n\#nAction\#tAdventure\#tScience Fi\#
-ction\#nsuperhero\#tbased on a comic\#tsequel\#tterrorism\#trevenge\#tscientist\#tchristmas\#ttrauma\#tpowered\#
- armour\#nChina\#tUnited States\#nEnglish\#n\#n\#nShaken and stripped of his gadgets, an armoured hero hunts t\#
-he terrorist who destroyed his home.Pacific Rim\#n\#n\#nGuillermo del Toro\#nIdris Elba\#tCharlie Hunnam\#tCha\#
-rlie Day\#tRon Perlman\#n\#nAction\#tScience Fiction\#tAdventure\#nmonster\#trobot\#twar\#tocean\#tscientist\#t\#
-grief\#tpilot\#tend of the world\#tkaiju\#thong kong\#nUnited States\#tCanada\#nEnglish\#n\#n\#nHumanity fight\#
-s giant sea monsters with towering robots, each steered by two pilots whose minds are linked.The Hunger Games\#n\#
-\#n\#nGary Ross\#nJennifer Lawrence\#tJosh Hutcherson\#tLiam Hemsworth\#tWoody Harrelson\#n\#nScience Fiction\#t\#
-Adventure\#tFantasy\#ndystopia\#tsurvival\#tcompetition\#tsisters\#tpoverty\#tlove triangle\#trebellion\#treal\#
-ity television\#tbased on a novel\#tarchery\#tpanem\#nUnited States\#nEnglish\#n\#n\#nA teenage girl volunteer\#
-s in her sister's place for a televised contest in which young people fight to the death.Prometheus\#n\#n\#nRi\#
-dley Scott\#nNoomi Rapace\#tMichael Fassbender\#tGuy Pearce\#tIdris Elba\#n\#nScience Fiction\#tAdventure\#tMy\#
-stery\#nspace travel\#talien\#tandroid\#tscientist\#tsurvival\#treligion\#tmonster\#tprequel\#torigin of manki\#
-nd\#tstar map\#nUnited Kingdom\#tUnited States\#nEnglish\#n\#n\#nScientists follow ancient star maps to a far \#
-moon, hoping to meet the makers of the human race.Ted\#n\#n\#nSeth MacFarlane\#nMark Wahlberg\#tMila Kunis\#tS\#
-eth MacFarlane\#tJoel McHale\#n\#nComedy\#tFantasy\#ntoys\#tfriendship\#tgrowing up\#tunlikely romance\#tdrugs\#
-\#tmagic\#tboston\#tteddy bear\#nUnited States\#nEnglish\#n\#n\#nA man's childhood wish brought his teddy bear\#
- to life, and now the foul-mouthed bear is getting between him and his girlfriend.World War Z\#n\#n\#nMarc For\#
-ster\#nBrad Pitt\#tMireille Enos\#tDaniella Kertesz\#tJames Badge Dale\#n\#nAction\#tDrama\#tHorror\#tScience \#
-Fiction\#tThriller\#nzombies\#tpost-apocalypse\#tepidemic\#tsurvival\#tdisaster\#tfamily\#tscientist\#tbased o\#
-n a novel\#tunited nations\#tjerusalem\#nUnited States\#tMalta\#nEnglish\#n\#n\#nA former United Nations inves\#
-tigator travels the globe to find the source of a plague that makes people into zombies.Oblivion\#n\#n\#nJosep\#
-h Kosinski\#nTom Cruise\#tMorgan Freeman\#tOlga Kurylenko\#tAndrea Riseborough\#n\#nAction\#tScience Fiction\#t\#
-Adventure\#tMystery\#npost-apocalypse\#tmemory\#tidentity\#talien\#tastronaut\#trebellion\#tclone\#ttwist endi\#
-ng\#tdrones\#nUnited States\#nEnglish\#n\#n\#nA repairman tending drones on a ruined Earth rescues a woman fro\#
-m his dreams and begins to doubt his mission.Now You See Me\#n\#n\#nLouis Leterrier\#nJesse Eisenberg\#tMark R\#
-uffalo\#tWoody Harrelson\#tMélanie Laurent\#n\#nThriller\#tCrime\#nheist\#tmagic\#tmagician\#tfbi\#tcon artis\#
-t\#trevenge\#tdetective\#ttwist ending\#tlas vegas\#tbank robbery\#nUnited States\#tFrance\#nEnglish\#n\#n\#nF\#
-our stage magicians rob banks during their shows and shower audiences with the money, as the FBI gives chase.T\#
-hor: The Dark World\#n\#n\#nAlan Taylor\#nChris Hemsworth\#tNatalie Portman\#tTom Hiddleston\#tAnthony Hopkins\#
-\#n\#nAction\#tAdventure\#tFantasy\#nsuperhero\#tnorse mythology\#tbrothers\#tscientist\#tbetrayal\#tlondon\#t\#
-sequel\#tbased on a comic\#tasgard\#tdark elves\#nUnited States\#nEnglish\#n\#n\#nTo save the woman he loves f\#
-rom an ancient dark force, Thor must trust his treacherous brother Loki.Mad Max: Fury Road\#nFury Road\#n\#nGe\#
-orge Miller\#nTom Hardy\#tCharlize Theron\#tNicholas Hoult\#tHugh Keays-Byrne\#n\#nAction\#tAdventure\#tScienc\#
-e Fiction\#tThriller\#npost-apocalypse\#tcar chase\#tdesert\#tsurvival\#trebellion\#tslavery\#tdystopia\#tsequ\#
-el\#twar rig\#nAustralia\#tUnited States\#nEnglish\#n\#n\#nIn a desert wasteland, a haunted drifter helps a re\#
-bel driver carry a tyrant's captive wives to freedom.Wreck-It Ralph\#n\#n\#nRich Moore\#nJohn C. Reilly\#tSara\#
-h Silverman\#tJack McBrayer\#tJane Lynch\#n\#nFamily\#tAnimation\#tComedy\#tAdventure\#nvideo games\#tfriendsh\#
-ip\#toutsider\#tidentity\#tredemption\#tracing\#tvirtual reality\#tarcade\#tcandy kingdom\#nUnited States\#nEn\#
-glish\#n\#n\#nTired of being the bad guy, a video game villain leaves his own game to prove that he can be a h\#
-ero.Silver Linings Playbook\#n\#n\#nDavid O. Russell\#nBradley Cooper\#tJennifer Lawrence\#tRobert De Niro\#tJ\#
-acki Weaver\#n\#nDrama\#tComedy\#tRomance\#nmental illness\#tunlikely romance\#tdance\#tfamily\#tmarriage\#tfa\#
-ther and son\#tgrief\#tbased on a novel\#tphiladelphia\#tamerican football\#nUnited States\#nEnglish\#n\#n\#nF\#
-resh out of a psychiatric hospital, a man trying to win back his wife becomes dance partner to a young widow.L\#
-ife of Pi\#n\#n\#nAng Lee\#nSuraj Sharma\#tIrrfan Khan\#tRafe Spall\#tTabu\#n\#nAdventure\#tDrama\#tAction\#ns\#
-urvival\#tocean\#treligion\#tshipwreck\#tloss\#tcoming of age\#tbased on a novel\#ttiger\#tlifeboat\#nUnited S\#
-tates\#tTaiwan\#nEnglish\#n\#n\#nAfter a shipwreck, a zookeeper's son is left adrift on the Pacific in a lifeb\#
-oat shared with a hungry tiger.Despicable Me 2\#n\#n\#nPierre Coffin\#tChris Renaud\#nSteve Carell\#tKristen W\#
-iig\#tBenjamin Bratt\#tMiranda Cosgrove\#n\#nAnimation\#tComedy\#tFamily\#nspy\#tfamily\#tundercover\#tsequel\#t\#
-unlikely romance\#tfather and daughter\#tvillain\#tminions\#tshopping mall\#nUnited States\#nEnglish\#n\#n\#nA\#
- reformed supervillain raising three girls is recruited by a spirited secret agent to catch a new criminal mas\#
-termind.Avengers: Age of Ultron\#n\#n\#nJoss Whedon\#nRobert Downey Jr.\#tChris Hemsworth\#tMark Ruffalo\#tChr\#
-is Evans\#n\#nAction\#tAdventure\#tScience Fiction\#nsuperhero\#tartificial intelligence\#trobot\#tteamwork\#t\#
-end of the world\#tscientist\#tsequel\#tbased on a comic\#tultron\#tflying city\#nUnited States\#nEnglish\#n\#n\#
-\#nA peacekeeping program built by the Avengers turns against mankind, and the quarreling heroes must unite to\#
- stop it.Captain America: The Winter Soldier\#n\#n\#nAnthony Russo\#tJoe Russo\#nChris Evans\#tSamuel L. Jacks\#
-on\#tScarlett Johansson\#tRobert Redford\#n\#nAction\#tAdventure\#tScience Fiction\#nsuperhero\#tconspiracy\#t\#
-assassin\#tspy\#tfugitive\#tfriendship\#tbetrayal\#tsequel\#tbased on a comic\#tshield\#twashington\#nUnited S\#
-tates\#nEnglish\#n\#n\#nA soldier from another age uncovers a plot inside his own agency and faces an assassin\#
- from his past.The Hunger Games: Catching Fire\#n\#n\#nFrancis Lawrence\#nJennifer Lawrence\#tJosh Hutcherson\#t\#
-Liam Hemsworth\#tWoody Harrelson\#n\#nAdventure\#tAction\#tScience Fiction\#ndystopia\#tsurvival\#trebellion\#t\#
-competition\#tlove triangle\#tpolitics\#tsequel\#tbased on a novel\#tjungle\#tarchery\#tpanem\#nUnited States\#n\#
-English\#n\#n\#nTwo young champions who once defied the rulers are forced back into the deadly arena with past\#
- winners.Ant-Man\#n\#n\#nPeyton Reed\#nPaul Rudd\#tMichael Douglas\#tEvangeline Lilly\#tCorey Stoll\#n\#nScien\#
-ce Fiction\#tAction\#tAdventure\#nsuperhero\#theist\#tscientist\#tfather and daughter\#tredemption\#tshrinking\#
-\#tbased on a comic\#tants\#tsan francisco\#nUnited States\#nEnglish\#n\#n\#nA burglar just out of prison is g\#
-iven a suit that shrinks him and a heist that could save the world.The Wolf of Wall Street\#n\#n\#nMartin Scor\#
-sese\#nLeonardo DiCaprio\#tJonah Hill\#tMargot Robbie\#tKyle Chandler\#n\#nCrime\#tDrama\#tComedy\#nwealth\#tg\#
-reed\#tcorruption\#tfraud\#tdrugs\#tfbi\#tmarriage\#tbased on a true story\#tnew york\#tstockbroker\#nUnited S\#
-tates\#nEnglish\#n\#n\#nA young stockbroker grows enormously rich by cheating investors and lives in wild exce\#
-ss while the FBI closes in.Frozen\#n\#n\#nChris Buck\#tJennifer Lee\#nKristen Bell\#tIdina Menzel\#tJonathan G\#
-roff\#tJosh Gad\#n\#nAnimation\#tAdventure\#tFamily\#nsisters\#tmagic\#tfairy tale\#tmusical\#tquest\#tfriends\#
-hip\#tprincess\#tice queen\#tsnowman\#nUnited States\#nEnglish\#n\#n\#nA young princess treks through endless \#
-winter to find her sister, whose icy powers have frozen the kingdom.Guardians of the Galaxy\#n\#n\#nJames Gunn\#
-\#nChris Pratt\#tZoe Saldana\#tDave Bautista\#tVin Diesel\#n\#nAction\#tScience Fiction\#tAdventure\#nsuperher\#
-o\#tspace travel\#talien\#tfriendship\#tmisfits\#tprison\#tmusic\#tbased on a comic\#ttalking raccoon\#tmix ta\#
-pe\#nUnited Kingdom\#tUnited States\#nEnglish\#n\#n\#nA space thief and four quarrelsome outlaws band together\#
- to keep a powerful orb from a ruthless fanatic.The Hobbit: The Battle of the Five Armies\#n\#n\#nPeter Jackso\#
-n\#nMartin Freeman\#tIan McKellen\#tRichard Armitage\#tKen Stott\#n\#nAction\#tAdventure\#tFantasy\#nwar\#tdra\#
-gon\#twizard\#tobsession\#tsequel\#tswordfight\#tbased on a novel\#tmiddle-earth\#ttreasure\#nNew Zealand\#tUn\#
-ited States\#nEnglish\#n\#n\#nAs a dwarf king grows mad for gold, armies gather at his mountain and a hobbit t\#
-ries to prevent a war.X-Men: Days of Future Past\#n\#n\#nBryan Singer\#nHugh Jackman\#tJames McAvoy\#tMichael \#
-Fassbender\#tJennifer Lawrence\#n\#nAction\#tAdventure\#tFantasy\#tScience Fiction\#nsuperhero\#tmutants\#ttim\#
-e travel\#tdystopia\#trobot\#tassassin\#tfriendship\#tsequel\#tbased on a comic\#tseventies\#tsentinels\#nUnit\#
-ed Kingdom\#tUnited States\#nEnglish\#n\#n\#nTo prevent a war that wipes out their kind, mutants send one man'\#
-s mind back to his younger body.The Hunger Games: Mockingjay - Part 1\#n\#n\#nFrancis Lawrence\#nJennifer Lawr\#
-ence\#tJosh Hutcherson\#tLiam Hemsworth\#tWoody Harrelson\#n\#nScience Fiction\#tAdventure\#tThriller\#ndystop\#
-ia\#trebellion\#tpropaganda\#twar\#tlove triangle\#tstrong heroine\#thostage\#tbased on a novel\#tsequel\#tmoc\#
-kingjay\#tunderground district\#nUnited States\#nEnglish\#n\#n\#nSheltered in an underground district, Katniss\#
- becomes the face of a rebellion while her friend Peeta is held captive.Jurassic World\#n\#n\#nColin Trevorrow\#
-\#nChris Pratt\#tBryce Dallas Howard\#tIrrfan Khan\#tVincent D'Onofrio\#n\#nAction\#tAdventure\#tScience Ficti\#
-on\#tThriller\#ndinosaurs\#tisland\#tsurvival\#tsequel\#tdisaster\#tbrothers\#tmonster\#ttheme park\#tgenetic \#
-engineering\#nUnited States\#nEnglish\#n\#n\#nA crowded dinosaur theme park descends into panic when its newes\#
-t and cleverest creation breaks loose.Edge of Tomorrow\#n\#n\#nDoug Liman\#nTom Cruise\#tEmily Blunt\#tBrendan\#
- Gleeson\#tBill Paxton\#n\#nAction\#tScience Fiction\#ntime loop\#talien\#twar\#tsoldier\#tinvasion\#ttime tra\#
-vel\#tbased on a novel\#tlondon\#texoskeleton\#nAustralia\#tUnited States\#nEnglish\#n\#n\#nA cowardly officer\#
- relives the same doomed battle against aliens again and again, learning more with every death.Inside Out\#n\#n\#
-\#nPete Docter\#nAmy Poehler\#tPhyllis Smith\#tRichard Kind\#tBill Hader\#n\#nDrama\#tComedy\#tAnimation\#tFam\#
-ily\#nemotions\#tmemory\#tcoming of age\#tfamily\#tchildhood\#tfriendship\#tdream\#timaginary friend\#tsan fra\#
-ncisco\#nUnited States\#nEnglish\#n\#n\#nWhen a girl moves to a new city, the emotions living in her head stru\#
-ggle to guide her through it.Interstellar\#n\#n\#nChristopher Nolan\#nMatthew McConaughey\#tJessica Chastain\#t\#
-Anne Hathaway\#tMichael Caine\#n\#nAdventure\#tDrama\#tScience Fiction\#nspace travel\#tastronaut\#tfather and\#
- daughter\#tsurvival\#tscientist\#ttime\#trobot\#tsacrifice\#tend of the world\#twormhole\#tblack hole\#nCanad\#
-a\#tUnited States\#nEnglish\#n\#n\#nWith crops dying on Earth, a former pilot leaves his children to search fo\#
-r a new home beyond a wormhole.Divergent\#n\#n\#nNeil Burger\#nShailene Woodley\#tTheo James\#tKate Winslet\#t\#
-Miles Teller\#n\#nAdventure\#tAction\#tScience Fiction\#ndystopia\#tcoming of age\#tidentity\#tconspiracy\#tre\#
-bellion\#tstrong heroine\#tbased on a novel\#tfactions\#tchicago\#nUnited States\#nEnglish\#n\#n\#nIn a city d\#
-ivided into five factions by character, a girl who fits none of them must hide her difference.Big Hero 6\#n\#n\#
-\#nChris Williams\#tDon Hall\#nScott Adsit\#tRyan Potter\#tDaniel Henney\#tT.J. Miller\#n\#nAdventure\#tFamily\#
-\#tAnimation\#tAction\#tComedy\#nrobot\#tsuperhero\#tgrief\#tbrothers\#tfriendship\#tscientist\#trevenge\#tbas\#
-ed on a comic\#tinflatable nurse\#nUnited States\#nEnglish\#n\#n\#nA grieving young inventor turns his brother\#
-'s huggable nurse robot and their student friends into a team of heroes.The Maze Runner\#n\#n\#nWes Ball\#nDyl\#
-an O'Brien\#tKaya Scodelario\#tWill Poulter\#tThomas Brodie-Sangster\#n\#nAction\#tMystery\#tScience Fiction\#t\#
-Thriller\#ndystopia\#tamnesia\#tsurvival\#tescape\#tfriendship\#tpost-apocalypse\#tmonster\#tbased on a novel\#t\#
-maze\#tteenagers\#nUnited States\#nEnglish\#n\#n\#nA boy wakes without memory among other teenagers trapped in\#
- a clearing surrounded by a vast and shifting maze.The Imitation Game\#n\#n\#nMorten Tyldum\#nBenedict Cumberb\#
-atch\#tKeira Knightley\#tMatthew Goode\#tRory Kinnear\#n\#nHistory\#tDrama\#tThriller\#tWar\#nworld war ii\#tg\#
-enius\#tmathematics\#tcode breaking\#tcomputer\#thomosexuality\#tspy\#tbased on a true story\#talan turing\#te\#
-nigma machine\#nUnited Kingdom\#nEnglish\#n\#n\#nMathematician Alan Turing builds a machine to break the secre\#
-t German code while hiding a secret of his own.Batman v Superman: Dawn of Justice\#n\#n\#nZack Snyder\#nBen Af\#
-fleck\#tHenry Cavill\#tGal Gadot\#tAmy Adams\#n\#nAction\#tAdventure\#tFantasy\#nsuperhero\#tvigilante\#talien\#
-\#tjournalism\#trevenge\#tpolitics\#tsequel\#tbased on a comic\#tgotham city\#tkryptonite\#nUnited States\#nEn\#
-glish\#n\#n\#nFearing the power of Superman, Batman prepares to fight him while a scheming young billionaire s\#
-ets them at odds.Gone Girl\#n\#n\#nDavid Fincher\#nBen Affleck\#tRosamund Pike\#tCarrie Coon\#tNeil Patrick Ha\#
-rris\#n\#nMystery\#tThriller\#tDrama\#nmarriage\#tmissing person\#tbetrayal\#tdetective\#twriter\#ttwist endin\#
-g\#tbased on a novel\#tmedia circus\#tdiary\#nUnited States\#nEnglish\#n\#n\#nWhen a woman vanishes on her wed\#
-ding anniversary, her husband becomes the prime suspect in the eyes of the whole country.Minions\#n\#n\#nKyle \#
-Balda\#tPierre Coffin\#nSandra Bullock\#tJon Hamm\#tMichael Keaton\#tAllison Janney\#n\#nFamily\#tAnimation\#t\#
-Adventure\#tComedy\#nslapstick\#tsupervillain\#tfriendship\#tquest\#theist\#tlondon\#t1960s\#tprequel\#tyellow\#
- creatures\#tcrown jewels\#nUnited States\#nEnglish\#n\#n\#nThree small yellow creatures leave home to find a \#
-new evil master and end up serving a stylish female villain.Lucy\#n\#n\#nLuc Besson\#nScarlett Johansson\#tMor\#
-gan Freeman\#tChoi Min-sik\#tAmr Waked\#n\#nAction\#tScience Fiction\#ndrugs\#tgangster\#tscientist\#tsuperpow\#
-ers\#trevenge\#tparis\#tcar chase\#tgunfight\#thuman brain\#ttaipei\#nFrance\#tUnited States\#nEnglish\#n\#n\#n\#
-A young woman forced to carry a drug absorbs it and gains steadily growing powers of the mind.X-Men: Apocalyps\#
-e\#n\#n\#nBryan Singer\#nJames McAvoy\#tMichael Fassbender\#tJennifer Lawrence\#tNicholas Hoult\#n\#nAction\#t\#
-Adventure\#tScience Fiction\#nsuperhero\#tmutant\#tbased on a comic\#tsequel\#tdisaster\#tfriendship\#tloss\#t\#
-ancient egypt\#t1980s\#nUnited States\#nEnglish\#n\#n\#nThe first and mightiest mutant wakes after thousands o\#
-f years, and a school of young heroes must stand against him.Ex Machina\#n\#n\#nAlex Garland\#nDomhnall Gleeso\#
-n\#tAlicia Vikander\#tOscar Isaac\#tSonoya Mizuno\#n\#nDrama\#tScience Fiction\#nartificial intelligence\#trob\#
-ot\#tscientist\#tbetrayal\#tisolation\#twealth\#tidentity\#tturing test\#tandroid\#nUnited Kingdom\#nEnglish\#n\#
-\#n\#nA young programmer visits his reclusive boss to judge whether a beautiful new android can truly think.Ca\#
-ptain America: Civil War\#n\#n\#nAnthony Russo\#tJoe Russo\#nChris Evans\#tRobert Downey Jr.\#tScarlett Johans\#
-son\#tSebastian Stan\#n\#nAdventure\#tAction\#tScience Fiction\#nsuperhero\#tfriendship\#trevenge\#tpolitics\#t\#
-betrayal\#tguilt\#tconspiracy\#tsequel\#tbased on a comic\#tairport battle\#tberlin\#nUnited States\#nEnglish\#n\#
-\#n\#nA dispute over government control splits a team of heroes into two camps led by former friends.The Reven\#
-ant\#n\#n\#nAlejandro González Iñárritu\#nLeonardo DiCaprio\#tTom Hardy\#tWill Poulter\#tDomhnall Gleeson\#n\#
-\#nWestern\#tDrama\#tAdventure\#tThriller\#nsurvival\#trevenge\#twilderness\#tfather and son\#tbetrayal\#twint\#
-er\#tfrontier\#tbased on a true story\#tbear attack\#tfur trappers\#nCanada\#tHong Kong\#nEnglish\#n\#n\#nMaul\#
-ed by a bear and left for dead, a frontier scout crawls through the winter wilderness seeking revenge.The Mart\#
-ian\#n\#n\#nRidley Scott\#nMatt Damon\#tJessica Chastain\#tKristen Wiig\#tJeff Daniels\#n\#nDrama\#tAdventure\#t\#
-Science Fiction\#nastronaut\#tspace travel\#tsurvival\#tscientist\#tisolation\#trescue mission\#tbased on a no\#
-vel\#tmars\#tpotatoes\#tnasa\#nUnited States\#nEnglish\#n\#n\#nLeft for dead on Mars, a resourceful astronaut \#
-must grow food and find a way to signal Earth.Deadpool\#n\#n\#nTim Miller\#nRyan Reynolds\#tMorena Baccarin\#t\#
-Ed Skrein\#tT.J. Miller\#n\#nAction\#tAdventure\#tComedy\#nsuperhero\#trevenge\#tparody\#tblack comedy\#tmerce\#
-nary\#tcancer\#tmutants\#tbased on a comic\#tred costume\#nUnited States\#nEnglish\#n\#n\#nA wisecracking merc\#
-enary left scarred and unkillable by an experiment hunts the man who did it to him.Suicide Squad\#n\#n\#nDavid\#
- Ayer\#nWill Smith\#tMargot Robbie\#tJoel Kinnaman\#tViola Davis\#n\#nAction\#tAdventure\#tCrime\#tFantasy\#tS\#
-cience Fiction\#nsuperhero\#tvillain\#tbased on a comic\#tprison\#tassassin\#tteam\#tredemption\#twitch\#tjoke\#
-r\#nUnited States\#nEnglish\#n\#n\#nA secret agency sends jailed supervillains on a deadly mission in exchange\#
- for shorter sentences.
+pletons drive across America to return a lost briefcase, unaware that it holds ransom money.Animal House\#nNat\#
+ional Lampoon's Animal House\#nNational Lampoon\#nJohn Landis\#nJohn Belushi\#tTim Matheson\#tJohn Vernon\#tVe\#
+rna Bloom\#tTom Hulce\#n\#nComedy\#ncollege\#tfraternity\#tparty\#tanarchic comedy\#t1960s\#tpranks\#ttoga par\#
+ty\#trivalry\#tdean\#tgross-out comedy\#nUnited States\#nEnglish\#n\#n\#nA disgraceful college fraternity of d\#
+rinkers and slobs fights back against the dean who wants it thrown off campus.Wild Wild West\#n\#n\#nBarry Son\#
+nenfeld\#nWill Smith\#tKevin Kline\#tKenneth Branagh\#tSalma Hayek\#tM. Emmet Walsh\#n\#nWestern\#tAction\#tCo\#
+medy\#tScience Fiction\#nsteampunk\#tsecret agents\#tmad inventor\#tgiant mechanical spider\#tamerican preside\#
+nt\#ttrain\#told west\#tbased on tv series\#nUnited States\#nEnglish\#n\#n\#nA gunslinging lawman and a gadget\#
+-loving marshal must stop a legless inventor with huge machines from taking over the country.Superman II\#n\#n\#
+Superman\#nRichard Lester\#nChristopher Reeve\#tGene Hackman\#tMargot Kidder\#tTerence Stamp\#tNed Beatty\#n\#n\#
+Action\#tAdventure\#tFantasy\#tScience Fiction\#nsuperhero\#tbased on a comic\#tsupervillain\#tsecret identity\#
+\#tsequel\#talien\#tkryptonite\#tunlikely romance\#tmetropolis\#tloss of powers\#nUnited Kingdom\#tUnited Stat\#
+es\#nEnglish\#n\#n\#nThe hero gives up his powers for love just as three superpowered criminals from his home \#
+planet arrive to rule Earth.Shanghai Noon\#n\#nShanghai Noon\#nTom Dey\#nJackie Chan\#tOwen Wilson\#tLucy Liu\#t\#
+Xander Berkeley\#tRoger Yuan\#n\#nAction\#tComedy\#tWestern\#tAdventure\#nold west\#tmartial arts\#timperial g\#
+uard\#tprincess\#tkidnapping\#toutlaw\#tbuddy comedy\#tculture clash\#ttrain robbery\#nUnited States\#tHong Ko\#
+ng\#nEnglish\#n\#n\#nA Chinese imperial guard comes to the Old West to rescue a princess and teams up with a t\#
+alkative, hapless outlaw.The Lion King\#nLion King\#nThe Lion King\#nRoger Allers\#tRob Minkoff\#nJonathan Tay\#
+lor Thomas\#tMatthew Broderick\#tJames Earl Jones\#tJeremy Irons\#n\#nFamily\#tAnimation\#tDrama\#ntalking ani\#
+mals\#tfather and son\#tcoming of age\#tbetrayal\#tloss\#tmusical\#tfriendship\#tlion\#tafrica\#nUnited States\#
+\#nEnglish\#n\#n\#nA lion cub flees his kingdom after a family tragedy and must one day find the courage to re\#
+turn.Master and Commander: The Far Side of the World\#nMaster and Commander\#tFar Side of the World\#n\#nPeter\#
+ Weir\#nRussell Crowe\#tPaul Bettany\#tJames D'Arcy\#tBilly Boyd\#tJoseph Morgan\#n\#nAdventure\#tWar\#tDrama\#n\#
+sea battle\#tsailing ship\#troyal navy\#tnapoleonic wars\#tcaptain\#tdoctor\#tnaturalist\#tfriendship\#tbased \#
+on a novel\#nUnited States\#nEnglish\#n\#n\#nDuring the Napoleonic Wars a British captain and his doctor frien\#
+d pursue a stronger French ship around Cape Horn.Deep Impact\#n\#n\#nMimi Leder\#nRobert Duvall\#tTéa Leoni\#t\#
+Elijah Wood\#tVanessa Redgrave\#tMorgan Freeman\#n\#nDrama\#tScience Fiction\#tAction\#ncomet\#tend of the wor\#
+ld\#tastronauts\#tdisaster\#tnasa\#tamerican president\#ttsunami\#tjournalist\#tspace mission\#nUnited States\#n\#
+English\#n\#n\#nWith a comet heading for Earth, astronauts try to blow it apart while people below prepare for\#
+ the end.Taken\#n\#nTaken\#nPierre Morel\#nLiam Neeson\#tFamke Janssen\#tMaggie Grace\#tKatie Cassidy\#tHolly \#
+Valance\#n\#nAction\#tThriller\#nkidnapping\#thuman trafficking\#tparis\#tfather and daughter\#tex cia agent\#t\#
+rescue\#trevenge\#talbanian mafia\#trace against time\#nFrance\#nEnglish\#n\#n\#nWhen his daughter is kidnappe\#
+d in Paris, a retired agent has a few days and a very particular set of skills to find her.Anchorman: The Lege\#
+nd of Ron Burgundy\#nAnchorman\#tRon Burgundy\#nAnchorman\#nAdam McKay\#nWill Ferrell\#tChristina Applegate\#t\#
+Paul Rudd\#tDavid Koechner\#tSteve Carell\#n\#nComedy\#ntelevision\#tnewsroom\#t1970s\#tsan diego\#tsexism\#tr\#
+ivalry\#tparody\#tjournalism\#tmustache\#tworkplace comedy\#nUnited States\#nEnglish\#n\#n\#nIn San Diego in t\#
+he seventies, a pompous newsreader is thrown off balance when an ambitious woman joins his all male team.The T\#
+hin Red Line\#n\#n\#nTerrence Malick\#nJim Caviezel\#tSean Penn\#tNick Nolte\#tBen Chaplin\#tElias Koteas\#n\#n\#
+War\#tDrama\#tHistory\#nworld war ii\#tguadalcanal\#tsoldiers\#tnature\#tpacific\#tjungle\#tphilosophical\#tde\#
+ath\#tbased on a novel\#nCanada\#tUnited States\#nEnglish\#n\#n\#nAmerican soldiers fighting the Japanese for \#
+a hill on Guadalcanal reflect on nature, love, fear and death.Mad Max 2: The Road Warrior\#nMad Max 2\#tThe Ro\#
+ad Warrior\#nMad Max\#nGeorge Miller\#nMel Gibson\#tBruce Spence\#tMichael Preston\#tVernon Wells\#tKjell Nils\#
+son\#n\#nAction\#tAdventure\#tScience Fiction\#npost-apocalypse\#tdesert\#tcar chase\#tgasoline\#tmotorcycle g\#
+ang\#tanti-hero\#taustralia\#tsurvival\#tsiege\#tloner\#tsequel\#nAustralia\#nEnglish\#n\#n\#nIn a desert wast\#
+eland where petrol is worth killing for, a drifter helps a besieged settlement fight off marauders.Conspiracy \#
+Theory\#n\#n\#nRichard Donner\#nMel Gibson\#tJulia Roberts\#tPatrick Stewart\#tCylk Cozart\#tStephen Kahan\#n\#n\#
+Thriller\#tAction\#tMystery\#nconspiracy\#ttaxi driver\#tparanoia\#tcia\#tbrainwashing\#tnew york\#tlawyer\#ta\#
+ssassin\#ton the run\#nUnited States\#nEnglish\#n\#n\#nA paranoid New York cabbie with theories about everythi\#
+ng learns that one of them is true when men come to kill him.Legally Blonde\#n\#nLegally Blonde\#nRobert Luket\#
+ic\#nReese Witherspoon\#tLuke Wilson\#tSelma Blair\#tMatthew Davis\#tVictor Garber\#n\#nComedy\#tRomance\#nlaw\#
+ school\#tharvard\#tlawyer\#tsorority\#tfashion\#tcourtroom\#tmurder trial\#tunderdog\#tfemale lead\#nUnited S\#
+tates\#nEnglish\#n\#n\#nA fashion-loving sorority queen follows her ex to Harvard Law School and proves that s\#
+he is far brighter than anyone supposed.Casper\#n\#nCasper\#nBrad Silberling\#nChristina Ricci\#tBill Pullman\#t\#
+Cathy Moriarty\#tEric Idle\#tMalachi Pearson\#n\#nFamily\#tComedy\#tFantasy\#nghost\#thaunted house\#thallowee\#
+n\#tfriendship\#tfather and daughter\#tafterlife\#ttreasure\#tbased on comic\#nUnited States\#nEnglish\#n\#n\#n\#
+A ghost therapist and his lonely daughter move into a haunted mansion, where she befriends the gentle ghost of\#
+ a boy.DragonHeart\#n\#nDragonHeart\#nRob Cohen\#nDennis Quaid\#tSean Connery\#tDavid Thewlis\#tPete Postlethw\#
+aite\#tDina Meyer\#n\#nFantasy\#tAdventure\#tAction\#ndragon\#tknight\#ttyrant king\#tmedieval\#tfriendship\#t\#
+magic\#trebellion\#tswordplay\#nUnited States\#nEnglish\#n\#n\#nA disillusioned knight teams up with the last \#
+dragon alive, at first to cheat villagers and then to face a cruel king.The Cell\#n\#n\#nTarsem Singh\#nJennif\#
+er Lopez\#tVincent D'Onofrio\#tVince Vaughn\#tMarianne Jean-Baptiste\#tCatherine Sutherland\#n\#nScience Ficti\#
+on\#tHorror\#tThriller\#nserial killer\#tmind\#tvirtual reality\#tpsychologist\#tcoma\#tfbi\#tsurreal\#tdreams\#
+\#tkidnapping\#nGermany\#tUnited States\#nEnglish\#n\#n\#nA psychologist enters the nightmarish mind of a coma\#
+tose serial killer to find out where his last victim is hidden.Jumanji\#n\#nJumanji\#nJoe Johnston\#nRobin Wil\#
+liams\#tBonnie Hunt\#tKirsten Dunst\#tBradley Pierce\#n\#nAdventure\#tFamily\#tFantasy\#nmagic\#tjungle\#tsibl\#
+ings\#tfather and son\#tsmall town\#twild animals\#tchildhood\#tboard game\#tstampede\#nUnited States\#nEnglis\#
+h\#n\#n\#nTwo children play a magical board game that frees a man trapped inside and fills their town with jun\#
+gle perils.The Truth About Cats & Dogs\#n\#n\#nMichael Lehmann\#nJaneane Garofalo\#tUma Thurman\#tBen Chaplin\#t\#
+Jamie Foxx\#n\#nComedy\#tRomance\#nmistaken identity\#tradio host\#tveterinarian\#tphotographer\#tdog\#tself-i\#
+mage\#tfriendship\#tromantic comedy\#nUnited States\#nEnglish\#n\#n\#nA witty radio vet who thinks herself pla\#
+in lets her beautiful neighbor pose as her when a charming caller wants to meet.How the Grinch Stole Christmas\#
+\#nThe Grinch\#tDr. Seuss' How the Grinch Stole Christmas\#nThe Grinch\#nRon Howard\#nJim Carrey\#tTaylor Moms\#
+en\#tJeffrey Tambor\#tChristine Baranski\#tBill Irwin\#n\#nFamily\#tComedy\#tFantasy\#nchristmas\#tdr. seuss\#t\#
+hermit\#tvillage\#ttheft\#tlittle girl\#tholiday\#tdog\#tbased on children's book\#nGermany\#tUnited States\#n\#
+English\#n\#n\#nA bitter green hermit living above a merry village plots to rob it of its holiday, until a lit\#
+tle girl takes an interest.Wayne's World\#n\#nWayne's World\#nPenelope Spheeris\#nMike Myers\#tDana Carvey\#tR\#
+ob Lowe\#tTia Carrere\#tLara Flynn Boyle\#n\#nComedy\#tMusic\#ntelevision show\#trock music\#tfriendship\#tsla\#
+cker\#theavy metal\#tchicago\#tsuburb\#tparody\#tunlikely romance\#tbasement\#nUnited States\#nEnglish\#n\#n\#n\#
+Two rock loving friends with a homemade cable show from a basement are signed up by a slick television produce\#
+r.My Best Friend's Wedding\#n\#n\#nP.J. Hogan\#nJulia Roberts\#tDermot Mulroney\#tCameron Diaz\#tRupert Everet\#
+t\#tPhilip Bosco\#n\#nComedy\#tRomance\#nwedding\#tbest friends\#tjealousy\#tlove triangle\#tkaraoke\#tfood cr\#
+itic\#tchicago\#tromantic comedy\#nUnited States\#nEnglish\#n\#n\#nA food critic realizes that she loves her b\#
+est friend just as he announces his wedding, and sets out to break it up.Wanted\#n\#n\#nTimur Bekmambetov\#nAn\#
+gelina Jolie\#tJames McAvoy\#tMorgan Freeman\#tThomas Kretschmann\#tTerence Stamp\#n\#nAction\#tThriller\#tCri\#
+me\#nassassin\#tsecret society\#trevenge\#tfather and son\#toffice worker\#tbased on comic\#tchicago\#ttrainin\#
+g\#tsuperhuman reflexes\#tbetrayal\#nUnited States\#nEnglish\#n\#n\#nA browbeaten office clerk learns that his\#
+ father was a master assassin and is trained to join the same secret brotherhood.Deep Blue Sea\#n\#n\#nRenny H\#
+arlin\#nThomas Jane\#tSaffron Burrows\#tLL Cool J\#tMichael Rapaport\#tSamuel L. Jackson\#n\#nAction\#tScience\#
+ Fiction\#tHorror\#tThriller\#nshark\#tscientists\#tlaboratory\#tunderwater\#texperiment gone wrong\#talzheime\#
+r's cure\#tsurvival\#tocean\#nAustralia\#tUnited States\#nEnglish\#n\#n\#nScientists who made sharks smarter i\#
+n search of a cure are trapped in a flooding sea laboratory with them.Antz\#n\#n\#nEric Darnell\#tTim Johnson\#n\#
+Woody Allen\#tSharon Stone\#tGene Hackman\#tSylvester Stallone\#tDan Aykroyd\#n\#nAnimation\#tComedy\#tAdventu\#
+re\#tFamily\#nants\#tinsects\#tindividuality\#tprincess\#tworker\#tsoldier\#twar\#tcoup\#tcomputer animation\#n\#
+United States\#nEnglish\#n\#n\#nA neurotic worker ant swaps places with a soldier to win a princess and stumbl\#
+es onto a general's plot against the colony.Hancock\#n\#n\#nPeter Berg\#nWill Smith\#tCharlize Theron\#tJason \#
+Bateman\#tJae Head\#tEddie Marsan\#n\#nAction\#tComedy\#tFantasy\#nsuperhero\#talcoholism\#tlos angeles\#tpubl\#
+ic relations\#tantihero\#tflying\#timage makeover\#tsecret\#timmortality\#tmarriage\#nUnited States\#nEnglish\#n\#
+\#n\#nA drunken and unpopular superhero agrees to let a public relations man clean up his image, and discovers\#
+ a surprising tie to the past.Crimson Tide\#n\#n\#nTony Scott\#nDenzel Washington\#tGene Hackman\#tViggo Morte\#
+nsen\#tJames Gandolfini\#tGeorge Dzundza\#n\#nAction\#tThriller\#tDrama\#nsubmarine\#tmutiny\#twar\#tsoldier\#t\#
+ocean\#tauthority\#trebellion\#tnuclear weapons\#tus navy\#nUnited States\#nEnglish\#n\#n\#nAboard an American\#
+ nuclear submarine, the captain and his second-in-command clash over an incomplete order to fire missiles.Twil\#
+ight\#n\#nTwilight\#nCatherine Hardwicke\#nKristen Stewart\#tRobert Pattinson\#tBilly Burke\#tTaylor Lautner\#t\#
+Peter Facinelli\#n\#nFantasy\#tRomance\#tDrama\#nvampire\#tteenager\#tforbidden love\#thigh school\#timmortali\#
+ty\#tbased on novel\#tsmall town\#twashington state\#tnew girl at school\#tfirst love\#nUnited States\#nEnglis\#
+h\#n\#n\#nA teenage girl who moves to a rainy small town falls in love with a classmate who turns out to be a \#
+vampire.Disclosure\#n\#n\#nBarry Levinson\#nMichael Douglas\#tDemi Moore\#tDonald Sutherland\#tDylan Baker\#tJ\#
+acqueline Kim\#n\#nThriller\#tDrama\#tMystery\#nsexual harassment\#tworkplace\#tcorporate intrigue\#ttechnolog\#
+y company\#tseattle\#tvirtual reality\#tlawyer\#tbased on a novel\#nUnited States\#nEnglish\#n\#n\#nA computer\#
+ executive passed over for promotion accuses his new boss, a former lover, of harassment and uncovers a compan\#
+y plot.The River Wild\#n\#n\#nCurtis Hanson\#nMeryl Streep\#tKevin Bacon\#tDavid Strathairn\#tJohn C. Reilly\#t\#
+Joseph Mazzello\#n\#nThriller\#tAdventure\#tAction\#tCrime\#nrafting\#triver\#thostage\#tfamily vacation\#trob\#
+bers\#twilderness\#tmarriage crisis\#tsurvival\#nUnited States\#nEnglish\#n\#n\#nA former river guide takes he\#
+r family rafting and is forced by armed robbers to steer them down deadly rapids.The Insider\#n\#n\#nMichael M\#
+ann\#nAl Pacino\#tRussell Crowe\#tChristopher Plummer\#tDiane Venora\#tBruce McGill\#n\#nDrama\#tThriller\#nto\#
+bacco industry\#twhistleblower\#tjournalism\#ttelevision news\#tcorporate corruption\#tlawsuit\#tbased on a tr\#
+ue story\#t60 minutes\#nUnited States\#nEnglish\#n\#n\#nA fired tobacco scientist risks everything to tell the\#
+ truth, and a television producer fights to get his story on the air.Midnight Run\#n\#n\#nMartin Brest\#nRober\#
+t De Niro\#tCharles Grodin\#tYaphet Kotto\#tJohn Ashton\#tDennis Farina\#n\#nAction\#tComedy\#tCrime\#nbounty \#
+hunter\#troad trip\#tmafia\#tfbi\#taccountant\#ton the run\#tbuddy film\#todd couple\#tgangster\#thandcuffs\#n\#
+United States\#nEnglish\#n\#n\#nA bounty hunter has to bring a fussy mafia accountant across America with the \#
+FBI, the mob and a rival all after them.Big Daddy\#n\#n\#nDennis Dugan\#nAdam Sandler\#tJoey Lauren Adams\#tJo\#
+n Stewart\#tCole Sprouse\#tDylan Sprouse\#n\#nComedy\#tDrama\#nadoption\#tfatherhood\#tslacker\#tchild\#tnew y\#
+ork\#tresponsibility\#tlaw school\#tgirlfriend\#nUnited States\#nEnglish\#n\#n\#nA lazy law school graduate ta\#
+kes in a five-year-old boy to impress his girlfriend and slowly becomes a real father.The Brady Bunch Movie\#n\#
+\#nThe Brady Bunch\#nBetty Thomas\#nShelley Long\#tGary Cole\#tChristine Taylor\#tMichael McKean\#n\#nComedy\#n\#
+1970s\#tfamily\#tsiblings\#tsuburb\#tparody\#tnostalgia\#tlos angeles\#tbased on tv series\#nUnited States\#nE\#
+nglish\#n\#n\#nA relentlessly cheerful family still living as though it were the seventies must save its home \#
+in nineties Los Angeles.The American President\#n\#n\#nRob Reiner\#nMichael Douglas\#tAnnette Bening\#tMichael\#
+ J. Fox\#tMartin Sheen\#n\#nComedy\#tDrama\#tRomance\#npolitics\#tpresident\#tunlikely romance\#telection\#tjo\#
+urnalism\#tsingle parent\#twashington\#twhite house\#tlobbyist\#nUnited States\#nEnglish\#n\#n\#nA widowed Ame\#
+rican president falls for an environmental lobbyist, and the courtship puts his reelection in danger.The Craft\#
+\#n\#nThe Craft\#nAndrew Fleming\#nRobin Tunney\#tFairuza Balk\#tNeve Campbell\#tRachel True\#tSkeet Ulrich\#n\#
+\#nHorror\#tFantasy\#tDrama\#nwitches\#thigh school\#tmagic\#tteenage girls\#toutsider\#tfemale friendship\#tr\#
+evenge\#tbullying\#nUnited States\#nEnglish\#n\#n\#nFour outcast girls at a Los Angeles high school practice w\#
+itchcraft on their enemies until power turns them on each other.Broken Arrow\#n\#n\#nJohn Woo\#nJohn Travolta\#t\#
+Christian Slater\#tSamantha Mathis\#tDelroy Lindo\#n\#nAction\#tAdventure\#tDrama\#tThriller\#nterrorism\#tbet\#
+rayal\#tsoldier\#tdesert\#tgunfight\#tcat and mouse\#tnuclear weapons\#tstealth bomber\#tpark ranger\#nUnited \#
+States\#nEnglish\#n\#n\#nAn Air Force pilot steals two nuclear warheads in the Utah desert, and his former co-\#
+pilot sets out to stop him.Hot Shots! Part Deux\#nHot Shots 2\#tHot Shots! 2\#nHot Shots!\#nJim Abrahams\#nCha\#
+rlie Sheen\#tLloyd Bridges\#tValeria Golino\#tRichard Crenna\#tRowan Atkinson\#n\#nComedy\#tAction\#tWar\#npar\#
+ody\#tspoof\#tsaddam hussein\#tcommando\#trescue mission\#tsequel\#trambo spoof\#tslapstick\#nUnited States\#n\#
+English\#n\#n\#nA retired commando is coaxed out of a monastery to rescue captured American soldiers in this w\#
+ild spoof of one-man-army films.Eraser\#n\#n\#nChuck Russell\#nArnold Schwarzenegger\#tVanessa Williams\#tJame\#
+s Caan\#tJames Coburn\#tRobert Pastorelli\#n\#nAction\#tThriller\#tCrime\#nwitness protection\#tu.s. marshal\#t\#
+arms dealer\#tconspiracy\#ttraitor\#ton the run\#thigh-tech weapon\#tshootout\#nCanada\#tUnited States\#nEngli\#
+sh\#n\#n\#nA federal marshal who makes witnesses disappear for their safety must protect one from arms traitor\#
+s in his own ranks.Ace Ventura: When Nature Calls\#nAce Ventura 2\#tWhen Nature Calls\#nAce Ventura\#nSteve Oe\#
+dekerk\#nJim Carrey\#tIan McNeice\#tSimon Callow\#tMaynard Eziashi\#n\#nCrime\#tComedy\#tAdventure\#ndetective\#
+\#tslapstick\#tparody\#tanimals\#tjungle\#ttribal conflict\#tsequel\#tafrica\#twhite bat\#nUnited States\#nEng\#
+lish\#n\#n\#nAn outrageous pet detective travels to Africa to find a missing sacred bat before two tribes go t\#
+o war.The Sting\#n\#nThe Sting\#nGeorge Roy Hill\#nPaul Newman\#tRobert Redford\#tRobert Shaw\#tCharles Durnin\#
+g\#tRay Walston\#n\#nComedy\#tCrime\#tDrama\#ncon artist\#tchicago\#trevenge\#tgambling\#tgangster\#tgreat dep\#
+ression\#thorse race\#tfriendship\#tmentor\#t1930s\#ttwist ending\#nUnited States\#nEnglish\#n\#n\#nIn ninetee\#
+n thirties Chicago two con men set up an elaborate fake betting shop to fleece the gangster who killed their f\#
+riend.Witness\#n\#n\#nPeter Weir\#nHarrison Ford\#tKelly McGillis\#tJosef Sommer\#tLukas Haas\#tJan Rubes\#n\#n\#
+Thriller\#tCrime\#tDrama\#tRomance\#namish\#tpolice\#tcorruption\#tmurder\#tdetective\#tforbidden love\#tcultu\#
+re clash\#tfarm\#tchildhood\#tphiladelphia\#thiding\#nUnited States\#nEnglish\#n\#n\#nA Philadelphia detective\#
+ hides among the Amish to protect a small boy who saw a murder, and falls in love with his mother.Road Trip\#n\#
+\#n\#nTodd Phillips\#nBreckin Meyer\#tSeann William Scott\#tAmy Smart\#tPaulo Costanzo\#tTom Green\#n\#nComedy\#
+\#ncollege\#troad movie\#tvideotape\#tinfidelity\#tfriends\#tteen comedy\#tgross out comedy\#tlong-distance re\#
+lationship\#nUnited States\#nEnglish\#n\#n\#nA student drives across the country with friends to intercept a c\#
+ompromising video mailed to his girlfriend by mistake.The Longest Day\#n\#n\#nKen Annakin\#tAndrew Marton\#tBe\#
+rnhard Wicki\#nJohn Wayne\#tHenry Fonda\#tRobert Mitchum\#tRichard Burton\#tSean Connery\#n\#nWar\#tHistory\#t\#
+Drama\#tAction\#nworld war ii\#td-day\#tnormandy\#tinvasion\#tsoldier\#tnazis\#tfrench resistance\#tbattle\#tb\#
+ased on a true story\#tensemble\#nUnited States\#nEnglish\#n\#n\#nThe Allied landing in Normandy in June 1944 \#
+is told hour by hour from the American, British, French and German sides.Phenomenon\#n\#n\#nJon Turteltaub\#nJ\#
+ohn Travolta\#tKyra Sedgwick\#tForest Whitaker\#tRobert Duvall\#tJeffrey DeMunn\#n\#nDrama\#tRomance\#tFantasy\#
+\#tScience Fiction\#ngenius\#ttelekinesis\#tsmall town\#tmechanic\#tmysterious light\#tfriendship\#tdoctor\#ts\#
+upernatural powers\#nUnited States\#nEnglish\#n\#n\#nAfter a flash of light in the sky, a simple small-town me\#
+chanic turns genius and finds that his gift unsettles his neighbors.Multiplicity\#n\#n\#nHarold Ramis\#nMichae\#
+l Keaton\#tAndie MacDowell\#tHarris Yulin\#tEugene Levy\#tRichard Masur\#n\#nComedy\#tFantasy\#tScience Fictio\#
+n\#ncloning\#tfamily\#twork\#toverworked father\#tconstruction\#tmarriage\#tscientist\#tdouble\#nUnited States\#
+\#nEnglish\#n\#n\#nA builder too busy for work and family has himself cloned, then has to hide his ever odder \#
+copies from his wife.Mortal Kombat\#n\#nMortal Kombat\#nPaul W.S. Anderson\#nChristopher Lambert\#tRobin Shou\#t\#
+Linden Ashby\#tBridgette Wilson\#tCary-Hiroyuki Tagawa\#n\#nAction\#tFantasy\#nmartial arts\#ttournament\#tbas\#
+ed on video game\#tsorcerer\#tisland\#tmonster\#trevenge\#tfate of the world\#nUnited States\#nEnglish\#n\#n\#n\#
+Three fighters enter a mystical martial arts tournament on a hidden island where the fate of the Earth is at s\#
+take.La Femme Nikita\#nNikita\#nNikita\#nLuc Besson\#nAnne Parillaud\#tJean-Hugues Anglade\#tTchéky Karyo\#tJ\#
+eanne Moreau\#tJean Reno\#n\#nAction\#tThriller\#tCrime\#nassassin\#tstrong heroine\#tsecret agent\#tdouble li\#
+fe\#ttraining\#tdrugs\#tprison\#tlove\#tgovernment\#tparis\#tsecond chance\#nFrance\#tItaly\#nFrench\#n\#n\#nA\#
+ violent young drug addict sentenced to prison is forced to become a government assassin and tries to keep it \#
+from the man she loves.The Jungle Book\#n\#nThe Jungle Book\#nWolfgang Reitherman\#nBruce Reitherman\#tPhil Ha\#
+rris\#tSebastian Cabot\#tGeorge Sanders\#tLouis Prima\#n\#nAnimation\#tFamily\#tAdventure\#tMusic\#njungle\#tt\#
+alking animals\#tindia\#tbear\#tpanther\#ttiger\#torphan\#tferal child\#tmusical\#tfriendship\#tbased on a nov\#
+el\#nUnited States\#nEnglish\#n\#n\#nA boy raised by wolves must leave the jungle when a tiger returns, but wo\#
+uld rather stay with a carefree bear.Romancing the Stone\#n\#nRomancing the Stone\#nRobert Zemeckis\#nMichael \#
+Douglas\#tKathleen Turner\#tDanny DeVito\#tZack Norman\#tAlfonso Arau\#n\#nAdventure\#tComedy\#tRomance\#tActi\#
+on\#ntreasure hunt\#tjungle\#tcolombia\#twriter\#tkidnapping\#tsisters\#temerald\#tunlikely romance\#tmap\#top\#
+posites attract\#nUnited States\#nEnglish\#n\#n\#nA timid romance novelist goes to Colombia to ransom her sist\#
+er and finds a real adventure with a rough treasure hunter.The Nutty Professor\#n\#nThe Nutty Professor\#nTom \#
+Shadyac\#nEddie Murphy\#tJada Pinkett Smith\#tJames Coburn\#tLarry Miller\#tDave Chappelle\#n\#nComedy\#tFanta\#
+sy\#tRomance\#tScience Fiction\#noverweight\#tprofessor\#ttransformation\#tsplit personality\#tscientist\#tfam\#
+ily dinner\#tmultiple roles\#tremake\#nUnited States\#nEnglish\#n\#n\#nA kind and very heavy professor invents\#
+ a potion that turns him into a slim, obnoxious ladies' man.Clear and Present Danger\#n\#nJack Ryan\#nPhillip \#
+Noyce\#nHarrison Ford\#tWillem Dafoe\#tAnne Archer\#tJoaquim de Almeida\#n\#nAction\#tDrama\#tThriller\#ncia\#t\#
+drugs\#tpolitics\#tconspiracy\#tcorruption\#tsoldier\#tbetrayal\#tbased on a novel\#tsequel\#tcolombia\#tdrug \#
+cartel\#nUnited States\#nEnglish\#n\#n\#nA principled CIA analyst discovers that his own government is waging \#
+a secret war against a Colombian drug cartel.Click\#n\#n\#nFrank Coraci\#nAdam Sandler\#tKate Beckinsale\#tChr\#
+istopher Walken\#tDavid Hasselhoff\#tHenry Winkler\#n\#nComedy\#tDrama\#tFantasy\#tRomance\#nremote control\#t\#
+workaholic\#tfamily\#tarchitect\#ttime\#tregret\#tfather\#tmagical object\#tfast forward\#twhat if\#nUnited St\#
+ates\#nEnglish\#n\#n\#nAn overworked architect gets a remote control that lets him skip the dull parts of life\#
+, until it starts skipping by itself.The Goonies\#nGoonies\#n\#nRichard Donner\#nSean Astin\#tJosh Brolin\#tJe\#
+ff Cohen\#tCorey Feldman\#tKe Huy Quan\#n\#nAdventure\#tFamily\#tComedy\#ntreasure hunt\#tpirates\#tfriendship\#
+\#tmap\#tteenagers\#tchildhood\#tcave\#tcriminals\#tsmall town\#toregon\#tbooby traps\#nUnited States\#nEnglis\#
+h\#n\#n\#nA band of kids about to lose their homes follow an old map in search of pirate treasure, with a fami\#
+ly of crooks behind them.The Mask of Zorro\#nZorro\#nZorro\#nMartin Campbell\#nAntonio Banderas\#tAnthony Hopk\#
+ins\#tCatherine Zeta-Jones\#tStuart Wilson\#tMatt Letscher\#n\#nAdventure\#tAction\#tRomance\#nswashbuckler\#t\#
+sword fight\#tmasked hero\#tcalifornia\#tmentor\#trevenge\#t19th century\#tgold mine\#nUnited States\#nEnglish\#
+\#n\#n\#nThe aging masked swordsman of old California trains a young thief to take his place and settle scores\#
+ with a cruel governor.Risky Business\#n\#n\#nPaul Brickman\#nTom Cruise\#tRebecca De Mornay\#tJoe Pantoliano\#t\#
+Richard Masur\#tBronson Pinchot\#n\#nComedy\#tRomance\#tCrime\#nteenagers\#thigh school\#tprostitution\#tsubur\#
+b\#tchicago\#tcoming of age\#thome alone\#tparty\#tcar\#tparents away\#tcapitalism\#nUnited States\#nEnglish\#n\#
+\#n\#nA well behaved teenager left alone at home gets mixed up with a call girl and has to earn a lot of money\#
+ fast.Species\#n\#nSpecies\#nRoger Donaldson\#nNatasha Henstridge\#tBen Kingsley\#tMichael Madsen\#tAlfred Mol\#
+ina\#tForest Whitaker\#n\#nScience Fiction\#tHorror\#tAction\#nalien\#tgenetic engineering\#tfemme fatale\#ton\#
+ the run\#texperiment gone wrong\#tlos angeles\#tmonster hunt\#tscientists\#nUnited States\#nEnglish\#n\#n\#nA\#
+ team of experts hunts a beautiful and deadly half-alien woman who escaped from a laboratory and is looking fo\#
+r a mate.Cliffhanger\#n\#n\#nRenny Harlin\#nSylvester Stallone\#tJohn Lithgow\#tMichael Rooker\#tJanine Turner\#
+\#n\#nAction\#tAdventure\#tThriller\#nheist\#tsurvival\#thostage\#tguilt\#tgunfight\#tmountain climbing\#tplan\#
+e crash\#trocky mountains\#trescue ranger\#nItaly\#tFrance\#tUnited States\#nEnglish\#n\#n\#nA guilt-ridden mo\#
+untain rescuer is forced to help ruthless thieves recover stolen millions scattered across snowy peaks.Honey, \#
+I Shrunk the Kids\#nHoney I Shrunk the Kids\#nHoney I Shrunk the Kids\#nJoe Johnston\#nRick Moranis\#tMarcia S\#
+trassman\#tMatt Frewer\#tKristine Sutherland\#n\#nAdventure\#tFamily\#tComedy\#tFantasy\#tScience Fiction\#nsc\#
+ientist\#tinvention\#tshrinking\#tsurvival\#tfamily\#tsiblings\#tneighbors\#tsuburb\#tgiant insects\#tbackyard\#
+\#nUnited States\#nEnglish\#n\#n\#nAn inventor accidentally shrinks four children, who must cross a backyard t\#
+hat has become a giant jungle.Maverick\#n\#n\#nRichard Donner\#nMel Gibson\#tJodie Foster\#tJames Garner\#tJam\#
+es Coburn\#tGraham Greene\#n\#nWestern\#tComedy\#tAdventure\#npoker\#tgambler\#tcon artist\#tcard game\#triver\#
+boat\#ttournament\#told west\#tbased on tv series\#nUnited States\#nEnglish\#n\#n\#nA smooth-talking gambler s\#
+crambles to raise his stake for a great riverboat poker game, tangling with a lady thief and a lawman.The Last\#
+ of the Mohicans\#n\#n\#nMichael Mann\#nDaniel Day-Lewis\#tMadeleine Stowe\#tRussell Means\#tEric Schweig\#tJo\#
+dhi May\#n\#nAdventure\#tDrama\#tRomance\#tWar\#nnative americans\#tfrench and indian war\#t18th century\#tfro\#
+ntier\#tforbidden love\#trevenge\#twar\#twilderness\#tepic\#tfather and son\#tbased on a novel\#nUnited States\#
+\#nEnglish\#n\#n\#nIn colonial America a frontiersman raised by Mohicans fights to save an English officer's d\#
+aughters during the war with the French.Donnie Brasco\#n\#n\#nMike Newell\#nAl Pacino\#tJohnny Depp\#tMichael \#
+Madsen\#tBruno Kirby\#tJames Russo\#n\#nCrime\#tDrama\#tThriller\#nundercover\#tfbi\#tmafia\#tfriendship\#tloy\#
+alty\#tnew york\#t1970s\#tdouble life\#tbased on a true story\#nUnited States\#nEnglish\#n\#n\#nAn FBI agent g\#
+oes undercover in the New York mafia and grows close to the aging hit man who vouches for him.Super Size Me\#n\#
+\#n\#nMorgan Spurlock\#nMorgan Spurlock\#tDaryl Isaacs\#tLisa Ganjhu\#tStephen Siegel\#n\#nDocumentary\#nfast \#
+food\#tmcdonald's\#thealth\#tobesity\#tjunk food\#texperiment\#tnutrition\#tfood industry\#nUnited States\#nEn\#
+glish\#n\#n\#nA filmmaker eats nothing but McDonald's food for thirty days while doctors watch what it does to\#
+ his body.Ferris Bueller's Day Off\#nFerris Bueller\#n\#nJohn Hughes\#nMatthew Broderick\#tAlan Ruck\#tMia Sar\#
+a\#tJeffrey Jones\#n\#nComedy\#nhigh school\#tfriendship\#tteenagers\#trebellion\#tcoming of age\#tcon artist\#t\#
+chicago\#ttruancy\#tsports car\#nUnited States\#nEnglish\#n\#n\#nA charming teenager plays sick and leads his \#
+best friend and girlfriend on a day of adventures around Chicago.Hollow Man\#n\#nHollow Man\#nPaul Verhoeven\#n\#
+Kevin Bacon\#tElisabeth Shue\#tJosh Brolin\#tKim Dickens\#tRhona Mitra\#n\#nScience Fiction\#tThriller\#tHorro\#
+r\#ninvisibility\#tscientist\#thuman experiment\#tmadness\#tlaboratory\#tmilitary research\#tjealousy\#tvoyeur\#
+ism\#nGermany\#tUnited States\#nEnglish\#n\#n\#nAn arrogant scientist makes himself invisible, cannot change b\#
+ack and turns violent on his own team.In the Line of Fire\#n\#n\#nWolfgang Petersen\#nClint Eastwood\#tJohn Ma\#
+lkovich\#tRene Russo\#tDylan McDermott\#n\#nAction\#tThriller\#nassassin\#tpolitics\#tcat and mouse\#tredempti\#
+on\#tcia\#tobsession\#tguilt\#tsecret service\#tpresident\#nUnited States\#nEnglish\#n\#n\#nAn ageing bodyguar\#
+d who failed to save Kennedy hunts a taunting killer who plans to shoot the current president.Thank You for Sm\#
+oking\#n\#n\#nJason Reitman\#nAaron Eckhart\#tMaria Bello\#tCameron Bright\#tAdam Brody\#tSam Elliott\#n\#nCom\#
+edy\#tDrama\#ntobacco industry\#tlobbyist\#tsmoking\#tsatire\#tfather and son\#tmarketing\#tpolitics\#tjournal\#
+ist\#tsenator\#tmoral ambiguity\#tbased on novel\#nUnited States\#nEnglish\#n\#n\#nA charming tobacco lobbyist\#
+ spins for cigarettes on television while trying to be a role model to his young son.Jerry Maguire\#n\#n\#nCam\#
+eron Crowe\#nTom Cruise\#tCuba Gooding Jr.\#tRenée Zellweger\#tKelly Preston\#n\#nComedy\#tDrama\#tRomance\#n\#
+sports\#tfootball\#tworkplace\#tunlikely romance\#tfriendship\#tredemption\#tsingle parent\#tmarriage\#tsports\#
+ agent\#nUnited States\#nEnglish\#n\#n\#nA slick sports agent is fired for having a conscience and starts over\#
+ with one client and one loyal colleague.Zoolander\#n\#nZoolander\#nBen Stiller\#nBen Stiller\#tOwen Wilson\#t\#
+Christine Taylor\#tWill Ferrell\#tMilla Jovovich\#n\#nComedy\#nmale model\#tfashion\#tbrainwashing\#tassassina\#
+tion plot\#trivalry\#tspoof\#tstupidity\#tjournalist\#nGermany\#tUnited States\#nEnglish\#n\#n\#nA stunningly \#
+dim male model is brainwashed by a fashion villain to assassinate a prime minister, and needs his rival's help\#
+.The Fly\#n\#nThe Fly\#nDavid Cronenberg\#nJeff Goldblum\#tGeena Davis\#tJohn Getz\#tJoy Boushel\#tLeslie Carl\#
+son\#n\#nHorror\#tScience Fiction\#tDrama\#nscientist\#texperiment\#ttransformation\#tteleportation\#tinsect\#t\#
+body horror\#tobsession\#tjournalism\#ttragic love\#tremake\#nUnited States\#nEnglish\#n\#n\#nA brilliant scie\#
+ntist tests his teleportation machine on himself without noticing the insect inside, and slowly begins to chan\#
+ge.The Full Monty\#n\#n\#nPeter Cattaneo\#nRobert Carlyle\#tMark Addy\#tTom Wilkinson\#tWilliam Snape\#tSteve \#
+Huison\#n\#nComedy\#tDrama\#nstriptease\#tunemployment\#tsteel workers\#tsheffield\#tfriendship\#tfatherhood\#t\#
+working class\#tdance\#nUnited Kingdom\#nEnglish\#n\#n\#nSix unemployed steel workers in Sheffield decide to e\#
+arn money by putting on a striptease act of their own.The Royal Tenenbaums\#nRoyal Tenenbaums\#n\#nWes Anderso\#
+n\#nGene Hackman\#tAnjelica Huston\#tBen Stiller\#tGwyneth Paltrow\#tLuke Wilson\#n\#nComedy\#tDrama\#ndysfunc\#
+tional family\#tchild prodigy\#tnew york\#testranged father\#tsiblings\#tdepression\#treconciliation\#tensembl\#
+e\#nUnited States\#nEnglish\#n\#n\#nA rascally father pretends to be dying to win back his wife and three grow\#
+n children, all of them former child geniuses.Go\#n\#n\#nDoug Liman\#nSarah Polley\#tKatie Holmes\#tDesmond As\#
+kew\#tJay Mohr\#tScott Wolf\#n\#nCrime\#tComedy\#tThriller\#ndrugs\#trave\#tlos angeles\#tlas vegas\#tchristma\#
+s\#tsupermarket clerk\#tdrug deal\#tmultiple storylines\#tone night\#nUnited States\#nEnglish\#n\#n\#nA superm\#
+arket clerk's bungled drug deal at Christmas sets off three tangled stories over one wild night in Los Angeles\#
+ and Las Vegas.Grosse Pointe Blank\#n\#n\#nGeorge Armitage\#nJohn Cusack\#tMinnie Driver\#tAlan Arkin\#tDan Ay\#
+kroyd\#tJoan Cusack\#n\#nComedy\#tAction\#tCrime\#tRomance\#nhitman\#thigh school reunion\#tlost love\#ttherap\#
+ist\#tmichigan\#tblack comedy\#tassassin\#thometown\#nUnited States\#nEnglish\#n\#n\#nA depressed professional\#
+ killer goes to his school reunion, hoping to win back the girl he left on prom night.Chariots of Fire\#n\#n\#n\#
+Hugh Hudson\#nBen Cross\#tIan Charleson\#tCheryl Campbell\#tAlice Krige\#tNigel Havers\#n\#nDrama\#tHistory\#n\#
+running\#tolympic games\#tsports\#treligion\#trivalry\#t1920s\#tantisemitism\#tbased on a true story\#tengland\#
+\#tscotland\#tunderdog\#nUnited Kingdom\#nEnglish\#n\#n\#nTwo British runners, a devout Scot and a Jewish stud\#
+ent, race for their own deep reasons at the 1924 Olympic Games.Babe: Pig in the City\#nBabe 2\#nBabe\#nGeorge \#
+Miller\#nMagda Szubanski\#tJames Cromwell\#tMary Stein\#tMickey Rooney\#tE.G. Daily\#n\#nFamily\#tComedy\#tAdv\#
+enture\#tFantasy\#ntalking animals\#tpig\#tfarm\#tbig city\#thotel\#tdogs\#tchimpanzees\#tkindness\#tsequel\#n\#
+Australia\#tUnited States\#nEnglish\#n\#n\#nA gentle sheep-herding pig travels to a strange big city to save t\#
+he farm and befriends its stray animals.Election\#n\#n\#nAlexander Payne\#nMatthew Broderick\#tReese Witherspo\#
+on\#tChris Klein\#tJessica Campbell\#n\#nComedy\#nhigh school\#tpolitics\#tteacher\#tsatire\#tblack comedy\#ta\#
+mbition\#tinfidelity\#tbased on a novel\#tstudent election\#tnebraska\#nUnited States\#nEnglish\#n\#n\#nA high\#
+ school teacher tries to stop an overambitious student from winning the election for class president.Bulworth\#n\#
+\#n\#nWarren Beatty\#nWarren Beatty\#tHalle Berry\#tOliver Platt\#tDon Cheadle\#tPaul Sorvino\#n\#nComedy\#tDr\#
+ama\#npolitical satire\#tsenator\#telection campaign\#thip hop\#trace\#tlos angeles\#thitman\#tnervous breakdo\#
+wn\#nUnited States\#nEnglish\#n\#n\#nA despairing senator orders his own assassination, then starts telling vo\#
+ters the blunt truth, in rhyme, and finds he wants to live.Woodstock\#n\#n\#nMichael Wadleigh\#nJoan Baez\#tJo\#
+e Cocker\#tRichie Havens\#tJimi Hendrix\#tCountry Joe McDonald\#n\#nDocumentary\#tMusic\#nrock music\#tfestiva\#
+l\#tconcert\#thippies\#t1960s\#tcounterculture\#tpeace\#tyouth\#tdrugs\#tsummer\#nUnited States\#nEnglish\#n\#n\#
+\#nMusic, mud and peace at the famous rock festival of 1969, where half a million young people gathered on a f\#
+arm for three days.DodgeBall: A True Underdog Story\#nDodgeball\#n\#nRawson Marshall Thurber\#nVince Vaughn\#t\#
+Christine Taylor\#tBen Stiller\#tRip Torn\#tJustin Long\#n\#nComedy\#nsports\#tunderdog\#tdodgeball\#tgym\#tco\#
+mpetition\#ttournament\#tmisfits\#tlas vegas\#tparody\#tteam\#nUnited States\#nEnglish\#n\#n\#nThe misfits of \#
+a run-down gym enter a tournament in Las Vegas to win the money that would save it from a flashy rival.South P\#
+ark: Bigger, Longer & Uncut\#nSouth Park: The Movie\#tSouth Park Movie\#tSouth Park\#nSouth Park\#nTrey Parker\#
+\#nTrey Parker\#tMatt Stone\#tMary Kay Bergman\#tIsaac Hayes\#tGeorge Clooney\#n\#nAnimation\#tComedy\#tMusic\#n\#
+adult animation\#tmusical\#tcensorship\#tswearing\#tsatire\#tcanada\#tsaddam hussein\#thell\#tbased on tv seri\#
+es\#nUnited States\#nEnglish\#n\#n\#nWhen a foulmouthed movie corrupts four boys in a Colorado mountain town, \#
+outraged parents start a war with Canada.Scent of a Woman\#n\#n\#nMartin Brest\#nAl Pacino\#tChris O'Donnell\#t\#
+James Rebhorn\#tGabrielle Anwar\#tPhilip Seymour Hoffman\#n\#nDrama\#nblindness\#tnew york\#tmentor\#tfriendsh\#
+ip\#tarmy officer\#tthanksgiving\#tsuicide\#ttango\#tschool\#tintegrity\#tweekend\#nUnited States\#nEnglish\#n\#
+\#n\#nA schoolboy hired to look after a bitter blind army officer is swept off to New York for a last wild wee\#
+kend.The Nightmare Before Christmas\#nNightmare Before Christmas\#tTim Burton's The Nightmare Before Christmas\#
+\#n\#nHenry Selick\#nChris Sarandon\#tDanny Elfman\#tCatherine O'Hara\#tWilliam Hickey\#n\#nAnimation\#tFamily\#
+\#tFantasy\#tMusic\#nchristmas\#thalloween\#tmusical\#tmonster\#tskeleton\#tsanta claus\#tidentity\#tstop moti\#
+on\#tcult film\#tpumpkin king\#nUnited States\#nEnglish\#n\#n\#nBored with scaring people every year, the skel\#
+eton king of Halloween decides to take over Christmas instead.The Bone Collector\#n\#n\#nPhillip Noyce\#nDenze\#
+l Washington\#tAngelina Jolie\#tQueen Latifah\#tMichael Rooker\#tMichael McGlone\#n\#nThriller\#tMystery\#tCri\#
+me\#tDrama\#nserial killer\#tparalyzed detective\#tforensics\#tnew york\#tpolicewoman\#tclues\#ttaxi\#tbased o\#
+n a novel\#nUnited States\#nEnglish\#n\#n\#nA paralyzed forensics expert guides a young policewoman from his b\#
+ed on the trail of a murderous New York cab driver.Judge Dredd\#n\#nJudge Dredd\#nDanny Cannon\#nSylvester Sta\#
+llone\#tArmand Assante\#tDiane Lane\#tRob Schneider\#tMax von Sydow\#n\#nScience Fiction\#tAction\#tCrime\#ndy\#
+stopia\#tpolice\#tfuture city\#twrongly accused\#tclone\#tlaw and order\#tbased on comic\#tvillain\#nUnited St\#
+ates\#nEnglish\#n\#n\#nIn a lawless future city, the strictest of its policemen, who are judge and jury too, i\#
+s framed for murder.A Bug's Life\#nBug's Life\#n\#nAndrew Stanton\#tJohn Lasseter\#nDave Foley\#tKevin Spacey\#t\#
+Julia Louis-Dreyfus\#tHayden Panettiere\#n\#nAdventure\#tAnimation\#tComedy\#tFamily\#ntalking animals\#tfrien\#
+dship\#trebellion\#tunderdog\#tmistaken identity\#tisland\#tants\#tgrasshoppers\#tcircus\#nUnited States\#nEng\#
+lish\#n\#n\#nA clumsy inventor ant seeks warriors to defend his colony from greedy grasshoppers and returns wi\#
+th circus performers.You've Got Mail\#n\#n\#nNora Ephron\#nTom Hanks\#tMeg Ryan\#tGreg Kinnear\#tParker Posey\#t\#
+Jean Stapleton\#n\#nComedy\#tRomance\#nromantic comedy\#temail\#tbookshop\#tnew york\#tbusiness rivals\#tonlin\#
+e dating\#tanonymous correspondence\#tremake\#nUnited States\#nEnglish\#n\#n\#nA small bookshop owner and the \#
+chain store boss who is ruining her fall in love by email without knowing each other.The Crow\#n\#nThe Crow\#n\#
+Alex Proyas\#nBrandon Lee\#tRochelle Davis\#tErnie Hudson\#tMichael Wincott\#tBai Ling\#n\#nFantasy\#tAction\#t\#
+Thriller\#tCrime\#nrevenge\#tback from the dead\#trock musician\#tgothic\#thalloween\#tarson\#tdetroit\#tgang\#t\#
+based on comic\#nUnited States\#nEnglish\#n\#n\#nA murdered rock musician rises from the grave a year later, g\#
+uided by a bird, to take revenge on the gang responsible.Kung Fu Panda\#n\#nKung Fu Panda\#nMark Osborne\#tJoh\#
+n Stevenson\#nJack Black\#tDustin Hoffman\#tAngelina Jolie\#tJackie Chan\#tLucy Liu\#n\#nAdventure\#tAnimation\#
+\#tFamily\#tComedy\#nmartial arts\#tkung fu\#tchina\#tpanda\#tchosen one\#ttalking animals\#tmentor\#tunderdog\#
+\#ttraining\#ttiger\#nUnited States\#nEnglish\#n\#n\#nA clumsy panda who works in a noodle shop is chosen, to \#
+everyone's dismay, to become a great warrior.Wedding Crashers\#n\#n\#nDavid Dobkin\#nOwen Wilson\#tVince Vaugh\#
+n\#tRachel McAdams\#tIsla Fisher\#tChristopher Walken\#n\#nComedy\#tRomance\#nwedding\#tmale friendship\#twoma\#
+nizer\#tromantic comedy\#tlie\#tpolitician\#tfamily weekend\#tbachelor\#timpostor\#tengagement\#nUnited States\#
+\#nEnglish\#n\#n\#nTwo divorce mediators who sneak into strangers' weddings to meet women come unstuck when on\#
+e of them falls for a politician's daughter.Analyze This\#n\#nAnalyze This\#nHarold Ramis\#nRobert De Niro\#tB\#
+illy Crystal\#tLisa Kudrow\#tChazz Palminteri\#tJoe Viterelli\#n\#nComedy\#tCrime\#nmafia boss\#tpsychiatrist\#t\#
+therapy\#tpanic attacks\#tgangster\#tnew york\#twedding\#tfriendship\#nAustralia\#tUnited States\#nEnglish\#n\#n\#
+\#nA mob boss suffering panic attacks forces a mild suburban psychiatrist to treat him, whatever the doctor's \#
+wedding plans.Prince of Persia: The Sands of Time\#nPrince of Persia\#n\#nMike Newell\#nJake Gyllenhaal\#tGemm\#
+a Arterton\#tBen Kingsley\#tAlfred Molina\#tSteve Toussaint\#n\#nAdventure\#tAction\#tFantasy\#npersia\#ttime \#
+travel\#tdagger\#tprincess\#ton the run\#tbased on video game\#tdesert\#tbrothers\#tsword fight\#tframed for m\#
+urder\#tparkour\#nUnited States\#nEnglish\#n\#n\#nA street boy raised as a prince is accused of murdering the \#
+king and flees with a princess and a dagger that turns back time.The Right Stuff\#n\#n\#nPhilip Kaufman\#nSam \#
+Shepard\#tScott Glenn\#tEd Harris\#tDennis Quaid\#tFred Ward\#n\#nDrama\#tHistory\#tAdventure\#nastronaut\#tsp\#
+ace race\#tpilot\#tcold war\#tnasa\#tbased on a true story\#tcourage\#tmarriage\#tsound barrier\#tmedia\#tbase\#
+d on a book\#nUnited States\#nEnglish\#n\#n\#nFrom the pilots who broke the sound barrier to the first America\#
+ns in space, this is the story of the seven Mercury astronauts.The Exorcist\#n\#nThe Exorcist\#nWilliam Friedk\#
+in\#nEllen Burstyn\#tMax von Sydow\#tLinda Blair\#tJason Miller\#tLee J. Cobb\#n\#nHorror\#tDrama\#ndemonic po\#
+ssession\#texorcism\#tpriest\#treligion\#tmother and daughter\#tfaith\#tsupernatural\#tdevil\#twashington\#tdo\#
+ubt\#tbased on a novel\#nUnited States\#nEnglish\#n\#n\#nWhen her young daughter begins to act in terrifying w\#
+ays that no doctor can explain, an actress turns to two priests for help.Dazed and Confused\#n\#n\#nRichard Li\#
+nklater\#nJason London\#tRory Cochrane\#tWiley Wiggins\#tSasha Jenson\#tMichelle Burke\#n\#nComedy\#tDrama\#nh\#
+igh school\#t1970s\#ttexas\#tlast day of school\#tcoming of age\#tteenagers\#tparty\#tmarijuana\#trock music\#t\#
+ensemble\#nUnited States\#nEnglish\#n\#n\#nOn the last day of school in 1976, Texas teenagers cruise, party, h\#
+aze the freshmen and wonder what comes next.Tootsie\#n\#n\#nSydney Pollack\#nDustin Hoffman\#tJessica Lange\#t\#
+Teri Garr\#tDabney Coleman\#tCharles Durning\#n\#nComedy\#tRomance\#ncross-dressing\#tactor\#tnew york\#ttelev\#
+ision\#tsoap opera\#tdisguise\#tmistaken identity\#tunlikely romance\#tworkplace\#tdouble life\#tfriendship\#n\#
+United States\#nEnglish\#n\#n\#nAn out of work New York actor dresses as a woman to land a soap opera part and\#
+ falls in love with a fellow actress.Little Women\#n\#nLittle Women\#nGillian Armstrong\#nWinona Ryder\#tSusan\#
+ Sarandon\#tClaire Danes\#tKirsten Dunst\#tChristian Bale\#n\#nDrama\#tRomance\#nsisters\#tfamily\#tamerican c\#
+ivil war\#twriter\#tcoming of age\#t19th century\#tmassachusetts\#tbased on a novel\#nUnited States\#nEnglish\#n\#
+\#n\#nFour sisters grow up in New England with their wise mother during the Civil War, finding love, loss and \#
+their own paths.That Thing You Do!\#n\#n\#nTom Hanks\#nTom Everett Scott\#tLiv Tyler\#tJohnathon Schaech\#tSte\#
+ve Zahn\#tTom Hanks\#n\#nComedy\#tDrama\#tMusic\#nrock band\#tone-hit wonder\#t1960s\#tfame\#trecord label\#tm\#
+usic\#tpennsylvania\#ttour\#nUnited States\#nEnglish\#n\#n\#nA small-town Pennsylvania band in 1964 shoots to \#
+the top of the charts with one catchy song and learns how fame fades.Last Action Hero\#n\#n\#nJohn McTiernan\#n\#
+Arnold Schwarzenegger\#tAustin O'Brien\#tCharles Dance\#tF. Murray Abraham\#tAnthony Quinn\#n\#nAction\#tAdven\#
+ture\#tComedy\#tFantasy\#tFamily\#nfilm within a film\#tmagic ticket\#tmovie star\#tcinema\#tspoof\#tlos angel\#
+es\#tparallel world\#tboy\#nUnited States\#nEnglish\#n\#n\#nA magic ticket drops a movie-mad boy into the worl\#
+d of his favorite screen tough guy, and then the villains get out.Babe\#nBabe the Gallant Pig\#nBabe\#nChris N\#
+oonan\#nJames Cromwell\#tMagda Szubanski\#tChristine Cavanaugh\#tMiriam Margolyes\#n\#nFamily\#tComedy\#tDrama\#
+\#tFantasy\#ntalking animals\#tfarm\#tfriendship\#torphan\#tunderdog\#tcompetition\#tbased on a novel\#tpig\#t\#
+sheepdog\#nAustralia\#tUnited States\#nEnglish\#n\#n\#nAn orphaned piglet raised by a sheepdog surprises a qui\#
+et farmer with his polite talent for herding sheep.Clueless\#n\#n\#nAmy Heckerling\#nAlicia Silverstone\#tStac\#
+ey Dash\#tBrittany Murphy\#tPaul Rudd\#n\#nComedy\#tDrama\#tRomance\#nhigh school\#tcoming of age\#tfriendship\#
+\#tmatchmaking\#twealth\#tfashion\#tsatire\#tlos angeles\#tbeverly hills\#nUnited States\#nEnglish\#n\#n\#nA r\#
+ich and popular Beverly Hills teenager plays matchmaker for everyone around her while missing her own heart.Ro\#
+my and Michele's High School Reunion\#nRomy and Michele\#n\#nDavid Mirkin\#nMira Sorvino\#tLisa Kudrow\#tJanea\#
+ne Garofalo\#tAlan Cumming\#tJulia Campbell\#n\#nComedy\#nhigh school reunion\#tfemale friendship\#tlies\#tlos\#
+ angeles\#tfashion\#tmisfits\#tpopularity\#tpost-it notes\#nUnited States\#nEnglish\#n\#n\#nTwo ditzy best fri\#
+ends invent glittering careers to impress the people who snubbed them at their school ten years ago.Coneheads\#n\#
+\#n\#nSteve Barron\#nDan Aykroyd\#tJane Curtin\#tMichelle Burke\#tMichael McKean\#tDavid Spade\#n\#nComedy\#tS\#
+cience Fiction\#naliens\#tsuburb\#timmigration\#tfamily\#tnew jersey\#tfish out of water\#tbased on tv sketch\#n\#
+United States\#nEnglish\#n\#n\#nStranded aliens with pointed skulls settle in New Jersey, raise a daughter and\#
+ try to pass as an ordinary suburban family.Happy Gilmore\#n\#nHappy Gilmore\#nDennis Dugan\#nAdam Sandler\#tC\#
+hristopher McDonald\#tJulie Bowen\#tCarl Weathers\#n\#nComedy\#nsports\#tunderdog\#tslapstick\#trivalry\#tfami\#
+ly\#tmentor\#tanger\#tgolf\#tgrandmother\#nUnited States\#nEnglish\#n\#n\#nA short-tempered failed hockey play\#
+er takes his monster swing to the golf tour to save his grandmother's house.The Fast and the Furious: Tokyo Dr\#
+ift\#nTokyo Drift\#tFast and Furious 3\#tThe Fast and the Furious 3\#nFast & Furious\#nJustin Lin\#nLucas Blac\#
+k\#tNathalie Kelley\#tSung Kang\#tShad Moss\#tBrian Tee\#n\#nAction\#tCrime\#tDrama\#tThriller\#ncar race\#tst\#
+reet racing\#ttokyo\#tjapan\#tdrifting\#tyakuza\#tteenager\#tfish out of water\#thigh school\#tcars\#nUnited S\#
+tates\#nEnglish\#n\#n\#nAn American teenager sent to live in Japan falls in with the world of drift racing and\#
+ angers a gangster's nephew.The Negotiator\#n\#n\#nF. Gary Gray\#nSamuel L. Jackson\#tKevin Spacey\#tDavid Mor\#
+se\#tRon Rifkin\#tJohn Spencer\#n\#nThriller\#tAction\#tCrime\#tDrama\#nhostages\#thostage negotiator\#tpolice\#
+ corruption\#tchicago\#tfalsely accused\#tsiege\#tswat team\#tconspiracy\#nGermany\#tUnited States\#nEnglish\#n\#
+\#n\#nA Chicago hostage negotiator framed for murder takes hostages himself and calls in a rival negotiator fr\#
+om another precinct.Scrooged\#n\#nA Christmas Carol\#nRichard Donner\#nBill Murray\#tKaren Allen\#tJohn Forsyt\#
+he\#tBobcat Goldthwait\#tCarol Kane\#n\#nComedy\#tFantasy\#nchristmas\#tghost\#ttelevision\#tcharles dickens\#t\#
+redemption\#tlost love\#tboss\#tnew york\#tsatire\#tblack comedy\#nUnited States\#nEnglish\#n\#n\#nA cruel tel\#
+evision boss who is staging a live Christmas show is himself visited by three ghosts.The Italian Job\#n\#nThe \#
+Italian Job\#nF. Gary Gray\#nMark Wahlberg\#tCharlize Theron\#tEdward Norton\#tSeth Green\#tJason Statham\#n\#n\#
+Action\#tCrime\#tThriller\#nheist\#tgold\#trevenge\#tmini cooper\#tvenice\#tlos angeles\#tsafecracker\#tcar ch\#
+ase\#tbetrayal\#tremake\#nUnited States\#nEnglish\#n\#n\#nBetrayed after a gold robbery in Venice, a team of t\#
+hieves plans to steal it back in Los Angeles with three Minis.Mad Max\#n\#nMad Max\#nGeorge Miller\#nMel Gibso\#
+n\#tJoanne Samuel\#tHugh Keays-Byrne\#tSteve Bisley\#tTim Burns\#n\#nAction\#tThriller\#tScience Fiction\#ndys\#
+topia\#tcar chase\#trevenge\#tpolice\#tmotorcycle gang\#taustralia\#tfamily\#tfuture\#troad\#tviolence\#nAustr\#
+alia\#nEnglish\#n\#n\#nIn a lawless Australia of the near future a highway policeman takes on a vicious motorc\#
+ycle gang.Glory\#n\#n\#nEdward Zwick\#nMatthew Broderick\#tDenzel Washington\#tCary Elwes\#tMorgan Freeman\#tJ\#
+ihmi Kennedy\#n\#nWar\#tDrama\#tHistory\#namerican civil war\#tafrican american\#tsoldier\#tracism\#tcourage\#t\#
+regiment\#tbattle\#tslavery\#tbased on a true story\#tsacrifice\#nUnited States\#nEnglish\#n\#n\#nA young offi\#
+cer leads one of the first black regiments of the American Civil War, fighting both prejudice and the South.Cr\#
+ocodile Dundee\#n\#nCrocodile Dundee\#nPeter Faiman\#nPaul Hogan\#tLinda Kozlowski\#tMark Blum\#tDavid Gulpili\#
+l\#tMichael Lombard\#n\#nComedy\#tAdventure\#tRomance\#naustralia\#tnew york\#tculture clash\#tcrocodile\#tfis\#
+h out of water\#tjournalism\#twilderness\#tunlikely romance\#thunter\#toutback\#nAustralia\#nEnglish\#n\#n\#nA\#
+n American reporter brings a rugged crocodile hunter from the Australian bush to New York, where he meets city\#
+ life with cheerful calm.Sideways\#n\#n\#nAlexander Payne\#nPaul Giamatti\#tThomas Haden Church\#tVirginia Mad\#
+sen\#tSandra Oh\#tMarylouise Burke\#n\#nComedy\#tDrama\#tRomance\#nwine\#troad trip\#tcalifornia\#tmidlife cri\#
+sis\#tmale friendship\#twriter\#tdivorce\#tstag trip\#tvineyard\#tinfidelity\#nUnited States\#nEnglish\#n\#n\#n\#
+A gloomy would-be novelist and wine lover takes his carefree friend on a trip through California's vineyards b\#
+efore the friend's wedding.Gone in Sixty Seconds\#nGone in 60 Seconds\#nGone in 60 Seconds\#nDominic Sena\#nNi\#
+colas Cage\#tAngelina Jolie\#tGiovanni Ribisi\#tDelroy Lindo\#tWill Patton\#n\#nAction\#tCrime\#tThriller\#nca\#
+r thief\#theist\#tcars\#tbrothers\#tlos angeles\#tdetective\#tcar chase\#tdeadline\#tremake\#nUnited States\#n\#
+English\#n\#n\#nA retired car thief must steal fifty rare cars in one night to save his younger brother's life\#
+.Children of Men\#n\#n\#nAlfonso Cuarón\#nClive Owen\#tMichael Caine\#tJulianne Moore\#tCharlie Hunnam\#tChiw\#
+etel Ejiofor\#n\#nDrama\#tAction\#tThriller\#tScience Fiction\#ndystopia\#tinfertility\#tpregnancy\#tnear futu\#
+re\#trefugees\#tengland\#tpolice state\#tactivist\#thope\#tsurvival\#tlong take\#tbased on novel\#nUnited King\#
+dom\#tUnited States\#nEnglish\#n\#n\#nIn a Britain of 2027 where no child has been born for eighteen years, a \#
+weary man must guard a miraculously pregnant woman.Swordfish\#n\#n\#nDominic Sena\#nJohn Travolta\#tHugh Jackm\#
+an\#tHalle Berry\#tDon Cheadle\#tSam Shepard\#n\#nAction\#tThriller\#tCrime\#nhacker\#tbank heist\#tterrorism\#t\#
+computer\#tcustody\#thostages\#tdouble cross\#tex-convict\#nAustralia\#tUnited States\#nEnglish\#n\#n\#nA paro\#
+led hacker is lured by a smooth and ruthless operator into stealing billions of dollars of secret government m\#
+oney.Bad Boys\#n\#nBad Boys\#nMichael Bay\#nMartin Lawrence\#tWill Smith\#tTéa Leoni\#tTchéky Karyo\#tJoe Pa\#
+ntoliano\#n\#nAction\#tComedy\#tCrime\#tThriller\#nmiami\#tdetective\#tbuddy cop\#tdrugs\#theroin theft\#twitn\#
+ess protection\#tswapped identities\#tshootout\#nUnited States\#nEnglish\#n\#n\#nTwo bickering Miami detective\#
+s swap identities to protect a murder witness while hunting a fortune in stolen heroin.Demolition Man\#n\#n\#n\#
+Marco Brambilla\#nSylvester Stallone\#tWesley Snipes\#tSandra Bullock\#tNigel Hawthorne\#n\#nAction\#tAdventur\#
+e\#tScience Fiction\#ndystopia\#tfuture\#tpolice\#tsatire\#tgunfight\#trebellion\#tfish out of water\#tlos ang\#
+eles\#tcryogenic prison\#nUnited States\#nEnglish\#n\#n\#nA rough cop frozen for decades is thawed in a polite\#
+, peaceful future to catch his equally frozen enemy.Hannibal\#n\#nHannibal Lecter\#nRidley Scott\#nAnthony Hop\#
+kins\#tJulianne Moore\#tGary Oldman\#tGiancarlo Giannini\#tRay Liotta\#n\#nThriller\#tHorror\#tCrime\#nserial \#
+killer\#tcannibal\#tfbi agent\#tflorence\#titaly\#trevenge\#tdisfigurement\#tgore\#tsequel\#tbased on a novel\#n\#
+United States\#nEnglish\#n\#n\#nTen years after his escape, a cultured cannibal living in Florence is sought b\#
+y agent Clarice Starling and a vengeful victim.Unbreakable\#n\#nUnbreakable\#nM. Night Shyamalan\#nBruce Willi\#
+s\#tSamuel L. Jackson\#tRobin Wright\#tSpencer Treat Clark\#tCharlayne Woodard\#n\#nThriller\#tDrama\#tScience\#
+ Fiction\#nsuperhero\#tcomic books\#ttrain crash\#tphiladelphia\#tfather and son\#tmarriage crisis\#tsecurity \#
+guard\#tdestiny\#nUnited States\#nEnglish\#n\#n\#nThe only survivor of a train wreck, without a scratch, meets\#
+ a frail comic book dealer who thinks he knows why.Air Force One\#n\#n\#nWolfgang Petersen\#nHarrison Ford\#tG\#
+ary Oldman\#tGlenn Close\#tWendy Crewson\#tWilliam H. Macy\#n\#nAction\#tThriller\#namerican president\#tairpl\#
+ane\#thijacking\#tterrorists\#thostages\#twhite house\#tfamily\#trussia\#nGermany\#tUnited States\#nEnglish\#n\#
+\#n\#nWhen Russian terrorists seize the plane carrying the President and his family, he stays aboard to fight \#
+them himself.Enemy of the State\#n\#n\#nTony Scott\#nWill Smith\#tGene Hackman\#tJon Voight\#tRegina King\#tLi\#
+sa Bonet\#n\#nThriller\#tAction\#tDrama\#nsurveillance\#tnsa\#tconspiracy\#tlawyer\#ton the run\#twashington d\#
+.c.\#tpolitics\#tprivacy\#thacker\#nUnited States\#nEnglish\#n\#n\#nA lawyer who unknowingly holds proof of a \#
+political murder is hunted by government agents with every spying tool there is.The Fast and the Furious\#nFas\#
+t and Furious\#tFast & Furious 1\#tFast and the Furious\#nFast & Furious\#nRob Cohen\#nVin Diesel\#tPaul Walke\#
+r\#tMichelle Rodriguez\#tJordana Brewster\#tRick Yune\#n\#nAction\#tCrime\#tThriller\#nstreet racing\#tcars\#t\#
+undercover cop\#tlos angeles\#thijacking\#tloyalty\#tfamily\#tgang\#nGermany\#tUnited States\#nEnglish\#n\#n\#n\#
+An undercover policeman joins the world of Los Angeles street racing and comes to admire the man he is investi\#
+gating.Philadelphia\#n\#n\#nJonathan Demme\#nTom Hanks\#tDenzel Washington\#tJason Robards\#tMary Steenburgen\#n\#
+\#nDrama\#ncourtroom\#tlawyer\#thomophobia\#tillness\#tjustice\#tfriendship\#tworkplace\#taids\#tdiscriminatio\#
+n\#nUnited States\#nEnglish\#n\#n\#nA gifted lawyer with AIDS sues the firm that fired him, helped by an attor\#
+ney who must face his own prejudice.The Rock\#n\#n\#nMichael Bay\#nSean Connery\#tNicolas Cage\#tEd Harris\#tJ\#
+ohn Spencer\#n\#nAction\#tAdventure\#tThriller\#nhostage\#tterrorism\#tprison\#tisland\#tfbi\#tsoldier\#tgunfi\#
+ght\#tcar chase\#tsan francisco\#talcatraz\#tchemical weapons\#nUnited States\#nEnglish\#n\#n\#nA chemist and \#
+the only man ever to escape Alcatraz must break in to stop a rogue general with poison rockets.Waterworld\#n\#n\#
+\#nKevin Reynolds\#nKevin Costner\#tDennis Hopper\#tJeanne Tripplehorn\#tTina Majorino\#n\#nAdventure\#tAction\#
+\#tScience Fiction\#npost-apocalypse\#tocean\#tsurvival\#tpirates\#tquest\#tmutant\#tdystopia\#tflooded earth\#t\#
+map\#nUnited States\#nEnglish\#n\#n\#nOn a flooded future Earth, a lone sailor protects a girl whose tattoo ma\#
+y be a map to dry land.The Incredibles\#nIncredibles\#nThe Incredibles\#nBrad Bird\#nCraig T. Nelson\#tHolly H\#
+unter\#tSamuel L. Jackson\#tJason Lee\#n\#nAction\#tAdventure\#tAnimation\#tFamily\#nsuperhero\#tfamily\#tmarr\#
+iage\#tsupervillain\#tmidlife crisis\#tisland\#trobot\#tsecret identity\#tsuburbia\#nUnited States\#nEnglish\#n\#
+\#n\#nA retired superhero living quietly with his family is lured back into action by a mysterious message fro\#
+m an island.Mystery Men\#n\#n\#nKinka Usher\#nBen Stiller\#tHank Azaria\#tWilliam H. Macy\#tJaneane Garofalo\#t\#
+Geoffrey Rush\#n\#nComedy\#tAction\#tFantasy\#tScience Fiction\#nsuperhero\#tspoof\#tmisfits\#tunderdog\#tsupe\#
+rvillain\#tteam\#tmad scientist\#tbased on comic\#nUnited States\#nEnglish\#n\#n\#nWhen the city's great hero \#
+is kidnapped, a band of would-be superheroes with feeble powers must come to the rescue.The Prince of Egypt\#n\#
+\#n\#nSimon Wells\#tSteve Hickner\#tBrenda Chapman\#nVal Kilmer\#tRalph Fiennes\#tPatrick Stewart\#tMichelle P\#
+feiffer\#tSandra Bullock\#n\#nAnimation\#tDrama\#tFamily\#tMusic\#tAdventure\#nmoses\#tancient egypt\#tbible\#t\#
+exodus\#tpharaoh\#tslavery\#tbrothers\#tmusical\#tfaith\#nUnited States\#nEnglish\#n\#n\#nRaised as brother to\#
+ the future Pharaoh, Moses discovers his origins and returns to lead the enslaved Hebrews to freedom.Patriot G\#
+ames\#n\#nJack Ryan\#nPhillip Noyce\#nHarrison Ford\#tAnne Archer\#tPatrick Bergin\#tThora Birch\#tJames Fox\#n\#
+\#nThriller\#tAction\#tDrama\#nterrorism\#tcia\#tira\#trevenge\#tfamily\#tassassination\#tlondon\#tireland\#ts\#
+py\#tbased on a novel\#tsequel\#nUnited States\#nEnglish\#n\#n\#nWhen a former intelligence analyst foils an a\#
+ttack in London, a vengeful Irish terrorist comes after him and his family.Striptease\#n\#n\#nAndrew Bergman\#n\#
+Demi Moore\#tBurt Reynolds\#tArmand Assante\#tVing Rhames\#tRobert Patrick\#n\#nComedy\#tCrime\#tThriller\#nst\#
+rip club\#tcustody\#tsingle mother\#tcongressman\#tblackmail\#tflorida\#tmurder\#tbased on a novel\#nUnited St\#
+ates\#nEnglish\#n\#n\#nA mother dancing in a Florida club to pay for her custody fight becomes the obsession o\#
+f a corrupt congressman.Johnny Mnemonic\#n\#n\#nRobert Longo\#nKeanu Reeves\#tDina Meyer\#tDolph Lundgren\#tIc\#
+e-T\#tTakeshi Kitano\#n\#nScience Fiction\#tAction\#tThriller\#ncyberpunk\#tmemory implant\#tcourier\#thacker\#t\#
+corporation\#tyakuza\#tdystopia\#tfuture\#tbased on short story\#nCanada\#tUnited States\#nEnglish\#n\#n\#nA c\#
+ourier who carries data in his brain has hours to unload a deadly secret while a corporation's killers hunt hi\#
+m.The Cable Guy\#n\#n\#nBen Stiller\#nJim Carrey\#tMatthew Broderick\#tLeslie Mann\#tJack Black\#tGeorge Segal\#
+\#n\#nComedy\#tThriller\#nstalker\#tloneliness\#tcable tv\#tfriendship\#ttelevision\#tblack comedy\#tobsession\#
+\#tbreakup\#nUnited States\#nEnglish\#n\#n\#nA newly single man is friendly to the fellow installing his cable\#
+, who turns out to be a lonely and unstoppable stalker.Shallow Grave\#n\#n\#nDanny Boyle\#nKerry Fox\#tChristo\#
+pher Eccleston\#tEwan McGregor\#tKen Stott\#tKeith Allen\#n\#nThriller\#tCrime\#tComedy\#nflatmates\#tedinburg\#
+h\#tsuitcase of money\#tgreed\#tparanoia\#tblack comedy\#thidden body\#tbetrayal\#nUnited Kingdom\#nEnglish\#n\#
+\#n\#nThree smug Edinburgh flatmates find their new lodger dead beside a suitcase of cash, and keeping it turn\#
+s them on each other.Dangerous Minds\#n\#n\#nJohn N. Smith\#nMichelle Pfeiffer\#tGeorge Dzundza\#tCourtney B. \#
+Vance\#tRobin Bartlett\#n\#nDrama\#nteacher\#tinner city school\#thigh school\#tex-marine\#tpoverty\#tgangs\#t\#
+poetry\#tbased on a true story\#nUnited States\#nEnglish\#n\#n\#nA former Marine takes a job teaching inner-ci\#
+ty teenagers whom everyone has given up on and wins them over with unusual methods.The Saint\#n\#nThe Saint\#n\#
+Phillip Noyce\#nVal Kilmer\#tElisabeth Shue\#tRade Serbedzija\#tHenry Goodman\#tAlun Armstrong\#n\#nAction\#tT\#
+hriller\#tAdventure\#tRomance\#nmaster thief\#tdisguise\#tmoscow\#trussia\#tcold fusion\#tscientist\#toxford\#t\#
+spy\#nUnited States\#nEnglish\#n\#n\#nA master thief with many disguises is hired to steal an energy formula f\#
+rom a scientist and falls in love with her.Beauty and the Beast\#n\#nBeauty and the Beast\#nGary Trousdale\#tK\#
+irk Wise\#nPaige O'Hara\#tRobby Benson\#tRichard White\#tJerry Orbach\#tAngela Lansbury\#n\#nAnimation\#tFamil\#
+y\#tFantasy\#tMusic\#tRomance\#nfairy tale\#tunlikely romance\#tmagic\#tcurse\#tmusical\#tfather and daughter\#t\#
+redemption\#tcastle\#trose\#nUnited States\#nEnglish\#n\#n\#nA bookish village girl takes her father's place a\#
+s prisoner of a beast in an enchanted castle.The Three Musketeers\#n\#n\#nStephen Herek\#nCharlie Sheen\#tKief\#
+er Sutherland\#tChris O'Donnell\#tOliver Platt\#tTim Curry\#n\#nAdventure\#tAction\#tComedy\#nswashbuckler\#ts\#
+word fight\#tmusketeers\#tfrance\#t17th century\#tking\#tconspiracy\#tfriendship\#tbased on a novel\#nAustria\#t\#
+United States\#nEnglish\#n\#n\#nYoung D'Artagnan joins three disbanded swordsmen to save the French king from \#
+the scheming Cardinal Richelieu.The Aristocats\#n\#n\#nWolfgang Reitherman\#nPhil Harris\#tEva Gabor\#tSterlin\#
+g Holloway\#tScatman Crothers\#tGary Dubin\#n\#nAnimation\#tFamily\#tComedy\#tMusic\#ncats\#ttalking animals\#t\#
+paris\#tkidnapping\#tbutler\#tinheritance\#tjazz\#tclass differences\#tmusical\#tkittens\#nUnited States\#nEng\#
+lish\#n\#n\#nA refined Parisian cat and her kittens, dumped in the country by a greedy butler, find their way \#
+home with a charming alley cat.Iron Man 2\#nIron Man Two\#nIron Man\#nJon Favreau\#nRobert Downey Jr.\#tGwynet\#
+h Paltrow\#tDon Cheadle\#tScarlett Johansson\#n\#nAdventure\#tAction\#tScience Fiction\#nsuperhero\#tbased on \#
+a comic\#tsequel\#trevenge\#trobot\#twealth\#tinventor\#tfather and son\#tpowered armour\#nUnited States\#nEng\#
+lish\#n\#n\#nAn armoured billionaire hero hides a failing heart while a jealous rival and a vengeful Russian i\#
+nventor plot against him.The Little Mermaid\#nLittle Mermaid\#nThe Little Mermaid\#nRon Clements\#tJohn Musker\#
+\#nJodi Benson\#tSamuel E. Wright\#tPat Carroll\#tChristopher Daniel Barnes\#n\#nAnimation\#tFamily\#tComedy\#t\#
+Music\#tRomance\#tFantasy\#nfairy tale\#tocean\#tprincess\#tmagic\#tfather and daughter\#tunlikely romance\#tt\#
+alking animals\#tmermaid\#tsea witch\#nUnited States\#nEnglish\#n\#n\#nA curious mermaid princess trades her v\#
+oice to a sea witch for the chance to live on land and win a prince.White Men Can't Jump\#n\#nWhite Men Can't \#
+Jump\#nRon Shelton\#nWesley Snipes\#tWoody Harrelson\#tRosie Perez\#tTyra Ferrell\#tKadeem Hardison\#n\#nComed\#
+y\#tDrama\#nbasketball\#thustler\#tlos angeles\#tsports\#tgambling\#tfriendship\#tcon artist\#trace\#tdebt\#tg\#
+ame show\#nUnited States\#nEnglish\#n\#n\#nTwo street basketball hustlers, one black and one white, team up to\#
+ con players on the courts of Los Angeles.Waking Ned Devine\#nWaking Ned\#n\#nKirk Jones\#nIan Bannen\#tDavid \#
+Kelly\#tFionnula Flanagan\#tSusan Lynch\#tJames Nesbitt\#n\#nComedy\#nlottery\#tireland\#tvillage\#told age\#t\#
+friendship\#tdeception\#tdeath\#tcommunity\#nFrance\#tUnited Kingdom\#nEnglish\#n\#n\#nWhen a lottery winner d\#
+ies of shock, two old friends persuade their whole Irish village to help claim his prize.How to Train Your Dra\#
+gon\#n\#nHow to Train Your Dragon\#nChris Sanders\#tDean DeBlois\#nJay Baruchel\#tGerard Butler\#tCraig Fergus\#
+on\#tAmerica Ferrera\#tJonah Hill\#n\#nFantasy\#tAdventure\#tAnimation\#tFamily\#ndragon\#tviking\#tfriendship\#
+\#tfather and son\#tflying\#toutcast\#tisland\#ttraining\#tcoming of age\#tbased on children's book\#nUnited S\#
+tates\#nEnglish\#n\#n\#nA weedy Viking boy who is meant to slay dragons secretly befriends a wounded one and l\#
+earns to fly with it.Shrek Forever After\#nShrek 4\#tShrek Forever\#nShrek\#nMike Mitchell\#nMike Myers\#tEddi\#
+e Murphy\#tCameron Diaz\#tAntonio Banderas\#tJulie Andrews\#n\#nComedy\#tAdventure\#tFantasy\#tAnimation\#tFam\#
+ily\#nogre\#talternate reality\#tfairy tale\#tdeal\#tmidlife crisis\#tmarriage\#tdonkey\#tprincess\#tmagic\#tr\#
+esistance\#nUnited States\#nEnglish\#n\#n\#nA bored ogre signs a deal with Rumpelstiltskin and wakes in a worl\#
+d where he was never born.Toy Story 3\#n\#nToy Story\#nLee Unkrich\#nTom Hanks\#tTim Allen\#tNed Beatty\#tJoan\#
+ Cusack\#n\#nAnimation\#tFamily\#tComedy\#ntoys\#tfriendship\#tgrowing up\#tescape\#tloss\#tprison\#tsequel\#t\#
+daycare\#tteddy bear\#nUnited States\#nEnglish\#n\#n\#nAs their owner leaves for college, a group of toys land\#
+s in a day care center ruled by a bitter bear.Thor\#n\#nThor\#nKenneth Branagh\#nChris Hemsworth\#tNatalie Por\#
+tman\#tTom Hiddleston\#tAnthony Hopkins\#n\#nAdventure\#tFantasy\#tAction\#nsuperhero\#tgods\#tbrothers\#tfath\#
+er and son\#tbetrayal\#texile\#tunlikely romance\#tscientist\#tbased on a comic\#thammer\#tasgard\#nUnited Sta\#
+tes\#nEnglish\#n\#n\#nAn arrogant thunder god is banished to Earth without his powers while his jealous brothe\#
+r schemes for the throne.Yes Man\#n\#n\#nPeyton Reed\#nJim Carrey\#tZooey Deschanel\#tBradley Cooper\#tRhys Da\#
+rby\#tTerence Stamp\#n\#nComedy\#nself-help\#toptimism\#tbank employee\#tromantic comedy\#tlos angeles\#tcoven\#
+ant\#tnew experiences\#tdivorce\#tfriendship\#tlife change\#nUnited States\#nEnglish\#n\#n\#nA gloomy bank cle\#
+rk promises to accept every offer life makes him, and his days become very much more eventful.Swingers\#n\#n\#n\#
+Doug Liman\#nJon Favreau\#tVince Vaughn\#tRon Livingston\#tPatrick Van Horn\#tHeather Graham\#n\#nComedy\#tRom\#
+ance\#nlos angeles\#taspiring actor\#tbreakup\#tfriendship\#tnightlife\#tdating\#thollywood\#tswing music\#nUn\#
+ited States\#nEnglish\#n\#n\#nAn out-of-work comedian heartbroken over his ex is dragged through the bars of L\#
+os Angeles by his fast-talking friends.Rounders\#n\#n\#nJohn Dahl\#nMatt Damon\#tEdward Norton\#tJohn Turturro\#
+\#tGretchen Mol\#tJohn Malkovich\#n\#nDrama\#tCrime\#npoker\#tgambling\#tlaw student\#tdebt\#tfriendship\#tnew\#
+ york\#trussian mafia\#tcard game\#nUnited States\#nEnglish\#n\#n\#nA law student who gave up poker returns to\#
+ New York's underground card games to help a reckless friend pay his debts.A Simple Plan\#n\#n\#nSam Raimi\#nB\#
+ill Paxton\#tBilly Bob Thornton\#tBridget Fonda\#tBrent Briscoe\#tGary Cole\#n\#nThriller\#tCrime\#tDrama\#nfo\#
+und money\#tbrothers\#tgreed\#tsmall town\#twinter\#tplane wreck\#tmurder\#tdistrust\#tbased on a novel\#nUnit\#
+ed States\#nEnglish\#n\#n\#nTwo brothers and a friend find millions in a crashed plane in the snow, and keepin\#
+g the secret breeds suspicion and murder.Cries and Whispers\#nViskningar och rop\#n\#nIngmar Bergman\#nHarriet\#
+ Andersson\#tIngrid Thulin\#tKari Sylwan\#tLiv Ullmann\#tErland Josephson\#n\#nDrama\#nsisters\#tdying and dea\#
+th\#tillness\#tfamily\#tfaith\#tservant\#tmansion\#tgrief\#tpain\#tmemory\#nSweden\#nSwedish\#n\#n\#nTwo cold \#
+sisters and a devoted servant watch over a dying woman in a red walled mansion, and old wounds open.The Rocket\#
+eer\#n\#n\#nJoe Johnston\#nBilly Campbell\#tJennifer Connelly\#tAlan Arkin\#tTimothy Dalton\#tPaul Sorvino\#n\#n\#
+Adventure\#tAction\#tScience Fiction\#tFamily\#njetpack\#tpilot\#t1930s\#tnazis\#tsuperhero\#thollywood\#tspy\#t\#
+flying\#tgangster\#tlos angeles\#tbased on a comic\#nUnited States\#nEnglish\#n\#n\#nA young stunt pilot in ni\#
+neteen thirties Los Angeles finds a secret jetpack that gangsters and Nazi spies want too.What About Bob?\#nWh\#
+at About Bob\#n\#nFrank Oz\#nBill Murray\#tRichard Dreyfuss\#tJulie Hagerty\#tCharlie Korsmo\#tKathryn Erbe\#n\#
+\#nComedy\#npsychiatrist\#tphobia\#tfamily\#tvacation\#tlake\#ttherapy\#tobsession\#tslapstick\#tmental illnes\#
+s\#tnew hampshire\#nUnited States\#nEnglish\#n\#n\#nA needy patient with every fear imaginable follows his smu\#
+g psychiatrist on holiday and wins over the whole family but him.The Jewel of the Nile\#nRomancing the Stone 2\#
+\#nRomancing the Stone\#nLewis Teague\#nMichael Douglas\#tKathleen Turner\#tDanny DeVito\#tSpiros Focás\#tAvn\#
+er Eisenberg\#n\#nAdventure\#tComedy\#tRomance\#tAction\#nnorth africa\#tdesert\#twriter\#tkidnapping\#tdictat\#
+or\#ttreasure\#tsequel\#tunlikely romance\#ttrain\#triver\#nUnited States\#nEnglish\#n\#n\#nA romance novelist\#
+ invited by a North African ruler finds herself his prisoner, and her adventurer comes to the rescue.Cocoon\#n\#
+\#nCocoon\#nRon Howard\#nDon Ameche\#tWilford Brimley\#tHume Cronyn\#tSteve Guttenberg\#tJessica Tandy\#n\#nSc\#
+ience Fiction\#tComedy\#tDrama\#naging\#talien\#tretirement home\#tyouth\#tflorida\#tfriendship\#tswimming poo\#
+l\#timmortality\#tdeath\#tboat\#nUnited States\#nEnglish\#n\#n\#nResidents of a Florida retirement home swim i\#
+n a pool that holds strange alien pods and find themselves feeling young again.Congo\#n\#n\#nFrank Marshall\#n\#
+Laura Linney\#tDylan Walsh\#tErnie Hudson\#tTim Curry\#tGrant Heslov\#n\#nAdventure\#tAction\#tScience Fiction\#
+\#tThriller\#ngorilla\#tafrica\#tjungle\#texpedition\#tdiamonds\#tlost city\#ttalking animal\#tvolcano\#tbased\#
+ on michael crichton\#nUnited States\#nEnglish\#n\#n\#nAn expedition with a talking gorilla heads into the Afr\#
+ican jungle after lost diamonds and meets something savage there.Night of the Living Dead\#n\#nLiving Dead\#nG\#
+eorge A. Romero\#nDuane Jones\#tJudith O'Dea\#tKarl Hardman\#tMarilyn Eastman\#tKeith Wayne\#n\#nHorror\#nzomb\#
+ies\#tsurvival\#tfarmhouse\#tsiege\#tapocalypse\#tcemetery\#tindependent film\#tpennsylvania\#ttrapped\#tradio\#
+ and television news\#nUnited States\#nEnglish\#n\#n\#nStrangers barricade themselves in a lonely farmhouse as\#
+ the dead rise and come looking for human flesh.Moby Dick\#n\#n\#nJohn Huston\#nGregory Peck\#tRichard Basehar\#
+t\#tLeo Genn\#tJames Robertson Justice\#tHarry Andrews\#n\#nAdventure\#tDrama\#nwhale\#tsea\#tcaptain\#tobsess\#
+ion\#trevenge\#tbased on a novel\#tship\#tmadness\#t19th century\#twhaling\#nUnited States\#nEnglish\#n\#n\#nA\#
+ young sailor joins a whaling ship whose captain cares for nothing but revenge on the great white whale that m\#
+aimed him.Lady and the Tramp\#n\#nLady and the Tramp\#nClyde Geronimi\#tWilfred Jackson\#tHamilton Luske\#nBar\#
+bara Luddy\#tLarry Roberts\#tPeggy Lee\#tBill Thompson\#tVerna Felton\#n\#nAnimation\#tFamily\#tRomance\#tMusi\#
+c\#ndogs\#ttalking animals\#topposites attract\#tclass differences\#tbaby\#tspaghetti\#tcats\#tmusical\#tunlik\#
+ely romance\#nUnited States\#nEnglish\#n\#n\#nA pampered cocker spaniel who feels pushed aside by a new baby f\#
+alls for a streetwise mongrel.Catch-22\#n\#n\#nMike Nichols\#nAlan Arkin\#tMartin Balsam\#tRichard Benjamin\#t\#
+Art Garfunkel\#tJack Gilford\#n\#nComedy\#tWar\#tDrama\#nworld war ii\#tsatire\#tair force\#tbomber\#tblack co\#
+medy\#tmadness\#tanti-war\#tbureaucracy\#titaly\#tbased on a novel\#nUnited States\#nEnglish\#n\#n\#nAn Americ\#
+an bomber pilot in wartime Italy tries to be declared insane so he can stop flying, but asking proves he is sa\#
+ne.My Cousin Vinny\#n\#n\#nJonathan Lynn\#nJoe Pesci\#tRalph Macchio\#tMarisa Tomei\#tMitchell Whitfield\#n\#n\#
+Comedy\#tDrama\#ncourtroom\#tlawyer\#twrongly accused\#tfamily\#tsmall town\#tfish out of water\#tmurder\#tala\#
+bama\#tcar mechanic\#nUnited States\#nEnglish\#n\#n\#nWhen two students are wrongly charged with murder in Ala\#
+bama, a brash rookie lawyer cousin from Brooklyn comes to defend them.The Iron Giant\#n\#n\#nBrad Bird\#nEli M\#
+arienthal\#tVin Diesel\#tJennifer Aniston\#tHarry Connick Jr.\#tChristopher McDonald\#n\#nAnimation\#tFamily\#t\#
+Science Fiction\#tAdventure\#ngiant robot\#tcold war\#tfriendship\#tboy\#t1950s\#tmaine\#tgovernment agent\#ta\#
+rmy\#tfear\#tbased on a book\#nUnited States\#nEnglish\#n\#n\#nIn fifties Maine a boy befriends a huge metal b\#
+eing from space and hides it from a suspicious government agent.Double Jeopardy\#n\#n\#nBruce Beresford\#nAshl\#
+ey Judd\#tTommy Lee Jones\#tBruce Greenwood\#tAnnabeth Gish\#n\#nThriller\#tCrime\#tDrama\#nframed for murder\#t\#
+prison\#trevenge\#tparole officer\#tfaked death\#tmother and son\#tnew orleans\#tbetrayal\#ton the run\#nCanad\#
+a\#tUnited States\#nEnglish\#n\#n\#nJailed for her husband's murder, a woman learns that he is alive and sets \#
+out to find him and her son.The Player\#n\#n\#nRobert Altman\#nTim Robbins\#tGreta Scacchi\#tFred Ward\#tWhoop\#
+i Goldberg\#tPeter Gallagher\#n\#nComedy\#tCrime\#tDrama\#nhollywood\#tsatire\#tfilm industry\#tmurder\#tblack\#
+mail\#tscreenwriter\#tproducer\#tcameo\#tneo-noir\#tguilt\#tbased on a novel\#nUnited States\#nEnglish\#n\#n\#n\#
+A Hollywood studio executive who gets threatening postcards from a rejected writer ends up with a killing to h\#
+ide.Strictly Ballroom\#n\#n\#nBaz Luhrmann\#nPaul Mercurio\#tTara Morice\#tBill Hunter\#tBarry Otto\#tPat Thom\#
+son\#n\#nComedy\#tRomance\#tMusic\#nballroom dancing\#tdance\#tcompetition\#taustralia\#trebellion\#tunlikely \#
+romance\#tugly duckling\#tfamily\#timmigrants\#tunderdog\#nAustralia\#nEnglish\#n\#n\#nA ballroom champion who\#
+ insists on dancing his own steps takes a plain beginner as his partner, to the horror of the dance world.So I\#
+ Married an Axe Murderer\#n\#n\#nThomas Schlamme\#nMike Myers\#tNancy Travis\#tAnthony LaPaglia\#tAmanda Plumm\#
+er\#tBrenda Fricker\#n\#nComedy\#tRomance\#tCrime\#nsan francisco\#tserial killer\#tsuspicion\#tbutcher\#tpoet\#
+\#tscottish family\#tfear of commitment\#tmarriage\#nUnited States\#nEnglish\#n\#n\#nA San Francisco poet afra\#
+id of commitment meets the perfect woman, then starts to suspect she kills her husbands.When a Man Loves a Wom\#
+an\#n\#n\#nLuis Mandoki\#nMeg Ryan\#tAndy García\#tEllen Burstyn\#tTina Majorino\#tLauren Tom\#n\#nDrama\#tRo\#
+mance\#nalcoholism\#tmarriage\#trecovery\#tmother\#tpilot\#trehab\#tfamily\#nUnited States\#nEnglish\#n\#n\#nA\#
+ loving husband and wife find their marriage tested first by her drinking and then by her recovery from it.Tin\#
+ Cup\#n\#n\#nRon Shelton\#nKevin Costner\#tRene Russo\#tDon Johnson\#tCheech Marin\#tLinda Hart\#n\#nComedy\#t\#
+Drama\#tRomance\#ngolf\#tsport\#ttexas\#trivalry\#tus open\#tunderdog\#tpsychologist\#tromantic comedy\#nUnite\#
+d States\#nEnglish\#n\#n\#nA washed-up Texas golf pro tries to qualify for the US Open to win the girlfriend o\#
+f his smooth rival.Miracle on 34th Street\#n\#nMiracle on 34th Street\#nLes Mayfield\#nRichard Attenborough\#t\#
+Elizabeth Perkins\#tDylan McDermott\#tMara Wilson\#n\#nFamily\#tFantasy\#tDrama\#nchristmas\#tsanta claus\#tde\#
+partment store\#tcourtroom\#tnew york\#tsingle mother\#tbelief\#tremake\#nUnited States\#nEnglish\#n\#n\#nA ki\#
+ndly department store Santa insists that he is the real one, and a doubting little girl and a court must decid\#
+e.The Andromeda Strain\#n\#n\#nRobert Wise\#nArthur Hill\#tDavid Wayne\#tJames Olson\#tKate Reid\#tPaula Kelly\#
+\#n\#nScience Fiction\#tThriller\#nvirus\#tscientist\#toutbreak\#talien\#tsecret laboratory\#tdesert\#tcountdo\#
+wn\#tbased on a novel\#tnuclear weapons\#tdisaster\#nUnited States\#nEnglish\#n\#n\#nScientists in a secret un\#
+derground laboratory race to understand a deadly organism that fell from space and wiped out a small town.Forg\#
+et Paris\#n\#n\#nBilly Crystal\#nBilly Crystal\#tDebra Winger\#tJoe Mantegna\#tCynthia Stevenson\#n\#nComedy\#t\#
+Romance\#nmarriage\#tparis\#tbasketball referee\#tromantic comedy\#tstorytelling\#tcareer\#tfriends\#nUnited S\#
+tates\#nEnglish\#n\#n\#nFriends waiting in a restaurant tell how a basketball referee and an airline worker me\#
+t in Paris, married and struggled afterward.Madagascar: Escape 2 Africa\#nMadagascar 2\#nMadagascar\#nEric Dar\#
+nell\#tTom McGrath\#nBen Stiller\#tJada Pinkett Smith\#tDavid Schwimmer\#tChris Rock\#tCedric the Entertainer\#n\#
+\#nAnimation\#tFamily\#tAdventure\#tComedy\#nafrica\#tlion\#tzebra\#tgiraffe\#thippopotamus\#tpenguin\#ttalkin\#
+g animals\#tairplane crash\#tfather and son\#tfriendship\#tsavanna\#nUnited States\#nEnglish\#n\#n\#nFlying ho\#
+me in a patched-up plane, four zoo animals crash on the African plains, where the lion meets his lost family.S\#
+herlock Holmes\#n\#nSherlock Holmes\#nGuy Ritchie\#nRobert Downey Jr.\#tJude Law\#tRachel McAdams\#tMark Stron\#
+g\#n\#nAction\#tAdventure\#tCrime\#tMystery\#ndetective\#tfriendship\#tconspiracy\#tblack magic\#tmartial arts\#
+\#tvictorian era\#tbased on a novel\#tlondon\#tsecret society\#nUnited Kingdom\#tUnited States\#nEnglish\#n\#n\#
+\#nA brawling Sherlock Holmes and his loyal Doctor Watson pursue a nobleman who seems to have risen from the g\#
+rave.Pocahontas\#n\#nPocahontas\#nMike Gabriel\#tEric Goldberg\#nIrene Bedard\#tMel Gibson\#tDavid Ogden Stier\#
+s\#tJohn Kassir\#tRussell Means\#n\#nAnimation\#tAdventure\#tFamily\#tRomance\#nnative american\#tsettlers\#tf\#
+orbidden love\#tculture clash\#tnature\#tvirginia\#t17th century\#tdisney\#tmusical\#nUnited States\#nEnglish\#n\#
+\#n\#nA free-spirited chief's daughter falls for an English captain as settlers land in Virginia and war threa\#
+tens her people.The Doors\#n\#n\#nOliver Stone\#nVal Kilmer\#tMeg Ryan\#tKyle MacLachlan\#tFrank Whaley\#tKevi\#
+n Dillon\#n\#nDrama\#tMusic\#nrock music\#tbiography\#tband\#tdrugs\#t1960s\#tsinger\#tfame\#tself-destruction\#
+\#tlos angeles\#tconcert\#tpoetry\#talcohol\#nUnited States\#nEnglish\#n\#n\#nThe story of the singer Jim Morr\#
+ison and his band, from the beaches of California to wild fame and self destruction.James and the Giant Peach\#n\#
+\#n\#nHenry Selick\#nPaul Terry\#tJoanna Lumley\#tMiriam Margolyes\#tSimon Callow\#tSusan Sarandon\#n\#nAnimat\#
+ion\#tFamily\#tAdventure\#tFantasy\#tMusic\#nstop motion\#torphan\#tinsects\#tgiant peach\#tcruel aunts\#tnew \#
+york\#troald dahl\#tsea voyage\#tbased on children's book\#nUnited Kingdom\#tUnited States\#nEnglish\#n\#n\#nA\#
+n orphan escapes his horrid aunts by sailing to New York inside an enormous fruit with a crew of grown-up inse\#
+cts.The Hunchback of Notre Dame\#n\#nThe Hunchback of Notre Dame\#nGary Trousdale\#tKirk Wise\#nTom Hulce\#tDe\#
+mi Moore\#tTony Jay\#tKevin Kline\#tPaul Kandel\#n\#nAnimation\#tFamily\#tDrama\#tMusic\#nparis\#tcathedral\#t\#
+outcast\#tgypsy\#tjudge\#tbell ringer\#tmusical\#tdisney\#tmiddle ages\#tbased on a novel\#nUnited States\#nEn\#
+glish\#n\#n\#nThe kind, misshapen bell ringer of the great Paris cathedral defies his cruel guardian to help a\#
+ Gypsy dancer.Frequency\#n\#n\#nGregory Hoblit\#nDennis Quaid\#tJim Caviezel\#tAndre Braugher\#tElizabeth Mitc\#
+hell\#tNoah Emmerich\#n\#nScience Fiction\#tThriller\#tDrama\#tCrime\#nfather and son\#tham radio\#ttime\#tcha\#
+nging the past\#tfirefighter\#tdetective\#tserial killer\#tnew york\#tbaseball\#nUnited States\#nEnglish\#n\#n\#
+\#nOver an old radio a New York policeman reaches his dead father thirty years in the past, and together they \#
+change history.Bob Roberts\#n\#n\#nTim Robbins\#nTim Robbins\#tGiancarlo Esposito\#tAlan Rickman\#tRay Wise\#t\#
+Gore Vidal\#n\#nComedy\#tDrama\#npolitics\#telection\#tsatire\#tmockumentary\#tfolk singer\#tsenate\#tscandal\#t\#
+media\#tconspiracy\#tright-wing populism\#nUnited States\#nEnglish\#n\#n\#nA film crew follows a guitar playin\#
+g right wing millionaire as he charms and schemes his way toward the United States Senate.The Englishman Who W\#
+ent Up a Hill But Came Down a Mountain\#n\#n\#nChristopher Monger\#nHugh Grant\#tTara Fitzgerald\#tColm Meaney\#
+\#tIan McNeice\#tKenneth Griffith\#n\#nComedy\#tRomance\#nwales\#tvillage\#tmountain\#tworld war i\#tmapmaker\#t\#
+national pride\#tcommunity\#teccentric locals\#nUnited Kingdom\#nEnglish\#n\#n\#nWhen two English mapmakers de\#
+clare their mountain a mere hill, the people of a Welsh village set about making it taller.Mean Girls\#n\#nMea\#
+n Girls\#nMark Waters\#nLindsay Lohan\#tRachel McAdams\#tAmanda Seyfried\#tLacey Chabert\#tTina Fey\#n\#nComed\#
+y\#nhigh school\#tclique\#tpopularity\#tnew girl at school\#tgossip\#trevenge\#tfemale friendship\#tteenager\#t\#
+teen comedy\#tfish out of water\#nUnited States\#nEnglish\#n\#n\#nA girl raised in Africa starts at an America\#
+n high school and sets out to bring down its most popular clique from within.Remember the Titans\#n\#n\#nBoaz \#
+Yakin\#nDenzel Washington\#tWill Patton\#tWood Harris\#tRyan Hurst\#tHayden Panettiere\#n\#nDrama\#tHistory\#n\#
+american football\#thigh school\#tracism\#tintegration\#tcoach\#tteam\#tfriendship\#tvirginia\#t1970s\#tbased \#
+on a true story\#nUnited States\#nEnglish\#n\#n\#nIn 1971 a Black coach must make one football team out of Bla\#
+ck and white students at a newly integrated Virginia school.Deliverance\#n\#n\#nJohn Boorman\#nJon Voight\#tBu\#
+rt Reynolds\#tNed Beatty\#tRonny Cox\#tBill McKinney\#n\#nThriller\#tAdventure\#tDrama\#ncanoe\#triver\#twilde\#
+rness\#tsurvival\#trape\#tfriendship\#tgeorgia\#thunting\#tviolence\#tguilt\#tbased on a novel\#nUnited States\#
+\#nEnglish\#n\#n\#nFour city men on a canoe trip down a wild Georgia river are attacked by mountain men and mu\#
+st fight to get out.Mulan\#n\#nMulan\#nTony Bancroft\#tBarry Cook\#nMing-Na Wen\#tEddie Murphy\#tBD Wong\#tMig\#
+uel Ferrer\#tJune Foray\#n\#nAnimation\#tFamily\#tAdventure\#tMusic\#nchina\#tfemale warrior\#tdisguise\#tarmy\#
+\#tdragon\#twar\#tfamily honor\#tdisney\#tmusical\#tlegend\#nUnited States\#nEnglish\#n\#n\#nA young Chinese w\#
+oman disguises herself as a man and joins the army in place of her ailing father.WALL·E\#nWall-E\#tWalle\#n\#n\#
+Andrew Stanton\#nBen Burtt\#tElissa Knight\#tJeff Garlin\#tFred Willard\#n\#nAnimation\#tFamily\#tScience Fict\#
+ion\#nrobot\#tartificial intelligence\#tspace travel\#tpost-apocalypse\#tunlikely romance\#tenvironment\#tlone\#
+liness\#tconsumerism\#tgarbage planet\#tlittle plant\#nUnited States\#nEnglish\#n\#n\#nA lonely trash-collecti\#
+ng robot left on an abandoned Earth falls in love and follows his sweetheart into space.Courage Under Fire\#n\#n\#
+\#nEdward Zwick\#nDenzel Washington\#tMeg Ryan\#tLou Diamond Phillips\#tMatt Damon\#tScott Glenn\#n\#nDrama\#t\#
+War\#tMystery\#ngulf war\#tinvestigation\#tmedal of honor\#tarmy\#thelicopter pilot\#tguilt\#tconflicting acco\#
+unts\#tsoldier\#nUnited States\#nEnglish\#n\#n\#nAn officer haunted by his own mistake in the Gulf War investi\#
+gates whether a dead woman pilot deserves the Medal of Honor.Peter Pan\#n\#nPeter Pan\#nClyde Geronimi\#tWilfr\#
+ed Jackson\#tHamilton Luske\#nBobby Driscoll\#tKathryn Beaumont\#tHans Conried\#tBill Thompson\#tPaul Collins\#n\#
+\#nAnimation\#tFamily\#tFantasy\#tAdventure\#tMusic\#npirates\#tflying\#tfairy\#tchildhood\#tisland\#tgrowing \#
+up\#tcrocodile\#tsiblings\#tmusical\#tlondon\#tswordfight\#nUnited States\#nEnglish\#n\#n\#nA boy who never gr\#
+ows up flies the Darling children to Never Land, where they face mermaids, lost boys and the pirate Captain Ho\#
+ok.The Jungle Book\#nRudyard Kipling's The Jungle Book\#nThe Jungle Book\#nStephen Sommers\#nJason Scott Lee\#t\#
+Cary Elwes\#tLena Headey\#tSam Neill\#tJohn Cleese\#n\#nAdventure\#tFamily\#tRomance\#njungle\#tindia\#tanimal\#
+s\#ttreasure\#traised by animals\#tlost city\#tbritish empire\#tbased on a book\#nUnited States\#nEnglish\#n\#n\#
+\#nA grown Mowgli, raised by animals, meets his childhood sweetheart again and faces British officers greedy f\#
+or a jungle treasure.The Client\#n\#n\#nJoel Schumacher\#nSusan Sarandon\#tTommy Lee Jones\#tBrad Renfro\#tMar\#
+y-Louise Parker\#tAnthony LaPaglia\#n\#nThriller\#tDrama\#tCrime\#tMystery\#nlawyer\#tchild witness\#tmafia\#t\#
+courtroom\#tprosecutor\#tmemphis\#tbrothers\#tbased on john grisham\#nUnited States\#nEnglish\#n\#n\#nA boy wh\#
+o knows too much about a mob murder hires a struggling lawyer to shield him from gangsters and an ambitious pr\#
+osecutor.Quantum of Solace\#n\#nJames Bond\#nMarc Forster\#nDaniel Craig\#tOlga Kurylenko\#tMathieu Amalric\#t\#
+Judi Dench\#tGiancarlo Giannini\#n\#nAdventure\#tAction\#tThriller\#tCrime\#nspy\#tsecret agent\#trevenge\#tbo\#
+livia\#tmi6\#tsecret organization\#twater supply\#tundercover\#tcar chase\#tbetrayal\#tbritish secret service\#n\#
+United Kingdom\#tUnited States\#nEnglish\#n\#n\#nBond, out to avenge the woman he loved, uncovers a businessma\#
+n's scheme to control a country's water.Network\#n\#n\#nSidney Lumet\#nFaye Dunaway\#tWilliam Holden\#tPeter F\#
+inch\#tRobert Duvall\#tWesley Addy\#n\#nDrama\#tComedy\#ntelevision\#tsatire\#tnews\#tratings\#tmedia\#tmadnes\#
+s\#tcorporate greed\#tjournalism\#tsuicide\#tadultery\#tfame\#nUnited States\#nEnglish\#n\#n\#nWhen a fired ne\#
+ws anchor starts raging on the air, a television company turns his breakdown into a hit show.Little Shop of Ho\#
+rrors\#n\#nLittle Shop of Horrors\#nFrank Oz\#nRick Moranis\#tEllen Greene\#tVincent Gardenia\#tSteve Martin\#t\#
+Tisha Campbell\#n\#nMusic\#tComedy\#tHorror\#nmusical\#tcarnivorous plant\#tflower shop\#tnerd\#tdentist\#tunl\#
+ikely romance\#tnew york\#tremake\#tmurder\#talien\#tblack comedy\#nUnited States\#nEnglish\#n\#n\#nA shy flow\#
+er shop assistant becomes famous through a strange talking plant that will only eat human blood.Showgirls\#n\#n\#
+\#nPaul Verhoeven\#nElizabeth Berkley\#tKyle MacLachlan\#tGina Gershon\#tGlenn Plummer\#tRobert Davi\#n\#nDram\#
+a\#nlas vegas\#tdancer\#tambition\#tstriptease\#tshow business\#trivalry\#tseduction\#tcamp\#nFrance\#tUnited \#
+States\#nEnglish\#n\#n\#nA hot-tempered drifter arrives in Las Vegas, strips for a living and claws her way to\#
+ward the top of a topless revue.Nixon\#n\#n\#nOliver Stone\#nAnthony Hopkins\#tJoan Allen\#tPowers Boothe\#tEd\#
+ Harris\#tBob Hoskins\#n\#nDrama\#tHistory\#namerican president\#twatergate\#tpolitics\#tbiography\#tscandal\#t\#
+vietnam war\#twhite house\#tparanoia\#nUnited States\#nEnglish\#n\#n\#nThe life of America's thirty-seventh pr\#
+esident, from a harsh California childhood to the presidency and the scandal that drove him from office.Sleepi\#
+ng Beauty\#n\#nSleeping Beauty\#nClyde Geronimi\#nMary Costa\#tBill Shirley\#tEleanor Audley\#tVerna Felton\#t\#
+Barbara Luddy\#n\#nAnimation\#tFamily\#tFantasy\#tRomance\#tMusic\#nfairy tale\#tprincess\#tcurse\#twitch\#tfa\#
+iries\#tdragon\#tprince\#ttrue love\#tmusical\#tcastle\#nUnited States\#nEnglish\#n\#n\#nCursed at birth by an\#
+ evil fairy to prick her finger on a spindle, a princess is hidden away by three kindly fairies.Stripes\#n\#n\#n\#
+Ivan Reitman\#nBill Murray\#tHarold Ramis\#tWarren Oates\#tP.J. Soles\#tSean Young\#n\#nComedy\#tWar\#narmy\#t\#
+military training\#tslacker\#tfriendship\#tsergeant\#tmisfits\#tcold war\#tgermany\#tmilitary parody\#nUnited \#
+States\#nEnglish\#n\#n\#nTwo aimless friends join the army for a laugh and drive their sergeant mad as their p\#
+latoon of misfits blunders through training.Pinocchio\#n\#nPinocchio\#nBen Sharpsteen\#tHamilton Luske\#nDicki\#
+e Jones\#tCliff Edwards\#tChristian Rub\#tWalter Catlett\#tEvelyn Venable\#n\#nAnimation\#tFamily\#tFantasy\#t\#
+Music\#npuppet\#tlie\#tfairy\#tconscience\#twhale\#tfather and son\#tfairy tale\#tmusical\#titaly\#tcricket\#t\#
+wish\#tgrowing up\#nUnited States\#nEnglish\#n\#n\#nA wooden puppet brought to life by a fairy must prove hims\#
+elf brave, truthful and unselfish to become a real boy.Kalifornia\#n\#n\#nDominic Sena\#nBrad Pitt\#tJuliette \#
+Lewis\#tDavid Duchovny\#tMichelle Forbes\#n\#nThriller\#tCrime\#tDrama\#nserial killer\#troad trip\#tjournalis\#
+t\#tphotographer\#tviolence\#tdesert\#tcouple\#nUnited States\#nEnglish\#n\#n\#nA writer and his photographer \#
+girlfriend tour famous murder sites, sharing the drive with a couple one of whom is a killer.Fatal Attraction\#n\#
+\#n\#nAdrian Lyne\#nMichael Douglas\#tGlenn Close\#tAnne Archer\#tEllen Hamilton Latzen\#tJane Krakowski\#n\#n\#
+Thriller\#tDrama\#nadultery\#tobsession\#tstalking\#tmarriage\#tlawyer\#tnew york\#trevenge\#terotic thriller\#t\#
+family\#tsuspense\#nUnited States\#nEnglish\#n\#n\#nA married lawyer has a weekend fling with a woman who refu\#
+ses to be forgotten and begins to threaten his family.The Birdcage\#nBirdcage\#nLa Cage aux Folles\#nMike Nich\#
+ols\#nRobin Williams\#tNathan Lane\#tGene Hackman\#tDianne Wiest\#n\#nComedy\#nfamily\#tgay couple\#tfather an\#
+d son\#twedding\#tpolitics\#tremake\#tmistaken identity\#tdrag club\#tmiami\#nUnited States\#nEnglish\#n\#n\#n\#
+A gay nightclub owner and his partner pretend to be a traditional family to impress their son's conservative f\#
+uture in-laws.The Wedding Singer\#n\#n\#nFrank Coraci\#nAdam Sandler\#tDrew Barrymore\#tChristine Taylor\#tAll\#
+en Covert\#tMatthew Glave\#n\#nComedy\#tRomance\#tMusic\#nwedding\#tsinger\#t1980s\#twaitress\#tjilted at the \#
+altar\#tromantic comedy\#tnew jersey\#tengagement\#nUnited States\#nEnglish\#n\#n\#nJilted at his own wedding \#
+in 1985, a singer who performs at other people's falls for a waitress engaged to the wrong man.Wonder Boys\#n\#n\#
+\#nCurtis Hanson\#nMichael Douglas\#tTobey Maguire\#tFrances McDormand\#tRobert Downey Jr.\#tKatie Holmes\#n\#n\#
+Drama\#tComedy\#nwriter\#tprofessor\#tcollege\#twriter's block\#tstudent\#tpittsburgh\#tadultery\#tmarijuana\#t\#
+based on a novel\#nUnited States\#nEnglish\#n\#n\#nA pot-smoking professor who cannot finish his novel stumble\#
+s through a disastrous weekend with a gifted, troubled student.Il Postino: The Postman\#nIl Postino\#tThe Post\#
+man\#n\#nMichael Radford\#nMassimo Troisi\#tPhilippe Noiret\#tMaria Grazia Cucinotta\#n\#nDrama\#tRomance\#tCo\#
+medy\#npoetry\#tpostman\#tpablo neruda\#titaly\#tisland\#tfriendship\#texile\#tlove\#tfishing village\#nItaly\#t\#
+France\#nItalian\#n\#n\#nA shy Italian islander delivering mail to the exiled poet Pablo Neruda learns from hi\#
+m to love poetry and to court the village beauty.Billy Madison\#n\#n\#nTamra Davis\#nAdam Sandler\#tBridgette \#
+Wilson\#tBradley Whitford\#tDarren McGavin\#tJosh Mostel\#n\#nComedy\#nschool\#trich family\#tinheritance\#tim\#
+mature man\#tteacher\#tbet\#tslacker\#tslapstick\#nUnited States\#nEnglish\#n\#n\#nTo prove himself fit to inh\#
+erit the family hotel business, a rich and idle man must repeat all twelve grades of school.This Is Spinal Tap\#
+\#nSpinal Tap\#nSpinal Tap\#nRob Reiner\#nChristopher Guest\#tMichael McKean\#tHarry Shearer\#tRob Reiner\#n\#n\#
+Comedy\#tMusic\#nmockumentary\#tmusic\#tmusician\#tparody\#tsatire\#tfriendship\#tcult film\#theavy metal\#tco\#
+ncert tour\#nUnited States\#nEnglish\#n\#n\#nA filmmaker follows a fading British heavy metal band on a disast\#
+rous American tour where everything that can go wrong does.The Notebook\#n\#n\#nNick Cassavetes\#nRyan Gosling\#
+\#tRachel McAdams\#tJames Garner\#tGena Rowlands\#tJames Marsden\#n\#nRomance\#tDrama\#nlove story\#tfirst lov\#
+e\#tclass differences\#t1940s\#tdementia\#told age\#tletters\#tsouth carolina\#tsummer love\#tbased on novel\#t\#
+nursing home\#nUnited States\#nEnglish\#n\#n\#nAn old man reads aloud the story of a poor mill worker and a ri\#
+ch girl who fell in love one summer.Terms of Endearment\#n\#nTerms of Endearment\#nJames L. Brooks\#nShirley M\#
+acLaine\#tDebra Winger\#tJack Nicholson\#tJeff Daniels\#tJohn Lithgow\#n\#nDrama\#tComedy\#nmother and daughte\#
+r\#tmarriage\#tadultery\#tillness\#tfamily\#tneighbors\#twidow\#tastronaut\#thouston\#tunlikely romance\#tbase\#
+d on a novel\#nUnited States\#nEnglish\#n\#n\#nOver thirty years a fussy widow and her free spirited daughter \#
+quarrel, love and lean on each other through marriage, romance and illness.Blazing Saddles\#n\#n\#nMel Brooks\#n\#
+Cleavon Little\#tGene Wilder\#tHarvey Korman\#tSlim Pickens\#tMadeline Kahn\#n\#nComedy\#tWestern\#nparody\#ts\#
+heriff\#tracism\#trailroad\#tsmall town\#tslapstick\#tsatire\#tgunslinger\#tsaloon\#toutlaws\#nUnited States\#n\#
+English\#n\#n\#nA corrupt politician sends a black sheriff to a white frontier town to ruin it, but the sherif\#
+f proves too clever in this western spoof.My Fair Lady\#n\#n\#nGeorge Cukor\#nAudrey Hepburn\#tRex Harrison\#t\#
+Stanley Holloway\#tWilfrid Hyde-White\#tGladys Cooper\#n\#nMusic\#tRomance\#tComedy\#tFamily\#nmusical\#tlondo\#
+n\#ttransformation\#tclass differences\#tprofessor\#twager\#tflower girl\#tlanguage\#thigh society\#tunlikely \#
+romance\#tbased on a play\#nUnited States\#nEnglish\#n\#n\#nA haughty language professor bets that he can teac\#
+h a Cockney flower girl to pass for a duchess in six months.National Lampoon's Vacation\#nVacation\#nNational \#
+Lampoon's Vacation\#nHarold Ramis\#nChevy Chase\#tBeverly D'Angelo\#tImogene Coca\#tRandy Quaid\#tAnthony Mich\#
+ael Hall\#n\#nComedy\#tAdventure\#nroad trip\#tfamily\#ttheme park\#tvacation\#tslapstick\#tcar\#tfather and s\#
+on\#tlos angeles\#tsummer\#nUnited States\#nEnglish\#n\#n\#nA determined father drives his family across Ameri\#
+ca to a famous theme park, and everything that can go wrong does.Tora! Tora! Tora!\#n\#n\#nRichard Fleischer\#t\#
+Kinji Fukasaku\#tToshio Masuda\#nMartin Balsam\#tSo Yamamura\#tJoseph Cotten\#tTatsuya Mihashi\#tE.G. Marshall\#
+\#n\#nWar\#tHistory\#tDrama\#tAction\#npearl harbor\#tworld war ii\#tjapan\#tnavy\#tair raid\#tsoldier\#thawai\#
+i\#tbased on a true story\#tmilitary strategy\#nJapan\#tUnited States\#nEnglish\#n\#n\#nThe Japanese attack on\#
+ Pearl Harbor is told from both sides, from the careful planning in Tokyo to the missed warnings in America.Th\#
+e Muppet Movie\#n\#nThe Muppets\#nJames Frawley\#nJim Henson\#tFrank Oz\#tJerry Nelson\#tRichard Hunt\#tDave G\#
+oelz\#n\#nFamily\#tComedy\#tAdventure\#tMusic\#npuppets\#tmusical\#tfrog\#thollywood\#troad trip\#tfriendship\#t\#
+fame\#tpig\#tbear\#tshow business\#nUnited Kingdom\#tUnited States\#nEnglish\#n\#n\#nKermit the Frog leaves hi\#
+s swamp for Hollywood, gathering friends along the way and dodging a man who sells fried frog legs.Patton\#nPa\#
+tton: Lust for Glory\#n\#nFranklin J. Schaffner\#nGeorge C. Scott\#tKarl Malden\#tStephen Young\#tMichael Bate\#
+s\#tKarl Michael Vogler\#n\#nWar\#tDrama\#tHistory\#nworld war ii\#tgeneral\#tbiography\#ttank\#tleader\#tprid\#
+e\#tnorth africa\#titaly\#tbased on a true story\#tsoldier\#nUnited States\#nEnglish\#n\#n\#nA brilliant, vain\#
+ and foul mouthed American general wins battles across Africa and Europe while his tongue keeps getting him in\#
+to trouble.Cinema Paradiso\#nNuovo Cinema Paradiso\#n\#nGiuseppe Tornatore\#nPhilippe Noiret\#tSalvatore Casci\#
+o\#tMarco Leonardi\#tJacques Perrin\#tAntonella Attili\#n\#nDrama\#tRomance\#ncinema\#tchildhood\#tfriendship\#t\#
+nostalgia\#tsicily\#tmentor\#tfirst love\#tsmall town\#tprojectionist\#tmemory\#tcoming of age\#nItaly\#tFranc\#
+e\#nItalian\#n\#n\#nA famous director remembers his boyhood in a Sicilian village and the projectionist who ta\#
+ught him to love films.The Trouble with Harry\#n\#n\#nAlfred Hitchcock\#nEdmund Gwenn\#tJohn Forsythe\#tShirle\#
+y MacLaine\#tMildred Natwick\#tMildred Dunnock\#n\#nComedy\#tMystery\#tRomance\#nblack comedy\#tcorpse\#tsmall\#
+ town\#tvermont\#tautumn\#tmurder\#tartist\#tneighbors\#tguilt\#nUnited States\#nEnglish\#n\#n\#nA body is fou\#
+nd on a hill in autumn Vermont, and several villagers, each fearing to be the killer, keep burying it and digg\#
+ing it up.Cinderella\#n\#nCinderella\#nClyde Geronimi\#tWilfred Jackson\#tHamilton Luske\#nIlene Woods\#tElean\#
+or Audley\#tVerna Felton\#tRhoda Williams\#tLuis Van Rooten\#n\#nAnimation\#tFamily\#tFantasy\#tMusic\#tRomanc\#
+e\#nfairy tale\#tprincess\#tstepmother\#tprince\#tball\#tmagic\#ttalking animals\#tmusical\#tglass slipper\#tm\#
+ice\#nUnited States\#nEnglish\#n\#n\#nTreated as a servant by her cruel stepmother, a kind girl gets to the ro\#
+yal ball with the help of mice and a fairy godmother.The Secret Garden\#n\#n\#nAgnieszka Holland\#nKate Maberl\#
+y\#tHeydon Prowse\#tAndrew Knott\#tMaggie Smith\#tJohn Lynch\#n\#nFamily\#tDrama\#tFantasy\#ngarden\#torphan\#t\#
+manor\#tengland\#tchildhood\#tfriendship\#thealing\#tbased on children's book\#nUnited Kingdom\#tUnited States\#
+\#nEnglish\#n\#n\#nA lonely orphan sent to her uncle's gloomy Yorkshire manor discovers a locked garden and br\#
+ings it, and the household, back to life.A Room with a View\#n\#n\#nJames Ivory\#nMaggie Smith\#tHelena Bonham\#
+ Carter\#tDenholm Elliott\#tJulian Sands\#tSimon Callow\#n\#nDrama\#tRomance\#nflorence\#titaly\#tengland\#tfo\#
+rbidden love\#tclass differences\#tengagement\#tcoming of age\#tchaperone\#tedwardian era\#tbased on a novel\#n\#
+United Kingdom\#nEnglish\#n\#n\#nA proper young Englishwoman is kissed by an unconventional man in Florence an\#
+d cannot forget it back home, where she is to marry another.A League of Their Own\#n\#n\#nPenny Marshall\#nGee\#
+na Davis\#tTom Hanks\#tLori Petty\#tMadonna\#tRosie O'Donnell\#n\#nComedy\#tDrama\#nbaseball\#tsports\#tsister\#
+s\#tworld war ii\#tstrong heroine\#tteam\#tcoach\#trivalry\#t1940s\#thome front\#tfemale athletes\#nUnited Sta\#
+tes\#nEnglish\#n\#n\#nWith the men away at war, two sisters join the first women's professional baseball leagu\#
+e under a drunken former star.Bananas\#n\#n\#nWoody Allen\#nWoody Allen\#tLouise Lasser\#tCarlos Montalbán\#t\#
+Nati Abascal\#tJacobo Morales\#n\#nComedy\#nrevolution\#tsatire\#tdictator\#tslapstick\#tnew york\#tloser\#tpo\#
+litics\#tlatin america\#tfictional country\#tunlikely romance\#nUnited States\#nEnglish\#n\#n\#nA clumsy New Y\#
+orker hoping to impress an activist ends up among rebels in a small Latin American country.City Slickers II: T\#
+he Legend of Curly's Gold\#nCity Slickers 2\#nCity Slickers\#nPaul Weiland\#nBilly Crystal\#tDaniel Stern\#tJo\#
+n Lovitz\#tJack Palance\#tPatricia Wettig\#n\#nComedy\#tWestern\#tAdventure\#ntreasure hunt\#tgold\#ttreasure \#
+map\#tfriendship\#tbrothers\#tcowboy\#tmidlife crisis\#tsequel\#nUnited States\#nEnglish\#n\#n\#nA New Yorker \#
+finds a treasure map in a dead cowboy's hat and rides west again with his friends to look for gold.The Madness\#
+ of King George\#n\#n\#nNicholas Hytner\#nNigel Hawthorne\#tHelen Mirren\#tIan Holm\#tRupert Everett\#tAmanda \#
+Donohoe\#n\#nDrama\#tComedy\#tHistory\#nking\#tmadness\#tengland\#tbritish royalty\#t18th century\#tdoctor\#tp\#
+olitics\#tbased on a play\#tbiography\#nUnited Kingdom\#nEnglish\#n\#n\#nAs King George the Third slips into m\#
+adness, his wife, doctors and politicians struggle over his treatment and his throne.Seven Pounds\#n\#n\#nGabr\#
+iele Muccino\#nWill Smith\#tRosario Dawson\#tSarah Jane Morris\#tWoody Harrelson\#tMichael Ealy\#n\#nDrama\#ng\#
+uilt\#tredemption\#ttax inspector\#tcar accident\#tlove\#theart disease\#tblind pianist\#tstrangers\#nUnited S\#
+tates\#nEnglish\#n\#n\#nA tax man haunted by a terrible mistake sets out to change the lives of seven stranger\#
+s, and falls in love with one of them.Shutter Island\#n\#n\#nMartin Scorsese\#nLeonardo DiCaprio\#tMark Ruffal\#
+o\#tBen Kingsley\#tEmily Mortimer\#n\#nDrama\#tThriller\#tMystery\#nisland\#tmental illness\#tdetective\#tcons\#
+piracy\#ttwist ending\#tgrief\#tmadness\#t1950s\#tbased on a novel\#tasylum\#tlighthouse\#nUnited States\#nEng\#
+lish\#n\#n\#nA marshal haunted by his past investigates how a patient vanished from an island hospital for the\#
+ criminally insane.Bowfinger\#n\#n\#nFrank Oz\#nSteve Martin\#tEddie Murphy\#tHeather Graham\#tChristine Baran\#
+ski\#tJamie Kennedy\#n\#nComedy\#nfilmmaking\#thollywood\#tmovie star\#tfilm director\#tcon\#tlow budget film\#t\#
+show business satire\#tlookalike\#nUnited States\#nEnglish\#n\#n\#nA hopeless Hollywood director shoots his fi\#
+lm around a paranoid star who has no idea that he is in it.Never Been Kissed\#n\#n\#nRaja Gosnell\#nDrew Barry\#
+more\#tMichael Vartan\#tDavid Arquette\#tMolly Shannon\#tLeelee Sobieski\#n\#nComedy\#tRomance\#njournalist\#t\#
+high school\#tundercover\#tpopularity\#tteacher\#tsecond chance\#tsiblings\#tchicago\#nUnited States\#nEnglish\#
+\#n\#n\#nA shy young copy editor goes undercover at a high school for a story and relives the teenage years sh\#
+e hated.The Indian in the Cupboard\#n\#n\#nFrank Oz\#nHal Scardino\#tLitefoot\#tLindsay Crouse\#tRichard Jenki\#
+ns\#tDavid Keith\#n\#nFamily\#tAdventure\#tFantasy\#ntoy comes to life\#tmagic\#tnative american\#tcupboard\#t\#
+friendship\#tboy\#tresponsibility\#tbased on children's book\#nUnited States\#nEnglish\#n\#n\#nA nine-year-old\#
+ boy finds that an old cupboard brings his plastic toys to life, among them a proud Iroquois warrior.Dumbo\#n\#n\#
+Dumbo\#nBen Sharpsteen\#nEdward Brophy\#tVerna Felton\#tCliff Edwards\#tSterling Holloway\#tHerman Bing\#n\#nA\#
+nimation\#tFamily\#tMusic\#tDrama\#nelephant\#tcircus\#ttalking animals\#tmother and son\#tbullying\#toutsider\#
+\#tflying\#tmouse\#tmusical\#tunderdog\#nUnited States\#nEnglish\#n\#n\#nA baby circus elephant mocked for his\#
+ enormous ears is parted from his mother and learns, with a mouse's help, what they are good for.Tommy Boy\#n\#n\#
+\#nPeter Segal\#nChris Farley\#tDavid Spade\#tBrian Dennehy\#tBo Derek\#tRob Lowe\#n\#nComedy\#nroad trip\#tfa\#
+mily business\#tsalesman\#tfather and son\#tauto parts\#tohio\#tslapstick\#tmismatched partners\#nUnited State\#
+s\#nEnglish\#n\#n\#nAfter his father's death a bumbling heir hits the road with a sour accountant to sell brak\#
+e pads and save the family factory.Bullets Over Broadway\#n\#n\#nWoody Allen\#nJohn Cusack\#tDianne Wiest\#tJe\#
+nnifer Tilly\#tChazz Palminteri\#tMary-Louise Parker\#n\#nComedy\#tCrime\#nbroadway\#ttheater\#tgangster\#tpla\#
+ywright\#tnew york\#t1920s\#tmafia boss\#tactress\#tartistic integrity\#nUnited States\#nEnglish\#n\#n\#nA 192\#
+0s playwright takes mob money for his play and must cast the gangster's talentless girlfriend, whose bodyguard\#
+ writes better than he does.The Crying Game\#n\#n\#nNeil Jordan\#nStephen Rea\#tJaye Davidson\#tMiranda Richar\#
+dson\#tForest Whitaker\#tAdrian Dunbar\#n\#nDrama\#tThriller\#tRomance\#nira\#tnorthern ireland\#thostage\#tso\#
+ldier\#tlondon\#tguilt\#tidentity\#tsecret\#tterrorism\#tunlikely romance\#tlove\#nUnited Kingdom\#nEnglish\#n\#
+\#n\#nAn IRA gunman befriends a captured British soldier and later goes to London to find the soldier's sweeth\#
+eart, hiding who he is.The Natural\#n\#n\#nBarry Levinson\#nRobert Redford\#tRobert Duvall\#tGlenn Close\#tKim\#
+ Basinger\#tWilford Brimley\#n\#nDrama\#nbaseball\#tsports\#tcomeback\#tsecond chance\#t1930s\#tlost love\#tco\#
+rruption\#tmystery past\#tfather\#tunderdog\#tbased on a novel\#nUnited States\#nEnglish\#n\#n\#nA middle aged\#
+ unknown with a homemade bat and a mysterious past becomes the star of a losing baseball team.The Santa Clause\#
+\#n\#nThe Santa Clause\#nJohn Pasquin\#nTim Allen\#tJudge Reinhold\#tWendy Crewson\#tDavid Krumholtz\#tPeter B\#
+oyle\#n\#nComedy\#tFamily\#tFantasy\#nchristmas\#tsanta claus\#tfather and son\#tdivorce\#tnorth pole\#telf\#t\#
+custody\#tmagic\#nUnited States\#nEnglish\#n\#n\#nA divorced father puts on Santa's suit after an accident on \#
+his roof and finds himself slowly turning into the real thing.The Long Kiss Goodnight\#n\#n\#nRenny Harlin\#nG\#
+eena Davis\#tSamuel L. Jackson\#tCraig Bierko\#tBrian Cox\#tPatrick Malahide\#n\#nAction\#tThriller\#tCrime\#t\#
+Mystery\#namnesia\#tassassin\#tspy\#tprivate detective\#tschoolteacher\#tmother and daughter\#tchristmas\#tcon\#
+spiracy\#nUnited States\#nEnglish\#n\#n\#nA small-town teacher with amnesia and a shabby detective discover th\#
+at she used to be a deadly government assassin.From Here to Eternity\#n\#n\#nFred Zinnemann\#nBurt Lancaster\#t\#
+Montgomery Clift\#tDeborah Kerr\#tDonna Reed\#tFrank Sinatra\#n\#nDrama\#tWar\#tRomance\#nhawaii\#tpearl harbo\#
+r\#tarmy\#tsoldier\#tboxing\#tadultery\#tworld war ii\#tfriendship\#tbullying\#tforbidden love\#tbased on a no\#
+vel\#nUnited States\#nEnglish\#n\#n\#nAt an army base in Hawaii a stubborn private and his sergeant are each c\#
+aught up in love and trouble as war draws near.Welcome to the Dollhouse\#n\#n\#nTodd Solondz\#nHeather Mataraz\#
+zo\#tMatthew Faber\#tBrendan Sexton III\#tDaria Kalinina\#tEric Mabius\#n\#nComedy\#tDrama\#nbullying\#tjunior\#
+ high school\#toutsider\#tadolescence\#tsuburb\#tsiblings\#tnew jersey\#tblack comedy\#nUnited States\#nEnglis\#
+h\#n\#n\#nAn awkward and unloved seventh grader endures bullies at school and a favored little sister at home \#
+in suburban New Jersey.Mighty Aphrodite\#n\#n\#nWoody Allen\#nWoody Allen\#tMira Sorvino\#tHelena Bonham Carte\#
+r\#tMichael Rapaport\#tF. Murray Abraham\#n\#nComedy\#tRomance\#nadoption\#tnew york\#tprostitute\#tgreek chor\#
+us\#tmarriage\#tsportswriter\#tmatchmaking\#nUnited States\#nEnglish\#n\#n\#nA New York sportswriter searches \#
+for the birth mother of his bright adopted son and finds a cheerfully dim prostitute.Quiz Show\#n\#n\#nRobert \#
+Redford\#nJohn Turturro\#tRob Morrow\#tRalph Fiennes\#tPaul Scofield\#n\#nDrama\#tHistory\#ntelevision\#tcorru\#
+ption\#tscandal\#tfraud\#tlawyer\#tfather and son\#t1950s\#tnew york\#tbased on a true story\#tgame show\#nUni\#
+ted States\#nEnglish\#n\#n\#nA congressional investigator uncovers that a beloved 1950s television quiz feeds \#
+the answers to its favorite contestant.Nine Months\#n\#n\#nChris Columbus\#nHugh Grant\#tJulianne Moore\#tTom \#
+Arnold\#tJoan Cusack\#tJeff Goldblum\#n\#nComedy\#tRomance\#npregnancy\#tfatherhood\#tfear of commitment\#trel\#
+ationship\#tdoctor\#tsan francisco\#tbaby\#tremake\#nUnited States\#nEnglish\#n\#n\#nA child psychologist cont\#
+ent with his easy life panics when his girlfriend announces that she is expecting a baby.Grumpy Old Men\#n\#nG\#
+rumpy Old Men\#nDonald Petrie\#nJack Lemmon\#tWalter Matthau\#tAnn-Margret\#tBurgess Meredith\#tDaryl Hannah\#n\#
+\#nComedy\#tRomance\#nneighbors\#tfeud\#told age\#tice fishing\#tminnesota\#trivalry\#tlate love\#twinter\#tch\#
+ristmas\#nUnited States\#nEnglish\#n\#n\#nTwo bickering elderly neighbors in wintry Minnesota turn their lifel\#
+ong feud into a contest for the charming widow across the street.Pretty in Pink\#n\#n\#nHoward Deutch\#nMolly \#
+Ringwald\#tAndrew McCarthy\#tJon Cryer\#tHarry Dean Stanton\#tAnnie Potts\#n\#nRomance\#tComedy\#tDrama\#nhigh\#
+ school\#tteenagers\#tprom\#tclass differences\#tlove triangle\#tunrequited love\#tfather and daughter\#tfrien\#
+dship\#tsingle parent\#t1980s\#nUnited States\#nEnglish\#n\#n\#nA poor girl who makes her own clothes is court\#
+ed by a rich boy, to the dismay of his friends and her devoted pal.The Misfits\#n\#n\#nJohn Huston\#nClark Gab\#
+le\#tMarilyn Monroe\#tMontgomery Clift\#tThelma Ritter\#tEli Wallach\#n\#nDrama\#tRomance\#tWestern\#nnevada\#t\#
+wild horses\#tdivorce\#tcowboys\#tloneliness\#tdesert\#taging\#tunlikely romance\#tfriendship\#nUnited States\#n\#
+English\#n\#n\#nA newly divorced woman in Nevada falls in with ageing cowboys and is horrified to learn what t\#
+hey mean to do with wild horses.Kingpin\#n\#n\#nBobby Farrelly\#tPeter Farrelly\#nWoody Harrelson\#tRandy Quai\#
+d\#tVanessa Angel\#tBill Murray\#tChris Elliott\#n\#nComedy\#nbowling\#tsport\#tcon man\#tamish\#treno\#troad \#
+trip\#tgambling\#tprosthetic hand\#tgross out comedy\#nUnited States\#nEnglish\#n\#n\#nA former bowling star w\#
+ith a hook for a hand takes an Amish prodigy on the road to a tournament in Reno.Rushmore\#n\#n\#nWes Anderson\#
+\#nJason Schwartzman\#tOlivia Williams\#tBill Murray\#tSeymour Cassel\#tMason Gamble\#n\#nComedy\#tDrama\#npri\#
+vate school\#tlove triangle\#tteacher\#tschool plays\#tfriendship\#tmillionaire\#teccentric teenager\#tcoming \#
+of age\#nUnited States\#nEnglish\#n\#n\#nAn ambitious but failing schoolboy and a melancholy tycoon become riv\#
+als for the love of a first-grade teacher.Sleeper\#n\#n\#nWoody Allen\#nWoody Allen\#tDiane Keaton\#tJohn Beck\#
+\#tMary Gregory\#tBrian Avery\#n\#nComedy\#tScience Fiction\#nfuture\#tdystopia\#tfrozen sleep\#trobot\#tsatir\#
+e\#tslapstick\#trevolution\#tfugitive\#tunlikely romance\#tpolice state\#nUnited States\#nEnglish\#n\#n\#nA he\#
+alth food shop owner frozen in 1973 is woken two hundred years later in a ridiculous police state and joins th\#
+e rebels.Dave\#n\#n\#nIvan Reitman\#nKevin Kline\#tSigourney Weaver\#tFrank Langella\#tKevin Dunn\#n\#nComedy\#t\#
+Romance\#npolitics\#tpresident\#tmistaken identity\#timpersonation\#tunlikely romance\#tcorruption\#tsatire\#t\#
+washington\#twhite house\#tlook-alike\#nUnited States\#nEnglish\#n\#n\#nA kind man who looks exactly like the \#
+president is hired to replace him briefly, and the job drags on.It's a Mad, Mad, Mad, Mad World\#nMad Mad Worl\#
+d\#n\#nStanley Kramer\#nSpencer Tracy\#tMilton Berle\#tSid Caesar\#tBuddy Hackett\#tMickey Rooney\#n\#nComedy\#t\#
+Adventure\#tCrime\#ntreasure hunt\#tgreed\#tcar chase\#tcompetition\#tcalifornia\#tslapstick\#tmoney\#tensembl\#
+e\#troad trip\#trace\#nUnited States\#nEnglish\#n\#n\#nA dying crook tells a group of strangers where his mone\#
+y is buried, and they race each other across California to get it.Pat Garrett & Billy the Kid\#nPat Garrett an\#
+d Billy the Kid\#n\#nSam Peckinpah\#nJames Coburn\#tKris Kristofferson\#tBob Dylan\#tRichard Jaeckel\#tKaty Ju\#
+rado\#n\#nWestern\#tDrama\#nsheriff\#toutlaws\#tbilly the kid\#tfriendship\#tbetrayal\#tmanhunt\#taging\#tgunf\#
+ight\#tnew mexico\#tend of the west\#nUnited States\#nEnglish\#n\#n\#nAn ageing outlaw turned sheriff is hired\#
+ by cattle barons to hunt down his old friend Billy the Kid.Quo Vadis\#n\#n\#nMervyn LeRoy\#nRobert Taylor\#tD\#
+eborah Kerr\#tLeo Genn\#tPeter Ustinov\#tPatricia Laffan\#n\#nDrama\#tHistory\#tRomance\#nancient rome\#tepic\#t\#
+christianity\#tnero\#tpersecution\#tunlikely romance\#tfire\#tfaith\#tbased on a novel\#nUnited States\#nEngli\#
+sh\#n\#n\#nA Roman commander falls in love with a Christian woman while the mad emperor Nero turns against her\#
+ faith.Everything You Always Wanted to Know About Sex *But Were Afraid to Ask\#nEverything You Always Wanted t\#
+o Know About Sex\#n\#nWoody Allen\#nWoody Allen\#tGene Wilder\#tLynn Redgrave\#tBurt Reynolds\#tTony Randall\#n\#
+\#nComedy\#nsex\#tanthology\#tsatire\#tabsurd humor\#tsheep\#tmad scientist\#tparody\#tcross-dressing\#tsexual\#
+ity\#nUnited States\#nEnglish\#n\#n\#nSeven absurd sketches answer questions about sex, with a doctor in love \#
+with a sheep and a look inside the male body.Old School\#n\#n\#nTodd Phillips\#nLuke Wilson\#tWill Ferrell\#tV\#
+ince Vaughn\#tJeremy Piven\#tEllen Pompeo\#n\#nComedy\#ncollege\#tfraternity\#tparty\#tmidlife crisis\#tmale f\#
+riendship\#tdean\#tgross out comedy\#tmarriage\#nUnited States\#nEnglish\#n\#n\#nThree men in their thirties t\#
+ry to recapture their college days by starting a wild fraternity near a campus.101 Dalmatians\#n\#n101 Dalmati\#
+ans\#nStephen Herek\#nGlenn Close\#tJeff Daniels\#tJoely Richardson\#tJoan Plowright\#tHugh Laurie\#n\#nFamily\#
+\#tComedy\#tAdventure\#ndogs\#tpuppies\#tlondon\#tdognapping\#tfashion designer\#tfur coat\#tcruella de vil\#t\#
+live action remake\#tdisney\#nUnited States\#nEnglish\#n\#n\#nThe wicked fashion queen Cruella de Vil steals a\#
+ houseful of spotted puppies in London to make herself a fur coat.The Emperor's New Groove\#n\#n\#nMark Dindal\#
+\#nDavid Spade\#tJohn Goodman\#tEartha Kitt\#tPatrick Warburton\#tWendie Malick\#n\#nAdventure\#tAnimation\#tC\#
+omedy\#tFamily\#tFantasy\#nllama\#temperor\#ttransformation\#tfriendship\#tpeasant\#tinca\#tvillainess\#ttalki\#
+ng animal\#tdisney\#nUnited States\#nEnglish\#n\#n\#nA selfish young emperor turned into a llama by his schemi\#
+ng adviser needs a kind peasant to get his palace back.The Man Who Shot Liberty Valance\#n\#n\#nJohn Ford\#nJo\#
+hn Wayne\#tJames Stewart\#tVera Miles\#tLee Marvin\#tEdmond O'Brien\#n\#nWestern\#ngunfight\#toutlaws\#tlawyer\#
+\#tlegend\#tcowboy\#tpolitics\#tlove triangle\#tjournalism\#tjustice\#tfrontier\#tnonlinear story\#nUnited Sta\#
+tes\#nEnglish\#n\#n\#nA senator returns to a small western town and tells the true story of his clash, as a yo\#
+ung lawyer, with a brutal outlaw.I.Q.\#n\#n\#nFred Schepisi\#nMeg Ryan\#tTim Robbins\#tWalter Matthau\#tStephe\#
+n Fry\#tCharles Durning\#n\#nComedy\#tRomance\#nalbert einstein\#tmatchmaking\#tmechanic\#tmathematics\#tprinc\#
+eton\#t1950s\#topposites attract\#nUnited States\#nEnglish\#n\#n\#nAlbert Einstein and his elderly friends pla\#
+y matchmaker between his brilliant niece and a garage mechanic, passing him off as a genius.The Deer Hunter\#n\#
+\#n\#nMichael Cimino\#nRobert De Niro\#tJohn Cazale\#tJohn Savage\#tChristopher Walken\#tMeryl Streep\#n\#nDra\#
+ma\#tWar\#nvietnam war\#tfriendship\#tsteel workers\#trussian roulette\#ttrauma\#tprisoners of war\#thunting\#t\#
+wedding\#tsmall town\#tpennsylvania\#nUnited Kingdom\#tUnited States\#nEnglish\#n\#n\#nThree steelworkers from\#
+ a small Pennsylvania town go off to fight in Vietnam, and the war marks all of them for ever.Rob Roy\#n\#n\#n\#
+Michael Caton-Jones\#nLiam Neeson\#tJessica Lange\#tTim Roth\#tJohn Hurt\#tEric Stoltz\#n\#nAdventure\#tDrama\#t\#
+History\#nscotland\#thighlands\#tclan\#thonor\#tswordplay\#toutlaw\#t18th century\#trevenge\#thistorical figur\#
+e\#nUnited Kingdom\#tUnited States\#nEnglish\#n\#n\#nA Highland clan leader cheated of borrowed money becomes \#
+an outlaw to defend his honor against a noble and his cruel swordsman.Weird Science\#n\#n\#nJohn Hughes\#nAnth\#
+ony Michael Hall\#tIlan Mitchell-Smith\#tKelly LeBrock\#tBill Paxton\#tRobert Downey Jr.\#n\#nComedy\#tScience\#
+ Fiction\#tFantasy\#nteenagers\#tnerd\#tcomputer\#tartificial woman\#thigh school\#tparty\#tmagic\#tcoming of \#
+age\#tbullying\#t1980s\#nUnited States\#nEnglish\#n\#n\#nTwo unpopular teenage boys use a computer to create t\#
+he perfect woman, who turns their dull lives upside down.Heavy Metal\#n\#nHeavy Metal\#nGerald Potterton\#nRod\#
+ger Bumpass\#tJackie Burroughs\#tJoe Flaherty\#tHarold Ramis\#tJohn Candy\#n\#nAnimation\#tScience Fiction\#tF\#
+antasy\#nadult animation\#tanthology\#talien\#trock music\#tcult film\#tswordfight\#teroticism\#tevil orb\#tta\#
+xi\#tbased on a comic\#nCanada\#nEnglish\#n\#n\#nA glowing green orb of evil links a string of wild adult cart\#
+oons set to rock music, from a future taxi driver to a warrior woman.Sabrina\#n\#nSabrina\#nSydney Pollack\#nH\#
+arrison Ford\#tJulia Ormond\#tGreg Kinnear\#tNancy Marchand\#tJohn Wood\#n\#nComedy\#tRomance\#tDrama\#nbrothe\#
+rs\#tlove triangle\#tchauffeur's daughter\#tparis\#twealth\#ttransformation\#tbusiness\#tremake\#nUnited State\#
+s\#nEnglish\#n\#n\#nA chauffeur's daughter returns from Paris transformed, and two rich brothers, one a playbo\#
+y and one all business, fall for her.Father of the Bride Part II\#nFather of the Bride 2\#nFather of the Bride\#
+\#nCharles Shyer\#nSteve Martin\#tDiane Keaton\#tMartin Short\#tKimberly Williams-Paisley\#tEugene Levy\#n\#nC\#
+omedy\#tFamily\#npregnancy\#tfamily\#tgrandfather\#tmidlife crisis\#tfather and daughter\#tbaby\#thouse\#tsequ\#
+el\#nUnited States\#nEnglish\#n\#n\#nA nervous man just adjusting to becoming a grandfather learns that his wi\#
+fe is expecting a baby as well.Yojimbo\#n\#n\#nAkira Kurosawa\#nToshirō Mifune\#tTatsuya Nakadai\#tYoko Tsuka\#
+sa\#tIsuzu Yamada\#tTakashi Shimura\#n\#nDrama\#tThriller\#tAction\#nsamurai\#tswordfight\#tgangs\#tsmall town\#
+\#tmercenary\#tblack comedy\#tdouble cross\#t19th century\#tblack and white\#nJapan\#nJapanese\#n\#n\#nA wande\#
+ring samurai comes to a town torn by two gangs and sells his sword to both of them.Miracle on 34th Street\#nMi\#
+racle on 34th Street 1947\#nMiracle on 34th Street\#nGeorge Seaton\#nMaureen O'Hara\#tJohn Payne\#tEdmund Gwen\#
+n\#tNatalie Wood\#n\#nComedy\#tDrama\#tFamily\#tFantasy\#nchristmas\#tsanta claus\#tcourtroom\#tlawyer\#tmothe\#
+r and daughter\#tdepartment store\#tnew york\#tfaith\#tsingle mother\#nUnited States\#nEnglish\#n\#n\#nA depar\#
+tment store hires a kindly old man who insists he is the real Santa Claus and has to prove it in court.Robin H\#
+ood\#n\#nRobin Hood\#nWolfgang Reitherman\#nBrian Bedford\#tPhil Harris\#tPeter Ustinov\#tTerry-Thomas\#tMonic\#
+a Evans\#n\#nAnimation\#tFamily\#tAdventure\#tComedy\#ntalking animals\#tengland\#tarchery\#trobin hood\#toutl\#
+aws\#tpoverty\#tprince john\#tsheriff of nottingham\#tdisguise\#tfox\#tmiddle ages\#nUnited States\#nEnglish\#n\#
+\#n\#nWith foxes, bears and lions as the players, the outlaw of Sherwood Forest robs greedy Prince John to fee\#
+d the poor.High Plains Drifter\#n\#n\#nClint Eastwood\#nClint Eastwood\#tVerna Bloom\#tMarianna Hill\#tMitchel\#
+l Ryan\#tJack Ging\#n\#nWestern\#nstranger\#tgunfight\#trevenge\#tsmall town\#toutlaws\#tcowardice\#tguilt\#ts\#
+upernatural\#tanti-hero\#tviolence\#nUnited States\#nEnglish\#n\#n\#nA nameless gunman hired to protect a cowa\#
+rdly town against three returning outlaws has a dark purpose of his own.The Hudsucker Proxy\#n\#n\#nJoel Coen\#t\#
+Ethan Coen\#nTim Robbins\#tJennifer Jason Leigh\#tPaul Newman\#tCharles Durning\#tJohn Mahoney\#n\#nComedy\#tD\#
+rama\#tFantasy\#nbig business\#tinvention\#thula hoop\#tjournalist\#tnew york\#t1950s\#tstock market\#tboss\#t\#
+screwball comedy\#nGermany\#tUnited Kingdom\#tUnited States\#nEnglish\#n\#n\#nA naive graduate is made head of\#
+ a huge company as part of a stock swindle, then surprises everyone with a bright idea.Tombstone\#n\#n\#nGeorg\#
+e P. Cosmatos\#nKurt Russell\#tVal Kilmer\#tSam Elliott\#tBill Paxton\#tPowers Boothe\#n\#nWestern\#tAction\#t\#
+Drama\#tHistory\#nwyatt earp\#tdoc holliday\#tgunfight\#tok corral\#tlawman\#toutlaw\#trevenge\#tfriendship\#t\#
+brothers\#tarizona\#nUnited States\#nEnglish\#n\#n\#nWyatt Earp hopes to retire from the law with his brothers\#
+, but an outlaw gang and an ailing Doc Holliday change that.Hercules\#n\#n\#nRon Clements\#tJohn Musker\#nTate\#
+ Donovan\#tSusan Egan\#tJames Woods\#tDanny DeVito\#tRip Torn\#n\#nAnimation\#tFamily\#tAdventure\#tComedy\#tM\#
+usic\#ngreek mythology\#thero\#tgods\#tancient greece\#tmonsters\#tunderworld\#tdisney\#tmusical\#tdemigod\#nU\#
+nited States\#nEnglish\#n\#n\#nA strong young man raised among mortals trains to become a true Greek hero and \#
+reclaim his place among the gods.Much Ado About Nothing\#n\#n\#nKenneth Branagh\#nKenneth Branagh\#tEmma Thomp\#
+son\#tDenzel Washington\#tKeanu Reeves\#tMichael Keaton\#n\#nComedy\#tRomance\#tDrama\#nshakespeare\#twedding\#t\#
+romantic comedy\#tmatchmaking\#tdeception\#ttuscany\#twit\#tbased on a play\#nUnited Kingdom\#tUnited States\#n\#
+English\#n\#n\#nTwo sharp-tongued people who swear they hate love are tricked into it in a sunlit Italian vill\#
+a, while a villain plots nearby.Caddyshack\#n\#nCaddyshack\#nHarold Ramis\#nChevy Chase\#tRodney Dangerfield\#t\#
+Ted Knight\#tMichael O'Keefe\#tBill Murray\#n\#nComedy\#ngolf\#tsports\#tcountry club\#tclass differences\#tsl\#
+apstick\#tgopher\#tsnobs\#tsummer job\#tcompetition\#nUnited States\#nEnglish\#n\#n\#nSnobs and slobs clash at\#
+ an exclusive golf club, where a caddie wants a scholarship and a groundskeeper battles a gopher.Alice in Wond\#
+erland\#n\#nAlice in Wonderland\#nClyde Geronimi\#tWilfred Jackson\#tHamilton Luske\#nKathryn Beaumont\#tEd Wy\#
+nn\#tRichard Haydn\#tSterling Holloway\#tVerna Felton\#n\#nAnimation\#tFamily\#tFantasy\#tAdventure\#tMusic\#n\#
+based on a novel\#tdream\#trabbit\#ttalking animals\#tqueen\#ttea party\#tcat\#tsurreal\#tmusical\#tparallel w\#
+orld\#nUnited States\#nEnglish\#n\#n\#nA bored girl follows a white rabbit down a hole into a nonsense world o\#
+f mad tea parties, a grinning cat and a furious queen.Kramer vs. Kramer\#n\#n\#nRobert Benton\#nDustin Hoffman\#
+\#tMeryl Streep\#tJustin Henry\#tJane Alexander\#tHoward Duff\#n\#nDrama\#ndivorce\#tfather and son\#tcustody \#
+battle\#tnew york\#tsingle parent\#tmarriage\#tworkplace\#tcourtroom\#tgrowing up\#tfamily\#nUnited States\#nE\#
+nglish\#n\#n\#nWhen his wife walks out, a busy advertising man learns to care for his small son, and then she \#
+wants the boy back.Alice in Wonderland\#n\#nAlice in Wonderland\#nTim Burton\#nMia Wasikowska\#tJohnny Depp\#t\#
+Anne Hathaway\#tHelena Bonham Carter\#n\#nFamily\#tFantasy\#tAdventure\#ntalking animals\#tmagic\#tchosen one\#t\#
+parallel world\#tdragon\#trebellion\#tbased on a novel\#twonderland\#tmad hatter\#nUnited States\#nEnglish\#n\#n\#
+\#nRunning from an unwanted proposal, a young woman falls back into a strange land that needs her to slay a be\#
+ast.The Hurt Locker\#n\#n\#nKathryn Bigelow\#nJeremy Renner\#tAnthony Mackie\#tBrian Geraghty\#tGuy Pearce\#tR\#
+alph Fiennes\#n\#nDrama\#tThriller\#tWar\#niraq war\#tbomb disposal\#tsoldier\#tu.s. army\#tbaghdad\#twar\#tad\#
+diction to danger\#tsniper\#tfriendship\#ttension\#nUnited States\#nEnglish\#n\#n\#nIn Baghdad the new leader \#
+of a bomb disposal team alarms his men by seeming to love the danger.One Hundred and One Dalmatians\#n101 Dalm\#
+atians\#tThe Hundred and One Dalmatians\#n101 Dalmatians\#nClyde Geronimi\#tHamilton Luske\#tWolfgang Reitherm\#
+an\#nRod Taylor\#tBetty Lou Gerson\#tCate Bauer\#tBen Wright\#tLisa Davis\#n\#nAnimation\#tFamily\#tAdventure\#t\#
+Comedy\#ndogs\#tpuppies\#tkidnapping\#tlondon\#tvillain\#tfur coat\#ttalking animals\#trescue\#tsnow\#tbased o\#
+n a novel\#nUnited States\#nEnglish\#n\#n\#nWhen a fur crazed woman steals their litter of puppies, two London\#
+ dogs set off across the winter countryside to rescue them.Slumdog Millionaire\#n\#n\#nDanny Boyle\#nDev Patel\#
+\#tFreida Pinto\#tAnil Kapoor\#tIrrfan Khan\#tMadhur Mittal\#n\#nDrama\#tRomance\#nindia\#tmumbai\#tslum\#tgam\#
+e show\#torphan\#tbrothers\#tpoverty\#tlove\#tfate\#tpolice interrogation\#trags to riches\#tbased on novel\#n\#
+United Kingdom\#tIndia\#nEnglish\#n\#n\#nA boy from the slums of Mumbai is one question from winning a quiz sh\#
+ow fortune, and must explain how he knew the answers.Harry Potter and the Deathly Hallows: Part 1\#nDeathly Ha\#
+llows Part 1\#tHarry Potter 7\#tThe Deathly Hallows Part 1\#nHarry Potter\#nDavid Yates\#nDaniel Radcliffe\#tE\#
+mma Watson\#tRupert Grint\#tHelena Bonham Carter\#tRalph Fiennes\#n\#nAdventure\#tFantasy\#nwizard\#tmagic\#to\#
+n the run\#tfriendship\#tdark wizard\#tquest\#tgood vs evil\#tjealousy\#tbased on novel\#ttotalitarian state\#t\#
+witch\#nUnited Kingdom\#tUnited States\#nEnglish\#n\#n\#nHarry and his two friends leave school and go on the \#
+run, seeking the hidden objects that keep the dark lord immortal.Harry Potter and the Deathly Hallows: Part 2\#n\#
+Deathly Hallows Part 2\#tHarry Potter 8\#tThe Deathly Hallows Part 2\#nHarry Potter\#nDavid Yates\#nDaniel Rad\#
+cliffe\#tEmma Watson\#tRupert Grint\#tAlan Rickman\#tRalph Fiennes\#n\#nAdventure\#tFantasy\#nwizard\#tmagic\#t\#
+final battle\#tboarding school\#tgood vs evil\#tdark wizard\#tsacrifice\#tfriendship\#tdragon\#tbased on novel\#
+\#twitch\#nUnited Kingdom\#tUnited States\#nEnglish\#n\#n\#nHarry and his friends hunt the last of the dark lo\#
+rd's hidden objects, and war comes to their old school.Sling Blade\#n\#n\#nBilly Bob Thornton\#nBilly Bob Thor\#
+nton\#tDwight Yoakam\#tJ. T. Walsh\#tJohn Ritter\#tLucas Black\#n\#nDrama\#nmental disability\#tsmall town\#ts\#
+outhern\#tfriendship\#tdomestic abuse\#tmurderer\#tarkansas\#tboy\#tredemption\#nUnited States\#nEnglish\#n\#n\#
+\#nA gentle, slow-witted man released after years in an asylum befriends a boy in Arkansas whose mother has a \#
+violent boyfriend.The Big Chill\#n\#n\#nLawrence Kasdan\#nTom Berenger\#tGlenn Close\#tJeff Goldblum\#tWilliam\#
+ Hurt\#tKevin Kline\#n\#nDrama\#tComedy\#nfriendship\#treunion\#tfuneral\#tsuicide\#tcollege friends\#tnostalg\#
+ia\#tweekend\#tlost ideals\#tensemble\#tadultery\#nUnited States\#nEnglish\#n\#n\#nCollege friends from the si\#
+xties spend a weekend together after the funeral of one of them and wonder what became of their ideals.Victor/\#
+Victoria\#nVictor Victoria\#n\#nBlake Edwards\#nJulie Andrews\#tJames Garner\#tRobert Preston\#tLesley Ann War\#
+ren\#tAlex Karras\#n\#nComedy\#tMusic\#tRomance\#nmusical\#tcross-dressing\#tparis\#t1930s\#tnightclub\#tsinge\#
+r\#tgender roles\#thomosexuality\#tdisguise\#tgangster\#tremake\#nUnited Kingdom\#tUnited States\#nEnglish\#n\#n\#
+\#nA starving soprano in nineteen thirties Paris becomes a sensation by pretending to be a man who performs as\#
+ a woman.Broadcast News\#n\#n\#nJames L. Brooks\#nWilliam Hurt\#tAlbert Brooks\#tHolly Hunter\#tRobert Prosky\#t\#
+Joan Cusack\#n\#nComedy\#tDrama\#tRomance\#ntelevision\#tnews\#tjournalism\#tlove triangle\#tworkplace\#twashi\#
+ngton\#tethics\#tproducer\#tambition\#tsatire\#nUnited States\#nEnglish\#n\#n\#nIn a Washington television new\#
+sroom a driven producer is torn between a brilliant reporter and a handsome anchor with little in his head.Pow\#
+der\#n\#n\#nVictor Salva\#nSean Patrick Flanery\#tMary Steenburgen\#tLance Henriksen\#tJeff Goldblum\#n\#nDram\#
+a\#tFantasy\#tScience Fiction\#nalbino\#ttelepathy\#tsupernatural powers\#toutsider\#tprejudice\#tschool\#tgen\#
+ius\#tsmall town\#nUnited States\#nEnglish\#n\#n\#nA pale, hairless boy raised in a cellar has extraordinary p\#
+owers of mind that amaze and frighten the people of a Texas town.Bolt\#n\#n\#nChris Williams\#tByron Howard\#n\#
+John Travolta\#tMiley Cyrus\#tSusie Essman\#tMark Walton\#tMalcolm McDowell\#n\#nAnimation\#tFamily\#tAdventur\#
+e\#tComedy\#ndog\#tcat\#thamster\#ttelevision star\#tjourney\#thollywood\#ttalking animals\#tfriendship\#tgirl\#
+ and dog\#tsuperpowers\#tnew york\#nUnited States\#nEnglish\#n\#n\#nA dog who plays a superhero on television,\#
+ and thinks his powers are real, is lost in New York and must find his way home.Watchmen\#n\#n\#nZack Snyder\#n\#
+Malin Åkerman\#tBilly Crudup\#tJackie Earle Haley\#tJeffrey Dean Morgan\#tPatrick Wilson\#n\#nAction\#tMyster\#
+y\#tScience Fiction\#nsuperhero\#tbased on comic\#tvigilante\#tcold war\#tnuclear war\#talternate history\#tco\#
+nspiracy\#tmurder mystery\#t1980s\#tretirement\#tmask\#nUnited States\#nEnglish\#n\#n\#nIn an alternate 1985 c\#
+lose to nuclear war, someone is killing retired superheroes, and a masked vigilante wants to know why.A Charli\#
+e Brown Christmas\#n\#nPeanuts\#nBill Melendez\#nPeter Robbins\#tChristopher Shea\#tTracy Stratford\#tKathy St\#
+einberg\#tBill Melendez\#n\#nAnimation\#tFamily\#tComedy\#nchristmas\#tbased on a comic\#tfriendship\#tchristm\#
+as tree\#tdog\#tschool play\#tchildhood\#tholiday\#tjazz\#nUnited States\#nEnglish\#n\#n\#nFeeling gloomy abou\#
+t how commercial the holiday has become, a boy directs the school play and picks out a sad little tree.Gran To\#
+rino\#n\#n\#nClint Eastwood\#nClint Eastwood\#tChristopher Carley\#tBee Vang\#tAhney Her\#tBrian Haley\#n\#nDr\#
+ama\#nwar veteran\#told man\#twidower\#tdetroit\#tracism\#tgang\#tneighbors\#thmong\#tcar\#tfriendship\#timmig\#
+rants\#tpriest\#nUnited States\#nEnglish\#n\#n\#nA bitter Korean War veteran in Detroit slowly makes friends w\#
+ith the Hmong family next door and stands up to the gang threatening them.Fast Times at Ridgemont High\#n\#n\#n\#
+Amy Heckerling\#nSean Penn\#tJennifer Jason Leigh\#tJudge Reinhold\#tPhoebe Cates\#tBrian Backer\#n\#nComedy\#t\#
+Drama\#nhigh school\#tteenagers\#tcoming of age\#tshopping mall\#tsurfer\#tteacher\#tsex\#tfriendship\#tlos an\#
+geles\#t1980s\#tbased on a book\#nUnited States\#nEnglish\#n\#n\#nCalifornia teenagers fumble through a year o\#
+f shopping mall jobs, first sex and trouble with a strict history teacher.Angels & Demons\#nAngels and Demons\#n\#
+Robert Langdon\#nRon Howard\#nTom Hanks\#tEwan McGregor\#tAyelet Zurer\#tStellan Skarsgård\#tPierfrancesco Fa\#
+vino\#n\#nThriller\#tMystery\#nrome\#tvatican\#tilluminati\#tsecret society\#tpope election\#tprofessor\#tanti\#
+matter\#tmurder\#trace against time\#tbased on novel\#tdan brown\#tconspiracy\#nUnited States\#nEnglish\#n\#n\#n\#
+A professor of symbols follows ancient clues through Rome to save four kidnapped cardinals and the Vatican fro\#
+m a bomb.October Sky\#n\#n\#nJoe Johnston\#nJake Gyllenhaal\#tChris Cooper\#tLaura Dern\#tChris Owen\#n\#nDram\#
+a\#tFamily\#tHistory\#nrocket\#tcoal mining\#tfather and son\#twest virginia\#t1950s\#tteacher\#tscience fair\#t\#
+dream\#tbased on a true story\#nUnited States\#nEnglish\#n\#n\#nInspired by Sputnik, a coal miner's son in fif\#
+ties West Virginia builds rockets with his friends against his father's wishes.Star Trek\#n\#nStar Trek\#nJ.J.\#
+ Abrams\#nChris Pine\#tZachary Quinto\#tZoe Saldana\#tKarl Urban\#tEric Bana\#n\#nScience Fiction\#tAction\#tA\#
+dventure\#nspaceship\#tspace travel\#ttime travel\#trevenge\#tblack hole\#tfriendship\#treboot\#tbased on tv s\#
+eries\#tcrew\#talien\#touter space\#nUnited States\#nEnglish\#n\#n\#nThe young Kirk and Spock clash as cadets \#
+aboard the new Enterprise when a vengeful Romulan from the future attacks.Labyrinth\#n\#n\#nJim Henson\#nDavid\#
+ Bowie\#tJennifer Connelly\#tToby Froud\#tShelley Thompson\#tBrian Henson\#n\#nFantasy\#tFamily\#tAdventure\#t\#
+Music\#nmaze\#tgoblins\#tquest\#tpuppets\#tsiblings\#tbaby\#tfairy tale\#tcoming of age\#tmagic\#tmusical\#tki\#
+dnapping\#nUnited Kingdom\#tUnited States\#nEnglish\#n\#n\#nA teenage girl has thirteen hours to cross a magic\#
+ maze and win back her baby brother from the Goblin King.Best in Show\#n\#n\#nChristopher Guest\#nParker Posey\#
+\#tMichael Hitchcock\#tCatherine O'Hara\#tEugene Levy\#tChristopher Guest\#n\#nComedy\#nmockumentary\#tdog sho\#
+w\#tdogs\#tcompetition\#teccentric owners\#timprovised\#tcouples\#tsatire\#nUnited States\#nEnglish\#n\#n\#nFi\#
+ve sets of eccentric owners take their pampered dogs to a grand show in Philadelphia, each sure of winning.Rep\#
+o Man\#n\#n\#nAlex Cox\#nEmilio Estevez\#tHarry Dean Stanton\#tTracey Walter\#tOlivia Barash\#tSy Richardson\#n\#
+\#nComedy\#tScience Fiction\#tCrime\#npunk\#tlos angeles\#tcars\#tcult film\#talien\#tsatire\#tconspiracy\#tme\#
+ntor\#tslacker\#tabsurd humor\#tufo\#nUnited States\#nEnglish\#n\#n\#nA young punk in Los Angeles takes a job \#
+repossessing cars and joins the hunt for a strange one with something deadly in the boot.She Wore a Yellow Rib\#
+bon\#n\#nCavalry Trilogy\#nJohn Ford\#nJohn Wayne\#tJoanne Dru\#tJohn Agar\#tBen Johnson\#tHarry Carey Jr.\#n\#n\#
+Western\#ncavalry\#tnative americans\#tretirement\#tsoldier\#tmonument valley\#tfort\#tlast mission\#tfrontier\#
+\#nUnited States\#nEnglish\#n\#n\#nAn ageing cavalry captain, days from retirement, leads one last patrol to h\#
+ead off a war with the Indians.Up\#n\#n\#nPete Docter\#nEd Asner\#tChristopher Plummer\#tJordan Nagai\#tBob Pe\#
+terson\#n\#nAnimation\#tComedy\#tFamily\#tAdventure\#ngrief\#told age\#tfriendship\#tmarriage\#ttalking animal\#
+s\#tjungle\#texploration\#tballoons\#tflying house\#nUnited States\#nEnglish\#n\#n\#nA grumpy widower ties tho\#
+usands of balloons to his house and floats to South America with an accidental young stowaway.2012\#n\#n\#nRol\#
+and Emmerich\#nJohn Cusack\#tAmanda Peet\#tChiwetel Ejiofor\#tThandie Newton\#n\#nAction\#tAdventure\#tScience\#
+ Fiction\#ndisaster\#tend of the world\#tsurvival\#tfamily\#tdivorce\#tscientist\#twriter\#tpolitics\#tearthqu\#
+ake\#tarks\#tmayan prophecy\#nUnited States\#nEnglish\#n\#n\#nAs earthquakes and floods tear the planet apart,\#
+ a struggling writer races to get his family to safety.Boiler Room\#n\#n\#nBen Younger\#nGiovanni Ribisi\#tVin\#
+ Diesel\#tNia Long\#tTom Everett Scott\#tBen Affleck\#n\#nDrama\#tCrime\#tThriller\#nstockbroker\#twall street\#
+\#tfraud\#tgreed\#tfather and son\#tphone sales\#tnew york\#tfbi\#nUnited States\#nEnglish\#n\#n\#nA college d\#
+ropout takes a job at a high-pressure brokerage on Long Island and discovers that its riches rest on fraud.Hoo\#
+p Dreams\#n\#n\#nSteve James\#nWilliam Gates\#tArthur Agee\#n\#nDocumentary\#nbasketball\#tchicago\#thigh scho\#
+ol\#tsport\#tpoverty\#tinner city\#tdream\#tfamily\#trace\#nUnited States\#nEnglish\#n\#n\#nTwo Chicago boys c\#
+hase professional basketball careers over five years of high school, injuries, family troubles and hard choice\#
+s.Searching for Bobby Fischer\#nInnocent Moves\#n\#nSteven Zaillian\#nMax Pomeranc\#tJoe Mantegna\#tJoan Allen\#
+\#tBen Kingsley\#tLaurence Fishburne\#n\#nDrama\#nchess\#tchild prodigy\#tfather and son\#tteacher\#tcompetiti\#
+on\#tnew york\#tbased on a true story\#nUnited States\#nEnglish\#n\#n\#nA seven-year-old New York boy proves a\#
+ chess prodigy, and his father and teachers must decide how hard to push him.Rudy\#n\#n\#nDavid Anspaugh\#nSea\#
+n Astin\#tCharles S. Dutton\#tJon Favreau\#tNed Beatty\#tLili Taylor\#n\#nDrama\#namerican football\#tunderdog\#
+\#tnotre dame\#tcollege\#tdetermination\#tsport\#tdream\#tbased on a true story\#nUnited States\#nEnglish\#n\#n\#
+\#nA small working-class young man with poor grades and little talent dreams of playing football for Notre Dam\#
+e.Fiddler on the Roof\#n\#n\#nNorman Jewison\#nTopol\#tNorma Crane\#tLeonard Frey\#tMolly Picon\#tPaul Mann\#n\#
+\#nMusic\#tDrama\#tRomance\#nmusical\#tjewish\#ttradition\#trussia\#tvillage\#tmarriage\#tfather and daughter\#t\#
+poverty\#tpersecution\#tfaith\#tmatchmaker\#nUnited States\#nEnglish\#n\#n\#nIn a Jewish village in czarist Ru\#
+ssia a poor milkman sees his daughters choose husbands for love against all tradition.G.I. Joe: The Rise of Co\#
+bra\#nGI Joe\#tG.I. Joe\#tG.I. Joe 1\#nG.I. Joe\#nStephen Sommers\#nChanning Tatum\#tSienna Miller\#tMarlon Wa\#
+yans\#tJoseph Gordon-Levitt\#tDennis Quaid\#n\#nAdventure\#tAction\#tThriller\#tScience Fiction\#nelite soldie\#
+rs\#tsecret organization\#tarms dealer\#tnanotechnology\#tparis\#tninja\#tbased on toy\#twarhead\#trevenge\#tm\#
+ilitary\#nUnited States\#nEnglish\#n\#n\#nAn elite military unit with futuristic gear goes after an arms deale\#
+r who has stolen back his own metal eating warheads.The Sound of Music\#n\#n\#nRobert Wise\#nJulie Andrews\#tC\#
+hristopher Plummer\#tEleanor Parker\#tRichard Haydn\#n\#nDrama\#tFamily\#tMusic\#tRomance\#nmusic\#tmusical\#t\#
+family\#tunlikely romance\#tgoverness\#tnun\#tworld war ii\#tnazis\#tbased on a true story\#taustria\#nUnited \#
+States\#nEnglish\#n\#n\#nA free-spirited novice nun becomes governess to seven children and brings song back i\#
+nto their strict father's house.Sixteen Candles\#n\#n\#nJohn Hughes\#nMolly Ringwald\#tAnthony Michael Hall\#t\#
+Michael Schoeffling\#tPaul Dooley\#tGedde Watanabe\#n\#nComedy\#tRomance\#nteenagers\#thigh school\#tbirthday\#t\#
+unrequited love\#tfamily\#twedding\#tcoming of age\#tparty\#tsuburb\#tchicago\#t1980s\#nUnited States\#nEnglis\#
+h\#n\#n\#nA girl's whole family forgets her birthday, while she pines for a handsome senior and is pestered by\#
+ a geek.Grumpier Old Men\#nGrumpy Old Men 2\#nGrumpy Old Men\#nHoward Deutch\#nJack Lemmon\#tWalter Matthau\#t\#
+Ann-Margret\#tSophia Loren\#tBurgess Meredith\#n\#nComedy\#tRomance\#nneighbors\#tfeud\#told age\#tfishing\#tr\#
+estaurant\#tminnesota\#tlate love\#twedding\#tsequel\#nUnited States\#nEnglish\#n\#n\#nTwo feuding old neighbo\#
+rs unite to stop a glamorous newcomer from turning their bait shop into a restaurant, until one falls for her.\#
+Serenity\#n\#nFirefly\#nJoss Whedon\#nNathan Fillion\#tGina Torres\#tAlan Tudyk\#tMorena Baccarin\#tAdam Baldw\#
+in\#n\#nScience Fiction\#tAction\#tAdventure\#tThriller\#nspace western\#tspaceship\#tcrew\#ttelepathy\#tfugit\#
+ive\#tbased on tv series\#tsmuggler\#tassassin\#tdystopia\#tgovernment conspiracy\#tcannibal\#nUnited States\#n\#
+English\#n\#n\#nThe outlaw crew of a small spaceship shelter a telepathic girl who knows a secret the governme\#
+nt would kill to keep.Waiting for Guffman\#n\#n\#nChristopher Guest\#nChristopher Guest\#tEugene Levy\#tFred W\#
+illard\#tCatherine O'Hara\#tParker Posey\#n\#nComedy\#tMusic\#nmockumentary\#tamateur theater\#tsmall town\#tm\#
+issouri\#tmusical\#tshow business dreams\#tdirector\#timprovised\#nUnited States\#nEnglish\#n\#n\#nThe hopeful\#
+ amateurs of a Missouri town stage a musical about its history, dreaming that a Broadway producer will come to\#
+ see it.Ordinary People\#n\#n\#nRobert Redford\#nDonald Sutherland\#tMary Tyler Moore\#tJudd Hirsch\#tTimothy \#
+Hutton\#tM. Emmet Walsh\#n\#nDrama\#ngrief\#tfamily\#tsuicide attempt\#tguilt\#tdepression\#ttherapy\#tbrother\#
+s\#tmother and son\#tmarriage\#tsuburb\#tbased on a novel\#nUnited States\#nEnglish\#n\#n\#nAfter the death of\#
+ the older son, a well to do family comes apart as the younger boy struggles with guilt.Inglourious Basterds\#n\#
+Inglorious Basterds\#tInglorious Bastards\#n\#nQuentin Tarantino\#nBrad Pitt\#tMélanie Laurent\#tChristoph Wa\#
+ltz\#tEli Roth\#n\#nWar\#tDrama\#tAction\#tThriller\#nworld war ii\#tnazis\#trevenge\#tassassin\#tundercover\#t\#
+alternate history\#tblack comedy\#tparis\#tmovie theater\#nGermany\#tUnited States\#nEnglish\#n\#n\#nIn occupi\#
+ed France, a band of Jewish American soldiers and a young cinema owner separately plot against Nazi leaders.Mo\#
+on\#n\#n\#nDuncan Jones\#nSam Rockwell\#tKevin Spacey\#tDominique McElligott\#tRosie Shaw\#tAdrienne Shaw\#n\#n\#
+Science Fiction\#tDrama\#nlunar base\#tisolation\#tloneliness\#tastronaut\#tartificial intelligence\#tclone\#t\#
+identity\#tmining\#tnear future\#tcorporation\#nUnited Kingdom\#nEnglish\#n\#n\#nNear the end of three years a\#
+lone at a lunar mining base, a worker has an accident and makes a disturbing discovery.The Adventures of Tinti\#
+n\#nTintin\#tThe Secret of the Unicorn\#n\#nSteven Spielberg\#nJamie Bell\#tAndy Serkis\#tDaniel Craig\#tNick \#
+Frost\#tSimon Pegg\#n\#nAnimation\#tAdventure\#tMystery\#nreporter\#ttreasure hunt\#tpirate\#tship model\#tbas\#
+ed on comic\#tdog\#tsea captain\#triddle\#tmotion capture\#tsunken treasure\#tmorocco\#nNew Zealand\#tUnited S\#
+tates\#nEnglish\#n\#n\#nA young reporter and his dog buy a model ship at a market and are drawn into a hunt fo\#
+r sunken treasure.District 9\#n\#n\#nNeill Blomkamp\#nSharlto Copley\#tJason Cope\#tDavid James\#tVanessa Hayw\#
+ood\#n\#nScience Fiction\#nalien\#tsouth africa\#tjohannesburg\#tslum\#tapartheid\#tmutation\#tmockumentary\#t\#
+segregation\#tgovernment\#trefugees\#tgang\#tsatire\#nSouth Africa\#tNew Zealand\#tUnited States\#nEnglish\#n\#n\#
+\#nAn official clearing stranded aliens out of a slum in Johannesburg is infected by their technology and beco\#
+mes one of the hunted.Oliver!\#nOliver\#n\#nCarol Reed\#nMark Lester\#tRon Moody\#tOliver Reed\#tShani Wallis\#t\#
+Jack Wild\#n\#nMusic\#tDrama\#tFamily\#nmusical\#torphan\#tpickpocket\#tlondon\#tvictorian era\#tpoverty\#tcri\#
+minals\#tbased on a novel\#tcharles dickens\#tchildhood\#nUnited Kingdom\#nEnglish\#n\#n\#nAn orphan who runs \#
+away to Victorian London is taken in by a gang of young pickpockets and their crafty old master.The Grifters\#n\#
+\#n\#nStephen Frears\#nAnjelica Huston\#tJohn Cusack\#tAnnette Bening\#tPat Hingle\#tJ.T. Walsh\#n\#nCrime\#tD\#
+rama\#tThriller\#ncon artist\#tmother and son\#tneo-noir\#tbetrayal\#tlos angeles\#tgambling\#tlove triangle\#t\#
+horse race\#tfemme fatale\#tbased on a novel\#nUnited States\#nEnglish\#n\#n\#nA small time swindler is caught\#
+ between his scheming girlfriend and his mother, a cool racetrack operator for the mob.Like Water for Chocolat\#
+e\#nComo agua para chocolate\#n\#nAlfonso Arau\#nLumi Cavazos\#tMarco Leonardi\#tRegina Torné\#tMario Iván M\#
+artínez\#n\#nDrama\#tRomance\#tFantasy\#ncooking\#tfood\#tforbidden love\#tmagical realism\#tmexico\#tsisters\#
+\#tfamily tradition\#tmexican revolution\#tbased on a novel\#nMexico\#nSpanish\#n\#n\#nForbidden by her mother\#
+ to marry the man she loves, a young Mexican woman pours her feelings into her cooking, with magical effects.T\#
+he Twilight Saga: New Moon\#nNew Moon\#tTwilight 2\#tTwilight: New Moon\#nTwilight\#nChris Weitz\#nKristen Ste\#
+wart\#tRobert Pattinson\#tTaylor Lautner\#tBilly Burke\#tAshley Greene\#n\#nFantasy\#tRomance\#tDrama\#nvampir\#
+e\#twerewolf\#tteenager\#theartbreak\#tlove triangle\#tforbidden love\#titaly\#tbased on novel\#tsmall town\#t\#
+depression\#nUnited States\#nEnglish\#n\#n\#nLeft by the vampire she loves, a heartbroken teenager grows close\#
+ to a friend who has a wild secret of his own.The Proposal\#n\#n\#nAnne Fletcher\#nSandra Bullock\#tRyan Reyno\#
+lds\#tMary Steenburgen\#tCraig T. Nelson\#tBetty White\#n\#nComedy\#tRomance\#nfake engagement\#tboss\#tassist\#
+ant\#talaska\#timmigration\#tpublishing\#tfamily weekend\#tgrandmother\#tromantic comedy\#tdeportation\#nUnite\#
+d States\#nEnglish\#n\#n\#nTo avoid being deported, a bossy book editor forces her assistant to pretend they a\#
+re engaged and goes home with him to Alaska.Night at the Museum: Battle of the Smithsonian\#nNight at the Muse\#
+um 2\#nNight at the Museum\#nShawn Levy\#nBen Stiller\#tAmy Adams\#tOwen Wilson\#tHank Azaria\#tRobin Williams\#
+\#n\#nAdventure\#tFantasy\#tAction\#tComedy\#tFamily\#nmuseum\#tsmithsonian\#twashington d.c.\#tnight watchman\#
+\#tamelia earhart\#tpharaoh\#texhibits come alive\#ttheodore roosevelt\#tmagic\#thistory\#nUnited States\#nEng\#
+lish\#n\#n\#nA former night guard hurries to Washington to save his museum friends from a pharaoh who has woke\#
+n in the archives.The Hangover\#nHangover\#nThe Hangover\#nTodd Phillips\#nBradley Cooper\#tEd Helms\#tZach Ga\#
+lifianakis\#tJustin Bartha\#n\#nComedy\#nfriendship\#twedding\#tmemory\#troad trip\#tslapstick\#tdrugs\#tmissi\#
+ng person\#tlas vegas\#tbachelor party\#nUnited States\#nEnglish\#n\#n\#nThree friends wake after a wild stag \#
+night in Las Vegas with no memory, a tiger, and the groom missing.Clash of the Titans\#n\#nClash of the Titans\#
+\#nLouis Leterrier\#nSam Worthington\#tLiam Neeson\#tRalph Fiennes\#tGemma Arterton\#tJason Flemyng\#n\#nAdven\#
+ture\#tFantasy\#tAction\#ngreek mythology\#tperseus\#tmedusa\#tzeus\#tgods\#tancient greece\#tmonster\#tremake\#
+\#tkraken\#tdemigod\#tquest\#tsword fight\#nUnited States\#nEnglish\#n\#n\#nThe mortal son of Zeus leads a ban\#
+d of warriors to find a way to kill the sea monster sent by vengeful gods.In Cold Blood\#n\#n\#nRichard Brooks\#
+\#nRobert Blake\#tScott Wilson\#tJohn Forsythe\#tPaul Stewart\#tGerald S. O'Loughlin\#n\#nCrime\#tDrama\#ntrue\#
+ crime\#tmurder\#tfarm\#tkansas\#trobbery\#ton the run\#tdeath penalty\#tinvestigation\#tbased on a book\#tkil\#
+lers\#nUnited States\#nEnglish\#n\#n\#nTwo drifters murder a Kansas farming family for money that is not there\#
+, and the law closes in on them.Zombieland\#n\#nZombieland\#nRuben Fleischer\#nJesse Eisenberg\#tWoody Harrels\#
+on\#tEmma Stone\#tAbigail Breslin\#tAmber Heard\#n\#nComedy\#tHorror\#nzombie\#troad trip\#tpost-apocalyptic\#t\#
+survival\#tsisters\#tparody\#tamusement park\#trules\#tcon artist\#tblack comedy\#nUnited States\#nEnglish\#n\#n\#
+\#nA timid student with strict rules for survival crosses a zombie-ridden America with a gun-loving cowboy and\#
+ two crafty sisters.(500) Days of Summer\#n500 Days of Summer\#tFive Hundred Days of Summer\#n\#nMarc Webb\#nJ\#
+oseph Gordon-Levitt\#tZooey Deschanel\#tChloë Grace Moretz\#tGeoffrey Arend\#tMatthew Gray Gubler\#n\#nRomanc\#
+e\#tComedy\#tDrama\#nlove\#tbreakup\#tnonlinear story\#tlos angeles\#theartbreak\#toffice romance\#tgreeting c\#
+ards\#tarchitect\#tmemory\#tunrequited love\#nUnited States\#nEnglish\#n\#n\#nA greeting card writer looks bac\#
+k, out of order, on his year and a half with a woman who never believed in love.Avatar\#nAvatar 1\#nAvatar\#nJ\#
+ames Cameron\#nSam Worthington\#tZoe Saldana\#tSigourney Weaver\#tStephen Lang\#n\#nAction\#tAdventure\#tFanta\#
+sy\#tScience Fiction\#nalien\#tsoldier\#tspace travel\#tjungle\#tcolonialism\#tunlikely romance\#tenvironment\#t\#
+rebellion\#tscientist\#tpandora\#nUnited States\#tUnited Kingdom\#nEnglish\#n\#n\#nA paralyzed marine explorin\#
+g a distant moon through an alien body is torn between his orders and its people.Niagara\#n\#n\#nHenry Hathawa\#
+y\#nMarilyn Monroe\#tJoseph Cotten\#tJean Peters\#tMax Showalter\#tDenis O'Dea\#n\#nThriller\#tCrime\#tDrama\#n\#
+film noir\#tniagara falls\#tinfidelity\#tmurder\#thoneymoon\#tfemme fatale\#tjealousy\#tsuspense\#twaterfall\#n\#
+United States\#nEnglish\#n\#n\#nA couple on a delayed honeymoon at the great falls become entangled with an un\#
+faithful wife who plans to get rid of her husband.Despicable Me\#nDespicable Me 1\#nDespicable Me\#nPierre Cof\#
+fin\#tChris Renaud\#nSteve Carell\#tJason Segel\#tRussell Brand\#tJulie Andrews\#n\#nAnimation\#tFamily\#tCome\#
+dy\#nsupervillain\#torphan\#tadoption\#theist\#tfamily\#tredemption\#trivalry\#tfatherhood\#tminions\#tmoon\#n\#
+United States\#nEnglish\#n\#n\#nA grumpy villain adopts three orphan girls as part of a plan to steal the moon\#
+, and grows fond of them.Paint Your Wagon\#n\#n\#nJoshua Logan\#nLee Marvin\#tClint Eastwood\#tJean Seberg\#tH\#
+arve Presnell\#tRay Walston\#n\#nMusic\#tWestern\#tComedy\#nmusical\#tgold rush\#tcalifornia\#tprospectors\#tl\#
+ove triangle\#tmarriage\#tmining town\#tgold\#tfriendship\#nUnited States\#nEnglish\#n\#n\#nTwo gold miners in\#
+ a womanless California camp end up sharing the same wife as their rough settlement grows into a boomtown.The \#
+Book of Eli\#n\#n\#nAlbert Hughes\#tAllen Hughes\#nDenzel Washington\#tGary Oldman\#tMila Kunis\#tRay Stevenso\#
+n\#tJennifer Beals\#n\#nAction\#tThriller\#tScience Fiction\#npost-apocalyptic\#tbook\#tfaith\#tbible\#tjourne\#
+y\#twasteland\#tbandits\#twater shortage\#treligion\#tlone hero\#nUnited States\#nEnglish\#n\#n\#nIn a ruined \#
+America a lone wanderer carries a precious volume west, and a small town tyrant wants it for himself.TRON: Leg\#
+acy\#nTron 2\#tTron\#nTron\#nJoseph Kosinski\#nJeff Bridges\#tGarrett Hedlund\#tOlivia Wilde\#tBruce Boxleitne\#
+r\#tMichael Sheen\#n\#nAdventure\#tAction\#tScience Fiction\#nvirtual reality\#tcomputer\#tfather and son\#tar\#
+tificial intelligence\#tvideo game\#tmotorcycle\#thacker\#tprogrammer\#tneon\#tmissing father\#tdystopia\#nUni\#
+ted States\#nEnglish\#n\#n\#nThe son of a vanished computer genius is pulled into the digital world where his \#
+father has been trapped for twenty years.Scott Pilgrim vs. the World\#nScott Pilgrim\#n\#nEdgar Wright\#nMicha\#
+el Cera\#tMary Elizabeth Winstead\#tKieran Culkin\#tChris Evans\#tAnna Kendrick\#n\#nAction\#tAdventure\#tCome\#
+dy\#nvideo game\#trock band\#tbased on comic\#ttoronto\#tfight\#tex-boyfriend\#tslacker\#tfirst love\#tmusicia\#
+n\#tjealousy\#nUnited States\#tCanada\#nEnglish\#n\#n\#nA young bass player in Toronto must defeat the seven e\#
+vil exes of the girl he loves, as in a video game.Cloudy with a Chance of Meatballs\#n\#nCloudy with a Chance \#
+of Meatballs\#nPhil Lord\#tChristopher Miller\#nBill Hader\#tAnna Faris\#tJames Caan\#tMr. T\#tBenjamin Bratt\#n\#
+\#nAnimation\#tComedy\#tFamily\#ninventor\#tfood\#tweather\#tsmall town\#tisland\#tfather and son\#tinvention\#t\#
+science\#ttelevision reporter\#tbased on children's book\#nUnited States\#nEnglish\#n\#n\#nA young inventor ma\#
+kes a machine that turns water into food, and meals begin to rain on his hungry little town.The Cabin in the W\#
+oods\#nCabin in the Woods\#n\#nDrew Goddard\#nKristen Connolly\#tChris Hemsworth\#tAnna Hutchison\#tFran Kranz\#
+\#tJesse Williams\#n\#nHorror\#tThriller\#ncabin\#tfriends\#thorror parody\#tmonster\#tstudents\#tzombie\#tsur\#
+veillance\#tforest\#tgore\#tsecret facility\#nUnited States\#nEnglish\#n\#n\#nFive students go for a weekend i\#
+n a remote forest, not knowing that their every step is being watched and steered.The Ballad of Cable Hogue\#n\#
+\#n\#nSam Peckinpah\#nJason Robards\#tStella Stevens\#tDavid Warner\#tSlim Pickens\#tL.Q. Jones\#n\#nWestern\#t\#
+Comedy\#tDrama\#ndesert\#tprospector\#tstagecoach\#twater\#trevenge\#tprostitute\#tpreacher\#tunlikely romance\#
+\#tend of the west\#nUnited States\#nEnglish\#n\#n\#nA prospector left to die in the desert strikes water inst\#
+ead of gold and builds a stagecoach stop while waiting for revenge.Kick-Ass\#nKick Ass\#nKick-Ass\#nMatthew Va\#
+ughn\#nAaron Taylor-Johnson\#tChloë Grace Moretz\#tChristopher Mintz-Plasse\#tNicolas Cage\#n\#nAction\#tCrim\#
+e\#tComedy\#nsuperhero\#tvigilante\#thigh school\#tfather and daughter\#tgangster\#trevenge\#tblack comedy\#tb\#
+ased on a comic\#thomemade costume\#nUnited Kingdom\#tUnited States\#nEnglish\#n\#n\#nAn ordinary teenager wit\#
+hout powers decides to become a costumed hero and angers a very real crime boss.The Twilight Saga: Eclipse\#nE\#
+clipse\#tTwilight 3\#tTwilight: Eclipse\#nTwilight\#nDavid Slade\#nKristen Stewart\#tRobert Pattinson\#tTaylor\#
+ Lautner\#tAshley Greene\#tPeter Facinelli\#n\#nFantasy\#tRomance\#tDrama\#nvampire\#twerewolf\#tlove triangle\#
+\#tteenager\#trevenge\#tgraduation\#tforbidden love\#tbased on novel\#timmortality\#tsmall town\#nUnited State\#
+s\#nEnglish\#n\#n\#nAs an army of new vampires comes for her, a teenager must choose between her vampire and h\#
+er werewolf.The Avengers\#nAvengers\#tAvengers Assemble\#tMarvel's The Avengers\#nAvengers\#nJoss Whedon\#nRob\#
+ert Downey Jr.\#tChris Evans\#tMark Ruffalo\#tChris Hemsworth\#tScarlett Johansson\#n\#nScience Fiction\#tActi\#
+on\#tAdventure\#nsuperhero\#tbased on a comic\#talien\#tinvasion\#tteam\#tspy\#tbrothers\#tnew york\#tnorse go\#
+ds\#nUnited States\#nEnglish\#n\#n\#nA quarrelsome band of heroes must learn to fight as a team when a trickst\#
+er god brings an alien army to Earth.Hud\#n\#n\#nMartin Ritt\#nPaul Newman\#tMelvyn Douglas\#tPatricia Neal\#t\#
+Brandon De Wilde\#tWhit Bissell\#n\#nDrama\#tWestern\#ntexas\#tranch\#tfather and son\#tcattle\#talcoholism\#t\#
+family\#trebellion\#thousekeeper\#tselfishness\#tbased on a novel\#nUnited States\#nEnglish\#n\#n\#nAn arrogan\#
+t, selfish Texas ranch hand clashes with his principled old father when disease threatens their cattle, watche\#
+d by his admiring young nephew.Point Blank\#n\#n\#nJohn Boorman\#nLee Marvin\#tAngie Dickinson\#tKeenan Wynn\#t\#
+Carroll O'Connor\#tLloyd Bochner\#n\#nCrime\#tThriller\#tAction\#nrevenge\#tbetrayal\#torganized crime\#talcat\#
+raz\#tlos angeles\#tsan francisco\#tneo-noir\#tmoney\#tgangster\#tbased on a novel\#nUnited States\#nEnglish\#n\#
+\#n\#nShot and left for dead on Alcatraz by his partner, a relentless thief goes after the crime syndicate for\#
+ the money he is owed.Crumb\#n\#n\#nTerry Zwigoff\#nRobert Crumb\#tAline Kominsky-Crumb\#tCharles Crumb\#tMaxo\#
+n Crumb\#n\#nDocumentary\#ncartoonist\#tunderground comics\#tartist\#tbrothers\#tdysfunctional family\#tbiogra\#
+phy\#tcounterculture\#nUnited States\#nEnglish\#n\#n\#nA frank portrait of the underground comics artist who d\#
+rew Fritz the Cat and the deeply troubled brothers he grew up drawing with.Lone Star\#n\#n\#nJohn Sayles\#nChr\#
+is Cooper\#tElizabeth Peña\#tKris Kristofferson\#tMatthew McConaughey\#tJoe Morton\#n\#nDrama\#tMystery\#tCri\#
+me\#nsheriff\#ttexas\#tborder town\#told murder\#tfamily secrets\#tfather and son\#trace\#tneo-western\#nUnite\#
+d States\#nEnglish\#n\#n\#nA sheriff on the Texas border looks into an old skeleton that may prove his legenda\#
+ry father a murderer.The Nun's Story\#n\#n\#nFred Zinnemann\#nAudrey Hepburn\#tPeter Finch\#tPeggy Ashcroft\#t\#
+Dean Jagger\#tMildred Dunnock\#n\#nDrama\#nnun\#tnurse\#tafrica\#tconvent\#tbelgium\#tobedience\#tfaith\#tdoct\#
+or\#thospital\#tworld war ii\#tbased on a novel\#nUnited States\#nEnglish\#n\#n\#nA surgeon's daughter enters \#
+a strict Belgian convent and works as a nurse in the Congo, torn between obedience and her own will.The Greate\#
+st Show on Earth\#n\#n\#nCecil B. DeMille\#nBetty Hutton\#tCornel Wilde\#tCharlton Heston\#tDorothy Lamour\#tG\#
+loria Grahame\#n\#nDrama\#tRomance\#ncircus\#ttrapeze\#tlove triangle\#tclown\#tfugitive\#ttrain\#trivalry\#ts\#
+how business\#telephants\#nUnited States\#nEnglish\#n\#n\#nA circus manager tries to keep his huge travelling \#
+show going while two trapeze stars compete for the centre ring and for love.Inception\#n\#n\#nChristopher Nola\#
+n\#nLeonardo DiCaprio\#tJoseph Gordon-Levitt\#tElliot Page\#tTom Hardy\#tMarion Cotillard\#n\#nAction\#tThrill\#
+er\#tScience Fiction\#tMystery\#tAdventure\#ndream\#theist\#tmemory\#tsimulated reality\#tgrief\#tguilt\#tspy\#t\#
+subconscious\#tspinning top\#nUnited Kingdom\#tUnited States\#nEnglish\#n\#n\#nA thief who steals secrets from\#
+ dreams is offered a way home if he can plant an idea in someone's mind.Salt\#n\#n\#nPhillip Noyce\#nAngelina \#
+Jolie\#tLiev Schreiber\#tChiwetel Ejiofor\#tDaniel Olbrychski\#tAugust Diehl\#n\#nAction\#tMystery\#tThriller\#n\#
+spy\#tcia\#tdouble agent\#trussia\#ton the run\#tassassination\#tsleeper agent\#tfemale spy\#tconspiracy\#tcha\#
+se\#nUnited States\#nEnglish\#n\#n\#nAccused by a defector of being a Russian sleeper agent, a CIA officer goe\#
+s on the run to clear her name.The Expendables\#n\#nThe Expendables\#nSylvester Stallone\#nSylvester Stallone\#t\#
+Jason Statham\#tDolph Lundgren\#tEric Roberts\#tRandy Couture\#n\#nAction\#tAdventure\#tThriller\#nmercenary\#t\#
+island\#tdictator\#tensemble cast\#trescue\#tbetrayal\#texplosion\#tknife\#taging hero\#tmilitary\#nUnited Sta\#
+tes\#nEnglish\#n\#n\#nA band of hard-bitten mercenaries is hired to overthrow a South American dictator and fi\#
+nds that a rogue American is behind him.Hachi: A Dog's Tale\#nHachiko\#tHachiko: A Dog's Story\#n\#nLasse Hall\#
+ström\#nRichard Gere\#tJoan Allen\#tJason Alexander\#tCary-Hiroyuki Tagawa\#tSarah Roemer\#n\#nDrama\#tFamily\#
+\#ndog\#tloyalty\#ttrain station\#tfriendship\#tprofessor\#tdeath\#tbased on true story\#tremake\#tsmall town\#t\#
+waiting\#nUnited Kingdom\#tUnited States\#nEnglish\#n\#n\#nA faithful Akita walks his master, a professor, to \#
+the station every day and comes to meet his train each evening.The Lost Weekend\#n\#n\#nBilly Wilder\#nRay Mil\#
+land\#tJane Wyman\#tPhillip Terry\#tHoward Da Silva\#tDoris Dowling\#n\#nDrama\#nalcoholism\#taddiction\#twrit\#
+er\#tnew york\#tbrothers\#tdesperation\#tfilm noir\#tdelirium\#tlow self-esteem\#tbased on a novel\#nUnited St\#
+ates\#nEnglish\#n\#n\#nA failed writer sinks into a four day drinking binge in New York, lying and stealing fr\#
+om those who try to save him.The Producers\#n\#nThe Producers\#nMel Brooks\#nZero Mostel\#tGene Wilder\#tDick \#
+Shawn\#tKenneth Mars\#tLee Meredith\#n\#nComedy\#nbroadway\#ttheater\#tfraud\#tsatire\#tnazis\#tmusical\#tacco\#
+untant\#tnew york\#tcon artist\#tfriendship\#tbad taste\#nUnited States\#nEnglish\#n\#n\#nA crooked producer a\#
+nd his nervous accountant plan to get rich by staging a musical about Hitler that is certain to flop.The Texas\#
+ Chain Saw Massacre\#nThe Texas Chainsaw Massacre\#tTexas Chainsaw Massacre\#nThe Texas Chainsaw Massacre\#nTo\#
+be Hooper\#nMarilyn Burns\#tGunnar Hansen\#tEdwin Neal\#tPaul A. Partain\#tAllen Danziger\#n\#nHorror\#nslashe\#
+r\#tcannibalism\#ttexas\#tchainsaw\#thitchhiker\#tfriendship\#tsurvival\#tfamily\#tgore\#tslaughterhouse\#troa\#
+d trip\#nUnited States\#nEnglish\#n\#n\#nFive young friends driving through rural Texas come upon a house wher\#
+e a family of cannibals lives.Percy Jackson & the Olympians: The Lightning Thief\#nPercy Jackson\#tThe Lightni\#
+ng Thief\#tPercy Jackson and the Lightning Thief\#nPercy Jackson\#nChris Columbus\#nLogan Lerman\#tBrandon T. \#
+Jackson\#tAlexandra Daddario\#tJake Abel\#tSean Bean\#n\#nAdventure\#tFantasy\#tFamily\#ngreek mythology\#tdem\#
+igod\#tteenager\#tgods\#tzeus\#tposeidon\#tmedusa\#tquest\#tbased on novel\#troad trip\#tsummer camp\#nUnited \#
+States\#nEnglish\#n\#n\#nA troubled teenager learns that he is the son of a Greek god and is suspected of stea\#
+ling Zeus's lightning bolt.Rumble in the Bronx\#n紅番區\#n\#nStanley Tong\#nJackie Chan\#tAnita Mui\#tFranç\#
+oise Yip\#tBill Tung\#tMarc Akerstream\#n\#nAction\#tComedy\#tCrime\#nmartial arts\#tnew york\#tgang\#tsuperma\#
+rket\#tdiamonds\#tstunts\#tkung fu\#thovercraft\#nHong Kong\#nCantonese\#n\#n\#nA Hong Kong policeman visiting\#
+ New York for his uncle's wedding defends a grocery store against bikers and diamond thieves.Gentleman's Agree\#
+ment\#n\#n\#nElia Kazan\#nGregory Peck\#tDorothy McGuire\#tJohn Garfield\#tCeleste Holm\#tAnne Revere\#n\#nDra\#
+ma\#tRomance\#nantisemitism\#tjournalism\#tdiscrimination\#tundercover\#tnew york\#tjewish\#tsingle parent\#tp\#
+rejudice\#tunlikely romance\#tbased on a novel\#nUnited States\#nEnglish\#n\#n\#nA journalist pretends to be J\#
+ewish for a magazine story and discovers how much prejudice hides behind polite smiles.You Can't Take It With \#
+You\#n\#n\#nFrank Capra\#nJean Arthur\#tLionel Barrymore\#tJames Stewart\#tEdward Arnold\#tMischa Auer\#n\#nCo\#
+medy\#tRomance\#nfamily\#teccentric\#ttycoon\#tclass differences\#tlove\#tfireworks\#tscrewball comedy\#tsecre\#
+tary\#tneighbors\#ttaxes\#nUnited States\#nEnglish\#n\#n\#nA banker's son loves his secretary, but her family \#
+of happy eccentrics stands in the way of his father's real estate scheme.The NeverEnding Story\#nThe Neverendi\#
+ng Story\#tNever Ending Story\#nThe NeverEnding Story\#nWolfgang Petersen\#nBarret Oliver\#tNoah Hathaway\#tTa\#
+mi Stronach\#tMoses Gunn\#tGerald McRaney\#n\#nFantasy\#tAdventure\#tFamily\#nbased on a novel\#tbook\#tdragon\#
+\#tquest\#tbullying\#treading\#tchildhood\#tparallel world\#tmagic\#tprincess\#thorse\#nGermany\#tUnited State\#
+s\#nEnglish\#n\#n\#nA lonely boy hiding from bullies opens a strange book and is drawn into the land of Fantas\#
+ia, which is being swallowed by nothingness.Casino Royale\#n\#nJames Bond\#nMartin Campbell\#nDaniel Craig\#tE\#
+va Green\#tMads Mikkelsen\#tJudi Dench\#tJeffrey Wright\#n\#nAdventure\#tAction\#tThriller\#nspy\#tsecret agen\#
+t\#tpoker\#tcasino\#tterrorist\#tmontenegro\#tvenice\#tmi6\#ttorture\#tbetrayal\#tbased on novel\#tbritish sec\#
+ret service\#nUnited Kingdom\#tUnited States\#nEnglish\#n\#n\#nOn his first mission as a double-0 agent, Bond \#
+must beat a banker to terrorists at a high stakes poker game.The Naked Gun 33⅓: The Final Insult\#nThe Naked\#
+ Gun 3\#tNaked Gun 33 1/3\#tThe Final Insult\#nThe Naked Gun\#nPeter Segal\#nLeslie Nielsen\#tPriscilla Presle\#
+y\#tGeorge Kennedy\#tO.J. Simpson\#tFred Ward\#n\#nComedy\#tCrime\#nspoof\#tparody\#tpolice\#tundercover\#tpri\#
+son\#tacademy awards\#tbomber\#tslapstick\#tsequel\#nUnited States\#nEnglish\#n\#n\#nBumbling detective Frank \#
+Drebin leaves retirement to go undercover in prison and foil a bombing at the Academy Awards.The World Is Not \#
+Enough\#n\#nJames Bond\#nMichael Apted\#nPierce Brosnan\#tSophie Marceau\#tRobert Carlyle\#tDenise Richards\#t\#
+Robbie Coltrane\#n\#nAction\#tAdventure\#tThriller\#nspy\#tsecret agent\#toil pipeline\#theiress\#tterrorist\#t\#
+nuclear weapon\#tsubmarine\#tistanbul\#tbritish intelligence\#nUnited Kingdom\#tUnited States\#nEnglish\#n\#n\#n\#
+Agent 007 guards an oil heiress from a terrorist who feels no pain and uncovers a nuclear plot over a pipeline\#
+.Blade\#n\#nBlade\#nStephen Norrington\#nWesley Snipes\#tStephen Dorff\#tKris Kristofferson\#tN'Bushe Wright\#t\#
+Donal Logue\#n\#nAction\#tHorror\#tFantasy\#nvampire\#tvampire hunter\#tsuperhero\#tmarvel comics\#thalf vampi\#
+re\#tmartial arts\#tnightclub\#tblood\#nUnited States\#nEnglish\#n\#n\#nHalf human and half vampire, a sword-w\#
+ielding hunter protects people from a vampire upstart who wants to rule the world.X-Men\#nX Men\#tX-Men 1\#nX-\#
+Men\#nBryan Singer\#nPatrick Stewart\#tHugh Jackman\#tIan McKellen\#tHalle Berry\#n\#nAdventure\#tAction\#tSci\#
+ence Fiction\#nsuperhero\#tmutants\#tprejudice\#tamnesia\#ttelepathy\#tpolitics\#tbased on a comic\#tschool\#t\#
+statue of liberty\#nUnited States\#nEnglish\#n\#n\#nTwo runaways with strange powers find shelter at a school \#
+for mutants, as a bitter rival plots war on humanity.X2\#nX-Men 2\#tX-Men United\#tX2 X-Men United\#nX-Men\#nB\#
+ryan Singer\#nPatrick Stewart\#tHugh Jackman\#tIan McKellen\#tHalle Berry\#n\#nAdventure\#tAction\#tScience Fi\#
+ction\#tThriller\#nsuperhero\#tmutant\#tsequel\#tbased on a comic\#tdiscrimination\#tconspiracy\#tmemory\#tsol\#
+dier\#tsecret base\#nUnited States\#nEnglish\#n\#n\#nRival bands of mutants must join forces when a ruthless m\#
+ilitary scientist sets out to destroy their kind.X-Men: The Last Stand\#nX-Men 3\#tThe Last Stand\#nX-Men\#nBr\#
+ett Ratner\#nHugh Jackman\#tHalle Berry\#tIan McKellen\#tPatrick Stewart\#tFamke Janssen\#n\#nAdventure\#tActi\#
+on\#tScience Fiction\#tThriller\#nsuperhero\#tmutant\#tcure\#twar\#tbased on comic\#ttelepathy\#tresurrection\#t\#
+prejudice\#tsan francisco\#tsuperpowers\#tgood vs evil\#nUnited States\#nEnglish\#n\#n\#nA cure for mutation s\#
+plits the mutant world into war, just as a dead friend returns with a power nobody can control.Die Another Day\#
+\#n\#nJames Bond\#nLee Tamahori\#nPierce Brosnan\#tHalle Berry\#tRosamund Pike\#tRick Yune\#tToby Stephens\#n\#n\#
+Action\#tAdventure\#tThriller\#nspy\#tsecret agent\#tnorth korea\#tdiamonds\#tsatellite weapon\#tice palace\#t\#
+iceland\#tcuba\#ttraitor\#tbritish intelligence\#nUnited Kingdom\#tUnited States\#nEnglish\#n\#n\#nFreed from \#
+a North Korean prison, agent 007 hunts his betrayer and a diamond millionaire with a terrible weapon in space.\#
+The Rocky Horror Picture Show\#nRocky Horror\#nThe Rocky Horror Picture Show\#nJim Sharman\#nTim Curry\#tSusan\#
+ Sarandon\#tBarry Bostwick\#tRichard O'Brien\#tMeat Loaf\#n\#nMusic\#tComedy\#tHorror\#tScience Fiction\#nmusi\#
+cal\#tcult film\#tcamp\#tmad scientist\#tcastle\#tsexuality\#talien\#tcross-dressing\#trock music\#tparody\#te\#
+ngaged couple\#nUnited Kingdom\#tUnited States\#nEnglish\#n\#n\#nStranded by a flat tyre on a rainy night, a p\#
+rim young couple enter the castle of a cross dressing mad scientist and his wild guests.Time Bandits\#n\#n\#nT\#
+erry Gilliam\#nSean Connery\#tJohn Cleese\#tShelley Duvall\#tMichael Palin\#tIan Holm\#n\#nFantasy\#tComedy\#t\#
+Adventure\#tFamily\#ntime travel\#ttreasure\#tdwarfs\#trobin hood\#tnapoleon\#tchildhood\#tmap\#tgood versus e\#
+vil\#tancient greece\#ttitanic\#thistorical figure\#nUnited Kingdom\#nEnglish\#n\#n\#nA boy tumbles through ho\#
+les in time with a gang of thieving dwarfs, meeting Napoleon and Robin Hood along the way.True Lies\#n\#n\#nJa\#
+mes Cameron\#nArnold Schwarzenegger\#tJamie Lee Curtis\#tTom Arnold\#tBill Paxton\#n\#nAction\#tComedy\#tThril\#
+ler\#nspy\#tterrorism\#tmarriage\#tdouble life\#tundercover\#tfamily\#tnuclear weapons\#tflorida keys\#tfighte\#
+r jet\#nUnited States\#nEnglish\#n\#n\#nA secret agent posing as a dull salesman sees his bored wife drawn int\#
+o his hunt for nuclear terrorists.Falling Down\#n\#n\#nJoel Schumacher\#nMichael Douglas\#tRobert Duvall\#tBar\#
+bara Hershey\#tRachel Ticotin\#tTuesday Weld\#n\#nCrime\#tDrama\#tThriller\#nlos angeles\#tnervous breakdown\#t\#
+rage\#tunemployed\#tdetective\#tlast day before retirement\#tdivorce\#theat wave\#nUnited States\#nEnglish\#n\#n\#
+\#nA laid-off man abandons his car in a Los Angeles traffic jam and walks home in a growing rampage against ev\#
+eryday irritations.The Naked Gun\#nThe Naked Gun: From the Files of Police Squad\#tNaked Gun\#nThe Naked Gun\#n\#
+David Zucker\#nLeslie Nielsen\#tPriscilla Presley\#tGeorge Kennedy\#tO.J. Simpson\#tRicardo Montalbán\#n\#nCo\#
+medy\#tCrime\#nparody\#tpolice\#tdetective\#tslapstick\#tassassination\#tthe queen\#tlos angeles\#tbaseball\#t\#
+unlikely romance\#tabsurd humor\#nUnited States\#nEnglish\#n\#n\#nA hopelessly clumsy Los Angeles detective tr\#
+ies to stop a plot to kill the Queen of England during her visit.The Truman Show\#nTruman Show\#n\#nPeter Weir\#
+\#nJim Carrey\#tLaura Linney\#tNoah Emmerich\#tNatascha McElhone\#n\#nComedy\#tDrama\#tScience Fiction\#nsimul\#
+ated reality\#ttelevision\#tsurveillance\#tidentity\#tsatire\#tsmall town\#tconspiracy\#tmarriage\#treality sh\#
+ow\#tdome\#nUnited States\#nEnglish\#n\#n\#nA cheerful insurance man begins to suspect that his whole life is \#
+staged for a television audience.The Firm\#n\#n\#nSydney Pollack\#nTom Cruise\#tJeanne Tripplehorn\#tGene Hack\#
+man\#tHolly Hunter\#n\#nDrama\#tMystery\#tThriller\#nlawyer\#tmafia\#tfbi\#tconspiracy\#tcorruption\#tmarriage\#
+\#tblackmail\#tbased on a novel\#tmemphis law firm\#nUnited States\#nEnglish\#n\#n\#nA brilliant young lawyer \#
+finds that the firm paying him so generously launders money for the mob.The Graduate\#nGraduate\#n\#nMike Nich\#
+ols\#nAnne Bancroft\#tDustin Hoffman\#tKatharine Ross\#tWilliam Daniels\#n\#nComedy\#tDrama\#tRomance\#ncoming\#
+ of age\#taffair\#tlove triangle\#tolder woman\#tidentity\#twedding\#tsatire\#tbased on a novel\#tcalifornia s\#
+uburb\#nUnited States\#nEnglish\#n\#n\#nA drifting college graduate begins an affair with an older married wom\#
+an, then falls in love with her daughter.Super 8\#n\#n\#nJ.J. Abrams\#nJoel Courtney\#tElle Fanning\#tRiley Gr\#
+iffiths\#tKyle Chandler\#tRyan Lee\#n\#nThriller\#tScience Fiction\#tMystery\#n1970s\#tchildren\#tfilmmaking\#t\#
+alien\#ttrain crash\#tsmall town\#tfriendship\#tmilitary secret\#tfirst love\#tcoming of age\#tmissing person\#n\#
+United States\#nEnglish\#n\#n\#nIn 1979 children making a zombie film witness a train wreck, after which stran\#
+ge things happen in their small Ohio town.Skyfall\#n\#nJames Bond\#nSam Mendes\#nDaniel Craig\#tJudi Dench\#tJ\#
+avier Bardem\#tRalph Fiennes\#n\#nAction\#tAdventure\#tThriller\#nspy\#trevenge\#thacker\#tterrorism\#tbetraya\#
+l\#tlondon\#tcar chase\#tsequel\#tjames bond\#tscotland\#nUnited Kingdom\#tUnited States\#nEnglish\#n\#n\#nA v\#
+engeful former agent attacks British intelligence, and a battered James Bond must protect the woman who leads \#
+it.Easy A\#n\#n\#nWill Gluck\#nEmma Stone\#tStanley Tucci\#tAmanda Bynes\#tCam Gigandet\#tLisa Kudrow\#n\#nCom\#
+edy\#nhigh school\#trumor\#tgossip\#tlie\#treputation\#tteenager\#tvirgin\#tteen comedy\#tparents\#tslut shami\#
+ng\#nUnited States\#nEnglish\#n\#n\#nA quiet student tells a small lie about losing her virginity and decides \#
+to make use of her new bad reputation.The Social Network\#nSocial Network\#tThe Facebook Movie\#n\#nDavid Finc\#
+her\#nJesse Eisenberg\#tAndrew Garfield\#tJustin Timberlake\#tArmie Hammer\#tMax Minghella\#n\#nDrama\#nfacebo\#
+ok\#tinternet\#tentrepreneur\#tharvard university\#tlawsuit\#tfriendship\#tbetrayal\#tprogrammer\#tbased on tr\#
+ue story\#tambition\#tstart-up\#nUnited States\#nEnglish\#n\#n\#nA brilliant and prickly Harvard student build\#
+s a website that connects the world, and is sued by his former friends.Megamind\#n\#n\#nTom McGrath\#nWill Fer\#
+rell\#tBrad Pitt\#tTina Fey\#tJonah Hill\#tDavid Cross\#n\#nAnimation\#tAction\#tComedy\#tFamily\#tScience Fic\#
+tion\#nsupervillain\#tsuperhero\#talien\#tparody\#tjournalist\#tgood vs evil\#trivalry\#tantihero\#tlove\#tide\#
+ntity\#nUnited States\#nEnglish\#n\#n\#nA blue-headed supervillain finally beats his heroic rival and finds th\#
+at life without an opponent has no point.Transformers: Dark of the Moon\#nTransformers 3\#tDark of the Moon\#n\#
+Transformers\#nMichael Bay\#nShia LaBeouf\#tRosie Huntington-Whiteley\#tJosh Duhamel\#tJohn Turturro\#tPatrick\#
+ Dempsey\#n\#nAction\#tScience Fiction\#tAdventure\#nrobot\#talien\#tlunar landing\#tspacecraft\#tchicago\#tgi\#
+ant robot\#twar\#tbetrayal\#tbased on toy\#tmilitary\#tinvasion\#nUnited States\#nEnglish\#n\#n\#nThe discover\#
+y of an alien ship on the lunar surface sets off a robot invasion that lays Chicago in ruins.Grown Ups\#n\#nGr\#
+own Ups\#nDennis Dugan\#nAdam Sandler\#tKevin James\#tChris Rock\#tDavid Spade\#tRob Schneider\#n\#nComedy\#nf\#
+riendship\#treunion\#tsummer\#tlake house\#tfamily\#tbasketball\#tchildhood friends\#tfuneral\#tmiddle age\#tc\#
+hildren\#nUnited States\#nEnglish\#n\#n\#nFive childhood friends spend a holiday weekend at a lake house with \#
+their families after the death of their old basketball coach.Tangled\#nRapunzel\#n\#nByron Howard\#tNathan Gre\#
+no\#nMandy Moore\#tZachary Levi\#tDonna Murphy\#tRon Perlman\#tM.C. Gainey\#n\#nAnimation\#tFamily\#tAdventure\#
+\#tComedy\#nprincess\#tfairy tale\#ttower\#tmagic hair\#tthief\#tmusical\#thorse\#tkidnapped child\#tdisney\#t\#
+romance\#toverbearing mother\#nUnited States\#nEnglish\#n\#n\#nA girl with long magic hair, shut in a tower al\#
+l her life, slips out with a charming thief to see the floating lights.Real Steel\#n\#n\#nShawn Levy\#nHugh Ja\#
+ckman\#tDakota Goyo\#tEvangeline Lilly\#tAnthony Mackie\#tKevin Durand\#n\#nAction\#tScience Fiction\#tDrama\#n\#
+robot\#tboxing\#tfather and son\#tsports\#tnear future\#tunderdog\#ttraining\#testranged father\#tfight\#nUnit\#
+ed States\#nEnglish\#n\#n\#nIn a future where robots box instead of men, a washed-up fighter and his estranged\#
+ son turn a scrapped machine into a contender.Paul\#n\#n\#nGreg Mottola\#nSimon Pegg\#tNick Frost\#tSeth Rogen\#
+\#tKristen Wiig\#tJason Bateman\#n\#nComedy\#tScience Fiction\#tAdventure\#nalien\#troad trip\#tnerd\#tarea 51\#
+\#tfriendship\#ton the run\#tparody\#tsecret agent\#tcomic convention\#tufo\#nUnited States\#tUnited Kingdom\#n\#
+English\#n\#n\#nTwo British comic book fans driving through America pick up a wisecracking alien who is on the\#
+ run from government agents.RED\#n\#nRED\#nRobert Schwentke\#nBruce Willis\#tMorgan Freeman\#tJohn Malkovich\#t\#
+Helen Mirren\#tMary-Louise Parker\#n\#nAction\#tAdventure\#tComedy\#tCrime\#tThriller\#nretired spy\#tcia\#tas\#
+sassin\#told age\#tbased on comic\#tconspiracy\#ton the run\#tteam\#trussian spy\#taction comedy\#nUnited Stat\#
+es\#nEnglish\#n\#n\#nWhen a hit squad comes for him, a retired CIA agent gathers his old team to find out who \#
+wants them dead.Men in Black 3\#nMIB 3\#tMIB3\#nMen in Black\#nBarry Sonnenfeld\#nWill Smith\#tTommy Lee Jones\#
+\#tJosh Brolin\#tMichael Stuhlbarg\#tEmma Thompson\#n\#nAction\#tComedy\#tScience Fiction\#nalien\#ttime trave\#
+l\#tsecret agent\#t1960s\#tpartner\#tnew york\#tchanging history\#tsecret organization\#tmoon landing\#tbuddy \#
+cop\#nUnited States\#nEnglish\#n\#n\#nWhen an alien criminal rewrites history, a secret agent travels back to \#
+1969 to save his partner.Ghostbusters\#nGhostbusters: Answer the Call\#tGhostbusters 2016\#nGhostbusters\#nPau\#
+l Feig\#nMelissa McCarthy\#tKristen Wiig\#tKate McKinnon\#tLeslie Jones\#tChris Hemsworth\#n\#nComedy\#tFantas\#
+y\#tAction\#nghost\#tghost hunting\#tnew york\#tscientist\#tfemale friendship\#tsupernatural\#treboot\#tteam\#t\#
+paranormal\#tsecretary\#nUnited States\#nEnglish\#n\#n\#nTwo physicists, an engineer and a subway worker form \#
+a team to catch the ghosts that are breaking out all over New York.How Green Was My Valley\#n\#n\#nJohn Ford\#n\#
+Walter Pidgeon\#tMaureen O'Hara\#tRoddy McDowall\#tDonald Crisp\#tAnna Lee\#n\#nDrama\#nwales\#tcoal mining\#t\#
+family\#tchildhood\#tsmall town\#tstrike\#tnostalgia\#tbased on a novel\#tbrothers\#treligion\#tmemory\#nUnite\#
+d States\#nEnglish\#n\#n\#nA man looks back on his boyhood as the youngest son of a close Welsh mining family \#
+whose valley was slowly blackened by coal.127 Hours\#n\#n\#nDanny Boyle\#nJames Franco\#tKate Mara\#tAmber Tam\#
+blyn\#tClémence Poésy\#tLizzy Caplan\#n\#nAdventure\#tDrama\#tThriller\#nsurvival\#tbased on true story\#tca\#
+nyon\#tclimbing\#talone\#tutah\#ttrapped\#tdesert\#tbiography\#tadventure\#nUnited Kingdom\#tUnited States\#nE\#
+nglish\#n\#n\#nA climber alone in a Utah canyon is trapped by a fallen boulder that pins his arm, and has to f\#
+ind a way to live.Black Swan\#n\#n\#nDarren Aronofsky\#nNatalie Portman\#tMila Kunis\#tVincent Cassel\#tBarbar\#
+a Hershey\#tWinona Ryder\#n\#nDrama\#tThriller\#nballet\#tdancer\#tnew york\#tobsession\#tmadness\#trivalry\#t\#
+perfectionism\#toverbearing mother\#tpsychological thriller\#thallucination\#tswan lake\#nUnited States\#nEngl\#
+ish\#n\#n\#nA fragile ballerina given the lead in Swan Lake is driven toward madness by the role, her mother a\#
+nd a sensual rival.Hugo\#nThe Invention of Hugo Cabret\#n\#nMartin Scorsese\#nAsa Butterfield\#tBen Kingsley\#t\#
+Chloë Grace Moretz\#tSacha Baron Cohen\#tHelen McCrory\#n\#nAdventure\#tDrama\#tFamily\#norphan\#tparis\#ttra\#
+in station\#tclock\#tautomaton\#tsilent film\#tfilm history\#tmystery\#tfriendship\#t1930s\#tgeorges méliès\#t\#
+based on children's book\#nUnited States\#nEnglish\#n\#n\#nAn orphan living in the walls of a Paris station re\#
+pairs a mechanical man and uncovers the past of a bitter old toy seller.Battleship\#n\#n\#nPeter Berg\#nTaylor\#
+ Kitsch\#tAlexander Skarsgård\#tRihanna\#tBrooklyn Decker\#tLiam Neeson\#n\#nAction\#tScience Fiction\#tAdven\#
+ture\#tThriller\#nalien invasion\#tnavy\#tnaval battle\#thawaii\#tship\#tbased on board game\#tmilitary\#tbrot\#
+hers\#twar veteran\#nUnited States\#nEnglish\#n\#n\#nNaval exercises off Hawaii turn into a fight for the plan\#
+et when alien vessels rise from the sea.Rango\#n\#n\#nGore Verbinski\#nJohnny Depp\#tIsla Fisher\#tNed Beatty\#t\#
+Bill Nighy\#tAlfred Molina\#n\#nAnimation\#tComedy\#tWestern\#tFamily\#tAdventure\#nlizard\#twestern\#tdesert\#t\#
+sheriff\#ttalking animals\#twater shortage\#tparody\#tchameleon\#toutlaw\#tidentity\#nUnited States\#nEnglish\#n\#
+\#n\#nA pet chameleon stranded in the desert bluffs his way into being sheriff of a thirsty frontier town.Gree\#
+n Lantern\#n\#nGreen Lantern\#nMartin Campbell\#nRyan Reynolds\#tBlake Lively\#tPeter Sarsgaard\#tTim Robbins\#t\#
+Mark Strong\#n\#nAdventure\#tAction\#tThriller\#tScience Fiction\#nsuperhero\#tbased on comic\#tdc comics\#tal\#
+ien\#tmagic ring\#ttest pilot\#tfear\#touter space\#tsuperpowers\#torigin story\#nUnited States\#nEnglish\#n\#n\#
+\#nA cocky test pilot is given a ring of power by a dying alien and joins a corps of guardians of the universe\#
+.The Hangover Part II\#nThe Hangover 2\#nThe Hangover\#nTodd Phillips\#nBradley Cooper\#tEd Helms\#tZach Galif\#
+ianakis\#tJustin Bartha\#tKen Jeong\#n\#nComedy\#nbachelor party\#tbangkok\#tthailand\#thangover\#tmemory loss\#
+\#twedding\#tfriendship\#tmissing person\#tmonkey\#talcohol\#nUnited States\#nEnglish\#n\#n\#nDays before a we\#
+dding in Thailand, three friends wake in Bangkok with no memory of the night and the bride's brother missing.T\#
+he King's Speech\#n\#n\#nTom Hooper\#nColin Firth\#tGeoffrey Rush\#tHelena Bonham Carter\#tGuy Pearce\#tTimoth\#
+y Spall\#n\#nDrama\#tHistory\#nking\#troyal family\#tstutter\#tspeech therapist\#tradio\#tfriendship\#tworld w\#
+ar ii\#t1930s\#tbiography\#tengland\#tbased on true story\#nUnited Kingdom\#nEnglish\#n\#n\#nThe shy future Ki\#
+ng George the Sixth, plagued by a stammer, turns to an unorthodox Australian speech therapist.Source Code\#n\#n\#
+\#nDuncan Jones\#nJake Gyllenhaal\#tMichelle Monaghan\#tVera Farmiga\#tRussell Peters\#tMichael Arden\#n\#nThr\#
+iller\#tScience Fiction\#tMystery\#ntime loop\#ttrain\#tbomb\#tterrorism\#tsoldier\#tchicago\#tidentity\#trace\#
+ against time\#talternate reality\#tinvestigation\#nCanada\#tUnited States\#nEnglish\#n\#n\#nA soldier is sent\#
+ again and again into the last eight minutes of another man's life to find out who bombed a train.Rio\#n\#nRio\#
+\#nCarlos Saldanha\#nJesse Eisenberg\#tAnne Hathaway\#tJemaine Clement\#tGeorge Lopez\#tWill.i.am\#n\#nAnimati\#
+on\#tAdventure\#tComedy\#tFamily\#nbird\#tparrot\#tbrazil\#trio de janeiro\#tcarnival\#tsmuggler\#tmusical\#tt\#
+alking animals\#tendangered species\#tfriendship\#nUnited States\#nEnglish\#n\#n\#nA tame blue macaw from Minn\#
+esota who cannot fly is taken to Brazil to meet the last female of his kind.Independence Day: Resurgence\#nInd\#
+ependence Day 2\#nIndependence Day\#nRoland Emmerich\#nLiam Hemsworth\#tJeff Goldblum\#tBill Pullman\#tMaika M\#
+onroe\#tSela Ward\#n\#nAction\#tAdventure\#tScience Fiction\#nalien invasion\#tspace\#tfighter pilot\#tusa pre\#
+sident\#tspaceship\#tend of the world\#tmilitary\#tsequel\#tmoon base\#nUnited States\#nEnglish\#n\#n\#nTwenty\#
+ years after beating the invaders, Earth faces their return in a ship as wide as an ocean.A Good Day to Die Ha\#
+rd\#nDie Hard 5\#nDie Hard\#nJohn Moore\#nBruce Willis\#tJai Courtney\#tSebastian Koch\#tMary Elizabeth Winste\#
+ad\#tYuliya Snigir\#n\#nAction\#tThriller\#nfather and son\#trussia\#tmoscow\#tcia\#tpolice detective\#tterror\#
+ist\#tchernobyl\#tcar chase\#turanium\#tshootout\#nUnited States\#nEnglish\#n\#n\#nA New York cop goes to Mosc\#
+ow to help his estranged son, and learns that he is a spy in the middle of a mission.Ordet\#nThe Word\#n\#nCar\#
+l Theodor Dreyer\#nBirgitte Federspiel\#tPreben Lerdorff Rye\#tHenrik Malberg\#tEmil Hass Christensen\#tEjner \#
+Federspiel\#n\#nDrama\#nreligion\#tfaith\#tfamily\#tfarm\#tforbidden love\#tmadness\#tpregnancy\#tdenmark\#tbr\#
+others\#nDenmark\#nDanish\#n\#n\#nOn a Danish farm in the nineteen twenties, a devout family is tested by quar\#
+rels of faith, a son who thinks he is Jesus, and a hard birth.Cars 2\#n\#nCars\#nJohn Lasseter\#tBrad Lewis\#n\#
+Owen Wilson\#tLarry the Cable Guy\#tMichael Caine\#tEmily Mortimer\#tJohn Turturro\#n\#nAnimation\#tFamily\#tA\#
+dventure\#tComedy\#ntalking cars\#tspy\#tcar race\#tfriendship\#ttokyo\#titaly\#tlondon england\#tmistaken ide\#
+ntity\#tanthropomorphism\#tpixar\#tsequel\#nUnited States\#nEnglish\#n\#n\#nWhile a race car competes in a wor\#
+ld grand prix, his rusty tow truck friend is mistaken for a secret agent.Dracula Untold\#n\#n\#nGary Shore\#nL\#
+uke Evans\#tSarah Gadon\#tDominic Cooper\#tArt Parkinson\#tCharles Dance\#n\#nFantasy\#tAction\#tDrama\#tHorro\#
+r\#nvampire\#tdracula\#tprince\#tottoman empire\#ttransylvania\#tcurse\#twar\#t15th century\#tdeal\#tfather an\#
+d son\#torigin story\#nUnited States\#nEnglish\#n\#n\#nTo save his people and his son from the Turkish sultan,\#
+ a Transylvanian prince takes on the power and thirst of a vampire.Insidious\#n\#nInsidious\#nJames Wan\#nPatr\#
+ick Wilson\#tRose Byrne\#tTy Simpkins\#tBarbara Hershey\#tLin Shaye\#n\#nHorror\#tThriller\#nhaunted house\#tg\#
+host\#tcoma\#tdemon\#tastral projection\#tmedium\#tfamily\#tpossession\#tsupernatural\#tchild in danger\#nUnit\#
+ed States\#nEnglish\#n\#n\#nWhen their son falls into a strange coma, a couple find that it is not their house\#
+ that is haunted.The Dark Knight Rises\#nDark Knight Rises\#nBatman\#nChristopher Nolan\#nChristian Bale\#tMic\#
+hael Caine\#tGary Oldman\#tAnne Hathaway\#n\#nAction\#tCrime\#tDrama\#tThriller\#nsuperhero\#tterrorism\#tpris\#
+on\#tredemption\#tpolice\#trebellion\#tsequel\#tbased on a comic\#tgotham city\#tbane\#tcat burglar\#nUnited S\#
+tates\#nEnglish\#n\#n\#nEight years after vanishing, Batman is drawn back when a masked revolutionary takes co\#
+ntrol of Gotham City.The Bourne Legacy\#nBourne 4\#nBourne\#nTony Gilroy\#nJeremy Renner\#tRachel Weisz\#tEdwa\#
+rd Norton\#tScott Glenn\#tStacy Keach\#n\#nAction\#tThriller\#nspy\#tassassin\#tcia\#ton the run\#tscientist\#t\#
+government conspiracy\#tgenetic enhancement\#tmanila\#talaska\#tchase\#nUnited States\#nEnglish\#n\#n\#nA chem\#
+ically enhanced agent flees with a scientist when the government begins to kill off all its secret operatives.\#
+Gravity\#n\#n\#nAlfonso Cuarón\#nSandra Bullock\#tGeorge Clooney\#tEd Harris\#n\#nScience Fiction\#tThriller\#t\#
+Drama\#nastronaut\#tsurvival\#tspace travel\#tdisaster\#tgrief\#tloneliness\#tscientist\#tspace station\#torbi\#
+tal debris\#nUnited Kingdom\#tUnited States\#nEnglish\#n\#n\#nAfter flying debris destroys their shuttle, two \#
+astronauts are left drifting in orbit and must find a way home.Dredd\#nJudge Dredd\#tDredd 3D\#nJudge Dredd\#n\#
+Pete Travis\#nKarl Urban\#tOlivia Thirlby\#tLena Headey\#tWood Harris\#tJason Cope\#n\#nAction\#tScience Ficti\#
+on\#ndystopia\#tpolice\#tbased on comic\#tdrug lord\#ttower block\#tfuture\#trookie\#tlaw\#tpost-apocalyptic\#t\#
+violence\#tsiege\#nSouth Africa\#tUnited Kingdom\#nEnglish\#n\#n\#nA grim lawman of the future and his psychic\#
+ trainee are trapped in a tower block ruled by a drug gang.The Hobbit: An Unexpected Journey\#nThe Hobbit\#tAn\#
+ Unexpected Journey\#tThe Hobbit 1\#nThe Hobbit\#nPeter Jackson\#nIan McKellen\#tMartin Freeman\#tRichard Armi\#
+tage\#tAndy Serkis\#n\#nAdventure\#tFantasy\#tAction\#nquest\#twizard\#tdragon\#tmagic\#tfriendship\#tswordfig\#
+ht\#tbased on a novel\#tmiddle-earth\#tdwarves\#nNew Zealand\#tUnited States\#nEnglish\#n\#n\#nA home-loving h\#
+obbit is swept off by a wizard and thirteen dwarves to win back a mountain stolen by a dragon.Kung Fu Panda 2\#n\#
+\#nKung Fu Panda\#nJennifer Yuh Nelson\#nJack Black\#tAngelina Jolie\#tDustin Hoffman\#tGary Oldman\#tJackie C\#
+han\#n\#nAnimation\#tFamily\#tAction\#tAdventure\#tComedy\#nmartial arts\#tkung fu\#tchina\#tpanda\#tpeacock\#t\#
+talking animals\#tweapon\#tadoption\#tinner peace\#tvillain\#nUnited States\#nEnglish\#n\#n\#nA panda warrior \#
+faces a peacock with a terrible new weapon, and finds that his enemy holds the key to his own past.The Croods\#n\#
+\#nThe Croods\#nChris Sanders\#tKirk De Micco\#nNicolas Cage\#tEmma Stone\#tRyan Reynolds\#tCatherine Keener\#t\#
+Cloris Leachman\#n\#nAdventure\#tAnimation\#tComedy\#tFamily\#tFantasy\#ncaveman\#tprehistoric times\#tfamily\#t\#
+father and daughter\#tjourney\#tsurvival\#tearthquake\#tfirst love\#tfear of change\#tinvention\#nUnited State\#
+s\#nEnglish\#n\#n\#nWhen their cave is destroyed, a fearful caveman must lead his family into a strange new wo\#
+rld beside an inventive stranger.Man of Steel\#n\#nSuperman\#nZack Snyder\#nHenry Cavill\#tAmy Adams\#tMichael\#
+ Shannon\#tKevin Costner\#n\#nAction\#tAdventure\#tFantasy\#tScience Fiction\#nsuperhero\#talien\#tidentity\#t\#
+father and son\#tjournalism\#talien invasion\#tsecret identity\#tbased on a comic\#tsuperman\#tkrypton\#nUnite\#
+d Kingdom\#tUnited States\#nEnglish\#n\#n\#nA young man hiding his alien powers must reveal himself when warri\#
+ors from his dead planet threaten Earth.John Carter\#n\#n\#nAndrew Stanton\#nTaylor Kitsch\#tLynn Collins\#tSa\#
+mantha Morton\#tWillem Dafoe\#tThomas Haden Church\#n\#nAction\#tAdventure\#tScience Fiction\#nmars\#tprincess\#
+\#tcivil war veteran\#talien\#tbased on novel\#tedgar rice burroughs\#tsword fight\#tspace travel\#twar\#tsupe\#
+rhuman strength\#nUnited States\#nEnglish\#n\#n\#nA weary soldier from the American Civil War wakes up on Mars\#
+ and is caught up in a war between its peoples.In Time\#n\#n\#nAndrew Niccol\#nJustin Timberlake\#tAmanda Seyf\#
+ried\#tCillian Murphy\#tOlivia Wilde\#tAlex Pettyfer\#n\#nAction\#tThriller\#tScience Fiction\#ntime as money\#t\#
+dystopia\#timmortality\#trich and poor\#tfuture\#ton the run\#trobin hood\#tclass differences\#thostage\#trace\#
+ against time\#nUnited States\#nEnglish\#n\#n\#nIn a future where people stop ageing at twenty-five and pay wi\#
+th minutes of life, a poor man goes on the run with an heiress.X-Men: First Class\#nFirst Class\#nX-Men\#nMatt\#
+hew Vaughn\#nJames McAvoy\#tMichael Fassbender\#tJennifer Lawrence\#tKevin Bacon\#n\#nAction\#tScience Fiction\#
+\#tAdventure\#nsuperhero\#tmutants\#tfriendship\#trevenge\#tcold war\#tcia\#ttelepathy\#tnazis\#tprequel\#tbas\#
+ed on a comic\#tcuban missile crisis\#nUnited States\#nEnglish\#n\#n\#nIn the sixties, a telepath and a vengef\#
+ul survivor gather young mutants to prevent a nuclear war.The Help\#n\#n\#nTate Taylor\#nViola Davis\#tEmma St\#
+one\#tOctavia Spencer\#tBryce Dallas Howard\#tJessica Chastain\#n\#nDrama\#nracism\#tmaid\#tmississippi\#t1960\#
+s\#tcivil rights\#twriter\#tsegregation\#tfriendship\#tcourage\#tbased on novel\#tsouthern usa\#nUnited States\#
+\#nEnglish\#n\#n\#nIn Mississippi in the sixties, a young white writer persuades black maids to tell what it i\#
+s like to work for white families.Friends with Benefits\#n\#n\#nWill Gluck\#nJustin Timberlake\#tMila Kunis\#t\#
+Patricia Clarkson\#tWoody Harrelson\#tNolan Gould\#n\#nRomance\#tComedy\#nfriendship\#tcasual sex\#tromantic c\#
+omedy\#tnew york\#tlos angeles\#theadhunter\#tlove\#tdivorced parents\#talzheimer's disease\#nUnited States\#n\#
+English\#n\#n\#nTwo friends in New York, tired of relationships, decide to sleep together without falling in l\#
+ove, which proves harder than expected.The Twilight Saga: Breaking Dawn - Part 2\#nBreaking Dawn Part 2\#tTwil\#
+ight 5\#tTwilight: Breaking Dawn Part 2\#nTwilight\#nBill Condon\#nKristen Stewart\#tRobert Pattinson\#tTaylor\#
+ Lautner\#tPeter Facinelli\#tElizabeth Reaser\#n\#nFantasy\#tRomance\#tAdventure\#tDrama\#nvampire\#twerewolf\#t\#
+daughter\#tfamily\#timmortality\#tmarriage\#tbased on novel\#tbattle\#tsuperpowers\#tforbidden love\#nUnited S\#
+tates\#nEnglish\#n\#n\#nA new vampire and mother gathers allies when her strange daughter brings the anger of \#
+the vampires' rulers upon the family.Crazy, Stupid, Love\#n\#n\#nGlenn Ficarra\#tJohn Requa\#nSteve Carell\#tJ\#
+ulianne Moore\#tRyan Gosling\#tEmma Stone\#tMarisa Tomei\#n\#nComedy\#tDrama\#tRomance\#ndivorce\#tmidlife cri\#
+sis\#twomanizer\#tromantic comedy\#tlove\#tinfidelity\#tmentor\#tfamily\#tmakeover\#tsoulmates\#nUnited States\#
+\#nEnglish\#n\#n\#nWhen his wife asks for a divorce, a straight-laced man is taught the art of seduction by a \#
+slick ladies man he meets in a bar.Fast Five\#nFast & Furious 5\#tFast and Furious 5\#nFast & Furious\#nJustin\#
+ Lin\#nVin Diesel\#tPaul Walker\#tDwayne Johnson\#tJordana Brewster\#tTyrese Gibson\#n\#nAction\#tCrime\#tThri\#
+ller\#nheist\#trio de janeiro\#tbrazil\#tcar chase\#tstreet racing\#tfugitive\#tteam\#tcorruption\#tfamily\#tf\#
+bi\#nUnited States\#nEnglish\#n\#n\#nStreet racers on the run in Rio plan one last job against a crime lord, w\#
+ith a tough federal agent after them.Horrible Bosses\#n\#nHorrible Bosses\#nSeth Gordon\#nJason Bateman\#tChar\#
+lie Day\#tJason Sudeikis\#tJennifer Aniston\#tKevin Spacey\#n\#nComedy\#tCrime\#nboss\#tmurder plot\#tworkplac\#
+e\#tmale friendship\#tblack comedy\#tsexual harassment\#trevenge\#tdentist\#tbungling criminals\#nUnited State\#
+s\#nEnglish\#n\#n\#nThree friends driven to despair by their awful employers hatch a clumsy plan to kill one a\#
+nother's tormentors.Underworld: Awakening\#nUnderworld 4\#nUnderworld\#nMåns Mårlind\#tBjörn Stein\#nKate B\#
+eckinsale\#tStephen Rea\#tMichael Ealy\#tTheo James\#tIndia Eisley\#n\#nAction\#tFantasy\#tHorror\#nvampire\#t\#
+werewolf\#tfemale warrior\#tlaboratory\#thybrid child\#tescape\#twar\#tmother and daughter\#tgothic\#tleather\#n\#
+United States\#nEnglish\#n\#n\#nA vampire warrior escapes after years frozen in a laboratory, into a world whe\#
+re humans hunt vampires and werewolves alike.300: Rise of an Empire\#n300 2\#n300\#nNoam Murro\#nSullivan Stap\#
+leton\#tEva Green\#tLena Headey\#tCallan Mulvey\#tDavid Wenham\#n\#nAction\#tWar\#tDrama\#nancient greece\#tse\#
+a battle\#tpersian empire\#twar\#tbased on comic\#tathens\#tfemale warrior\#trevenge\#tsword fight\#tnaval war\#
+fare\#nUnited States\#nEnglish\#n\#n\#nWhile three hundred Spartans hold the pass, an Athenian general fights \#
+the Persian fleet and its vengeful woman commander at sea.Star Trek Into Darkness\#nInto Darkness\#nStar Trek\#n\#
+J.J. Abrams\#nChris Pine\#tZachary Quinto\#tBenedict Cumberbatch\#tZoe Saldana\#tKarl Urban\#n\#nAction\#tAdve\#
+nture\#tScience Fiction\#nspaceship\#tterrorism\#trevenge\#tspace travel\#tfriendship\#tsacrifice\#tvillain\#t\#
+crew\#talien\#tsequel\#touter space\#nUnited States\#nEnglish\#n\#n\#nAfter a deadly attack on Starfleet, Kirk\#
+ leads his ship on a manhunt for the traitor responsible, deep in enemy space.Mission: Impossible - Ghost Prot\#
+ocol\#nMission: Impossible 4\#tMission Impossible 4\#tGhost Protocol\#nMission: Impossible\#nBrad Bird\#nTom C\#
+ruise\#tJeremy Renner\#tSimon Pegg\#tPaula Patton\#tAnil Kapoor\#n\#nAction\#tThriller\#tAdventure\#nspy\#tsec\#
+ret agent\#tkremlin\#tdubai\#tmumbai\#tnuclear threat\#tteam\#tdisavowed\#tterrorist\#tskyscraper\#tmoscow\#nU\#
+nited States\#nEnglish\#n\#n\#nBlamed for a bombing of the Kremlin, a secret agent and his small team must sto\#
+p a nuclear strike with no support.The Hobbit: The Desolation of Smaug\#nThe Hobbit 2\#tThe Desolation of Smau\#
+g\#nThe Hobbit\#nPeter Jackson\#nMartin Freeman\#tIan McKellen\#tRichard Armitage\#tBenedict Cumberbatch\#tEva\#
+ngeline Lilly\#n\#nAdventure\#tFantasy\#nhobbit\#tdwarf\#tdragon\#telf\#twizard\#tquest\#torc\#ttreasure\#tmid\#
+dle-earth\#tbased on novel\#ttolkien\#tspider\#nNew Zealand\#tUnited States\#nEnglish\#n\#n\#nBilbo and the dw\#
+arves pass through a dark forest and a town on a lake to win back their mountain from a dragon.The Lone Ranger\#
+\#nLone Ranger\#n\#nGore Verbinski\#nJohnny Depp\#tArmie Hammer\#tWilliam Fichtner\#tHelena Bonham Carter\#tJa\#
+mes Badge Dale\#n\#nWestern\#tAction\#tAdventure\#ntexas ranger\#tcomanche\#toutlaw\#ttrain\#tmask\#trailroad\#t\#
+revenge\#tpartner\#tbuddy film\#tlawyer\#tsilver mine\#nUnited States\#nEnglish\#n\#n\#nLeft for dead by outla\#
+ws, a lawman puts on a mask and seeks justice beside an eccentric Comanche called Tonto.Ice Age: Continental D\#
+rift\#nIce Age 4\#nIce Age\#nSteve Martino\#tMike Thurmeier\#nRay Romano\#tJohn Leguizamo\#tDenis Leary\#tQuee\#
+n Latifah\#tPeter Dinklage\#n\#nAnimation\#tComedy\#tAdventure\#tFamily\#nice age\#tmammoth\#tsloth\#tsaber-to\#
+othed tiger\#tpirate\#ticeberg\#ttalking animals\#tsea voyage\#tfamily\#tsquirrel\#nUnited States\#nEnglish\#n\#
+\#n\#nWhen the land breaks apart, a mammoth and his friends drift off on an iceberg and run into an ape pirate\#
+ and his crew.Sherlock Holmes: A Game of Shadows\#nSherlock Holmes 2\#nSherlock Holmes\#nGuy Ritchie\#nRobert \#
+Downey Jr.\#tJude Law\#tJared Harris\#tNoomi Rapace\#tKelly Reilly\#n\#nAdventure\#tAction\#tCrime\#tMystery\#n\#
+detective\#tlondon england\#tvictorian\#tprofessor moriarty\#tassassination\#twar\#tfriendship\#tarms industry\#
+\#ttrain\#tswitzerland\#tmystery\#nUnited States\#nEnglish\#n\#n\#nHolmes and Watson pursue a brilliant profes\#
+sor across Europe to stop him from setting the great powers at war.Snow White and the Huntsman\#n\#nSnow White\#
+\#nRupert Sanders\#nKristen Stewart\#tCharlize Theron\#tChris Hemsworth\#tSam Claflin\#tIan McShane\#n\#nAdven\#
+ture\#tFantasy\#tDrama\#nfairy tale\#tevil queen\#tmagic mirror\#tprincess\#tdark fantasy\#tdwarfs\#teternal y\#
+outh\#twar\#tforest\#tbased on fairy tale\#trebellion\#nUnited States\#nEnglish\#n\#n\#nA tracker sent to kill\#
+ a runaway princess for an evil queen becomes her protector and trains her to fight.Midnight in Paris\#n\#n\#n\#
+Woody Allen\#nOwen Wilson\#tRachel McAdams\#tMarion Cotillard\#tMichael Sheen\#tKathy Bates\#n\#nFantasy\#tCom\#
+edy\#tRomance\#nparis\#ttime travel\#t1920s\#twriter\#tnostalgia\#tartist\#tengaged couple\#ternest hemingway\#t\#
+literature\#tnight walk\#tromance\#nSpain\#tUnited States\#nEnglish\#n\#n\#nA screenwriter on holiday in Franc\#
+e finds himself carried off each night to the twenties, among the writers and painters he adores.Kick-Ass 2\#n\#
+Kick Ass 2\#nKick-Ass\#nJeff Wadlow\#nAaron Taylor-Johnson\#tChloë Grace Moretz\#tChristopher Mintz-Plasse\#t\#
+Clark Duke\#tJim Carrey\#n\#nAction\#tComedy\#tCrime\#nsuperhero\#tvigilante\#tteenager\#tbased on comic\#trev\#
+enge\#thigh school\#tsecret identity\#tviolence\#tteam\#tsupervillain\#nUnited States\#tUnited Kingdom\#nEngli\#
+sh\#n\#n\#nA masked teenager joins a team of amateur heroes, while a mob boss's son becomes the first supervil\#
+lain to get revenge.Looper\#n\#n\#nRian Johnson\#nJoseph Gordon-Levitt\#tBruce Willis\#tEmily Blunt\#tPaul Dan\#
+o\#n\#nAction\#tThriller\#tScience Fiction\#ntime travel\#tassassin\#tdystopia\#tgangster\#tidentity\#tmother \#
+and son\#ttelekinesis\#tgunfight\#tfarm\#tolder self\#nChina\#tUnited States\#nEnglish\#n\#n\#nA hitman who ki\#
+lls targets sent back from the future finds that his next victim is his older self.Hansel & Gretel: Witch Hunt\#
+ers\#nHansel and Gretel\#tHansel and Gretel: Witch Hunters\#n\#nTommy Wirkola\#nJeremy Renner\#tGemma Arterton\#
+\#tFamke Janssen\#tPihla Viitala\#tDerek Mears\#n\#nAction\#tFantasy\#tHorror\#nwitch\#twitch hunter\#tbrother\#
+ and sister\#tbased on fairy tale\#tsteampunk\#tbounty hunter\#tmissing children\#tgore\#tblack magic\#tforest\#
+\#nUnited States\#tGermany\#nEnglish\#n\#n\#nFifteen years after escaping a gingerbread house, a brother and s\#
+ister hunt witches for a living with heavy weapons.Rise of the Planet of the Apes\#n\#nPlanet of the Apes\#nRu\#
+pert Wyatt\#nJames Franco\#tAndy Serkis\#tFreida Pinto\#tJohn Lithgow\#tBrian Cox\#n\#nScience Fiction\#tActio\#
+n\#tDrama\#tThriller\#nape\#tchimpanzee\#tmedical research\#talzheimer's disease\#tsan francisco\#tintelligenc\#
+e\#trebellion\#tscientist\#tanimal rights\#tprequel\#tmotion capture\#nUnited States\#nEnglish\#n\#n\#nA chimp\#
+anzee made clever by a trial drug for Alzheimer's is raised as a child, then shut away, and leads an uprising.\#
+Brave\#n\#n\#nBrenda Chapman\#tMark Andrews\#tSteve Purcell\#nKelly Macdonald\#tJulie Walters\#tBilly Connolly\#
+\#tEmma Thompson\#n\#nAnimation\#tFamily\#tAdventure\#tFantasy\#tComedy\#tAction\#nmother and daughter\#tprinc\#
+ess\#tmagic\#twitch\#tcurse\#tstrong heroine\#tfamily\#tmiddle ages\#tbear\#tarchery\#tscotland\#nUnited State\#
+s\#nEnglish\#n\#n\#nA headstrong Scottish princess who refuses to marry asks a witch for help and brings a cur\#
+se on her mother.Monsters University\#nMonsters Inc 2\#nMonsters Inc\#nDan Scanlon\#nBilly Crystal\#tJohn Good\#
+man\#tSteve Buscemi\#tHelen Mirren\#tNoah Johnston\#n\#nAnimation\#tFamily\#tComedy\#nmonster\#tuniversity\#tf\#
+riendship\#trivalry\#tfraternity\#tcompetition\#tprequel\#tunderdog\#tstudent\#tscaring\#tpixar\#nUnited State\#
+s\#nEnglish\#n\#n\#nTwo young monsters who cannot stand each other must work together in the games that could \#
+save their places at college.Dark Shadows\#n\#n\#nTim Burton\#nJohnny Depp\#tMichelle Pfeiffer\#tEva Green\#tH\#
+elena Bonham Carter\#tChloë Grace Moretz\#n\#nComedy\#tFantasy\#tHorror\#nvampire\#twitch\#tcurse\#t1970s\#tf\#
+amily\#tgothic\#tfish out of water\#tlost love\#tbased on tv series\#tmansion\#tmaine\#nUnited States\#nEnglis\#
+h\#n\#n\#nA vampire dug up in 1972 after two centuries in a coffin returns to his decayed family mansion and t\#
+he witch who cursed him.The Great Gatsby\#n\#nThe Great Gatsby\#nBaz Luhrmann\#nLeonardo DiCaprio\#tTobey Magu\#
+ire\#tCarey Mulligan\#tJoel Edgerton\#tElizabeth Debicki\#n\#nDrama\#tRomance\#n1920s\#tnew york\#tmillionaire\#
+\#tlost love\#tparty\#twealth\#tobsession\#tinfidelity\#tamerican dream\#tbased on novel\#tjazz age\#nUnited S\#
+tates\#tAustralia\#nEnglish\#n\#n\#nIn the roaring twenties, a young man is drawn into the world of his myster\#
+ious rich neighbor, who gives parties to win back an old love.21 Jump Street\#n\#n21 Jump Street\#nPhil Lord\#t\#
+Christopher Miller\#nChanning Tatum\#tJonah Hill\#tBrie Larson\#tDave Franco\#tEllie Kemper\#n\#nAction\#tCome\#
+dy\#tCrime\#nundercover cop\#thigh school\#tbuddy cop\#tdrug dealer\#tparody\#tmale friendship\#tparty\#tbased\#
+ on tv series\#tpolice\#nUnited States\#nEnglish\#n\#n\#nTwo hopeless young policemen are sent undercover as p\#
+upils to find the source of a new drug in a high school.Drive\#n\#n\#nNicolas Winding Refn\#nRyan Gosling\#tCa\#
+rey Mulligan\#tBryan Cranston\#tAlbert Brooks\#tOscar Isaac\#n\#nCrime\#tDrama\#tThriller\#tAction\#nstuntman\#t\#
+getaway driver\#tlos angeles\#theist gone wrong\#tneo-noir\#tcar chase\#tgangster\#tneighbor\#tviolence\#tmech\#
+anic\#tloner\#nUnited States\#nEnglish\#n\#n\#nA quiet Hollywood stuntman who moonlights at the wheel for robb\#
+ers gets into danger to protect his neighbor and her son.The Girl with the Dragon Tattoo\#n\#nMillennium\#nDav\#
+id Fincher\#nDaniel Craig\#tRooney Mara\#tChristopher Plummer\#tGoran Visnjic\#tStellan Skarsgård\#n\#nThrill\#
+er\#tCrime\#tMystery\#tDrama\#njournalist\#thacker\#tsweden\#tserial killer\#tmissing person\#tfamily secret\#t\#
+murder investigation\#trevenge\#tbased on novel\#tremake\#tstieg larsson\#nUnited States\#tSweden\#nEnglish\#n\#
+\#n\#nA disgraced journalist and a fierce young hacker investigate the disappearance forty years ago of a rich\#
+ Swedish family's girl.Django Unchained\#nDjango\#n\#nQuentin Tarantino\#nJamie Foxx\#tChristoph Waltz\#tLeona\#
+rdo DiCaprio\#tKerry Washington\#tSamuel L. Jackson\#n\#nWestern\#tDrama\#nslavery\#trevenge\#tracism\#tgunfig\#
+ht\#tfriendship\#trescue\#tmarriage\#tbounty hunter\#tplantation\#nUnited States\#nEnglish\#n\#n\#nA freed sla\#
+ve joins a German bounty hunter and sets out to rescue his wife from a cruel plantation owner.Iron Man 3\#nIro\#
+n Man Three\#nIron Man\#nShane Black\#nRobert Downey Jr.\#tGwyneth Paltrow\#tDon Cheadle\#tGuy Pearce\#n\#nAct\#
+ion\#tAdventure\#tScience Fiction\#nsuperhero\#tbased on a comic\#tsequel\#tterrorism\#trevenge\#tscientist\#t\#
+christmas\#ttrauma\#tpowered armour\#nUnited States\#nEnglish\#n\#n\#nShaken and stripped of his gadgets, an a\#
+rmoured hero hunts the terrorist who destroyed his home.Elysium\#n\#n\#nNeill Blomkamp\#nMatt Damon\#tJodie Fo\#
+ster\#tSharlto Copley\#tAlice Braga\#tDiego Luna\#n\#nScience Fiction\#tAction\#tDrama\#tThriller\#ndystopia\#t\#
+space station\#trich and poor\#tfuture\#tlos angeles\#tclass conflict\#texoskeleton\#trobot\#thealth care\#tim\#
+migration\#nUnited States\#nEnglish\#n\#n\#nIn 2154 the rich live on a perfect space station, and a dying fact\#
+ory worker on ruined Earth will do anything to get there.Pacific Rim\#n\#nPacific Rim\#nGuillermo del Toro\#nI\#
+dris Elba\#tCharlie Hunnam\#tCharlie Day\#tRon Perlman\#n\#nAction\#tScience Fiction\#tAdventure\#nmonster\#tr\#
+obot\#twar\#tocean\#tscientist\#tgrief\#tpilot\#tend of the world\#tkaiju\#thong kong\#nUnited States\#nEnglis\#
+h\#n\#n\#nHumanity fights giant sea monsters with towering robots, each steered by two pilots whose minds are \#
+linked.Oz: The Great and Powerful\#nOz the Great and Powerful\#nOz\#nSam Raimi\#nJames Franco\#tMila Kunis\#tR\#
+achel Weisz\#tMichelle Williams\#tZach Braff\#n\#nFantasy\#tAdventure\#tFamily\#nmagician\#twitch\#tcircus\#tt\#
+ornado\#tmagic\#tland of oz\#tillusion\#tcon man\#tprequel\#tgood vs evil\#twizard\#nUnited States\#nEnglish\#n\#
+\#n\#nA small-time circus magician blown by a storm into a magical land is taken for the great wizard its peop\#
+le await.Argo\#n\#n\#nBen Affleck\#nBen Affleck\#tBryan Cranston\#tAlan Arkin\#tJohn Goodman\#tVictor Garber\#n\#
+\#nDrama\#tThriller\#tHistory\#ncia\#tiran\#thostage crisis\#trescue mission\#thollywood\#tfake film\#trevolut\#
+ion\#t1970s\#tbased on true story\#tembassy\#tdiplomat\#nUnited States\#nEnglish\#n\#n\#nDuring the Iran hosta\#
+ge crisis, a CIA man poses as a film producer to smuggle six Americans out of Tehran.Warcraft\#nWorld of Warcr\#
+aft\#tWarcraft: The Beginning\#n\#nDuncan Jones\#nTravis Fimmel\#tPaula Patton\#tBen Foster\#tDominic Cooper\#t\#
+Toby Kebbell\#n\#nFantasy\#tAction\#tAdventure\#norc\#tmagic\#twizard\#tbased on video game\#twar\#tkingdom\#t\#
+portal\#tknight\#tsword and sorcery\#tsorcerer\#nUnited States\#tChina\#nEnglish\#n\#n\#nOrcs fleeing their dy\#
+ing world pour through a portal into a peaceful human kingdom, and both sides find heroes who want peace.The H\#
+unger Games\#nHunger Games\#tThe Hunger Games 1\#nThe Hunger Games\#nGary Ross\#nJennifer Lawrence\#tJosh Hutc\#
+herson\#tLiam Hemsworth\#tWoody Harrelson\#n\#nScience Fiction\#tAdventure\#tFantasy\#ndystopia\#tsurvival\#tc\#
+ompetition\#tsisters\#tpoverty\#tlove triangle\#trebellion\#treality television\#tbased on a novel\#tarchery\#t\#
+panem\#nUnited States\#nEnglish\#n\#n\#nA teenage girl volunteers in her sister's place for a televised contes\#
+t in which young people fight to the death.Prometheus\#n\#nAlien\#nRidley Scott\#nNoomi Rapace\#tMichael Fassb\#
+ender\#tGuy Pearce\#tIdris Elba\#n\#nScience Fiction\#tAdventure\#tMystery\#nspace travel\#talien\#tandroid\#t\#
+scientist\#tsurvival\#treligion\#tmonster\#tprequel\#torigin of mankind\#tstar map\#nUnited Kingdom\#tUnited S\#
+tates\#nEnglish\#n\#n\#nScientists follow ancient star maps to a far moon, hoping to meet the makers of the hu\#
+man race.Ted\#n\#nTed\#nSeth MacFarlane\#nMark Wahlberg\#tMila Kunis\#tSeth MacFarlane\#tJoel McHale\#n\#nCome\#
+dy\#tFantasy\#ntoys\#tfriendship\#tgrowing up\#tunlikely romance\#tdrugs\#tmagic\#tboston\#tteddy bear\#nUnite\#
+d States\#nEnglish\#n\#n\#nA man's childhood wish brought his teddy bear to life, and now the foul-mouthed bea\#
+r is getting between him and his girlfriend.World War Z\#n\#n\#nMarc Forster\#nBrad Pitt\#tMireille Enos\#tDan\#
+iella Kertesz\#tJames Badge Dale\#n\#nAction\#tDrama\#tHorror\#tScience Fiction\#tThriller\#nzombies\#tpost-ap\#
+ocalypse\#tepidemic\#tsurvival\#tdisaster\#tfamily\#tscientist\#tbased on a novel\#tunited nations\#tjerusalem\#
+\#nUnited States\#nEnglish\#n\#n\#nA former United Nations investigator travels the globe to find the source o\#
+f a plague that makes people into zombies.G.I. Joe: Retaliation\#nGI Joe 2\#tG.I. Joe 2\#nG.I. Joe\#nJon M. Ch\#
+u\#nDwayne Johnson\#tD.J. Cotrona\#tAdrianne Palicki\#tBruce Willis\#tRay Park\#n\#nAdventure\#tAction\#tScien\#
+ce Fiction\#tThriller\#nelite soldiers\#tninja\#tusa president\#tnuclear weapons\#timpostor\#trevenge\#tbased \#
+on toy\#tterrorist\#tbetrayal\#tmilitary\#nUnited States\#nEnglish\#n\#n\#nFramed and almost wiped out, the la\#
+st of an elite force must stop an impostor in the White House.The Host\#n\#n\#nAndrew Niccol\#nSaoirse Ronan\#t\#
+Diane Kruger\#tJake Abel\#tWilliam Hurt\#tFrances Fisher\#n\#nAction\#tAdventure\#tRomance\#tScience Fiction\#t\#
+Thriller\#nalien invasion\#talien parasite\#tbody snatching\#tlove triangle\#tresistance\#tdesert\#tbased on n\#
+ovel\#tstephenie meyer\#tdystopia\#thidden refuge\#nUnited States\#nEnglish\#n\#n\#nIn a world taken over by a\#
+lien souls, a girl's mind refuses to give way to the invader put into her body.Oblivion\#n\#n\#nJoseph Kosinsk\#
+i\#nTom Cruise\#tMorgan Freeman\#tOlga Kurylenko\#tAndrea Riseborough\#n\#nAction\#tScience Fiction\#tAdventur\#
+e\#tMystery\#npost-apocalypse\#tmemory\#tidentity\#talien\#tastronaut\#trebellion\#tdream\#ttwist ending\#tdro\#
+nes\#nUnited States\#nEnglish\#n\#n\#nA repairman tending drones on a ruined Earth rescues a woman from his dr\#
+eams and begins to doubt his mission.Now You See Me\#n\#nNow You See Me\#nLouis Leterrier\#nJesse Eisenberg\#t\#
+Mark Ruffalo\#tWoody Harrelson\#tMorgan Freeman\#tIsla Fisher\#n\#nThriller\#tCrime\#nheist\#tmagic\#tmagician\#
+\#tfbi\#tcon artist\#trevenge\#tdetective\#ttwist ending\#tlas vegas\#tbank robbery\#nUnited States\#tFrance\#n\#
+English\#n\#n\#nFour stage magicians rob banks during their shows and shower audiences with the money, as the \#
+FBI gives chase.Jack Reacher\#n\#nJack Reacher\#nChristopher McQuarrie\#nTom Cruise\#tRosamund Pike\#tRichard \#
+Jenkins\#tDavid Oyelowo\#tWerner Herzog\#n\#nCrime\#tAction\#tThriller\#tMystery\#ninvestigator\#tsniper\#tex \#
+soldier\#tconspiracy\#tmurder investigation\#tlawyer\#tpittsburgh\#tbased on novel\#tlee child\#tcar chase\#nU\#
+nited States\#nEnglish\#n\#n\#nA former military policeman who lives off the grid looks into the case of a sni\#
+per accused of killing five strangers.The Expendables 2\#n\#nThe Expendables\#nSimon West\#nSylvester Stallone\#
+\#tJason Statham\#tDolph Lundgren\#tBruce Willis\#tArnold Schwarzenegger\#n\#nAction\#tAdventure\#tThriller\#n\#
+mercenary\#trevenge\#tplutonium\#tensemble cast\#texplosion\#teastern europe\#taging hero\#tshootout\#tairplan\#
+e\#nUnited States\#nEnglish\#n\#n\#nWhen one of their own is killed on a simple job, a band of mercenaries goe\#
+s after the villain and his stolen plutonium.The Wolverine\#nWolverine 2\#nX-Men\#nJames Mangold\#nHugh Jackma\#
+n\#tHiroyuki Sanada\#tFamke Janssen\#tWill Yun Lee\#tTao Okamoto\#n\#nAction\#tScience Fiction\#tAdventure\#tF\#
+antasy\#nsuperhero\#tjapan\#ttokyo\#tsamurai\#tyakuza\#tmutant\#timmortality\#tninja\#tbased on comic\#ttrain \#
+fight\#tbodyguard\#nUnited States\#nEnglish\#n\#n\#nCalled to Japan by a dying man he once saved, Logan loses \#
+his power to heal while gangsters hunt the man's granddaughter.12 Years a Slave\#nTwelve Years a Slave\#n\#nSt\#
+eve McQueen\#nChiwetel Ejiofor\#tMichael Fassbender\#tLupita Nyong'o\#tBenedict Cumberbatch\#tPaul Dano\#n\#nD\#
+rama\#tHistory\#nslavery\#tplantation\#tkidnapping\#tbased on true story\#tracism\#tviolinist\#tsouthern usa\#t\#
+19th century\#tsurvival\#tcruelty\#tbiography\#nUnited States\#tUnited Kingdom\#nEnglish\#n\#n\#nIn 1841 a fre\#
+e black musician from New York is kidnapped and sold to the plantations of Louisiana.Thor: The Dark World\#nTh\#
+or 2\#tThe Dark World\#nThor\#nAlan Taylor\#nChris Hemsworth\#tNatalie Portman\#tTom Hiddleston\#tAnthony Hopk\#
+ins\#n\#nAction\#tAdventure\#tFantasy\#nsuperhero\#tnorse mythology\#tbrothers\#tscientist\#tbetrayal\#tlondon\#
+\#tsequel\#tbased on a comic\#tasgard\#tdark elves\#nUnited States\#nEnglish\#n\#n\#nTo save the woman he love\#
+s from an ancient dark force, Thor must trust his treacherous brother Loki.Mad Max: Fury Road\#nFury Road\#tMa\#
+d Max 4\#nMad Max\#nGeorge Miller\#nTom Hardy\#tCharlize Theron\#tNicholas Hoult\#tHugh Keays-Byrne\#n\#nActio\#
+n\#tAdventure\#tScience Fiction\#tThriller\#npost-apocalypse\#tcar chase\#tdesert\#tsurvival\#trebellion\#tsla\#
+very\#tdystopia\#tsequel\#twar rig\#nAustralia\#tUnited States\#nEnglish\#n\#n\#nIn a desert wasteland, a haun\#
+ted drifter helps a rebel driver carry a tyrant's captive wives to freedom.Hotel Transylvania\#n\#nHotel Trans\#
+ylvania\#nGenndy Tartakovsky\#nAdam Sandler\#tSteve Buscemi\#tDavid Spade\#tKevin James\#tSelena Gomez\#n\#nAn\#
+imation\#tComedy\#tFamily\#tFantasy\#nvampire\#tdracula\#tmonster\#thotel\#tfather and daughter\#thalloween\#t\#
+frankenstein\#tfirst love\#tmummy\#twerewolf\#tbackpacker\#nUnited States\#nEnglish\#n\#n\#nDracula runs a res\#
+ort where monsters can hide from humans, until a young backpacker turns up and charms his daughter.The Dictato\#
+r\#n\#n\#nLarry Charles\#nSacha Baron Cohen\#tAnna Faris\#tBen Kingsley\#tJason Mantzoukas\#n\#nComedy\#ndicta\#
+tor\#tsatire\#tnew york\#tpolitics\#tfish out of water\#timpostor\#tculture clash\#tassassination attempt\#tgr\#
+oss-out humor\#tmiddle east\#nUnited States\#nEnglish\#n\#n\#nA bearded tyrant from North Africa, swapped for \#
+a double while in New York, has to live as an ordinary man.Avatar: The Way of Water\#nAvatar 2\#tThe Way of Wa\#
+ter\#nAvatar\#nJames Cameron\#nSam Worthington\#tZoe Saldana\#tSigourney Weaver\#tStephen Lang\#tKate Winslet\#n\#
+\#nScience Fiction\#tAdventure\#tAction\#nalien planet\#tocean\#tfamily\#tfather and son\#tcolonialism\#twhale\#
+\#trevenge\#tenvironment\#tsequel\#tpandora\#nUnited States\#nEnglish\#n\#n\#nA former marine and his alien fa\#
+mily flee to the ocean people of their moon when an old enemy comes back for revenge.Chronicle\#n\#n\#nJosh Tr\#
+ank\#nDane DeHaan\#tAlex Russell\#tMichael B. Jordan\#tMichael Kelly\#tAnna Wood\#n\#nScience Fiction\#tDrama\#t\#
+Thriller\#nsuperpowers\#ttelekinesis\#tteenager\#tfound footage\#thigh school\#toutcast\#tabusive father\#tfri\#
+endship\#tseattle\#tflying\#nUnited States\#nEnglish\#n\#n\#nThree high school boys gain the power to move thi\#
+ngs with their minds, and the loneliest of them begins to lose control.Jupiter Ascending\#n\#n\#nLilly Wachows\#
+ki\#tLana Wachowski\#nMila Kunis\#tChanning Tatum\#tSean Bean\#tEddie Redmayne\#tDouglas Booth\#n\#nScience Fi\#
+ction\#tFantasy\#tAction\#tAdventure\#nspace opera\#touter space\#tcleaning lady\#talien\#troyalty\#treincarna\#
+tion\#tchosen one\#tdynasty\#tflying\#tchicago\#nUnited States\#nEnglish\#n\#n\#nA Chicago cleaning woman is t\#
+old by a gene-spliced soldier from space that she is heir to an interplanetary throne and to the Earth itself.\#
+Ender's Game\#n\#n\#nGavin Hood\#nAsa Butterfield\#tHarrison Ford\#tHailee Steinfeld\#tAbigail Breslin\#tBen K\#
+ingsley\#n\#nScience Fiction\#tAction\#tAdventure\#nchild prodigy\#tmilitary school\#tspace war\#talien\#tstra\#
+tegy game\#tleadership\#touter space\#tbullying\#tbased on novel\#ttraining\#nUnited States\#nEnglish\#n\#n\#n\#
+A brilliant and lonely boy is trained in a military school in orbit to lead Earth's fleet against an alien ene\#
+my.The Impossible\#nLo imposible\#n\#nJuan Antonio Bayona\#nNaomi Watts\#tEwan McGregor\#tTom Holland\#tSamuel\#
+ Joslin\#tOaklee Pendergast\#n\#nDrama\#tThriller\#ntsunami\#tthailand\#tnatural disaster\#tfamily\#tsurvival\#t\#
+based on true story\#tchristmas\#tseparation\#thospital\#tmother and son\#nSpain\#nEnglish\#n\#n\#nA family on\#
+ a Christmas holiday in Thailand is torn apart by the tsunami of 2004 and struggles to find one another.Madaga\#
+scar 3: Europe's Most Wanted\#nMadagascar 3\#nMadagascar\#nConrad Vernon\#tEric Darnell\#tTom McGrath\#nBen St\#
+iller\#tSacha Baron Cohen\#tDavid Schwimmer\#tFrances McDormand\#tChris Rock\#n\#nAnimation\#tFamily\#tAdventu\#
+re\#tComedy\#ncircus\#tzoo animals\#tlion\#tpenguin\#teurope\#tchase\#tmonte carlo\#ttalking animals\#tfriends\#
+hip\#trome\#ttrain\#nUnited States\#nEnglish\#n\#n\#nChased across Europe by a fierce animal control officer, \#
+four zoo animals hide in a run-down travelling circus.Jack the Giant Slayer\#n\#n\#nBryan Singer\#nNicholas Ho\#
+ult\#tEleanor Tomlinson\#tEwan McGregor\#tStanley Tucci\#tIan McShane\#n\#nFantasy\#tAdventure\#tAction\#tFami\#
+ly\#ngiant\#tfairy tale\#tbeanstalk\#tprincess\#tkingdom\#tfarm boy\#tmagic beans\#tbattle\#tcrown\#trescue\#n\#
+United States\#nEnglish\#n\#n\#nA farm boy climbs a huge beanstalk to rescue a princess from a land of giants \#
+above the clouds.Rise of the Guardians\#n\#n\#nPeter Ramsey\#nChris Pine\#tAlec Baldwin\#tJude Law\#tIsla Fish\#
+er\#tHugh Jackman\#n\#nAnimation\#tFamily\#tFantasy\#tAdventure\#nsanta claus\#teaster bunny\#ttooth fairy\#tj\#
+ack frost\#tsandman\#tchildhood\#tbelief\#tnightmare\#twinter\#tteam\#tgood vs evil\#nUnited States\#nEnglish\#n\#
+\#n\#nSanta Claus, the Easter Bunny and the Tooth Fairy call on Jack Frost to help protect children from the l\#
+ord of nightmares.Warm Bodies\#n\#n\#nJonathan Levine\#nNicholas Hoult\#tTeresa Palmer\#tAnaleigh Tipton\#tRob\#
+ Corddry\#tDave Franco\#n\#nRomance\#tComedy\#tHorror\#nzombie\#tlove story\#tpost-apocalyptic\#tzombie apocal\#
+ypse\#tromantic comedy\#tbased on novel\#tstar-crossed lovers\#tairport\#tnarrator\#nUnited States\#nEnglish\#n\#
+\#n\#nA thoughtful zombie saves a living girl instead of eating her, and his growing love starts to bring him \#
+back to life.Taken 2\#n\#nTaken\#nOlivier Megaton\#nLiam Neeson\#tMaggie Grace\#tFamke Janssen\#tRade Šerbedž\#
+ija\#tLuke Grimes\#n\#nAction\#tCrime\#tThriller\#nkidnapping\#tistanbul\#tturkey\#trevenge\#tex cia agent\#tf\#
+ather and daughter\#talbanian mafia\#tchase\#trescue\#nFrance\#nEnglish\#n\#n\#nOn a trip to Istanbul, a retir\#
+ed agent and his former wife are seized by men seeking revenge, and his daughter must help.Gangster Squad\#n\#n\#
+\#nRuben Fleischer\#nJosh Brolin\#tRyan Gosling\#tNick Nolte\#tEmma Stone\#tSean Penn\#n\#nCrime\#tDrama\#tAct\#
+ion\#tThriller\#nlos angeles\#tgangster\#tpolice\#t1940s\#tmob boss\#tcorruption\#tsecret squad\#tshootout\#tb\#
+ased on true story\#tnightclub\#nUnited States\#nEnglish\#n\#n\#nIn Los Angeles in 1949 a secret squad of poli\#
+cemen is told to break a mob boss by fighting outside the law.Wreck-It Ralph\#nWreck It Ralph\#nWreck-It Ralph\#
+\#nRich Moore\#nJohn C. Reilly\#tSarah Silverman\#tJack McBrayer\#tJane Lynch\#n\#nAnimation\#tFamily\#tComedy\#
+\#tAdventure\#nvideo games\#tfriendship\#toutsider\#tidentity\#tredemption\#tracing\#tvirtual reality\#tarcade\#
+\#tcandy kingdom\#nUnited States\#nEnglish\#n\#n\#nTired of being the bad guy, a video game villain leaves his\#
+ own game to prove that he can be a hero.Silver Linings Playbook\#n\#n\#nDavid O. Russell\#nBradley Cooper\#tJ\#
+ennifer Lawrence\#tRobert De Niro\#tJacki Weaver\#n\#nDrama\#tComedy\#tRomance\#nmental illness\#tunlikely rom\#
+ance\#tdance\#tfamily\#tmarriage\#tfather and son\#tgrief\#tbased on a novel\#tphiladelphia\#tamerican footbal\#
+l\#nUnited States\#nEnglish\#n\#n\#nFresh out of a psychiatric hospital, a man trying to win back his wife bec\#
+omes dance partner to a young widow.Les Misérables\#nLes Mis\#tLes Miserables\#n\#nTom Hooper\#nHugh Jackman\#t\#
+Russell Crowe\#tAnne Hathaway\#tAmanda Seyfried\#tSacha Baron Cohen\#n\#nDrama\#tMusic\#tRomance\#nmusical\#tf\#
+rance\#tex-convict\#tpolice inspector\#trevolution\#tpoverty\#tredemption\#tlove\#tuprising\#t19th century\#tb\#
+ased on novel\#tvictor hugo\#nUnited Kingdom\#tUnited States\#nEnglish\#n\#n\#nIn nineteenth century France an\#
+ escaped convict is hunted for decades by a stern policeman while he raises an orphaned girl.After Earth\#n\#n\#
+\#nM. Night Shyamalan\#nJaden Smith\#tWill Smith\#tSophie Okonedo\#tZoë Kravitz\#tGlenn Morshower\#n\#nScienc\#
+e Fiction\#tAction\#tAdventure\#nfather and son\#tsurvival\#tairplane crash\#tfuture\#tfear\#twilderness\#tali\#
+en creature\#tsoldier\#tcoming of age\#nUnited States\#nEnglish\#n\#n\#nAfter crashing on an abandoned Earth, \#
+a boy must cross a deadly wilderness alone to save himself and his injured father.How to Train Your Dragon 2\#n\#
+\#nHow to Train Your Dragon\#nDean DeBlois\#nJay Baruchel\#tGerard Butler\#tKristen Wiig\#tJonah Hill\#tCate B\#
+lanchett\#n\#nAnimation\#tFantasy\#tAdventure\#tAction\#tFamily\#ndragon\#tviking\#tflying\#tmother and son\#t\#
+father and son\#twar\#tleadership\#tsacrifice\#tcoming of age\#tfriendship\#nUnited States\#nEnglish\#n\#n\#nA\#
+ young Viking exploring the skies on his dragon finds a long-lost relative and a warlord gathering an army of \#
+beasts.Cloud Atlas\#n\#n\#nTom Tykwer\#tLilly Wachowski\#tLana Wachowski\#nTom Hanks\#tHalle Berry\#tJim Broad\#
+bent\#tHugo Weaving\#tJim Sturgess\#n\#nDrama\#tScience Fiction\#ninterwoven stories\#treincarnation\#tfuture\#t\#
+dystopia\#tcomposer\#tslavery\#tclone\#tensemble cast\#tpost-apocalyptic\#tjournalist\#tbased on novel\#nGerma\#
+ny\#tUnited States\#nEnglish\#n\#n\#nSix stories, from a Pacific voyage in 1849 to the distant future, show ho\#
+w souls and deeds echo through the centuries.The Perks of Being a Wallflower\#n\#n\#nStephen Chbosky\#nLogan L\#
+erman\#tEmma Watson\#tEzra Miller\#tPaul Rudd\#tNina Dobrev\#n\#nDrama\#tRomance\#nhigh school\#tcoming of age\#
+\#tshyness\#tfriendship\#tfirst love\#tmental illness\#tletters\#t1990s\#ttrauma\#toutcast\#tbased on novel\#n\#
+United States\#nEnglish\#n\#n\#nA shy, troubled boy starting high school is taken under the wing of two older \#
+pupils who show him how to live.Boyhood\#n\#n\#nRichard Linklater\#nEllar Coltrane\#tPatricia Arquette\#tEthan\#
+ Hawke\#tElijah Smith\#tLorelei Linklater\#n\#nDrama\#ncoming of age\#tgrowing up\#tfamily\#tdivorce\#ttexas\#t\#
+childhood\#tparenting\#tsiblings\#tpassing of time\#tabusive stepfather\#tcollege\#nUnited States\#nEnglish\#n\#
+\#n\#nFilmed with the same actors over twelve years, the life of a boy in Texas from the age of six until he l\#
+eaves for college.Noah\#n\#n\#nDarren Aronofsky\#nRussell Crowe\#tJennifer Connelly\#tEmma Watson\#tLogan Lerm\#
+an\#tAnthony Hopkins\#n\#nDrama\#tAdventure\#nbible\#tflood\#tark\#tgod\#tfamily\#tfaith\#treligion\#tanimals\#t\#
+prophecy\#tfather and son\#tsacrifice\#nUnited States\#nEnglish\#n\#n\#nWarned by visions of a great flood, a \#
+man of the Bible builds an ark for his family and the animals.Terminator Genisys\#nTerminator 5\#tTerminator G\#
+enesis\#nTerminator\#nAlan Taylor\#nArnold Schwarzenegger\#tJason Clarke\#tEmilia Clarke\#tJai Courtney\#tJ.K.\#
+ Simmons\#n\#nScience Fiction\#tAction\#tThriller\#tAdventure\#ntime travel\#trobot\#tcyborg\#tartificial inte\#
+lligence\#tman vs machine\#talternate timeline\#tfuture war\#tsan francisco\#tkiller robot\#tdystopia\#nUnited\#
+ States\#nEnglish\#n\#n\#nSent back to 1984 to save Sarah Connor, a soldier finds the past changed and an agei\#
+ng machine already guarding her.Riddick\#nRiddick 3\#nRiddick\#nDavid Twohy\#nVin Diesel\#tKarl Urban\#tKatee \#
+Sackhoff\#tJordi Mollà\#tBokeem Woodbine\#n\#nScience Fiction\#tAction\#tThriller\#nbounty hunter\#toutlaw\#t\#
+alien planet\#talien creature\#tsurvival\#trevenge\#tantihero\#tmercenary\#tnight vision\#nUnited States\#nEng\#
+lish\#n\#n\#nLeft for dead on a scorched planet full of predators, an outlaw lures bounty hunters there to get\#
+ himself a ship.Flight\#n\#n\#nRobert Zemeckis\#nDenzel Washington\#tDon Cheadle\#tBruce Greenwood\#tKelly Rei\#
+lly\#tJohn Goodman\#n\#nDrama\#npilot\#talcoholism\#tairplane crash\#tinvestigation\#tdrug addiction\#thero\#t\#
+lie\#tlawyer\#tmoral dilemma\#tredemption\#nUnited States\#nEnglish\#n\#n\#nAn airline pilot hailed as a hero \#
+for a miraculous crash landing comes under investigation for what was in his blood.Life of Pi\#n\#n\#nAng Lee\#n\#
+Suraj Sharma\#tIrrfan Khan\#tRafe Spall\#tTabu\#n\#nAdventure\#tDrama\#tAction\#nsurvival\#tocean\#treligion\#t\#
+shipwreck\#tloss\#tcoming of age\#tbased on a novel\#ttiger\#tlifeboat\#nUnited States\#tTaiwan\#nEnglish\#n\#n\#
+\#nAfter a shipwreck, a zookeeper's son is left adrift on the Pacific in a lifeboat shared with a hungry tiger\#
+.Transformers: Age of Extinction\#nTransformers 4\#tAge of Extinction\#nTransformers\#nMichael Bay\#nMark Wahl\#
+berg\#tStanley Tucci\#tKelsey Grammer\#tNicola Peltz\#tJack Reynor\#n\#nScience Fiction\#tAction\#tAdventure\#n\#
+robot\#talien\#tinventor\#tfather and daughter\#tgiant robot\#tdinosaur robots\#thong kong\#tbounty hunter\#tb\#
+ased on toy\#tgovernment\#nUnited States\#nEnglish\#n\#n\#nA Texas inventor buys an old truck that turns out t\#
+o be a hunted robot, and flees with his daughter from men and machines.Despicable Me 2\#n\#nDespicable Me\#nPi\#
+erre Coffin\#tChris Renaud\#nSteve Carell\#tKristen Wiig\#tBenjamin Bratt\#tMiranda Cosgrove\#n\#nAnimation\#t\#
+Comedy\#tFamily\#nspy\#tfamily\#tundercover\#tsequel\#tunlikely romance\#tfather and daughter\#tvillain\#tmini\#
+ons\#tshopping mall\#nUnited States\#nEnglish\#n\#n\#nA reformed supervillain raising three girls is recruited\#
+ by a spirited secret agent to catch a new criminal mastermind.Rush\#n\#n\#nRon Howard\#nDaniel Brühl\#tChris\#
+ Hemsworth\#tOlivia Wilde\#tAlexandra Maria Lara\#tNatalie Dormer\#n\#nDrama\#tAction\#tHistory\#nformula 1\#t\#
+racing driver\#trivalry\#t1970s\#tniki lauda\#tjames hunt\#taccident\#tbased on true story\#tcar race\#tsports\#
+\#tbiography\#nGermany\#tUnited Kingdom\#nEnglish\#n\#n\#nThe duel between the playboy James Hunt and the disc\#
+iplined Niki Lauda for the Formula One title in 1976.RoboCop\#n\#nRoboCop\#nJosé Padilha\#nJoel Kinnaman\#tGa\#
+ry Oldman\#tMichael Keaton\#tAbbie Cornish\#tJackie Earle Haley\#n\#nAction\#tScience Fiction\#ncyborg\#tpolic\#
+e\#tdetroit\#tnear future\#tcorporation\#trobot\#tremake\#tcorruption\#tidentity\#tfamily\#tsatire\#nUnited St\#
+ates\#nEnglish\#n\#n\#nIn 2028 a company turns a badly injured Detroit policeman into a crime-fighting machine\#
+, but the man inside will not be switched off.Zero Dark Thirty\#n\#n\#nKathryn Bigelow\#nJessica Chastain\#tJa\#
+son Clarke\#tMark Strong\#tJoel Edgerton\#tChris Pratt\#n\#nThriller\#tDrama\#tHistory\#ncia\#tosama bin laden\#
+\#tmanhunt\#tterrorism\#tpakistan\#ttorture\#tintelligence\#tnavy seal\#tfemale agent\#tbased on true story\#t\#
+obsession\#nUnited States\#nEnglish\#n\#n\#nA determined CIA analyst spends ten years on the hunt for Osama bi\#
+n Laden.Teenage Mutant Ninja Turtles\#nNinja Turtles\#tTMNT\#nTeenage Mutant Ninja Turtles\#nJonathan Liebesma\#
+n\#nMegan Fox\#tWill Arnett\#tWilliam Fichtner\#tAlan Ritchson\#tNoel Fisher\#n\#nAction\#tAdventure\#tComedy\#t\#
+Science Fiction\#nninja\#tturtle\#tmutant\#tnew york\#tmartial arts\#treporter\#tvillain\#tbased on comic\#tbr\#
+others\#tsewer\#treboot\#nUnited States\#nEnglish\#n\#n\#nA television reporter in New York discovers four gia\#
+nt turtle brothers trained as ninjas, who fight a masked crime lord.Avengers: Age of Ultron\#nAge of Ultron\#t\#
+Avengers 2\#nAvengers\#nJoss Whedon\#nRobert Downey Jr.\#tChris Hemsworth\#tMark Ruffalo\#tChris Evans\#n\#nAc\#
+tion\#tAdventure\#tScience Fiction\#nsuperhero\#tartificial intelligence\#trobot\#tteamwork\#tend of the world\#
+\#tscientist\#tsequel\#tbased on a comic\#tultron\#tflying city\#nUnited States\#nEnglish\#n\#n\#nA peacekeepi\#
+ng program built by the Avengers turns against mankind, and the quarreling heroes must unite to stop it.Captai\#
+n America: The Winter Soldier\#nThe Winter Soldier\#tCaptain America 2\#nCaptain America\#nAnthony Russo\#tJoe\#
+ Russo\#nChris Evans\#tSamuel L. Jackson\#tScarlett Johansson\#tRobert Redford\#n\#nAction\#tAdventure\#tScien\#
+ce Fiction\#nsuperhero\#tconspiracy\#tassassin\#tspy\#tfugitive\#tfriendship\#tbetrayal\#tsequel\#tbased on a \#
+comic\#tshield\#twashington\#nUnited States\#nEnglish\#n\#n\#nA soldier from another age uncovers a plot insid\#
+e his own agency and faces an assassin from his past.The Hunger Games: Catching Fire\#nCatching Fire\#tThe Hun\#
+ger Games 2\#nThe Hunger Games\#nFrancis Lawrence\#nJennifer Lawrence\#tJosh Hutcherson\#tLiam Hemsworth\#tWoo\#
+dy Harrelson\#n\#nAdventure\#tAction\#tScience Fiction\#ndystopia\#tsurvival\#trebellion\#tcompetition\#tlove \#
+triangle\#tpolitics\#tsequel\#tbased on a novel\#tjungle\#tarchery\#tpanem\#nUnited States\#nEnglish\#n\#n\#nT\#
+wo young champions who once defied the rulers are forced back into the deadly arena with past winners.The Amaz\#
+ing Spider-Man 2\#nAmazing Spider-Man 2\#tThe Amazing Spiderman 2\#nSpider-Man\#nMarc Webb\#nAndrew Garfield\#t\#
+Emma Stone\#tJamie Foxx\#tDane DeHaan\#tSally Field\#n\#nAction\#tAdventure\#tScience Fiction\#nsuperhero\#tne\#
+w york\#tlove\#tvillain\#telectricity\#tbased on comic\#tsecret identity\#tbest friend\#tsuperpowers\#tcorpora\#
+tion\#nUnited States\#nEnglish\#n\#n\#nPeter Parker struggles to keep a promise to stay away from the girl he \#
+loves, while a man made of electricity attacks New York.Maleficent\#n\#nSleeping Beauty\#nRobert Stromberg\#nA\#
+ngelina Jolie\#tElle Fanning\#tSharlto Copley\#tSam Riley\#tJuno Temple\#n\#nFantasy\#tAdventure\#tFamily\#nfa\#
+iry tale\#tsleeping beauty\#tcurse\#tfairy\#tbetrayal\#trevenge\#tprincess\#tvillain's point of view\#tkingdom\#
+\#tmother love\#tdark fantasy\#nUnited States\#nEnglish\#n\#n\#nA betrayed fairy curses a king's newborn daugh\#
+ter, then comes to care for the girl as she grows up.Ant-Man\#nAntman\#nAnt-Man\#nPeyton Reed\#nPaul Rudd\#tMi\#
+chael Douglas\#tEvangeline Lilly\#tCorey Stoll\#n\#nScience Fiction\#tAction\#tAdventure\#nsuperhero\#theist\#t\#
+scientist\#tfather and daughter\#tredemption\#tshrinking\#tbased on a comic\#tants\#tsan francisco\#nUnited St\#
+ates\#nEnglish\#n\#n\#nA burglar just out of prison is given a suit that shrinks him and a heist that could sa\#
+ve the world.The Good Dinosaur\#n\#n\#nPeter Sohn\#nRaymond Ochoa\#tJack Bright\#tJeffrey Wright\#tFrances McD\#
+ormand\#tMaleah Nipay-Padilla\#n\#nAdventure\#tAnimation\#tFamily\#ndinosaur\#tboy\#tfriendship\#tjourney\#tpr\#
+ehistoric times\#talternate history\#tfamily\#tfear\#triver\#tstorm\#tpixar\#nUnited States\#nEnglish\#n\#n\#n\#
+In a world where the dinosaurs never died out, a timid young one lost far from home befriends a wild human chi\#
+ld.The Wolf of Wall Street\#nWolf of Wall Street\#n\#nMartin Scorsese\#nLeonardo DiCaprio\#tJonah Hill\#tMargo\#
+t Robbie\#tKyle Chandler\#n\#nCrime\#tDrama\#tComedy\#nwealth\#tgreed\#tcorruption\#tfraud\#tdrugs\#tfbi\#tmar\#
+riage\#tbased on a true story\#tnew york\#tstockbroker\#nUnited States\#nEnglish\#n\#n\#nA young stockbroker g\#
+rows enormously rich by cheating investors and lives in wild excess while the FBI closes in.The World's End\#n\#
+\#nCornetto Trilogy\#nEdgar Wright\#nSimon Pegg\#tNick Frost\#tMartin Freeman\#tEddie Marsan\#tPaddy Considine\#
+\#n\#nComedy\#tAction\#tScience Fiction\#npub crawl\#talien invasion\#tmale friendship\#treunion\#tsmall town\#t\#
+england\#trobot\#tnostalgia\#tbritish humor\#talcohol\#tparody\#nUnited Kingdom\#nEnglish\#n\#n\#nFive old sch\#
+ool friends return to their home town to finish an epic pub crawl and find the locals strangely changed.This I\#
+s the End\#n\#n\#nSeth Rogen\#tEvan Goldberg\#nJames Franco\#tJonah Hill\#tSeth Rogen\#tJay Baruchel\#tDanny M\#
+cBride\#n\#nAction\#tComedy\#napocalypse\#tcelebrity\#tparty\#thollywood\#tfriendship\#tdemon\#tmonster\#tblac\#
+k comedy\#tsurvival\#tlos angeles\#tactors as themselves\#nUnited States\#nEnglish\#n\#n\#nHollywood actors pl\#
+aying themselves are trapped at a house party in Los Angeles when the biblical apocalypse begins.Captain Phill\#
+ips\#n\#n\#nPaul Greengrass\#nTom Hanks\#tBarkhad Abdi\#tCatherine Keener\#tMax Martini\#tYul Vazquez\#n\#nDra\#
+ma\#tThriller\#tAction\#npirate\#tship\#thijacking\#tsomalia\#thostage\#tship captain\#tnavy seal\#tbased on t\#
+rue story\#tcargo ship\#tlifeboat\#tpoverty\#nUnited States\#nEnglish\#n\#n\#nSomali pirates seize an American\#
+ cargo ship in 2009, and its captain becomes their hostage in a cramped lifeboat.Evil Dead\#n\#nEvil Dead\#nFe\#
+de Alvarez\#nJane Levy\#tShiloh Fernandez\#tLou Taylor Pucci\#tJessica Lucas\#tElizabeth Blackmore\#n\#nHorror\#
+\#ncabin\#tdemon\#tpossession\#tbook of the dead\#tforest\#tgore\#tremake\#tdrug addiction\#tfriends\#tbrother\#
+ and sister\#nUnited States\#nEnglish\#n\#n\#nFriends who take a young addict to a remote cabin to get clean f\#
+ind a book that awakens a demon.Frozen\#n\#nFrozen\#nChris Buck\#tJennifer Lee\#nKristen Bell\#tIdina Menzel\#t\#
+Jonathan Groff\#tJosh Gad\#n\#nAnimation\#tAdventure\#tFamily\#nsisters\#tmagic\#tfairy tale\#tmusical\#tquest\#
+\#tfriendship\#tprincess\#tice queen\#tsnowman\#nUnited States\#nEnglish\#n\#n\#nA young princess treks throug\#
+h endless winter to find her sister, whose icy powers have frozen the kingdom.Snowpiercer\#n\#n\#nBong Joon-ho\#
+\#nChris Evans\#tSong Kang-ho\#tEd Harris\#tJohn Hurt\#tTilda Swinton\#n\#nAction\#tScience Fiction\#tDrama\#n\#
+train\#tdystopia\#tclass conflict\#trebellion\#tice age\#tpost-apocalyptic\#tsurvival\#trich and poor\#tbased \#
+on comic\#tfrozen world\#nSouth Korea\#tCzech Republic\#nEnglish\#n\#n\#nThe last people alive circle a frozen\#
+ Earth on a train, and the poor in the tail fight their way toward the engine.Pitch Perfect\#n\#nPitch Perfect\#
+\#nJason Moore\#nAnna Kendrick\#tSkylar Astin\#tBrittany Snow\#tAnna Camp\#tRebel Wilson\#n\#nComedy\#tMusic\#t\#
+Romance\#na cappella\#tcollege\#tsinging competition\#tmusic\#tfemale friendship\#tchoir\#taudition\#toutsider\#
+\#tcampus\#tfirst love\#nUnited States\#nEnglish\#n\#n\#nA rebellious student joins her college's all female s\#
+inging group and shakes up its stale act for the big contest.The Secret Life of Walter Mitty\#nWalter Mitty\#n\#
+\#nBen Stiller\#nBen Stiller\#tKristen Wiig\#tSean Penn\#tShirley MacLaine\#tAdam Scott\#n\#nAdventure\#tComed\#
+y\#tDrama\#tFantasy\#ndaydream\#tphotographer\#tmagazine\#ticeland\#tjourney\#thimalaya\#tself-discovery\#toff\#
+ice worker\#tfantasy\#tshyness\#tbased on short story\#nUnited States\#nEnglish\#n\#n\#nA timid magazine worke\#
+r given to daydreams sets off on a real adventure to find a missing photograph.White House Down\#n\#n\#nRoland\#
+ Emmerich\#nChanning Tatum\#tJamie Foxx\#tJoey King\#tMaggie Gyllenhaal\#tRichard Jenkins\#n\#nAction\#tThrill\#
+er\#tDrama\#nwhite house\#tusa president\#tterrorist\#thostage\#tpolice officer\#tfather and daughter\#tbodygu\#
+ard\#twashington d.c.\#tconspiracy\#tbuddy film\#nUnited States\#nEnglish\#n\#n\#nA policeman touring the Whit\#
+e House with his daughter must protect the president when armed men take the building.Olympus Has Fallen\#n\#n\#
+Has Fallen\#nAntoine Fuqua\#nGerard Butler\#tAaron Eckhart\#tAngela Bassett\#tMorgan Freeman\#tRadha Mitchell\#n\#
+\#nAction\#tThriller\#nwhite house\#tusa president\#tsecret service\#tterrorist attack\#thostage\#tnorth korea\#
+\#twashington d.c.\#tnuclear weapons\#tlone hero\#nUnited States\#nEnglish\#n\#n\#nA disgraced Secret Service \#
+agent is the only one left inside when North Korean terrorists seize the White House and the president.Guardia\#
+ns of the Galaxy\#n\#nGuardians of the Galaxy\#nJames Gunn\#nChris Pratt\#tZoe Saldana\#tDave Bautista\#tVin D\#
+iesel\#tBradley Cooper\#n\#nAction\#tScience Fiction\#tAdventure\#nsuperhero\#tspace travel\#talien\#tfriendsh\#
+ip\#tmisfits\#tprison\#tmusic\#tbased on a comic\#ttalking raccoon\#tmix tape\#nUnited Kingdom\#tUnited States\#
+\#nEnglish\#n\#n\#nA space thief and four quarrelsome outlaws band together to keep a powerful orb from a ruth\#
+less fanatic.Dawn of the Planet of the Apes\#n\#nPlanet of the Apes\#nMatt Reeves\#nAndy Serkis\#tJason Clarke\#
+\#tGary Oldman\#tKeri Russell\#tToby Kebbell\#n\#nScience Fiction\#tAction\#tDrama\#nape\#tpost-apocalyptic\#t\#
+war\#tvirus\#tleadership\#tfamily\#tbetrayal\#tsan francisco\#tmotion capture\#ttrust\#tchimpanzee\#nUnited St\#
+ates\#nEnglish\#n\#n\#nTen years after a plague, a colony of clever apes and a band of human survivors try to \#
+avoid a war near San Francisco.The Grand Budapest Hotel\#nGrand Budapest Hotel\#n\#nWes Anderson\#nRalph Fienn\#
+es\#tTony Revolori\#tSaoirse Ronan\#tAdrien Brody\#tWillem Dafoe\#n\#nComedy\#tDrama\#nhotel\#tconcierge\#tlob\#
+by boy\#tpainting\#teastern europe\#t1930s\#tinheritance\#tprison escape\#tmurder\#tfriendship\#tnostalgia\#tf\#
+ascism\#nGermany\#tUnited States\#nEnglish\#n\#n\#nA devoted hotel concierge in a vanished Europe and his youn\#
+g lobby boy are caught up in a murder and a stolen painting.About Time\#n\#n\#nRichard Curtis\#nDomhnall Glees\#
+on\#tRachel McAdams\#tBill Nighy\#tLydia Wilson\#tLindsay Duncan\#n\#nRomance\#tComedy\#tDrama\#tFantasy\#ntim\#
+e travel\#tfather and son\#tlove\#tfamily\#tlondon england\#twedding\#tcornwall\#tlawyer\#tromantic comedy\#ta\#
+ppreciating life\#nUnited Kingdom\#nEnglish\#n\#n\#nA young Englishman learns from his father that the men of \#
+their family can travel back in time, and uses it to find love.The Hobbit: The Battle of the Five Armies\#nThe\#
+ Battle of the Five Armies\#tThe Hobbit 3\#nThe Hobbit\#nPeter Jackson\#nMartin Freeman\#tIan McKellen\#tRicha\#
+rd Armitage\#tKen Stott\#n\#nAction\#tAdventure\#tFantasy\#nwar\#tdragon\#twizard\#tobsession\#tsequel\#tsword\#
+fight\#tbased on a novel\#tmiddle-earth\#ttreasure\#nNew Zealand\#tUnited States\#nEnglish\#n\#n\#nAs a dwarf \#
+king grows mad for gold, armies gather at his mountain and a hobbit tries to prevent a war.X-Men: Days of Futu\#
+re Past\#nDays of Future Past\#nX-Men\#nBryan Singer\#nHugh Jackman\#tJames McAvoy\#tMichael Fassbender\#tJenn\#
+ifer Lawrence\#n\#nAction\#tAdventure\#tFantasy\#tScience Fiction\#nsuperhero\#tmutants\#ttime travel\#tdystop\#
+ia\#trobot\#tassassin\#tfriendship\#tsequel\#tbased on a comic\#tseventies\#tsentinels\#nUnited Kingdom\#tUnit\#
+ed States\#nEnglish\#n\#n\#nTo prevent a war that wipes out their kind, mutants send one man's mind back to hi\#
+s younger body.The Hunger Games: Mockingjay - Part 1\#nMockingjay Part 1\#tMockingjay\#tThe Hunger Games 3\#nT\#
+he Hunger Games\#nFrancis Lawrence\#nJennifer Lawrence\#tJosh Hutcherson\#tLiam Hemsworth\#tWoody Harrelson\#n\#
+\#nScience Fiction\#tAdventure\#tThriller\#ndystopia\#trebellion\#tpropaganda\#twar\#tlove triangle\#tstrong h\#
+eroine\#thostage\#tbased on a novel\#tsequel\#tmockingjay\#tunderground district\#nUnited States\#nEnglish\#n\#n\#
+\#nSheltered in an underground district, Katniss becomes the face of a rebellion while her friend Peeta is hel\#
+d captive.The Hunger Games: Mockingjay - Part 2\#nMockingjay Part 2\#tHunger Games 4\#tThe Hunger Games 4\#nTh\#
+e Hunger Games\#nFrancis Lawrence\#nJennifer Lawrence\#tJosh Hutcherson\#tLiam Hemsworth\#tWoody Harrelson\#tE\#
+lizabeth Banks\#n\#nAction\#tAdventure\#tScience Fiction\#ndystopia\#trebellion\#trevolution\#twar\#tfemale he\#
+ro\#tpropaganda\#tlove triangle\#tdeadly traps\#tbased on novel\#tpresident\#tsacrifice\#nUnited States\#nEngl\#
+ish\#n\#n\#nKatniss joins the final assault on the Capitol, through streets filled with deadly traps, to kill \#
+the president.Jurassic World\#n\#nJurassic Park\#nColin Trevorrow\#nChris Pratt\#tBryce Dallas Howard\#tIrrfan\#
+ Khan\#tVincent D'Onofrio\#n\#nAction\#tAdventure\#tScience Fiction\#tThriller\#ndinosaurs\#tisland\#tsurvival\#
+\#tsequel\#tdisaster\#tbrothers\#tmonster\#ttheme park\#tgenetic engineering\#nUnited States\#nEnglish\#n\#n\#n\#
+A crowded dinosaur theme park descends into panic when its newest and cleverest creation breaks loose.The Lego\#
+ Movie\#n\#nThe Lego Movie\#nPhil Lord\#tChristopher Miller\#nChris Pratt\#tWill Ferrell\#tElizabeth Banks\#tW\#
+ill Arnett\#tMorgan Freeman\#n\#nAnimation\#tAdventure\#tComedy\#tFamily\#tFantasy\#ntoy\#tlego\#tchosen one\#t\#
+batman\#tcreativity\#tconstruction worker\#tfather and son\#tprophecy\#tparody\#tvillain\#nUnited States\#nEng\#
+lish\#n\#n\#nAn ordinary construction worker made of toy bricks is mistaken for the hero who can stop a tyrant\#
+ from gluing the world in place.Edge of Tomorrow\#nLive Die Repeat\#n\#nDoug Liman\#nTom Cruise\#tEmily Blunt\#t\#
+Brendan Gleeson\#tBill Paxton\#n\#nAction\#tScience Fiction\#ntime loop\#talien\#twar\#tsoldier\#tinvasion\#tt\#
+ime travel\#tbased on a novel\#tlondon\#texoskeleton\#nUnited States\#nEnglish\#n\#n\#nA cowardly officer reli\#
+ves the same doomed battle against aliens again and again, learning more with every death.The Expendables 3\#n\#
+\#nThe Expendables\#nPatrick Hughes\#nSylvester Stallone\#tJason Statham\#tHarrison Ford\#tArnold Schwarzenegg\#
+er\#tMel Gibson\#n\#nAction\#tAdventure\#tThriller\#nmercenary\#tarms dealer\#trevenge\#tensemble cast\#trescu\#
+e mission\#tyoung recruits\#taging hero\#tbetrayal\#texplosion\#nUnited States\#nEnglish\#n\#n\#nA mercenary l\#
+eader recruits younger fighters to take on an arms dealer who once founded the team with him.We're the Millers\#
+\#n\#n\#nRawson Marshall Thurber\#nJason Sudeikis\#tJennifer Aniston\#tWill Poulter\#tEmma Roberts\#tEd Helms\#n\#
+\#nComedy\#tCrime\#ndrug smuggling\#troad trip\#tfake family\#tmexico\#tmarijuana\#tstripper\#tcamper van\#tdr\#
+ug dealer\#trunaway\#ttattoo\#nUnited States\#nEnglish\#n\#n\#nA small-time dealer hires a fake wife and child\#
+ren to bring a camper full of marijuana across the Mexican border.The Conjuring\#n\#nThe Conjuring\#nJames Wan\#
+\#nPatrick Wilson\#tVera Farmiga\#tLili Taylor\#tRon Livingston\#tShanley Caswell\#n\#nHorror\#tThriller\#nhau\#
+nted house\#tghost\#texorcism\#tpossession\#tparanormal investigator\#t1970s\#tfarmhouse\#trhode island\#tfami\#
+ly\#tbased on true story\#twitch\#tsupernatural\#nUnited States\#nEnglish\#n\#n\#nTwo investigators of the par\#
+anormal try to help a family terrorized by a dark presence in their farmhouse.Star Wars: Episode VII - The For\#
+ce Awakens\#nThe Force Awakens\#tStar Wars 7\#tEpisode 7\#tStar Wars: The Force Awakens\#tStar Wars Episode 7\#n\#
+Star Wars\#nJ.J. Abrams\#nDaisy Ridley\#tJohn Boyega\#tHarrison Ford\#tAdam Driver\#tOscar Isaac\#n\#nScience \#
+Fiction\#tAdventure\#tAction\#nspace opera\#tjedi\#tlightsaber\#tthe force\#tdesert planet\#tdroid\#tstormtroo\#
+per\#tpilot\#tgalactic war\#tfather and son\#tgood vs evil\#trebellion\#nUnited States\#nEnglish\#n\#n\#nThirt\#
+y years after the fall of the Empire, a desert scavenger and a runaway soldier must get a droid with a secret \#
+map to the resistance.Prisoners\#n\#n\#nDenis Villeneuve\#nHugh Jackman\#tJake Gyllenhaal\#tPaul Dano\#tMaria \#
+Bello\#tMelissa Leo\#n\#nThriller\#tCrime\#tDrama\#nkidnapping\#tmissing child\#tfather\#tvigilante\#tdetectiv\#
+e\#ttorture\#tpennsylvania\#trevenge\#tmoral dilemma\#tthanksgiving\#tsuspicion\#nUnited States\#nEnglish\#n\#n\#
+\#nWhen his little daughter disappears, a desperate father takes the law into his own hands while a detective \#
+follows the clues.Exodus: Gods and Kings\#nExodus\#n\#nRidley Scott\#nChristian Bale\#tJoel Edgerton\#tJohn Tu\#
+rturro\#tAaron Paul\#tBen Mendelsohn\#n\#nAdventure\#tDrama\#tAction\#nmoses\#tbible\#tancient egypt\#tpharaoh\#
+\#tslavery\#tplagues\#tbrothers\#tfaith\#tgod\#tred sea\#trebellion\#nUnited Kingdom\#tSpain\#tUnited States\#n\#
+English\#n\#n\#nRaised as a prince of Egypt, Moses turns against the pharaoh he grew up with to lead four hund\#
+red thousand slaves to freedom.Inside Out\#n\#nInside Out\#nPete Docter\#nAmy Poehler\#tPhyllis Smith\#tRichar\#
+d Kind\#tBill Hader\#n\#nAnimation\#tFamily\#tComedy\#tDrama\#nemotions\#tmemory\#tcoming of age\#tfamily\#tch\#
+ildhood\#tfriendship\#tdream\#timaginary friend\#tsan francisco\#nUnited States\#nEnglish\#n\#n\#nWhen a girl \#
+moves to a new city, the emotions living in her head struggle to guide her through it.Cinderella\#n\#nCinderel\#
+la\#nKenneth Branagh\#nLily James\#tCate Blanchett\#tRichard Madden\#tHelena Bonham Carter\#tStellan Skarsgår\#
+d\#n\#nRomance\#tFantasy\#tFamily\#tDrama\#nfairy tale\#tprince\#tstepmother\#tmagic\#troyal ball\#tglass slip\#
+per\#torphan\#tfairy godmother\#tremake\#tkindness\#tdisney\#nUnited Kingdom\#tUnited States\#nEnglish\#n\#n\#n\#
+A kind orphan made a servant by her stepmother meets a prince in the forest and, with some magic, goes to his \#
+ball.Dallas Buyers Club\#n\#n\#nJean-Marc Vallée\#nMatthew McConaughey\#tJennifer Garner\#tJared Leto\#tDenis\#
+ O'Hare\#tSteve Zahn\#n\#nDrama\#tHistory\#naids\#thiv\#t1980s\#ttexas\#tbased on true story\#tsmuggling\#tmed\#
+icine\#tcowboy\#thomophobia\#ttransgender\#tbiography\#nUnited States\#nEnglish\#n\#n\#nIn Texas in 1985 a har\#
+d-living electrician diagnosed with AIDS smuggles in unapproved drugs for himself and other patients.Her\#n\#n\#
+\#nSpike Jonze\#nJoaquin Phoenix\#tScarlett Johansson\#tRooney Mara\#tAmy Adams\#tOlivia Wilde\#n\#nRomance\#t\#
+Science Fiction\#tDrama\#nartificial intelligence\#tlove\#tloneliness\#tnear future\#toperating system\#tdivor\#
+ce\#tletters\#tlos angeles\#tcomputer\#ttechnology\#tvoice\#nUnited States\#nEnglish\#n\#n\#nA lonely writer i\#
+n the near future falls in love with his talking operating system.The Equalizer\#n\#nThe Equalizer\#nAntoine F\#
+uqua\#nDenzel Washington\#tMarton Csokas\#tChloë Grace Moretz\#tDavid Harbour\#tHaley Bennett\#n\#nThriller\#t\#
+Action\#tCrime\#nvigilante\#tex agent\#trussian mafia\#tboston\#trevenge\#tprostitute\#tjustice\#thardware sto\#
+re\#tbased on tv series\#tinsomnia\#tcorruption\#nUnited States\#nEnglish\#n\#n\#nA quiet man with a secret pa\#
+st takes on the Russian mafia to help a teenage girl he met in an all-night diner.Interstellar\#n\#n\#nChristo\#
+pher Nolan\#nMatthew McConaughey\#tJessica Chastain\#tAnne Hathaway\#tMichael Caine\#n\#nScience Fiction\#tAdv\#
+enture\#tDrama\#nspace travel\#tastronaut\#tfather and daughter\#tsurvival\#tscientist\#ttime\#trobot\#tsacrif\#
+ice\#tend of the world\#twormhole\#tblack hole\#nUnited Kingdom\#tUnited States\#nEnglish\#n\#n\#nWith crops d\#
+ying on Earth, a former pilot leaves his children to search for a new home beyond a wormhole.Divergent\#n\#nDi\#
+vergent\#nNeil Burger\#nShailene Woodley\#tTheo James\#tKate Winslet\#tMiles Teller\#n\#nAdventure\#tAction\#t\#
+Science Fiction\#ndystopia\#tcoming of age\#tidentity\#tconspiracy\#trebellion\#tstrong heroine\#tbased on a n\#
+ovel\#tfactions\#tchicago\#nUnited States\#nEnglish\#n\#n\#nIn a city divided into five factions by character,\#
+ a girl who fits none of them must hide her difference.Transcendence\#n\#n\#nWally Pfister\#nJohnny Depp\#tPau\#
+l Bettany\#tRebecca Hall\#tKate Mara\#tMorgan Freeman\#n\#nScience Fiction\#tThriller\#tDrama\#nartificial int\#
+elligence\#tscientist\#tcomputer\#tconsciousness upload\#tnanotechnology\#tterrorism\#tlove\#tinternet\#ttechn\#
+ology\#tmoral dilemma\#tsingularity\#nUnited States\#tChina\#nEnglish\#n\#n\#nA dying scientist's mind is uplo\#
+aded into a computer by his wife, and grows ever more powerful.The Purge\#n\#nThe Purge\#nJames DeMonaco\#nLen\#
+a Headey\#tEthan Hawke\#tMax Burkholder\#tAdelaide Kane\#tRhys Wakefield\#n\#nScience Fiction\#tHorror\#tThril\#
+ler\#ndystopia\#thome invasion\#tlegal crime\#tsurvival\#tnear future\#tfamily\#tviolence\#tsuburb\#tone night\#
+\#tclass conflict\#tmask\#nUnited States\#nEnglish\#n\#n\#nOn the one night a year when all crime is legal, a \#
+wealthy family is besieged at home for sheltering a stranger.Tomorrowland\#nTomorrowland: A World Beyond\#n\#n\#
+Brad Bird\#nBritt Robertson\#tGeorge Clooney\#tRaffey Cassidy\#tThomas Robinson\#tHugh Laurie\#n\#nScience Fic\#
+tion\#tAdventure\#tFamily\#ninventor\#tfuture\#tparallel world\#toptimism\#trobot\#tutopia\#tend of the world\#t\#
+teenager\#tsecret place\#tspace\#nUnited States\#nEnglish\#n\#n\#nA bright teenager touches a strange pin that\#
+ shows her a shining city, and seeks out the bitter inventor who once lived there.Fantastic Four\#nFantastic 4\#
+\#tFant4stic\#nFantastic Four\#nJosh Trank\#nMiles Teller\#tKate Mara\#tMichael B. Jordan\#tJamie Bell\#tToby \#
+Kebbell\#n\#nAction\#tAdventure\#tScience Fiction\#nsuperhero\#tbased on comic\#tscientist\#tteleportation\#ts\#
+uperpowers\#tparallel dimension\#tsuperhero team\#tbody horror\#tmilitary\#treboot\#nUnited States\#nEnglish\#n\#
+\#n\#nFour young people change in frightening ways after a journey to another dimension and must learn to use \#
+their new powers together.Furious 7\#nFast & Furious 7\#tFast and Furious 7\#nFast & Furious\#nJames Wan\#nVin\#
+ Diesel\#tPaul Walker\#tJason Statham\#tDwayne Johnson\#tMichelle Rodriguez\#n\#nAction\#tCrime\#tThriller\#ns\#
+treet racing\#tcars\#trevenge\#tfamily\#tabu dhabi\#tcar chase\#thacker\#tteam\#tassassin\#tlos angeles\#nUnit\#
+ed States\#nEnglish\#n\#n\#nA deadly assassin comes after a crew of former street racers to avenge his brother\#
+.American Hustle\#n\#n\#nDavid O. Russell\#nChristian Bale\#tBradley Cooper\#tAmy Adams\#tJeremy Renner\#tJenn\#
+ifer Lawrence\#n\#nCrime\#tDrama\#tComedy\#ncon artist\#tfbi\#t1970s\#tscam\#tpolitician\#tmafia\#tnew jersey\#t\#
+corruption\#tlove triangle\#tbased on true story\#tundercover\#nUnited States\#nEnglish\#n\#n\#nIn the seventi\#
+es a con man and his partner are forced by a wild FBI agent to help trap corrupt politicians.Big Hero 6\#n\#n\#n\#
+Chris Williams\#tDon Hall\#nScott Adsit\#tRyan Potter\#tDaniel Henney\#tT.J. Miller\#n\#nAnimation\#tFamily\#t\#
+Adventure\#tAction\#tComedy\#nrobot\#tsuperhero\#tgrief\#tbrothers\#tfriendship\#tscientist\#trevenge\#tbased \#
+on a comic\#tinflatable nurse\#nUnited States\#nEnglish\#n\#n\#nA grieving young inventor turns his brother's \#
+huggable nurse robot and their student friends into a team of heroes.Mission: Impossible - Rogue Nation\#nMiss\#
+ion: Impossible 5\#tMission Impossible 5\#tRogue Nation\#nMission: Impossible\#nChristopher McQuarrie\#nTom Cr\#
+uise\#tRebecca Ferguson\#tSimon Pegg\#tJeremy Renner\#tVing Rhames\#n\#nAction\#tAdventure\#tThriller\#nspy\#t\#
+secret agent\#tvienna opera\#tlondon england\#tmorocco\#tsecret organization\#tdouble agent\#tmotorcycle chase\#
+\#tmission\#tcia\#nUnited States\#nEnglish\#n\#n\#nDisowned by the CIA, a secret agent tracks a shadowy networ\#
+k of rogue spies with the help of a mysterious British woman.Night at the Museum: Secret of the Tomb\#nNight a\#
+t the Museum 3\#nNight at the Museum\#nShawn Levy\#nBen Stiller\#tRami Malek\#tRebel Wilson\#tRobin Williams\#t\#
+Owen Wilson\#n\#nAdventure\#tComedy\#tFantasy\#tFamily\#nmuseum\#tlondon england\#tbritish museum\#tnight watc\#
+hman\#tpharaoh\#tfather and son\#tsir lancelot\#tmagic\#texhibits come alive\#tfriendship\#nUnited States\#nEn\#
+glish\#n\#n\#nAs the magic that brings the exhibits to life begins to fade, a museum guard takes his friends t\#
+o London to save it.Star Wars: The Last Jedi\#nThe Last Jedi\#tStar Wars 8\#tStar Wars Episode VIII\#tStar War\#
+s Episode 8\#nStar Wars\#nRian Johnson\#nMark Hamill\#tCarrie Fisher\#tAdam Driver\#tDaisy Ridley\#tJohn Boyeg\#
+a\#n\#nAction\#tAdventure\#tScience Fiction\#nrebellion\#tspace travel\#tmentor\#tswordfight\#tgood versus evi\#
+l\#trobot\#talien\#tstrong heroine\#tsequel\#tjedi\#nUnited States\#nEnglish\#n\#n\#nA gifted young woman asks\#
+ a bitter old Jedi to teach her, while the last rebel ships flee from a pursuing fleet.22 Jump Street\#n\#n21 \#
+Jump Street\#nPhil Lord\#tChristopher Miller\#nJonah Hill\#tChanning Tatum\#tDave Franco\#tIce Cube\#tNick Off\#
+erman\#n\#nComedy\#tAction\#tCrime\#nundercover cop\#tcollege\#tbuddy cop\#tdrug dealer\#tfraternity\#tmale fr\#
+iendship\#tparody\#tsequel\#tfootball\#tpolice\#nUnited States\#nEnglish\#n\#n\#nTwo bumbling policemen go und\#
+ercover at a college to find a drug supplier, and their friendship is put to the test.Star Trek Beyond\#nStar \#
+Trek 3\#tBeyond\#nStar Trek\#nJustin Lin\#nChris Pine\#tZachary Quinto\#tKarl Urban\#tIdris Elba\#tSimon Pegg\#n\#
+\#nAction\#tAdventure\#tScience Fiction\#nspaceship\#tspace travel\#tstranded\#talien planet\#tvillain\#tcrew\#t\#
+friendship\#trevenge\#tspace station\#touter space\#nUnited States\#nEnglish\#n\#n\#nAfter their ship is destr\#
+oyed by a swarm, the crew of the Enterprise is scattered on an unknown planet with a bitter enemy.American Sni\#
+per\#n\#n\#nClint Eastwood\#nBradley Cooper\#tSienna Miller\#tKyle Gallner\#tCole Konis\#tBen Reed\#n\#nWar\#t\#
+Drama\#tAction\#nsniper\#tiraq war\#tnavy seal\#tsoldier\#tbiography\#tbased on true story\#tmarriage\#tpost-t\#
+raumatic stress disorder\#ttexas\#twar veteran\#nUnited States\#nEnglish\#n\#n\#nA Texan becomes the deadliest\#
+ marksman in American history over four tours in Iraq, and finds it hard to come home.Birdman\#nBirdman or The\#
+ Unexpected Virtue of Ignorance\#n\#nAlejandro González Iñárritu\#nMichael Keaton\#tEmma Stone\#tZach Galif\#
+ianakis\#tNaomi Watts\#tEdward Norton\#n\#nComedy\#tDrama\#nactor\#tbroadway\#ttheatre play\#tsuperhero\#tnew \#
+york\#twashed-up star\#tlong take\#tego\#tfather and daughter\#tcritic\#tblack comedy\#nUnited States\#nEnglis\#
+h\#n\#n\#nA faded star once famous as a film superhero tries to win respect by staging a play on Broadway whil\#
+e his mind unravels.Neighbors\#nBad Neighbours\#tBad Neighbors\#nNeighbors\#nNicholas Stoller\#nSeth Rogen\#tZ\#
+ac Efron\#tRose Byrne\#tDave Franco\#tIke Barinholtz\#n\#nComedy\#nfraternity\#tbaby\#tparty\#tmarried couple\#t\#
+college\#tgrowing up\#tfeud\#tprank\#tsuburb\#talcohol\#nUnited States\#nEnglish\#n\#n\#nA young couple with a\#
+ new baby go to war with the rowdy student fraternity that moves in next door.Chappie\#n\#n\#nNeill Blomkamp\#n\#
+Sharlto Copley\#tDev Patel\#tNinja\#tYolandi Visser\#tJose Pablo Cantillo\#n\#nScience Fiction\#tAction\#tCrim\#
+e\#nrobot\#tartificial intelligence\#tjohannesburg\#tgangster\#tpolice robot\#tnear future\#tchildhood\#tinven\#
+tor\#tcorporation\#tconsciousness\#nSouth Africa\#tUnited States\#nEnglish\#n\#n\#nIn a crime-ridden Johannesb\#
+urg, a stolen police robot given a mind of its own is raised like a child by petty gangsters.The Maze Runner\#n\#
+Maze Runner\#nThe Maze Runner\#nWes Ball\#nDylan O'Brien\#tKaya Scodelario\#tWill Poulter\#tThomas Brodie-Sang\#
+ster\#n\#nAction\#tMystery\#tScience Fiction\#tThriller\#ndystopia\#tamnesia\#tsurvival\#tescape\#tfriendship\#t\#
+post-apocalypse\#tmonster\#tbased on a novel\#tmaze\#tteenagers\#nUnited States\#nEnglish\#n\#n\#nA boy wakes \#
+without memory among other teenagers trapped in a clearing surrounded by a vast and shifting maze.The Man from\#
+ U.N.C.L.E.\#nThe Man from UNCLE\#n\#nGuy Ritchie\#nHenry Cavill\#tArmie Hammer\#tAlicia Vikander\#tElizabeth \#
+Debicki\#tHugh Grant\#n\#nComedy\#tAction\#tAdventure\#nspy\#tcold war\#t1960s\#tcia\#tkgb\#tberlin\#trome\#tr\#
+ivalry\#tnuclear bomb\#tbased on tv series\#tfashion\#nUnited Kingdom\#tUnited States\#nEnglish\#n\#n\#nIn the\#
+ sixties a suave American spy and a fierce Russian one must work together to stop a criminal couple building a\#
+ bomb.The Imitation Game\#nImitation Game\#n\#nMorten Tyldum\#nBenedict Cumberbatch\#tKeira Knightley\#tMatthe\#
+w Goode\#tRory Kinnear\#n\#nDrama\#tHistory\#tThriller\#tWar\#nworld war ii\#tgenius\#tmathematics\#tcode brea\#
+king\#tcomputer\#thomosexuality\#tspy\#tbased on a true story\#talan turing\#tenigma machine\#nUnited Kingdom\#n\#
+English\#n\#n\#nMathematician Alan Turing builds a machine to break the secret German code while hiding a secr\#
+et of his own.Spectre\#n\#nJames Bond\#nSam Mendes\#nDaniel Craig\#tChristoph Waltz\#tLéa Seydoux\#tRalph Fie\#
+nnes\#tMonica Bellucci\#n\#nAction\#tAdventure\#tCrime\#nspy\#tsecret agent\#tmi6\#tmexico city\#tsecret organ\#
+ization\#tsurveillance\#trevenge\#trome\#taustria\#tsupervillain\#tbritish secret service\#nUnited Kingdom\#tU\#
+nited States\#nEnglish\#n\#n\#nA message from the past sets Bond on the trail of a secret criminal organizatio\#
+n whose leader has long haunted his life.Batman v Superman: Dawn of Justice\#nBatman vs Superman\#tDawn of Jus\#
+tice\#nBatman\#nZack Snyder\#nBen Affleck\#tHenry Cavill\#tGal Gadot\#tAmy Adams\#n\#nAction\#tAdventure\#tFan\#
+tasy\#nsuperhero\#tvigilante\#talien\#tjournalism\#trevenge\#tpolitics\#tsequel\#tbased on a comic\#tgotham ci\#
+ty\#tkryptonite\#nUnited States\#nEnglish\#n\#n\#nFearing the power of Superman, Batman prepares to fight him \#
+while a scheming young billionaire sets them at odds.Gone Girl\#n\#n\#nDavid Fincher\#nBen Affleck\#tRosamund \#
+Pike\#tCarrie Coon\#tNeil Patrick Harris\#n\#nMystery\#tThriller\#tDrama\#nmarriage\#tmissing person\#tbetraya\#
+l\#tdetective\#twriter\#ttwist ending\#tbased on a novel\#tmedia circus\#tdiary\#nUnited States\#nEnglish\#n\#n\#
+\#nWhen a woman vanishes on her wedding anniversary, her husband becomes the prime suspect in the eyes of the \#
+whole country.Minions\#n\#nDespicable Me\#nKyle Balda\#tPierre Coffin\#nSandra Bullock\#tJon Hamm\#tMichael Ke\#
+aton\#tAllison Janney\#n\#nAnimation\#tFamily\#tComedy\#tAdventure\#nslapstick\#tsupervillain\#tfriendship\#tq\#
+uest\#theist\#tlondon\#t1960s\#tprequel\#tyellow creatures\#tcrown jewels\#nUnited States\#nEnglish\#n\#n\#nTh\#
+ree small yellow creatures leave home to find a new evil master and end up serving a stylish female villain.Te\#
+d 2\#n\#nTed\#nSeth MacFarlane\#nMark Wahlberg\#tSeth MacFarlane\#tAmanda Seyfried\#tJessica Barth\#tGiovanni \#
+Ribisi\#n\#nComedy\#nteddy bear\#tlawsuit\#tmale friendship\#tmarriage\#tcivil rights\#tmarijuana\#tlawyer\#ta\#
+doption\#tboston\#tcrude humor\#nUnited States\#nEnglish\#n\#n\#nA foul-mouthed living teddy bear who wants to\#
+ have a child must prove in court that he is a person.Fifty Shades of Grey\#nFifty Shades\#t50 Shades of Grey\#n\#
+Fifty Shades\#nSam Taylor-Johnson\#nDakota Johnson\#tJamie Dornan\#tJennifer Ehle\#tEloise Mumford\#tVictor Ra\#
+suk\#n\#nDrama\#tRomance\#tThriller\#nbdsm\#tbillionaire\#tstudent\#terotic\#trelationship\#tcontract\#tseattl\#
+e\#tbased on novel\#tfirst love\#tcontrol\#nUnited States\#nEnglish\#n\#n\#nA shy student meets a young billio\#
+naire and enters into a relationship ruled by his taste for domination.The Fault in Our Stars\#n\#n\#nJosh Boo\#
+ne\#nShailene Woodley\#tAnsel Elgort\#tNat Wolff\#tLaura Dern\#tSam Trammell\#n\#nRomance\#tDrama\#ncancer\#tt\#
+eenager\#tfirst love\#tamsterdam\#tsupport group\#tillness\#tbased on novel\#tdeath\#tstar-crossed lovers\#tau\#
+thor\#ttearjerker\#nUnited States\#nEnglish\#n\#n\#nTwo teenagers who meet in a cancer support group fall in l\#
+ove and travel to Amsterdam to meet a writer she admires.Sausage Party\#n\#n\#nConrad Vernon\#tGreg Tiernan\#n\#
+Seth Rogen\#tKristen Wiig\#tJonah Hill\#tBill Hader\#tMichael Cera\#n\#nAnimation\#tComedy\#tAdventure\#tFanta\#
+sy\#nfood\#tsupermarket\#tadult animation\#tcrude humor\#treligion\#tsatire\#tanthropomorphism\#tsex\#texisten\#
+tialism\#tfriendship\#nCanada\#tUnited States\#nEnglish\#n\#n\#nThe groceries in a supermarket dream of being \#
+chosen by shoppers, until a hot dog learns what really happens to food at home.Non-Stop\#nNonstop\#n\#nJaume C\#
+ollet-Serra\#nLiam Neeson\#tJulianne Moore\#tScoot McNairy\#tMichelle Dockery\#tNate Parker\#n\#nAction\#tThri\#
+ller\#tMystery\#nairplane\#tair marshal\#thijacking\#ttext message\#tbomb\#talcoholism\#tterrorist\#tsuspicion\#
+\#tconspiracy\#transom\#nUnited States\#nEnglish\#n\#n\#nOn a flight over the Atlantic, an air marshal gets me\#
+ssages saying that a passenger will die every twenty minutes unless money is paid.The Giver\#n\#n\#nPhillip No\#
+yce\#nJeff Bridges\#tMeryl Streep\#tBrenton Thwaites\#tOdeya Rush\#tAlexander Skarsgård\#n\#nDrama\#tScience \#
+Fiction\#ndystopia\#tmemory\#tutopia\#tteenager\#tbased on novel\#tblack and white\#tescape\#tmentor\#temotion\#
+s\#tconformity\#nUnited States\#nEnglish\#n\#n\#nIn a colorless community without pain or feeling, a boy chose\#
+n to receive the memories of the past learns what has been lost.Fury\#n\#n\#nDavid Ayer\#nBrad Pitt\#tShia LaB\#
+eouf\#tLogan Lerman\#tMichael Peña\#tJon Bernthal\#n\#nWar\#tDrama\#tAction\#nworld war ii\#ttank\#tsoldier\#t\#
+nazi germany\#twar\#ttank crew\#tbrotherhood\#tbattle\#t1945\#trookie\#nUnited States\#nEnglish\#n\#n\#nIn the\#
+ last weeks of the war in Germany, a battle-hardened American tank crew takes on a terrified new gunner.The In\#
+terview\#n\#n\#nSeth Rogen\#tEvan Goldberg\#nJames Franco\#tSeth Rogen\#tLizzy Caplan\#tRandall Park\#tDiana B\#
+ang\#n\#nComedy\#tAction\#nnorth korea\#tdictator\#tcia\#tassassination plot\#ttalk show\#tjournalist\#tsatire\#
+\#tpolitical comedy\#tmale friendship\#tgross-out humor\#nUnited States\#nEnglish\#n\#n\#nA celebrity talk sho\#
+w host and his producer land an interview with the leader of North Korea, and the CIA asks them to kill him.Th\#
+e Purge: Anarchy\#nThe Purge 2\#tAnarchy\#nThe Purge\#nJames DeMonaco\#nFrank Grillo\#tCarmen Ejogo\#tZach Gil\#
+ford\#tKiele Sanchez\#tZoë Soul\#n\#nHorror\#tAction\#tThriller\#ndystopia\#tlegal crime\#tsurvival\#tone nig\#
+ht\#trevenge\#tlos angeles\#tviolence\#tclass conflict\#tgang\#tmask\#nUnited States\#nEnglish\#n\#n\#nOn the \#
+night when all crime is legal, a man out for revenge ends up protecting four strangers stranded in the streets\#
+.Lucy\#n\#n\#nLuc Besson\#nScarlett Johansson\#tMorgan Freeman\#tChoi Min-sik\#tAmr Waked\#n\#nAction\#tScienc\#
+e Fiction\#ndrugs\#tgangster\#tscientist\#tsuperpowers\#trevenge\#tparis\#tcar chase\#tgunfight\#thuman brain\#t\#
+taipei\#nFrance\#tUnited States\#nEnglish\#n\#n\#nA young woman forced to carry a drug absorbs it and gains st\#
+eadily growing powers of the mind.Alice Through the Looking Glass\#nAlice in Wonderland 2\#nAlice in Wonderlan\#
+d\#nJames Bobin\#nMia Wasikowska\#tJohnny Depp\#tAnne Hathaway\#tHelena Bonham Carter\#tSacha Baron Cohen\#n\#n\#
+Fantasy\#tAdventure\#tFamily\#ntime travel\#twonderland\#tmad hatter\#tqueen\#tmagic\#tclock\#tsea captain\#tb\#
+ased on novel\#tfamily\#tsisters\#nUnited Kingdom\#tUnited States\#nEnglish\#n\#n\#nAlice goes back to Wonderl\#
+and and travels through time to save the Mad Hatter by finding out what became of his family.Nightcrawler\#n\#n\#
+\#nDan Gilroy\#nJake Gyllenhaal\#tRene Russo\#tRiz Ahmed\#tBill Paxton\#tKevin Rahm\#n\#nCrime\#tDrama\#tThril\#
+ler\#nnews\#ttelevision\#tlos angeles\#tcrime scene\#tsociopath\#tnight\#tcameraman\#tambition\#tethics\#tjour\#
+nalism\#tcar chase\#tmedia satire\#nUnited States\#nEnglish\#n\#n\#nA ruthless loner in Los Angeles films bloo\#
+dy accidents and crimes by night to sell to television news.Whiplash\#n\#n\#nDamien Chazelle\#nMiles Teller\#t\#
+J.K. Simmons\#tMelissa Benoist\#tAustin Stowell\#tJayson Blair\#n\#nDrama\#tMusic\#njazz\#tdrummer\#tmusic sch\#
+ool\#tteacher\#tobsession\#tambition\#tperfectionism\#tabuse\#tnew york\#tmusic\#ttalent\#nUnited States\#nEng\#
+lish\#n\#n\#nA young jazz drummer at a top conservatory is pushed to the edge by a brilliant and brutal teache\#
+r.X-Men: Apocalypse\#n\#nX-Men\#nBryan Singer\#nJames McAvoy\#tMichael Fassbender\#tJennifer Lawrence\#tNichol\#
+as Hoult\#n\#nAction\#tAdventure\#tScience Fiction\#nsuperhero\#tmutant\#tbased on a comic\#tsequel\#tdisaster\#
+\#tfriendship\#tloss\#tancient egypt\#t1980s\#nUnited States\#nEnglish\#n\#n\#nThe first and mightiest mutant \#
+wakes after thousands of years, and a school of young heroes must stand against him.Everest\#n\#n\#nBaltasar K\#
+ormákur\#nJason Clarke\#tJake Gyllenhaal\#tJosh Brolin\#tJohn Hawkes\#tSam Worthington\#n\#nAdventure\#tDrama\#
+\#nmountaineering\#thimalaya\#tnepal\#tblizzard\#tbased on true story\#tsurvival\#tdisaster\#texpedition\#t199\#
+0s\#tsnow\#ttragedy\#nUnited Kingdom\#tUnited States\#tIceland\#nEnglish\#n\#n\#nIn 1996 two expeditions to th\#
+e top of the world's highest mountain are caught by a deadly storm on the way down.San Andreas\#n\#n\#nBrad Pe\#
+yton\#nDwayne Johnson\#tAlexandra Daddario\#tCarla Gugino\#tIoan Gruffudd\#tArchie Panjabi\#n\#nAction\#tDrama\#
+\#tThriller\#nearthquake\#tnatural disaster\#tcalifornia\#tsan francisco\#thelicopter\#trescue\#tfather and da\#
+ughter\#ttsunami\#tfamily\#tdivorce\#tlos angeles\#nUnited States\#nEnglish\#n\#n\#nWhen giant earthquakes tea\#
+r California apart, a rescue pilot crosses the state with his estranged wife to save their daughter.Pitch Perf\#
+ect 2\#n\#nPitch Perfect\#nElizabeth Banks\#nAnna Kendrick\#tRebel Wilson\#tHailee Steinfeld\#tBrittany Snow\#t\#
+Skylar Astin\#n\#nComedy\#tMusic\#na cappella\#tcollege\#tsinging competition\#tmusic\#tfemale friendship\#teu\#
+rope\#trivalry\#tgraduation\#tcomedy\#nUnited States\#nEnglish\#n\#n\#nDisgraced after a show goes wrong, a co\#
+llege women's singing group enters the world championship to win back its name.Focus\#n\#n\#nGlenn Ficarra\#tJ\#
+ohn Requa\#nWill Smith\#tMargot Robbie\#tRodrigo Santoro\#tRobert Taylor\#tGerald McRaney\#n\#nCrime\#tRomance\#
+\#tComedy\#tDrama\#ncon man\#tcon artist\#tpickpocket\#tseduction\#tfemme fatale\#tgambling\#tbuenos aires\#tn\#
+ew orleans\#tdeception\#tromance\#nUnited States\#nEnglish\#n\#n\#nA veteran con man takes on an attractive ap\#
+prentice and falls for her, and years later she turns up in the middle of his scheme.The Intern\#n\#n\#nNancy \#
+Meyers\#nRobert De Niro\#tAnne Hathaway\#tRene Russo\#tAnders Holm\#tJoJo Kushner\#n\#nComedy\#tDrama\#nworkpl\#
+ace\#told age\#tinternship\#tfriendship\#twidower\#tfashion\#tstart-up\#tnew york\#tworking mother\#tmarriage\#t\#
+generations\#nUnited States\#nEnglish\#n\#n\#nA seventy-year-old widower joins an online fashion company as a \#
+trainee and becomes the trusted friend of its busy young founder.Pixels\#n\#n\#nChris Columbus\#nAdam Sandler\#t\#
+Michelle Monaghan\#tPeter Dinklage\#tJosh Gad\#tKevin James\#n\#nAction\#tComedy\#tScience Fiction\#nvideo gam\#
+e\#talien invasion\#tnerd\#t1980s\#tarcade\#tusa president\#tnostalgia\#tfriendship\#tpac-man\#tend of the wor\#
+ld\#nUnited States\#nEnglish\#n\#n\#nAliens attack Earth in the form of old arcade games, and former teenage c\#
+hampions are called in to fight them.The Legend of Tarzan\#nTarzan\#nTarzan\#nDavid Yates\#nAlexander Skarsgå\#
+rd\#tMargot Robbie\#tChristoph Waltz\#tSamuel L. Jackson\#tDjimon Hounsou\#n\#nAdventure\#tAction\#njungle\#ta\#
+frica\#tcongo\#tferal child\#tape\#tslavery\#twife kidnapped\#tbased on novel\#t19th century\#nUnited States\#n\#
+English\#n\#n\#nSettled in London as a lord, a man raised by apes is lured back to the Congo, into a trap set \#
+by a Belgian captain.The Conjuring 2\#nConjuring 2\#tThe Enfield Poltergeist\#nThe Conjuring\#nJames Wan\#nPat\#
+rick Wilson\#tVera Farmiga\#tMadison Wolfe\#tFrances O'Connor\#tLauren Esposito\#n\#nHorror\#tThriller\#nhaunt\#
+ed house\#tpoltergeist\#tpossession\#tdemon\#tlondon england\#t1970s\#tsingle mother\#tparanormal investigator\#
+\#tnun\#tbased on true story\#texorcism\#nUnited States\#nEnglish\#n\#n\#nIn 1977 a couple who investigate the\#
+ supernatural travel to London to help a mother whose house and daughter are haunted.Taken 3\#nTak3n\#nTaken\#n\#
+Olivier Megaton\#nLiam Neeson\#tForest Whitaker\#tMaggie Grace\#tFamke Janssen\#tDougray Scott\#n\#nThriller\#t\#
+Action\#nframed for murder\#tfugitive\#tex cia agent\#tfather and daughter\#trevenge\#tlos angeles\#trussian m\#
+afia\#ton the run\#tdetective\#nFrance\#nEnglish\#n\#n\#nWrongly accused of killing his former wife, a retired\#
+ agent evades the police to find the murderers and protect his daughter.Insurgent\#nThe Divergent Series: Insu\#
+rgent\#tDivergent 2\#nDivergent\#nRobert Schwentke\#nShailene Woodley\#tTheo James\#tKate Winslet\#tAnsel Elgo\#
+rt\#tMiles Teller\#n\#nAdventure\#tScience Fiction\#tThriller\#ndystopia\#trebellion\#tteenager\#ton the run\#t\#
+based on novel\#tchicago\#tfemale hero\#tfactions\#tsimulation\#tfuture\#tsecret\#nUnited States\#nEnglish\#n\#n\#
+\#nOn the run from the ruthless leader of a divided Chicago, a young woman looks for allies and the secret of \#
+a sealed box.Allegiant\#nThe Divergent Series: Allegiant\#tDivergent 3\#nDivergent\#nRobert Schwentke\#nShaile\#
+ne Woodley\#tTheo James\#tZoë Kravitz\#tMiles Teller\#tNaomi Watts\#n\#nAdventure\#tScience Fiction\#ndystopi\#
+a\#tfuture\#tteenager\#tescape\#texperiment\#tgenetics\#tbased on novel\#tchicago\#twall\#tfemale hero\#tbetra\#
+yal\#nUnited States\#nEnglish\#n\#n\#nA young woman and her friends climb the wall around Chicago and find out\#
+ who has been watching their city.Logan\#nWolverine 3\#nX-Men\#nJames Mangold\#nHugh Jackman\#tPatrick Stewart\#
+\#tDafne Keen\#tBoyd Holbrook\#tStephen Merchant\#n\#nAction\#tDrama\#tScience Fiction\#nsuperhero\#tmutants\#t\#
+road trip\#told age\#tfather and daughter\#tbased on a comic\#ton the run\#tviolence\#tmexican border\#nUnited\#
+ States\#nEnglish\#n\#n\#nA worn-out old mutant hides near the Mexican border until a strange young girl with \#
+familiar claws needs his protection.Room\#n\#n\#nLenny Abrahamson\#nBrie Larson\#tJacob Tremblay\#tJoan Allen\#t\#
+Sean Bridgers\#tWilliam H. Macy\#n\#nDrama\#tThriller\#ncaptivity\#tkidnapping\#tmother and son\#tescape\#tchi\#
+ldhood\#ttrauma\#tbased on novel\#tisolation\#tfamily\#timprisonment\#nCanada\#tIreland\#nEnglish\#n\#n\#nA bo\#
+y who has spent all his five years locked in a shed with his kidnapped mother is about to see the outside worl\#
+d.Ex Machina\#n\#n\#nAlex Garland\#nDomhnall Gleeson\#tAlicia Vikander\#tOscar Isaac\#tSonoya Mizuno\#n\#nDram\#
+a\#tScience Fiction\#nartificial intelligence\#trobot\#tscientist\#tbetrayal\#tisolation\#twealth\#tidentity\#t\#
+turing test\#tandroid\#nUnited Kingdom\#nEnglish\#n\#n\#nA young programmer visits his reclusive boss to judge\#
+ whether a beautiful new android can truly think.The Theory of Everything\#n\#n\#nJames Marsh\#nEddie Redmayne\#
+\#tFelicity Jones\#tCharlie Cox\#tEmily Watson\#tSimon McBurney\#n\#nDrama\#tRomance\#nstephen hawking\#tphysi\#
+cist\#tbiography\#tillness\#tmotor neuron disease\#twheelchair\#tmarriage\#tcambridge university\#tlove\#tscie\#
+nce\#tbased on true story\#ttime\#nUnited Kingdom\#nEnglish\#n\#n\#nThe story of the physicist Stephen Hawking\#
+ and his wife Jane, from their meeting at Cambridge through illness, fame and strain.Zootopia\#nZootropolis\#n\#
+Zootopia\#nByron Howard\#tRich Moore\#nGinnifer Goodwin\#tJason Bateman\#tIdris Elba\#tJenny Slate\#tJ.K. Simm\#
+ons\#n\#nAnimation\#tAdventure\#tFamily\#tComedy\#ntalking animals\#tpolice\#tdetective\#tprejudice\#tfriendsh\#
+ip\#tmissing person\#tconspiracy\#tbig city\#trabbit\#tfox\#nUnited States\#nEnglish\#n\#n\#nIn a city of anim\#
+als, a small rabbit police officer and a sly fox have two days to solve a case of missing mammals.It Follows\#n\#
+\#n\#nDavid Robert Mitchell\#nMaika Monroe\#tKeir Gilchrist\#tDaniel Zovatto\#tJake Weary\#tOlivia Luccardi\#n\#
+\#nHorror\#tThriller\#ncurse\#tsupernatural\#tteenager\#tsex\#tchase\#tfear\#tfriends\#tsuburb\#tdetroit\#tsta\#
+lker\#tmonster\#nUnited States\#nEnglish\#n\#n\#nAfter a night with her new boyfriend, a young woman is pursue\#
+d by a slow, relentless thing that only she can see.Captain America: Civil War\#nCivil War\#tCaptain America 3\#
+\#nCaptain America\#nAnthony Russo\#tJoe Russo\#nChris Evans\#tRobert Downey Jr.\#tScarlett Johansson\#tSebast\#
+ian Stan\#n\#nAdventure\#tAction\#tScience Fiction\#nsuperhero\#tfriendship\#trevenge\#tpolitics\#tbetrayal\#t\#
+guilt\#tconspiracy\#tsequel\#tbased on a comic\#tairport battle\#tberlin\#nUnited States\#nEnglish\#n\#n\#nA d\#
+ispute over government control splits a team of heroes into two camps led by former friends.The Hateful Eight\#n\#
+\#n\#nQuentin Tarantino\#nSamuel L. Jackson\#tKurt Russell\#tJennifer Jason Leigh\#tWalton Goggins\#tDemián B\#
+ichir\#n\#nWestern\#tCrime\#tMystery\#tDrama\#nwestern\#tbounty hunter\#tblizzard\#tstagecoach\#twyoming\#tpos\#
+t civil war\#tlocked in\#tsuspicion\#tbetrayal\#tviolence\#thangman\#nUnited States\#nEnglish\#n\#n\#nA blizza\#
+rd shuts bounty hunters, a prisoner and other dubious strangers in a lonely stagecoach stop, and not all are w\#
+ho they say.Sicario\#n\#nSicario\#nDenis Villeneuve\#nEmily Blunt\#tBenicio del Toro\#tJosh Brolin\#tVictor Ga\#
+rber\#tJon Bernthal\#n\#nCrime\#tThriller\#tAction\#tDrama\#ndrug cartel\#tmexico\#tborder\#tcia\#tfbi agent\#t\#
+moral ambiguity\#trevenge\#tassassin\#tviolence\#ttexas\#tundercover\#nUnited States\#nEnglish\#n\#n\#nAn upri\#
+ght FBI agent joins a shadowy task force against a Mexican drug cartel and begins to doubt what it is really f\#
+or.Moana\#nVaiana\#nMoana\#nRon Clements\#tJohn Musker\#nAuli'i Cravalho\#tDwayne Johnson\#tRachel House\#tTem\#
+uera Morrison\#tJemaine Clement\#n\#nAnimation\#tAdventure\#tFamily\#tComedy\#tMusic\#nocean\#tmusical\#tquest\#
+\#tisland\#tprincess\#tstrong heroine\#tmythology\#tpolynesia\#tdemigod\#tsailing\#nUnited States\#nEnglish\#n\#
+\#n\#nA chief's daughter sails across the ocean with a boastful demigod to return a stolen heart and save her \#
+island.The Jungle Book\#nJungle Book\#nThe Jungle Book\#nJon Favreau\#nNeel Sethi\#tBill Murray\#tBen Kingsley\#
+\#tIdris Elba\#tScarlett Johansson\#n\#nFamily\#tAdventure\#tDrama\#tFantasy\#njungle\#tboy\#twolf\#tbear\#tpa\#
+nther\#ttiger\#tsnake\#ttalking animals\#torphan\#tferal child\#tremake\#tbased on novel\#nUnited States\#nEng\#
+lish\#n\#n\#nA boy raised by wolves has to leave the jungle with a panther when a fearsome tiger vows to kill \#
+him.The Revenant\#nRevenant\#n\#nAlejandro González Iñárritu\#nLeonardo DiCaprio\#tTom Hardy\#tWill Poulter\#
+\#tDomhnall Gleeson\#n\#nAdventure\#tDrama\#tWestern\#tThriller\#nsurvival\#trevenge\#twilderness\#tfather and\#
+ son\#tbetrayal\#twinter\#tfrontier\#tbased on a true story\#tbear attack\#tfur trappers\#nUnited States\#nEng\#
+lish\#n\#n\#nMauled by a bear and left for dead, a frontier scout crawls through the winter wilderness seeking\#
+ revenge.Doctor Strange\#nDr. Strange\#tDr Strange\#nDoctor Strange\#nScott Derrickson\#nBenedict Cumberbatch\#t\#
+Chiwetel Ejiofor\#tRachel McAdams\#tTilda Swinton\#tMads Mikkelsen\#n\#nAction\#tAdventure\#tFantasy\#nsuperhe\#
+ro\#tbased on a comic\#tmagic\#tsurgeon\#tmentor\#tparallel world\#ttime loop\#tnepal\#thospital\#nUnited Stat\#
+es\#nEnglish\#n\#n\#nAfter a crash ruins his hands, an arrogant surgeon looks for a cure in the East and is ta\#
+ught the mystic arts.Thor: Ragnarok\#nThor 3\#tRagnarok\#nThor\#nTaika Waititi\#nChris Hemsworth\#tTom Hiddles\#
+ton\#tCate Blanchett\#tMark Ruffalo\#tTessa Thompson\#n\#nAction\#tAdventure\#tScience Fiction\#tComedy\#nsupe\#
+rhero\#tbased on a comic\#tnorse mythology\#tbrothers\#tsister\#tgladiator\#talien planet\#tsequel\#tasgard\#n\#
+United States\#nEnglish\#n\#n\#nStranded without his hammer on a faraway planet of gladiators, a thunder god m\#
+ust escape to save his home from his sister.Black Panther\#n\#nBlack Panther\#nRyan Coogler\#nChadwick Boseman\#
+\#tMichael B. Jordan\#tLupita Nyong'o\#tDanai Gurira\#tMartin Freeman\#n\#nAction\#tAdventure\#tScience Fictio\#
+n\#nsuperhero\#tbased on a comic\#tafrica\#tking\#tthrone\#trevenge\#thigh technology\#ttradition\#nUnited Sta\#
+tes\#nEnglish\#n\#n\#nThe new king of a hidden and highly advanced African nation must defend his throne again\#
+st a stranger with an old grievance.The Martian\#nMartian\#n\#nRidley Scott\#nMatt Damon\#tJessica Chastain\#t\#
+Kristen Wiig\#tJeff Daniels\#n\#nScience Fiction\#tAdventure\#tDrama\#nastronaut\#tspace travel\#tsurvival\#ts\#
+cientist\#tisolation\#trescue mission\#tbased on a novel\#tmars\#tpotatoes\#tnasa\#nUnited States\#nEnglish\#n\#
+\#n\#nLeft for dead on Mars, a resourceful astronaut must grow food and find a way to signal Earth.Paper Towns\#
+\#n\#n\#nJake Schreier\#nNat Wolff\#tCara Delevingne\#tJustice Smith\#tAustin Abrams\#tHalston Sage\#n\#nDrama\#
+\#tMystery\#tRomance\#nteenager\#thigh school\#troad trip\#tfirst love\#tmystery\#tmissing person\#tfriendship\#
+\#tbased on novel\#tcoming of age\#tflorida\#tclues\#nUnited States\#nEnglish\#n\#n\#nAfter one wild night wit\#
+h the girl next door he has always loved, a boy follows the clues she left when she vanished.Now You See Me 2\#n\#
+Now You See Me: The Second Act\#nNow You See Me\#nJon M. Chu\#nJesse Eisenberg\#tMark Ruffalo\#tWoody Harrelso\#
+n\#tDave Franco\#tDaniel Radcliffe\#n\#nCrime\#tAdventure\#tThriller\#tComedy\#nmagician\#theist\#tmagic trick\#
+\#tmacau\#tlondon england\#tsecret society\#trevenge\#tillusion\#ton the run\#thacker\#tcomputer chip\#nUnited\#
+ States\#nEnglish\#n\#n\#nA team of outlaw magicians is forced by a young tech genius to steal a computer chip\#
+ that can unlock any device.Deadpool\#n\#nDeadpool\#nTim Miller\#nRyan Reynolds\#tMorena Baccarin\#tEd Skrein\#t\#
+T.J. Miller\#n\#nAction\#tAdventure\#tComedy\#nsuperhero\#trevenge\#tparody\#tblack comedy\#tmercenary\#tcance\#
+r\#tmutants\#tbased on a comic\#tred costume\#nUnited States\#nEnglish\#n\#n\#nA wisecracking mercenary left s\#
+carred and unkillable by an experiment hunts the man who did it to him.The Age of Adaline\#n\#n\#nLee Toland K\#
+rieger\#nBlake Lively\#tMichiel Huisman\#tHarrison Ford\#tEllen Burstyn\#tKathy Baker\#n\#nRomance\#tDrama\#tF\#
+antasy\#nimmortality\#teternal youth\#tlove\#tsan francisco\#tsecret\#tloneliness\#taccident\#tmother and daug\#
+hter\#told flame\#ttime\#nUnited States\#nEnglish\#n\#n\#nA woman who stopped ageing at twenty-nine has kept m\#
+oving for decades to hide her secret, until she falls in love.Maze Runner: The Scorch Trials\#nMaze Runner 2\#t\#
+The Scorch Trials\#nThe Maze Runner\#nWes Ball\#nDylan O'Brien\#tKaya Scodelario\#tThomas Brodie-Sangster\#tGi\#
+ancarlo Esposito\#tAidan Gillen\#n\#nAction\#tScience Fiction\#tAdventure\#tThriller\#npost-apocalyptic\#tdyst\#
+opia\#tdesert\#tzombie\#tvirus\#tteenager\#tescape\#ton the run\#tbased on novel\#tresistance\#tsecret organiz\#
+ation\#nUnited States\#nEnglish\#n\#n\#nTeenagers who escaped from a deadly labyrinth cross a burnt desert ful\#
+l of the infected, hunted by the organization that used them.Me Before You\#n\#n\#nThea Sharrock\#nEmilia Clar\#
+ke\#tSam Claflin\#tJanet McTeer\#tCharles Dance\#tBrendan Coyle\#n\#nRomance\#tDrama\#nlove\#twheelchair\#tcar\#
+egiver\#tdisability\#tengland\#tassisted suicide\#tclass differences\#tbased on novel\#tdepression\#tsmall tow\#
+n\#tfamily\#nUnited Kingdom\#tUnited States\#nEnglish\#n\#n\#nA cheerful young woman in a small English town t\#
+akes a job caring for a rich, bitter man paralyzed in an accident.Bridge of Spies\#n\#n\#nSteven Spielberg\#nT\#
+om Hanks\#tMark Rylance\#tAmy Ryan\#tAlan Alda\#tSebastian Koch\#n\#nDrama\#tThriller\#tHistory\#ncold war\#ts\#
+py\#tlawyer\#tprisoner exchange\#tberlin wall\#tcia\#tsoviet union\#tu-2 pilot\#tbased on true story\#ttrial\#t\#
+1960s\#nUnited States\#tGermany\#nEnglish\#n\#n\#nAn insurance lawyer who defended a Soviet spy is sent to div\#
+ided Berlin to trade him for a captured American pilot.Suicide Squad\#n\#nSuicide Squad\#nDavid Ayer\#nWill Sm\#
+ith\#tMargot Robbie\#tJoel Kinnaman\#tViola Davis\#n\#nAction\#tAdventure\#tCrime\#tFantasy\#tScience Fiction\#n\#
+superhero\#tvillain\#tbased on a comic\#tprison\#tassassin\#tteam\#tredemption\#twitch\#tjoker\#nUnited States\#
+\#nEnglish\#n\#n\#nA secret agency sends jailed supervillains on a deadly mission in exchange for shorter sent\#
+ences.Wonder Woman\#n\#nWonder Woman\#nPatty Jenkins\#nGal Gadot\#tChris Pine\#tRobin Wright\#tDanny Huston\#t\#
+David Thewlis\#n\#nAction\#tAdventure\#tFantasy\#nsuperhero\#tbased on a comic\#tworld war i\#tstrong heroine\#t\#
+greek mythology\#tamazons\#tunlikely romance\#tspy\#tisland\#nUnited States\#nEnglish\#n\#n\#nA princess raise\#
+d on a hidden island of women warriors follows a crashed pilot into the First World War to end it.Avengers: En\#
+dgame\#nEndgame\#tAvengers 4\#nAvengers\#nAnthony Russo\#tJoe Russo\#nRobert Downey Jr.\#tChris Evans\#tMark R\#
+uffalo\#tChris Hemsworth\#tScarlett Johansson\#n\#nAdventure\#tAction\#tScience Fiction\#nsuperhero\#tbased on\#
+ a comic\#ttime travel\#tgrief\#tteamwork\#talien\#theist\#tsequel\#nUnited States\#nEnglish\#n\#n\#nAfter a c\#
+rushing defeat, the surviving heroes gather for one last desperate plan to bring back everything they have los\#
+t.Avengers: Infinity War\#nInfinity War\#tAvengers 3\#nAvengers\#nAnthony Russo\#tJoe Russo\#nRobert Downey Jr\#
+.\#tChris Hemsworth\#tChris Evans\#tScarlett Johansson\#tJosh Brolin\#n\#nAdventure\#tAction\#tScience Fiction\#
+\#nsuperhero\#tbased on a comic\#talien\#tspace travel\#tteamwork\#tsacrifice\#tsupervillain\#tmagic stones\#t\#
+sequel\#nUnited States\#nEnglish\#n\#n\#nThe heroes of Earth and their allies across the galaxy try to keep a \#
+ruthless warlord from gathering six stones of unlimited power.Captain Marvel\#n\#nCaptain Marvel\#nAnna Boden\#t\#
+Ryan Fleck\#nBrie Larson\#tSamuel L. Jackson\#tBen Mendelsohn\#tJude Law\#tAnnette Bening\#n\#nAction\#tAdvent\#
+ure\#tScience Fiction\#nsuperhero\#tbased on a comic\#talien\#tamnesia\#tpilot\#tstrong heroine\#t1990s\#tshap\#
+e-shifting\#tspace war\#nUnited States\#nEnglish\#n\#n\#nA space warrior with gaps in her memory lands in nine\#
+ties America and learns who she used to be.The 5th Wave\#nThe Fifth Wave\#n\#nJ Blakeson\#nChloë Grace Moretz\#
+\#tNick Robinson\#tAlex Roe\#tMaika Monroe\#tZackary Arthur\#n\#nAdventure\#tScience Fiction\#nalien invasion\#t\#
+teenager\#tpost-apocalyptic\#tsurvival\#tbrother and sister\#tchild soldier\#tbased on novel\#tvirus\#tmilitar\#
+y\#tfirst love\#nUnited States\#nEnglish\#n\#n\#nAfter four alien attacks have wiped out most of mankind, a te\#
+enage girl sets out to save her little brother before the next.Annihilation\#n\#n\#nAlex Garland\#nNatalie Por\#
+tman\#tJennifer Jason Leigh\#tTessa Thompson\#tGina Rodriguez\#tOscar Isaac\#n\#nScience Fiction\#tHorror\#tMy\#
+stery\#nscientist\#talien\#texpedition\#tmutation\#tsoldier\#tsurvival\#tstrong heroine\#tbased on a novel\#tm\#
+arriage\#tlighthouse\#nUnited Kingdom\#tUnited States\#nEnglish\#n\#n\#nA biologist joins four other women on \#
+an expedition into a shimmering zone from which almost nobody has returned.Southpaw\#n\#n\#nAntoine Fuqua\#nJa\#
+ke Gyllenhaal\#tRachel McAdams\#tForest Whitaker\#tOona Laurence\#t50 Cent\#n\#nDrama\#tAction\#nboxing\#tboxe\#
+r\#tgrief\#tfather and daughter\#tcomeback\#ttrainer\#tsports\#twidower\#tredemption\#tnew york\#nUnited State\#
+s\#nEnglish\#n\#n\#nA boxing champion whose life falls apart after a tragedy must fight his way back to win cu\#
+stody of his daughter.Creed\#nRocky 7\#nRocky\#nRyan Coogler\#nMichael B. Jordan\#tSylvester Stallone\#tGraham\#
+ McTavish\#tTessa Thompson\#tPhylicia Rashād\#n\#nDrama\#nboxing\#tboxer\#tmentor\#tunderdog\#tphiladelphia\#t\#
+sports\#tfather's legacy\#ttraining\#tillness\#tspin-off\#tfriendship\#nUnited States\#nEnglish\#n\#n\#nThe so\#
+n of a dead heavyweight champion goes to Philadelphia and persuades the ageing Rocky Balboa to train him.La La\#
+ Land\#nLala Land\#n\#nDamien Chazelle\#nRyan Gosling\#tEmma Stone\#tJohn Legend\#tRosemarie DeWitt\#tJ.K. Sim\#
+mons\#n\#nRomance\#tMusic\#tComedy\#tDrama\#nmusical\#tjazz\#tmusician\#tactress\#thollywood\#tlos angeles\#ta\#
+mbition\#tdance\#tlove story\#tdreams\#nUnited States\#nEnglish\#n\#n\#nA struggling actress and a stubborn ja\#
+zz pianist fall in love in Los Angeles while each of them chases a big dream.Spotlight\#n\#n\#nTom McCarthy\#n\#
+Mark Ruffalo\#tMichael Keaton\#tRachel McAdams\#tLiev Schreiber\#tJohn Slattery\#n\#nDrama\#tHistory\#njournal\#
+ism\#tnewspaper\#tboston\#tcatholic church\#tchild abuse\#tcover-up\#tpriest\#tinvestigation\#tbased on true s\#
+tory\#tlawyer\#twhistleblower\#nUnited States\#nEnglish\#n\#n\#nReporters of the Boston Globe uncover how the \#
+Catholic Church hid the abuse of children by its priests for decades.Spider-Man: Homecoming\#nHomecoming\#tSpi\#
+derman Homecoming\#nSpider-Man\#nJon Watts\#nTom Holland\#tMichael Keaton\#tRobert Downey Jr.\#tMarisa Tomei\#t\#
+Jacob Batalon\#n\#nAction\#tAdventure\#tScience Fiction\#nsuperhero\#tbased on a comic\#thigh school\#tcoming \#
+of age\#tmentor\#tsecret identity\#tteenagers\#tfriendship\#tnew york\#nUnited States\#nEnglish\#n\#n\#nAn eag\#
+er teenager with spider powers wants to impress his famous mentor and takes on a dealer in alien weapons alone\#
+.The Greatest Showman\#nGreatest Showman\#n\#nMichael Gracey\#nHugh Jackman\#tZac Efron\#tMichelle Williams\#t\#
+Rebecca Ferguson\#tZendaya\#n\#nMusic\#tDrama\#nmusical\#tcircus\#tshow business\#tfamily\#tambition\#toutside\#
+r\#tnew york\#t19th century\#tbased on a true story\#nUnited States\#nEnglish\#n\#n\#nA tailor's poor son drea\#
+ms up a circus of extraordinary people and sings and dances his way to fame.The Big Short\#n\#n\#nAdam McKay\#n\#
+Christian Bale\#tSteve Carell\#tRyan Gosling\#tBrad Pitt\#tMelissa Leo\#n\#nDrama\#tComedy\#nfinancial crisis\#t\#
+wall street\#tbank\#thousing market\#tinvestor\#tgreed\#tbased on true story\#tfraud\#tsatire\#tbreaking the f\#
+ourth wall\#t2000s\#nUnited States\#nEnglish\#n\#n\#nA few odd outsiders see the crash of the American housing\#
+ market coming and bet against the banks.John Wick: Chapter 2\#nJohn Wick 2\#tJohn Wick Chapter Two\#nJohn Wic\#
+k\#nChad Stahelski\#nKeanu Reeves\#tRiccardo Scamarcio\#tIan McShane\#tRuby Rose\#tCommon\#n\#nAction\#tThrill\#
+er\#tCrime\#nassassin\#thitman\#trevenge\#tgunfight\#tbounty\#trome\#tnew york\#tmartial arts\#tsequel\#thotel\#
+\#nUnited States\#nEnglish\#n\#n\#nA retired killer is forced by an old blood debt to carry out one more murde\#
+r, and a price is put on him.Jason Bourne\#nBourne 5\#nBourne\#nPaul Greengrass\#nMatt Damon\#tAlicia Vikander\#
+\#tTommy Lee Jones\#tVincent Cassel\#tJulia Stiles\#n\#nAction\#tThriller\#nspy\#tassassin\#tcia\#tsurveillanc\#
+e\#tamnesia\#tfather and son\#tathens\#tlas vegas\#thacker\#tcar chase\#ton the run\#nUnited States\#nEnglish\#n\#
+\#n\#nA former CIA killer comes out of hiding when an old ally uncovers files about his father and his own rec\#
+ruitment.Hacksaw Ridge\#n\#n\#nMel Gibson\#nAndrew Garfield\#tSam Worthington\#tLuke Bracey\#tTeresa Palmer\#t\#
+Vince Vaughn\#n\#nWar\#tDrama\#tHistory\#nworld war ii\#tsoldier\#treligion\#tcourage\#tbased on a true story\#t\#
+pacifism\#tmedic\#tjapan\#tokinawa\#nAustralia\#tUnited States\#nEnglish\#n\#n\#nAn army medic who refuses on \#
+principle to carry a weapon goes unarmed into one of the bloodiest battles against Japan.Spider-Man: Into the \#
+Spider-Verse\#nInto the Spider-Verse\#tSpider-Verse\#nSpider-Man\#nBob Persichetti\#tPeter Ramsey\#tRodney Rot\#
+hman\#nShameik Moore\#tJake Johnson\#tHailee Steinfeld\#tMahershala Ali\#tBrian Tyree Henry\#n\#nAnimation\#tA\#
+ction\#tAdventure\#tScience Fiction\#nsuperhero\#tbased on a comic\#tparallel world\#tcoming of age\#tmentor\#t\#
+father and son\#tbrooklyn\#tgraffiti\#tteenagers\#nUnited States\#nEnglish\#n\#n\#nA Brooklyn schoolboy new to\#
+ his spider powers meets several heroes like himself who have fallen in from other worlds.The Secret Life of P\#
+ets\#n\#nThe Secret Life of Pets\#nChris Renaud\#nLouis C.K.\#tEric Stonestreet\#tKevin Hart\#tJenny Slate\#tL\#
+ake Bell\#n\#nAnimation\#tFamily\#tComedy\#tAdventure\#npet\#tdog\#tcat\#trabbit\#tnew york\#ttalking animals\#t\#
+lost\#trivalry\#tfriendship\#tsewer\#tapartment building\#nUnited States\#nEnglish\#n\#n\#nA spoiled Manhattan\#
+ terrier and the shaggy newcomer he resents get lost in New York and fall in with a gang of abandoned animals.\#
+Nerve\#n\#n\#nHenry Joost\#tAriel Schulman\#nEmma Roberts\#tDave Franco\#tEmily Meade\#tMiles Heizer\#tJuliett\#
+e Lewis\#n\#nThriller\#tCrime\#tAdventure\#tMystery\#nonline game\#tdare\#tinternet\#tteenager\#tnew york\#ton\#
+e night\#tsocial media\#tsmartphone\#tfirst love\#tbased on novel\#tmotorcycle\#nUnited States\#nEnglish\#n\#n\#
+\#nA cautious student joins an online game of dares and is swept with a stranger through a night of ever great\#
+er risks in New York.Arrival\#n\#n\#nDenis Villeneuve\#nAmy Adams\#tJeremy Renner\#tForest Whitaker\#tMichael \#
+Stuhlbarg\#n\#nScience Fiction\#tDrama\#tMystery\#nalien\#tlinguist\#tlanguage\#ttime\#tmother and daughter\#t\#
+scientist\#tspaceship\#tmilitary\#tfirst contact\#nUnited States\#nEnglish\#n\#n\#nWhen silent alien ships app\#
+ear around the world, a language scholar is brought in by the army to learn what they want.Rogue One: A Star W\#
+ars Story\#nRogue One\#nStar Wars\#nGareth Edwards\#nFelicity Jones\#tDiego Luna\#tAlan Tudyk\#tDonnie Yen\#tM\#
+ads Mikkelsen\#n\#nAction\#tAdventure\#tScience Fiction\#nrebellion\#tspace travel\#trobot\#tfather and daught\#
+er\#tspy\#theist\#twar\#tprequel\#tdeath star\#nUnited States\#nEnglish\#n\#n\#nThe daughter of a captive scie\#
+ntist joins a band of rebels to steal the plans of a weapon that can destroy planets.Little Women\#nLittle Wom\#
+en 2019\#nLittle Women\#nGreta Gerwig\#nSaoirse Ronan\#tEmma Watson\#tFlorence Pugh\#tEliza Scanlen\#tTimothé\#
+e Chalamet\#n\#nDrama\#tRomance\#nsisters\#tbased on a novel\#twriter\#tcoming of age\#tamerican civil war\#tm\#
+arriage\#tfamily\#t19th century\#tmassachusetts\#tremake\#nUnited States\#nEnglish\#n\#n\#nFour very different\#
+ sisters grow up in the years of the Civil War, and one of them is determined to be a writer.A Star Is Born\#n\#
+Star Is Born\#tA Star Is Born 2018\#nA Star Is Born\#nBradley Cooper\#nLady Gaga\#tBradley Cooper\#tSam Elliot\#
+t\#tAndrew Dice Clay\#tDave Chappelle\#n\#nDrama\#tRomance\#tMusic\#nmusician\#tsinger\#talcoholism\#tfame\#tl\#
+ove story\#tmarriage\#tsongwriter\#tremake\#tbrothers\#nUnited States\#nEnglish\#n\#n\#nA famous country rock \#
+singer with a drinking problem discovers and loves an unknown songwriter, whose star rises as his sinks.Ready \#
+Player One\#n\#n\#nSteven Spielberg\#nTye Sheridan\#tOlivia Cooke\#tBen Mendelsohn\#tLena Waithe\#tMark Rylanc\#
+e\#n\#nAdventure\#tScience Fiction\#tAction\#nvirtual reality\#tvideo games\#tdystopia\#ttreasure hunt\#tnosta\#
+lgia\#tcontest\#tteenagers\#tbased on a novel\#tpop culture\#nUnited States\#nEnglish\#n\#n\#nIn a bleak futur\#
+e, a poor teenager hunts for the hidden prize inside the virtual world where everyone spends their days.10 Clo\#
+verfield Lane\#nCloverfield 2\#tTen Cloverfield Lane\#nCloverfield\#nDan Trachtenberg\#nMary Elizabeth Winstea\#
+d\#tJohn Goodman\#tJohn Gallagher Jr.\#n\#nThriller\#tScience Fiction\#tHorror\#nbunker\#tcaptivity\#tparanoia\#
+\#tsurvivalist\#tcar accident\#tapocalypse\#tescape\#tisolation\#tsuspicion\#tclaustrophobia\#nUnited States\#n\#
+English\#n\#n\#nA woman wakes after a car crash in the cellar of a man who says the air outside is deadly and \#
+he has saved her.Manchester by the Sea\#n\#n\#nKenneth Lonergan\#nCasey Affleck\#tMichelle Williams\#tKyle Cha\#
+ndler\#tLucas Hedges\#n\#nDrama\#ngrief\#tguilt\#tbrothers\#tuncle and nephew\#tsmall town\#tfamily\#tloss\#tm\#
+assachusetts\#tteenagers\#nUnited States\#nEnglish\#n\#n\#nA withdrawn janitor returns to the fishing town he \#
+fled after a tragedy, because he has been named guardian of his nephew.Blade Runner 2049\#nBlade Runner 2\#nBl\#
+ade Runner\#nDenis Villeneuve\#nRyan Gosling\#tHarrison Ford\#tAna de Armas\#tSylvia Hoeks\#tRobin Wright\#n\#n\#
+Science Fiction\#tDrama\#nartificial intelligence\#tandroid\#tdystopia\#tdetective\#tmemory\#tidentity\#tcyber\#
+punk\#tlos angeles\#thologram\#tsequel\#nUnited States\#nEnglish\#n\#n\#nA policeman who hunts artificial huma\#
+ns digs up a secret that leads him to a blade runner missing for thirty years.Baby Driver\#n\#n\#nEdgar Wright\#
+\#nAnsel Elgort\#tKevin Spacey\#tLily James\#tJon Hamm\#tJamie Foxx\#n\#nAction\#tCrime\#tThriller\#nheist\#tg\#
+etaway driver\#tcar chase\#tmusic\#tunlikely romance\#tgangster\#tatlanta\#tbank robbery\#ttinnitus\#nUnited K\#
+ingdom\#tUnited States\#nEnglish\#n\#n\#nA young getaway driver who lives by the music in his ears wants to le\#
+ave crime behind for a waitress.It\#nIt Chapter One\#tStephen King's It\#nIt\#nAndy Muschietti\#nJaeden Martel\#
+l\#tBill Skarsgård\#tSophia Lillis\#tFinn Wolfhard\#tJeremy Ray Taylor\#n\#nHorror\#tThriller\#nclown\#tmonst\#
+er\#tchildhood\#tfriendship\#tfear\#tsmall town\#tbullying\#tmissing children\#tbased on a novel\#t1980s\#tmai\#
+ne\#nUnited States\#nEnglish\#n\#n\#nSeven bullied children in a small town in Maine stand together against an\#
+ evil being that takes the shape of a clown.Barbie\#n\#n\#nGreta Gerwig\#nMargot Robbie\#tRyan Gosling\#tAmeri\#
+ca Ferrera\#tKate McKinnon\#tWill Ferrell\#n\#nComedy\#tAdventure\#tFantasy\#ndoll\#ttoys\#tfeminism\#tidentit\#
+y\#tsatire\#tparallel world\#troad trip\#tlos angeles\#tpatriarchy\#nUnited States\#nEnglish\#n\#n\#nA doll li\#
+ving in a perfect pink world begins to have doubts and travels to the real one with her hopeful admirer.Missio\#
+n: Impossible - Fallout\#nMission Impossible 6\#tMission Impossible Fallout\#tFallout\#nMission: Impossible\#n\#
+Christopher McQuarrie\#nTom Cruise\#tHenry Cavill\#tVing Rhames\#tSimon Pegg\#tRebecca Ferguson\#n\#nAction\#t\#
+Adventure\#tThriller\#nspy\#tnuclear weapons\#tterrorism\#tcar chase\#tcia\#tdisguise\#tbetrayal\#tparis\#thel\#
+icopter\#tsequel\#nUnited States\#nEnglish\#n\#n\#nAfter a mission goes wrong, Ethan Hunt and a CIA man he can\#
+not trust chase three stolen plutonium cores across Europe.Coco\#n\#n\#nLee Unkrich\#nAnthony Gonzalez\#tGael \#
+García Bernal\#tBenjamin Bratt\#tAlanna Ubach\#n\#nAnimation\#tFamily\#tFantasy\#tMusic\#nmusic\#tfamily\#taf\#
+terlife\#tmexico\#tday of the dead\#tguitar\#tmemory\#tgrandmother\#tmusician\#tskeletons\#nUnited States\#nEn\#
+glish\#n\#n\#nA Mexican boy whose family forbids music stumbles into the land of the dead and seeks the singer\#
+ he believes is his ancestor.Ford v Ferrari\#nLe Mans '66\#tLe Mans 66\#tFord vs Ferrari\#n\#nJames Mangold\#n\#
+Matt Damon\#tChristian Bale\#tJon Bernthal\#tCaitríona Balfe\#tTracy Letts\#n\#nDrama\#tAction\#tHistory\#nca\#
+r race\#tfriendship\#tengineer\#trivalry\#tbased on a true story\#t1960s\#tle mans\#trace car driver\#tbusines\#
+s\#nUnited States\#nEnglish\#n\#n\#nA car designer and a stubborn British driver build a machine to beat the I\#
+talians at the great race of Le Mans.Three Billboards Outside Ebbing, Missouri\#nThree Billboards\#t3 Billboar\#
+ds\#n\#nMartin McDonagh\#nFrances McDormand\#tWoody Harrelson\#tSam Rockwell\#tLucas Hedges\#tPeter Dinklage\#n\#
+\#nCrime\#tDrama\#tComedy\#ngrief\#tmother and daughter\#tmurder\#tpolice\#tsmall town\#tblack comedy\#treveng\#
+e\#tanger\#tracism\#nUnited Kingdom\#tUnited States\#nEnglish\#n\#n\#nA furious mother rents three roadside si\#
+gns to shame the local police chief into finding the murderer of her daughter.Top Gun: Maverick\#nTop Gun 2\#n\#
+Top Gun\#nJoseph Kosinski\#nTom Cruise\#tMiles Teller\#tJennifer Connelly\#tJon Hamm\#tGlen Powell\#n\#nAction\#
+\#tDrama\#npilot\#tfighter jet\#tus navy\#tmentor\#tguilt\#tteamwork\#tdangerous mission\#tsequel\#tflight tra\#
+ining\#nUnited States\#nEnglish\#n\#n\#nAn ageing test pilot returns to the elite flying school to train young\#
+ aviators, among them the son of his lost friend.Dunkirk\#n\#n\#nChristopher Nolan\#nFionn Whitehead\#tTom Har\#
+dy\#tMark Rylance\#tKenneth Branagh\#tCillian Murphy\#n\#nWar\#tAction\#tDrama\#nworld war ii\#tsoldier\#tsurv\#
+ival\#tevacuation\#tbeach\#tpilot\#tnonlinear story\#tbased on a true story\#tboats\#nUnited Kingdom\#tUnited \#
+States\#nEnglish\#n\#n\#nOn land, at sea and in the air, men struggle to bring a trapped army home from the be\#
+aches of northern France.The Favourite\#nThe Favorite\#n\#nYorgos Lanthimos\#nOlivia Colman\#tEmma Stone\#tRac\#
+hel Weisz\#tNicholas Hoult\#tJoe Alwyn\#n\#nComedy\#tDrama\#tHistory\#nqueen\#trivalry\#tblack comedy\#troyal \#
+court\#tpower struggle\#t18th century\#tcousins\#tengland\#tlesbian love\#trabbits\#nIreland\#tUnited Kingdom\#t\#
+United States\#nEnglish\#n\#n\#nTwo cousins at the English court fight with charm, lies and poison for the hea\#
+rt of their frail and moody queen.Moonlight\#n\#n\#nBarry Jenkins\#nMahershala Ali\#tNaomie Harris\#tTrevante \#
+Rhodes\#tAndré Holland\#tJanelle Monáe\#n\#nDrama\#ncoming of age\#thomosexuality\#tidentity\#tdrugs\#tmothe\#
+r and son\#tbullying\#tpoverty\#tfirst love\#tmiami\#nUnited States\#nEnglish\#n\#n\#nThree chapters in the li\#
+fe of a quiet Black boy from a poor part of Miami show him growing up and facing who he loves.Split\#n\#nUnbre\#
+akable\#nM. Night Shyamalan\#nJames McAvoy\#tAnya Taylor-Joy\#tBetty Buckley\#tHaley Lu Richardson\#n\#nHorror\#
+\#tThriller\#nkidnapping\#tsplit personality\#tmental illness\#tpsychiatrist\#tsurvival\#tteenagers\#tcaptivit\#
+y\#tphiladelphia\#nUnited States\#nEnglish\#n\#n\#nThree girls are locked in a cellar by a man with many perso\#
+nalities, some of them kinder than others.Lady Bird\#n\#n\#nGreta Gerwig\#nSaoirse Ronan\#tLaurie Metcalf\#tTr\#
+acy Letts\#tLucas Hedges\#tTimothée Chalamet\#n\#nDrama\#tComedy\#ncoming of age\#tmother and daughter\#thigh\#
+ school\#tcatholic school\#tfirst love\#tfriendship\#tteenagers\#tsacramento\#nUnited States\#nEnglish\#n\#n\#n\#
+A headstrong Californian girl in her last year at a Catholic school quarrels with her loving mother and longs \#
+to get away.Call Me by Your Name\#n\#n\#nLuca Guadagnino\#nTimothée Chalamet\#tArmie Hammer\#tMichael Stuhlba\#
+rg\#tAmira Casar\#n\#nRomance\#tDrama\#nfirst love\#thomosexuality\#tsummer\#tcoming of age\#titaly\#t1980s\#t\#
+based on a novel\#tfather and son\#tstudent\#nItaly\#tFrance\#tUnited States\#nEnglish\#n\#n\#nDuring a lazy s\#
+ummer in Italy, a musical boy of seventeen falls deeply in love with his father's visiting student.The Irishma\#
+n\#nI Heard You Paint Houses\#n\#nMartin Scorsese\#nRobert De Niro\#tAl Pacino\#tJoe Pesci\#tHarvey Keitel\#tR\#
+ay Romano\#n\#nCrime\#tDrama\#tHistory\#nmafia\#tgangster\#thitman\#tfriendship\#tbetrayal\#told age\#tlabor u\#
+nion\#tbased on a true story\#tfather and daughter\#nUnited States\#nEnglish\#n\#n\#nAn old man looks back on \#
+how he drove a truck, killed for the mob and became close to a powerful union leader.The Shape of Water\#nShap\#
+e of Water\#n\#nGuillermo del Toro\#nSally Hawkins\#tMichael Shannon\#tRichard Jenkins\#tOctavia Spencer\#tDou\#
+g Jones\#n\#nDrama\#tFantasy\#tRomance\#nunlikely romance\#tmonster\#tcold war\#tmute woman\#tlaboratory\#tfai\#
+ry tale\#t1960s\#tescape\#tbaltimore\#nUnited States\#nEnglish\#n\#n\#nA mute cleaning woman in a secret gover\#
+nment laboratory falls in love with the river creature held captive there.Isle of Dogs\#n\#n\#nWes Anderson\#n\#
+Bryan Cranston\#tKoyu Rankin\#tEdward Norton\#tBob Balaban\#tBill Murray\#n\#nAnimation\#tAdventure\#tComedy\#n\#
+dogs\#ttalking animals\#tstop motion\#tjapan\#tisland\#torphan\#tquest\#tpolitics\#tgarbage dump\#tfriendship\#n\#
+Germany\#tUnited States\#nEnglish\#n\#n\#nWhen a Japanese city banishes all its dogs to a garbage island, a bo\#
+y flies there alone to find his own.Phantom Thread\#n\#n\#nPaul Thomas Anderson\#nDaniel Day-Lewis\#tVicky Kri\#
+eps\#tLesley Manville\#n\#nDrama\#tRomance\#nfashion\#tobsession\#tlove story\#tartist\#tpower struggle\#t1950\#
+s\#tlondon\#tbrother and sister\#tillness\#nUnited Kingdom\#tUnited States\#nEnglish\#n\#n\#nA fussy dressmake\#
+r to London high society meets a young waitress who becomes his muse and turns out to be his match.The Batman\#n\#
+Batman 2022\#nBatman\#nMatt Reeves\#nRobert Pattinson\#tZoë Kravitz\#tPaul Dano\#tJeffrey Wright\#tColin Farr\#
+ell\#n\#nCrime\#tMystery\#tThriller\#tAction\#nsuperhero\#tbased on a comic\#tvigilante\#tdetective\#tserial k\#
+iller\#tcorruption\#triddles\#trevenge\#tgotham city\#nUnited States\#nEnglish\#n\#n\#nIn his second year of f\#
+ighting crime, a brooding masked vigilante follows the riddles of a killer who targets the powerful.Get Out\#n\#
+\#n\#nJordan Peele\#nDaniel Kaluuya\#tAllison Williams\#tBradley Whitford\#tCatherine Keener\#tLil Rel Howery\#n\#
+\#nHorror\#tMystery\#tThriller\#nracism\#thypnosis\#tconspiracy\#trelationship\#tsuburb\#tphotographer\#tsatir\#
+e\#tmeeting the parents\#tfamily secrets\#nUnited States\#nEnglish\#n\#n\#nA young Black photographer spends a\#
+ weekend with the family of his white girlfriend and slowly senses that something is horribly wrong.Bohemian R\#
+hapsody\#n\#n\#nBryan Singer\#nRami Malek\#tLucy Boynton\#tGwilym Lee\#tBen Hardy\#tJoseph Mazzello\#n\#nMusic\#
+\#tDrama\#nmusician\#trock band\#tbased on a true story\#tbiography\#tfame\#thomosexuality\#tlondon\#tconcert\#t\#
+queen\#taids\#nUnited Kingdom\#tUnited States\#nEnglish\#n\#n\#nA shy airport worker with an amazing voice joi\#
+ns a London rock band and becomes the dazzling singer Freddie Mercury.Roma\#n\#n\#nAlfonso Cuarón\#nYalitza A\#
+paricio\#tMarina de Tavira\#tDiego Cortina Autrey\#tCarlos Peralta\#n\#nDrama\#nmaid\#tfamily\#tmexico city\#t\#
+1970s\#tblack and white\#tpregnancy\#tmotherhood\#tdivorce\#tchildhood memories\#nMexico\#tUnited States\#nSpa\#
+nish\#n\#n\#nA quiet young maid looks after the children of a middle-class family during a year of upheaval in\#
+ Mexico City.Dune\#nDune Part One\#tDune Part 1\#tDune 2021\#nDune\#nDenis Villeneuve\#nTimothée Chalamet\#tR\#
+ebecca Ferguson\#tOscar Isaac\#tZendaya\#tJason Momoa\#n\#nScience Fiction\#tAdventure\#ndesert\#talien planet\#
+\#tchosen one\#tbased on a novel\#tempire\#tbetrayal\#tmother and son\#tprophecy\#tspace travel\#tsandworm\#nU\#
+nited States\#nEnglish\#n\#n\#nThe heir of a noble family comes to a deadly desert planet that holds the most \#
+precious substance in the universe.A Quiet Place\#nQuiet Place\#nA Quiet Place\#nJohn Krasinski\#nEmily Blunt\#t\#
+John Krasinski\#tMillicent Simmonds\#tNoah Jupe\#n\#nHorror\#tDrama\#tScience Fiction\#nsurvival\#tpost-apocal\#
+ypse\#tmonster\#tfamily\#tsilence\#tdeafness\#tpregnancy\#talien\#tfarm\#tsign language\#nUnited States\#nEngl\#
+ish\#n\#n\#nA family lives in complete silence on a lonely farm, because the creatures that hunt them are draw\#
+n to the slightest sound.Us\#n\#n\#nJordan Peele\#nLupita Nyong'o\#tWinston Duke\#tElisabeth Moss\#tTim Heidec\#
+ker\#tShahadi Wright Joseph\#n\#nHorror\#tThriller\#ndoppelganger\#thome invasion\#tfamily\#tbeach\#tvacation\#t\#
+survival\#tsecret tunnels\#ttwist ending\#tcalifornia\#nUnited States\#nEnglish\#n\#n\#nA family on holiday by\#
+ the sea is attacked one night by four strangers who look exactly like them.Once Upon a Time in Hollywood\#nOn\#
+ce Upon a Time... in Hollywood\#n\#nQuentin Tarantino\#nLeonardo DiCaprio\#tBrad Pitt\#tMargot Robbie\#tEmile \#
+Hirsch\#tMargaret Qualley\#n\#nComedy\#tDrama\#tThriller\#nhollywood\#tactor\#tstuntman\#tfriendship\#tfilmmak\#
+ing\#t1960s\#tlos angeles\#tcult\#talternate history\#tnostalgia\#nUnited States\#nEnglish\#n\#n\#nA fading te\#
+levision cowboy and his loyal stuntman try to find their place in the changing Los Angeles of 1969.Killers of \#
+the Flower Moon\#nFlower Moon\#n\#nMartin Scorsese\#nLeonardo DiCaprio\#tRobert De Niro\#tLily Gladstone\#tJes\#
+se Plemons\#n\#nCrime\#tDrama\#tHistory\#nnative americans\#tmurder\#toil\#tgreed\#tmarriage\#tbased on a true\#
+ story\#tfbi\#t1920s\#toklahoma\#tracism\#nUnited States\#nEnglish\#n\#n\#nIn the twenties, members of the oil\#
+-rich Osage nation die one after another while a weak man marries into their wealth.Uncut Gems\#n\#n\#nJosh Sa\#
+fdie\#tBenny Safdie\#nAdam Sandler\#tJulia Fox\#tIdina Menzel\#tLakeith Stanfield\#tKevin Garnett\#n\#nDrama\#t\#
+Thriller\#tCrime\#ngambling\#tdebt\#tjewelry\#tbasketball\#taddiction\#tnew york\#tloan shark\#taffair\#tmarri\#
+age\#nUnited States\#nEnglish\#n\#n\#nA fast-talking New York jeweler up to his neck in debt stakes everything\#
+ on a rare stone and a string of bets.Joker\#nThe Joker\#nJoker\#nTodd Phillips\#nJoaquin Phoenix\#tRobert De \#
+Niro\#tZazie Beetz\#tFrances Conroy\#n\#nCrime\#tDrama\#tThriller\#nmental illness\#tloneliness\#tclown\#tcome\#
+dian\#tmother and son\#tviolence\#tgotham city\#tbased on a comic\#torigin story\#tsocial unrest\#nUnited Stat\#
+es\#nEnglish\#n\#n\#nA lonely party clown and failed comedian, mocked and ignored by his city, slides step by \#
+step into madness and violence.BlacKkKlansman\#nBlack Klansman\#n\#nSpike Lee\#nJohn David Washington\#tAdam D\#
+river\#tLaura Harrier\#tTopher Grace\#tJasper Pääkkönen\#n\#nCrime\#tComedy\#tDrama\#nracism\#tundercover\#t\#
+police\#tku klux klan\#tdetective\#tbased on a true story\#t1970s\#tcolorado\#tcivil rights\#nUnited States\#n\#
+English\#n\#n\#nA Black policeman joins the Klan by telephone while a Jewish colleague goes to the meetings in\#
+ his place.Green Book\#n\#n\#nPeter Farrelly\#nViggo Mortensen\#tMahershala Ali\#tLinda Cardellini\#tSebastian\#
+ Maniscalco\#n\#nDrama\#tComedy\#tHistory\#nroad trip\#tfriendship\#tracism\#tpianist\#tbased on a true story\#t\#
+1960s\#tamerican south\#tdriver\#tchristmas\#nUnited States\#nEnglish\#n\#n\#nA rough Italian American bouncer\#
+ drives a refined Black pianist on a concert tour of the South in the early sixties.Marriage Story\#n\#n\#nNoa\#
+h Baumbach\#nScarlett Johansson\#tAdam Driver\#tLaura Dern\#tAlan Alda\#tRay Liotta\#n\#nDrama\#ndivorce\#tmar\#
+riage\#tlawyer\#tfamily\#ttheatre\#tactress\#tcustody battle\#tnew york\#tlos angeles\#nUnited States\#nEnglis\#
+h\#n\#n\#nA stage director and his actress wife try to part as friends, until the lawyers and the distance tur\#
+n it bitter.Hereditary\#n\#n\#nAri Aster\#nToni Collette\#tAlex Wolff\#tMilly Shapiro\#tGabriel Byrne\#tAnn Do\#
+wd\#n\#nHorror\#tMystery\#tThriller\#nfamily secrets\#tgrief\#tmother and son\#toccult\#tcult\#tpossession\#th\#
+aunting\#tmadness\#tminiatures\#nUnited States\#nEnglish\#n\#n\#nAfter her secretive mother dies, an artist an\#
+d her family are haunted by grief and by something far worse.Parasite\#nGisaengchung\#n\#nBong Joon-ho\#nSong \#
+Kang-ho\#tLee Sun-kyun\#tCho Yeo-jeong\#tChoi Woo-shik\#tPark So-dam\#n\#nComedy\#tThriller\#tDrama\#nsocial c\#
+lass\#tpoverty\#twealth\#tcon artist\#tfamily\#tblack comedy\#tseoul\#ttwist ending\#thousekeeper\#nSouth Kore\#
+a\#nKorean\#n\#n\#nOne by one, the members of a poor family trick their way into jobs in the house of a rich o\#
+ne.Sound of Metal\#n\#n\#nDarius Marder\#nRiz Ahmed\#tOlivia Cooke\#tPaul Raci\#tLauren Ridloff\#tMathieu Amal\#
+ric\#n\#nDrama\#tMusic\#ndeafness\#tdrummer\#tmusician\#taddiction\#trecovery\#theavy metal\#tsign language\#t\#
+relationship\#tidentity\#nUnited States\#nEnglish\#n\#n\#nA drummer in a heavy metal duo suddenly loses his he\#
+aring and must decide how to live with the silence.Booksmart\#n\#n\#nOlivia Wilde\#nKaitlyn Dever\#tBeanie Fel\#
+dstein\#tJessica Williams\#tLisa Kudrow\#tJason Sudeikis\#n\#nComedy\#nhigh school\#tfriendship\#tcoming of ag\#
+e\#tparty\#tteenagers\#tgraduation\#tlos angeles\#tone night\#tfirst love\#nUnited States\#nEnglish\#n\#n\#nTw\#
+o hard-working best friends try to pack years of missed fun into the night before their high school graduation\#
+.Soul\#n\#n\#nPete Docter\#nJamie Foxx\#tTina Fey\#tGraham Norton\#tRachel House\#tAngela Bassett\#n\#nAnimati\#
+on\#tFamily\#tComedy\#tFantasy\#njazz\#tmusic teacher\#tafterlife\#tmeaning of life\#tnew york\#tbody swap\#tc\#
+at\#tpianist\#tdreams\#nUnited States\#nEnglish\#n\#n\#nOn the day of his big chance a jazz pianist finds hims\#
+elf between life and death, with a reluctant unborn spirit.Luca\#n\#n\#nEnrico Casarosa\#nJacob Tremblay\#tJac\#
+k Dylan Grazer\#tEmma Berman\#tMaya Rudolph\#tJim Gaffigan\#n\#nAnimation\#tFamily\#tComedy\#tFantasy\#nsea mo\#
+nster\#tfriendship\#tsummer\#titaly\#tcoming of age\#tchildhood\#tsecret identity\#tbicycle race\#tsmall town\#n\#
+United States\#nEnglish\#n\#n\#nTwo boys who are secretly sea monsters spend an unforgettable summer on land i\#
+n a little Italian fishing town.Jojo Rabbit\#n\#n\#nTaika Waititi\#nRoman Griffin Davis\#tThomasin McKenzie\#t\#
+Scarlett Johansson\#tTaika Waititi\#tSam Rockwell\#n\#nComedy\#tWar\#tDrama\#nworld war ii\#tnazis\#tsatire\#t\#
+childhood\#timaginary friend\#tmother and son\#tcoming of age\#thiding\#tadolf hitler\#tgermany\#nUnited State\#
+s\#nEnglish\#n\#n\#nA lonely German boy whose imaginary friend is Hitler finds out that his mother is hiding a\#
+ Jewish girl upstairs.Midsommar\#n\#n\#nAri Aster\#nFlorence Pugh\#tJack Reynor\#tWilliam Jackson Harper\#tVil\#
+helm Blomgren\#tWill Poulter\#n\#nHorror\#tDrama\#tMystery\#ncult\#tsweden\#tgrief\#trelationship\#tbreakup\#t\#
+summer\#tritual\#tdrugs\#tstudents\#tfolk horror\#nUnited States\#nEnglish\#n\#n\#nA grieving student and her \#
+careless boyfriend visit a bright midsummer festival in Sweden that grows ever more sinister.1917\#nNineteen S\#
+eventeen\#n\#nSam Mendes\#nGeorge MacKay\#tDean-Charles Chapman\#tMark Strong\#tColin Firth\#tBenedict Cumberb\#
+atch\#n\#nWar\#tDrama\#tAction\#nworld war i\#tsoldier\#trace against time\#tfriendship\#ttrenches\#tbrothers\#t\#
+survival\#tsingle take\#tfrance\#nUnited Kingdom\#tUnited States\#nEnglish\#n\#n\#nTwo young British soldiers \#
+must cross enemy ground in a few hours to call off an attack that is a trap.Everything Everywhere All at Once\#n\#
+Everything Everywhere\#tEEAAO\#n\#nDaniel Kwan\#tDaniel Scheinert\#nMichelle Yeoh\#tKe Huy Quan\#tStephanie Hs\#
+u\#tJamie Lee Curtis\#tJames Hong\#n\#nAction\#tAdventure\#tScience Fiction\#tComedy\#nparallel world\#tmother\#
+ and daughter\#tfamily\#timmigrants\#tmartial arts\#tmarriage\#tabsurd humor\#ttaxes\#tlaundromat\#nUnited Sta\#
+tes\#nEnglish\#n\#n\#nA weary laundry owner in trouble with the tax office discovers countless other lives of \#
+hers and must use them to fight.Knives Out\#n\#nKnives Out\#nRian Johnson\#nDaniel Craig\#tChris Evans\#tAna d\#
+e Armas\#tJamie Lee Curtis\#tMichael Shannon\#n\#nMystery\#tComedy\#tCrime\#ndetective\#tmurder\#twhodunit\#ti\#
+nheritance\#tfamily\#twealth\#tmansion\#tnurse\#twriter\#tgreed\#nUnited States\#nEnglish\#n\#n\#nA courtly pr\#
+ivate detective with a Southern drawl looks into the death of a rich crime writer and his greedy family.Encant\#
+o\#n\#n\#nJared Bush\#tByron Howard\#nStephanie Beatriz\#tMaría Cecilia Botero\#tJohn Leguizamo\#tMauro Casti\#
+llo\#tJessica Darrow\#n\#nAnimation\#tFamily\#tComedy\#tFantasy\#tMusic\#nmusical\#tmagic\#tfamily\#tcolombia\#t\#
+grandmother\#tsisters\#tenchanted house\#toutsider\#tuncle\#nUnited States\#nEnglish\#n\#n\#nThe only child wi\#
+thout a magical gift in a remarkable Colombian family tries to save their enchanted house from losing its powe\#
+r.Tenet\#n\#n\#nChristopher Nolan\#nJohn David Washington\#tRobert Pattinson\#tElizabeth Debicki\#tKenneth Bra\#
+nagh\#n\#nAction\#tThriller\#tScience Fiction\#nspy\#ttime travel\#tend of the world\#tarms dealer\#tcar chase\#
+\#theist\#trace against time\#tmarriage\#tphysics\#nUnited States\#nEnglish\#n\#n\#nA secret agent learns of w\#
+eapons that travel backwards through time and races to stop a Russian dealer from using them.Nomadland\#n\#n\#n\#
+Chloé Zhao\#nFrances McDormand\#tDavid Strathairn\#tLinda May\#tSwankie\#tBob Wells\#n\#nDrama\#nroad trip\#t\#
+loneliness\#tgrief\#tpoverty\#tamerican west\#tvan life\#told age\#twidow\#tworkers\#nUnited States\#nEnglish\#n\#
+\#n\#nAfter losing her husband and her town, a woman in her sixties lives in her van and travels from job to j\#
+ob.The Menu\#n\#n\#nMark Mylod\#nRalph Fiennes\#tAnya Taylor-Joy\#tNicholas Hoult\#tHong Chau\#tJanet McTeer\#n\#
+\#nComedy\#tHorror\#tThriller\#nrestaurant\#tchef\#tsatire\#tblack comedy\#tisland\#twealth\#tfood\#tsurvival\#t\#
+revenge\#nUnited States\#nEnglish\#n\#n\#nWealthy guests arrive on an island for an exclusive dinner, where th\#
+e great chef has prepared some very nasty courses.Elvis\#n\#n\#nBaz Luhrmann\#nAustin Butler\#tTom Hanks\#tOli\#
+via DeJonge\#tHelen Thomson\#tRichard Roxburgh\#n\#nMusic\#tDrama\#tHistory\#nmusician\#tsinger\#tbiography\#t\#
+based on a true story\#trock and roll\#tfame\#tmanager\#tlas vegas\#tmemphis\#tdrugs\#nAustralia\#tUnited Stat\#
+es\#nEnglish\#n\#n\#nA poor boy from the South becomes the king of rock and roll under the thumb of his schemi\#
+ng manager.Spider-Man: No Way Home\#nNo Way Home\#tSpiderman No Way Home\#nSpider-Man\#nJon Watts\#nTom Hollan\#
+d\#tZendaya\#tBenedict Cumberbatch\#tJacob Batalon\#tWillem Dafoe\#n\#nAction\#tAdventure\#tScience Fiction\#n\#
+superhero\#tbased on a comic\#tparallel world\#tmagic\#tsecret identity\#tfriendship\#tsupervillain\#tnew york\#
+\#tsequel\#nUnited States\#nEnglish\#n\#n\#nWith his secret known to everyone, a young hero asks a sorcerer fo\#
+r help, and villains from other worlds come through.Glass Onion\#nGlass Onion A Knives Out Mystery\#tKnives Ou\#
+t 2\#nKnives Out\#nRian Johnson\#nDaniel Craig\#tEdward Norton\#tJanelle Monáe\#tKathryn Hahn\#tKate Hudson\#n\#
+\#nMystery\#tComedy\#tCrime\#ndetective\#tmurder\#twhodunit\#tisland\#tbillionaire\#tgreece\#tfriendship\#tsat\#
+ire\#tsequel\#tgreed\#nUnited States\#nEnglish\#n\#n\#nA famous detective joins the friends of a billionaire o\#
+n his Greek island for a murder game that becomes real.Past Lives\#n\#n\#nCeline Song\#nGreta Lee\#tTeo Yoo\#t\#
+John Magaro\#n\#nDrama\#tRomance\#nchildhood love\#tlost love\#timmigrants\#tdestiny\#tmarriage\#treunion\#tne\#
+w york\#tseoul\#twriter\#nUnited States\#tSouth Korea\#nEnglish\#n\#n\#nTwo childhood sweethearts parted when \#
+her family left Korea meet again in New York, where she is now married.The Banshees of Inisherin\#nBanshees of\#
+ Inisherin\#n\#nMartin McDonagh\#nColin Farrell\#tBrendan Gleeson\#tKerry Condon\#tBarry Keoghan\#n\#nDrama\#t\#
+Comedy\#nfriendship\#tisland\#tireland\#tblack comedy\#tloneliness\#tmusician\#tpub\#t1920s\#tbrother and sist\#
+er\#tdonkey\#nIreland\#tUnited Kingdom\#tUnited States\#nEnglish\#n\#n\#nOn a remote Irish island, a kindly fa\#
+rmer is shattered when his old drinking companion suddenly refuses to speak to him.Nope\#n\#n\#nJordan Peele\#n\#
+Daniel Kaluuya\#tKeke Palmer\#tBrandon Perea\#tSteven Yeun\#tMichael Wincott\#n\#nHorror\#tScience Fiction\#tM\#
+ystery\#nufo\#talien\#tbrother and sister\#tranch\#thorses\#thollywood\#tspectacle\#tmonster\#tdesert\#tcamera\#
+\#nUnited States\#nEnglish\#n\#n\#nA brother and sister who train horses for films try to get proof of the thi\#
+ng that hides in the clouds above their ranch.The Whale\#n\#n\#nDarren Aronofsky\#nBrendan Fraser\#tSadie Sink\#
+\#tHong Chau\#tTy Simpkins\#tSamantha Morton\#n\#nDrama\#nfather and daughter\#tobesity\#tteacher\#tgrief\#tgu\#
+ilt\#treligion\#tredemption\#tbased on a play\#tapartment\#nUnited States\#nEnglish\#n\#n\#nA housebound and d\#
+angerously heavy teacher tries to win back the angry teenage daughter he left years ago.Poor Things\#n\#n\#nYo\#
+rgos Lanthimos\#nEmma Stone\#tMark Ruffalo\#tWillem Dafoe\#tRamy Youssef\#tChristopher Abbott\#n\#nComedy\#tSc\#
+ience Fiction\#tRomance\#nscientist\#tcoming of age\#tfeminism\#tjourney\#tblack comedy\#tvictorian era\#tbase\#
+d on a novel\#tsexuality\#tsurreal\#tlondon\#nIreland\#tUnited Kingdom\#tUnited States\#nEnglish\#n\#n\#nA you\#
+ng woman brought back to life by an eccentric surgeon runs off with a rakish lawyer to discover the world.Oppe\#
+nheimer\#n\#n\#nChristopher Nolan\#nCillian Murphy\#tEmily Blunt\#tRobert Downey Jr.\#tMatt Damon\#tFlorence P\#
+ugh\#n\#nDrama\#tHistory\#nscientist\#tphysics\#tatomic bomb\#tworld war ii\#tbased on a true story\#tpolitics\#
+\#tguilt\#tnonlinear story\#tcold war\#nUnited States\#nEnglish\#n\#n\#nA brilliant and troubled physicist lea\#
+ds the secret wartime project to build the atomic bomb and then has to live with it.
 """#
 }
