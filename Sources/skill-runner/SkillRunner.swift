@@ -9,8 +9,12 @@ struct SkillRunner {
             name: "skill-runner",
             version: "0.1.0",
             about: "Movie Recommender: name a film that you like, and hear of others like it.",
-            commands: [.catalogueEmbed],
-            skill: { _ in makeMovieSkill() }
+            options: [.catalogue],
+            commands: [.catalogueBuild, .catalogueInfo, .catalogueExport, .catalogueEmbed],
+            skill: { arguments in
+                let catalogue = try Catalogue(arguments)
+                return makeMovieSkill(recommender: InProcessRecommender { catalogue })
+            }
         ).main()
     }
 }

@@ -3,9 +3,11 @@ enum CatalogueCompiler {
     /// The bytes of a model of some films.
     ///
     /// Time and memory grow with all that is known of the films.
-    /// - Parameter films: In any order; of two with one identifier the first counts.
+    /// - Parameters:
+    ///   - films: In any order; of two with one identifier the first counts.
+    ///   - ratings: How people liked them, in any order.
     /// - Returns: The bytes, as ``ModelLayout`` says.
-    static func model(of films: [Film]) -> [UInt8] {
+    static func model(of films: [Film], ratings: [Rating] = []) -> [UInt8] {
         var seen: Set<FilmID> = []
         let films = films.filter { seen.insert($0.id).inserted }.sorted { $0.id.rawValue < $1.id.rawValue }
         var model = ModelWriter()

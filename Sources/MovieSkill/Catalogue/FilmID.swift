@@ -5,6 +5,9 @@ public struct FilmID: RawRepresentable, Hashable, Codable, Sendable {
     /// TMDB's number.
     public let rawValue: Int
 
+    /// The numbers that a catalogue can hold.
+    static let range = 1...ModelNumber.largest(digits: 5)
+
     /// Wraps a number.
     public init(rawValue: Int) { self.rawValue = rawValue }
 }

@@ -56,6 +56,16 @@ public struct Console: Sendable {
     /// Nothing is thrown: there is nowhere left to say so.
     public func complain(_ line: String) { try? write(Data("\(line)\n".utf8), to: errors) }
 
+    /// Whether a person watches the error output.
+    public var errorsAreTerminal: Bool { isatty(errors) == 1 }
+
+    /// Shows how far a long work is, on a line that the next call takes; an empty one clears it.
+    ///
+    /// Nothing is written when nobody watches.
+    public func progress(_ line: String) {
+        if errorsAreTerminal { try? write(Data("\r\u{1B}[K\(line)".utf8), to: errors) }
+    }
+
     /// The next bytes of the input, at most 64 KB; empty at its end.
     /// - Throws: ``CommandFailure`` with status 74.
     public func read() throws -> Data {

@@ -10,12 +10,7 @@ final class JSONDocument: Sendable {
 
     init(_ bytes: Data) {
         root = Once {
-            var reader = JSONReader(Array(bytes))
-            do throws(JSONReader.Unmet) {
-                return .success(try reader.read())
-            } catch {
-                return .failure(MalformedInput(path: [], problem: .syntax(JSONSyntaxFault(reader, error))))
-            }
+            do throws(MalformedInput) { return .success(try JSON(reading: bytes)) } catch { return .failure(error) }
         }
     }
 

@@ -1,0 +1,49 @@
+/// What a catalogue holds, in numbers.
+package struct CatalogueSummary: Sendable, Encodable {
+    /// How many films.
+    package var films: Int
+    /// The first and the last year of a film, 0 when there is none.
+    package var years: [Int]
+    /// How many films of each decade, by its first year.
+    package var decades: [String: Int]
+    /// How many films of each genre.
+    package var genres: [String: Int]
+    /// How many films have a sentence, directors, actors, and keywords.
+    package var described: [String: Int]
+    /// How many bytes the model has, and each of its sections.
+    package var bytes: Int
+    package var sections: [String: Int]
+    /// The sections that were changed since the model was built; `nil` when nobody asked.
+    package var damaged: [String]?
+}
+
+extension Catalogue {
+    /// Counts what there is.
+    /// - Parameter verify: Whether every section is summed, which reads the whole model.
+    /// - Returns: The numbers.
+    package func summary(verify: Bool) -> CatalogueSummary {
+        let films = films
+        let years = films.map(\.year).filter { $0 > 0 }
+        func count(_ keys: some Sequence<String>) -> [String: Int] {
+            keys.reduce(into: [:]) { $0[$1, default: 0] += 1 }
+        }
+        return CatalogueSummary(
+            films: films.count,
+            years: [years.min() ?? 0, years.max() ?? 0],
+            decades: count(years.map { "\($0 / 10 * 10)" }),
+            genres: count(films.flatMap { Set($0.genres) }),
+            described: [
+                "sentence": films.count { !$0.sentence.isEmpty },
+                "directors": films.count { !$0.directors.isEmpty },
+                "cast": films.count { !$0.cast.isEmpty },
+                "themes": films.count { !$0.themes.isEmpty },
+                "fame": films.count { $0.fame > 0 },
+            ],
+            bytes: model.count,
+            sections: model.read { model in
+                Dictionary(uniqueKeysWithValues: ModelSection.allCases.map { ("\($0)", model[$0].count) })
+            },
+            damaged: verify ? model.damagedSections().map { "\($0)" } : nil
+        )
+    }
+}

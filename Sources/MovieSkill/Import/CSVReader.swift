@@ -1,0 +1,112 @@
+/// Reads comma-separated values, a row at a time: RFC 4180, with line breaks and doubled quotes inside quotes.
+///
+/// Lines may end in LF or CR LF, and a byte order mark at the start is skipped. A row that is broken is refused with its
+/// line and does not keep the others from being read.
+struct CSVReader {
+    private let bytes: [UInt8]
+    private var position: Int
+    private var line = 1
+    private let largestCell: Int
+    private var rescans = 0
+
+    /// Why a row can't be read.
+    struct Fault: Error, Equatable {
+        var line: Int
+        var problem: String
+    }
+
+    /// Starts at the beginning of a text.
+    /// - Parameters:
+    ///   - bytes: The whole text, in UTF-8.
+    ///   - largestCell: The most bytes of a cell.
+    init(_ bytes: [UInt8], largestCell: Int = 16 << 20) {
+        self.bytes = bytes
+        self.largestCell = largestCell
+        position = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
+    }
+
+    /// How much of the text was read, 0 to 1.
+    var progress: Double { bytes.isEmpty ? 1 : Double(position) / Double(bytes.count) }
+
+    /// Reads the next row that is not empty.
+    /// - Parameter row: Takes the row's cells; what it held before is gone.
+    /// - Returns: `false` at the end of the text.
+    /// - Throws: ``Fault`` for a broken row; the next call goes on with the row after it.
+    mutating func next(into row: inout CSVRow) throws(Fault) -> Bool {
+        while position < bytes.count, bytes[position] == 0x0A || isReturn(at: position) { skipBreak() }
+        guard position < bytes.count else { return false }
+        row.clear(line: line)
+        while true {
+            if position < bytes.count, bytes[position] == 0x22 {
+                try readQuoted(into: &row)
+            } else {
+                readPlain(into: &row)
+            }
+            guard row.endCell() <= largestCell else {
+                skipLine()
+                throw Fault(line: row.line, problem: "a cell of more than \(largestCell) bytes")
+            }
+            guard position < bytes.count, bytes[position] == 0x2C else { break }
+            position += 1
+        }
+        if position < bytes.count { skipBreak() }
+        return true
+    }
+
+    private mutating func readPlain(into row: inout CSVRow) {
+        let start = position
+        while position < bytes.count, bytes[position] != 0x2C, bytes[position] != 0x0A, !isReturn(at: position) {
+            position += 1
+        }
+        row.append(bytes[start..<position])
+    }
+
+    private mutating func readQuoted(into row: inout CSVRow) throws(Fault) {
+        let (openedAt, openedLine) = (position, line)
+        position += 1
+        var start = position
+        while position < bytes.count, position - openedAt <= largestCell * 2 {
+            let byte = bytes[position]
+            if byte == 0x0A { line += 1 }
+            position += 1
+            guard byte == 0x22 else { continue }
+            row.append(bytes[start..<(position - 1)])
+            guard position < bytes.count, bytes[position] == 0x22 else {
+                guard
+                    position == bytes.count || bytes[position] == 0x2C || bytes[position] == 0x0A
+                        || isReturn(at: position)
+                else {
+                    let fault = Fault(line: line, problem: "text after a closing quotation mark")
+                    skipLine()
+                    throw fault
+                }
+                return
+            }
+            // Two of them are one that is meant.
+            start = position
+            position += 1
+        }
+        // What follows was perhaps swallowed: read on behind the line with the mark. But not for ever, each time to the end.
+        rescans += 1
+        if rescans <= 100 { (position, line) = (openedAt, openedLine) } else { position = bytes.count }
+        skipLine()
+        throw Fault(line: openedLine, problem: "a quotation mark that is never closed")
+    }
+
+    private func isReturn(at place: Int) -> Bool {
+        bytes[place] == 0x0D && (place + 1 == bytes.count || bytes[place + 1] == 0x0A)
+    }
+
+    private mutating func skipBreak() {
+        if bytes[position] == 0x0D { position += 1 }
+        if position < bytes.count, bytes[position] == 0x0A {
+            position += 1
+            line += 1
+        }
+    }
+
+    private mutating func skipLine() {
+        while position < bytes.count, bytes[position] != 0x0A { position += 1 }
+        if position < bytes.count { skipBreak() }
+    }
+}

@@ -1,0 +1,41 @@
+/// Which column of a person's own table holds what, as it is said on the command line: `title=Name,overview=Plot`.
+package struct ColumnMap: Sendable, Hashable {
+    /// What can be known of a film, by the words of the command line.
+    package enum Field: String, CaseIterable, Sendable {
+        case id, title, also, series, year, directors, cast, characters, genres, keywords, countries, languages
+        case companies, overview, tagline, runtime, budget, revenue, votes, rating, fame, liking
+    }
+
+    /// The columns, by what they hold.
+    private(set) var columns: [Field: String] = [:]
+
+    /// Reads a map.
+    /// - Parameter text: `field=column` pairs between commas. Empty: each column is named after its field.
+    /// - Throws: ``Fault`` for anything else, and for a map without a title.
+    package init(_ text: String) throws(Fault) {
+        for pair in text.split(separator: ",") {
+            let parts = pair.split(separator: "=", maxSplits: 1)
+            guard parts.count == 2 else { throw Fault("'\(pair)' is not of the form field=column") }
+            guard let field = Field(rawValue: String(parts[0])) else {
+                let known = Field.allCases.map(\.rawValue).joined(separator: ", ")
+                throw Fault("there is no field '\(parts[0])'; the fields are \(known)")
+            }
+            guard columns.updateValue(String(parts[1]), forKey: field) == nil else {
+                throw Fault("'\(field.rawValue)' is given twice")
+            }
+        }
+        guard text.isEmpty || columns[.title] != nil else { throw Fault("no column is given for 'title'") }
+    }
+
+    /// Why a map can't be used.
+    package struct Fault: Error, Equatable, CustomStringConvertible {
+        package var description: String
+        init(_ description: String) { self.description = description }
+    }
+
+    /// The columns that a table must have.
+    var required: [String] { columns.isEmpty ? [Field.title.rawValue] : columns.values.sorted() }
+
+    /// The column of a field, where there may be one.
+    func column(_ field: Field) -> String? { columns.isEmpty ? field.rawValue : columns[field] }
+}

@@ -1,0 +1,57 @@
+/// Films put together from several sources, by their identifiers.
+struct ImportedFilms {
+    private(set) var films: [Film] = []
+    private var positions: [FilmID: Int] = [:]
+
+    /// Adds a film.
+    /// - Returns: `false` when one with its identifier is there, which stays as it is.
+    mutating func add(_ film: Film) -> Bool {
+        guard positions[film.id] == nil else { return false }
+        positions[film.id] = films.count
+        films.append(film)
+        return true
+    }
+
+    /// Changes a film.
+    /// - Returns: `false` when there is none with the identifier.
+    mutating func change(_ id: FilmID, _ change: (inout Film) -> Void) -> Bool {
+        guard let position = positions[id] else { return false }
+        change(&films[position])
+        return true
+    }
+
+    /// Whether there is a film with an identifier.
+    func contains(_ id: FilmID) -> Bool { positions[id] != nil }
+
+    /// Adds a film, or what is not yet known of it.
+    mutating func merge(_ film: Film) {
+        let isThere = change(film.id) { known in known.fillGaps(from: film) }
+        if !isThere { _ = add(film) }
+    }
+}
+
+extension Film {
+    /// Takes over what is known there and not here.
+    mutating func fillGaps(from other: Film) {
+        if year == 0 { year = other.year }
+        if other.title != title, !otherTitles.contains(other.title) { otherTitles.append(other.title) }
+        for title in other.otherTitles where title != self.title && !otherTitles.contains(title) {
+            otherTitles.append(title)
+        }
+        if series.isEmpty { series = other.series }
+        if directors.isEmpty { directors = other.directors }
+        if cast.isEmpty { (cast, characters) = (other.cast, other.characters) }
+        if genres.isEmpty { genres = other.genres }
+        for theme in other.themes where !themes.contains(theme) { themes.append(theme) }
+        if countries.isEmpty { countries = other.countries }
+        if languages.isEmpty { languages = other.languages }
+        if companies.isEmpty { companies = other.companies }
+        if sentence.isEmpty { sentence = other.sentence }
+        if tagline.isEmpty { tagline = other.tagline }
+        if minutes == 0 { minutes = other.minutes }
+        if budget == 0 { budget = other.budget }
+        if revenue == 0 { revenue = other.revenue }
+        if fame == 0 { fame = other.fame }
+        if liking == 0 { liking = other.liking }
+    }
+}

@@ -1,0 +1,76 @@
+import MovieSkill
+import SkillKit
+
+extension Command {
+    /// `catalogue build`: a model from files that a person brings.
+    static let catalogueBuild = Command(
+        "catalogue build",
+        summary: "Compile a catalogue of films from tables",
+        details: """
+            Give at least one source; several are merged by TMDB's numbers. The model is written
+            to a new file that then takes FILE's place, so that a build that is stopped leaves
+            the old one. Use it with --catalogue FILE or SKILL_CATALOGUE.
+
+            Rows that can't be used are left out and told on the error output, with their lines.
+            A file whose header lacks a column stops the build with status 65.
+
+            PAIRS says which column of your own table holds what: title=Name,overview=Plot. The
+            fields are id (TMDB's number), title, also, series, year, directors, cast,
+            characters, genres, keywords, countries, languages, companies, overview, tagline,
+            runtime (minutes), budget, revenue (dollars), votes, rating (0 to 10), fame and
+            liking (0 to 100). Lists have | or ; or , between their items, or are JSON arrays.
+            """,
+        options: [
+            Option("tmdb-movies", value: "FILE", "tmdb_5000_movies.csv"),
+            Option("tmdb-credits", value: "FILE", "tmdb_5000_credits.csv"),
+            Option("movielens", value: "FOLDER", "A folder of MovieLens; its ratings and tags are used when there"),
+            Option("all-films", "Keep films that only MovieLens knows, beside other sources"),
+            Option("csv", value: "FILE", "A table of your own"),
+            Option("columns", value: "PAIRS", "What its columns hold; each is named after its field unless given"),
+            Option("output", letter: "o", value: "FILE", "Where to write the model"),
+            Option("report", value: "FILE", "Write every row that was left out there, and not only the first"),
+        ]
+    ) { arguments, console in
+        try arguments.expect(atMost: 0)
+        guard let output = arguments.text("output") else { throw CommandFailure(.wrongUsage, "-o FILE is missing") }
+        let sources = try CatalogueSources(arguments)
+        var report = ImportReport { step, fraction in
+            console.progress("\(step) ... \(Int(fraction * 100)) %")
+        }
+        defer { console.progress("") }
+        let built: (films: Int, ratings: Int, bytes: Int)
+        do throws(FileFault) { built = try sources.build(output, &report) } catch { throw CommandFailure(error) }
+        console.progress("")
+        for line in report.lines(perFile: arguments.has("report") ? 0 : 10) { console.complain(line) }
+        if let file = arguments.text("report") {
+            do throws(FileFault) { try report.write(to: file) } catch { throw CommandFailure(error) }
+        }
+        try console.write(
+            "\(output): \(built.films) films\(built.ratings > 0 ? ", \(built.ratings) ratings" : ""), \(built.bytes) bytes\n"
+        )
+        return .done
+    }
+}
+
+extension CatalogueSources {
+    fileprivate init(_ arguments: Arguments) throws(CommandFailure) {
+        self.init()
+        tmdbMovies = arguments.text("tmdb-movies")
+        tmdbCredits = arguments.text("tmdb-credits")
+        movieLens = arguments.text("movielens")
+        keepsAllFilms = arguments.has("all-films")
+        if let path = arguments.text("csv") {
+            do throws(ColumnMap.Fault) { table = (path, try ColumnMap(arguments.text("columns") ?? "")) } catch {
+                throw CommandFailure(.wrongUsage, "--columns: \(error)")
+            }
+        } else if arguments.has("columns") {
+            throw CommandFailure(.wrongUsage, "--columns is for --csv FILE, which is missing")
+        }
+        guard tmdbMovies != nil || tmdbCredits == nil else {
+            throw CommandFailure(.wrongUsage, "--tmdb-credits needs --tmdb-movies FILE beside it")
+        }
+        guard tmdbMovies != nil || movieLens != nil || table != nil else {
+            throw CommandFailure(.wrongUsage, "no source: give --tmdb-movies, --movielens or --csv")
+        }
+    }
+}

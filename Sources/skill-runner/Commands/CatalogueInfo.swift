@@ -1,0 +1,60 @@
+import MovieSkill
+import SkillKit
+
+#if canImport(FoundationEssentials)
+import FoundationEssentials
+#else
+import Foundation
+#endif
+
+extension Command {
+    /// `catalogue info`: what a catalogue holds.
+    static let catalogueInfo = Command(
+        "catalogue info",
+        arguments: "[FILE]",
+        summary: "Say what is in a catalogue",
+        details: """
+            FILE is a model that 'catalogue build' made; the built-in catalogue unless given. With
+            --verify a model that was changed since it was built gives exit status 65.
+            """,
+        options: [
+            Option("verify", "Sum the whole model, and compare with the sums in it"),
+            Option("json", "Answer as one JSON document"), .catalogue,
+        ]
+    ) { arguments, console in
+        try arguments.expect(atMost: 1)
+        let catalogue = try Catalogue(arguments, file: arguments.positional.first)
+        let summary = catalogue.summary(verify: arguments.has("verify"))
+        if arguments.has("json") {
+            let encoder = JSONEncoder()
+            encoder.outputFormatting = [.sortedKeys, .prettyPrinted]
+            try console.write(try encoder.encode(summary) + Data("\n".utf8))
+        } else {
+            try console.write(summary.text)
+        }
+        return summary.damaged?.isEmpty == false ? .badData : .done
+    }
+}
+
+extension CatalogueSummary {
+    /// For a person.
+    fileprivate var text: String {
+        func listed(
+            _ counts: [String: Int],
+            by isBefore: ((key: String, value: Int), (key: String, value: Int)) -> Bool
+        ) -> String {
+            counts.sorted(by: isBefore).map { "\($0.key) \($0.value)" }.joined(separator: ", ")
+        }
+        let verdict = damaged.map { damaged in
+            damaged.isEmpty ? "as it was built" : "CHANGED since it was built: \(damaged.joined(separator: ", "))"
+        }
+        return """
+            \(films) films of \(years.first ?? 0) to \(years.last ?? 0)
+            decades   \(listed(decades) { $0.key < $1.key })
+            genres    \(listed(genres) { ($1.value, $0.key) < ($0.value, $1.key) })
+            known of  \(listed(described) { $0.key < $1.key })
+            model     \(bytes) bytes: \(listed(sections) { ($1.value, $0.key) < ($0.value, $1.key) })
+            \(verdict.map { "verified  \($0)\n" } ?? "")
+            """
+    }
+}
