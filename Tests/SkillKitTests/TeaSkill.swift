@@ -1,12 +1,13 @@
 import SkillKit
 
 /// How much tea.
-enum TeaSize: String, SlotValue, Codable, Hashable { case small, large }
+enum TeaSize: String, SlotValue, Codable, Hashable, CaseIterable { case small, large }
 
 /// The wish for a cup of some tea, with or without a size.
 struct OrderTea: Intent, Hashable {
     static let name: IntentName = "OrderTeaIntent"
     static let samples: [Utterance] = ["I'd like {Tea}", "order {Tea}", "a {Size} cup of {Tea}", "a cup of {Tea}"]
+    static let slotTypes = ["Tea": SlotType("Tea", values: [.init("earl grey"), .init("mint"), .init("green tea")])]
     var tea: String
     var size: TeaSize?
 

@@ -17,6 +17,7 @@ public struct RecommendMovie: Intent, Hashable {
         "{MovieName}", "recommend a movie", "recommend me a movie", "recommend something", "recommend me something",
         "I like", "I love",
     ]
+    public static let slotTypes = ["MovieName": SlotType.movie]
 
     /// The film's title as it was heard; `nil` when none was.
     public var title: String?

@@ -44,6 +44,11 @@ public struct Skill<C: Conversation>: Sendable {
         self.check = check
         self.notify = notify
         router = C.router
+        assert(router.declarationFaults.isEmpty, Self.complaint(router.declarationFaults))
+    }
+
+    private static func complaint(_ faults: [DeclarationFault]) -> String {
+        "The declarations of \(C.self) are at fault:\n" + faults.map { "- \($0)" }.joined(separator: "\n")
     }
 
     /// Answers one message.

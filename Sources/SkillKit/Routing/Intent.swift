@@ -8,6 +8,7 @@
 /// struct OrderTea: Intent {
 ///     static let name: IntentName = "OrderTeaIntent"
 ///     static let samples: [Utterance] = ["a {size} {tea}", "I'd like {tea}"]
+///     static let slotTypes = ["tea": SlotType("Tea", values: [.init("earl grey"), .init("sencha")])]
 ///     var tea: String
 ///     var size: Size?
 /// }
@@ -17,4 +18,13 @@ public protocol Intent: Decodable, Sendable {
     static var name: IntentName { get }
     /// What a person may say for it, with the slots in braces.
     static var samples: [Utterance] { get }
+    /// The types of the slots whose properties do not tell them, a `String`, a list of them or a ``SlotOutcome``, by
+    /// the slots' names.
+    ///
+    /// None unless declared.
+    static var slotTypes: [String: SlotType] { get }
+}
+
+extension Intent {
+    public static var slotTypes: [String: SlotType] { [:] }
 }

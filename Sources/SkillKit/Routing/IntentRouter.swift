@@ -37,6 +37,16 @@ public struct IntentRouter<Event: Sendable>: Sendable {
         }
     }
 
+    /// Every intent as it is declared, in the order of the routes.
+    ///
+    /// Read off the intents' types at each call, for a turn needs none of it.
+    public var declarations: [IntentDeclaration] { routes.map(\.declaration) }
+
+    /// What is wrong with the declarations; see ``DeclarationFault``.
+    ///
+    /// A debug build looks when a ``Skill`` is made, and stops; `check` looks in every build.
+    public var declarationFaults: [DeclarationFault] { DeclarationCheck.faults(in: declarations) }
+
     /// The event that a request stands for.
     public func event(for request: Request) -> Event {
         switch request.kind {

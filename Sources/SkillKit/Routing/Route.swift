@@ -2,25 +2,29 @@
 public struct Route<Event: Sendable>: Sendable {
     /// The intent's name in the interaction model.
     public let name: IntentName
-    /// What a person may say for it.
-    public let samples: [Utterance]
+    private let declare: @Sendable () -> IntentDeclaration
     let makeEvent: @Sendable (Slots) throws(SlotError) -> Event
 
     /// Routes a declared intent, usually to an enum case that carries it.
     public init<I: Intent>(_ intent: I.Type, _ event: @escaping @Sendable (I) -> Event) {
         name = I.name
-        samples = I.samples
+        declare = { IntentDeclaration(I.self) }
         makeEvent = { slots throws(SlotError) in event(try slots.decode(I.self)) }
     }
 
     /// Routes an intent without slots.
     ///
     /// The samples of Amazon's own intents need not be given.
-    public init(_ name: IntentName, _ event: Event, samples: [Utterance] = []) {
+    public init(_ name: IntentName, _ event: Event, samples: @autoclosure @escaping @Sendable () -> [Utterance] = []) {
         self.name = name
-        self.samples = samples
+        declare = { IntentDeclaration(name, samples: samples()) }
         makeEvent = { _ throws(SlotError) in event }
     }
+
+    /// The intent as it is declared: its samples and slots.
+    ///
+    /// Read off the intent's type at each call, for a turn needs none of it.
+    public var declaration: IntentDeclaration { declare() }
 }
 
 /// Collects the lines of a router into an array.

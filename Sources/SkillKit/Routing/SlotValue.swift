@@ -2,9 +2,30 @@
 public protocol SlotValue: Decodable, Sendable {
     /// Creates a value from a filled slot, or returns `nil` when the words mean none.
     init?(slot: Slot)
+
+    /// The type in the interaction model of a slot for it; `nil` where that depends on the slot, see
+    /// ``Intent/slotTypes``.
+    ///
+    /// Made of the cases for a `CaseIterable` enum of strings: declare it to give them synonyms.
+    static var slotType: SlotType? { get }
+
+    /// Whether it is made from a list of values; not unless declared.
+    static var isList: Bool { get }
+}
+
+extension SlotValue {
+    public static var isList: Bool { false }
+}
+
+extension SlotValue where Self: RawRepresentable & CaseIterable, RawValue == String {
+    public static var slotType: SlotType? {
+        SlotType("\(Self.self)", values: allCases.map { SlotType.Value($0.rawValue) })
+    }
 }
 
 extension String: SlotValue {
+    public static var slotType: SlotType? { nil }
+
     /// The resolved name where there is exactly one, else the words as heard; for a list its values, with "and" between.
     public init?(slot: Slot) {
         if slot.spokenValue?.values != nil {
@@ -22,6 +43,8 @@ extension String: SlotValue {
 }
 
 extension Int: SlotValue {
+    public static var slotType: SlotType? { .number }
+
     /// The number, when the words are digits.
     public init?(slot: Slot) {
         guard let spoken = slot.spoken else { return nil }
@@ -30,6 +53,9 @@ extension Int: SlotValue {
 }
 
 extension Array: SlotValue where Element: SlotValue {
+    public static var slotType: SlotType? { Element.slotType }
+    public static var isList: Bool { true }
+
     /// The values of a list; one value is a list of one.
     ///
     /// `nil` when one of them means nothing.
@@ -41,6 +67,8 @@ extension Array: SlotValue where Element: SlotValue {
 }
 
 extension SlotOutcome: SlotValue, Decodable {
+    public static var slotType: SlotType? { nil }
+
     public init?(slot: Slot) { self = slot.outcome }
 
     /// Not for decoders but a skill's own, which call ``init(slot:)``.

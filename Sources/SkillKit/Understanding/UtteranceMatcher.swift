@@ -21,7 +21,7 @@ public struct UtteranceMatcher: Sendable {
     /// Amazon's own intents are known without samples.
     public init<Event>(_ router: IntentRouter<Event>) {
         samples = router.routes.flatMap { route in
-            (route.samples + BuiltInUtterances.english(for: route.name)).map { utterance in
+            (route.declaration.samples + BuiltInUtterances.english(for: route.name)).map { utterance in
                 let words = utterance.parts.count { if case .word = $0 { true } else { false } }
                 return Sample(intent: route.name, parts: utterance.parts, words: words)
             }

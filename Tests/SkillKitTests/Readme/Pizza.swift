@@ -3,7 +3,7 @@ import SkillKit
 struct OrderPizza: Intent {
     static let name: IntentName = "OrderPizzaIntent"
     static let samples: [Utterance] = ["a {size} pizza", "I'd like a {size} pizza", "{size}", "order a pizza"]
-    enum Size: String, SlotValue, Codable { case small, medium, large }
+    enum Size: String, SlotValue, Codable, CaseIterable { case small, medium, large }
     var size: Size?
 }
 

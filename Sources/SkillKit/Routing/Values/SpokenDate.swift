@@ -82,6 +82,8 @@ public enum SpokenDate: Sendable, Hashable {
 }
 
 extension SpokenDate: SlotValue {
+    public static var slotType: SlotType? { .date }
+
     public init?(slot: Slot) {
         guard let spoken = slot.spoken else { return nil }
         self.init(spoken)

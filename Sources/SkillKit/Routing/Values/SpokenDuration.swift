@@ -59,6 +59,8 @@ public struct SpokenDuration: Sendable, Hashable {
 }
 
 extension SpokenDuration: SlotValue {
+    public static var slotType: SlotType? { .duration }
+
     public init?(slot: Slot) {
         guard let spoken = slot.spoken else { return nil }
         self.init(spoken)

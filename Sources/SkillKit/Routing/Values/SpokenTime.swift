@@ -35,6 +35,8 @@ public enum SpokenTime: Sendable, Hashable {
 }
 
 extension SpokenTime: SlotValue {
+    public static var slotType: SlotType? { .time }
+
     public init?(slot: Slot) {
         guard let spoken = slot.spoken else { return nil }
         self.init(spoken)

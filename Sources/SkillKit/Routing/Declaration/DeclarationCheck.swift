@@ -1,0 +1,100 @@
+/// Looks for mistakes in a skill's declarations, before a person or Alexa finds them.
+enum DeclarationCheck {
+    /// All mistakes, in the order of the declarations.
+    static func faults(in declarations: [IntentDeclaration]) -> [DeclarationFault] {
+        var faults: [DeclarationFault] = []
+        var owners: [Shape: (sample: String, intents: [IntentName])] = [:]
+        var order: [Shape] = []
+        var types: [String: SlotType] = [:]
+        for intent in declarations {
+            faults += self.faults(in: intent)
+            for slot in intent.slots where !slot.type.isAmazons {
+                let known = types.updateValue(slot.type, forKey: slot.type.name)
+                if let known, known != slot.type { faults.append(.contradictoryType(slot.type.name)) }
+            }
+            for sample in intent.samples {
+                let shape = Shape(sample, intent)
+                if owners[shape] == nil { order.append(shape) }
+                owners[shape, default: (sample.description, [])].intents.append(intent.name)
+            }
+        }
+        for shape in order {
+            guard let (sample, intents) = owners[shape], intents.count > 1 else { continue }
+            faults.append(.sharedSample(sample, intents: intents))
+        }
+        return faults
+    }
+
+    /// A sample with the types of its slots in place of their names: what a device can tell apart.
+    private struct Shape: Hashable {
+        var parts: [Utterance.Part]
+
+        init(_ sample: Utterance, _ intent: IntentDeclaration) {
+            parts = sample.parts.map { part in
+                if case .slot(let name) = part { .slot(intent.slot(name)?.type.name ?? name) } else { part }
+            }
+        }
+    }
+
+    private static func faults(in intent: IntentDeclaration) -> [DeclarationFault] {
+        var faults = intent.faults
+        let isAmazons = intent.name.rawValue.hasPrefix("AMAZON.")
+        if !isAmazons {
+            if !isName(intent.name.rawValue) { faults.append(.forbiddenName(intent.name.rawValue, of: "an intent")) }
+            if intent.samples.isEmpty { faults.append(.noSamples(intent: intent.name)) }
+        }
+        var filled: Set<String> = []
+        for sample in intent.samples {
+            for case .slot(let slot) in sample.parts {
+                filled.insert(slot)
+                if intent.slot(slot) == nil {
+                    faults.append(.unknownSlot(slot, sample: sample.description, intent: intent.name))
+                }
+            }
+            if let reason = objection(to: sample, of: intent) {
+                faults.append(.forbiddenSample(sample.description, intent: intent.name, because: reason))
+            }
+        }
+        for slot in intent.slots {
+            if !isName(slot.name) { faults.append(.forbiddenName(slot.name, of: "a slot of \(intent.name)")) }
+            if !slot.type.isAmazons, !isTypeName(slot.type.name) {
+                faults.append(.forbiddenName(slot.type.name, of: "a slot type"))
+            }
+            if !filled.contains(slot.name) { faults.append(.unfilledSlot(slot.name, intent: intent.name)) }
+        }
+        return faults
+    }
+
+    /// Why Alexa does not take a sample; see "Create the Interaction Model", rules for sample utterances.
+    private static func objection(to sample: Utterance, of intent: IntentDeclaration) -> String? {
+        let slots = sample.parts.compactMap { if case .slot(let name) = $0 { name } else { nil } }
+        if sample.parts.isEmpty { return "it has no words" }
+        if Set(slots).count < slots.count { return "a slot stands in it twice" }
+        let free = slots.filter {
+            intent.slot($0)?.type == .searchQuery || intent.slot($0)?.type.name == "AMAZON.SearchQuery"
+        }
+        if !free.isEmpty, slots.count > 1 { return "beside AMAZON.SearchQuery there may be no other slot" }
+        if !free.isEmpty, sample.parts.count == 1 { return "AMAZON.SearchQuery needs words of the sample's own" }
+        if sample.description.count(where: { $0 == "{" }) != sample.description.count(where: { $0 == "}" }) {
+            return "a brace is not closed"
+        }
+        if sample.description.contains(where: { $0.isNumber }) { return "numbers are to be written in words" }
+        return nil
+    }
+
+    /// Whether Alexa takes a name for an intent or a slot.
+    private static func isName(_ name: String) -> Bool {
+        let bytes = name.utf8
+        return bytes.allSatisfy { isLetter($0) || $0 == UInt8(ascii: "_") }
+            && bytes.first.map(isLetter) == true && bytes.last.map(isLetter) == true
+    }
+
+    /// Whether Alexa takes a name for a slot type, which may have digits too.
+    private static func isTypeName(_ name: String) -> Bool {
+        let bytes = name.utf8
+        return bytes.first.map(isLetter) == true
+            && bytes.allSatisfy { isLetter($0) || $0 == UInt8(ascii: "_") || (0x30...0x39).contains($0) }
+    }
+
+    private static func isLetter(_ byte: UInt8) -> Bool { (0x41...0x5A).contains(byte) || (0x61...0x7A).contains(byte) }
+}

@@ -1,0 +1,50 @@
+/// What is wrong with a skill's declarations: a mistake of the author, found when the skill is made.
+public enum DeclarationFault: Error, Sendable, Hashable {
+    /// A sample names a slot that the intent does not have.
+    case unknownSlot(String, sample: String, intent: IntentName)
+    /// No sample has a place for a slot.
+    case unfilledSlot(String, intent: IntentName)
+    /// Two intents, or one twice, have the same sample.
+    case sharedSample(String, intents: [IntentName])
+    /// Alexa takes no such name.
+    case forbiddenName(String, of: String)
+    /// Alexa takes no such sample.
+    case forbiddenSample(String, intent: IntentName, because: String)
+    /// An intent of the skill's own that nobody can ask for.
+    case noSamples(intent: IntentName)
+    /// A slot without a type: a `String`, a list of them or a ``SlotOutcome``, that the intent's `slotTypes` do not name.
+    case untypedSlot(String, intent: IntentName)
+    /// A property that no slot can fill.
+    case notASlot(String, intent: IntentName)
+    /// A type whose own examples mean nothing to it.
+    case uselessExamples(slot: String, type: String, intent: IntentName)
+    /// Two types of one name that are not the same.
+    case contradictoryType(String)
+}
+
+extension DeclarationFault: CustomStringConvertible {
+    public var description: String {
+        switch self {
+        case .unknownSlot(let slot, let sample, let intent):
+            "\(intent), sample \"\(sample)\": {\(slot)} is no slot of the intent"
+        case .unfilledSlot(let slot, let intent):
+            "\(intent): no sample has a place for the slot {\(slot)}"
+        case .sharedSample(let sample, let intents):
+            "the sample \"\(sample)\" stands under \(intents.map(\.rawValue).joined(separator: " and "))"
+        case .forbiddenName(let name, let thing):
+            "'\(name)' is no name for \(thing): letters and underscores, beginning and ending with a letter"
+        case .forbiddenSample(let sample, let intent, let reason):
+            "\(intent), sample \"\(sample)\": \(reason)"
+        case .noSamples(let intent):
+            "\(intent): has no samples, so nobody can ask for it"
+        case .untypedSlot(let slot, let intent):
+            "\(intent): the slot {\(slot)} has no type; name it in slotTypes: [\"\(slot)\": .searchQuery]"
+        case .notASlot(let property, let intent):
+            "\(intent): the property '\(property)' is of a type that no slot can fill"
+        case .uselessExamples(let slot, let type, let intent):
+            "\(intent): none of the examples of \(type) can fill the slot {\(slot)}"
+        case .contradictoryType(let type):
+            "the slot type \(type) is declared twice, with different values"
+        }
+    }
+}

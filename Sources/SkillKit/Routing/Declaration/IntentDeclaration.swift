@@ -1,0 +1,33 @@
+/// An intent as it is declared: what the interaction model, the understanding of text and the exploration of a
+/// conversation are made from.
+public struct IntentDeclaration: Sendable, Hashable {
+    /// Its name in the interaction model.
+    public var name: IntentName
+    /// What a person may say for it.
+    public var samples: [Utterance]
+    /// Its slots, in the order of the properties.
+    public var slots: [SlotDeclaration]
+    /// What could not be found out, for the declaration is at fault.
+    var faults: [DeclarationFault] = []
+
+    /// Reads an intent's declaration off its type.
+    ///
+    /// Its properties are decoded once, from examples, by a decoder that takes note of their names and types.
+    public init<I: Intent>(_ intent: I.Type) {
+        name = I.name
+        samples = I.samples
+        let recorder = SlotRecorder(I.self)
+        slots = recorder.notes.slots
+        faults = recorder.notes.faults
+    }
+
+    /// Declares an intent without slots.
+    public init(_ name: IntentName, samples: [Utterance]) {
+        self.name = name
+        self.samples = samples
+        slots = []
+    }
+
+    /// The slot with a name.
+    public func slot(_ name: String) -> SlotDeclaration? { slots.first { $0.name == name } }
+}

@@ -1,0 +1,27 @@
+extension Slot {
+    /// A slot as a device hands it over, for one of its type's examples or whatever else a person says.
+    ///
+    /// Words that are a value of a skill's own type, or a synonym of one, come with that value, as Alexa resolves them;
+    /// other words come unresolved.
+    /// - Parameters:
+    ///   - name: The slot's name.
+    ///   - example: What is said for it.
+    ///   - type: Its type.
+    public init(_ name: String, example: String, of type: SlotType) {
+        let spoken = example.lowercased()
+        guard !type.isAmazons else {
+            self.init(name, spoken: example)
+            return
+        }
+        let authority = "amzn1.er-authority.skill.\(type.name)"
+        let value = type.values.first { value in
+            value.name.lowercased() == spoken || value.synonyms.contains { $0.lowercased() == spoken }
+        }
+        let look =
+            value.map { value in
+                let resolved = ResolvedValue(name: value.name, id: value.id)
+                return ResolutionAuthority(name: authority, code: .match, values: [resolved])
+            } ?? ResolutionAuthority(name: authority, code: .noMatch)
+        self.init(name, spoken: example, resolutions: Resolutions([look]))
+    }
+}

@@ -1,0 +1,73 @@
+/// The type of a slot in the interaction model: one of Amazon's, or a skill's own with its values.
+public struct SlotType: Sendable, Hashable {
+    /// Its name: `AMAZON.NUMBER`, or of a skill's own making.
+    public var name: String
+    /// What it can be; none for Amazon's types, whose values are Amazon's.
+    public var values: [Value]
+    /// What a device hands over for it, for example: the conversation is tried with these.
+    public var examples: [String]
+
+    /// One of a type's values.
+    public struct Value: Sendable, Hashable {
+        /// What stands for it in a program; the name unless given.
+        public var id: String?
+        /// What it is called.
+        public var name: String
+        /// What people also call it.
+        public var synonyms: [String]
+
+        /// Creates a value.
+        public init(_ name: String, id: String? = nil, synonyms: [String] = []) {
+            self.name = name
+            self.id = id
+            self.synonyms = synonyms
+        }
+    }
+
+    /// Creates a type of a skill's own, of which each value is an example.
+    public init(_ name: String, values: [Value]) {
+        self.name = name
+        self.values = values
+        examples = values.map(\.name)
+    }
+
+    /// Names one of Amazon's types.
+    /// - Parameters:
+    ///   - name: As it stands in the slot type reference: `AMAZON.City`.
+    ///   - examples: What a device hands over for it.
+    public init(amazon name: String, examples: [String]) {
+        self.name = name
+        values = []
+        self.examples = examples
+    }
+
+    /// Whether the type is Amazon's.
+    public var isAmazons: Bool { name.hasPrefix("AMAZON.") }
+}
+
+extension SlotType {
+    /// A whole number, in digits.
+    public static let number = SlotType(amazon: "AMAZON.NUMBER", examples: ["2", "11"])
+    /// A number of four digits, such as a year.
+    public static let fourDigitNumber = SlotType(amazon: "AMAZON.FOUR_DIGIT_NUMBER", examples: ["1999"])
+    /// A place in an order: "the second".
+    public static let ordinal = SlotType(amazon: "AMAZON.Ordinal", examples: ["1", "2"])
+    /// A day, a week, a season, a year: ``SpokenDate``.
+    public static let date = SlotType(amazon: "AMAZON.DATE", examples: ["2026-11-21", "2026-W47"])
+    /// A time of day: ``SpokenTime``.
+    public static let time = SlotType(amazon: "AMAZON.TIME", examples: ["17:30", "MO"])
+    /// A length of time: ``SpokenDuration``.
+    public static let duration = SlotType(amazon: "AMAZON.DURATION", examples: ["PT10M", "P1DT2H"])
+    /// Any words; a sample utterance needs words of its own beside it.
+    public static let searchQuery = SlotType(amazon: "AMAZON.SearchQuery", examples: ["something with boats"])
+    /// The title of a film.
+    public static let movie = SlotType(amazon: "AMAZON.Movie", examples: ["the matrix"])
+    /// The name of a person.
+    public static let person = SlotType(amazon: "AMAZON.Person", examples: ["ada lovelace"])
+    /// A first name.
+    public static let firstName = SlotType(amazon: "AMAZON.FirstName", examples: ["ada"])
+    /// A city.
+    public static let city = SlotType(amazon: "AMAZON.City", examples: ["lisbon"])
+    /// A colour.
+    public static let color = SlotType(amazon: "AMAZON.Color", examples: ["green"])
+}

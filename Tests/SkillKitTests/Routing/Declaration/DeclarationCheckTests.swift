@@ -1,0 +1,163 @@
+import SkillKit
+import Testing
+
+/// How hot.
+private enum Heat: String, SlotValue, CaseIterable {
+    case warm, hot
+    static let slotType: SlotType? = SlotType(
+        "Heat",
+        values: [.init("warm", synonyms: ["lukewarm"]), .init("hot", synonyms: ["boiling"])]
+    )
+}
+
+/// A custom type in front of the others: what stands behind it must be seen too.
+private struct Brew: Intent {
+    static let name: IntentName = "BrewIntent"
+    static let samples: [Utterance] = [
+        "{Heat} {Tea} for {People} people at {Time}", "{Tea} on {Day} for {Length}", "with {Extras}",
+    ]
+    static let slotTypes = ["Tea": SlotType.searchQuery, "Extras": SlotType("Extra", values: [.init("milk")])]
+    var heat: Heat
+    var tea: String?
+    var people: Int
+    var time: SpokenTime
+    var day: SpokenDate?
+    var length: SpokenDuration?
+    var extras: [String]?
+
+    private enum CodingKeys: String, CodingKey {
+        case heat = "Heat", tea = "Tea", people = "People", time = "Time", day = "Day", length = "Length"
+        case extras = "Extras"
+    }
+}
+
+private struct Untyped: Intent {
+    static let name: IntentName = "UntypedIntent"
+    static let samples: [Utterance] = ["say {Words}"]
+    var Words: SlotOutcome
+}
+
+private struct Unslotted: Intent {
+    static let name: IntentName = "UnslottedIntent"
+    static let samples: [Utterance] = ["is it {Flag}"]
+    var Flag: Bool
+}
+
+private struct Misnamed: Intent {
+    static let name: IntentName = "Brew2"
+    static let samples: [Utterance] = ["brew {Cup_}"]
+    var Cup_: Int
+}
+
+private struct Unfilled: Intent {
+    static let name: IntentName = "UnfilledIntent"
+    static let samples: [Utterance] = ["brew it for {Minutes}", ""]
+    var Cups: Int
+}
+
+private struct Free: Intent {
+    static let name: IntentName = "FreeIntent"
+    static let samples: [Utterance] = ["{Query}", "find {Query} for {Cups}", "find 2 {Query}", "find {Query"]
+    static let slotTypes = ["Query": SlotType.searchQuery]
+    var Query: String
+    var Cups: Int?
+}
+
+@Suite struct DeclarationCheckTests {
+    @Test func readsEverySlotOffItsProperty() {
+        let slots = IntentDeclaration(Brew.self).slots
+        #expect(slots.map(\.name) == ["Heat", "Tea", "People", "Time", "Day", "Length", "Extras"])
+        #expect(slots.map(\.isRequired) == [true, false, true, true, false, false, false])
+        #expect(slots.map(\.isList) == [false, false, false, false, false, false, true])
+        #expect(
+            slots.map(\.type.name) == [
+                "Heat", "AMAZON.SearchQuery", "AMAZON.NUMBER", "AMAZON.TIME", "AMAZON.DATE", "AMAZON.DURATION", "Extra",
+            ]
+        )
+        #expect(slots[0].type.values.map(\.synonyms) == [["lukewarm"], ["boiling"]])
+    }
+
+    struct Case: Sendable, CustomTestStringConvertible {
+        var routes: [Route<Int>]
+        var says: [String]
+        var testDescription: String { says.first ?? "nothing" }
+    }
+
+    @Test(arguments: [
+        Case(routes: [Route("TeaIntent", 1, samples: ["tea please"]), Route(.yes, 2)], says: []),
+        Case(routes: [Route("TeaIntent", 1)], says: ["TeaIntent: has no samples, so nobody can ask for it"]),
+        Case(
+            routes: [Route("TeaIntent", 1, samples: ["Tea, please!"]), Route("CupIntent", 1, samples: ["tea please"])],
+            says: [#"the sample "Tea, please!" stands under TeaIntent and CupIntent"#]
+        ),
+        Case(
+            routes: [Route("TeaIntent", 1, samples: ["tea {Size}"])],
+            says: [#"TeaIntent, sample "tea {Size}": {Size} is no slot of the intent"#]
+        ),
+        Case(
+            routes: [Route(Untyped.self) { _ in 1 }],
+            says: ["UntypedIntent: the slot {Words} has no type; name it in slotTypes: [\"Words\": .searchQuery]"]
+        ),
+        Case(
+            routes: [Route(Unslotted.self) { _ in 1 }],
+            says: [
+                "UnslottedIntent: the property 'Flag' is of a type that no slot can fill",
+                #"UnslottedIntent, sample "is it {Flag}": {Flag} is no slot of the intent"#,
+            ]
+        ),
+        Case(
+            routes: [Route(Misnamed.self) { _ in 1 }],
+            says: [
+                "'Brew2' is no name for an intent: letters and underscores, beginning and ending with a letter",
+                "'Cup_' is no name for a slot of Brew2: letters and underscores, beginning and ending with a letter",
+            ]
+        ),
+        Case(
+            routes: [Route(Unfilled.self) { _ in 1 }],
+            says: [
+                #"UnfilledIntent, sample "brew it for {Minutes}": {Minutes} is no slot of the intent"#,
+                #"UnfilledIntent, sample "": it has no words"#,
+                "UnfilledIntent: no sample has a place for the slot {Cups}",
+            ]
+        ),
+        Case(
+            routes: [Route(Free.self) { _ in 1 }],
+            says: [
+                #"FreeIntent, sample "{Query}": AMAZON.SearchQuery needs words of the sample's own"#,
+                #"FreeIntent, sample "find {Query} for {Cups}": beside AMAZON.SearchQuery there may be no other slot"#,
+                #"FreeIntent, sample "find 2 {Query}": numbers are to be written in words"#,
+                #"FreeIntent, sample "find {Query": a brace is not closed"#,
+            ]
+        ),
+    ])
+    func findsEachMistakeAndSaysWhere(_ c: Case) {
+        let router = IntentRouter<Int>(launch: 0, ended: 0, otherwise: 0, misheard: { _ in 0 }) { c.routes }
+        #expect(router.declarationFaults.map(\.description) == c.says)
+    }
+
+    @Test func findsNothingWrongWithTheToySkill() {
+        #expect(TeaConversation.router.declarationFaults.isEmpty)
+    }
+
+    @Test func resolvesAnExampleAsADeviceDoes() throws {
+        let type = try #require(Heat.slotType)
+        #expect(Heat(slot: Slot("Heat", example: "Boiling", of: type)) == .hot)
+        #expect(Slot("Heat", example: "icy", of: type).outcome == .unmatched(spoken: "icy"))
+        #expect(Slot("People", example: "2", of: .number).outcome == .spoken("2"))
+    }
+
+    #if DEBUG
+    private struct Mistaken: Conversation {
+        enum State: ConversationState { case start }
+        static let start = State.start
+        static let router = IntentRouter<Int>(launch: 0, ended: 0, otherwise: 0, misheard: { _ in 0 }) {
+            Route("TeaIntent", 1)
+        }
+        func reply(to event: Int, in state: State, turn: Turn) -> Reply<State> { .stay(.silent) }
+    }
+
+    @Test func stopsADebugBuildWhenTheSkillIsMade() async {
+        await #expect(processExitsWith: .failure) { _ = Skill(Mistaken()) }
+    }
+    #endif
+}
