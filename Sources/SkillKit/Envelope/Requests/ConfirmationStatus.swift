@@ -1,5 +1,5 @@
 /// Whether the person confirmed an intent or a slot: `confirmationStatus`.
-public enum ConfirmationStatus: Sendable, Hashable, Codable, RawRepresentable {
+public enum ConfirmationStatus: OpenVocabulary {
     /// `NONE`: nobody asked.
     case none
     /// `CONFIRMED`: they said yes.
@@ -9,15 +9,8 @@ public enum ConfirmationStatus: Sendable, Hashable, Codable, RawRepresentable {
     /// A value of a newer Alexa, as it came.
     case other(String)
 
-    /// Reads any value.
-    public init(rawValue: String) {
-        switch rawValue {
-        case "NONE": self = .none
-        case "CONFIRMED": self = .confirmed
-        case "DENIED": self = .denied
-        default: self = .other(rawValue)
-        }
-    }
+    /// The words that have a case.
+    public static let known: [Self] = [.none, .confirmed, .denied]
 
     /// The value on the wire.
     public var rawValue: String {

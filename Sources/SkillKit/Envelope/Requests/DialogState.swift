@@ -1,5 +1,5 @@
 /// How far Alexa's dialog management has come with an intent: `dialogState` of an intent request.
-public enum DialogState: Sendable, Hashable, Codable, RawRepresentable {
+public enum DialogState: OpenVocabulary {
     /// `STARTED`: the first request of the dialog.
     case started
     /// `IN_PROGRESS`: slots or confirmations are still wanted.
@@ -9,15 +9,8 @@ public enum DialogState: Sendable, Hashable, Codable, RawRepresentable {
     /// A value of a newer Alexa, as it came.
     case other(String)
 
-    /// Reads any value.
-    public init(rawValue: String) {
-        switch rawValue {
-        case "STARTED": self = .started
-        case "IN_PROGRESS": self = .inProgress
-        case "COMPLETED": self = .completed
-        default: self = .other(rawValue)
-        }
-    }
+    /// The words that have a case.
+    public static let known: [Self] = [.started, .inProgress, .completed]
 
     /// The value on the wire.
     public var rawValue: String {

@@ -16,7 +16,7 @@ public struct PlaybackError: WireObject {
 }
 
 /// The kinds of error of a stream that could not be played.
-public enum PlaybackErrorType: Sendable, Hashable, Codable, RawRepresentable {
+public enum PlaybackErrorType: OpenVocabulary {
     /// `MEDIA_ERROR_UNKNOWN`: nobody knows why
     case mediaErrorUnknown
     /// `MEDIA_ERROR_INVALID_REQUEST`: the address of the stream is wrong, or it is not allowed
@@ -30,17 +30,11 @@ public enum PlaybackErrorType: Sendable, Hashable, Codable, RawRepresentable {
     /// A value of a newer Alexa, as it came.
     case other(String)
 
-    /// Reads any value.
-    public init(rawValue: String) {
-        switch rawValue {
-        case "MEDIA_ERROR_UNKNOWN": self = .mediaErrorUnknown
-        case "MEDIA_ERROR_INVALID_REQUEST": self = .mediaErrorInvalidRequest
-        case "MEDIA_ERROR_SERVICE_UNAVAILABLE": self = .mediaErrorServiceUnavailable
-        case "MEDIA_ERROR_INTERNAL_SERVER_ERROR": self = .mediaErrorInternalServerError
-        case "MEDIA_ERROR_INTERNAL_DEVICE_ERROR": self = .mediaErrorInternalDeviceError
-        default: self = .other(rawValue)
-        }
-    }
+    /// The words that have a case.
+    public static let known: [Self] = [
+        .mediaErrorUnknown, .mediaErrorInvalidRequest, .mediaErrorServiceUnavailable, .mediaErrorInternalServerError,
+        .mediaErrorInternalDeviceError,
+    ]
 
     /// The value on the wire.
     public var rawValue: String {

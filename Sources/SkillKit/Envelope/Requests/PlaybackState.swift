@@ -19,7 +19,7 @@ public struct PlaybackState: WireObject {
 }
 
 /// What an audio player can be doing.
-public enum PlayerActivity: Sendable, Hashable, Codable, RawRepresentable {
+public enum PlayerActivity: OpenVocabulary {
     /// `PLAYING`: it plays
     case playing
     /// `PAUSED`: it was paused
@@ -35,18 +35,8 @@ public enum PlayerActivity: Sendable, Hashable, Codable, RawRepresentable {
     /// A value of a newer Alexa, as it came.
     case other(String)
 
-    /// Reads any value.
-    public init(rawValue: String) {
-        switch rawValue {
-        case "PLAYING": self = .playing
-        case "PAUSED": self = .paused
-        case "FINISHED": self = .finished
-        case "BUFFER_UNDERRUN": self = .bufferUnderrun
-        case "IDLE": self = .idle
-        case "STOPPED": self = .stopped
-        default: self = .other(rawValue)
-        }
-    }
+    /// The words that have a case.
+    public static let known: [Self] = [.playing, .paused, .finished, .bufferUnderrun, .idle, .stopped]
 
     /// The value on the wire.
     public var rawValue: String {

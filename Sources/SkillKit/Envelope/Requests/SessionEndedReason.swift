@@ -1,5 +1,5 @@
 /// Why a session ended: `reason` of a session-ended request.
-public enum SessionEndedReason: Sendable, Hashable, Codable, RawRepresentable {
+public enum SessionEndedReason: OpenVocabulary {
     /// `USER_INITIATED`: the person said so.
     case userInitiated
     /// `ERROR`: something failed; the request's error says what.
@@ -9,15 +9,8 @@ public enum SessionEndedReason: Sendable, Hashable, Codable, RawRepresentable {
     /// A value of a newer Alexa, as it came.
     case other(String)
 
-    /// Reads any value.
-    public init(rawValue: String) {
-        switch rawValue {
-        case "USER_INITIATED": self = .userInitiated
-        case "ERROR": self = .error
-        case "EXCEEDED_MAX_REPROMPTS": self = .exceededMaxReprompts
-        default: self = .other(rawValue)
-        }
-    }
+    /// The words that have a case.
+    public static let known: [Self] = [.userInitiated, .error, .exceededMaxReprompts]
 
     /// The value on the wire.
     public var rawValue: String {

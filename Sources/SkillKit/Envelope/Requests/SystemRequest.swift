@@ -51,7 +51,7 @@ public struct SystemError: WireObject {
 }
 
 /// The kinds of error of a response that could not be used.
-public enum SystemErrorType: Sendable, Hashable, Codable, RawRepresentable {
+public enum SystemErrorType: OpenVocabulary {
     /// `INVALID_RESPONSE`: it breaks a rule of the wire
     case invalidResponse
     /// `DEVICE_COMMUNICATION_ERROR`: the device could not be reached
@@ -61,15 +61,8 @@ public enum SystemErrorType: Sendable, Hashable, Codable, RawRepresentable {
     /// A value of a newer Alexa, as it came.
     case other(String)
 
-    /// Reads any value.
-    public init(rawValue: String) {
-        switch rawValue {
-        case "INVALID_RESPONSE": self = .invalidResponse
-        case "DEVICE_COMMUNICATION_ERROR": self = .deviceCommunicationError
-        case "INTERNAL_SERVICE_ERROR": self = .internalServiceError
-        default: self = .other(rawValue)
-        }
-    }
+    /// The words that have a case.
+    public static let known: [Self] = [.invalidResponse, .deviceCommunicationError, .internalServiceError]
 
     /// The value on the wire.
     public var rawValue: String {

@@ -1,5 +1,5 @@
 /// How an authority's look-up ended: `status.code` of a resolution.
-public enum ResolutionCode: Sendable, Hashable, Codable, RawRepresentable {
+public enum ResolutionCode: OpenVocabulary {
     /// `ER_SUCCESS_MATCH`: the words stand for the values given.
     case match
     /// `ER_SUCCESS_NO_MATCH`: the words stand for no value.
@@ -11,16 +11,8 @@ public enum ResolutionCode: Sendable, Hashable, Codable, RawRepresentable {
     /// A value of a newer Alexa, as it came.
     case other(String)
 
-    /// Reads any value.
-    public init(rawValue: String) {
-        switch rawValue {
-        case "ER_SUCCESS_MATCH": self = .match
-        case "ER_SUCCESS_NO_MATCH": self = .noMatch
-        case "ER_ERROR_TIMEOUT": self = .timeout
-        case "ER_ERROR_EXCEPTION": self = .exception
-        default: self = .other(rawValue)
-        }
-    }
+    /// The words that have a case.
+    public static let known: [Self] = [.match, .noMatch, .timeout, .exception]
 
     /// The value on the wire.
     public var rawValue: String {

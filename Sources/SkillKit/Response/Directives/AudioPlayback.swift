@@ -14,7 +14,7 @@ public struct AudioPlayback: WirePart {
 }
 
 /// When something is played, or said, in respect of what is going on.
-public enum PlayBehavior: Sendable, Hashable, Codable, RawRepresentable {
+public enum PlayBehavior: OpenVocabulary {
     /// `ENQUEUE`: after all that waits
     case enqueue
     /// `REPLACE_ALL`: now, and forget all that waits
@@ -24,15 +24,8 @@ public enum PlayBehavior: Sendable, Hashable, Codable, RawRepresentable {
     /// A value of a newer Alexa, as it came.
     case other(String)
 
-    /// Reads any value.
-    public init(rawValue: String) {
-        switch rawValue {
-        case "ENQUEUE": self = .enqueue
-        case "REPLACE_ALL": self = .replaceAll
-        case "REPLACE_ENQUEUED": self = .replaceEnqueued
-        default: self = .other(rawValue)
-        }
-    }
+    /// The words that have a case.
+    public static let known: [Self] = [.enqueue, .replaceAll, .replaceEnqueued]
 
     /// The value on the wire.
     public var rawValue: String {

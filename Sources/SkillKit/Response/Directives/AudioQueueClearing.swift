@@ -11,7 +11,7 @@ public struct AudioQueueClearing: WirePart {
 }
 
 /// Which streams to forget.
-public enum ClearBehavior: Sendable, Hashable, Codable, RawRepresentable {
+public enum ClearBehavior: OpenVocabulary {
     /// `CLEAR_ENQUEUED`: those that wait
     case clearEnqueued
     /// `CLEAR_ALL`: those that wait, and the one that plays
@@ -19,14 +19,8 @@ public enum ClearBehavior: Sendable, Hashable, Codable, RawRepresentable {
     /// A value of a newer Alexa, as it came.
     case other(String)
 
-    /// Reads any value.
-    public init(rawValue: String) {
-        switch rawValue {
-        case "CLEAR_ENQUEUED": self = .clearEnqueued
-        case "CLEAR_ALL": self = .clearAll
-        default: self = .other(rawValue)
-        }
-    }
+    /// The words that have a case.
+    public static let known: [Self] = [.clearEnqueued, .clearAll]
 
     /// The value on the wire.
     public var rawValue: String {

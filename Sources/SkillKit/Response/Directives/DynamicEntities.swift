@@ -14,7 +14,7 @@ public struct DynamicEntities: WirePart {
 }
 
 /// What becomes of the dynamic entities sent before.
-public enum UpdateBehavior: Sendable, Hashable, Codable, RawRepresentable {
+public enum UpdateBehavior: OpenVocabulary {
     /// `REPLACE`: these take their place
     case replace
     /// `CLEAR`: they are forgotten
@@ -22,14 +22,8 @@ public enum UpdateBehavior: Sendable, Hashable, Codable, RawRepresentable {
     /// A value of a newer Alexa, as it came.
     case other(String)
 
-    /// Reads any value.
-    public init(rawValue: String) {
-        switch rawValue {
-        case "REPLACE": self = .replace
-        case "CLEAR": self = .clear
-        default: self = .other(rawValue)
-        }
-    }
+    /// The words that have a case.
+    public static let known: [Self] = [.replace, .clear]
 
     /// The value on the wire.
     public var rawValue: String {
