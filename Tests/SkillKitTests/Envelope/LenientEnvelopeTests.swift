@@ -22,4 +22,18 @@ import Foundation
         let answer = try await Skill(TeaConversation()).handle(Data(text.utf8))
         #expect(String(decoding: answer, as: UTF8.self).contains("outputSpeech"))
     }
+
+    /// Foundation says that in an error of its own, which is no `DecodingError`.
+    @Test(arguments: ["0.5", "-1.5", "1e-5", "9223372036854775808", "1e30"])
+    func keepANumberThatIsNotWhole(_ number: String) throws {
+        let text = #"{"type":"AudioPlayer.PlaybackStarted","token":"t","offsetInMilliseconds":\#(number)}"#
+        let request = try decode(Request.self, text)
+        guard case .audioPlayer(.playbackStarted(let progress)) = request.kind else {
+            Issue.record("\(request)")
+            return
+        }
+        #expect(progress.token == "t")
+        #expect(progress.offsetInMilliseconds == nil)
+        #expect(try wire(request) == decode(JSON.self, text))
+    }
 }

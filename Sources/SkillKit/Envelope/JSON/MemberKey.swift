@@ -34,7 +34,8 @@ extension KeyedDecodingContainer<MemberKey> {
             guard let value = try decodeIfPresent(type, forKey: key) else { return nil }
             read.insert(key.stringValue)
             return value
-        } catch is DecodingError {
+        } catch {
+            // Not always a `DecodingError`: Foundation has an error of its own for `0.5` where an `Int` is read.
             return nil
         }
     }
