@@ -5,9 +5,9 @@ public struct Session: Sendable, Hashable {
     /// The session's identifier; `sessionId` on the wire.
     public var id: String?
     /// The skill that the message is meant for.
-    public var application: Identified<ApplicationKind>?
+    public var application: Application?
     /// The account that talks to the skill.
-    public var user: Identified<UserKind>?
+    public var user: User?
     /// Members that this version has no name for, kept as they came.
     public var members: [String: JSON]
 
@@ -15,8 +15,8 @@ public struct Session: Sendable, Hashable {
     public init(
         isNew: Bool?,
         id: String?,
-        application: Identified<ApplicationKind>? = nil,
-        user: Identified<UserKind>? = nil
+        application: Application? = nil,
+        user: User? = nil
     ) {
         self.isNew = isNew
         self.id = id
@@ -31,8 +31,8 @@ extension Session {
         var read = attributes
         isNew = try container.ifFits(Bool.self, "new", &read)
         id = try container.ifFits(String.self, "sessionId", &read)
-        application = try container.ifFits(Identified<ApplicationKind>.self, "application", &read)
-        user = try container.ifFits(Identified<UserKind>.self, "user", &read)
+        application = try container.ifFits(Application.self, "application", &read)
+        user = try container.ifFits(User.self, "user", &read)
         members = try container.members(besides: read)
     }
 

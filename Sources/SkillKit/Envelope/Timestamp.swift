@@ -41,8 +41,8 @@ extension Timestamp {
 extension Timestamp: Codable {
     public init(from decoder: any Decoder) throws {
         let value = try decoder.singleValueContainer()
-        if let number = try? value.decode(Double.self) {
-            self = .number(number)
+        if let number = try? value.decode(ExactNumber.self) {
+            self = .number(number.value)
         } else {
             self = .text(try value.decode(String.self))
         }

@@ -18,13 +18,13 @@ public struct Turn: Sendable {
     /// - Throws: ``SkillError/malformed(_:)`` when it has to look at the context and that is not of its shape.
     public func applicationID() throws(SkillError) -> String? {
         if let id = session?.application?.id { return id }
-        return try context.decoded()?.system?.application?.id
+        return try context.system()?.application?.id
     }
 
     /// The identifier of the account that talks to the skill, from the session or else from the context.
     /// - Throws: ``SkillError/malformed(_:)`` when it has to look at the context and that is not of its shape.
     public func userID() throws(SkillError) -> String? {
         if let id = session?.user?.id { return id }
-        return try context.decoded()?.system?.user?.id
+        return try context.system()?.user?.id
     }
 }

@@ -29,7 +29,7 @@ public struct Dialog<C: Conversation>: Sendable {
     /// The bytes of the last turn.
     public private(set) var exchange: (request: Data, response: Data)?
     private let matcher: UtteranceMatcher
-    private let application: Identified<ApplicationKind>
+    private let application: Application
     private var turns = 0
 
     /// Starts a dialogue.
@@ -41,7 +41,7 @@ public struct Dialog<C: Conversation>: Sendable {
         self.skill = skill
         attributes = SessionAttributes(state.map { .state($0) } ?? .none)
         matcher = UtteranceMatcher(skill.router)
-        application = Identified(id: applicationID)
+        application = Application(id: applicationID)
         isOpen = state != nil
     }
 
@@ -79,12 +79,12 @@ public struct Dialog<C: Conversation>: Sendable {
     /// Sends any request.
     @discardableResult
     public mutating func send(_ kind: Request.Kind) async throws -> Response {
-        let user = Identified<UserKind>(id: "amzn1.ask.account.dialog")
+        let user = User(id: "amzn1.ask.account.dialog")
         let envelope = RequestEnvelope(
             request: Request(kind, id: "turn-\(turns + 1)", timestamp: timestamp),
             session: Session(isNew: !isOpen, id: "dialog", application: application, user: user),
             attributes: attributes,
-            context: Context(system: .init(application: application, user: user, device: Identified(id: "dialog")))
+            context: Context(system: .init(application: application, user: user, device: Device(id: "dialog")))
         )
         turns += 1
         let request = try Wire.encode(envelope)

@@ -9,11 +9,11 @@ import Testing
     private let session = Session(
         isNew: true,
         id: "s",
-        application: Identified(id: "session's"),
-        user: Identified(id: "session's user")
+        application: Application(id: "session's"),
+        user: User(id: "session's user")
     )
     private let context = Context(
-        system: .init(application: Identified(id: "context's"), user: Identified(id: "context's user"))
+        system: .init(application: Application(id: "context's"), user: User(id: "context's user"))
     )
 
     @Test func takesIdentifiersFromTheSession() throws {
@@ -24,7 +24,7 @@ import Testing
 
     @Test func takesIdentifiersFromTheContextOtherwise() throws {
         for session in [
-            nil, Session(isNew: nil, id: nil), Session(isNew: nil, id: nil, application: Identified(id: nil)),
+            nil, Session(isNew: nil, id: nil), Session(isNew: nil, id: nil, application: Application(id: nil)),
         ] {
             let turn = turn(session: session, context: context)
             #expect(try turn.applicationID() == "context's")

@@ -44,9 +44,10 @@ import Testing
     }
 
     @Test func refusesAMessageWhoseContextCannotBeRead() async throws {
-        let expected = MalformedInput(path: ["context", "System"], problem: .mismatch(expected: "an object"))
-        await #expect(throws: SkillError.malformed(expected)) {
+        await #expect(throws: SkillError.wrongApplication(expected: "tea", got: nil)) {
             try await skill.answer(to: message(context: ["System": 5]))
         }
+        let expected = MalformedInput(path: ["context"], problem: .mismatch(expected: "an object"))
+        await #expect(throws: SkillError.malformed(expected)) { try await skill.answer(to: message(context: 5)) }
     }
 }

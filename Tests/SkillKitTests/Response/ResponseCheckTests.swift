@@ -48,15 +48,37 @@ import Foundation
     }
 
     @Test func knowsWhatTheDeviceHas() {
-        var device = Identified<DeviceKind>(id: "d")
+        var device = Device(id: "d")
         let play = Response.tell("Now.").directive(Directive(.audioPlayer(.stop)))
-        for (interfaces, rules): (JSON?, [ResponseRule]) in [
-            (nil, []), (["AudioPlayer": [:]], []), (["Display": [:]], [.unsupportedInterface]),
+        for (interfaces, rules): (SupportedInterfaces?, [ResponseRule]) in [
+            (nil, []), ([.audioPlayer], []), ([.display], [.unsupportedInterface]), ([], [.unsupportedInterface]),
         ] {
-            device.members = interfaces.map { ["supportedInterfaces": $0] } ?? [:]
+            device.supportedInterfaces = interfaces
             let turn = Self.turn(.launch, context: Context(system: Context.System(device: device)))
             #expect(ResponseCheck().findings(in: play, for: turn).map(\.rule) == rules)
         }
+    }
+
+    @Test func needsNoContextThatCanBeRead() throws {
+        let text = #"{"request":{"type":"LaunchRequest"},"context":5}"#
+        let context = try RequestEnvelope<TeaConversation.State>(bytes: Data(text.utf8)).context
+        let turn = Turn(request: Request(.launch), session: nil, context: context)
+        let play = Response.tell("Now.").directive(Directive(.audioPlayer(.stop)))
+        #expect(ResponseCheck().findings(in: play, for: turn) == [])
+    }
+
+    @Test(arguments: [
+        (Directive.Kind.audioPlayer(.stop), "AudioPlayer"), (.videoApp(.launch(VideoLaunch())), "VideoApp"),
+    ])
+    func namesWhatTheDeviceLacks(_ kind: Directive.Kind, _ name: String) {
+        let turn = Self.turn(.launch, context: Context(system: Context.System(device: Device(id: "d"))))
+        var device = Device(id: "d")
+        device.supportedInterfaces = [.navigation]
+        let response = Response.tell("Now.").directive(Directive(kind))
+        let lacking = Self.turn(.launch, context: Context(system: Context.System(device: device)))
+        let advice = ResponseCheck().findings(in: response, for: lacking).map(\.advice)
+        #expect(advice.contains { $0.contains("the device has no \(name);") }, "\(advice)")
+        #expect(!ResponseCheck().findings(in: response, for: turn).map(\.rule).contains(.unsupportedInterface))
     }
 
     @Test func cutsPlainTextAtASentenceAndLeavesMarkupAlone() async throws {

@@ -25,11 +25,32 @@ public struct WireFields<Root>: Sendable {
         _ name: String,
         _ property: any WritableKeyPath<Root, Value?> & Sendable
     ) -> Self {
+        appending(name, property, as: Value.self) { $0 }
+    }
+
+    /// The same list with one more member that is a number, whole or not.
+    ///
+    /// One that a `Double` would change is left to who keeps the members without a name.
+    public func field(_ name: String, _ property: any WritableKeyPath<Root, Double?> & Sendable) -> Self {
+        appending(name, property, as: ExactNumber.self, \.value)
+    }
+
+    /// The same list with one more member that is an array of numbers, whole or not.
+    public func field(_ name: String, _ property: any WritableKeyPath<Root, [Double]?> & Sendable) -> Self {
+        appending(name, property, as: [ExactNumber].self) { $0.map(\.value) }
+    }
+
+    private func appending<Value: Codable & Sendable, Form: Decodable & Sendable>(
+        _ name: String,
+        _ property: any WritableKeyPath<Root, Value?> & Sendable,
+        as _: Form.Type,
+        _ value: @escaping @Sendable (Form) -> Value
+    ) -> Self {
         let key = MemberKey(stringValue: name)
         var copy = self
         copy.fields.append(
             Field(
-                read: { $0[keyPath: property] = try $1.ifFits(Value.self, key, &$2) },
+                read: { $0[keyPath: property] = try $1.ifFits(Form.self, key, &$2).map(value) },
                 write: { try $1.encodeIfPresent($0[keyPath: property], forKey: key) }
             )
         )

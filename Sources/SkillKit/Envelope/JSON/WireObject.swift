@@ -22,7 +22,20 @@ public protocol WireObject: WirePart, Codable {
 }
 
 extension WireObject {
-    public init(from decoder: any Decoder) throws {
+    public init(from decoder: any Decoder) throws { try self.init(whole: decoder) }
+
+    /// Reads an object that may hold others of its kind; what is deeper than anybody means is left as it came.
+    ///
+    /// Foundation's errors cost the square of the depth, and every member of an odd type makes one.
+    init(nested decoder: any Decoder) throws {
+        guard decoder.codingPath.count <= 24 else {
+            let context = DecodingError.Context(codingPath: [], debugDescription: "an object that is nested too deeply")
+            throw DecodingError.dataCorrupted(context)
+        }
+        try self.init(whole: decoder)
+    }
+
+    private init(whole decoder: any Decoder) throws {
         self.init()
         let container = try decoder.container(keyedBy: MemberKey.self)
         members = try container.members(besides: Self.fields.read(&self, from: container))
@@ -33,4 +46,9 @@ extension WireObject {
         try container.encode(members: members)
         try Self.fields.write(self, to: &container)
     }
+}
+
+extension Decoder {
+    /// The `type` of the object that is read; `nil` when it has none, and for what is no object.
+    var objectType: String? { try? container(keyedBy: MemberKey.self).decodeIfPresent(String.self, forKey: "type") }
 }

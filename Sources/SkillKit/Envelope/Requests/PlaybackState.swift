@@ -1,8 +1,8 @@
-/// What the audio player does: `currentPlaybackState` of a failed playback.
+/// What the audio player does: `AudioPlayer` of a context, `currentPlaybackState` of a failed playback.
 public struct PlaybackState: WireObject {
-    /// What the skill called the stream.
+    /// What the skill called the stream; absent in a context unless the skill was the last to play one.
     public var token: String?
-    /// How far it is, in milliseconds from its start.
+    /// How far it is, in milliseconds from its start; absent in a context unless the skill was the last to play one.
     public var offsetInMilliseconds: Int?
     /// What the player does.
     public var playerActivity: PlayerActivity?

@@ -20,19 +20,7 @@ public struct SpokenValue: WireObject {
         .field("resolutions", \.resolutions)
         .field("values", \.values)
 
-    /// How deep in a message a list may stand; what is deeper than any list that a person says is kept as it came.
-    private static let deepest = 24
-
-    public init(from decoder: any Decoder) throws {
-        // Foundation's errors cost the square of the depth, and every member of an odd type makes one.
-        guard decoder.codingPath.count <= Self.deepest else {
-            let context = DecodingError.Context(codingPath: [], debugDescription: "a list that is nested too deeply")
-            throw DecodingError.dataCorrupted(context)
-        }
-        self.init()
-        let container = try decoder.container(keyedBy: MemberKey.self)
-        members = try container.members(besides: Self.fields.read(&self, from: container))
-    }
+    public init(from decoder: any Decoder) throws { try self.init(nested: decoder) }
 
     /// The single values in it, in the order in which they were said.
     public var singles: [SpokenValue] { values.map { $0.flatMap(\.singles) } ?? [self] }

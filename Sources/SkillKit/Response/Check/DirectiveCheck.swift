@@ -16,16 +16,16 @@ extension Directive {
         }
     }
 
-    /// The interface that a device must have for the directive, by its name in `supportedInterfaces`.
-    var interface: String? {
+    /// The interface that a device must have for the directive.
+    var interface: DeviceInterface? {
         switch kind {
-        case .audioPlayer: "AudioPlayer"
-        case .videoApp: "VideoApp"
-        case .display: "Display"
-        case .html: "Alexa.Presentation.HTML"
+        case .audioPlayer: .audioPlayer
+        case .videoApp: .videoApp
+        case .display: .display
+        case .html: .html
         case .apl(.renderAudioDocument): nil
-        case .apl(.renderDisplayDocument), .apl(.executeDisplayCommands): "Alexa.Presentation.APLT"
-        case .apl: "Alexa.Presentation.APL"
+        case .apl(.renderDisplayDocument), .apl(.executeDisplayCommands): .aplt
+        case .apl: .apl
         case .dialog, .connections, .gameEngine, .customInterface, .single, .other: nil
         }
     }

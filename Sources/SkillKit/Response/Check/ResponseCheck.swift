@@ -88,13 +88,15 @@ public struct ResponseCheck: Sendable {
     private func directives(_ response: Response, _ turn: Turn) -> [ResponseFinding] {
         guard !response.directives.isEmpty else { return [] }
         var findings: [ResponseFinding] = []
-        let supported = supportedInterfaces(turn)
+        // A context is long: it is read only for a directive that needs something of the device.
+        let supported = response.directives.contains { $0.interface != nil } ? turn.supportedInterfaces : nil
         var dialogs = 0
         for (index, directive) in response.directives.enumerated() {
             let path = "response.directives[\(index)]"
             findings += directive.findings(at: path)
             if let interface = directive.interface, let supported, !supported.contains(interface) {
-                let advice = "the device has no \(interface); send \(directive.type) only where it is supported"
+                let advice =
+                    "the device has no \(interface.rawValue); send \(directive.type) only where it is supported"
                 findings.append(ResponseFinding(.unsupportedInterface, at: path, advice))
             }
             guard case .dialog(let dialog) = directive.kind else { continue }
@@ -111,17 +113,14 @@ public struct ResponseCheck: Sendable {
         }
         return findings
     }
-
-    /// The interfaces of the device, or `nil` when the request does not say.
-    private func supportedInterfaces(_ turn: Turn) -> Set<String>? {
-        guard let context = try? turn.context.decoded(),
-            case .object(let interfaces)? = context.system?.device?.members["supportedInterfaces"]
-        else { return nil }
-        return Set(interfaces.keys)
-    }
 }
 
 extension Turn {
+    /// The interfaces of the device, or `nil` when the request does not say.
+    fileprivate var supportedInterfaces: SupportedInterfaces? {
+        (try? context.system())?.device?.supportedInterfaces
+    }
+
     /// Whether a directive for the dialog may answer the turn: an intent's, or a launch that names the intent to go to.
     fileprivate func allows(_ directive: DialogDirective) -> Bool {
         switch (request.kind, directive) {

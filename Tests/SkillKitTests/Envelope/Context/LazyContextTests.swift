@@ -19,7 +19,8 @@ import Foundation
         let decoded = try #require(try context.decoded())
         #expect(decoded.system?.device?.id == "d")
         #expect(decoded.system?.user == nil)
-        #expect(decoded.members == ["Viewport": ["dpi": 160]])
+        #expect(decoded.viewport?.dpi == 160)
+        #expect(decoded.members == [:])
     }
 
     @Test func isNoneInARequestWithoutOne() throws {
@@ -29,14 +30,28 @@ import Foundation
     }
 
     @Test func isTheOneThatIsThereAlready() throws {
-        let context = Context(system: nil, members: ["Viewport": [:]])
+        let context = Context(system: Context.System(device: Device(id: "d")))
         #expect(try LazyContext(context).decoded() == context)
     }
 
+    @Test func readsTheSystemAlone() throws {
+        for (text, id): (String, String?) in [
+            (#"{"System":{"device":{"deviceId":"d"}},"Viewport":5}"#, "d"), (#"{"System":5}"#, nil), ("{}", nil),
+            ("null", nil),
+        ] {
+            let context = try context(in: #"{"request":{"type":"a"},"context":\#(text)}"#)
+            #expect(try context.system()?.device?.id == id)
+            #expect(try context.system() == context.decoded()?.system)
+            #expect(try LazyContext(context.decoded()).system() == context.system())
+        }
+        #expect(try context(in: #"{"request":{"type":"a"}}"#).system() == nil)
+    }
+
     @Test func failsOnlyWhenSomebodyLooks() throws {
-        let context = try context(in: #"{"request":{"type":"a"},"context":{"System":{"user":5}}}"#)
-        let expected = MalformedInput(path: ["context", "System", "user"], problem: .mismatch(expected: "an object"))
+        let context = try context(in: #"{"request":{"type":"a"},"context":5}"#)
+        let expected = MalformedInput(path: ["context"], problem: .mismatch(expected: "an object"))
         #expect(throws: SkillError.malformed(expected)) { try context.decoded() }
+        #expect(throws: SkillError.malformed(expected)) { try context.system() }
     }
 
     @Test func doesNotKeepASkillFromAnsweringWhenItIsMalformed() async throws {

@@ -33,5 +33,26 @@ public struct LazyContext: Sendable {
         }
     }
 
+    /// The context's `System` alone: who and what the request comes from; `nil` for a request without one.
+    ///
+    /// Costs a decoding at each call, of that part.
+    /// - Throws: ``SkillError/malformed(_:)`` when the context is not of its shape.
+    public func system() throws(SkillError) -> Context.System? {
+        switch source {
+        case .context(let context): context?.system
+        case .envelope(let bytes): try Wire.decode(SystemEnvelope.self, from: bytes).context?.system
+        }
+    }
+
     private struct Envelope: Decodable { var context: Context? }
+    private struct SystemEnvelope: Decodable { var context: SystemContext? }
+
+    /// A context of which nothing else is looked at.
+    private struct SystemContext: Decodable {
+        var system: Context.System?
+        init(from decoder: any Decoder) throws {
+            var read: Set<String> = []
+            system = try decoder.container(keyedBy: MemberKey.self).ifFits(Context.System.self, "System", &read)
+        }
+    }
 }

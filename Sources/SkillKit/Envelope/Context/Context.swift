@@ -1,0 +1,57 @@
+/// What the device is and does while it sends a request: the `context` object of an envelope.
+///
+/// Alexa leaves out what a device does not have, and what nothing is known of.
+public struct Context: WireObject {
+    /// Who and what the request comes from, and how to call Alexa back; in every context.
+    public var system: System?
+    /// What the audio player does; absent where it has none, and in its own requests.
+    public var audioPlayer: PlaybackState?
+    /// There when the device is in a car.
+    public var automotive: AutomotiveState?
+    /// What a screen of the older display interface shows; absent without such a screen.
+    public var display: DisplayState?
+    /// Where the device is; absent unless it has the interface and the person lets the skill know.
+    public var geolocation: Geolocation?
+    /// The screen; absent without one.
+    public var viewport: Viewport?
+    /// The screens and character displays, each with its kind; absent without one.
+    public var viewports: [TypedViewport]?
+    /// The documents on all of the device's screens; absent without one.
+    public var presentation: PresentationState?
+    /// The skill's document on the screen; absent while none is shown.
+    public var apl: APLDocumentState?
+    /// The extensions of the Alexa Presentation Language that a document may ask for; absent without a screen.
+    public var extensions: ExtensionsState?
+    /// The skill's packages (widgets) on the device; absent where it takes none.
+    public var packages: PackageManagerState?
+    /// Which apps a response may open; absent where it can't open any.
+    public var appLink: AppLinkState?
+    /// The experiments that the request takes part in; absent when there is none.
+    public var experimentation: ExperimentationState?
+    /// How advertisements know the person; absent unless the skill may have any.
+    public var advertising: AdvertisingState?
+    /// Members that this version has no name for, kept as they came.
+    public var members: [String: JSON] = [:]
+
+    /// Creates it with no member at all.
+    public init() {}
+
+    /// Creates a context with nothing but its system.
+    public init(system: System?) { self.system = system }
+
+    public static let fields = WireFields<Self>()
+        .field("System", \.system)
+        .field("AudioPlayer", \.audioPlayer)
+        .field("Automotive", \.automotive)
+        .field("Display", \.display)
+        .field("Geolocation", \.geolocation)
+        .field("Viewport", \.viewport)
+        .field("Viewports", \.viewports)
+        .field("Alexa.Presentation", \.presentation)
+        .field("Alexa.Presentation.APL", \.apl)
+        .field("Extensions", \.extensions)
+        .field("Alexa.DataStore.PackageManager", \.packages)
+        .field("AppLink", \.appLink)
+        .field("Experimentation", \.experimentation)
+        .field("Advertising", \.advertising)
+}

@@ -1,0 +1,40 @@
+extension Context {
+    /// Who and what a request comes from, and how to call Alexa back: `System` of a context.
+    public struct System: WireObject {
+        /// The skill that the message is meant for.
+        public var application: Application?
+        /// The account that talks to the skill.
+        public var user: User?
+        /// The device that the person talks to.
+        public var device: Device?
+        /// The person, when Alexa recognised the voice; absent otherwise.
+        public var person: Person?
+        /// The unit that the device stands in, such as a hotel room; absent outside of one.
+        public var unit: SystemUnit?
+        /// The address of Alexa's services for this request, such as `https://api.amazonalexa.com`.
+        public var apiEndpoint: String?
+        /// The token for these services, for as long as the request: a secret.
+        public var apiAccessToken: String?
+        /// Members that this version has no name for, kept as they came.
+        public var members: [String: JSON] = [:]
+
+        /// Creates it with no member at all.
+        public init() {}
+
+        /// Creates a system context.
+        public init(application: Application? = nil, user: User? = nil, device: Device? = nil) {
+            self.application = application
+            self.user = user
+            self.device = device
+        }
+
+        public static let fields = WireFields<Self>()
+            .field("application", \.application)
+            .field("user", \.user)
+            .field("device", \.device)
+            .field("person", \.person)
+            .field("unit", \.unit)
+            .field("apiEndpoint", \.apiEndpoint)
+            .field("apiAccessToken", \.apiAccessToken)
+    }
+}
