@@ -23,10 +23,26 @@ public protocol Conversation: Sendable {
 
     /// What the person hears when ``reply(to:in:turn:)`` throws. The session goes on in the same state.
     func apology(for error: any Error, in state: State) -> Response
+
+    /// What the skill says when Alexa asks whether it could answer an intent, before it sends a person there.
+    ///
+    /// Declare it where more than the routes must be asked, such as whether a catalogue has what a slot names. Nobody is
+    /// spoken to, and there is no state.
+    /// - Parameters:
+    ///   - intent: The intent, with what the person said.
+    ///   - routes: What the routes say: yes to an intent that has one and whose slots can be decoded. The answer unless
+    ///     declared.
+    /// - Returns: The skill's answer.
+    /// - Throws: Whatever a backend throws; then the routes' answer holds.
+    func fulfilment(of intent: IntentRequest, routes: IntentFulfilment) async throws -> IntentFulfilment
 }
 
 extension Conversation {
     public func apology(for error: any Error, in state: State) -> Response {
         .ask("Sorry, something went wrong. Please try that again.")
+    }
+
+    public func fulfilment(of intent: IntentRequest, routes: IntentFulfilment) async throws -> IntentFulfilment {
+        routes
     }
 }

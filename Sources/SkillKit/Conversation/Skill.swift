@@ -107,13 +107,23 @@ public struct Skill<C: Conversation>: Sendable {
 
     private func answer(_ turn: Turn, in state: C.State) async -> Reply<C.State> {
         if case .canFulfillIntent(let intent) = turn.request.kind {
-            return .stay(.canFulfill(router.fulfilment(of: intent)))
+            return .stay(.canFulfill(await fulfilment(of: intent)))
         }
         do {
             return try await conversation.reply(to: router.event(for: turn.request), in: state, turn: turn)
         } catch {
             notify(.apologised(for: error))
             return .stay(conversation.apology(for: error, in: state))
+        }
+    }
+
+    private func fulfilment(of intent: IntentRequest) async -> IntentFulfilment {
+        let routes = router.fulfilment(of: intent)
+        do {
+            return try await conversation.fulfilment(of: intent, routes: routes)
+        } catch {
+            notify(.leftToRoutes(because: error))
+            return routes
         }
     }
 

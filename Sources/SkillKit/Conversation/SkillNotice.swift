@@ -4,6 +4,8 @@
 public enum SkillNotice: Sendable {
     /// The conversation threw, and the person heard the apology.
     case apologised(for: any Error)
+    /// The conversation threw when Alexa asked whether it could answer an intent, and its routes answered.
+    case leftToRoutes(because: any Error)
     /// The session's state could not be used, and the conversation started anew.
     case startedAnew(because: String)
     /// A response breaks a rule of Alexa's.
@@ -16,6 +18,7 @@ extension SkillNotice: CustomStringConvertible {
     public var description: String {
         switch self {
         case .apologised(let error): "the conversation failed, and apologised: \(error)"
+        case .leftToRoutes(let error): "whether an intent could be answered was left to the routes: \(error)"
         case .startedAnew(let reason): "the session's state is not used: \(reason)"
         case .breach(let finding): "the response breaks a rule: \(finding)"
         case .silenced(let type): "a request of type \(type) may not be spoken to; the speech was left out"

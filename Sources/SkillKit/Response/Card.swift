@@ -20,7 +20,12 @@ public struct Card: Sendable, Hashable {
     }
 
     /// A title, text and a picture in one or two sizes; the URLs are https.
-    public static func standard(title: String, text: String, smallImageURL: String?, largeImageURL: String?) -> Self {
+    public static func standard(
+        title: String,
+        text: String,
+        smallImageURL: String? = nil,
+        largeImageURL: String? = nil
+    ) -> Self {
         var card = StandardCard()
         card.title = title
         card.text = text

@@ -17,10 +17,12 @@ public struct IntentFulfilment: Sendable, Hashable {
         /// Whether it can act on it: `YES` or `NO`, never `MAYBE`.
         public private(set) var canFulfill: Answer
 
-        /// Creates an answer; only what is understood can be acted on.
-        public init(_ canUnderstand: Answer) {
+        /// Creates an answer: whether the value is understood, and whether it can be acted on.
+        ///
+        /// Only what is understood can be acted on, and is unless told otherwise.
+        public init(_ canUnderstand: Answer, isWithinReach: Bool = true) {
             self.canUnderstand = canUnderstand
-            canFulfill = canUnderstand == .yes ? .yes : .no
+            canFulfill = canUnderstand == .yes && isWithinReach ? .yes : .no
         }
     }
 

@@ -1,7 +1,10 @@
-/// What the device says, shows and does, as a value.
+/// What the device says, shows and does, as a value: `response` of an envelope.
 ///
 /// Start with ``ask(_:reprompt:)``, ``tell(_:)``, ``silent`` or ``leaveOpen(_:)``. They settle whether the session stays
-/// open, so that a question without a reprompt, or an open session without a question, can't be written.
+/// open, so that a question without a reprompt, or an open session without a question, can't be written. What goes with
+/// one of them only is a form of its own: ``elicit(slot:asking:reprompt:updating:)``,
+/// ``confirm(slot:asking:reprompt:updating:)``, ``confirmIntent(asking:reprompt:updating:)``, ``delegate(updating:)``
+/// and ``video(_:title:subtitle:saying:)``.
 public struct Response: Sendable, Hashable {
     /// What becomes of the session: `shouldEndSession` on the wire.
     public enum SessionFate: Sendable, Hashable {
@@ -51,7 +54,9 @@ public struct Response: Sendable, Hashable {
     }
 
     /// Says whether an intent could be answered: the only answer to Alexa's question about it.
-    static func canFulfill(_ answer: IntentFulfilment) -> Self { Self(canFulfillIntent: answer, session: .lingers) }
+    public static func canFulfill(_ answer: IntentFulfilment) -> Self {
+        Self(canFulfillIntent: answer, session: .lingers)
+    }
 
     /// The same response, its speech said at another time than at once.
     public func playBehavior(_ behavior: PlayBehavior) -> Self {
@@ -61,9 +66,13 @@ public struct Response: Sendable, Hashable {
     }
 
     /// The same response with one more directive, the last, for when the person keeps silent.
+    ///
+    /// Only ``ask(_:reprompt:)`` waits for a person; the check finds a reprompt anywhere else.
     public func repromptDirective(_ directive: Directive) -> Self {
         var copy = self
-        copy.reprompt?.directives = (reprompt?.directives ?? []) + [directive]
+        var extended = reprompt ?? Reprompt()
+        extended.directives = (extended.directives ?? []) + [directive]
+        copy.reprompt = extended
         return copy
     }
 
@@ -85,6 +94,18 @@ public struct Response: Sendable, Hashable {
     public func apiResponse(_ value: JSON) -> Self {
         var copy = self
         copy.apiResponse = value
+        return copy
+    }
+
+    /// The same response, saying that a person met an experiment: one more of `experimentation.triggeredExperiments`.
+    public func experiment(_ id: String) -> Self {
+        var experimentation: [String: JSON] = [:]
+        if case .object(let members)? = members["experimentation"] { experimentation = members }
+        var triggered: [JSON] = []
+        if case .array(let earlier)? = experimentation["triggeredExperiments"] { triggered = earlier }
+        experimentation["triggeredExperiments"] = .array(triggered + [.string(id)])
+        var copy = self
+        copy.members["experimentation"] = .object(experimentation)
         return copy
     }
 

@@ -48,4 +48,45 @@ import Testing
         #expect(answer["response"]?["outputSpeech"] == nil)
         #expect(answer["response"]?["shouldEndSession"] == nil)
     }
+
+    /// Asks a backend, which is broken for coffee, whether there is such a drink.
+    private struct Menu: Conversation {
+        enum State: String, ConversationState { case only }
+        static let start = State.only
+        static let router = IntentRouter<Int>(launch: 0, ended: 0, otherwise: 0, misheard: { _ in 0 }) {
+            Route("OrderIntent", 0)
+        }
+        func reply(to event: Int, in state: State, turn: Turn) -> Reply<State> { .stay(.ask("Tea?")) }
+        func fulfilment(of intent: IntentRequest, routes: IntentFulfilment) async throws -> IntentFulfilment {
+            guard routes.canFulfill == .yes, let drink = intent.slots[filled: "Drink"]?.spoken else { return routes }
+            if drink == "coffee" { throw KettleBroken() }
+            return IntentFulfilment(
+                drink == "tea" ? .yes : .no,
+                slots: ["Drink": .init(.yes, isWithinReach: drink == "tea")]
+            )
+        }
+    }
+
+    @Test(
+        arguments: [
+            ("OrderIntent", "tea", "YES", "YES", 0), ("OrderIntent", "lava", "NO", "NO", 0),
+            ("OrderIntent", "coffee", "YES", "YES", 1), ("PayIntent", "tea", "NO", nil, 0),
+        ] as [(IntentName, String, String, String?, Int)]
+    )
+    func isTheSkillsOwnSayWhereItHasOne(
+        _ name: IntentName,
+        _ drink: String,
+        intent: String,
+        slot: String?,
+        notices: Int
+    ) async throws {
+        let log = NoticeLog()
+        let onWire = try #require(intentMessage(name, ["Drink": drink])["request"]?["intent"])
+        let question = message(["type": "CanFulfillIntentRequest", "intent": onWire], inSession: false)
+        let answer = try await Skill(Menu(), notify: log.add).answer(to: question)
+        let fulfilment = try #require(answer["response"]?["canFulfillIntent"])
+        #expect(fulfilment["canFulfill"] == .string(intent))
+        #expect(fulfilment["slots"]?["Drink"]?["canFulfill"] == slot.map { .string($0) })
+        #expect(log.notices.count == notices, "\(log.notices)")
+    }
 }

@@ -16,6 +16,13 @@ public struct Slots: Sendable, Hashable {
     /// The slot of that name, filled or not.
     public subscript(name: String) -> Slot? { byName[name] }
 
+    /// The same slots and this one, in the place of one with the same name.
+    public func with(_ slot: Slot) -> Self {
+        var copy = self
+        copy.byName[slot.name] = slot
+        return copy
+    }
+
     /// The slot of that name when something was said.
     public subscript(filled name: String) -> Slot? {
         guard let slot = byName[name], slot.isFilled else { return nil }

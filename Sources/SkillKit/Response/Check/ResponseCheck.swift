@@ -18,7 +18,8 @@ public struct ResponseCheck: Sendable {
         let card = response.card?.findings(at: "response.card", limit: limits.characters) ?? []
         let reprompt =
             response.reprompt?.speech?.findings(at: "response.reprompt.outputSpeech", limit: limits.characters) ?? []
-        return speech + card + reprompt + answer(response, turn) + session(response) + directives(response, turn)
+        return speech + card + reprompt + answer(response, turn) + session(response)
+            + response.unfitDirectives + directives(response, turn)
     }
 
     /// Whether an envelope is too large.

@@ -43,6 +43,12 @@ public enum ResponseRule: String, Sendable, Hashable, CaseIterable, Codable {
     case openWithoutReprompt = "open-without-reprompt"
     /// At most one directive is for the dialog, besides dynamic entities.
     case dialogCount = "dialog-count"
+    /// A directive for the dialog leaves the session open.
+    case dialogAtTheEnd = "dialog-at-the-end"
+    /// A dialog that Alexa goes on with by itself says nothing.
+    case spokenDelegation = "spoken-delegation"
+    /// A task that starts or is done goes without a stream or a video.
+    case taskWithPlayer = "task-with-player"
     /// A directive for the dialog answers an intent.
     case dialogWithoutIntent = "dialog-without-intent"
     /// A directive has the members that it needs.

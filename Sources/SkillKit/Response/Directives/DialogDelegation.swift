@@ -39,23 +39,3 @@ public struct SlotConfirmation: WirePart {
         .field("slotToConfirm", \.slot)
         .field("updatedIntent", \.updatedIntent)
 }
-
-/// An intent as a skill sends it: `updatedIntent`.
-public struct DirectedIntent: WireObject {
-    /// Its name.
-    public var name: IntentName?
-    /// Whether it counts as confirmed.
-    public var confirmationStatus: ConfirmationStatus?
-    /// All its slots.
-    public var slots: Slots?
-    /// Members that this version has no name for, kept as they came.
-    public var members: [String: JSON] = [:]
-
-    /// Creates it with no member at all.
-    public init() {}
-
-    public static let fields = WireFields<Self>()
-        .field("name", \.name)
-        .field("confirmationStatus", \.confirmationStatus)
-        .field("slots", \.slots)
-}
