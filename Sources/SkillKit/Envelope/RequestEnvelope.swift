@@ -4,7 +4,7 @@ public import FoundationEssentials
 public import Foundation
 #endif
 
-/// A whole incoming message: what was asked, by whom, and what the session remembers.
+/// A whole incoming message: `session`, `context` and `request`, and the session's `attributes` read as a state.
 public struct RequestEnvelope<State: ConversationState>: Sendable {
     /// The version of the format; `1.0` so far.
     public var version: String

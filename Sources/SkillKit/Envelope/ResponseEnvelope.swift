@@ -1,4 +1,4 @@
-/// A whole outgoing message: the response, and what the session is to remember.
+/// A whole outgoing message: the `response`, and in `sessionAttributes` what the session is to remember.
 public struct ResponseEnvelope<State: ConversationState>: Sendable, Equatable {
     /// The version of the format; `1.0` so far.
     public var version: String

@@ -31,7 +31,7 @@ extension CardKind: WireFamily {
     }
 }
 
-/// A title and text.
+/// A title and text: what a card of type `Simple` holds.
 public struct SimpleCard: WirePart {
     /// The title.
     public var title: String?
@@ -46,7 +46,7 @@ public struct SimpleCard: WirePart {
         .field("content", \.content)
 }
 
-/// A title, text and a picture.
+/// A title, text and a picture: what a card of type `Standard` holds.
 public struct StandardCard: WirePart {
     /// The title.
     public var title: String?
@@ -83,7 +83,7 @@ public struct CardImage: WireObject {
         .field("largeImageUrl", \.largeImageURL)
 }
 
-/// Which permissions are asked for.
+/// Which permissions are asked for: what a card of type `AskForPermissionsConsent` holds.
 public struct PermissionsCard: WirePart {
     /// Their names, such as `alexa::household:lists:read`.
     public var permissions: [String]?

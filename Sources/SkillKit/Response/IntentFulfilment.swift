@@ -10,7 +10,7 @@ public struct IntentFulfilment: Sendable, Hashable {
         case maybe = "MAYBE"
     }
 
-    /// What the skill makes of one slot.
+    /// What the skill makes of one slot: an element of `slots`.
     public struct Slot: Sendable, Hashable, Codable {
         /// Whether it understands the slot's value.
         public var canUnderstand: Answer

@@ -1,4 +1,4 @@
-/// Which items of which list are wanted.
+/// Which items of which list are wanted: what `Alexa.Presentation.APL.LoadIndexListData` holds.
 public struct APLIndexListRequest: WirePart {
     /// What the skill called the document.
     public var token: String?

@@ -1,4 +1,4 @@
-/// What went wrong with a document.
+/// What went wrong with a document: what `RuntimeError` of APL and APLA holds.
 public struct APLRuntimeErrors: WirePart {
     /// What the skill called the document.
     public var token: String?

@@ -1,4 +1,4 @@
-/// Which page of which list is wanted.
+/// Which page of which list is wanted: what `Alexa.Presentation.APL.LoadTokenListData` holds.
 public struct APLTokenListRequest: WirePart {
     /// What the skill called the document.
     public var token: String?

@@ -1,4 +1,4 @@
-/// What was touched, and what the document says of it.
+/// What was touched, and what the document says of it: what `UserEvent` of APL and APLT holds.
 public struct APLUserEvent: WirePart {
     /// What the skill called the document.
     public var token: String?

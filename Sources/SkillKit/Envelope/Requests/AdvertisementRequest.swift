@@ -24,7 +24,7 @@ extension AdvertisementRequest: WireFamily {
     }
 }
 
-/// Which advertisement.
+/// Which advertisement: what `Alexa.Advertisement.AdCompleted` holds.
 public struct AdProgress: WirePart {
     /// Its token.
     public var token: String?
@@ -36,7 +36,7 @@ public struct AdProgress: WirePart {
         .field("token", \.token)
 }
 
-/// Why no advertisement was played.
+/// Why no advertisement was played: what `Alexa.Advertisement.AdNotRendered` holds.
 public struct AdFailure: WirePart {
     /// Why.
     public var reason: AdFailureReason?
@@ -65,7 +65,7 @@ public struct AdFailureReason: WireObject {
         .field("message", \.message)
 }
 
-/// What is being played while the next stream is wanted.
+/// What is being played while the next stream is wanted: what `Alexa.Advertisement.ReadyToEnqueueAudio` holds.
 public struct AdQueue: WirePart {
     /// The advertisement's token.
     public var token: String?

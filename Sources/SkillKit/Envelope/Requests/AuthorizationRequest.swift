@@ -18,7 +18,7 @@ extension AuthorizationRequest: WireFamily {
     }
 }
 
-/// What was granted.
+/// What was granted: what `Alexa.Authorization.Grant` holds.
 public struct AuthorizationGrant: WirePart {
     /// The grant.
     public var body: AuthorizationGrantBody?

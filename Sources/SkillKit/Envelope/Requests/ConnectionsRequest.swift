@@ -20,7 +20,7 @@ extension ConnectionsRequest: WireFamily {
     }
 }
 
-/// What another skill asks for.
+/// What another skill asks for: what `Connections.Request` holds.
 public struct ConnectionRequest: WirePart {
     /// The task's name.
     public var name: String?
@@ -35,7 +35,7 @@ public struct ConnectionRequest: WirePart {
         .field("payload", \.payload)
 }
 
-/// What came of a task.
+/// What came of a task: what `Connections.Response` holds.
 public struct ConnectionResponse: WirePart {
     /// Whether it went well.
     public var status: ConnectionStatus?

@@ -20,7 +20,7 @@ extension CustomInterfaceRequest: WireFamily {
     }
 }
 
-/// Which events came.
+/// Which events came: what `CustomInterfaceController.EventsReceived` holds.
 public struct GadgetEvents: WirePart {
     /// What the skill called the event handler.
     public var token: String?
@@ -35,7 +35,7 @@ public struct GadgetEvents: WirePart {
         .field("events", \.events)
 }
 
-/// Which event handler's time is over.
+/// Which event handler's time is over: what `CustomInterfaceController.Expired` holds.
 public struct GadgetHandlerExpiry: WirePart {
     /// What the skill called the event handler.
     public var token: String?

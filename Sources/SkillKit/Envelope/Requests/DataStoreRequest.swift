@@ -32,7 +32,7 @@ extension DataStoreRequest: WireFamily {
     }
 }
 
-/// What failed.
+/// What failed: what `Alexa.DataStore.Error` holds.
 public struct DataStoreFailure: WirePart {
     /// The error.
     public var error: DataStoreError?

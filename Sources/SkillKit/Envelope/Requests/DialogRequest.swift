@@ -20,7 +20,7 @@ extension DialogRequest: WireFamily {
     }
 }
 
-/// What was said in a dialog.
+/// What was said in a dialog: what `Dialog.InputRequest` holds.
 public struct DialogInput: WirePart {
     /// Its name and slots.
     public var input: DialogUtterance?
@@ -49,7 +49,7 @@ public struct DialogUtterance: WireObject {
         .field("slots", \.slots)
 }
 
-/// Which of the skill's functions a dialog calls.
+/// Which of the skill's functions a dialog calls: what `Dialog.API.Invoked` holds.
 public struct DialogAPICall: WirePart {
     /// The function and its arguments.
     public var call: DialogAPIRequest?

@@ -16,7 +16,7 @@ extension DisplayRequest: WireFamily {
     }
 }
 
-/// Which item was touched.
+/// Which item was touched: what `Display.ElementSelected` holds.
 public struct DisplaySelection: WirePart {
     /// What the skill called the item.
     public var token: String?

@@ -16,7 +16,7 @@ extension GameEngineRequest: WireFamily {
     }
 }
 
-/// What happened while an input handler was running.
+/// What happened while an input handler was running: what `GameEngine.InputHandlerEvent` holds.
 public struct GameInput: WirePart {
     /// The request whose answer started the handler.
     public var originatingRequestID: String?

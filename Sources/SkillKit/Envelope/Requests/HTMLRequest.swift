@@ -20,7 +20,7 @@ extension HTMLRequest: WireFamily {
     }
 }
 
-/// What a web page sent.
+/// What a web page sent: what `Alexa.Presentation.HTML.Message` holds.
 public struct HTMLMessage: WirePart {
     /// The message, of the page's own form.
     public var message: JSON?
@@ -32,7 +32,7 @@ public struct HTMLMessage: WirePart {
         .field("message", \.message)
 }
 
-/// Why a web page failed.
+/// Why a web page failed: what `Alexa.Presentation.HTML.RuntimeError` holds.
 public struct HTMLFailure: WirePart {
     /// What went wrong.
     public var error: HTMLError?

@@ -38,7 +38,7 @@ extension HouseholdListRequest: WireFamily {
     }
 }
 
-/// What changed, and when.
+/// What changed, and when: what the types `AlexaHouseholdListEvent.*` hold.
 public struct HouseholdListEvent: WirePart {
     /// The list and its items.
     public var body: HouseholdListChange?

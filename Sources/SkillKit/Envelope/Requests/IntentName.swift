@@ -1,4 +1,4 @@
-/// The name of an intent in the interaction model.
+/// The name of an intent in the interaction model: `name` of an intent.
 ///
 /// An open set: a skill declares its own and Amazon adds to the built-in ones, so this is a struct with well-known
 /// values, not an enum.

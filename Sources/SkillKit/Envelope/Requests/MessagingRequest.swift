@@ -18,7 +18,7 @@ extension MessagingRequest: WireFamily {
     }
 }
 
-/// What the skill's own systems sent.
+/// What the skill's own systems sent: what `Messaging.MessageReceived` holds.
 public struct SkillMessage: WirePart {
     /// The message, of the sender's own form.
     public var message: JSON?

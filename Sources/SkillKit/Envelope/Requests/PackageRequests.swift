@@ -1,4 +1,4 @@
-/// Which package could not be installed, and why.
+/// Which package could not be installed, and why: what `InstallationError` of a data store holds.
 public struct PackageFailure: WirePart {
     /// The package.
     public var packageID: String?
@@ -33,7 +33,7 @@ public struct PackageError: WireObject {
         .field("content", \.content)
 }
 
-/// Which package changed its version.
+/// Which package changed its version: what `UpdateRequest` of a data store holds.
 public struct PackageUpdate: WirePart {
     /// The package.
     public var packageID: String?
@@ -51,7 +51,7 @@ public struct PackageUpdate: WirePart {
         .field("toVersion", \.toVersion)
 }
 
-/// Which package is, or was, in use where.
+/// Which package is, or was, in use where: what `UsagesInstalled` and `UsagesRemoved` of a data store hold.
 public struct PackageUsages: WirePart {
     /// The package and its uses.
     public var payload: PackageUsageList?

@@ -15,7 +15,7 @@ public struct PlaybackError: WireObject {
         .field("message", \.message)
 }
 
-/// The kinds of error of a stream that could not be played.
+/// The kinds of error of a stream that could not be played: `type` of its `error`.
 public enum PlaybackErrorType: OpenVocabulary {
     /// `MEDIA_ERROR_UNKNOWN`: nobody knows why
     case mediaErrorUnknown

@@ -1,4 +1,4 @@
-/// Which stream could not be played, and why.
+/// Which stream could not be played, and why: what `AudioPlayer.PlaybackFailed` holds.
 public struct PlaybackFailure: WirePart {
     /// What the skill called the stream.
     public var token: String?

@@ -1,4 +1,4 @@
-/// Which stream, and how far it is.
+/// Which stream, and how far it is: what all types `AudioPlayer.*` but `PlaybackFailed` hold.
 public struct PlaybackProgress: WirePart {
     /// What the skill called the stream.
     public var token: String?

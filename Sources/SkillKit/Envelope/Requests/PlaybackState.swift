@@ -18,7 +18,7 @@ public struct PlaybackState: WireObject {
         .field("playerActivity", \.playerActivity)
 }
 
-/// What an audio player can be doing.
+/// What an audio player can be doing: `playerActivity`.
 public enum PlayerActivity: OpenVocabulary {
     /// `PLAYING`: it plays
     case playing

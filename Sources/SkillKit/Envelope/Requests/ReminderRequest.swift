@@ -34,7 +34,7 @@ extension ReminderRequest: WireFamily {
     }
 }
 
-/// Which reminder changed.
+/// Which reminder changed: what the types `Reminders.*` hold.
 public struct ReminderEvent: WirePart {
     /// The reminder.
     public var body: ReminderChange?

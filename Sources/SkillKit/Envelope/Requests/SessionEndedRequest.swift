@@ -7,7 +7,7 @@ public struct SessionEndedRequest: WirePart {
     /// What failed, when the reason is ``SessionEndedReason/error``.
     public var error: Failure?
 
-    /// What failed.
+    /// What failed: `error`.
     public struct Failure: WireObject {
         /// The kind of error, such as `INVALID_RESPONSE`.
         public var type: String?

@@ -1,4 +1,4 @@
-/// What happened to the skill, and when.
+/// What happened to the skill, and when: what the types `AlexaSkillEvent.*` hold.
 public struct SkillEvent: WirePart {
     /// What belongs to the event; some have none.
     public var body: SkillEventBody?

@@ -18,7 +18,7 @@ extension SystemRequest: WireFamily {
     }
 }
 
-/// Which response could not be used, and why.
+/// Which response could not be used, and why: what `System.ExceptionEncountered` holds.
 public struct SystemException: WirePart {
     /// Why.
     public var error: SystemError?
@@ -50,7 +50,7 @@ public struct SystemError: WireObject {
         .field("message", \.message)
 }
 
-/// The kinds of error of a response that could not be used.
+/// The kinds of error of a response that could not be used: `type` of its `error`.
 public enum SystemErrorType: OpenVocabulary {
     /// `INVALID_RESPONSE`: it breaks a rule of the wire
     case invalidResponse

@@ -1,4 +1,4 @@
-/// One slot of an intent: what was said, and what entity resolution made of it.
+/// One slot of an intent, an element of `slots`: what was said, and what entity resolution made of it.
 public struct Slot: Sendable, Hashable {
     /// The slot's name in the interaction model; empty where the message gives it only as the key.
     public var name: String

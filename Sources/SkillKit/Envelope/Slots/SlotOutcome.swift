@@ -1,4 +1,4 @@
-/// What came of a slot: nothing said, words alone, or words that an authority looked up.
+/// What came of a slot's `value` and `resolutions`: nothing said, words alone, or words that were looked up.
 public enum SlotOutcome: Sendable, Hashable {
     /// Nothing was said for the slot.
     case absent

@@ -1,4 +1,4 @@
-/// The slots of one intent, by name.
+/// The slots of one intent, by name: `slots`.
 public struct Slots: Sendable, Hashable {
     private var byName: [String: Slot]
 

@@ -1,4 +1,4 @@
-/// A document and its data.
+/// A document and its data: what `RenderDocument` of APL, APLA and APLT holds.
 public struct APLDocument: WirePart {
     /// What the skill calls it.
     public var token: String?
@@ -25,7 +25,7 @@ public struct APLDocument: WirePart {
         .field("targetProfile", \.targetProfile)
 }
 
-/// Commands to run in a document.
+/// Commands to run in a document: what `ExecuteCommands` of APL and APLT holds.
 public struct APLCommands: WirePart {
     /// What the skill calls the document.
     public var token: String?

@@ -1,4 +1,4 @@
-/// Items of a list, by their places.
+/// Items of a list, by their places: what `Alexa.Presentation.APL.SendIndexListData` holds.
 public struct APLIndexListData: WirePart {
     /// From the request for them.
     public var correlationToken: String?
@@ -28,7 +28,7 @@ public struct APLIndexListData: WirePart {
         .field("items", \.items)
 }
 
-/// Items of a list, by a page's token.
+/// Items of a list, by a page's token: what `Alexa.Presentation.APL.SendTokenListData` holds.
 public struct APLTokenListData: WirePart {
     /// From the request for them.
     public var correlationToken: String?
@@ -52,7 +52,7 @@ public struct APLTokenListData: WirePart {
         .field("items", \.items)
 }
 
-/// Changes to a list.
+/// Changes to a list: what `Alexa.Presentation.APL.UpdateIndexListData` holds.
 public struct APLIndexListUpdate: WirePart {
     /// What the skill calls the document.
     public var token: String?

@@ -1,4 +1,4 @@
-/// Which stream to play, and when.
+/// Which stream to play, and when: what `AudioPlayer.Play` holds.
 public struct AudioPlayback: WirePart {
     /// When it is played.
     public var playBehavior: PlayBehavior?
@@ -13,7 +13,7 @@ public struct AudioPlayback: WirePart {
         .field("audioItem", \.item)
 }
 
-/// When something is played, or said, in respect of what is going on.
+/// When something is played, or said, in respect of what is going on: `playBehavior`.
 public enum PlayBehavior: OpenVocabulary {
     /// `ENQUEUE`: after all that waits
     case enqueue

@@ -1,4 +1,4 @@
-/// Which streams to forget.
+/// Which streams to forget: what `AudioPlayer.ClearQueue` holds.
 public struct AudioQueueClearing: WirePart {
     /// Which.
     public var clearBehavior: ClearBehavior?
@@ -10,7 +10,7 @@ public struct AudioQueueClearing: WirePart {
         .field("clearBehavior", \.clearBehavior)
 }
 
-/// Which streams to forget.
+/// Which streams to forget: `clearBehavior`.
 public enum ClearBehavior: OpenVocabulary {
     /// `CLEAR_ENQUEUED`: those that wait
     case clearEnqueued

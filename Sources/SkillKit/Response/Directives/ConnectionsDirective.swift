@@ -28,7 +28,7 @@ extension ConnectionsDirective: WireFamily {
     }
 }
 
-/// What is asked for.
+/// What is asked for: what `Connections.SendRequest` holds.
 public struct ConnectionOrder: WirePart {
     /// The task, such as `Buy`.
     public var name: String?
@@ -46,7 +46,7 @@ public struct ConnectionOrder: WirePart {
         .field("token", \.token)
 }
 
-/// What another skill gets.
+/// What another skill gets: what `Connections.SendResponse` holds.
 public struct ConnectionAnswer: WirePart {
     /// Whether it went well.
     public var status: ConnectionStatus?
@@ -61,7 +61,7 @@ public struct ConnectionAnswer: WirePart {
         .field("payload", \.payload)
 }
 
-/// Which task to start.
+/// Which task to start: what `Connections.StartConnection` holds.
 public struct ConnectionStart: WirePart {
     /// The task: `connection://AMAZON.PrintPDF/1` and so on.
     public var uri: String?
@@ -82,7 +82,7 @@ public struct ConnectionStart: WirePart {
         .field("token", \.token)
 }
 
-/// How a task went.
+/// How a task went: what `Tasks.CompleteTask` holds.
 public struct TaskCompletion: WirePart {
     /// Whether it went well.
     public var status: ConnectionStatus?

@@ -24,7 +24,7 @@ extension CustomInterfaceDirective: WireFamily {
     }
 }
 
-/// Which events to wait for, and how long.
+/// Which events to wait for, and how long: what `CustomInterfaceController.StartEventHandler` holds.
 public struct GadgetEventHandler: WirePart {
     /// What the skill calls the handler.
     public var token: String?
@@ -42,7 +42,7 @@ public struct GadgetEventHandler: WirePart {
         .field("expiration", \.expiration)
 }
 
-/// Which event handler ends.
+/// Which event handler ends: what `CustomInterfaceController.StopEventHandler` holds.
 public struct GadgetEventHandlerEnd: WirePart {
     /// What the skill called it.
     public var token: String?
@@ -54,7 +54,7 @@ public struct GadgetEventHandlerEnd: WirePart {
         .field("token", \.token)
 }
 
-/// What a gadget gets.
+/// What a gadget gets: what `CustomInterfaceController.SendDirective` holds.
 public struct GadgetDirective: WirePart {
     /// What kind of directive it is.
     public var header: GadgetHeader?

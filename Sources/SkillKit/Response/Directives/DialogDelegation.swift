@@ -1,4 +1,4 @@
-/// The intent that a dialog is about.
+/// The intent that a dialog is about: what `Dialog.Delegate` and `Dialog.ConfirmIntent` hold.
 public struct DialogDelegation: WirePart {
     /// The intent, with slots as the skill wants them; the present one unless given.
     public var updatedIntent: DirectedIntent?
@@ -10,7 +10,7 @@ public struct DialogDelegation: WirePart {
         .field("updatedIntent", \.updatedIntent)
 }
 
-/// Which slot is wanted.
+/// Which slot is wanted: what `Dialog.ElicitSlot` holds.
 public struct SlotElicitation: WirePart {
     /// The slot.
     public var slot: String?
@@ -25,7 +25,7 @@ public struct SlotElicitation: WirePart {
         .field("updatedIntent", \.updatedIntent)
 }
 
-/// Which slot is to be confirmed.
+/// Which slot is to be confirmed: what `Dialog.ConfirmSlot` holds.
 public struct SlotConfirmation: WirePart {
     /// The slot.
     public var slot: String?

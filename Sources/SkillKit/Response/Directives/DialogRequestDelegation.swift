@@ -1,4 +1,4 @@
-/// To whom the dialog is handed, and for how long.
+/// To whom the dialog is handed, and for how long: what `Dialog.DelegateRequest` holds.
 public struct DialogRequestDelegation: WirePart {
     /// `AMAZON.Conversations` or `skill`.
     public var target: String?

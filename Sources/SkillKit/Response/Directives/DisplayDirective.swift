@@ -20,7 +20,7 @@ extension DisplayDirective: WireFamily {
     }
 }
 
-/// What to show.
+/// What to show: what `Display.RenderTemplate` holds.
 public struct DisplayTemplate: WirePart {
     /// The template: `BodyTemplate1` and so on, with its texts and pictures.
     public var template: [String: JSON]?
@@ -32,7 +32,7 @@ public struct DisplayTemplate: WirePart {
         .field("template", \.template)
 }
 
-/// What could be said.
+/// What could be said: what `Hint` holds.
 public struct DisplayHint: WirePart {
     /// The words.
     public var hint: DisplayHintText?

@@ -1,4 +1,4 @@
-/// More values of slots.
+/// More values of slots: what `Dialog.UpdateDynamicEntities` holds.
 public struct DynamicEntities: WirePart {
     /// Whether they replace those sent before.
     public var updateBehavior: UpdateBehavior?
@@ -13,7 +13,7 @@ public struct DynamicEntities: WirePart {
         .field("types", \.types)
 }
 
-/// What becomes of the dynamic entities sent before.
+/// What becomes of the dynamic entities sent before: `updateBehavior`.
 public enum UpdateBehavior: OpenVocabulary {
     /// `REPLACE`: these take their place
     case replace

@@ -24,7 +24,7 @@ extension GameEngineDirective: WireFamily {
     }
 }
 
-/// What to wait for.
+/// What to wait for: what `GameEngine.StartInputHandler` holds.
 public struct GameInputHandler: WirePart {
     /// How long, in milliseconds; at most 90,000.
     public var timeout: Int?
@@ -45,7 +45,7 @@ public struct GameInputHandler: WirePart {
         .field("events", \.events)
 }
 
-/// Which input handler ends.
+/// Which input handler ends: what `GameEngine.StopInputHandler` holds.
 public struct GameInputHandlerEnd: WirePart {
     /// The request whose answer started it.
     public var originatingRequestID: String?
@@ -57,7 +57,7 @@ public struct GameInputHandlerEnd: WirePart {
         .field("originatingRequestId", \.originatingRequestID)
 }
 
-/// How buttons are lit.
+/// How buttons are lit: what `GadgetController.SetLight` holds.
 public struct GadgetLight: WirePart {
     /// 1.
     public var version: Int?

@@ -20,7 +20,7 @@ extension HTMLDirective: WireFamily {
     }
 }
 
-/// Which page to open.
+/// Which page to open: what `Alexa.Presentation.HTML.Start` holds.
 public struct HTMLStart: WirePart {
     /// The page.
     public var request: HTMLPage?
@@ -75,7 +75,7 @@ public struct HTMLConfiguration: WireObject {
         .field("timeoutInSeconds", \.timeoutInSeconds)
 }
 
-/// A message for a page.
+/// A message for a page: what `Alexa.Presentation.HTML.HandleMessage` holds.
 public struct HTMLDelivery: WirePart {
     /// The message, of the page's own form.
     public var message: JSON?

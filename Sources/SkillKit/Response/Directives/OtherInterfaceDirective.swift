@@ -28,7 +28,7 @@ extension OtherInterfaceDirective: WireFamily {
     }
 }
 
-/// After which stream advertisements are played.
+/// After which stream advertisements are played: what `Alexa.Advertisement.InjectAds` holds.
 public struct AdInjection: WirePart {
     /// The stream's token.
     public var expectedPreviousToken: String?
@@ -40,7 +40,7 @@ public struct AdInjection: WirePart {
         .field("expectedPreviousToken", \.expectedPreviousToken)
 }
 
-/// What picture is wanted.
+/// What picture is wanted: what `Alexa.SmartVision.SnapshotProvider.GetSnapshotDirective` holds.
 public struct SnapshotOrder: WirePart {
     /// Whether a new one is better than one that is there.
     public var prefersOnDemand: Bool?

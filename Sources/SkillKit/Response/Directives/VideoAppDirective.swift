@@ -18,7 +18,7 @@ extension VideoAppDirective: WireFamily {
     }
 }
 
-/// Which video to play.
+/// Which video to play: what `VideoApp.Launch` holds.
 public struct VideoLaunch: WirePart {
     /// The video.
     public var item: VideoItem?
