@@ -22,8 +22,14 @@ extension Timestamp {
         case .number(let number):
             Date(timeIntervalSince1970: abs(number) > 100_000_000_000 ? number / 1000 : number)
         case .text(let text):
-            if let number = Double(text), number.isFinite { Timestamp.number(number).date } else { Self.parse(text) }
+            if let number = Self.seconds(text) { Timestamp.number(number).date } else { Self.parse(text) }
         }
+    }
+
+    /// The number that a text of digits is; one of fewer than nine could as well be a year or a date.
+    private static func seconds(_ text: String) -> Double? {
+        guard text.utf8.count >= 9, text.utf8.allSatisfy({ (0x30...0x39).contains($0) }) else { return nil }
+        return Double(text).flatMap { $0.isFinite ? $0 : nil }
     }
 
     private static func parse(_ text: String) -> Date? {
@@ -41,11 +47,21 @@ extension Timestamp {
 extension Timestamp: Codable {
     public init(from decoder: any Decoder) throws {
         let value = try decoder.singleValueContainer()
-        if let number = try? value.decode(ExactNumber.self) {
-            self = .number(number.value)
-        } else {
-            self = .text(try value.decode(String.self))
+        if let text = try? value.decode(String.self) {
+            self = .text(text)
+            return
         }
+        let number: Double? =
+            switch try JSON(from: decoder) {
+            case .integer(let integer): Double(exactly: integer)
+            case .number(let number): number
+            case .null, .bool, .long, .string, .array, .object: nil
+            }
+        guard let number else {
+            let context = DecodingError.Context(codingPath: decoder.codingPath, debugDescription: "no point in time")
+            throw DecodingError.typeMismatch(String.self, context)
+        }
+        self = .number(number)
     }
 
     public func encode(to encoder: any Encoder) throws {

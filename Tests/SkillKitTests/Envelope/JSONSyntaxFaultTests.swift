@@ -42,8 +42,8 @@ import Foundation
     }
 
     @Test(arguments: ["1e999", "[-1e400]", "9e999999999999999999"])
-    func isThereInANumberThatNoDoubleHolds(_ text: String) {
-        #expect(JSONSyntaxFault(in: Data(text.utf8))?.expected == "a number that 64 bits can hold")
+    func isNotInANumberThatNoDoubleHolds(_ text: String) {
+        #expect(JSONSyntaxFault(in: Data(text.utf8)) == nil)
     }
 
     @Test(arguments: ["[1,]", #"{"a":1,}"#, "\u{FEFF}{}"])

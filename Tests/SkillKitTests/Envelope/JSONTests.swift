@@ -37,10 +37,6 @@ import Testing
         #expect(String(decoding: bytes, as: UTF8.self) == expected)
     }
 
-    @Test func takesAnIntegerBeyond64BitsAsTheNearestDouble() throws {
-        #expect(try decode(JSON.self, "18446744073709551616") == .number(18_446_744_073_709_551_616))
-    }
-
     @Test func isWrittenAsALiteral() throws {
         let literal: JSON = ["a": [1, 2.5, "three", true, .null], "b": [:]]
         #expect(try decode(JSON.self, #"{"a":[1,2.5,"three",true,null],"b":{}}"#) == literal)

@@ -78,8 +78,15 @@ import Foundation
         #expect(refusal.hasSuffix(c.expected))
     }
 
-    @Test func refusesANumberThatNoDoubleHolds() async throws {
-        let refusal = try await skill.refusal(of: #"{"request":{"type":"a","b":1e999}}"#)
-        #expect(!refusal.contains("array"), "a number that is too large has nothing to do with arrays: \(refusal)")
+    @Test(arguments: [
+        Case(#"{"request":{"type":1e999}}"#, "'request.type' is not a string"),
+        Case(#"{"session":1e999,"request":{"type":"a"}}"#, "'session' is not an object"),
+        Case(
+            #"{"request":{"type":"IntentRequest","intent":{"name":1e-999}}}"#,
+            "'request.intent.name' is not a string"
+        ),
+    ])
+    func namesThePlaceOfANumberThatNoDoubleHolds(_ c: Case) async throws {
+        #expect(try await skill.refusal(of: c.bytes) == "This is no request: " + c.expected)
     }
 }

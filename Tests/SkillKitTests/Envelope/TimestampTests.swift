@@ -37,6 +37,13 @@ import Foundation
         Case(json: "100000000000", seconds: 100_000_000_000),
         Case(json: "100000000001", seconds: 100_000_000.001),
         Case(json: #""now""#, seconds: nil),
+        Case(json: #""2025""#, seconds: nil),
+        Case(json: #""20250309""#, seconds: nil),
+        Case(json: #""0x10""#, seconds: nil),
+        Case(json: #""0x67cd8340""#, seconds: nil),
+        Case(json: #""1e12""#, seconds: nil),
+        Case(json: #""+1741521600""#, seconds: nil),
+        Case(json: #"" 1741521600""#, seconds: nil),
         Case(json: #""""#, seconds: nil),
         Case(json: #""nan""#, seconds: nil),
         Case(json: #""infinity""#, seconds: nil),
@@ -59,6 +66,13 @@ import Foundation
     func comesBackAsItWasWritten(_ text: String) throws {
         let bytes = try bytes(of: decode(Timestamp.self, text))
         #expect(String(decoding: bytes, as: UTF8.self) == text)
+    }
+
+    @Test(arguments: ["1741521600.12345678901234567", "9007199254740993"])
+    func isKeptAsItCameWhereNoDoubleHoldsIt(_ number: String) throws {
+        let request = try decode(Request.self, #"{"type":"a","timestamp":\#(number)}"#)
+        #expect(request.timestamp == nil)
+        #expect(request.members["timestamp"] == JSON(number: number))
     }
 
     @Test(arguments: ["true", "[]", "{}"])

@@ -1,7 +1,15 @@
+#if canImport(FoundationEssentials)
+import FoundationEssentials
+#else
+import Foundation
+#endif
+
 /// Any JSON value, for what no type of ours has a name for.
 ///
 /// Decoded and encoded again it is the same JSON, but for the order of members and the spelling of numbers: `1.0` comes
-/// back as `1`, and an integer beyond 64 bits as the nearest `Double`.
+/// back as `1`. That holds for a number of any size in all that a skill reads and writes. Foundation's decoder and
+/// encoder by themselves know no more than 38 digits and exponents up to 127: what has more is rounded when they read it,
+/// or refused, and refused when they are to write it.
 public enum JSON: Sendable, Hashable {
     /// `null`.
     case null
@@ -9,8 +17,10 @@ public enum JSON: Sendable, Hashable {
     case bool(Bool)
     /// A whole number that fits 64 bits.
     case integer(Int)
-    /// Any other number.
+    /// Any other number that `Double` holds without changing it.
     case number(Double)
+    /// Any other number, as it was written.
+    case long(LongNumber)
     /// A string.
     case string(String)
     /// An array.
@@ -53,7 +63,8 @@ extension JSON: Codable {
         } else if let bool = try? value.decode(Bool.self) {
             self = .bool(bool)
         } else if let number = try? value.decode(Double.self) {
-            self = .number(number)
+            let digits = (try? value.decode(Decimal.self)).flatMap { JSON(number: $0.description) }
+            self = digits ?? .number(number)
         } else if let members = try? decoder.container(keyedBy: MemberKey.self) {
             self = .object(
                 try members.allKeys.reduce(into: [:]) { object, key in
@@ -78,9 +89,29 @@ extension JSON: Codable {
         case .bool(let bool): try bool.encode(to: encoder)
         case .integer(let integer): try integer.encode(to: encoder)
         case .number(let number): try number.encode(to: encoder)
+        case .long(let number): try Self.encode(number, to: encoder)
         case .string(let string): try string.encode(to: encoder)
         case .array(let array): try array.encode(to: encoder)
         case .object(let object): try object.encode(to: encoder)
+        }
+    }
+}
+
+extension JSON {
+    private static func encode(_ number: LongNumber, to encoder: any Encoder) throws {
+        var value = encoder.singleValueContainer()
+        if let key = CodingUserInfoKey.longNumbers, let numbers = encoder.userInfo[key] as? LongNumbers {
+            try value.encode(numbers.placeholder(for: number))
+        } else if let decimal = Decimal(string: number.description),
+            DecimalValue(decimal.description) == DecimalValue(number.description)
+        {
+            try value.encode(decimal)
+        } else {
+            let context = EncodingError.Context(
+                codingPath: encoder.codingPath,
+                debugDescription: "a number of more than 38 digits, which only a skill's own encoder writes"
+            )
+            throw EncodingError.invalidValue(number, context)
         }
     }
 }

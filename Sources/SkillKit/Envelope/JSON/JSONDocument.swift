@@ -21,7 +21,7 @@ final class JSONDocument: Sendable {
             case .object(let members)?: members[key.stringValue]
             case .array(let elements)?:
                 key.intValue.flatMap { elements.indices.contains($0) ? elements[$0] : nil }
-            case .null?, .bool?, .integer?, .number?, .string?, nil: nil
+            case .null?, .bool?, .integer?, .number?, .long?, .string?, nil: nil
             }
         }
     }

@@ -148,13 +148,7 @@ struct JSONReader {
             if !digits() { throw Unmet(expected: "a digit") }
         }
         let text = String(decoding: bytes[start..<position], as: UTF8.self)
-        if let integer = Int(text) { return .integer(integer) }
-        guard let number = Double(text), number.isFinite else {
-            position = start
-            throw Unmet(expected: "a number that 64 bits can hold")
-        }
-        // `1.0` and `1e2` are whole numbers in another spelling.
-        return Int(exactly: number).map { .integer($0) } ?? .number(number)
+        return JSON(knownNumber: text)
     }
 
     /// Takes the rest of a string whose opening quote is taken.

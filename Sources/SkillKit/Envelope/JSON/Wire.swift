@@ -33,8 +33,10 @@ enum Wire {
         let encoder = JSONEncoder()
         encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
         if pretty { encoder.outputFormatting.insert(.prettyPrinted) }
+        let numbers = LongNumbers()
+        if let key = CodingUserInfoKey.longNumbers { encoder.userInfo[key] = numbers }
         do {
-            return try encoder.encode(value)
+            return numbers.putBack(in: try encoder.encode(value))
         } catch {
             throw .unencodable("\(Value.self)")
         }

@@ -1,0 +1,74 @@
+/// A JSON number that neither `Int` nor `Double` holds without changing it, as it was written.
+///
+/// It has more digits than they, or a larger exponent: `18446744073709551616`, `0.1234567890123456789`, `1e400`.
+public struct LongNumber: Sendable, Hashable, CustomStringConvertible {
+    /// The number as JSON spells it.
+    public let description: String
+
+    /// Reads a number; `nil` for what is none in JSON, and for what `Int` or `Double` hold.
+    public init?(_ text: String) {
+        guard case .long(let number)? = JSON(number: text) else { return nil }
+        self = number
+    }
+
+    /// Takes what is known to be one.
+    fileprivate init(known text: String) { description = text }
+}
+
+extension JSON {
+    /// Reads a number of any size, without loss; `nil` for what is none in JSON.
+    public init?(number text: String) {
+        var reader = JSONReader(Array(text.utf8))
+        guard let json = try? reader.read() else { return nil }
+        switch json {
+        case .integer, .number, .long: self = json
+        case .null, .bool, .string, .array, .object: return nil
+        }
+    }
+
+    /// The number that a text is; it must be one in JSON.
+    init(knownNumber text: String) {
+        if let integer = Int(text) {
+            self = .integer(integer)
+        } else if let number = Double(text), number.isFinite, DecimalValue(text) == DecimalValue(number.description) {
+            // `1.0` and `1e2` are whole numbers in another spelling.
+            self = Int(exactly: number).map { .integer($0) } ?? .number(number)
+        } else {
+            self = .long(LongNumber(known: text))
+        }
+    }
+}
+
+/// What a decimal number stands for, apart from how it is spelled: digits, without zeros at either end, and a power of 10.
+struct DecimalValue: Equatable {
+    private var isNegative = false
+    private var digits: [UInt8] = []
+    private var exponent = 0
+
+    /// Reads a JSON number; `nil` for what is none, or has an exponent that nobody could count to.
+    init?(_ text: String) {
+        var hasPoint = false
+        var rest = text.utf8[...]
+        if rest.first == UInt8(ascii: "-") {
+            isNegative = true
+            rest.removeFirst()
+        }
+        while let byte = rest.popFirst() {
+            switch byte {
+            case UInt8(ascii: "0")...UInt8(ascii: "9"):
+                digits.append(byte)
+                if hasPoint { exponent -= 1 }
+            case UInt8(ascii: "."): hasPoint = true
+            case UInt8(ascii: "e"), UInt8(ascii: "E"):
+                guard let power = Int(Substring(rest)), power.magnitude < 1_000_000_000 else { return nil }
+                exponent += power
+                rest = rest[rest.endIndex...]
+            default: return nil
+            }
+        }
+        let trailing = digits.reversed().prefix { $0 == UInt8(ascii: "0") }.count
+        digits.removeLast(trailing)
+        digits.removeFirst(digits.prefix { $0 == UInt8(ascii: "0") }.count)
+        exponent = digits.isEmpty ? 0 : exponent + trailing
+    }
+}

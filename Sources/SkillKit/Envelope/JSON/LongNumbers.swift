@@ -1,0 +1,58 @@
+import Synchronization
+
+#if canImport(FoundationEssentials)
+import FoundationEssentials
+#else
+import Foundation
+#endif
+
+/// The long numbers that an encoder meets: Foundation's can't write them.
+///
+/// Each is written as a string that nothing else can be, for it holds numbers drawn for this encoding, and then put back
+/// as the number that it is.
+final class LongNumbers: Sendable {
+    private struct Met {
+        var mark: String
+        var numbers: [LongNumber] = []
+    }
+
+    private let met = Mutex<Met?>(nil)
+
+    /// What stands for a number until all is written.
+    func placeholder(for number: LongNumber) -> String {
+        met.withLock { met in
+            var all = met ?? Met(mark: "\(UInt64.random(in: 0 ... .max))-\(UInt64.random(in: 0 ... .max))-")
+            all.numbers.append(number)
+            met = all
+            return all.mark + String(all.numbers.count - 1)
+        }
+    }
+
+    /// The bytes that the encoder wrote, with the numbers in their places.
+    func putBack(in bytes: Data) -> Data {
+        guard let met = met.withLock({ $0 }) else { return bytes }
+        var whole = Data()
+        // The mark has no quotes in it, so that a placeholder is all that stands between two.
+        let quote = UInt8(ascii: "\"")
+        var isBesideNumber = true
+        for piece in bytes.split(separator: quote, omittingEmptySubsequences: false) {
+            if piece.starts(with: met.mark.utf8),
+                let place = Int(String(decoding: piece.dropFirst(met.mark.utf8.count), as: UTF8.self)),
+                met.numbers.indices.contains(place)
+            {
+                whole += Data(met.numbers[place].description.utf8)
+                isBesideNumber = true
+            } else {
+                if !isBesideNumber { whole.append(quote) }
+                whole += piece
+                isBesideNumber = false
+            }
+        }
+        return whole
+    }
+}
+
+extension CodingUserInfoKey {
+    /// Where an encoder keeps its ``LongNumbers``.
+    static var longNumbers: CodingUserInfoKey? { CodingUserInfoKey(rawValue: "SkillKit.longNumbers") }
+}
