@@ -67,7 +67,9 @@ public struct Skill<C: Conversation>: Sendable {
         let envelope = try RequestEnvelope<C.State>(bytes: bytes, limits: limits)
         let (answer, findings) = try await answer(to: envelope, isLarge: bytes.count > limits.sessionAttributes)
         let encoded = try Wire.encode(answer)
-        guard encoded.count > check.limits.largeResponse else { return (encoded, findings) }
+        // Most answers are smaller than either, and need no measuring.
+        let least = min(check.limits.largeResponse, check.limits.sessionAttributes, check.limits.response)
+        guard encoded.count > least else { return (encoded, findings) }
         let attributes = try Wire.encode(answer.attributes).count
         return (encoded, findings + check.findings(ofSize: encoded.count, attributes: attributes))
     }

@@ -37,13 +37,13 @@ public struct RequestEnvelope<State: ConversationState>: Sendable {
     /// Reads an envelope and leaves its context for later.
     /// - Parameters:
     ///   - bytes: The envelope, JSON in UTF-8.
-    ///   - limits: How large it may be.
+    ///   - limits: How large it may be, and how deep.
     /// - Throws: ``SkillError/malformed(_:)`` or ``SkillError/tooLarge(_:bytes:limit:)``.
     public init(bytes: Data, limits: InputLimits = InputLimits()) throws(SkillError) {
         guard bytes.count <= limits.request else {
             throw .tooLarge("The request", bytes: bytes.count, limit: limits.request)
         }
-        self = try Wire.decode(WithoutContext.self, from: bytes).envelope
+        self = try Wire.decode(WithoutContext.self, from: bytes, nesting: limits.nesting).envelope
         context = LazyContext(in: bytes)
     }
 

@@ -116,4 +116,16 @@ import Foundation
             try Envelope(bytes: Data(repeating: 0x20, count: 1_048_577))
         }
     }
+
+    @Test(arguments: [(3, true), (4, false), (512, false), (9999, false), (0, true), (-1, true)])
+    func isReadToAsManyLevelsAsAllowed(_ levels: Int, _ isRefused: Bool) throws {
+        let bytes = Data(#"{"request":{"type":"LaunchRequest","a":[{}]}}"#.utf8)
+        let limits = InputLimits(nesting: levels)
+        guard isRefused else {
+            #expect(try Envelope(bytes: bytes, limits: limits).request.kind == .launch)
+            return
+        }
+        let error = #expect(throws: SkillError.self) { try Envelope(bytes: bytes, limits: limits) }
+        #expect(try #require(error).description.hasSuffix("expected at most \(levels) levels of nesting"))
+    }
 }

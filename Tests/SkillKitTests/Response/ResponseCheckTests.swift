@@ -43,8 +43,25 @@ import Foundation
         #expect(check.findings(ofSize: 24_576, attributes: 0) == [])
         #expect(check.findings(ofSize: 24_577, attributes: 9).map(\.rule) == [.largeResponse])
         let tooLarge = check.findings(ofSize: 122_881, attributes: 100_000)
-        #expect(tooLarge.map(\.rule) == [.responseSize])
+        #expect(tooLarge.map(\.rule) == [.responseSize, .sessionAttributes])
         #expect(tooLarge[0].advice.contains("100000 of them session attributes"))
+    }
+
+    @Test func tellsOfAttributesThatAreTooLarge() async throws {
+        #expect(ResponseCheck().findings(ofSize: 5000, attributes: 4096) == [])
+        let findings = ResponseCheck().findings(ofSize: 5000, attributes: 4097)
+        #expect(findings.map(\.rule) == [.sessionAttributes])
+        #expect(findings[0].path == "sessionAttributes")
+        #expect(findings[0].advice.hasPrefix("4097 of the response's 5000 bytes; remember at most 4096"))
+
+        let theirs: JSON = .string(String(repeating: "a", count: 300))
+        for (limit, count) in [(4096, 0), (200, 1)] {
+            let log = NoticeLog()
+            let check = ResponseCheck(limits: ResponseLimits(sessionAttributes: limit))
+            let skill = Skill(TeaConversation(), check: check, notify: log.add)
+            _ = try await skill.answer(to: message(["type": "LaunchRequest"], attributes: ["theirs": theirs]))
+            #expect(log.notices.count { $0.contains("(session-attributes)") } == count, "\(log.notices)")
+        }
     }
 
     @Test func knowsWhatTheDeviceHas() {

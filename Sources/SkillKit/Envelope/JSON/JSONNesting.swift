@@ -13,8 +13,8 @@ enum JSONNesting {
     /// The depth that Foundation's decoder takes.
     static let deepest = 512
 
-    /// Whether a text is nested no deeper than ``deepest``, and in UTF-8; one pass over the bytes.
-    static func isBearable(_ text: Data) -> Bool {
+    /// Whether a text is nested no deeper than so many levels, and in UTF-8; one pass over the bytes.
+    static func isBearable(_ text: Data, _ deepest: Int) -> Bool {
         var depth = 0
         var isInString = false
         var isEscaped = false

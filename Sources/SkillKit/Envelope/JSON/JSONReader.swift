@@ -5,6 +5,7 @@
 /// can exhaust the program's.
 struct JSONReader {
     let bytes: [UInt8]
+    private let deepest: Int
     private(set) var position = 0
     private var open: [Container] = []
 
@@ -14,7 +15,10 @@ struct JSONReader {
     }
     private enum Step { case value, valueOrEnd, nameOrEnd, name, afterValue }
 
-    init(_ bytes: [UInt8]) { self.bytes = bytes }
+    init(_ bytes: [UInt8], deepest: Int = JSONNesting.deepest) {
+        self.bytes = bytes
+        self.deepest = deepest
+    }
 
     /// What was wanted at ``position`` and is not there.
     struct Unmet: Error {
@@ -42,8 +46,8 @@ struct JSONReader {
                     value = try scalar(step == .valueOrEnd ? "a value or ']'" : "a value")
                     step = .afterValue
                 }
-                guard open.count <= JSONNesting.deepest else {
-                    throw Unmet(expected: "at most \(JSONNesting.deepest) levels of nesting")
+                guard open.count <= deepest else {
+                    throw Unmet(expected: "at most \(deepest) levels of nesting")
                 }
             case .name, .nameOrEnd:
                 guard take("\"") else {

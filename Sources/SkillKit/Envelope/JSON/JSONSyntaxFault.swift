@@ -28,8 +28,8 @@ public struct JSONSyntaxFault: Sendable, Hashable, CustomStringConvertible {
     /// Finds the first fault of a text, or `nil` when it is JSON.
     ///
     /// Time and memory grow with the text's length at most.
-    init?(in bytes: Data) {
-        var reader = JSONReader(Array(bytes))
+    init?(in bytes: Data, deepest: Int = JSONNesting.deepest) {
+        var reader = JSONReader(Array(bytes), deepest: deepest)
         do {
             _ = try reader.read()
             return nil

@@ -8,11 +8,15 @@ import Foundation
 enum Wire {
     /// Reads a value.
     /// - Throws: ``SkillError/malformed(_:)``, which says where and what was expected.
-    static func decode<Value: Decodable>(_ type: Value.Type, from bytes: Data) throws(SkillError) -> Value {
-        guard JSONNesting.isBearable(bytes) else {
-            throw .malformed(
-                MalformedInput(path: [], problem: JSONSyntaxFault(in: bytes).map { .syntax($0) } ?? .unreadable)
-            )
+    static func decode<Value: Decodable>(
+        _ type: Value.Type,
+        from bytes: Data,
+        nesting: Int = JSONNesting.deepest
+    ) throws(SkillError) -> Value {
+        let deepest = min(nesting, JSONNesting.deepest)
+        guard JSONNesting.isBearable(bytes, deepest) else {
+            let fault = JSONSyntaxFault(in: bytes, deepest: deepest)
+            throw .malformed(MalformedInput(path: [], problem: fault.map { .syntax($0) } ?? .unreadable))
         }
         do {
             let decoder = JSONDecoder()

@@ -22,20 +22,28 @@ public struct ResponseCheck: Sendable {
             + response.unfitDirectives + directives(response, turn)
     }
 
-    /// Whether an envelope is too large.
+    /// Whether an envelope, or what is remembered in it, is too large.
     /// - Parameters:
     ///   - bytes: The size of the whole envelope.
     ///   - attributes: How many of these are the session attributes.
-    /// - Returns: The finding, or none.
+    /// - Returns: The findings; empty when all is well.
     public func findings(ofSize bytes: Int, attributes: Int) -> [ResponseFinding] {
+        var findings: [ResponseFinding] = []
         let share = "\(bytes) bytes, \(attributes) of them session attributes"
         if bytes > limits.response {
-            return [ResponseFinding(.responseSize, at: "the response", "\(share); send at most \(limits.response)")]
+            let advice = "\(share); send at most \(limits.response)"
+            findings.append(ResponseFinding(.responseSize, at: "the response", advice))
+        } else if bytes > limits.largeResponse {
+            let advice = "\(share); better less than \(limits.largeResponse)"
+            findings.append(ResponseFinding(.largeResponse, at: "the response", advice))
         }
-        guard bytes > limits.largeResponse else { return [] }
-        return [
-            ResponseFinding(.largeResponse, at: "the response", "\(share); better less than \(limits.largeResponse)")
-        ]
+        if attributes > limits.sessionAttributes {
+            let advice =
+                "\(attributes) of the response's \(bytes) bytes; remember at most \(limits.sessionAttributes), "
+                + "such as identifiers in place of what they stand for"
+            findings.append(ResponseFinding(.sessionAttributes, at: "sessionAttributes", advice))
+        }
+        return findings
     }
 
     /// What may not answer a request of this type.

@@ -7,6 +7,8 @@ public enum ResponseRule: String, Sendable, Hashable, CaseIterable, Codable {
     case responseSize = "response-size"
     /// From 24 KB on older devices and services may refuse a response.
     case largeResponse = "large-response"
+    /// What is remembered has at most 4 KB, the conversation's state and what others put beside it.
+    case sessionAttributes = "session-attributes"
     /// Speech has at most 8,000 characters.
     case speechLength = "speech-length"
     /// Speech says something.
