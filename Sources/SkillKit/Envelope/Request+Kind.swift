@@ -43,35 +43,32 @@ extension Request.Kind {
             return (.intent(request), read)
         case "LaunchRequest": return try WireType(type, launch(_:)).read(container)
         case "SessionEndedRequest": return try WireType(type, sessionEnded).read(container)
-        default: return try types[type]?.read(container) ?? (.other(type: type), [])
+        default: return try types.read(type, from: container)
         }
     }
 
-    /// All other types, by their names; made when the first of them comes.
-    private static let types: [String: WireType<Self>] = {
-        let types: [[WireType<Self>]] = [
-            [
-                WireType("CanFulfillIntentRequest", canFulfillIntent),
-                WireType("SessionResumedRequest", sessionResumed),
-            ],
-            AudioPlayerRequest.types.map { $0.embedded(audioPlayer) },
-            PlaybackControllerRequest.types.map { $0.embedded(playbackController) },
-            APLRequest.types.map { $0.embedded(apl) },
-            HTMLRequest.types.map { $0.embedded(html) },
-            DisplayRequest.types.map { $0.embedded(display) },
-            ConnectionsRequest.types.map { $0.embedded(connections) },
-            DialogRequest.types.map { $0.embedded(dialog) },
-            SystemRequest.types.map { $0.embedded(system) },
-            GameEngineRequest.types.map { $0.embedded(gameEngine) },
-            CustomInterfaceRequest.types.map { $0.embedded(customInterface) },
-            AdvertisementRequest.types.map { $0.embedded(advertisement) },
-            DataStoreRequest.types.map { $0.embedded(dataStore) },
-            AuthorizationRequest.types.map { $0.embedded(authorization) },
-            MessagingRequest.types.map { $0.embedded(messaging) },
-            SkillEventRequest.types.map { $0.embedded(skillEvent) },
-            HouseholdListRequest.types.map { $0.embedded(householdList) },
-            ReminderRequest.types.map { $0.embedded(reminder) },
-        ]
-        return Dictionary(types.joined().map { ($0.name, $0) }, uniquingKeysWith: { first, _ in first })
-    }()
+    /// All other types; made when the first of them comes.
+    private static let types = WireTable<Self>(
+        [
+            [WireType("CanFulfillIntentRequest", canFulfillIntent), WireType("SessionResumedRequest", sessionResumed)],
+            AudioPlayerRequest.types(as: audioPlayer),
+            PlaybackControllerRequest.types(as: playbackController),
+            APLRequest.types(as: apl),
+            HTMLRequest.types(as: html),
+            DisplayRequest.types(as: display),
+            ConnectionsRequest.types(as: connections),
+            DialogRequest.types(as: dialog),
+            SystemRequest.types(as: system),
+            GameEngineRequest.types(as: gameEngine),
+            CustomInterfaceRequest.types(as: customInterface),
+            AdvertisementRequest.types(as: advertisement),
+            DataStoreRequest.types(as: dataStore),
+            AuthorizationRequest.types(as: authorization),
+            MessagingRequest.types(as: messaging),
+            SkillEventRequest.types(as: skillEvent),
+            HouseholdListRequest.types(as: householdList),
+            ReminderRequest.types(as: reminder),
+        ],
+        otherwise: other
+    )
 }

@@ -53,9 +53,8 @@ extension Card: Codable {
     public init(from decoder: any Decoder) throws {
         let container = try decoder.container(keyedBy: MemberKey.self)
         let type = try container.decode(String.self, forKey: "type")
-        let (kind, read) =
-            try CardKind.types.first { $0.name == type }?.read(container) ?? (.other(type: type), [])
-        self.kind = kind
+        let read: Set<String>
+        (kind, read) = try CardKind.table.read(type, from: container)
         members = try container.members(besides: read.union(["type"]))
     }
 

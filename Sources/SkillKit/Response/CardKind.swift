@@ -20,6 +20,9 @@ extension CardKind: WireFamily {
         WireType("AskForPermissionsConsent", askForPermissions),
     ]
 
+    /// The same by their names.
+    static let table = WireTable([types], otherwise: other)
+
     var content: (type: String, part: any WirePart) {
         switch self {
         case .simple(let part): ("Simple", part)

@@ -51,7 +51,7 @@ extension Directive: Codable {
     public init(from decoder: any Decoder) throws {
         let container = try decoder.container(keyedBy: MemberKey.self)
         let read: Set<String>
-        (kind, read) = try Kind.read(type: container.decode(String.self, forKey: "type"), from: container)
+        (kind, read) = try Kind.types.read(container.decode(String.self, forKey: "type"), from: container)
         members = try container.members(besides: read.union(["type"]))
     }
 
@@ -81,27 +81,20 @@ extension Directive.Kind {
         }
     }
 
-    fileprivate static func read(
-        type: String,
-        from container: KeyedDecodingContainer<MemberKey>
-    ) throws -> (Self, read: Set<String>) {
-        try types[type]?.read(container) ?? (.other(type: type), [])
-    }
-
-    /// All types, by their names; made when the first response with a directive is read.
-    private static let types: [String: WireType<Self>] = {
-        let types: [[WireType<Self>]] = [
-            AudioPlayerDirective.types.map { $0.embedded(audioPlayer) },
-            DialogDirective.types.map { $0.embedded(dialog) },
-            APLDirective.types.map { $0.embedded(apl) },
-            HTMLDirective.types.map { $0.embedded(html) },
-            DisplayDirective.types.map { $0.embedded(display) },
-            VideoAppDirective.types.map { $0.embedded(videoApp) },
-            ConnectionsDirective.types.map { $0.embedded(connections) },
-            GameEngineDirective.types.map { $0.embedded(gameEngine) },
-            CustomInterfaceDirective.types.map { $0.embedded(customInterface) },
-            OtherInterfaceDirective.types.map { $0.embedded(single) },
-        ]
-        return Dictionary(types.joined().map { ($0.name, $0) }, uniquingKeysWith: { first, _ in first })
-    }()
+    /// All types; made when the first response with a directive is read.
+    fileprivate static let types = WireTable<Self>(
+        [
+            AudioPlayerDirective.types(as: audioPlayer),
+            DialogDirective.types(as: dialog),
+            APLDirective.types(as: apl),
+            HTMLDirective.types(as: html),
+            DisplayDirective.types(as: display),
+            VideoAppDirective.types(as: videoApp),
+            ConnectionsDirective.types(as: connections),
+            GameEngineDirective.types(as: gameEngine),
+            CustomInterfaceDirective.types(as: customInterface),
+            OtherInterfaceDirective.types(as: single),
+        ],
+        otherwise: other
+    )
 }

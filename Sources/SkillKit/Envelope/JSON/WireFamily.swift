@@ -37,7 +37,7 @@ struct WireType<Family: Sendable>: Sendable {
     }
 
     /// The same type as one of a larger family.
-    func embedded<Larger: Sendable>(_ embed: @escaping @Sendable (Family) -> Larger) -> WireType<Larger> {
+    fileprivate func embedded<Larger: Sendable>(_ embed: @escaping @Sendable (Family) -> Larger) -> WireType<Larger> {
         let read = read
         return WireType<Larger>(
             name,
@@ -46,6 +46,30 @@ struct WireType<Family: Sendable>: Sendable {
                 return (embed(value), names)
             }
         )
+    }
+}
+
+extension WireFamily {
+    /// The types in it as those of a larger family.
+    static func types<Larger: Sendable>(as embed: @escaping @Sendable (Self) -> Larger) -> [WireType<Larger>] {
+        types.map { $0.embedded(embed) }
+    }
+}
+
+/// The types of one or more families, by their names.
+struct WireTable<Kind: Sendable>: Sendable {
+    private let types: [String: WireType<Kind>]
+    private let otherwise: @Sendable (String) -> Kind
+
+    /// Creates a table; any type that is not in it is what `otherwise` makes of its name.
+    init(_ types: [[WireType<Kind>]], otherwise: @escaping @Sendable (String) -> Kind) {
+        self.types = Dictionary(types.joined().map { ($0.name, $0) }, uniquingKeysWith: { first, _ in first })
+        self.otherwise = otherwise
+    }
+
+    /// Reads what belongs to a type, and says which members those are.
+    func read(_ type: String, from container: KeyedDecodingContainer<MemberKey>) throws -> (Kind, read: Set<String>) {
+        try types[type]?.read(container) ?? (otherwise(type), [])
     }
 }
 

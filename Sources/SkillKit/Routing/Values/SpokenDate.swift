@@ -81,17 +81,6 @@ public enum SpokenDate: Sendable, Hashable {
     }
 }
 
-extension SpokenDate: SlotValue {
+extension SpokenDate: WrittenSlotValue {
     public static var slotType: SlotType? { .date }
-
-    public init?(slot: Slot) {
-        guard let spoken = slot.spoken else { return nil }
-        self.init(spoken)
-    }
-
-    public init(from decoder: any Decoder) throws {
-        let text = try decoder.singleValueContainer().decode(String.self)
-        guard let value = Self(text) else { throw SlotError.notUnderstood(slot: "", spoken: text) }
-        self = value
-    }
 }

@@ -58,17 +58,6 @@ public struct SpokenDuration: Sendable, Hashable {
     }
 }
 
-extension SpokenDuration: SlotValue {
+extension SpokenDuration: WrittenSlotValue {
     public static var slotType: SlotType? { .duration }
-
-    public init?(slot: Slot) {
-        guard let spoken = slot.spoken else { return nil }
-        self.init(spoken)
-    }
-
-    public init(from decoder: any Decoder) throws {
-        let text = try decoder.singleValueContainer().decode(String.self)
-        guard let value = Self(text) else { throw SlotError.notUnderstood(slot: "", spoken: text) }
-        self = value
-    }
 }

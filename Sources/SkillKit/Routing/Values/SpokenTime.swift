@@ -34,17 +34,6 @@ public enum SpokenTime: Sendable, Hashable {
     }
 }
 
-extension SpokenTime: SlotValue {
+extension SpokenTime: WrittenSlotValue {
     public static var slotType: SlotType? { .time }
-
-    public init?(slot: Slot) {
-        guard let spoken = slot.spoken else { return nil }
-        self.init(spoken)
-    }
-
-    public init(from decoder: any Decoder) throws {
-        let text = try decoder.singleValueContainer().decode(String.self)
-        guard let value = Self(text) else { throw SlotError.notUnderstood(slot: "", spoken: text) }
-        self = value
-    }
 }

@@ -1,0 +1,18 @@
+/// A slot value that Alexa writes in a form of its own, such as `2026-W47`, and that nobody looks up.
+protocol WrittenSlotValue: SlotValue {
+    /// Reads that form; `nil` for what is none.
+    init?(_ text: String)
+}
+
+extension WrittenSlotValue {
+    public init?(slot: Slot) {
+        guard let spoken = slot.spoken else { return nil }
+        self.init(spoken)
+    }
+
+    public init(from decoder: any Decoder) throws {
+        let text = try decoder.singleValueContainer().decode(String.self)
+        guard let value = Self(text) else { throw SlotError.notUnderstood(slot: "", spoken: text) }
+        self = value
+    }
+}
