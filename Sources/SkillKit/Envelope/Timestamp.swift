@@ -51,17 +51,11 @@ extension Timestamp: Codable {
             self = .text(text)
             return
         }
-        let number: Double? =
-            switch try JSON(from: decoder) {
-            case .integer(let integer): Double(exactly: integer)
-            case .number(let number): number
-            case .null, .bool, .long, .string, .array, .object: nil
-            }
-        guard let number else {
+        guard let number = try? ExactNumber(from: decoder) else {
             let context = DecodingError.Context(codingPath: decoder.codingPath, debugDescription: "no point in time")
             throw DecodingError.typeMismatch(String.self, context)
         }
-        self = .number(number)
+        self = .number(number.value)
     }
 
     public func encode(to encoder: any Encoder) throws {

@@ -54,7 +54,7 @@ import Testing
         enum State: String, ConversationState { case only }
         static let start = State.only
         static let router = IntentRouter<Int>(launch: 0, ended: 0, otherwise: 0, misheard: { _ in 0 }) {
-            Route("OrderIntent", 0)
+            Route("OrderIntent", 0, samples: ["a drink"])
         }
         func reply(to event: Int, in state: State, turn: Turn) -> Reply<State> { .stay(.ask("Tea?")) }
         func fulfilment(of intent: IntentRequest, routes: IntentFulfilment) async throws -> IntentFulfilment {

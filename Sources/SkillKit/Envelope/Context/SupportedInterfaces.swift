@@ -21,7 +21,7 @@ public struct SupportedInterfaces: Sendable, Hashable {
         if interfaces[interface] != nil { return true }
         switch members[interface.rawValue] {
         case nil, .null?, .bool(false)?: return false
-        case .bool?, .integer?, .number?, .string?, .array?, .object?: return true
+        case .bool?, .integer?, .number?, .long?, .string?, .array?, .object?: return true
         }
     }
 }

@@ -1,14 +1,23 @@
 /// A number that a `Double` says as it was written, or none at all.
 ///
-/// From 2^53 on `Double` has not every whole number that 64 bits hold; such a one is left to whoever keeps it as it came.
+/// One of more digits, or of more bits, than `Double` has is left to whoever keeps it as it came.
 struct ExactNumber: Decodable {
     let value: Double
 
     init(from decoder: any Decoder) throws {
-        let container = try decoder.singleValueContainer()
-        value = try container.decode(Double.self)
-        if value.magnitude >= 0x1p53, (try? container.decode(Int.self)) != nil {
-            throw DecodingError.dataCorruptedError(in: container, debugDescription: "a number that would be changed")
+        let exact: Double? =
+            switch try JSON(from: decoder) {
+            case .integer(let integer): Double(exactly: integer)
+            case .number(let number): number
+            case .null, .bool, .long, .string, .array, .object: nil
+            }
+        guard let exact else {
+            let context = DecodingError.Context(
+                codingPath: decoder.codingPath,
+                debugDescription: "no number, or one that would be changed"
+            )
+            throw DecodingError.dataCorrupted(context)
         }
+        value = exact
     }
 }
