@@ -12,25 +12,25 @@ import Foundation
 /// as the number that it is.
 final class LongNumbers: Sendable {
     private struct Met {
-        var mark: String
+        var mark = ""
         var numbers: [LongNumber] = []
     }
 
-    private let met = Mutex<Met?>(nil)
+    private let met = Mutex(Met())
 
     /// What stands for a number until all is written.
     func placeholder(for number: LongNumber) -> String {
         met.withLock { met in
-            var all = met ?? Met(mark: "\(UInt64.random(in: 0 ... .max))-\(UInt64.random(in: 0 ... .max))-")
-            all.numbers.append(number)
-            met = all
-            return all.mark + String(all.numbers.count - 1)
+            if met.numbers.isEmpty { met.mark = "\(UInt64.random(in: 0 ... .max))-\(UInt64.random(in: 0 ... .max))-" }
+            met.numbers.append(number)
+            return met.mark + String(met.numbers.count - 1)
         }
     }
 
     /// The bytes that the encoder wrote, with the numbers in their places.
     func putBack(in bytes: Data) -> Data {
-        guard let met = met.withLock({ $0 }) else { return bytes }
+        let met = met.withLock { $0 }
+        guard !met.numbers.isEmpty else { return bytes }
         var whole = Data()
         // The mark has no quotes in it, so that a placeholder is all that stands between two.
         let quote = UInt8(ascii: "\"")
