@@ -41,13 +41,40 @@ struct TeaConversation: Conversation {
         case start
         case choosingSize(tea: String)
         case confirming(tea: String, size: TeaSize)
+
+        enum Kind: String, CaseIterable { case start, choosingSize, confirming }
+        var kind: Kind {
+            switch self {
+            case .start: .start
+            case .choosingSize: .choosingSize
+            case .confirming: .confirming
+            }
+        }
     }
 
-    enum Event: Sendable, Hashable {
+    enum Event: ConversationEvent, Hashable {
         case opened, agreed, declined, askedForHelp, left, unexpected, ended
         case ordered(OrderTea)
         case sized(TeaSize)
         case notUnderstood(SlotError)
+
+        enum Kind: String, CaseIterable {
+            case opened, agreed, declined, askedForHelp, left, unexpected, ended, ordered, sized, notUnderstood
+        }
+        var kind: Kind {
+            switch self {
+            case .opened: .opened
+            case .agreed: .agreed
+            case .declined: .declined
+            case .askedForHelp: .askedForHelp
+            case .left: .left
+            case .unexpected: .unexpected
+            case .ended: .ended
+            case .ordered: .ordered
+            case .sized: .sized
+            case .notUnderstood: .notUnderstood
+            }
+        }
     }
 
     static let start = State.start

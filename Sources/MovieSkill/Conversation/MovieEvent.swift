@@ -1,5 +1,7 @@
+public import SkillKit
+
 /// What can happen in the dialogue.
-public enum MovieEvent: Sendable, Hashable {
+public enum MovieEvent: ConversationEvent, Hashable {
     /// The skill was opened.
     case opened
     /// A film was named, or nothing where its title should be.
@@ -24,4 +26,27 @@ public enum MovieEvent: Sendable, Hashable {
     case unexpected
     /// The session is over.
     case ended
+
+    /// The names of the events.
+    public enum Kind: String, CaseIterable, Sendable {
+        case opened, named, wantsMore, agreed, declined, askedForHelp, askedToRepeat, startedOver, left,
+            notUnderstood, unexpected, ended
+    }
+
+    public var kind: Kind {
+        switch self {
+        case .opened: .opened
+        case .named: .named
+        case .wantsMore: .wantsMore
+        case .agreed: .agreed
+        case .declined: .declined
+        case .askedForHelp: .askedForHelp
+        case .askedToRepeat: .askedToRepeat
+        case .startedOver: .startedOver
+        case .left: .left
+        case .notUnderstood: .notUnderstood
+        case .unexpected: .unexpected
+        case .ended: .ended
+        }
+    }
 }

@@ -9,6 +9,17 @@ public enum MovieState: ConversationState {
     /// The skill offers a film, and may go on to the next.
     case offering(offer: Offer, memory: Memory)
 
+    /// The names of the states.
+    public enum Kind: String, CaseIterable, Sendable { case start, asking, offering }
+
+    public var kind: Kind {
+        switch self {
+        case .start: .start
+        case .asking: .asking
+        case .offering: .offering
+        }
+    }
+
     /// A ranked list of films like the one that was named, and where the person is in it.
     public struct Offer: Codable, Sendable, Hashable {
         /// The film that was named.

@@ -6,8 +6,8 @@
 public protocol Conversation: Sendable {
     /// Where in the dialogue the person is.
     associatedtype State: ConversationState
-    /// What can happen. Make it an enum, so that `switch` stays exhaustive.
-    associatedtype Event: Sendable
+    /// What can happen.
+    associatedtype Event: ConversationEvent
 
     /// The state in which a session starts.
     static var start: State { get }

@@ -2,7 +2,7 @@
 ///
 /// It travels in the session attributes from turn to turn. Make it an enum, so that `switch` stays exhaustive, label
 /// the payload of each case, and store identifiers, not copies of things: the whole is to stay below 4 KB.
-public protocol ConversationState: Codable, Sendable, Equatable {
+public protocol ConversationState: Classified, Codable, Equatable {
     /// The version of its form on the wire; raise it when an older state can no longer be read. 1 unless declared.
     static var version: Int { get }
 

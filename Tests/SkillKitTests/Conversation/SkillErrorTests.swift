@@ -75,10 +75,15 @@ import Testing
 
     /// A conversation whose directive holds a number that is none.
     private struct Unwritable: Conversation {
-        enum State: String, ConversationState { case only }
+        enum State: String, ConversationState, CaseIterable { case only }
         static let start = State.only
-        static let router = IntentRouter<Int>(launch: 0, ended: 0, otherwise: 0, misheard: { _ in 0 }) {}
-        func reply(to event: Int, in state: State, turn: Turn) -> Reply<State> {
+        static let router = IntentRouter<OneEvent>(
+            launch: .happened,
+            ended: .happened,
+            otherwise: .happened,
+            misheard: { _ in .happened }
+        ) {}
+        func reply(to event: OneEvent, in state: State, turn: Turn) -> Reply<State> {
             .stay(Response.ask("Tea?").directive(Directive("Tea.Pour", ["cups": .number(.nan)])))
         }
     }

@@ -12,6 +12,8 @@ private struct Counter: Conversation {
     struct State: ConversationState {
         static let version = 2
         var turns: Int
+        enum Kind: String, CaseIterable { case counting }
+        var kind: Kind { .counting }
 
         static func migrate(_ stored: JSON, from version: Int?) -> Self? {
             guard version == 1, case .integer(let cups)? = stored["state"]?["cups"] else { return nil }
@@ -20,8 +22,13 @@ private struct Counter: Conversation {
     }
 
     static let start = State(turns: 0)
-    static let router = IntentRouter<Int>(launch: 0, ended: 0, otherwise: 0, misheard: { _ in 0 }) {}
-    func reply(to event: Int, in state: State, turn: Turn) -> Reply<State> {
+    static let router = IntentRouter<OneEvent>(
+        launch: .happened,
+        ended: .happened,
+        otherwise: .happened,
+        misheard: { _ in .happened }
+    ) {}
+    func reply(to event: OneEvent, in state: State, turn: Turn) -> Reply<State> {
         .move(to: State(turns: state.turns + 1), .ask("More?"))
     }
 }

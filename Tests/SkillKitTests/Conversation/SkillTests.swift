@@ -46,10 +46,15 @@ import Foundation
 
     /// A conversation that fails whatever happens, and has no apology of its own.
     private struct Broken: Conversation {
-        enum State: String, ConversationState { case only }
+        enum State: String, ConversationState, CaseIterable { case only }
         static let start = State.only
-        static let router = IntentRouter<Int>(launch: 0, ended: 0, otherwise: 0, misheard: { _ in 0 }) {}
-        func reply(to event: Int, in state: State, turn: Turn) throws -> Reply<State> { throw KettleBroken() }
+        static let router = IntentRouter<OneEvent>(
+            launch: .happened,
+            ended: .happened,
+            otherwise: .happened,
+            misheard: { _ in .happened }
+        ) {}
+        func reply(to event: OneEvent, in state: State, turn: Turn) throws -> Reply<State> { throw KettleBroken() }
     }
 
     @Test func hasAnApologyOfItsOwnForAConversationWithout() async throws {

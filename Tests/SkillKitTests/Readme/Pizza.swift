@@ -8,8 +8,32 @@ struct OrderPizza: Intent {
 }
 
 struct Pizza: Conversation {
-    enum State: ConversationState { case start, confirming(size: OrderPizza.Size) }
-    enum Event { case opened, ordered(OrderPizza), agreed, declined, left, confused, ended }
+    enum State: ConversationState {
+        case start, confirming(size: OrderPizza.Size)
+        enum Kind: String, CaseIterable { case start, confirming }
+        var kind: Kind {
+            switch self {
+            case .start: .start
+            case .confirming: .confirming
+            }
+        }
+    }
+
+    enum Event: ConversationEvent {
+        case opened, ordered(OrderPizza), agreed, declined, left, confused, ended
+        enum Kind: String, CaseIterable { case opened, ordered, agreed, declined, left, confused, ended }
+        var kind: Kind {
+            switch self {
+            case .opened: .opened
+            case .ordered: .ordered
+            case .agreed: .agreed
+            case .declined: .declined
+            case .left: .left
+            case .confused: .confused
+            case .ended: .ended
+            }
+        }
+    }
 
     static let start = State.start
     static let router = IntentRouter<Event>(

@@ -3,13 +3,18 @@ import Testing
 
 /// Answers everything with all that a response can hold.
 private struct Chatterbox: Conversation {
-    enum State: String, ConversationState { case only }
+    enum State: String, ConversationState, CaseIterable { case only }
     static let start = State.only
-    static let router = IntentRouter<Int>(launch: 0, ended: 0, otherwise: 0, misheard: { _ in 0 }) {
-        Route(.yes, 0)
+    static let router = IntentRouter<OneEvent>(
+        launch: .happened,
+        ended: .happened,
+        otherwise: .happened,
+        misheard: { _ in .happened }
+    ) {
+        Route(.yes, .happened)
     }
 
-    func reply(to event: Int, in state: State, turn: Turn) -> Reply<State> {
+    func reply(to event: OneEvent, in state: State, turn: Turn) -> Reply<State> {
         .stay(
             .ask(turn.isHeard ? "Heard" : "Unheard").card(.linkAccount)
                 .directive(Directive("AudioPlayer.Stop", [:])).directive(Directive("Tea.Pour", [:]))

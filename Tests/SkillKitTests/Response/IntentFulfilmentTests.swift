@@ -51,12 +51,17 @@ import Testing
 
     /// Asks a backend, which is broken for coffee, whether there is such a drink.
     private struct Menu: Conversation {
-        enum State: String, ConversationState { case only }
+        enum State: String, ConversationState, CaseIterable { case only }
         static let start = State.only
-        static let router = IntentRouter<Int>(launch: 0, ended: 0, otherwise: 0, misheard: { _ in 0 }) {
-            Route("OrderIntent", 0, samples: ["a drink"])
+        static let router = IntentRouter<OneEvent>(
+            launch: .happened,
+            ended: .happened,
+            otherwise: .happened,
+            misheard: { _ in .happened }
+        ) {
+            Route("OrderIntent", .happened)
         }
-        func reply(to event: Int, in state: State, turn: Turn) -> Reply<State> { .stay(.ask("Tea?")) }
+        func reply(to event: OneEvent, in state: State, turn: Turn) -> Reply<State> { .stay(.ask("Tea?")) }
         func fulfilment(of intent: IntentRequest, routes: IntentFulfilment) async throws -> IntentFulfilment {
             guard routes.canFulfill == .yes, let drink = intent.slots[filled: "Drink"]?.spoken else { return routes }
             if drink == "coffee" { throw KettleBroken() }

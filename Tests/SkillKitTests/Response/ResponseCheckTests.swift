@@ -120,8 +120,8 @@ import Foundation
 
     /// Says one thing, whatever comes.
     private struct Says: Conversation {
-        enum State: String, ConversationState { case only }
-        enum Event: Sendable { case anything }
+        enum State: String, ConversationState, CaseIterable { case only }
+        enum Event: String, ConversationEvent, CaseIterable { case anything }
         static let start = State.only
         static let router = IntentRouter<Event>(
             launch: .anything,

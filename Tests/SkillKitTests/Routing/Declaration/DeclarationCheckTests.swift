@@ -148,12 +148,17 @@ private struct Free: Intent {
 
     #if DEBUG
     private struct Mistaken: Conversation {
-        enum State: ConversationState { case start }
+        enum State: String, ConversationState, CaseIterable { case start }
         static let start = State.start
-        static let router = IntentRouter<Int>(launch: 0, ended: 0, otherwise: 0, misheard: { _ in 0 }) {
-            Route("TeaIntent", 1)
+        static let router = IntentRouter<OneEvent>(
+            launch: .happened,
+            ended: .happened,
+            otherwise: .happened,
+            misheard: { _ in .happened }
+        ) {
+            Route("TeaIntent", .happened)
         }
-        func reply(to event: Int, in state: State, turn: Turn) -> Reply<State> { .stay(.silent) }
+        func reply(to event: OneEvent, in state: State, turn: Turn) -> Reply<State> { .stay(.silent) }
     }
 
     @Test func stopsADebugBuildWhenTheSkillIsMade() async {
