@@ -100,10 +100,10 @@ extension MovieConversation {
             guard let first = films.first else { return try await ask(.nothingNew(liked: liked.id), state.offered) }
             let offer = MovieState.Offer(
                 liked: liked.id,
-                current: first.id,
-                upcoming: films.dropFirst().map(\.id)
+                current: first.film.id,
+                upcoming: films.dropFirst().map(\.film.id)
             )
-            return try await make(offer, state.offered, .firstOffer(liked: liked.id, offer: first.id))
+            return try await make(offer, state.offered, .firstOffer(liked: liked.id, offer: first.film.id))
         }
     }
 

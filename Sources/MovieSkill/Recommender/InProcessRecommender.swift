@@ -1,12 +1,12 @@
 import SkillKit
 
-/// Recommends from a catalogue in this process: TF-IDF and cosine similarity over what is known of each film.
+/// Recommends from a catalogue in this process.
 ///
-/// The catalogue is read when a film is first asked for, and compared at the first recommendation.
+/// Films are compared by what is known of them: TF-IDF and cosine similarity of each side, see ``Likeness``. The catalogue
+/// is opened when a film is first asked for.
 public struct InProcessRecommender: Recommender {
     private let catalogue: Once<Catalogue>
     private let titles: Once<TitleIndex>
-    private let similarity: Once<Similarity>
 
     /// Creates a recommender.
     /// - Parameter catalogue: Gives the films, once and when they are first needed; the built-in ones unless given.
@@ -14,20 +14,20 @@ public struct InProcessRecommender: Recommender {
         let catalogue = Once(catalogue)
         self.catalogue = catalogue
         titles = Once { TitleIndex(catalogue.get().films) }
-        similarity = Once { Similarity(catalogue.get().films) }
     }
 
     public func recommend(_ wish: Wish) -> Recommendation {
-        let films = catalogue.get().films
+        let model = catalogue.get().model
         guard let liked = titles.get().positions(of: wish.title).first else { return .unknownFilm }
-        let similarities = similarity.get().similarities(to: liked)
-        let candidates = films.indices.filter { position in
-            position != liked && similarities[position] > 0 && !wish.offered.contains(films[position].id)
+        let matches = Likeness(model).films(like: liked, FilmFilter(wish), limit: wish.limit)
+        return model.read { model in
+            .films(
+                matches.map { match in
+                    RecommendedFilm(FilmRecord.film(at: match.position, in: model), reasons: match.reasons)
+                },
+                like: FilmRecord.film(at: liked, in: model)
+            )
         }
-        let ranked = candidates.sorted { first, second in
-            (similarities[first], second) > (similarities[second], first)
-        }
-        return .films(ranked.prefix(max(wish.limit, 0)).map { films[$0] }, like: films[liked])
     }
 
     public func film(_ id: FilmID) -> Film? { catalogue.get()[id] }

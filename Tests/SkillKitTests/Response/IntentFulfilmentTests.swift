@@ -59,7 +59,7 @@ import Testing
             otherwise: .happened,
             misheard: { _ in .happened }
         ) {
-            Route("OrderIntent", .happened)
+            Route("OrderIntent", .happened, samples: ["a drink"])
         }
         func reply(to event: OneEvent, in state: State, turn: Turn) -> Reply<State> { .stay(.ask("Tea?")) }
         func fulfilment(of intent: IntentRequest, routes: IntentFulfilment) async throws -> IntentFulfilment {

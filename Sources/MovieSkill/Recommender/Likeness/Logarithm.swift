@@ -8,3 +8,6 @@ import Darwin
 
 /// The natural logarithm.
 func logarithm(_ value: Double) -> Double { log(value) }
+
+/// *e* to some power.
+func exponential(_ value: Double) -> Double { exp(value) }

@@ -1,0 +1,77 @@
+/// A side of a film that is compared with other films' on its own.
+enum FilmField: CaseIterable, Sendable {
+    case themes
+    case words
+    case genres
+    case cast
+    case directors
+    case companies
+    case countries
+
+    /// What likeness on this side is worth beside the others.
+    ///
+    /// Few weights, in round numbers, found by asking which films people like who like the one that was named; what a film
+    /// is and what it is about come before who is in it.
+    var weight: Double {
+        switch self {
+        case .themes: 0.7
+        case .words: 1.3
+        case .genres: 2.2
+        case .cast: 1.2
+        case .directors: 0.8
+        case .companies: 0.4
+        case .countries: 0.4
+        }
+    }
+
+    /// Where the vectors of this side stand in a model.
+    var section: ModelSection {
+        switch self {
+        case .themes: .themes
+        case .words: .words
+        case .genres: .genres
+        case .cast: .cast
+        case .directors: .directors
+        case .companies: .companies
+        case .countries: .countries
+        }
+    }
+
+    /// Whether what two films share here is a reason that can be said.
+    ///
+    /// Such terms keep their names in a model, and a film that shares none with another is not like it.
+    var isTelling: Bool {
+        switch self {
+        case .themes, .genres, .cast, .directors: true
+        case .words, .companies, .countries: false
+        }
+    }
+
+    /// The terms that a film has on this side, and what each counts there.
+    func terms(of film: Film) -> [String: Double] {
+        switch self {
+        case .themes: FilmField.set(of: film.themes)
+        case .genres: FilmField.set(of: film.genres)
+        case .directors: FilmField.set(of: film.directors)
+        case .companies: FilmField.set(of: film.companies)
+        case .countries: FilmField.set(of: film.countries)
+        case .cast:
+            // The first names on the poster count most; behind the tenth are the small parts.
+            Dictionary(
+                film.cast.prefix(10).enumerated().map { place, name in (name, 1 / Double(place + 2).squareRoot()) },
+                uniquingKeysWith: max
+            )
+        case .words:
+            ([film.title, film.tagline, film.sentence] + film.themes)
+                .reduce(into: [String: Double]()) { counts, text in
+                    for word in TextWords.telling(in: text) { counts[word, default: 0] += 1 }
+                }
+                // A word said three times does not say three times as much.
+                .mapValues { 1 + logarithm($0) }
+        }
+    }
+
+    private static func set(of names: [String]) -> [String: Double] {
+        Dictionary(names.map { ($0, 1) }, uniquingKeysWith: max)
+    }
+}

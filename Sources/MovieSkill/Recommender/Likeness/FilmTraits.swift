@@ -1,0 +1,61 @@
+/// The numbers by which films are compared, as they stand in a model: a record of fixed width a film.
+///
+/// What is not known is 0.
+struct FilmTraits: Sendable {
+    /// The year of its release.
+    var year: Int
+    /// How well known it is, 1 to 100.
+    var fame: Int
+    /// How well liked it is, 1 to 100.
+    var liking: Int
+    /// How long it runs, in minutes.
+    var minutes: Int
+    /// What it cost and what it earned, as logarithms.
+    var budget: Int
+    var revenue: Int
+    /// Whether it is for children too.
+    var isForFamilies: Bool
+    /// The number of its series; a film that belongs to none has one of its own.
+    var series: Int
+
+    /// How many bytes a record takes.
+    static let width = 17
+
+    /// Takes a film's numbers.
+    init(_ film: Film, series: Int) {
+        year = film.year
+        fame = film.fame
+        liking = film.liking
+        minutes = film.minutes
+        budget = FilmTraits.logarithmic(film.budget)
+        revenue = FilmTraits.logarithmic(film.revenue)
+        isForFamilies = film.genres.contains("Family")
+        self.series = series
+    }
+
+    /// Reads the record of the film at a position.
+    @inline(__always)
+    init(at position: Int, in section: SectionView) {
+        let place = position * FilmTraits.width
+        year = section.number(at: place, digits: 2)
+        fame = section.number(at: place + 2, digits: 2)
+        liking = section.number(at: place + 4, digits: 2)
+        minutes = section.number(at: place + 6, digits: 2)
+        budget = section.number(at: place + 8, digits: 2)
+        revenue = section.number(at: place + 10, digits: 2)
+        isForFamilies = section.number(at: place + 12, digits: 1) == 1
+        series = section.number(at: place + 13, digits: 4)
+    }
+
+    /// Writes the record.
+    func append(to section: inout SectionWriter) {
+        for number in [year, fame, liking, minutes, budget, revenue] { section.append(number, digits: 2) }
+        section.append(isForFamilies ? 1 : 0, digits: 1)
+        section.append(series, digits: 4)
+    }
+
+    /// Hundredths of the logarithm of a sum of money, from a hundred thousand on; 0 when it is not known.
+    private static func logarithmic(_ dollars: Int) -> Int {
+        dollars > 0 ? max(Int(100 * logarithm(1 + Double(dollars) / 100_000)), 1) : 0
+    }
+}

@@ -1,0 +1,59 @@
+/// How alike the films of a model are, and why.
+///
+/// The likeness of two films is the sum over ``FilmField`` of its weight times the square root of the cosine, and of how
+/// close their numbers are (``TraitLikeness``); with ratings, what people like together adds to it (``TasteSection``). The
+/// root keeps one strong side, two films of one actor, from drowning all others.
+struct Likeness: Sendable {
+    private let model: Model
+
+    /// A film that is like another.
+    struct Match: Sendable, Hashable {
+        /// Where it stands in the model.
+        var position: Int
+        /// How much alike they are: to be compared with other films like the same one.
+        var score: Double
+        /// Why, the most telling reason first.
+        var reasons: [Reason]
+    }
+
+    /// Compares the films of a model.
+    init(_ model: Model) { self.model = model }
+
+    /// The films most like one, the most alike first; at most one of a series, and equal ones in the model's order.
+    ///
+    /// Time grows with the number of films, and with those that share something with it.
+    /// - Parameters:
+    ///   - position: Where the film stands in the model.
+    ///   - filter: Which films are wanted.
+    ///   - limit: How many, at most.
+    func films(like position: Int, _ filter: FilmFilter = FilmFilter(), limit: Int) -> [Match] {
+        model.read { model in
+            let comparison = FilmComparison(with: position, in: model)
+            var scores = comparison.scores(FilmSelection(filter, in: model))
+            var matches: [Match] = []
+            while matches.count < limit, let best = scores.best {
+                matches.append(
+                    Match(position: best.position, score: best.score, reasons: comparison.reasons(for: best.position))
+                )
+                scores.removeSeries(of: best.position, in: model)
+            }
+            return matches
+        }
+    }
+
+    /// Writes what films are compared by.
+    ///
+    /// Time and memory grow with all that is known of the films, and with the ratings of each person squared.
+    static func write(_ films: [Film], _ ratings: [Rating], to model: inout ModelWriter) {
+        for field in FilmField.allCases {
+            let vectors = TermVectors(films.map(field.terms), keepingLoneTerms: field == .genres)
+            model.add(field.section, TermSection.bytes(of: vectors, named: field.isTelling))
+        }
+        var traits = SectionWriter()
+        for (film, series) in zip(films, SeriesFinder(films).series()) {
+            FilmTraits(film, series: series).append(to: &traits)
+        }
+        model.add(.traits, traits)
+        if !ratings.isEmpty { model.add(.taste, TasteSection.bytes(of: Taste(ratings, of: films.map(\.id)))) }
+    }
+}

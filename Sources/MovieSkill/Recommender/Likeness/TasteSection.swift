@@ -1,0 +1,50 @@
+/// The ``Taste`` of people, as it stands in a model.
+///
+/// ```text
+/// films        4 digits   how many
+/// starts       4 digits   a film, and one more: where its neighbours begin, in entries
+/// entries      5 digits   each: film (3), weight (2)
+/// ```
+struct TasteSection {
+    private static let entry = 5
+    /// The weight 1 in a model.
+    private static let one = 256.0
+
+    private let bytes: SectionView
+    private let films: Int
+
+    /// Reads a section.
+    init(_ bytes: SectionView) {
+        self.bytes = bytes
+        films = bytes.number(at: 0, digits: 4)
+    }
+
+    /// Writes a section.
+    static func bytes(of taste: Taste) -> SectionWriter {
+        var section = SectionWriter()
+        section.append(taste.neighbours.count, digits: 4)
+        var start = 0
+        for neighbours in taste.neighbours {
+            section.append(start, digits: 4)
+            start += neighbours.count
+        }
+        section.append(start, digits: 4)
+        for neighbour in taste.neighbours.joined() {
+            section.append(neighbour.film, digits: 3)
+            section.append(Int((neighbour.weight * one).rounded()), digits: 2)
+        }
+        return section
+    }
+
+    /// The films that people like who like one, and how much that tells; none when nobody was asked.
+    func neighbours(of film: Int) -> [(film: Int, weight: Double)] {
+        guard film >= 0, film < films else { return [] }
+        let start = bytes.number(at: 4 + film * 4, digits: 4)
+        let end = min(bytes.number(at: 8 + film * 4, digits: 4), start + Taste.most)
+        guard start <= end else { return [] }
+        return (start..<end).map { index in
+            let place = 4 + (films + 1) * 4 + index * Self.entry
+            return (bytes.number(at: place, digits: 3), Double(bytes.number(at: place + 3, digits: 2)) / Self.one)
+        }
+    }
+}

@@ -1,0 +1,32 @@
+/// Who plays whom in a film, among those billed first.
+struct FilmRoles: Sendable {
+    /// How many are looked at.
+    static let billed = 10
+
+    /// The actors, the first first, with the names of whom they play.
+    let parts: [(actor: String, names: [String])]
+
+    /// Takes the leading parts of a film.
+    init(_ film: Film) {
+        parts = film.cast.prefix(FilmRoles.billed).enumerated().map { place, actor in
+            (actor, film.characters.indices.contains(place) ? FilmRoles.names(in: film.characters[place]) : [])
+        }
+    }
+
+    /// The names in a part such as `Capt. Jack Sparrow (voice) / Himself`: `jack sparrow`, `himself`.
+    static func names(in part: String) -> [String] {
+        let outer = part.prefix { $0 != "(" }
+        return outer.split(separator: "/").compactMap { name in
+            var words = TextWords.all(in: String(name))
+            while words.count > 1, let first = words.first, ranks.contains(first) { words.removeFirst() }
+            let name = words.joined(separator: " ")
+            return name.utf8.count > 2 ? name : nil
+        }
+    }
+
+    private static let ranks: Set<String> = [
+        "agent", "capt", "captain", "col", "colonel", "commander", "det", "detective", "dr", "father", "general", "king",
+        "lady", "lieutenant", "lord", "lt", "major", "miss", "mr", "mrs", "ms", "officer", "old", "president", "prince",
+        "princess", "prof", "professor", "queen", "sergeant", "sgt", "sheriff", "sir", "the", "young",
+    ]
+}

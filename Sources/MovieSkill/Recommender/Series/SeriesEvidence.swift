@@ -1,0 +1,94 @@
+/// What tells whether a film belongs to the series of another.
+struct SeriesEvidence: Sendable {
+    /// The series that it is said to belong to.
+    let declared: String
+    let title: SeriesTitle
+    /// The names of those it is about that few films have, and who plays them.
+    let names: [String: [String]]
+    /// The full names among the first two parts.
+    let heroes: Set<String>
+    /// What it is about, as far as few films are.
+    let rareThemes: Set<String>
+    private let directors: Set<String>
+    private let actors: Set<String>
+    private let telling: Set<String>
+    private let roles: FilmRoles
+
+    /// A first name that more films have is anybody's; a full name may be a hero of many films.
+    private static let mostOfAName = 12
+    private static let mostOfAFullName = 40
+
+    /// Gathers it of some films.
+    static func all(_ films: [Film]) -> [SeriesEvidence] {
+        let roles = films.map(FilmRoles.init)
+        let names = frequencies(roles.map { Set($0.parts.flatMap(\.names)) })
+        let themes = frequencies(films.map { Set($0.themes) })
+        let mostOfATheme = max(films.count / 100, 5)
+        return zip(films, roles).map { film, roles in
+            SeriesEvidence(
+                film,
+                roles,
+                isTelling: { name in
+                    names[name, default: 0] <= (name.contains(" ") ? Self.mostOfAFullName : Self.mostOfAName)
+                },
+                isRare: { themes[$0, default: 0] <= mostOfATheme }
+            )
+        }
+    }
+
+    private init(_ film: Film, _ roles: FilmRoles, isTelling: (String) -> Bool, isRare: (String) -> Bool) {
+        declared = film.series
+        title = SeriesTitle(film.title)
+        var names: [String: [String]] = [:]
+        for (actor, parts) in roles.parts { for name in parts where isTelling(name) { names[name, default: []].append(actor) } }
+        self.names = names
+        heroes = Set(roles.parts.prefix(2).flatMap(\.names).filter { $0.contains(" ") && isTelling($0) })
+        rareThemes = Set(film.themes.filter(isRare))
+        directors = Set(film.directors)
+        actors = Set(roles.parts.map(\.actor))
+        telling = Set(title.telling)
+        self.roles = roles
+    }
+
+    private static func frequencies(_ sets: [Set<String>]) -> [String: Int] {
+        sets.reduce(into: [:]) { counts, set in for item in set { counts[item, default: 0] += 1 } }
+    }
+}
+
+extension SeriesEvidence {
+    /// Whether anything agrees beside the titles.
+    func isRelated(to other: SeriesEvidence) -> Bool {
+        !directors.isDisjoint(with: other.directors) || !actors.isDisjoint(with: other.actors)
+            || names.keys.contains { other.names[$0] != nil }
+            || rareThemes.intersection(other.rareThemes).count > 1
+    }
+
+    /// Whether anything agrees beside the name of the hero.
+    func isAkin(to other: SeriesEvidence) -> Bool {
+        !directors.isDisjoint(with: other.directors) || !actors.isDisjoint(with: other.actors)
+            || !rareThemes.isDisjoint(with: other.rareThemes) || !telling.isDisjoint(with: other.telling)
+    }
+
+    /// Whether one is the other made anew: a title that is not met by chance, or about the same as well.
+    func isSameStory(as other: SeriesEvidence) -> Bool {
+        title.words == other.title.words
+            && (title.telling.count > 2 || !rareThemes.isDisjoint(with: other.rareThemes))
+    }
+
+    /// How many actors play in both.
+    func sharedActors(with other: SeriesEvidence) -> Int { actors.intersection(other.actors).count }
+
+    /// How many actors play somebody of the same name in both, and whether one of them leads.
+    func keptRoles(in other: SeriesEvidence) -> (count: Int, isLeading: Bool) {
+        var count = 0
+        var isLeading = false
+        for (place, part) in roles.parts.enumerated() {
+            guard let otherPlace = other.roles.parts.firstIndex(where: { $0.actor == part.actor }) else { continue }
+            let same = part.names.contains { names[$0] != nil && other.roles.parts[otherPlace].names.contains($0) }
+            guard same else { continue }
+            count += 1
+            if min(place, otherPlace) < 5, max(place, otherPlace) < 8 { isLeading = true }
+        }
+        return (count, isLeading)
+    }
+}
