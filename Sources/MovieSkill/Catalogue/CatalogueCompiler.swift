@@ -12,6 +12,7 @@ enum CatalogueCompiler {
         let films = films.filter { seen.insert($0.id).inserted }.sorted { $0.id.rawValue < $1.id.rawValue }
         var model = ModelWriter()
         FilmRecord.write(films, to: &model)
+        TitleIndexWriter.write(films, names: WellKnownNames.names, to: &model)
         Likeness.write(films, ratings, to: &model)
         return model.bytes()
     }

@@ -4,6 +4,18 @@ enum ModelSection: Int, CaseIterable, Sendable {
     case films = 1
     /// The films' texts, one after the other.
     case texts = 2
+    /// A record a way to say which film is meant; see ``TitleIndexWriter`` for this and what follows.
+    case titleForms = 10
+    /// The words of these, and their sounds.
+    case titleTexts = 11
+    /// These by keys of their words and sounds.
+    case titleKeys = 12
+    /// Every word of a title, by what begins with it.
+    case titleWords = 13
+    /// These by three letters.
+    case titleLetters = 14
+    /// These by three sounds.
+    case titleSounds = 15
 
     /// What films are compared by: the vectors of their ``FilmField``s.
     case themes = 20

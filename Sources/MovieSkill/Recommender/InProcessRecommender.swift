@@ -6,21 +6,19 @@ import SkillKit
 /// is opened when a film is first asked for.
 public struct InProcessRecommender: Recommender {
     private let catalogue: Once<Catalogue>
-    private let titles: Once<TitleIndex>
 
     /// Creates a recommender.
     /// - Parameter catalogue: Gives the films, once and when they are first needed; the built-in ones unless given.
     public init(_ catalogue: @escaping @Sendable () -> Catalogue = Catalogue.builtIn) {
-        let catalogue = Once(catalogue)
-        self.catalogue = catalogue
-        titles = Once { TitleIndex(catalogue.get().films) }
+        self.catalogue = Once(catalogue)
     }
 
     public func recommend(_ wish: Wish) -> Recommendation {
-        let model = catalogue.get().model
-        guard let liked = titles.get().positions(of: wish.title).first else { return .unknownFilm }
-        let matches = Likeness(model).films(like: liked, FilmFilter(wish), limit: wish.limit)
-        return model.read { model in
+        let catalogue = catalogue.get()
+        guard let match = catalogue.film(said: wish.title).matches.first, let liked = catalogue.position(of: match.id)
+        else { return .unknownFilm }
+        let matches = Likeness(catalogue.model).films(like: liked, FilmFilter(wish), limit: wish.limit)
+        return catalogue.model.read { model in
             .films(
                 matches.map { match in
                     RecommendedFilm(FilmRecord.film(at: match.position, in: model), reasons: match.reasons)

@@ -1,27 +1,25 @@
-/// Finds the films of a title.
+/// Finds the film that a person said.
 ///
-/// A look-up costs the title's length.
+/// A title that is said as it is written is found by its key; any other by what it has in common with titles, in letters
+/// and in sounds, and then by how likely it is that one was said and the other heard. Nothing is prepared: the index lies
+/// in the model.
 struct TitleIndex: Sendable {
-    private var positions: [TitleKey: [Int]] = [:]
+    private let model: Model
 
-    /// Indexes films by their titles, and by their other titles where no film's own title is the same.
-    init(_ films: [Film]) {
-        for (position, film) in films.enumerated() { add(film.title, position) }
-        let own = positions
-        for (position, film) in films.enumerated() {
-            for title in film.otherTitles {
-                if let key = TitleKey(title), own[key] == nil { add(title, position) }
-            }
-        }
-    }
+    /// Finds films of a model.
+    init(_ model: Model) { self.model = model }
 
-    /// The positions of the films that have a title, in the order of the films.
-    func positions(of title: String) -> [Int] {
-        TitleKey(title).flatMap { positions[$0] } ?? []
+    /// The film that is meant by what was said.
+    func find(_ spoken: String) -> TitleOutcome {
+        model.read { TitleSearch($0).find(SpokenTitle(spoken)) }
     }
+}
 
-    private mutating func add(_ title: String, _ position: Int) {
-        guard let key = TitleKey(title), positions[key]?.contains(position) != true else { return }
-        positions[key, default: []].append(position)
-    }
+extension Catalogue {
+    /// The film that is meant by what was said.
+    ///
+    /// Whatever was recognised or typed may be given: words around the title, numbers in words, a subtitle alone, what was
+    /// misheard, a year after it. An unknown film is `none`, not a film with a similar title.
+    /// - Returns: A match, whose ``TitleMatch/score`` tells whether to ask; several films of one title or series; or none.
+    public func film(said spoken: String) -> TitleOutcome { TitleIndex(model).find(spoken) }
 }

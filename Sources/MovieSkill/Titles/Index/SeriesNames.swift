@@ -1,0 +1,32 @@
+/// What the films of a series are called together: as the catalogue says, or by two words that their titles begin with.
+struct SeriesNames {
+    /// From how many films on two words are the name of a series.
+    private static let films = 3
+    /// How well known its best known film is at least.
+    private static let fame = 80
+
+    private var beginnings: [[[UInt8]]: (films: Int, fame: Int)] = [:]
+
+    init(_ films: [Film]) {
+        for film in films {
+            guard let beginning = Self.beginning(of: film) else { continue }
+            let (count, fame) = beginnings[beginning] ?? (0, 0)
+            beginnings[beginning] = (count + 1, max(fame, film.fame))
+        }
+    }
+
+    /// The name of the series that a film belongs to.
+    func name(of film: Film) -> TitleWords? {
+        if !film.series.isEmpty { return TitleWords(film.series) }
+        guard let beginning = Self.beginning(of: film), let series = beginnings[beginning],
+            series.films >= Self.films, series.fame >= Self.fame
+        else { return nil }
+        return TitleWords(words: beginning)
+    }
+
+    private static func beginning(of film: Film) -> [[UInt8]]? {
+        let words = TitleWords(film.title).telling.prefix(2)
+        let areTelling = words.allSatisfy { WeighedSymbols.isTelling($0) && !TitleWords.isNumber($0) }
+        return words.count == 2 && areTelling ? Array(words) : nil
+    }
+}

@@ -1,0 +1,20 @@
+/// One way to say which film is meant.
+struct TitleForm: Hashable {
+    /// What part of a film's name a form is.
+    enum Kind: Int {
+        /// The title.
+        case title = 0
+        /// Another title of the film.
+        case otherTitle = 1
+        /// The title up to a colon or dash, or the name of the series.
+        case beginning = 2
+        /// What follows a colon or dash.
+        case rest = 3
+    }
+
+    var kind: Kind
+    /// The words that tell titles apart.
+    var words: [[UInt8]]
+    /// The article before them.
+    var article: [UInt8]?
+}

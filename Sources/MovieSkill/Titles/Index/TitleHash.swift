@@ -1,0 +1,20 @@
+/// The keys that titles are looked up by.
+enum TitleHash {
+    /// How many digits a key takes in a model.
+    static let digits = 5
+
+    /// The key of words, wherever they are parted: `spider man` and `spiderman` have one.
+    static func key(_ words: [[UInt8]]) -> Int { hash(words, seed: 0xCBF2_9CE4_8422_2325) }
+
+    /// The key of sounds; words that sound the same have one.
+    static func soundKey(_ sounds: [[UInt8]]) -> Int { hash(sounds, seed: 0x9AE1_6A3B_2F90_404F) }
+
+    /// FNV-1a, folded to 30 bits.
+    private static func hash(_ words: [[UInt8]], seed: UInt64) -> Int {
+        var hash = seed
+        for word in words {
+            for byte in word { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01B3 }
+        }
+        return Int((hash ^ (hash >> 31)) & 0x3FFF_FFFF)
+    }
+}

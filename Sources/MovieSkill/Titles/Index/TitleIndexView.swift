@@ -1,0 +1,125 @@
+/// Reads the index of titles where it lies in a model; ``TitleIndexWriter`` tells what stands where.
+///
+/// Only valid as long as its model view. Nothing in it is trusted: what is out of bounds is empty.
+struct TitleIndexView {
+    /// A form, as its record has it.
+    struct Form {
+        var film: Int
+        var kind: TitleForm.Kind
+        /// The length of the article before it, which tells which one it is.
+        var article: Int
+        var letterGrams: Int
+        var soundGrams: Int
+        /// Its words.
+        var text: UnsafeRawBufferPointer
+        /// The sounds of its words.
+        var sounds: UnsafeRawBufferPointer
+    }
+
+    /// What a model may have of each at most, so that a changed one can't make a search long.
+    private static let mostForms = 262_143
+
+    private static let recordWidth = 17
+    private static let keyWidth = TitleHash.digits + 3
+    private static let wordWidth = 5
+
+    private let forms: SectionView
+    private let texts: SectionView
+    private let keys: SectionView
+    private let words: SectionView
+    /// The forms by their grams of letters.
+    let letters: GramPostings
+    /// The forms by their grams of sounds.
+    let sounds: GramPostings
+
+    init(_ model: ModelView) {
+        forms = model[.titleForms]
+        texts = model[.titleTexts]
+        keys = model[.titleKeys]
+        words = model[.titleWords]
+        letters = GramPostings(model[.titleLetters])
+        sounds = GramPostings(model[.titleSounds])
+    }
+
+    /// How many forms there are.
+    var count: Int { min(forms.count / Self.recordWidth, Self.mostForms) }
+
+    /// The form of a number.
+    func form(_ number: Int) -> Form {
+        let record = number * Self.recordWidth
+        let place = forms.number(at: record + 5, digits: 4)
+        let length = forms.number(at: record + 9, digits: 2)
+        return Form(
+            film: forms.number(at: record, digits: 3),
+            kind: TitleForm.Kind(rawValue: forms.number(at: record + 3, digits: 1)) ?? .rest,
+            article: forms.number(at: record + 4, digits: 1),
+            letterGrams: forms.number(at: record + 13, digits: 2),
+            soundGrams: forms.number(at: record + 15, digits: 2),
+            text: texts.slice(at: place, count: min(length, WordReader.longest * 4)),
+            sounds: texts.slice(at: place + length, count: min(forms.number(at: record + 11, digits: 2), 1000))
+        )
+    }
+
+    /// The numbers of the forms that have a key, at most some.
+    func forms(withKey key: Int, atMost most: Int = 64) -> [Int] {
+        var entry = firstIndex(below: keys.count / Self.keyWidth) { index in
+            keys.number(at: index * Self.keyWidth, digits: TitleHash.digits) < key
+        }
+        var found: [Int] = []
+        while found.count < most, entry < keys.count / Self.keyWidth,
+            keys.number(at: entry * Self.keyWidth, digits: TitleHash.digits) == key
+        {
+            found.append(keys.number(at: entry * Self.keyWidth + TitleHash.digits, digits: 3))
+            entry += 1
+        }
+        return found
+    }
+
+    /// Where some words stand in titles, whole words only: the form and the place of the first in its text.
+    /// - Returns: Nothing when they stand in more than some.
+    func places(of text: [UInt8], atMost most: Int) -> [(form: Int, place: Int)] {
+        let entries = words.count / Self.wordWidth
+        var entry = firstIndex(below: entries) { rest(ofWord: $0).lexicographicallyPrecedes(text) }
+        var found: [(form: Int, place: Int)] = []
+        // Words that only begin with the last one, such as "stars" for "star", may stand between.
+        for _ in 0..<(most * 8) where entry < entries {
+            let rest = rest(ofWord: entry)
+            guard rest.starts(with: text) else { break }
+            if Self.isWhole(rest.dropFirst(text.count)) {
+                guard found.count < most else { return [] }
+                let place = words.number(at: entry * Self.wordWidth + 3, digits: 2)
+                found.append((words.number(at: entry * Self.wordWidth, digits: 3), place))
+            }
+            entry += 1
+        }
+        return found
+    }
+
+    /// Whether a word is in some title.
+    func isKnown(_ word: [UInt8]) -> Bool {
+        let entry = firstIndex(below: words.count / Self.wordWidth) { rest(ofWord: $0).lexicographicallyPrecedes(word) }
+        guard entry < words.count / Self.wordWidth else { return false }
+        let found = rest(ofWord: entry)
+        return found.starts(with: word) && Self.isWhole(found.dropFirst(word.count))
+    }
+
+    /// Whether a word ends where some text follows, or only the s of its genitive does: "bill" in "bill s", "bills".
+    private static func isWhole(_ rest: Slice<UnsafeRawBufferPointer>) -> Bool {
+        guard let next = rest.first, next != 0x20 else { return true }
+        return next == 0x73 && rest.dropFirst().first == 0x20
+    }
+
+    private func rest(ofWord entry: Int) -> UnsafeRawBufferPointer {
+        let text = form(words.number(at: entry * Self.wordWidth, digits: 3)).text
+        return UnsafeRawBufferPointer(rebasing: text.dropFirst(words.number(at: entry * Self.wordWidth + 3, digits: 2)))
+    }
+
+    private func firstIndex(below count: Int, where precedes: (Int) -> Bool) -> Int {
+        var range = 0..<count
+        while !range.isEmpty {
+            let middle = range.lowerBound + range.count / 2
+            range = precedes(middle) ? (middle + 1)..<range.upperBound : range.lowerBound..<middle
+        }
+        return range.lowerBound
+    }
+}

@@ -1,0 +1,37 @@
+/// A text to compare: symbols, each with the weight of its word.
+struct WeighedSymbols {
+    /// The weight of a symbol in a word that tells.
+    static let full = 10
+    /// The weight of a symbol in a word such as *of*.
+    static let little = 4
+
+    /// The symbols, as ``SymbolCosts`` numbers them.
+    private(set) var symbols: [UInt8] = []
+    /// The weight of each, in tenths.
+    private(set) var weights: [UInt8] = []
+    /// The sum of the weights.
+    private(set) var mass = 0
+    /// Where the words that tell stand.
+    private(set) var tellingWords: [Range<Int>] = []
+
+    /// Appends a word.
+    mutating func append(_ word: some Sequence<UInt8>, isTelling: Bool, _ costs: SymbolCosts) {
+        let start = symbols.count
+        let weight = isTelling ? Self.full : Self.little
+        for byte in word {
+            symbols.append(costs.symbol(byte))
+            weights.append(UInt8(weight))
+            mass += weight
+        }
+        if isTelling, symbols.count > start { tellingWords.append(start..<symbols.count) }
+    }
+
+    /// Whether a word tells: it is none of those that hold others together.
+    static func isTelling(_ word: some Collection<UInt8>) -> Bool {
+        word.count > 5 || !binding.contains { $0.elementsEqual(word) }
+    }
+
+    private static let binding: [[UInt8]] =
+        "of in on at to for by with from is it its the a an and s or as my your you me i".utf8
+        .split(separator: 0x20).map(Array.init)
+}

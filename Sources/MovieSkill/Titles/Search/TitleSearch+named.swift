@@ -1,0 +1,86 @@
+extension TitleSearch {
+    /// The films whose title, or a part of it, is what was said.
+    /// - Returns: `nil` when there is none; `.none` when films have the title, but not of the year that was said.
+    func named(_ reading: SpokenReading) -> TitleOutcome? {
+        let words = reading.words.telling
+        let text = Array(words.joined())
+        let found = index.forms(withKey: TitleHash.key(words)).map(index.form)
+            .filter { $0.text.lazy.filter { $0 != 0x20 }.elementsEqual(text) }
+        return films(of: found, for: reading)
+    }
+
+    /// The films whose title sounds as what was said.
+    func sounding(_ reading: SpokenReading) -> TitleOutcome? {
+        let sounds = SpokenSounds.sounds(of: reading.words.telling)
+        let text = Array(sounds.joined())
+        guard text.count > 2 else { return nil }
+        let found = index.forms(withKey: TitleHash.soundKey(sounds)).map(index.form)
+            .filter { $0.sounds.lazy.filter { $0 != 0x20 }.elementsEqual(text) }
+        return films(of: found, for: reading)
+    }
+
+    /// Which films are meant by forms that all have the same words.
+    func films(of forms: [TitleIndexView.Form], for reading: SpokenReading, score: Double = 1) -> TitleOutcome? {
+        guard !forms.isEmpty else { return nil }
+        let titles = titles(among: forms, for: reading)
+        if !titles.isEmpty {
+            return outcome(titles, in: reading.years, score: score)
+        }
+        let beginnings = forms.filter { $0.kind == .beginning }.map(\.film)
+        guard !beginnings.isEmpty else { return outcome(forms.map(\.film), in: reading.years, score: score * 0.94) }
+        return outcome(series(beginnings, reading.words.telling), in: reading.years, score: score * 0.95)
+    }
+
+    /// The films that have a title; those that only differ by an article when they are as well known.
+    private func titles(among forms: [TitleIndexView.Form], for reading: SpokenReading) -> [Int] {
+        let titles = forms.filter { $0.kind == .title }
+        guard !titles.isEmpty else { return forms.filter { $0.kind == .otherTitle }.map(\.film) }
+        let article = reading.words.article?.count ?? 0
+        let same = titles.filter { $0.article == article }
+        guard let known = same.map({ fame($0.film) }).max() else { return titles.map(\.film) }
+        // An article is easily left out, and is rarely said where there is none.
+        return titles.filter { $0.article == article || article == 0 && fame($0.film) + 10 > known }.map(\.film)
+    }
+
+    /// The films of a series, of those whose title begins with its name and then goes on.
+    private func series(_ films: [Int], _ words: [[UInt8]]) -> [Int] {
+        let others = index.places(of: Array(words.joined(separator: [0x20])), atMost: 24)
+            .filter { $0.place == 0 }.map { index.form($0.form).film }
+        let all = Set(films).union(others)
+        // The one without a number is meant, not the ones after it.
+        let first = all.filter { !isNumbered($0) }
+        return Set(films).count == 1 && first.count == 1 && films.contains(where: first.contains)
+            ? Array(first) : Array(all)
+    }
+
+    private func isNumbered(_ film: Int) -> Bool {
+        TitleWords(FilmRecord.title(at: film, in: model)).telling.dropFirst().contains(where: TitleWords.isNumber)
+    }
+
+    /// How well known a film is.
+    func fame(_ film: Int) -> Int { FilmRecord.fame(at: film, in: model) }
+
+    /// What is said of some films, the best known first.
+    func outcome(_ films: [Int], in years: ClosedRange<Int>?, score: Double) -> TitleOutcome {
+        var films = Array(Set(films))
+        if let years {
+            let exact = films.filter { years.contains(FilmRecord.year(at: $0, in: model)) }
+            // A year is easily remembered as the one before or after.
+            let near = (years.lowerBound - 1)...(years.upperBound + 1)
+            films = exact.isEmpty ? films.filter { near.contains(FilmRecord.year(at: $0, in: model)) } : exact
+        }
+        films.sort {
+            (fame($0), FilmRecord.year(at: $0, in: model), $1) > (fame($1), FilmRecord.year(at: $1, in: model), $0)
+        }
+        let matches = films.prefix(10).map { film in
+            TitleMatch(
+                id: FilmRecord.id(at: film, in: model),
+                title: FilmRecord.title(at: film, in: model),
+                year: FilmRecord.year(at: film, in: model),
+                score: score
+            )
+        }
+        guard let first = matches.first else { return .none }
+        return matches.count == 1 ? .match(first) : .ambiguous(matches)
+    }
+}

@@ -1,0 +1,81 @@
+/// Words that people put around a title: *um*, *I think it was called*, *the movie*, *please*.
+enum CarrierWords {
+    /// Sounds of hesitation, which mean nothing anywhere.
+    static func isHesitation(_ word: [UInt8]) -> Bool { hesitations.contains(word) }
+
+    /// Where the title may begin: after nothing, and after each run of words that lead to one.
+    static func beginnings(of words: [[UInt8]]) -> [Int] {
+        var places = [0]
+        for (index, word) in words.enumerated().prefix(14) {
+            if index > 0, verbs.contains(word) || describing.contains(word) && index < words.count - 1 {
+                // "I saw Ten", but "Saw ten"; "the last one", but "The Last Casino".
+                if verbs.contains(word) { places.append(index + 1) }
+                continue
+            }
+            guard leading.contains(word) || hesitations.contains(word) || naming(words, at: index) else { break }
+            places.append(index + 1)
+        }
+        return places
+    }
+
+    /// Where the title may end: at the end, and before each run of words that follow one.
+    static func ends(of words: [[UInt8]]) -> [Int] {
+        var places = [words.count]
+        for (index, word) in words.enumerated().reversed().prefix(8) {
+            guard trailing.contains(word) || hesitations.contains(word) else { break }
+            places.append(index)
+        }
+        return places
+    }
+
+    /// Whether a word says nothing of a film, such as *movie* and *comedy*.
+    static func isAround(_ word: [UInt8]) -> Bool {
+        leading.contains(word) || trailing.contains(word) || describing.contains(word) || word == Array("part".utf8)
+            || word == Array("vol".utf8) || word == Array("music".utf8) || word == Array("story".utf8)
+    }
+
+    /// Where who made it or plays in it begins to be told, if that is said.
+    static func credits(in words: [[UInt8]]) -> Int? {
+        words.indices.dropFirst().first { crediting.contains(words[$0]) }
+    }
+
+    /// Whether a word is part of "with the name" or "by the name of".
+    private static func naming(_ words: [[UInt8]], at index: Int) -> Bool {
+        let name = Array("name".utf8)
+        let nearby = words[index...].prefix(3)
+        return (words[index] == Array("with".utf8) || words[index] == Array("by".utf8)) && nearby.contains(name)
+    }
+
+    private static let hesitations = words("um uh uhm er erm hm hmm mm mmm ah eh uhh umm")
+    private static let leading = words(
+        """
+        oh well so okay ok yeah yes yep hey please maybe perhaps probably possibly seen see watch watched watching want like \
+        wanted wanna would could can i im id \
+        ive we he she they you my our me it its is was be been the a an that this there one ones movie movies film films \
+        flick picture called named titled entitled name title something anything some similar to how about what of think \
+        thinking guess believe mean say said saying let lets us favorite favourite fan really just also absolutely totally \
+        quite very much pretty sure have has had do did does find play recommend suggest give show tell looking look for \
+        wife husband mother father brother sister son daughter kids friend time am are
+        """
+    )
+    /// What leads to a title after another word only.
+    private static let verbs = words("saw liked likes love loved loves enjoy enjoyed enjoying adore adored")
+    /// What tells of a film, and leads to its title when *movie* or *one* follows.
+    private static let describing = words(
+        """
+        first last best great good old new classic all not horror comedy drama action romantic animated disney pixar fantasy         thriller western
+        """
+    )
+    private static let trailing = words(
+        """
+        please i think guess believe suppose maybe perhaps probably the that this movie film flick picture one version thanks \
+        thank you it was is called or something like really very much too yesterday tonight today again last night week \
+        for me a lot so good great disney pixar horror comedy original cartoon animated
+        """
+    )
+    private static let crediting = words("by with starring featuring directed")
+
+    private static func words(_ text: StaticString) -> Set<[UInt8]> {
+        Set(text.description.utf8.split(separator: 0x20).map(Array.init))
+    }
+}

@@ -1,0 +1,15 @@
+/// Numbers as titles have them: *Rocky IV*, *Saw VI*.
+enum RomanNumeral {
+    /// The value of a numeral of two letters or more, up to 39; `nil` when it is none.
+    static func value(_ word: [UInt8]) -> Int? {
+        guard word.count > 1 else { return nil }
+        return numerals.firstIndex(of: word).map { $0 + 1 }
+    }
+
+    /// The value of a numeral where one is expected, such as after *part*: `i`, `v` and `x` too.
+    static func expected(_ word: [UInt8]) -> Int? { numerals.firstIndex(of: word).map { $0 + 1 } }
+
+    /// From 1 on; what is a word, too, such as *mix* or *xxx*, is not among them.
+    private static let numerals: [[UInt8]] = "i ii iii iv v vi vii viii ix x xi xii xiii xiv xv xvi xvii xviii xix xx"
+        .utf8.split(separator: 0x20).map(Array.init)
+}

@@ -1,0 +1,133 @@
+/// A title in the one form that all its spellings have: words without accents, numbers in digits, short forms.
+///
+/// *The Godfather: Part II*, `godfather part two` and `godfather 2` have the words `godfather 2`, the first with an article.
+struct TitleWords: Equatable, Sendable {
+    /// The words, articles and all.
+    let all: [[UInt8]]
+
+    /// Reads a title as it was written or recognised.
+    init(_ text: String) { self.init(words: WordReader.words(of: text)) }
+
+    /// Reads words.
+    init(words: [[UInt8]]) {
+        let short = words.flatMap(Self.split).map(Self.short).filter { $0 != Self.hashtag }
+        all = Self.withoutPartWords(NumberReader.read(short))
+    }
+
+    /// The words that tell titles apart: without articles and *and*, unless there is nothing else.
+    var telling: [[UInt8]] {
+        let telling = all.indices.filter { !isArticle(at: $0) && all[$0] != Self.and }.map { all[$0] }
+        return telling.isEmpty ? all : telling
+    }
+
+    /// Whether the word at a place is an article; an *a* that is last or beside a single letter is none: *Easy A*, *L.A.*
+    private func isArticle(at place: Int) -> Bool {
+        guard Self.isArticle(all[place]), all[place].count == 1 else { return Self.isArticle(all[place]) }
+        let isBesideLetter =
+            place > 0 && all[place - 1].count == 1 || place + 1 < all.count && all[place + 1].count == 1
+        return place < all.count - 1 && !isBesideLetter
+    }
+
+    /// The article before it; nil without one.
+    var article: [UInt8]? { all.count > 1 ? all.first.flatMap { Self.isArticle($0) ? $0 : nil } : nil }
+
+    /// Whether a word is an article.
+    static func isArticle(_ word: [UInt8]) -> Bool { word == the || word == [0x61] || word == [0x61, 0x6E] }
+
+    /// Whether a word is a number in digits, as all numbers are here; ordinals too.
+    static func isNumber(_ word: [UInt8]) -> Bool { word.first.map { isDigit($0) } ?? false }
+
+    private static let the = Array("the".utf8)
+    private static let and = Array("and".utf8)
+
+    private static func isDigit(_ byte: UInt8) -> Bool { byte >= 0x30 && byte <= 0x39 }
+
+    /// Parts letters and digits, which are written together and spoken apart: `8mm`, `k19`; but `5th`, and `se7en`.
+    private static func split(_ word: [UInt8]) -> [[UInt8]] {
+        guard let digit = word.firstIndex(where: isDigit), let last = word.lastIndex(where: isDigit) else {
+            return [word]
+        }
+        if digit == 0, last == word.count - 3, let end = word.last, word[word.count - 2] < 0x7F,
+            ["st", "nd", "rd", "th"].contains(where: { $0.utf8.elementsEqual([word[word.count - 2], end]) })
+        {
+            return [word[...last] + Array("th".utf8)]
+        }
+        if digit > 0, last < word.count - 1, let number = spelled(word, digits: digit...last) { return [number] }
+        var parts: [[UInt8]] = []
+        for byte in word {
+            if let previous = parts.last?.last, isDigit(previous) == isDigit(byte) {
+                parts[parts.count - 1].append(byte)
+            } else {
+                parts.append([byte])
+            }
+        }
+        return parts
+    }
+
+    /// `seven` of `se7en`: a number whose digits stand among letters of its word.
+    private static func spelled(_ word: [UInt8], digits: ClosedRange<Int>) -> [UInt8]? {
+        let letters = word.filter { !isDigit($0) }
+        return NumberWords.units.lazy.map { Array($0.utf8) }.first { unit in
+            var rest = letters[...]
+            for byte in unit where byte == rest.first { rest = rest.dropFirst() }
+            return rest.isEmpty && unit.count <= word.count + 1 && unit.first == word.first && unit.last == word.last
+        }
+    }
+
+    /// The short form of a word that has one, which is the one that titles have.
+    private static func short(_ word: [UInt8]) -> [UInt8] { shortForms[word] ?? word }
+
+    private static let shortForms: [[UInt8]: [UInt8]] = {
+        let pairs: StaticString = """
+            doctor dr mister mr missus mrs misses mrs missis mrs versus vs saint st sergeant sgt junior jr senior sr \
+            captain capt professor prof lieutenant lt okay ok plus and ampersand and n and volume vol episode ep \
+            pt part chapter part ep part vol part number part
+            """
+        let words = pairs.description.utf8.split(separator: 0x20).map(Array.init)
+        var forms: [[UInt8]: [UInt8]] = [:]
+        for index in stride(from: 0, to: words.count - 1, by: 2) { forms[words[index]] = words[index + 1] }
+        return forms
+    }()
+
+    /// Leaves out *part*, *volume*, *episode* and their like before a number, and puts numerals in digits.
+    private static func withoutPartWords(_ words: [[UInt8]]) -> [[UInt8]] {
+        var result: [[UInt8]] = []
+        for (index, word) in words.enumerated() {
+            let previous = index > 0 ? words[index - 1] : []
+            let next = index + 1 < words.count ? words[index + 1] : []
+            let isLast = next.isEmpty
+            if partWords.contains(word), index > 0, isNumber(next) || RomanNumeral.expected(next) != nil { continue }
+            if index > 0, let value = number(word, after: previous, isLast: isLast) {
+                result.append(Array("\(value)".utf8))
+            } else if word == v, index > 0, !isLast {
+                result.append(vs)
+            } else if word == half || word == third, let number = result.lastIndex(where: isNumber) {
+                // "Two and a half" is what `2½` is.
+                if result[(number + 1)...].allSatisfy({ $0 == and || isArticle($0) || $0 == [0x31] }) {
+                    result.removeSubrange((number + 1)...)
+                }
+                result.append(word)
+            } else if word == oh || word == [0x6F], isNumber(previous), isNumber(next) {
+                result.append([0x30])
+            } else {
+                result.append(word)
+            }
+        }
+        return result
+    }
+
+    private static func number(_ word: [UInt8], after previous: [UInt8], isLast: Bool) -> Int? {
+        if partWords.contains(previous) { return RomanNumeral.expected(word) }
+        // "Henry V", but "V for Vendetta" and "Jason X".
+        if word == v { return isLast ? 5 : nil }
+        return RomanNumeral.value(word)
+    }
+
+    private static let partWords = ["part", "vol", "ep", "number"].map { Array($0.utf8) }
+    private static let hashtag = Array("hashtag".utf8)
+    private static let v = Array("v".utf8)
+    private static let vs = Array("vs".utf8)
+    private static let oh = Array("oh".utf8)
+    private static let half = Array("half".utf8)
+    private static let third = Array("3th".utf8)
+}
