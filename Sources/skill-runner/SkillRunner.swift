@@ -10,7 +10,7 @@ struct SkillRunner {
             version: "0.1.0",
             about: "Movie Recommender: name a film that you like, and hear of others like it.",
             options: [.catalogue],
-            commands: [.catalogueBuild, .catalogueInfo, .catalogueExport, .catalogueEmbed],
+            commands: [.title, .similar, .catalogueBuild, .catalogueInfo, .catalogueExport, .catalogueEmbed],
             skill: { arguments in
                 let catalogue = try Catalogue(arguments)
                 return makeMovieSkill(recommender: InProcessRecommender { catalogue })

@@ -35,6 +35,9 @@ public struct Catalogue: Sendable {
     /// Where a film stands in ``films``.
     func position(of id: FilmID) -> Int? { model.read { FilmRecord.position(of: id, in: $0) } }
 
+    /// The film at a position.
+    func film(at position: Int) -> Film { model.read { FilmRecord.film(at: position, in: $0) } }
+
     /// Every film, in the order of the identifiers.
     public var films: [Film] {
         model.read { model in (0..<FilmRecord.count(in: model)).map { FilmRecord.film(at: $0, in: model) } }

@@ -17,15 +17,8 @@ public struct InProcessRecommender: Recommender {
         let catalogue = catalogue.get()
         guard let match = catalogue.film(said: wish.title).matches.first, let liked = catalogue.position(of: match.id)
         else { return .unknownFilm }
-        let matches = Likeness(catalogue.model).films(like: liked, FilmFilter(wish), limit: wish.limit)
-        return catalogue.model.read { model in
-            .films(
-                matches.map { match in
-                    RecommendedFilm(FilmRecord.film(at: match.position, in: model), reasons: match.reasons)
-                },
-                like: FilmRecord.film(at: liked, in: model)
-            )
-        }
+        let films = catalogue.films(like: liked, FilmFilter(wish), limit: wish.limit)
+        return .films(films, like: catalogue.film(at: liked))
     }
 
     public func film(_ id: FilmID) -> Film? { catalogue.get()[id] }

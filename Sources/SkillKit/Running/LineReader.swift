@@ -1,12 +1,13 @@
 #if canImport(FoundationEssentials)
-import FoundationEssentials
+public import FoundationEssentials
 #else
-import Foundation
+public import Foundation
 #endif
 
 /// Reads a console's input line by line, and holds no more of it than one line may have.
-struct LineReader {
-    enum Line: Equatable {
+public struct LineReader {
+    /// What stands on a line.
+    public enum Line: Equatable, Sendable {
         /// A line, without its end.
         case line(Data)
         /// A line that is longer than it may be; it has been passed over.
@@ -18,7 +19,11 @@ struct LineReader {
     private var buffer = Data()
     private var isAtEnd = false
 
-    init(_ console: Console, limit: Int) {
+    /// Starts at the place where the console's input is.
+    /// - Parameters:
+    ///   - console: Whose input is read.
+    ///   - limit: The most bytes of a line.
+    public init(_ console: Console, limit: Int) {
         self.console = console
         self.limit = limit
     }
@@ -26,7 +31,7 @@ struct LineReader {
     /// The next line, or `nil` at the end of the input.
     ///
     /// A last line needs no end.
-    mutating func next() throws -> Line? {
+    public mutating func next() throws -> Line? {
         var line = Data()
         var length = 0
         while true {

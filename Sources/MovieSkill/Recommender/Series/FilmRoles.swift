@@ -25,7 +25,8 @@ struct FilmRoles: Sendable {
     }
 
     private static let ranks: Set<String> = [
-        "agent", "capt", "captain", "col", "colonel", "commander", "det", "detective", "dr", "father", "general", "king",
+        "agent", "capt", "captain", "col", "colonel", "commander", "det", "detective", "dr", "father", "general",
+        "king",
         "lady", "lieutenant", "lord", "lt", "major", "miss", "mr", "mrs", "ms", "officer", "old", "president", "prince",
         "princess", "prof", "professor", "queen", "sergeant", "sgt", "sheriff", "sir", "the", "young",
     ]

@@ -40,7 +40,9 @@ struct SeriesEvidence: Sendable {
         declared = film.series
         title = SeriesTitle(film.title)
         var names: [String: [String]] = [:]
-        for (actor, parts) in roles.parts { for name in parts where isTelling(name) { names[name, default: []].append(actor) } }
+        for (actor, parts) in roles.parts {
+            for name in parts where isTelling(name) { names[name, default: []].append(actor) }
+        }
         self.names = names
         heroes = Set(roles.parts.prefix(2).flatMap(\.names).filter { $0.contains(" ") && isTelling($0) })
         rareThemes = Set(film.themes.filter(isRare))

@@ -1,0 +1,60 @@
+import MovieSkill
+import SkillKit
+
+#if canImport(FoundationEssentials)
+import FoundationEssentials
+#else
+import Foundation
+#endif
+
+extension Command {
+    /// `title`: which film is meant by what was said.
+    static let title = Command(
+        "title",
+        arguments: "[TITLE...]",
+        summary: "Say which film is meant by what was said, a line of JSON each",
+        details: """
+            Each argument is one title; without arguments each line of the standard input is one.
+            {"spoken", "outcome", "matches": [{"id", "title", "year", "score"}]}: the outcome is
+            match, with one film, ambiguous, with the films of that title, the best known first,
+            or none. A score below \(TitleMatch.certain) is worth a question.
+            """,
+        options: [.catalogue]
+    ) { arguments, console in
+        let catalogue = try Catalogue(arguments)
+        let encoder = JSONEncoder()
+        encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
+        try forEachWord(of: arguments, console) { spoken in
+            let answer = TitleAnswer(spoken, catalogue.film(said: spoken))
+            try console.write(try encoder.encode(answer) + Data("\n".utf8))
+        }
+        return .done
+    }
+}
+
+/// What `title` says of one title.
+private struct TitleAnswer: Encodable {
+    struct Match: Encodable {
+        var id: FilmID
+        var title: String
+        var year: Int
+        var score: Double
+    }
+
+    var spoken: String
+    var outcome: String
+    var matches: [Match]
+
+    init(_ spoken: String, _ outcome: TitleOutcome) {
+        self.spoken = spoken
+        self.outcome =
+            switch outcome {
+            case .match: "match"
+            case .ambiguous: "ambiguous"
+            case .none: "none"
+            }
+        matches = outcome.matches.map { match in
+            Match(id: match.id, title: match.title, year: match.year, score: (match.score * 1000).rounded() / 1000)
+        }
+    }
+}
