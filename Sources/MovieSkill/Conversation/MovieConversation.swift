@@ -12,6 +12,17 @@ public struct MovieConversation: Conversation {
     ) {
         Route(RecommendMovie.self, MovieEvent.named)
         Route(MoreRecommendations.self) { _ in .wantsMore }
+        Route(Narrow.self, MovieEvent.narrowed)
+        Route(Choose.self, MovieEvent.chose)
+        Route(AskAbout.self) { _ in .askedAbout }
+        Route(AskDirector.self) { _ in .askedForDirector }
+        Route(AskCast.self) { _ in .askedForCast }
+        Route(AskYear.self) { _ in .askedForYear }
+        Route(AskWhy.self) { _ in .askedWhy }
+        Route(SeenIt.self) { _ in .hasSeenIt }
+        Route(SurpriseMe.self) { _ in .wantsSurprise }
+        Route(.next, .wantsMore)
+        Route(.previous, .wentBack)
         Route(.yes, .agreed)
         Route(.no, .declined)
         Route(.help, .askedForHelp)
@@ -41,6 +52,18 @@ public struct MovieConversation: Conversation {
             return try await next(after: offer, memory)
         case (.wantsMore, .start), (.wantsMore, .asking), (.agreed, .start), (.agreed, .asking):
             return try await ask(state.offered.isEmpty ? .nothingToContinue : .nothingLeft, state.offered)
+
+        case (.narrowed, .offering(let offer, let memory)), (.hasSeenIt, .offering(let offer, let memory)),
+            (.wantsSurprise, .offering(let offer, let memory)):
+            return try await next(after: offer, memory)
+        case (.chose, .offering(let offer, let memory)), (.askedAbout, .offering(let offer, let memory)),
+            (.askedForDirector, .offering(let offer, let memory)), (.askedForCast, .offering(let offer, let memory)),
+            (.askedForYear, .offering(let offer, let memory)), (.askedWhy, .offering(let offer, let memory)),
+            (.wentBack, .offering(let offer, let memory)):
+            return try await stay(in: offer, memory, .helpWhenOffering(offer: offer.current))
+        case (.narrowed, _), (.hasSeenIt, _), (.wantsSurprise, _), (.chose, _), (.askedAbout, _),
+            (.askedForDirector, _), (.askedForCast, _), (.askedForYear, _), (.askedWhy, _), (.wentBack, _):
+            return try await ask(.helpWhenAsking, state.offered)
 
         case (.declined, .offering), (.left, _):
             return try await .move(to: .start, .tell(speech(for: .goodbye)))

@@ -8,6 +8,26 @@ public enum MovieEvent: ConversationEvent, Hashable {
     case named(RecommendMovie)
     /// "More."
     case wantsMore
+    /// "Something funnier", "only comedies".
+    case narrowed(Narrow)
+    /// "The second one", "the one from 1976".
+    case chose(Choose)
+    /// "What is it about?"
+    case askedAbout
+    /// "Who directed it?"
+    case askedForDirector
+    /// "Who is in it?"
+    case askedForCast
+    /// "When is it from?"
+    case askedForYear
+    /// "Why that one?"
+    case askedWhy
+    /// "I have seen it."
+    case hasSeenIt
+    /// "Surprise me."
+    case wantsSurprise
+    /// "Back."
+    case wentBack
     /// "Yes."
     case agreed
     /// "No."
@@ -29,7 +49,9 @@ public enum MovieEvent: ConversationEvent, Hashable {
 
     /// The names of the events.
     public enum Kind: String, CaseIterable, Sendable {
-        case opened, named, wantsMore, agreed, declined, askedForHelp, askedToRepeat, startedOver, left,
+        case opened, named, wantsMore, narrowed, chose, askedAbout, askedForDirector, askedForCast, askedForYear,
+            askedWhy,
+            hasSeenIt, wantsSurprise, wentBack, agreed, declined, askedForHelp, askedToRepeat, startedOver, left,
             notUnderstood, unexpected, ended
     }
 
@@ -38,6 +60,16 @@ public enum MovieEvent: ConversationEvent, Hashable {
         case .opened: .opened
         case .named: .named
         case .wantsMore: .wantsMore
+        case .narrowed: .narrowed
+        case .chose: .chose
+        case .askedAbout: .askedAbout
+        case .askedForDirector: .askedForDirector
+        case .askedForCast: .askedForCast
+        case .askedForYear: .askedForYear
+        case .askedWhy: .askedWhy
+        case .hasSeenIt: .hasSeenIt
+        case .wantsSurprise: .wantsSurprise
+        case .wentBack: .wentBack
         case .agreed: .agreed
         case .declined: .declined
         case .askedForHelp: .askedForHelp

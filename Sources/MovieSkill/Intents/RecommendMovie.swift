@@ -1,29 +1,100 @@
 public import SkillKit
 
-/// Names a film to hear of one like it, as in "I like The Matrix".
+/// Names a film, a genre or a decade to hear of a film like that, as in "I like The Matrix".
 public struct RecommendMovie: Intent, Hashable {
     public static let name: IntentName = "RecommendMovieIntent"
-    public static let samples: [Utterance] = [
-        "I like {MovieName}", "I love {MovieName}", "I liked {MovieName}", "I loved {MovieName}",
-        "I really like {MovieName}", "I enjoyed {MovieName}", "I like the movie {MovieName}",
-        "I like the film {MovieName}", "I just watched {MovieName}", "I just saw {MovieName}",
-        "my favorite movie is {MovieName}", "my favourite film is {MovieName}",
-        "recommend me something like {MovieName}",
-        "recommend something like {MovieName}", "recommend a movie like {MovieName}",
-        "recommend something similar to {MovieName}", "something like {MovieName}", "something similar to {MovieName}",
-        "movies like {MovieName}", "films like {MovieName}", "a movie like {MovieName}", "a film like {MovieName}",
-        "find me a movie like {MovieName}", "what should I watch if I like {MovieName}",
-        "what should I watch after {MovieName}", "how about {MovieName}", "what about {MovieName}", "try {MovieName}",
-        "{MovieName}", "recommend a movie", "recommend me a movie", "recommend something", "recommend me something",
-        "I like", "I love",
-    ]
+    public static let samples: [Utterance] =
+        liking + likeness + watching + kinds + [
+            "{MovieName}", "how about {MovieName}", "what about {MovieName}", "try {MovieName}", "it is {MovieName}",
+            "the movie is {MovieName}", "the movie {MovieName}", "the film {MovieName}", "I said {MovieName}",
+            "I meant {MovieName}", "search for {MovieName}", "start from {MovieName}",
+        ]
     public static let slotTypes = ["MovieName": SlotType.movie]
 
     /// The film's title as it was heard; `nil` when none was.
     public var title: String?
+    /// The genre, when one was named.
+    public var genre: Genre?
+    /// The decade, when one was named.
+    public var decade: Decade?
 
-    private enum CodingKeys: String, CodingKey { case title = "MovieName" }
+    private enum CodingKeys: String, CodingKey {
+        case title = "MovieName"
+        case genre = "Genre"
+        case decade = "Decade"
+    }
 
     /// Creates the intent.
-    public init(title: String?) { self.title = title }
+    public init(title: String? = nil, genre: Genre? = nil, decade: Decade? = nil) {
+        self.title = title
+        self.genre = genre
+        self.decade = decade
+    }
+
+    private static let liking: [Utterance] = [
+        "I like {MovieName}", "I love {MovieName}", "I liked {MovieName}", "I loved {MovieName}",
+        "I really like {MovieName}", "I really liked {MovieName}", "I really loved {MovieName}",
+        "I enjoyed {MovieName}",
+        "I enjoy {MovieName}", "I adore {MovieName}", "I like the movie {MovieName}", "I like the film {MovieName}",
+        "I loved the movie {MovieName}", "I like watching {MovieName}", "I'm a fan of {MovieName}",
+        "I'm a big fan of {MovieName}", "I'm into {MovieName}", "I'm in the mood for {MovieName}",
+        "I feel like {MovieName}", "my favorite movie is {MovieName}", "my favourite film is {MovieName}",
+        "my favorite is {MovieName}", "my favorite film of all time is {MovieName}",
+        "one of my favorites is {MovieName}",
+        "one I like is {MovieName}", "a movie I like is {MovieName}", "a movie that I like is {MovieName}",
+        "a film I like is {MovieName}", "{MovieName} is my favorite movie", "{MovieName} is my favorite",
+        "{MovieName} was great", "{MovieName} was good", "{MovieName} is great", "{MovieName} is a good one",
+        "{MovieName} is one of my favorites", "we like {MovieName}", "we loved {MovieName}", "I like", "I love",
+    ]
+
+    private static let likeness: [Utterance] = [
+        "recommend me something like {MovieName}", "recommend something like {MovieName}",
+        "recommend a movie like {MovieName}", "recommend a film like {MovieName}",
+        "recommend something similar to {MovieName}", "recommend something based on {MovieName}",
+        "something like {MovieName}", "something similar to {MovieName}", "something along the lines of {MovieName}",
+        "something in the style of {MovieName}", "anything like {MovieName}", "movies like {MovieName}",
+        "movies similar to {MovieName}", "films like {MovieName}", "a movie like {MovieName}",
+        "a film like {MovieName}",
+        "more movies like {MovieName}", "more like {MovieName}", "similar to {MovieName}", "based on {MovieName}",
+        "like {MovieName}", "find me a movie like {MovieName}", "find something like {MovieName}",
+        "give me something like {MovieName}", "give me movies like {MovieName}", "show me movies like {MovieName}",
+        "I want something like {MovieName}", "I want a movie like {MovieName}",
+        "I want to see something like {MovieName}", "do you have anything like {MovieName}",
+        "is there anything like {MovieName}", "what is similar to {MovieName}", "what is like {MovieName}",
+        "what movies are like {MovieName}", "what else is like {MovieName}", "do you know {MovieName}",
+        "have you got anything like {MovieName}", "can you recommend something like {MovieName}",
+    ]
+
+    private static let watching: [Utterance] = [
+        "I just watched {MovieName}", "I just saw {MovieName}", "I watched {MovieName}", "I saw {MovieName}",
+        "I recently watched {MovieName}", "last night I watched {MovieName}", "I watched {MovieName} last night",
+        "we watched {MovieName}", "the last movie I saw was {MovieName}", "the last film I liked was {MovieName}",
+        "what should I watch if I like {MovieName}", "what should I watch if I liked {MovieName}",
+        "what should I watch after {MovieName}", "what can I watch after {MovieName}", "if I like {MovieName}",
+        "I like {MovieName} what else would I like", "I like {MovieName} what should I watch",
+        "what would I like if I like {MovieName}",
+    ]
+
+    private static let kinds: [Utterance] = [
+        "{Genre}", "a {Genre}", "a {Genre} movie", "{Genre} movies", "a good {Genre}", "a good {Genre} movie",
+        "recommend a {Genre}", "recommend a {Genre} movie", "recommend me a {Genre}", "recommend some {Genre} movies",
+        "I like {Genre}", "I like {Genre} movies", "I love {Genre} movies", "I want a {Genre}",
+        "I want to watch a {Genre}", "I want to see a {Genre} movie", "I'm in the mood for a {Genre}",
+        "I feel like a {Genre}", "find me a {Genre}", "give me a {Genre} movie", "show me a {Genre}",
+        "something {Genre}", "what are some good {Genre} movies",
+        "a {Genre} like {MovieName}", "a {Genre} movie like {MovieName}", "{Genre} movies like {MovieName}",
+        "recommend a {Genre} like {MovieName}", "a {Genre} similar to {MovieName}",
+        "{Genre} movies from the {Decade}", "{Genre} from the {Decade}", "a {Genre} from the {Decade}",
+        "a {Genre} movie from the {Decade}", "a {Decade} {Genre}", "{Decade} {Genre} movies", "{Decade} {Genre}",
+        "recommend a {Genre} from the {Decade}", "recommend a {Decade} {Genre}",
+        "a {Genre} like {MovieName} from the {Decade}", "a {Genre} from the {Decade} like {MovieName}",
+        "{Decade}", "the {Decade}", "{Decade} movies", "movies from the {Decade}", "a movie from the {Decade}",
+        "a {Decade} movie", "recommend a movie from the {Decade}", "recommend something from the {Decade}",
+        "I like movies from the {Decade}", "I like {Decade} movies", "I want a movie from the {Decade}",
+        "something like {MovieName} from the {Decade}", "movies like {MovieName} from the {Decade}",
+        "recommend a movie", "recommend me a movie", "recommend something", "recommend me something",
+        "recommend a good movie", "suggest a movie", "find me a movie", "give me a recommendation",
+        "what should I watch", "what should I watch tonight", "what do you recommend", "what can you recommend",
+        "I want to watch a movie", "I want a recommendation", "I need a movie",
+    ]
 }

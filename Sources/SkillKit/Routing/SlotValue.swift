@@ -45,10 +45,11 @@ extension String: SlotValue {
 extension Int: SlotValue {
     public static var slotType: SlotType? { .number }
 
-    /// The number, when the words are digits.
+    /// The number, in digits or in English words.
     public init?(slot: Slot) {
-        guard let spoken = slot.spoken else { return nil }
-        self.init(spoken)
+        guard let spoken = slot.spoken, let number = Int(spoken) ?? NumberWords.cardinal(NumberWords.words(spoken))
+        else { return nil }
+        self = number
     }
 }
 

@@ -4,6 +4,8 @@
 struct Fitting {
     /// The text that the words stand in.
     let text: String
+    /// Whether words can be said for a slot.
+    let accepts: (_ slot: String, _ words: String) -> Bool
     private var failed: Set<Place> = []
 
     private struct Place: Hashable {
@@ -11,7 +13,10 @@ struct Fitting {
         var token: Int
     }
 
-    init(text: String) { self.text = text }
+    init(text: String, accepts: @escaping (String, String) -> Bool) {
+        self.text = text
+        self.accepts = accepts
+    }
 
     /// The slots with which the parts take up all the tokens, or `nil`.
     mutating func fit(_ parts: ArraySlice<Utterance.Part>, _ tokens: ArraySlice<SpokenToken>) -> [Slot]? {
@@ -25,9 +30,10 @@ struct Fitting {
         case .slot(let name):
             // A slot at the end takes all that is left; any other the fewest words with which the rest still fits.
             for length in (rest.isEmpty ? tokens.count : 1)...(tokens.count - rest.count) {
-                guard let slots = fit(rest, tokens.dropFirst(length)) else { continue }
                 let end = tokens[tokens.startIndex + length - 1].range.upperBound
-                return [Slot(name, spoken: String(text[first.range.lowerBound..<end]))] + slots
+                let spoken = String(text[first.range.lowerBound..<end])
+                guard accepts(name, spoken), let slots = fit(rest, tokens.dropFirst(length)) else { continue }
+                return [Slot(name, spoken: spoken)] + slots
             }
         }
         failed.insert(place)

@@ -9,6 +9,8 @@ public struct UtteranceMatcher: Sendable {
         var intent: IntentName
         var parts: [Utterance.Part]
         var words: Int
+        /// The types of its intent's slots, by their names.
+        var types: [String: SlotDeclaration]
     }
 
     private let samples: [Sample]
@@ -21,9 +23,11 @@ public struct UtteranceMatcher: Sendable {
     /// Amazon's own intents are known without samples.
     public init<Event>(_ router: IntentRouter<Event>) {
         samples = router.routes.flatMap { route in
-            (route.declaration.samples + BuiltInUtterances.english(for: route.name)).map { utterance in
+            let declaration = route.declaration
+            let types = Dictionary(declaration.slots.map { ($0.name, $0) }) { $1 }
+            return (declaration.samples + BuiltInUtterances.english(for: route.name)).map { utterance in
                 let words = utterance.parts.count { if case .word = $0 { true } else { false } }
-                return Sample(intent: route.name, parts: utterance.parts, words: words)
+                return Sample(intent: route.name, parts: utterance.parts, words: words, types: types)
             }
         }
     }
@@ -34,11 +38,23 @@ public struct UtteranceMatcher: Sendable {
         var best: (sample: Sample, slots: [Slot])?
         if (1...Self.mostWords).contains(tokens.count) {
             for sample in samples where best.map({ isBetter(sample, than: $0.sample) }) ?? true {
-                var fitting = Fitting(text: text)
+                var fitting = Fitting(text: text) { slot, words in
+                    guard let type = sample.types[slot] else { return true }
+                    return type.isOpen || Self.isPossible(words, for: type.type)
+                }
                 if let slots = fitting.fit(sample.parts[...], tokens[...]) { best = (sample, slots) }
             }
         }
         return IntentRequest(best?.sample.intent ?? .fallback, slots: Slots(best?.slots ?? []))
+    }
+
+    private static func isPossible(_ words: String, for type: SlotType) -> Bool {
+        switch type {
+        case .ordinal: SpokenOrdinal(words) != nil
+        case .fourDigitNumber: SpokenYear(words) != nil
+        case _ where type.isAmazons: true
+        default: type.values.contains { ([$0.name] + $0.synonyms).contains { $0.lowercased() == words.lowercased() } }
+        }
     }
 
     private func isBetter(_ sample: Sample, than other: Sample) -> Bool {

@@ -31,7 +31,11 @@ import Testing
 
     private static let goesOn: [Request.Kind] = [
         .launch, intent(RecommendMovie.name, "The Harbour"), intent(RecommendMovie.name, "no such film"),
-        intent(RecommendMovie.name, ""), intent(RecommendMovie.name), intent(MoreRecommendations.name), intent(.yes),
+        intent(RecommendMovie.name, ""), intent(RecommendMovie.name), intent(MoreRecommendations.name),
+        intent(Narrow.name), intent(Choose.name),
+        intent(AskAbout.name), intent(AskDirector.name), intent(AskCast.name), intent(AskYear.name),
+        intent(AskWhy.name), intent(SeenIt.name), intent(SurpriseMe.name), intent(.next), intent(.previous),
+        intent(.yes),
         intent(.help), intent(.repeat), intent(.startOver), intent(.fallback), intent("SomeOtherIntent"),
         .other(type: "Display.ElementSelected"),
     ]

@@ -37,8 +37,10 @@ import Testing
         #expect(SlotOutcome(slot: absent) == .absent)
     }
 
-    @Test(arguments: [("7", 7), ("-1", -1), ("007", 7), ("seven", nil), ("1.5", nil), ("?", nil), ("", nil)])
-    func readsANumberFromDigits(_ spoken: String, _ expected: Int?) {
+    @Test(arguments: [
+        ("7", 7), ("-1", -1), ("007", 7), ("seven", 7), ("seventh", nil), ("1.5", nil), ("?", nil), ("", nil),
+    ])
+    func readsANumberFromDigitsAndWords(_ spoken: String, _ expected: Int?) {
         #expect(Int(slot: slot(spoken)) == expected)
     }
 

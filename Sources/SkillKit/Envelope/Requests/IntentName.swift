@@ -31,6 +31,10 @@ extension IntentName {
     public static let fallback: Self = "AMAZON.FallbackIntent"
     /// Wants to hear the last thing again.
     public static let `repeat`: Self = "AMAZON.RepeatIntent"
+    /// Wants to go on to the next thing.
+    public static let next: Self = "AMAZON.NextIntent"
+    /// Wants to go back to the thing before.
+    public static let previous: Self = "AMAZON.PreviousIntent"
     /// Wants to begin anew.
     public static let startOver: Self = "AMAZON.StartOverIntent"
     /// Wants to go to the device's home screen, away from the skill.

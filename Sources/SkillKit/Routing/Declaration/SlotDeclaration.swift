@@ -8,4 +8,6 @@ public struct SlotDeclaration: Sendable, Hashable {
     public var isRequired: Bool
     /// Whether it takes several values.
     public var isList: Bool
+    /// Whether the property takes words that are none of its type's values, as a `String` does and an enum does not.
+    public var isOpen: Bool
 }

@@ -33,11 +33,20 @@ struct SlotRecorder {
         func unkeyedContainer() throws -> any UnkeyedDecodingContainer { throw NoExample() }
         func singleValueContainer() throws -> any SingleValueDecodingContainer { throw NoExample() }
 
+        /// Words that are a value of no type.
+        private static let noValue = "mumble mumble"
+
         func note<Value: SlotValue>(_ type: Value.Type, _ name: String, isRequired: Bool) throws -> Value {
             let declared = Value.slotType ?? types[name]
             if declared == nil { notes.faults.append(.untypedSlot(name, intent: intent)) }
             let slotType = declared ?? .searchQuery
-            let slot = SlotDeclaration(name: name, type: slotType, isRequired: isRequired, isList: Value.isList)
+            let slot = SlotDeclaration(
+                name: name,
+                type: slotType,
+                isRequired: isRequired,
+                isList: Value.isList,
+                isOpen: Value(slot: Slot(name, example: Self.noValue, of: slotType)) != nil
+            )
             notes.slots.append(slot)
             for example in slotType.examples {
                 if let value = Value(slot: Slot(name, example: example, of: slotType)) { return value }

@@ -68,6 +68,7 @@ private struct Free: Intent {
         let slots = IntentDeclaration(Brew.self).slots
         #expect(slots.map(\.name) == ["Heat", "Tea", "People", "Time", "Day", "Length", "Extras"])
         #expect(slots.map(\.isRequired) == [true, false, true, true, false, false, false])
+        #expect(slots.map(\.isOpen) == [false, true, false, false, false, false, true])
         #expect(slots.map(\.isList) == [false, false, false, false, false, false, true])
         #expect(
             slots.map(\.type.name) == [

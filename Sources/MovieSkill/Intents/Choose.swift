@@ -1,0 +1,39 @@
+public import SkillKit
+
+/// Picks one of several films, or one that was offered before, by its place or its year, as in "the second one".
+public struct Choose: Intent, Hashable {
+    public static let name: IntentName = "ChooseIntent"
+    public static let samples: [Utterance] = [
+        "{Ordinal}", "the {Ordinal}", "the {Ordinal} one", "{Ordinal} one", "number {Ordinal}", "the {Ordinal} movie",
+        "the {Ordinal} film", "the {Ordinal} of them", "I mean the {Ordinal} one", "I meant the {Ordinal} one",
+        "I want the {Ordinal} one", "I'll take the {Ordinal} one", "I'd like the {Ordinal} one",
+        "let's go with the {Ordinal} one", "go with the {Ordinal}", "tell me about the {Ordinal} one",
+        "the {Ordinal} one you mentioned", "the {Ordinal} one you said", "it's the {Ordinal} one",
+        "what was the {Ordinal} one", "what was the {Ordinal} one again", "what was the {Ordinal} movie",
+        "which was the {Ordinal} one", "say the {Ordinal} one again", "back to the {Ordinal} one", "take the {Ordinal}",
+        "{Year}", "the one from {Year}", "the {Year} one", "from {Year}", "the movie from {Year}",
+        "the film from {Year}",
+        "the {Year} version", "the {Year} movie", "the version from {Year}", "the one of {Year}",
+        "the one made in {Year}",
+        "the one that came out in {Year}", "I mean the one from {Year}", "I meant the one from {Year}",
+        "I want the one from {Year}", "I mean the {Year} one", "it's the one from {Year}", "it's from {Year}",
+        "it came out in {Year}", "it was made in {Year}", "in {Year}", "the year is {Year}",
+        "what was the one from {Year}", "the {Ordinal} one from {Year}", "the {Ordinal} from {Year}",
+    ]
+
+    /// Its place among the films that were named.
+    public var place: SpokenOrdinal?
+    /// Its year.
+    public var year: SpokenYear?
+
+    private enum CodingKeys: String, CodingKey {
+        case place = "Ordinal"
+        case year = "Year"
+    }
+
+    /// Creates the intent.
+    public init(place: SpokenOrdinal? = nil, year: SpokenYear? = nil) {
+        self.place = place
+        self.year = year
+    }
+}

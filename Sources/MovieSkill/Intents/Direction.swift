@@ -1,0 +1,62 @@
+public import SkillKit
+
+/// How the next films are to differ from the one on offer.
+public enum Direction: String, SlotValue, Codable, Hashable, CaseIterable {
+    case funnier
+    case scarier
+    case older
+    case newer
+    case lighter
+    case darker
+    case sadder
+    case happier
+    case moreRomantic = "more romantic"
+    case moreExciting = "more exciting"
+    case calmer
+    case shorter
+    case longer
+    case betterKnown = "better known"
+    case lesserKnown = "lesser known"
+
+    public static let slotType: SlotType? = SlotType(
+        "Direction",
+        values: allCases.map { SlotType.Value($0.rawValue, synonyms: $0.synonyms) }
+    )
+
+    /// What people also call it.
+    private var synonyms: [String] {
+        switch self {
+        case .funnier: ["more funny", "funny", "more fun", "fun", "more hilarious", "less serious"]
+        case .scarier: ["more scary", "scary", "creepier", "spookier", "more frightening", "more terrifying"]
+        case .older: ["old", "more classic", "classic", "less modern", "less recent", "a bit older", "from before"]
+        case .newer:
+            ["new", "more recent", "recent", "more modern", "modern", "less old", "more current", "more up to date"]
+        case .lighter:
+            ["light", "more light hearted", "lighthearted", "light hearted", "easier", "less heavy", "less dark"]
+        case .darker: ["dark", "more dark", "grittier", "more gritty", "heavier", "more serious", "serious", "bleaker"]
+        case .sadder: ["sad", "more sad", "more tragic", "more emotional", "emotional", "that makes me cry"]
+        case .happier:
+            ["happy", "more cheerful", "cheerful", "more uplifting", "uplifting", "less sad", "less depressing"]
+        case .moreRomantic: ["romantic", "with more romance", "with more love"]
+        case .moreExciting:
+            [
+                "exciting", "more thrilling", "thrilling", "faster", "more action packed", "with more action",
+                "more action", "less boring", "less slow", "more intense",
+            ]
+        case .calmer:
+            [
+                "calm", "slower", "quieter", "less scary", "less exciting", "less violent", "gentler", "more relaxing",
+                "relaxing", "milder",
+            ]
+        case .shorter: ["short", "less long", "not so long", "not as long", "quicker"]
+        case .longer: ["long", "less short", "epic", "more epic"]
+        case .betterKnown:
+            ["more famous", "famous", "more popular", "popular", "more mainstream", "more well known", "bigger"]
+        case .lesserKnown:
+            [
+                "less known", "less famous", "less popular", "more obscure", "obscure", "less mainstream",
+                "more unusual", "less well known",
+            ]
+        }
+    }
+}

@@ -1,0 +1,54 @@
+public import SkillKit
+
+/// Wants the films to differ from the one on offer, or only some of them, as in "something funnier".
+public struct Narrow: Intent, Hashable {
+    public static let name: IntentName = "NarrowIntent"
+    public static let samples: [Utterance] = [
+        "something {Direction}", "{Direction}", "a {Direction} one", "a {Direction} movie",
+        "something a bit {Direction}",
+        "something a little {Direction}", "something much {Direction}", "a bit {Direction}", "a little {Direction}",
+        "something {Direction} than that", "{Direction} than that", "{Direction} movies", "make it {Direction}",
+        "I want something {Direction}", "I want a {Direction} one", "I'd like something {Direction}",
+        "I'd prefer something {Direction}", "give me something {Direction}", "give me a {Direction} one",
+        "find me something {Direction}", "show me something {Direction}", "do you have something {Direction}",
+        "do you have anything {Direction}", "do you have a {Direction} one", "have you got anything {Direction}",
+        "is there anything {Direction}", "is there a {Direction} one", "anything {Direction}",
+        "recommend something {Direction}", "that's not {Direction} enough", "it should be {Direction}",
+        "I was thinking of something {Direction}", "how about something {Direction}", "{Direction} this time",
+        "only {Genre}", "only {Genre} movies", "just {Genre}", "just {Genre} movies", "only the {Genre} ones",
+        "do you have a {Genre}", "do you have a {Genre} movie", "do you have any {Genre} movies",
+        "do you have something {Genre}", "have you got a {Genre}", "is there a {Genre}", "is there a {Genre} one",
+        "are there any {Genre} movies", "any {Genre} movies", "any {Genre}", "how about a {Genre}",
+        "what about a {Genre}", "make it a {Genre}", "a {Genre} instead", "{Genre} instead", "a {Genre} one",
+        "I'd prefer a {Genre}", "I'd rather have a {Genre}", "I'd rather watch a {Genre}", "more {Genre}",
+        "something with {Genre}", "something more {Genre}", "show me only {Genre}",
+        "from the {Decade}", "one from the {Decade}", "something from the {Decade}", "only from the {Decade}",
+        "only the {Decade}", "only {Decade}", "just the {Decade}", "do you have one from the {Decade}",
+        "do you have anything from the {Decade}", "do you have something from the {Decade}",
+        "have you got anything from the {Decade}", "is there one from the {Decade}", "anything from the {Decade}",
+        "any from the {Decade}", "how about the {Decade}", "what about the {Decade}", "from the {Decade} instead",
+        "make it from the {Decade}", "only {Genre} from the {Decade}", "do you have a {Genre} from the {Decade}",
+        "something {Direction} from the {Decade}", "a {Direction} {Genre}", "something {Direction} and {Genre}",
+        "do you have a {Direction} {Genre}",
+    ]
+
+    /// How they are to differ.
+    public var direction: Direction?
+    /// The genre that they are to be of.
+    public var genre: Genre?
+    /// The decade that they are to be from.
+    public var decade: Decade?
+
+    private enum CodingKeys: String, CodingKey {
+        case direction = "Direction"
+        case genre = "Genre"
+        case decade = "Decade"
+    }
+
+    /// Creates the intent.
+    public init(direction: Direction? = nil, genre: Genre? = nil, decade: Decade? = nil) {
+        self.direction = direction
+        self.genre = genre
+        self.decade = decade
+    }
+}

@@ -1,0 +1,22 @@
+public import SkillKit
+
+/// Leaves the choice to the skill.
+public struct SurpriseMe: Intent, Hashable {
+    public static let name: IntentName = "SurpriseIntent"
+    public static let samples: [Utterance] = [
+        "surprise me", "give me a surprise", "surprise", "anything", "anything is fine", "anything will do",
+        "anything goes", "anything you like", "anything good", "any movie", "any movie will do", "any one",
+        "just anything", "you choose", "you pick", "you decide", "you tell me", "you can choose", "you can pick",
+        "you choose for me", "choose for me", "choose one for me", "choose one", "pick one", "pick one for me",
+        "pick something", "pick something for me", "pick a movie for me", "pick for me", "decide for me",
+        "just pick one", "just pick something", "something random", "random", "a random movie", "a random one",
+        "give me a random movie", "recommend a random movie", "whatever", "whatever you want", "whatever you like",
+        "whatever you think", "I don't care", "I don't mind", "doesn't matter", "it doesn't matter", "no preference",
+        "I have no preference", "up to you", "it's up to you", "dealer's choice", "your choice", "your pick",
+        "your favorite", "what's your favorite", "what's your favorite movie", "something good", "roll the dice",
+        "I'm feeling lucky",
+    ]
+
+    /// Creates the intent.
+    public init() {}
+}
