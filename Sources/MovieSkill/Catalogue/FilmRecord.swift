@@ -42,6 +42,16 @@ enum FilmRecord {
         model[.films].number(at: position * width + 5, digits: 2)
     }
 
+    /// How long the film at a position runs, in minutes.
+    static func minutes(at position: Int, in model: ModelView) -> Int {
+        model[.films].number(at: position * width + 7, digits: 2)
+    }
+
+    /// How well liked the film at a position is, 0 to 100.
+    static func liking(at position: Int, in model: ModelView) -> Int {
+        model[.films].number(at: position * width + 11, digits: 2)
+    }
+
     /// How well known the film at a position is, 0 to 100.
     static func fame(at position: Int, in model: ModelView) -> Int {
         model[.films].number(at: position * width + 9, digits: 2)
@@ -82,9 +92,9 @@ enum FilmRecord {
             title: text(0),
             year: year(at: position, in: model)
         )
-        film.minutes = records.number(at: position * width + 7, digits: 2)
+        film.minutes = minutes(at: position, in: model)
         film.fame = fame(at: position, in: model)
-        film.liking = records.number(at: position * width + 11, digits: 2)
+        film.liking = liking(at: position, in: model)
         film.budget = records.number(at: position * width + 13, digits: 6)
         film.revenue = records.number(at: position * width + 19, digits: 6)
         film.otherTitles = list(1)

@@ -1,4 +1,4 @@
-/// Something that the skill says, without its words: those are the `EnglishPhrasebook`'s.
+/// Something that the skill says, without its words: those are a ``Phrasebook``'s.
 ///
 /// It is stored, to be said again: films are identifiers, and a title that is not known is kept as it was heard.
 public enum Line: Codable, Sendable, Hashable {
@@ -8,10 +8,30 @@ public enum Line: Codable, Sendable, Hashable {
     case firstOffer(liked: FilmID, offer: FilmID)
     /// Offers another.
     case nextOffer(offer: FilmID)
+    /// Offers a film of the kind that was wished for, like the one that was named if one was.
+    case narrowedOffer(liked: FilmID?, offer: FilmID)
+    /// Offers a film that many people like.
+    case surprise(offer: FilmID)
+    /// Names a film again that was offered before.
+    case offerAgain(offer: FilmID)
     /// The list is at its end; asks for another film.
-    case listEnded(liked: FilmID)
+    case listEnded(liked: FilmID?)
     /// All films like this one were offered already; asks for another film.
-    case nothingNew(liked: FilmID)
+    case nothingNew(liked: FilmID?)
+    /// No film is of the kind that was wished for; the offer stays.
+    case nothingOfThatKind
+    /// No film was offered before this one, or none at that place; the offer stays.
+    case nothingThere(offer: FilmID)
+    /// Answers a question about the film on offer; `liked` is the film that it was recommended for.
+    case answer(FilmQuestion, of: FilmID, liked: FilmID?)
+    /// Several films have the title; asks which.
+    case whichOne([FilmID])
+    /// None of these was meant by the answer; asks again which.
+    case whichOneAgain([FilmID])
+    /// Asks whether a film was meant.
+    case didYouMean(FilmID)
+    /// The film was not meant; asks for a film.
+    case notThatOne
     /// Does not know the film; asks for another.
     case unknownFilm(heard: String)
     /// Heard no title; asks for one.
@@ -20,52 +40,26 @@ public enum Line: Codable, Sendable, Hashable {
     case nothingToContinue
     /// "Yes" or "more", and all there was has been offered; asks for a film.
     case nothingLeft
+    /// A question about a film, and none is on offer; asks for a film.
+    case nothingOnOffer
     /// "No", and nothing was offered; asks for a film.
     case nothingToDecline
     /// Begins anew; asks for a film.
     case startedOver
     /// What can be said when a film was asked for.
     case helpWhenAsking
+    /// What can be said when one of several films is to be chosen.
+    case helpWhenChoosing([FilmID])
+    /// What can be said when a title is to be confirmed.
+    case helpWhenConfirming(FilmID)
     /// What can be said when a film is on offer.
     case helpWhenOffering(offer: FilmID)
     /// Did not understand, when a film was asked for.
     case confusedWhenAsking
+    /// Did not understand, when a title is to be confirmed.
+    case confusedWhenConfirming(FilmID)
     /// Did not understand, when a film is on offer.
     case confusedWhenOffering(offer: FilmID)
     /// Takes leave.
     case goodbye
-}
-
-extension Line {
-    /// The most bytes of a title that is said again as it was heard; what is longer than any title is noise.
-    static let longestHeard = 200
-
-    /// Whether it can be said again: a stored line came through a device, and holds what was heard.
-    var isBearable: Bool {
-        if case .unknownFilm(let heard) = self { heard.utf8.count <= Self.longestHeard } else { true }
-    }
-
-    /// The films that it names.
-    var films: [FilmID] {
-        switch self {
-        case .firstOffer(let liked, let offer): [liked, offer]
-        case .nextOffer(let film), .helpWhenOffering(let film), .confusedWhenOffering(let film): [film]
-        case .listEnded(let liked), .nothingNew(let liked): [liked]
-        case .welcome, .unknownFilm, .noTitle, .nothingToContinue, .nothingLeft, .nothingToDecline, .startedOver,
-            .helpWhenAsking,
-            .confusedWhenAsking, .goodbye:
-            []
-        }
-    }
-
-    /// The film that it offers for the first time, to show on a card.
-    var offer: FilmID? {
-        switch self {
-        case .firstOffer(_, let offer), .nextOffer(let offer): offer
-        case .welcome, .listEnded, .nothingNew, .unknownFilm, .noTitle, .nothingToContinue, .nothingLeft,
-            .nothingToDecline,
-            .startedOver, .helpWhenAsking, .helpWhenOffering, .confusedWhenAsking, .confusedWhenOffering, .goodbye:
-            nil
-        }
-    }
 }

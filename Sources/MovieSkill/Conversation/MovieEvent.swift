@@ -12,16 +12,8 @@ public enum MovieEvent: ConversationEvent, Hashable {
     case narrowed(Narrow)
     /// "The second one", "the one from 1976".
     case chose(Choose)
-    /// "What is it about?"
-    case askedAbout
     /// "Who directed it?"
-    case askedForDirector
-    /// "Who is in it?"
-    case askedForCast
-    /// "When is it from?"
-    case askedForYear
-    /// "Why that one?"
-    case askedWhy
+    case asked(FilmQuestion)
     /// "I have seen it."
     case hasSeenIt
     /// "Surprise me."
@@ -49,10 +41,8 @@ public enum MovieEvent: ConversationEvent, Hashable {
 
     /// The names of the events.
     public enum Kind: String, CaseIterable, Sendable {
-        case opened, named, wantsMore, narrowed, chose, askedAbout, askedForDirector, askedForCast, askedForYear,
-            askedWhy,
-            hasSeenIt, wantsSurprise, wentBack, agreed, declined, askedForHelp, askedToRepeat, startedOver, left,
-            notUnderstood, unexpected, ended
+        case opened, named, wantsMore, narrowed, chose, asked, hasSeenIt, wantsSurprise, wentBack, agreed, declined
+        case askedForHelp, askedToRepeat, startedOver, left, notUnderstood, unexpected, ended
     }
 
     public var kind: Kind {
@@ -62,11 +52,7 @@ public enum MovieEvent: ConversationEvent, Hashable {
         case .wantsMore: .wantsMore
         case .narrowed: .narrowed
         case .chose: .chose
-        case .askedAbout: .askedAbout
-        case .askedForDirector: .askedForDirector
-        case .askedForCast: .askedForCast
-        case .askedForYear: .askedForYear
-        case .askedWhy: .askedWhy
+        case .asked: .asked
         case .hasSeenIt: .hasSeenIt
         case .wantsSurprise: .wantsSurprise
         case .wentBack: .wentBack

@@ -6,35 +6,39 @@ public enum MovieState: ConversationState {
     case start
     /// The skill asked for a film.
     case asking(memory: Memory)
+    /// The skill asked which of several films is meant.
+    case choosing(choice: Choice, memory: Memory)
+    /// The skill asked whether it heard the title right.
+    case confirming(film: FilmID, narrowing: Narrowing, memory: Memory)
     /// The skill offers a film, and may go on to the next.
     case offering(offer: Offer, memory: Memory)
 
-    /// The names of the states.
-    public enum Kind: String, CaseIterable, Sendable { case start, asking, offering }
+    /// The films of one title, of which one is meant.
+    public struct Choice: Codable, Sendable, Hashable {
+        /// The films, in the order in which they were named.
+        public var films: [FilmID]
+        /// What the films like it must be.
+        public var narrowing = Narrowing()
 
-    public var kind: Kind {
-        switch self {
-        case .start: .start
-        case .asking: .asking
-        case .offering: .offering
-        }
+        /// The most films that are named, for nobody remembers more.
+        static let capacity = 4
     }
 
-    /// A ranked list of films like the one that was named, and where the person is in it.
+    /// A ranked list of films, and where the person is in it.
     public struct Offer: Codable, Sendable, Hashable {
-        /// The film that was named.
-        public var liked: FilmID
+        /// The film that was named; `nil` when none was.
+        public var liked: FilmID?
+        /// The films offered before this one, the first first; at most ``capacity``.
+        public var earlier: [FilmID] = []
         /// The film on offer.
         public var current: FilmID
         /// The films after it, the best first.
         public var upcoming: [FilmID]
+        /// What the films must be.
+        public var narrowing = Narrowing()
 
-        /// Creates an offer.
-        public init(liked: FilmID, current: FilmID, upcoming: [FilmID]) {
-            self.liked = liked
-            self.current = current
-            self.upcoming = upcoming
-        }
+        /// The most films that one can go back to.
+        static let capacity = 20
     }
 
     /// What outlives a single offer.
@@ -42,23 +46,33 @@ public enum MovieState: ConversationState {
         /// What was said last, to say it again.
         public var said: Line
         /// The films offered in this session, the last last; at most ``capacity``.
-        public var offered: [FilmID]
+        public var offered: [FilmID] = []
+        /// How many turns there were, so that phrases can change from one to the next.
+        public var turns = 0
 
         /// The most films that are remembered as offered.
         public static let capacity = 200
+    }
 
-        /// Creates a memory.
-        public init(said: Line, offered: [FilmID] = []) {
-            self.said = said
-            self.offered = offered
+    /// The names of the states.
+    public enum Kind: String, CaseIterable, Sendable { case start, asking, choosing, confirming, offering }
+
+    public var kind: Kind {
+        switch self {
+        case .start: .start
+        case .asking: .asking
+        case .choosing: .choosing
+        case .confirming: .confirming
+        case .offering: .offering
         }
     }
 
-    /// The films offered in this session.
-    var offered: [FilmID] {
+    /// What outlives a single offer.
+    var memory: Memory {
         switch self {
-        case .start: []
-        case .asking(let memory), .offering(_, let memory): memory.offered
+        case .start: Memory(said: .welcome)
+        case .asking(let memory), .choosing(_, let memory), .confirming(_, _, let memory), .offering(_, let memory):
+            memory
         }
     }
 }

@@ -24,7 +24,7 @@ public struct Choose: Intent, Hashable {
     /// Its place among the films that were named.
     public var place: SpokenOrdinal?
     /// Its year.
-    public var year: SpokenYear?
+    public var year: SkillKit.SpokenYear?
 
     private enum CodingKeys: String, CodingKey {
         case place = "Ordinal"
@@ -32,7 +32,7 @@ public struct Choose: Intent, Hashable {
     }
 
     /// Creates the intent.
-    public init(place: SpokenOrdinal? = nil, year: SpokenYear? = nil) {
+    public init(place: SpokenOrdinal? = nil, year: SkillKit.SpokenYear? = nil) {
         self.place = place
         self.year = year
     }

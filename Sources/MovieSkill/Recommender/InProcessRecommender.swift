@@ -15,11 +15,34 @@ public struct InProcessRecommender: Recommender {
 
     public func recommend(_ wish: Wish) -> Recommendation {
         let catalogue = catalogue.get()
-        guard let match = catalogue.film(said: wish.title).matches.first, let liked = catalogue.position(of: match.id)
-        else { return .unknownFilm }
-        let films = catalogue.films(like: liked, FilmFilter(wish), limit: wish.limit)
-        return .films(films, like: catalogue.film(at: liked))
+        switch wish.liked {
+        case .title(let spoken):
+            switch catalogue.film(said: spoken) {
+            case .none: return .unknownFilm
+            case .ambiguous(let matches): return .ambiguous(matches.compactMap { catalogue[$0.id] })
+            case .match(let match):
+                guard let position = catalogue.position(of: match.id) else { return .unknownFilm }
+                if match.score < TitleMatch.certain { return .uncertain(catalogue.film(at: position)) }
+                return films(like: position, wish)
+            }
+        case .film(let id):
+            return catalogue.position(of: id).map { films(like: $0, wish) } ?? .unknownFilm
+        case .anything(let seed):
+            return .films(catalogue.likedFilms(FilmFilter(wish), seed: seed, limit: wish.limit), like: nil)
+        }
     }
 
     public func film(_ id: FilmID) -> Film? { catalogue.get()[id] }
+
+    public func reasons(for film: FilmID, like liked: FilmID) -> [Reason] {
+        let catalogue = catalogue.get()
+        guard let film = catalogue.position(of: film), let liked = catalogue.position(of: liked) else { return [] }
+        return Likeness(catalogue.model).reasons(for: film, like: liked)
+    }
+
+    private func films(like position: Int, _ wish: Wish) -> Recommendation {
+        let catalogue = catalogue.get()
+        let films = catalogue.films(like: position, FilmFilter(wish), limit: wish.limit)
+        return .films(films, like: catalogue.film(at: position))
+    }
 }

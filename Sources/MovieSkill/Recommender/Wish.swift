@@ -1,28 +1,44 @@
-/// What a person wishes for: films like the one they named.
+/// What a person wishes to hear of: films like one, of some kind, or anything good.
 public struct Wish: Sendable, Hashable {
-    /// The title, as it was said.
-    public var title: String
+    /// What the films are to be like.
+    public enum Liked: Sendable, Hashable {
+        /// A film, by its title as it was said.
+        case title(String)
+        /// A film that is known.
+        case film(FilmID)
+        /// Nothing in particular: what many people like. The number is for another choice each time.
+        case anything(seed: Int)
+    }
+
+    /// What the films are to be like.
+    public var liked: Liked
     /// Films that are not to be recommended, for they were already.
     public var offered: Set<FilmID>
-    /// Genres that each film must have, all of them.
-    public var genres: Set<String>
-    /// The years that each film must be of.
-    public var years: ClosedRange<Int>?
+    /// What they must be, beside that.
+    public var filter: Filter
     /// The most films that are wanted.
     public var limit: Int
 
+    /// What a film must be.
+    public struct Filter: Sendable, Hashable {
+        /// Genres that it must have, all of them.
+        public var genres: Set<String> = []
+        /// The years that it must be of.
+        public var years: ClosedRange<Int>?
+        /// How long it may run, in minutes.
+        public var minutes: ClosedRange<Int>?
+        /// How well known it must be; see ``Film/fame``.
+        public var fame: ClosedRange<Int>?
+
+        /// Creates a filter that lets every film through.
+        public init() {}
+    }
+
     /// Creates a wish.
-    public init(
-        title: String,
-        offered: Set<FilmID> = [],
-        genres: Set<String> = [],
-        years: ClosedRange<Int>? = nil,
-        limit: Int = 5
-    ) {
-        self.title = title
+    public init(_ liked: Liked, offered: Set<FilmID> = [], filter: Filter = Filter(), limit: Int = 5) {
+        self.liked = liked
         self.offered = offered
-        self.genres = genres
-        self.years = years
+        self.filter = filter
         self.limit = limit
     }
 }

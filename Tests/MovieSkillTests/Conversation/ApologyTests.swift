@@ -1,6 +1,7 @@
-import MovieSkill
 import SkillKit
 import Testing
+
+@testable import MovieSkill
 
 @Suite struct ApologyTests {
     /// A backend that is not there.

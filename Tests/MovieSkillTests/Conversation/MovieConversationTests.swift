@@ -1,6 +1,7 @@
-import MovieSkill
 import SkillKit
 import Testing
+
+@testable import MovieSkill
 
 @Suite struct MovieConversationTests {
     private func makeDialog() -> Dialog<MovieConversation> {
@@ -41,7 +42,7 @@ import Testing
         try await dialog.hear("the harbour")
         try await dialog.hear("yes")
         let again = try await dialog.hear("the harbour")
-        #expect(again.plainText == "I have nothing new for The Harbour. Which other movie do you like?")
+        #expect(again.plainText.hasPrefix("I have nothing new for The Harbour. "))
         try await dialog.hear("start over")
         let anew = try await dialog.hear("the harbour")
         #expect(anew.plainText.hasPrefix("Based on The Harbour, I recommend Lighthouse & Sons."))
@@ -64,9 +65,7 @@ import Testing
     @Test func namesAFilmThatItDoesNotKnowAsItWasHeard() async throws {
         var dialog = makeDialog()
         let answer = try await dialog.hear("I like Rock 'n' Roll <3 & You")
-        #expect(
-            answer.plainText == "I don't know a movie called Rock 'n' Roll <3 & You. Which other movie do you like?"
-        )
+        #expect(answer.plainText.hasPrefix("I don't know a movie called Rock 'n' Roll <3 & You. "))
         guard case .ssml(let ssml)? = answer.speech?.content else {
             Issue.record("no speech: \(answer)")
             return

@@ -40,7 +40,7 @@ struct FilmComparison {
             sums.indices.map { other in
                 guard areRelated[other], other != film else { return nil }
                 let traits = FilmTraits(at: other, in: section)
-                return selection.contains(other, of: traits.year) ? sums[other] + likeness(traits) : nil
+                return selection.contains(other) ? sums[other] + likeness(traits) : nil
             }
         )
     }

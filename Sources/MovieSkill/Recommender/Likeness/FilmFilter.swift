@@ -6,9 +6,22 @@ struct FilmFilter: Sendable, Hashable {
     var genres: Set<String> = []
     /// The years that each must be of.
     var years: ClosedRange<Int>?
+    /// How long each may run, in minutes.
+    var minutes: ClosedRange<Int>?
+    /// How well known each must be; see ``Film/fame``.
+    var fame: ClosedRange<Int>?
 }
 
 extension FilmFilter {
     /// Takes what a wish says.
-    init(_ wish: Wish) { self.init(excluded: wish.offered, genres: wish.genres, years: wish.years) }
+    init(_ wish: Wish) {
+        let filter = wish.filter
+        self.init(
+            excluded: wish.offered,
+            genres: filter.genres,
+            years: filter.years,
+            minutes: filter.minutes,
+            fame: filter.fame
+        )
+    }
 }

@@ -2,12 +2,14 @@
 struct FilmSelection {
     private let excluded: Set<Int>
     private let genres: [Set<Int>]
-    private let years: ClosedRange<Int>?
+    private let filter: FilmFilter
+    private let model: ModelView
 
     /// Looks up what the filter names.
     init(_ filter: FilmFilter, in model: ModelView) {
         excluded = Set(filter.excluded.compactMap { FilmRecord.position(of: $0, in: model) })
-        years = filter.years
+        self.filter = filter
+        self.model = model
         let section = TermSection(model[.genres])
         let names = filter.genres.isEmpty ? [] : section.names.map { $0.lowercased() }
         genres = filter.genres.map { genre in
@@ -16,7 +18,11 @@ struct FilmSelection {
     }
 
     /// Whether a film passes.
-    func contains(_ position: Int, of year: Int) -> Bool {
-        !excluded.contains(position) && years?.contains(year) != false && genres.allSatisfy { $0.contains(position) }
+    func contains(_ position: Int) -> Bool {
+        !excluded.contains(position)
+            && filter.years?.contains(FilmRecord.year(at: position, in: model)) != false
+            && filter.minutes?.contains(FilmRecord.minutes(at: position, in: model)) != false
+            && filter.fame?.contains(FilmRecord.fame(at: position, in: model)) != false
+            && genres.allSatisfy { $0.contains(position) }
     }
 }

@@ -4,7 +4,7 @@
 /// close their numbers are (``TraitLikeness``); with ratings, what people like together adds to it (``TasteSection``). The
 /// root keeps one strong side, two films of one actor, from drowning all others.
 struct Likeness: Sendable {
-    private let model: Model
+    let model: Model
 
     /// A film that is like another.
     struct Match: Sendable, Hashable {

@@ -1,0 +1,13 @@
+/// What a person may ask about the film on offer.
+public enum FilmQuestion: String, Codable, CaseIterable, Sendable, Hashable {
+    /// "Tell me about it."
+    case about
+    /// "Who directed it?"
+    case director
+    /// "Who is in it?"
+    case cast
+    /// "When is it from?"
+    case year
+    /// "Why that one?"
+    case why
+}

@@ -1,0 +1,40 @@
+extension Line {
+    /// The most bytes of a title that is said again as it was heard; what is longer than any title is noise.
+    static let longestHeard = 200
+
+    /// Whether it can be said again: a stored line came through a device, and holds what was heard.
+    var isBearable: Bool {
+        if case .unknownFilm(let heard) = self { return heard.utf8.count <= Self.longestHeard }
+        return films.count <= MovieState.Choice.capacity
+    }
+
+    /// The films that it names.
+    var films: [FilmID] {
+        switch self {
+        case .firstOffer(let liked, let offer): [liked, offer]
+        case .narrowedOffer(let liked, let offer): [liked, offer].compactMap(\.self)
+        case .answer(_, let film, let liked): [liked, film].compactMap(\.self)
+        case .nextOffer(let film), .surprise(let film), .offerAgain(let film), .nothingThere(let film),
+            .helpWhenOffering(let film), .confusedWhenOffering(let film), .didYouMean(let film),
+            .helpWhenConfirming(let film), .confusedWhenConfirming(let film):
+            [film]
+        case .whichOne(let films), .whichOneAgain(let films), .helpWhenChoosing(let films): films
+        case .listEnded(let liked), .nothingNew(let liked): [liked].compactMap(\.self)
+        case .welcome, .nothingOfThatKind, .notThatOne, .unknownFilm, .noTitle, .nothingToContinue, .nothingLeft,
+            .nothingOnOffer, .nothingToDecline, .startedOver, .helpWhenAsking, .confusedWhenAsking, .goodbye:
+            []
+        }
+    }
+
+    /// The film that it offers for the first time, to show on a card and to remember.
+    var offer: FilmID? {
+        switch self {
+        case .firstOffer(_, let offer), .nextOffer(let offer), .narrowedOffer(_, let offer), .surprise(let offer): offer
+        case .welcome, .offerAgain, .listEnded, .nothingNew, .nothingOfThatKind, .nothingThere, .answer, .whichOne,
+            .whichOneAgain, .didYouMean, .notThatOne, .unknownFilm, .noTitle, .nothingToContinue, .nothingLeft,
+            .nothingOnOffer, .nothingToDecline, .startedOver, .helpWhenAsking, .helpWhenChoosing, .helpWhenConfirming,
+            .helpWhenOffering, .confusedWhenAsking, .confusedWhenConfirming, .confusedWhenOffering, .goodbye:
+            nil
+        }
+    }
+}

@@ -1,0 +1,64 @@
+import SkillKit
+
+extension MovieConversation {
+    /// Answers when one of several films is to be chosen.
+    func replyWhenChoosing(
+        among choice: MovieState.Choice,
+        _ event: MovieEvent,
+        _ telling: Telling
+    ) async throws -> Reply<MovieState> {
+        func askAgain(_ line: Line) async throws -> Reply<MovieState> { try await telling.ask(line, among: choice) }
+        func take(_ film: FilmID?) async throws -> Reply<MovieState> {
+            guard let film else { return try await askAgain(.whichOneAgain(choice.films)) }
+            return try await telling.recommend(film, choice.narrowing, otherwise: askAgain)
+        }
+        switch event {
+        case .opened: return try await telling.ask(.welcome)
+        case .chose(let wish):
+            return try await take(film(for: wish, among: choice.films))
+        case .narrowed(let wish):
+            // "The one from the seventies."
+            return try await take(film(of: wish.decade, among: choice.films))
+        case .named(let wish):
+            let title = wish.title ?? ""
+            // A device may take a year, or "the second one", for a title.
+            let chosen = Choose(place: SpokenOrdinal(title), year: SkillKit.SpokenYear(title))
+            if let film = try await film(for: chosen, among: choice.films) { return try await take(film) }
+            if title.isEmpty, let decade = wish.decade {
+                return try await take(film(of: decade, among: choice.films))
+            }
+            return try await telling.recommend(wish, otherwise: askAgain)
+        case .wantsSurprise:
+            return try await telling.recommendAnything(Narrowing(), otherwise: askAgain)
+        case .agreed, .wantsMore, .asked, .hasSeenIt, .notUnderstood, .unexpected:
+            return try await askAgain(.whichOneAgain(choice.films))
+        case .declined, .wentBack: return try await telling.ask(.notThatOne)
+        case .askedForHelp: return try await askAgain(.helpWhenChoosing(choice.films))
+        case .askedToRepeat:
+            return try await telling.repeat(orSay: .whichOne(choice.films)) { .choosing(choice: choice, memory: $0) }
+        case .startedOver: return try await startOver(telling)
+        case .left: return try await telling.leave()
+        case .ended: return .stay(.silent)
+        }
+    }
+
+    /// The one of several films that was meant, by its year before its place: "the first one from 1976".
+    func film(for wish: Choose, among films: [FilmID]) async throws -> FilmID? {
+        if let year = wish.year {
+            for id in films {
+                if let film = try await recommender.film(id), year.means(film.year) { return id }
+            }
+        }
+        return wish.place?.index(in: films.count).flatMap { films.indices.contains($0) ? films[$0] : nil }
+    }
+
+    /// The only one of several films that is of a decade.
+    private func film(of decade: Decade?, among films: [FilmID]) async throws -> FilmID? {
+        guard let decade else { return nil }
+        var found: [FilmID] = []
+        for id in films {
+            if let film = try await recommender.film(id), decade.years.contains(film.year) { found.append(id) }
+        }
+        return found.count == 1 ? found.first : nil
+    }
+}

@@ -1,0 +1,48 @@
+import SkillKit
+
+extension MovieConversation {
+    /// Answers when a title that was perhaps misheard is to be confirmed.
+    func replyWhenConfirming(
+        _ film: FilmID,
+        _ narrowing: Narrowing,
+        _ event: MovieEvent,
+        _ telling: Telling
+    ) async throws -> Reply<MovieState> {
+        func stay(_ line: Line) async throws -> Reply<MovieState> {
+            try await telling.ask(line, about: film, narrowing)
+        }
+        switch event {
+        case .opened: return try await telling.ask(.welcome)
+        case .agreed: return try await telling.recommend(film, narrowing) { try await telling.ask($0) }
+        case .named(let wish):
+            let reply = try await telling.recommend(wish, otherwise: stay)
+            // Whoever says it again means it.
+            guard case .confirming(film, _, _)? = reply.next, wish.title != nil, telling.isAsking(about: film, reply)
+            else {
+                return reply
+            }
+            return try await telling.recommend(film, narrowing) { try await telling.ask($0) }
+        case .wantsSurprise: return try await telling.recommendAnything(Narrowing(), otherwise: stay)
+        case .declined, .wentBack, .hasSeenIt: return try await telling.ask(.notThatOne)
+        case .asked(let question):
+            return try await stay(question == .year ? .didYouMean(film) : .confusedWhenConfirming(film))
+        case .wantsMore, .narrowed, .chose, .notUnderstood, .unexpected:
+            return try await stay(.confusedWhenConfirming(film))
+        case .askedForHelp: return try await stay(.helpWhenConfirming(film))
+        case .askedToRepeat:
+            return try await telling.repeat(orSay: .didYouMean(film)) {
+                .confirming(film: film, narrowing: narrowing, memory: $0)
+            }
+        case .startedOver: return try await startOver(telling)
+        case .left: return try await telling.leave()
+        case .ended: return .stay(.silent)
+        }
+    }
+}
+
+extension Telling {
+    /// Whether a reply asks whether a film is meant.
+    fileprivate func isAsking(about film: FilmID, _ reply: Reply<MovieState>) -> Bool {
+        reply.next?.memory.said == .didYouMean(film)
+    }
+}

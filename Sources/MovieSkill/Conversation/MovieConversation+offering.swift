@@ -1,0 +1,89 @@
+import SkillKit
+
+extension MovieConversation {
+    /// Answers when a film is on offer.
+    func replyWhenOffering(
+        _ offer: MovieState.Offer,
+        _ event: MovieEvent,
+        _ telling: Telling
+    ) async throws -> Reply<MovieState> {
+        func stay(_ line: Line) async throws -> Reply<MovieState> { try await telling.offer(line, offer) }
+        switch event {
+        case .opened: return try await telling.ask(.welcome)
+        // The offer that is open stays open: what was heard may not have been meant as a title.
+        case .named(let wish): return try await telling.recommend(wish, otherwise: stay)
+        case .wantsMore, .agreed, .hasSeenIt: return try await next(after: offer, telling)
+        case .wentBack: return try await back(from: offer, telling)
+        case .chose(let wish): return try await goTo(wish, in: offer, telling)
+        case .narrowed(let wish): return try await narrow(offer, by: wish, telling)
+        case .wantsSurprise: return try await telling.recommendAnything(Narrowing(), otherwise: stay)
+        case .asked(let question):
+            return try await stay(.answer(question, of: offer.current, liked: question == .why ? offer.liked : nil))
+        case .declined, .left: return try await telling.leave()
+        case .askedForHelp: return try await stay(.helpWhenOffering(offer: offer.current))
+        case .askedToRepeat:
+            return try await telling.repeat(orSay: .offerAgain(offer: offer.current)) {
+                .offering(offer: offer, memory: $0)
+            }
+        case .startedOver: return try await startOver(telling)
+        case .notUnderstood, .unexpected: return try await stay(.confusedWhenOffering(offer: offer.current))
+        case .ended: return .stay(.silent)
+        }
+    }
+
+    private func next(after offer: MovieState.Offer, _ telling: Telling) async throws -> Reply<MovieState> {
+        guard let next = offer.upcoming.first else { return try await telling.ask(.listEnded(liked: offer.liked)) }
+        var offer = offer
+        offer.earlier = Array((offer.earlier + [offer.current]).suffix(MovieState.Offer.capacity))
+        offer.current = next
+        offer.upcoming.removeFirst()
+        // After going back, the way forward leads over films that were offered already.
+        let wasOffered = telling.memory.offered.contains(next)
+        return try await telling.offer(wasOffered ? .offerAgain(offer: next) : .nextOffer(offer: next), offer)
+    }
+
+    private func back(from offer: MovieState.Offer, _ telling: Telling) async throws -> Reply<MovieState> {
+        guard let earlier = offer.earlier.last else {
+            return try await telling.offer(.nothingThere(offer: offer.current), offer)
+        }
+        var offer = offer
+        offer.upcoming.insert(offer.current, at: 0)
+        offer.current = earlier
+        offer.earlier.removeLast()
+        return try await telling.offer(.offerAgain(offer: earlier), offer)
+    }
+
+    /// Goes to a film that was offered before, by its place or year.
+    private func goTo(_ wish: Choose, in offer: MovieState.Offer, _ telling: Telling) async throws -> Reply<MovieState>
+    {
+        let films = offer.earlier + [offer.current]
+        guard let film = try await film(for: wish, among: films), let place = films.firstIndex(of: film) else {
+            return try await telling.offer(.nothingThere(offer: offer.current), offer)
+        }
+        var offer = offer
+        offer.upcoming = Array(films[(place + 1)...]) + offer.upcoming
+        offer.earlier = Array(films[..<place])
+        offer.current = film
+        return try await telling.offer(.offerAgain(offer: film), offer)
+    }
+
+    /// Looks for films of another kind, like the one that was named.
+    private func narrow(
+        _ offer: MovieState.Offer,
+        by wish: Narrow,
+        _ telling: Telling
+    ) async throws -> Reply<MovieState> {
+        var narrowing = offer.narrowing
+        narrowing.add(wish, than: try await recommender.film(offer.current))
+        func stay(_ line: Line) async throws -> Reply<MovieState> { try await telling.offer(.nothingOfThatKind, offer) }
+        let reply =
+            if let liked = offer.liked {
+                try await telling.recommend(liked, narrowing, otherwise: stay)
+            } else {
+                try await telling.recommendAnything(narrowing, otherwise: stay)
+            }
+        // Nothing of that kind: the offer that is open stays open.
+        if case .asking? = reply.next { return try await stay(.nothingOfThatKind) }
+        return reply
+    }
+}

@@ -1,0 +1,62 @@
+/// What films must be, as far as the person said so; it stays from offer to offer.
+public struct Narrowing: Codable, Sendable, Hashable {
+    /// Their genres, all of them.
+    public var genres: [Genre]?
+    /// The earliest year.
+    public var from: Int?
+    /// The latest year.
+    public var to: Int?
+    /// The shortest and the longest running time, in minutes.
+    var minutes: [Int]?
+    /// The least and the most they may be known.
+    var fame: [Int]?
+
+    /// Creates a narrowing that narrows nothing.
+    public init() {}
+
+    /// Takes what a person said of the films that they want, in respect of the film on offer.
+    mutating func add(_ wish: Narrow, than film: Film?) {
+        if let genre = wish.genre { add(genre) }
+        if let decade = wish.decade { (from, to) = (decade.years.lowerBound, decade.years.upperBound) }
+        if let direction = wish.direction { add(direction, than: film) }
+    }
+
+    /// Takes the genre and decade that were said beside a title.
+    mutating func add(_ wish: RecommendMovie) { add(Narrow(genre: wish.genre, decade: wish.decade), than: nil) }
+
+    private mutating func add(_ genre: Genre) {
+        // The last one counts: "a comedy", "no, a western" are not to be a comic western.
+        genres = [genre]
+    }
+
+    private mutating func add(_ direction: Direction, than film: Film?) {
+        switch direction {
+        case .funnier, .lighter, .happier: add(.comedy)
+        case .scarier: add(.horror)
+        case .darker: add(.thriller)
+        case .sadder, .calmer: add(.drama)
+        case .moreRomantic: add(.romance)
+        case .moreExciting: add(.action)
+        case .older: (from, to) = (nil, (film.map(\.year) ?? 1991) - 1)
+        case .newer: (from, to) = ((film.map(\.year) ?? 2009) + 1, nil)
+        case .shorter: minutes = [1, max(1, (film.map(\.minutes) ?? 101) - 1)]
+        case .longer: minutes = [(film.map(\.minutes) ?? 129) + 1, 2000]
+        case .betterKnown: fame = [min((film.map(\.fame) ?? 79) + 1, 100), 100]
+        case .lesserKnown: fame = [1, max(1, (film.map(\.fame) ?? 70) - 1)]
+        }
+    }
+
+    /// As the recommender wants it.
+    ///
+    /// A session's state came through a device: ranges that are none let every film through.
+    var filter: Wish.Filter {
+        var filter = Wish.Filter()
+        filter.genres = Set((genres ?? []).map(\.rawValue))
+        if from != nil || to != nil { filter.years = Self.range(from ?? 1, to ?? 9999) }
+        filter.minutes = minutes.flatMap { $0.count == 2 ? Self.range($0[0], $0[1]) : nil }
+        filter.fame = fame.flatMap { $0.count == 2 ? Self.range($0[0], $0[1]) : nil }
+        return filter
+    }
+
+    private static func range(_ from: Int, _ to: Int) -> ClosedRange<Int>? { from <= to ? from...to : nil }
+}

@@ -1,0 +1,15 @@
+/// What a sentence needs to know beside its line.
+struct Scene: Sendable {
+    /// The films that the line names, as far as they are known.
+    var films: [FilmID: Film] = [:]
+    /// Why the film on offer is recommended, the most telling reason first.
+    var reasons: [Reason] = []
+    /// Which of several ways to say it; the same number says the same.
+    var variant = 0
+
+    /// One of several phrases.
+    func pick<Phrase>(_ first: Phrase, _ others: Phrase...) -> Phrase {
+        let place = Int(variant.magnitude % UInt(others.count + 1))
+        return place == 0 ? first : others[place - 1]
+    }
+}

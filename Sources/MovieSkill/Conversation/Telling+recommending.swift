@@ -1,0 +1,80 @@
+import SkillKit
+
+extension Telling {
+    /// Answers a film, a genre or a decade that was named.
+    /// - Parameters:
+    ///   - wish: What was named.
+    ///   - otherwise: Says a line in the state in which the person stays when nothing comes of it.
+    func recommend(
+        _ wish: RecommendMovie,
+        otherwise: (Line) async throws -> Reply<MovieState>
+    ) async throws -> Reply<MovieState> {
+        var narrowing = Narrowing()
+        narrowing.add(wish)
+        guard let title = wish.title else {
+            if narrowing == Narrowing() { return try await otherwise(.noTitle) }
+            return try await recommendAnything(narrowing, otherwise: otherwise)
+        }
+        // What is longer than any title is noise, and not for saying it again.
+        let unknown: Line = title.utf8.count > Line.longestHeard ? .noTitle : .unknownFilm(heard: title)
+        return try await recommend(.title(title), narrowing, unknown: unknown, otherwise: otherwise)
+    }
+
+    /// Answers a film that is known.
+    func recommend(
+        _ film: FilmID,
+        _ narrowing: Narrowing,
+        otherwise: (Line) async throws -> Reply<MovieState>
+    ) async throws -> Reply<MovieState> {
+        try await recommend(.film(film), narrowing, unknown: .noTitle, otherwise: otherwise)
+    }
+
+    /// Offers something of a kind, or anything.
+    func recommendAnything(
+        _ narrowing: Narrowing,
+        otherwise: (Line) async throws -> Reply<MovieState>
+    ) async throws -> Reply<MovieState> {
+        try await recommend(.anything(seed: seed), narrowing, unknown: .nothingNew(liked: nil), otherwise: otherwise)
+    }
+
+    private func recommend(
+        _ liked: Wish.Liked,
+        _ narrowing: Narrowing,
+        unknown: Line,
+        otherwise: (Line) async throws -> Reply<MovieState>
+    ) async throws -> Reply<MovieState> {
+        let wish = Wish(liked, offered: Set(memory.offered), filter: narrowing.filter)
+        switch try await recommender.recommend(wish) {
+        case .unknownFilm:
+            return try await otherwise(unknown)
+        case .ambiguous(let films):
+            let named = films.prefix(MovieState.Choice.capacity).map(\.id)
+            guard named.count > 1 else { return try await otherwise(unknown) }
+            return try await ask(.whichOne(named), among: MovieState.Choice(films: named, narrowing: narrowing))
+        case .uncertain(let film):
+            return try await ask(.didYouMean(film.id), about: film.id, narrowing)
+        case .films(let films, let liked):
+            guard let first = films.first?.film.id else {
+                // Nothing like it is of that kind: better any of that kind than none.
+                if liked != nil, narrowing != Narrowing() {
+                    return try await recommendAnything(narrowing, otherwise: otherwise)
+                }
+                return try await ask(.nothingNew(liked: liked?.id))
+            }
+            let offer = MovieState.Offer(
+                liked: liked?.id,
+                current: first,
+                upcoming: films.dropFirst().map(\.film.id),
+                narrowing: narrowing
+            )
+            let isNarrow = narrowing != Narrowing()
+            let line: Line =
+                switch liked {
+                case let liked? where !isNarrow: .firstOffer(liked: liked.id, offer: first)
+                case let liked?: .narrowedOffer(liked: liked.id, offer: first)
+                case nil: isNarrow ? .narrowedOffer(liked: nil, offer: first) : .surprise(offer: first)
+                }
+            return try await self.offer(line, offer)
+        }
+    }
+}

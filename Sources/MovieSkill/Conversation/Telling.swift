@@ -1,0 +1,88 @@
+import SkillKit
+
+/// Says the lines of one turn, and remembers them.
+struct Telling: Sendable {
+    let recommender: any Recommender
+    /// What was remembered before this turn.
+    var memory: MovieState.Memory
+    private let phrasebook: any Phrasebook
+    private let session: Int
+
+    init(_ recommender: any Recommender, _ phrasebook: any Phrasebook, session: String?, _ memory: MovieState.Memory) {
+        self.recommender = recommender
+        self.phrasebook = phrasebook
+        self.memory = memory
+        self.session = Int(truncatingIfNeeded: Checksum.crc32((session ?? "").utf8))
+    }
+
+    /// A number that changes from session to session and from turn to turn, and with nothing else.
+    var seed: Int { session &+ memory.turns }
+
+    /// Says a line and asks for a film.
+    func ask(_ line: Line) async throws -> Reply<MovieState> {
+        try await say(line) { .asking(memory: $0) }
+    }
+
+    /// Says a line and asks which of several films is meant.
+    func ask(_ line: Line, among choice: MovieState.Choice) async throws -> Reply<MovieState> {
+        try await say(line) { .choosing(choice: choice, memory: $0) }
+    }
+
+    /// Says a line and asks whether a film is meant.
+    func ask(_ line: Line, about film: FilmID, _ narrowing: Narrowing) async throws -> Reply<MovieState> {
+        try await say(line) { .confirming(film: film, narrowing: narrowing, memory: $0) }
+    }
+
+    /// Says a line while a film is on offer.
+    func offer(_ line: Line, _ offer: MovieState.Offer) async throws -> Reply<MovieState> {
+        try await say(line) { .offering(offer: offer, memory: $0) }
+    }
+
+    /// Takes leave.
+    func leave() async throws -> Reply<MovieState> {
+        // To leave, no backend is needed.
+        .move(to: .start, .tell(phrasebook.speech(for: .goodbye, Scene(variant: seed))))
+    }
+
+    /// Says again what was said, in the same words.
+    func `repeat`(
+        orSay other: Line,
+        _ next: (MovieState.Memory) -> MovieState
+    ) async throws -> Reply<MovieState> {
+        let line = memory.said.isBearable ? memory.said : other
+        var memory = memory
+        memory.said = line
+        return try await reply(line, next(memory), memory)
+    }
+
+    private func say(_ line: Line, _ next: (MovieState.Memory) -> MovieState) async throws -> Reply<MovieState> {
+        var memory = memory
+        memory.said = line
+        memory.turns = memory.turns &+ 1
+        if let offer = line.offer {
+            memory.offered = Array((memory.offered + [offer]).suffix(MovieState.Memory.capacity))
+        }
+        return try await reply(line, next(memory), memory)
+    }
+
+    private func reply(
+        _ line: Line,
+        _ state: MovieState,
+        _ memory: MovieState.Memory
+    ) async throws -> Reply<MovieState> {
+        var scene = Scene(variant: session &+ memory.turns)
+        for film in line.films { scene.films[film] = try await recommender.film(film) }
+        if case .answer(.why, let film, let liked?) = line {
+            scene.reasons = try await recommender.reasons(for: film, like: liked)
+        }
+        var response = Response.ask(
+            phrasebook.speech(for: line, scene),
+            reprompt: phrasebook.reprompt(in: state.kind, scene)
+        )
+        if let film = line.offer.flatMap({ scene.films[$0] }), !film.sentence.isEmpty {
+            let title = film.year > 0 ? "\(film.title) (\(film.year))" : film.title
+            response = response.card(.simple(title: title, content: film.sentence))
+        }
+        return .move(to: state, response)
+    }
+}

@@ -1,0 +1,70 @@
+import SkillKit
+import Testing
+
+@testable import MovieSkill
+
+@Suite struct ChoosingTests {
+    private func makeDialog() async throws -> Dialog<MovieConversation> {
+        var dialog = Dialog(with: makeMovieSkill(recommender: MovieFilms.recommender))
+        try await dialog.say(RecommendMovie.name, ["MovieName": "the ship"])
+        return dialog
+    }
+
+    @Test func asksWhichOfSeveralFilmsOfOneTitleIsMeant() async throws {
+        var dialog = Dialog(with: makeMovieSkill(recommender: MovieFilms.recommender))
+        let answer = try await dialog.say(RecommendMovie.name, ["MovieName": "the ship"])
+        // The best known first.
+        #expect(
+            answer.plainText
+                == "There are several movies called The Ship. Do you mean the one from 2005, 1976 or 1933?"
+        )
+        #expect(dialog.state?.kind == .choosing)
+    }
+
+    @Test(
+        arguments: [
+            (Choose.name, ["Year": "1976"], MovieFilms.newShip), (Choose.name, ["Ordinal": "2"], MovieFilms.newShip),
+            (Choose.name, ["Ordinal": "1"], MovieFilms.lastShip),
+            (Choose.name, ["Ordinal": "last"], MovieFilms.oldShip),
+            (Choose.name, ["Year": "1933", "Ordinal": "1"], MovieFilms.oldShip),
+            (Narrow.name, ["Decade": "seventies"], MovieFilms.newShip),
+            // A device may take the answer for a title.
+            (RecommendMovie.name, ["MovieName": "nineteen thirty three"], MovieFilms.oldShip),
+            (RecommendMovie.name, ["MovieName": "the second one"], MovieFilms.newShip),
+            (RecommendMovie.name, ["MovieName": "the ship from 2005"], MovieFilms.lastShip),
+        ] as [(IntentName, [String: String], Film)]
+    )
+    func takesTheYearOrThePlace(_ name: IntentName, _ slots: [String: String], _ film: Film) async throws {
+        var dialog = try await makeDialog()
+        let types = ["Decade": Decade.slotType]
+        let filled = slots.map { slot, words in
+            types[slot].flatMap(\.self).map { Slot(slot, example: words, of: $0) } ?? Slot(slot, spoken: words)
+        }
+        let answer = try await dialog.send(.intent(IntentRequest(name, slots: Slots(filled))))
+        #expect(answer.plainText.hasPrefix("Based on The Ship, I recommend "), "\(answer.plainText)")
+        guard case .offering(let offer, _)? = dialog.state else {
+            Issue.record("not on offer: \(String(describing: dialog.state))")
+            return
+        }
+        #expect(offer.liked == film.id)
+    }
+
+    @Test(
+        arguments: [
+            (Choose.name, ["Year": "1999"]), (Choose.name, ["Ordinal": "9"]), (IntentName.yes, [:]), (.fallback, [:]),
+        ] as [(IntentName, [String: String])]
+    )
+    func asksAgainWhenNoneOfThemIsMeant(_ name: IntentName, _ slots: [String: String]) async throws {
+        var dialog = try await makeDialog()
+        let filled = slots.map { Slot($0, spoken: $1) }
+        let answer = try await dialog.send(.intent(IntentRequest(name, slots: Slots(filled))))
+        #expect(answer.plainText.hasSuffix("Do you mean the one from 2005, 1976 or 1933?"), "\(answer.plainText)")
+        #expect(dialog.state?.kind == .choosing)
+    }
+
+    @Test func takesNoForAnotherFilm() async throws {
+        var dialog = try await makeDialog()
+        #expect(try await dialog.say(.no).plainText.hasSuffix("Which movie do you like?"))
+        #expect(dialog.state?.kind == .asking)
+    }
+}

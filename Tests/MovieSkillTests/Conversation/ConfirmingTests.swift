@@ -1,0 +1,48 @@
+import SkillKit
+import Testing
+
+@testable import MovieSkill
+
+@Suite struct ConfirmingTests {
+    /// A backend that is never sure.
+    private struct Doubtful: Recommender {
+        func recommend(_ wish: Wish) -> Recommendation {
+            if case .title = wish.liked { return .uncertain(MovieFilms.castaway) }
+            return MovieFilms.recommender.recommend(wish)
+        }
+        func film(_ id: FilmID) -> Film? { MovieFilms.recommender.film(id) }
+    }
+
+    private func makeDialog() async throws -> Dialog<MovieConversation> {
+        var dialog = Dialog(with: makeMovieSkill(recommender: Doubtful()))
+        let answer = try await dialog.say(RecommendMovie.name, ["MovieName": "sheep wrecked"])
+        #expect(answer.plainText == "Did you mean Shipwrecked, from 1989?")
+        #expect(dialog.state?.kind == .confirming)
+        return dialog
+    }
+
+    @Test func recommendsOnYes() async throws {
+        var dialog = try await makeDialog()
+        #expect(try await dialog.say(.yes).plainText.hasPrefix("Based on Shipwrecked, I recommend "))
+    }
+
+    @Test func asksForAnotherOnNo() async throws {
+        var dialog = try await makeDialog()
+        #expect(try await dialog.say(.no).plainText.hasSuffix("Which movie do you like?"))
+        #expect(dialog.state?.kind == .asking)
+    }
+
+    @Test func takesATitleThatIsSaidAgainAsMeant() async throws {
+        var dialog = try await makeDialog()
+        let answer = try await dialog.say(RecommendMovie.name, ["MovieName": "sheep wrecked"])
+        #expect(answer.plainText.hasPrefix("Based on Shipwrecked, I recommend "), "\(answer.plainText)")
+    }
+
+    @Test func staysWithTheQuestionOtherwise() async throws {
+        for name in [IntentName.help, .fallback, MoreRecommendations.name, AskYear.name] {
+            var dialog = try await makeDialog()
+            #expect(try await dialog.say(name).plainText.hasSuffix("?"))
+            #expect(dialog.state?.kind == .confirming, "after \(name)")
+        }
+    }
+}

@@ -1,0 +1,71 @@
+import MovieSkill
+
+/// Films that are not, for conversations that need several of one title, genre or time.
+enum MovieFilms {
+    static let oldShip = film(
+        11,
+        "The Ship",
+        1933,
+        ["Adventure"],
+        ["sea", "island", "storm"],
+        minutes: 90,
+        "Ann Field"
+    )
+    static let newShip = film(
+        12,
+        "The Ship",
+        1976,
+        ["Adventure"],
+        ["sea", "island", "captain"],
+        minutes: 120,
+        "Bo Stone"
+    )
+    static let lastShip = film(
+        13,
+        "The Ship",
+        2005,
+        ["Adventure"],
+        ["sea", "island", "wreck"],
+        minutes: 180,
+        "Cy Lane"
+    )
+    static let laughter = film(14, "Laughing Sailors", 1995, ["Comedy"], ["sea", "storm"], minutes: 85, "Di Moss")
+    static let romance = film(15, "Harbour Lights", 1998, ["Romance"], ["sea", "letters"], minutes: 100, "Ed Noor")
+    static let horror = film(
+        16,
+        "Fog on the Water",
+        2001,
+        ["Horror"],
+        ["sea", "storm", "island"],
+        minutes: 95,
+        "Flo Ott"
+    )
+    static let castaway = film(17, "Shipwrecked", 1989, ["Drama"], ["sea", "island", "wreck"], minutes: 110, "Gus Pym")
+
+    static let all = [oldShip, newShip, lastShip, laughter, romance, horror, castaway]
+    static let recommender = InProcessRecommender { Catalogue(all) }
+
+    private static func film(
+        _ id: Int,
+        _ title: String,
+        _ year: Int,
+        _ genres: [String],
+        _ themes: [String],
+        minutes: Int,
+        _ director: String
+    ) -> Film {
+        Film(
+            id: FilmID(rawValue: id),
+            title: title,
+            year: year,
+            directors: [director],
+            cast: ["Hal Quill", "Ida Rook"],
+            genres: genres,
+            themes: themes,
+            sentence: "A story of \(themes.joined(separator: ", ")).",
+            minutes: minutes,
+            fame: 30 + id,
+            liking: 50 + id
+        )
+    }
+}
