@@ -15,9 +15,12 @@ public struct Catalogue: Sendable {
     ///
     /// Time and memory grow with all that is known of the films: for many of them compile a file once.
     /// - Parameter films: In any order; of two with one identifier the first counts.
-    public init(_ films: [Film]) {
+    public init(_ films: [Film]) { self.init(films, ratings: []) }
+
+    /// Compiles films and how people liked them.
+    init(_ films: [Film], ratings: [Rating]) {
         // What was compiled a moment ago is a model.
-        model = (try? Model(Data(CatalogueCompiler.model(of: films)))) ?? .none
+        model = (try? Model(Data(CatalogueCompiler.model(of: films, ratings: ratings)))) ?? .none
     }
 
     init(_ model: Model) { self.model = model }

@@ -25,6 +25,8 @@ enum ModelSection: Int, CaseIterable, Sendable {
     case directors = 24
     case companies = 25
     case countries = 26
+    /// Their ``TopicVectors``.
+    case topics = 29
     /// Their ``FilmTraits``.
     case traits = 27
     /// The ``Taste`` of people; only there when ratings were.

@@ -60,8 +60,8 @@ import Foundation
                 continue
             }
             #expect(liked.title == film.title)
-            #expect(Set(films.map(\.id)).count == 5, "\(film.title): \(films.map(\.title))")
-            #expect(!films.contains { $0.id == liked.id }, "\(film.title) recommends itself")
+            #expect(Set(films.map(\.film.id)).count == 5, "\(film.title): \(films.map(\.film.title))")
+            #expect(!films.contains { $0.film.id == liked.id }, "\(film.title) recommends itself")
         }
     }
 }

@@ -4,17 +4,34 @@ import Synchronization
 import Testing
 
 @Suite struct InProcessRecommenderTests {
-    @Test func ranksWhatHasMoreInCommonFirst() {
+    private func titles(_ wish: Wish) -> [String] {
+        guard case .films(let films, like: Films.harbour) = Films.recommender.recommend(wish) else { return ["?"] }
+        return films.map(\.film.title)
+    }
+
+    @Test func ranksWhatHasMoreInCommonFirstAndSaysWhat() {
         let answer = Films.recommender.recommend(Wish(title: "harbour"))
-        #expect(answer == .films([Films.lighthouse, Films.storm], like: Films.harbour))
+        let reasons: [Reason] = [
+            .directors(["Ann Field"]), .cast(["Bo Stone"]), .genres(["Drama"], ofOneTime: true), .themes(["sea"]),
+        ]
+        #expect(
+            answer
+                == .films(
+                    [
+                        RecommendedFilm(Films.lighthouse, reasons: reasons),
+                        RecommendedFilm(Films.storm, reasons: [.genres(["Drama"], ofOneTime: false)]),
+                    ],
+                    like: Films.harbour
+                )
+        )
     }
 
     @Test func leavesOutWhatWasOfferedAndKeepsToTheLimit() {
-        let wish = Wish(title: "The Harbour", offered: [Films.lighthouse.id])
-        #expect(Films.recommender.recommend(wish) == .films([Films.storm], like: Films.harbour))
-        let one = Wish(title: "The Harbour", limit: 1)
-        #expect(Films.recommender.recommend(one) == .films([Films.lighthouse], like: Films.harbour))
-        #expect(Films.recommender.recommend(Wish(title: "The Harbour", limit: -1)) == .films([], like: Films.harbour))
+        #expect(titles(Wish(title: "The Harbour", offered: [Films.lighthouse.id])) == [Films.storm.title])
+        #expect(titles(Wish(title: "The Harbour", limit: 1)) == [Films.lighthouse.title])
+        #expect(titles(Wish(title: "The Harbour", limit: -1)).isEmpty)
+        #expect(titles(Wish(title: "The Harbour", years: 2000...2009)) == [Films.storm.title])
+        #expect(titles(Wish(title: "The Harbour", genres: ["Comedy"])).isEmpty)
     }
 
     @Test func knowsAFilmByItsOtherTitle() {

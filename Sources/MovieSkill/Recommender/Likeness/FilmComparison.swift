@@ -7,17 +7,17 @@ struct FilmComparison {
     private let model: ModelView
     private let traits: FilmTraits
 
-    /// Compares with the film at a position.
-    init(with film: Int, in model: ModelView) {
+    /// Compares with the film at a position; `nil` when there is none.
+    init?(with film: Int, in model: ModelView) {
+        count = FilmRecord.count(in: model)
+        guard (0..<count).contains(film) else { return nil }
         self.film = film
         self.model = model
-        count = FilmRecord.count(in: model)
         traits = FilmTraits(at: film, in: model[.traits])
     }
 
     /// How alike each film is: without the film itself, those that are not wanted, and those with nothing in common.
     func scores(_ selection: FilmSelection) -> FilmScores {
-        guard (0..<count).contains(film) else { return FilmScores([]) }
         var sums = Array(repeating: 0.0, count: count)
         var areRelated = Array(repeating: false, count: count)
         for field in FilmField.allCases {
@@ -30,6 +30,7 @@ struct FilmComparison {
                 if isTelling { areRelated[other] = true }
             }
         }
+        TopicSection(model[.topics]).addCosines(with: film, weight: 0.65, to: &sums)
         for (other, taste) in TasteSection(model[.taste]).neighbours(of: film) where sums.indices.contains(other) {
             sums[other] += taste
             areRelated[other] = true
@@ -54,20 +55,43 @@ struct FilmComparison {
         for field in FilmField.allCases where field.isTelling {
             let section = TermSection(model[field.section])
             let shared = section.shared(film, other)
-            let share = field.weight * shared.reduce(0) { $0 + $1.product }.squareRoot()
+            let cosine = shared.reduce(0) { $0 + $1.product }
             let names = shared.map { section.name(of: $0.term) }.filter { !$0.isEmpty }
-            guard !names.isEmpty else { continue }
-            switch field {
-            case .directors: reasons.append((.directors(names), share))
-            case .cast: reasons.append((.cast(names), share))
-            case .themes: reasons.append((.themes(names), share))
-            case .genres: reasons.append((.genres(names, ofOneTime: isOfOneTime), share))
-            case .words, .companies, .countries: break
-            }
+            let reason: (reason: Reason, weight: Double)? =
+                switch field {
+                case .directors: (.directors(names), 1.3)
+                case .cast: (.cast(names), 1.2)
+                case .themes: (.themes(names.filter(Self.isOfTheStory)), 1)
+                // Which genres a film has tells less of it than it counts.
+                case .genres: (.genres(names, ofOneTime: isOfOneTime), 0.8)
+                case .words, .companies, .countries: nil
+                }
+            if let reason, reason.reason.isSaid { reasons.append((reason.reason, reason.weight * cosine.squareRoot())) }
         }
         let taste = TasteSection(model[.taste]).neighbours(of: film).first { $0.film == other }
-        if let taste { reasons.append((.taste, taste.weight)) }
+        if let taste { reasons.append((.taste, 0.2 * taste.weight)) }
         // The sort is stable.
         return reasons.sorted { $0.share > $1.share }.map(\.reason)
+    }
+
+    /// Whether a theme is about what happens, and not about how the film was made.
+    private static func isOfTheStory(_ theme: String) -> Bool {
+        let theme = theme.lowercased()
+        return !made.contains(theme) && !theme.hasPrefix("based on") && !theme.hasSuffix("stinger")
+    }
+
+    private static let made: Set<String> = [
+        "3d", "animation", "anime", "cult film", "imax", "independent film", "live action and animation", "prequel",
+        "remake", "sequel", "short", "spin off", "woman director",
+    ]
+}
+
+extension Reason {
+    /// Whether there is anything to say.
+    fileprivate var isSaid: Bool {
+        switch self {
+        case .directors(let names), .cast(let names), .themes(let names), .genres(let names, _): !names.isEmpty
+        case .series, .taste: true
+        }
     }
 }

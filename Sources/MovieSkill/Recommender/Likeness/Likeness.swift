@@ -1,7 +1,7 @@
 /// How alike the films of a model are, and why.
 ///
 /// The likeness of two films is the sum over ``FilmField`` of its weight times the square root of the cosine, and of how
-/// close their numbers are (``TraitLikeness``); with ratings, what people like together adds to it (``TasteSection``). The
+/// close their topics (``TopicVectors``) and their numbers are (``TraitLikeness``); with ratings, what people like together adds to it (``TasteSection``). The
 /// root keeps one strong side, two films of one actor, from drowning all others.
 struct Likeness: Sendable {
     let model: Model
@@ -26,9 +26,10 @@ struct Likeness: Sendable {
     ///   - position: Where the film stands in the model.
     ///   - filter: Which films are wanted.
     ///   - limit: How many, at most.
+    /// - Returns: The films with their reasons; none for a position that no film has.
     func films(like position: Int, _ filter: FilmFilter = FilmFilter(), limit: Int) -> [Match] {
         model.read { model in
-            let comparison = FilmComparison(with: position, in: model)
+            guard let comparison = FilmComparison(with: position, in: model) else { return [] }
             var scores = comparison.scores(FilmSelection(filter, in: model))
             var matches: [Match] = []
             while matches.count < limit, let best = scores.best {
@@ -48,6 +49,7 @@ struct Likeness: Sendable {
         for field in FilmField.allCases {
             let vectors = TermVectors(films.map(field.terms), keepingLoneTerms: field == .genres)
             model.add(field.section, TermSection.bytes(of: vectors, named: field.isTelling))
+            if field == .words { model.add(.topics, TopicSection.bytes(of: TopicVectors(vectors))) }
         }
         var traits = SectionWriter()
         for (film, series) in zip(films, SeriesFinder(films).series()) {

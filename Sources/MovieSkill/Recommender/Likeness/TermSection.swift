@@ -15,6 +15,8 @@ struct TermSection {
     private static let header = 12
     private static let start = 4
     private static let entry = 5
+    /// The most bytes of a name that are read.
+    private static let longestName = 256
     /// The weight 1 in a model.
     private static let one = 4095.0
 
@@ -60,7 +62,7 @@ struct TermSection {
         let starts = postingEntries + entries * Self.entry
         let range = range(starts, term, of: terms, limit: bytes.count)
         let names = starts + (terms + 1) * Self.start
-        return bytes.text(at: names + range.lowerBound, count: range.count)
+        return bytes.text(at: names + range.lowerBound, count: min(range.count, Self.longestName))
     }
 
     /// Adds the cosine of a film with each film to a list that has one number a film.
@@ -68,7 +70,7 @@ struct TermSection {
     /// Time grows with the number of films that share a term with it.
     func addCosines(with film: Int, to cosines: inout [Double]) {
         // Each film stands once under each term: only a changed model has more to read.
-        var left = entries
+        var left = min(entries, bytes.count)
         for (term, weight) in vector(of: film) {
             let range = postings(of: term)
             left -= range.count

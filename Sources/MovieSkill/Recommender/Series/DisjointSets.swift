@@ -1,5 +1,6 @@
-/// Numbers in sets that are joined again and again. See Tarjan, "Efficiency of a good but not linear set union algorithm",
-/// 1975.
+/// Numbers in sets that are joined again and again.
+///
+/// See Tarjan, "Efficiency of a good but not linear set union algorithm", 1975.
 struct DisjointSets {
     private var parents: [Int]
 

@@ -7,12 +7,16 @@ struct SeriesEvidence: Sendable {
     let names: [String: [String]]
     /// The full names among the first two parts.
     let heroes: Set<String>
+    /// The first four actors.
+    let leads: Set<String>
     /// What it is about, as far as few films are.
     let rareThemes: Set<String>
     private let directors: Set<String>
     private let actors: Set<String>
     private let telling: Set<String>
     private let roles: FilmRoles
+    private let isSequel: Bool
+    private let genres: Set<String>
 
     /// A first name that more films have is anybody's; a full name may be a hero of many films.
     private static let mostOfAName = 12
@@ -45,6 +49,9 @@ struct SeriesEvidence: Sendable {
         }
         self.names = names
         heroes = Set(roles.parts.prefix(2).flatMap(\.names).filter { $0.contains(" ") && isTelling($0) })
+        leads = Set(roles.parts.prefix(4).map(\.actor))
+        genres = Set(film.genres)
+        isSequel = film.themes.contains("sequel")
         rareThemes = Set(film.themes.filter(isRare))
         directors = Set(film.directors)
         actors = Set(roles.parts.map(\.actor))
@@ -73,8 +80,19 @@ extension SeriesEvidence {
 
     /// Whether one is the other made anew: a title that is not met by chance, or about the same as well.
     func isSameStory(as other: SeriesEvidence) -> Bool {
-        title.words == other.title.words
+        title.stem == other.title.stem && title.telling == other.title.telling
             && (title.telling.count > 2 || !rareThemes.isDisjoint(with: other.rareThemes))
+    }
+
+    /// Whether the leads say so: two of them under a title that goes on, or for films of which it is not known who plays
+    /// whom, three in two films of a kind, or two in a sequel by the same director.
+    func isLikelySequel(of other: SeriesEvidence) -> Bool {
+        let shared = leads.intersection(other.leads).count
+        guard shared > 1 else { return false }
+        if title.continues(other.title) { return true }
+        let isOfAKind = genres.intersection(other.genres).count * 2 >= genres.union(other.genres).count
+        guard isOfAKind, names.isEmpty || other.names.isEmpty else { return false }
+        return shared > 2 || ((isSequel || other.isSequel) && !directors.isDisjoint(with: other.directors))
     }
 
     /// How many actors play in both.

@@ -41,6 +41,8 @@ struct SeriesFinder: Sendable {
         case role
         /// The hero has the same name.
         case hero
+        /// An actor leads in both.
+        case lead
     }
 
     private struct Key: Hashable {
@@ -66,6 +68,7 @@ struct SeriesFinder: Sendable {
             for word in Set(evidence.title.telling) { add(film, .word, word) }
             for (name, actors) in evidence.names { for actor in actors { add(film, .role, "\(actor)/\(name)") } }
             for hero in evidence.heroes { add(film, .hero, hero) }
+            for actor in evidence.leads { add(film, .lead, actor) }
         }
         return members.map { ($0.key.clue, $0.value) }
     }
@@ -96,9 +99,10 @@ struct SeriesFinder: Sendable {
         case .beginning: return first.keptRoles(in: second).count > 0 || first.sharedActors(with: second) > 1
         case .word:
             let kept = first.keptRoles(in: second)
-            return kept.isLeading || kept.count > 1
+            return kept.isLeading || kept.count > 1 || first.rareThemes.intersection(second.rareThemes).count > 3
         case .role: return first.keptRoles(in: second).isLeading
         case .hero: return first.isAkin(to: second)
+        case .lead: return first.isLikelySequel(of: second)
         }
     }
 }

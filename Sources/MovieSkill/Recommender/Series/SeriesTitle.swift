@@ -14,6 +14,12 @@ struct SeriesTitle: Sendable {
         stem = SeriesTitle.stem(of: title)
     }
 
+    /// Whether one begins with the other: `The Matrix Reloaded` with `The Matrix`.
+    func continues(_ other: SeriesTitle) -> Bool {
+        let (short, long) = stem.count < other.stem.count ? (self, other) : (other, self)
+        return !short.telling.isEmpty && long.stem.starts(with: short.stem)
+    }
+
     /// Whether a text is long enough to tell one story from another.
     static func isTelling(_ words: some Sequence<String>) -> Bool {
         words.count { !smallWords.contains($0) && !isNumber($0) } >= 2
