@@ -22,7 +22,7 @@ import Foundation
     private func ask(_ bytes: [UInt8], _ changes: String) {
         guard let model = try? Model(Data(bytes)) else { return }
         let likeness = Likeness(model)
-        for film in [0, 7, 11] {
+        for film in [0, 7] {
             let matches =
                 likeness.films(like: film, FilmFilter(genres: ["Genre 1"]), limit: 3)
                 + likeness.films(like: film, limit: 50)
@@ -33,7 +33,7 @@ import Foundation
     @Test func answersFromChangedBytes() throws {
         var generator = SeededGenerator(seed: 99)
         let start = ModelLayout.headerEnd(sections: try Model(Data(Self.bytes)).sectionCount)
-        for _ in 0..<300 {
+        for _ in 0..<200 {
             var bytes = Self.bytes
             let places = (0..<Int.random(in: 1...8, using: &generator)).map { _ in
                 Int.random(in: start..<bytes.count, using: &generator)
@@ -51,8 +51,8 @@ import Foundation
                 let view = SectionView(bytes: bytes)
                 return view.number(at: ModelLayout.tableStart + entry * ModelLayout.sectionEntry + 2, digits: 6)
             }
-            for offset in 0..<min(32, Self.bytes.count - place) {
-                for digit: UInt8 in [0x3F, 0x5F, 0x7E] {
+            for offset in 0..<min(20, Self.bytes.count - place) {
+                for digit: UInt8 in [0x3F, 0x7E] {
                     var bytes = Self.bytes
                     bytes[place + offset] = digit
                     ask(bytes, "section \(entry), byte \(offset)")

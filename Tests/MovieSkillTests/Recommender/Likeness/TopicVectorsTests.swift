@@ -30,11 +30,11 @@ import Testing
     }
 
     @Test func findsTextsAlikeThatShareNoWord() {
-        // Five subjects of fifty words; each text has six of the words of one.
+        // Five subjects of thirty words; each text has six of the words of one.
         var generator = SeededGenerator(seed: 3)
-        let documents = (0..<500).map { film in
+        let documents = (0..<250).map { film in
             Dictionary(
-                (0..<6).map { _ in ("\(film % 5)-\(Int.random(in: 0..<50, using: &generator))", 1.0) },
+                (0..<6).map { _ in ("\(film % 5)-\(Int.random(in: 0..<30, using: &generator))", 1.0) },
                 uniquingKeysWith: max
             )
         }
