@@ -29,8 +29,16 @@ enum MovieFilms {
         minutes: 180,
         "Cy Lane"
     )
-    static let laughter = film(14, "Laughing Sailors", 1995, ["Comedy"], ["sea", "storm"], minutes: 85, "Di Moss")
-    static let romance = film(15, "Harbour Lights", 1998, ["Romance"], ["sea", "letters"], minutes: 100, "Ed Noor")
+    static let laughter = film(14, "Laughing Sailors", 1995, ["Comedy"], ["sea", "sailor"], minutes: 85, "Di Moss")
+    static let romance = film(
+        15,
+        "Harbour Lights",
+        1998,
+        ["Romance"],
+        ["sea", "island", "letters", "sailor"],
+        minutes: 100,
+        "Ed Noor"
+    )
     static let horror = film(
         16,
         "Fog on the Water",
@@ -40,9 +48,22 @@ enum MovieFilms {
         minutes: 95,
         "Flo Ott"
     )
-    static let castaway = film(17, "Shipwrecked", 1989, ["Drama"], ["sea", "island", "wreck"], minutes: 110, "Gus Pym")
+    static let castaway = film(
+        17,
+        "Shipwrecked",
+        1989,
+        ["Drama"],
+        ["sea", "island", "wreck", "sailor", "raft"],
+        minutes: 110,
+        "Gus Pym"
+    )
 
-    static let all = [oldShip, newShip, lastShip, laughter, romance, horror, castaway]
+    /// Films of other things, beside which those of the sea are alike.
+    static let others = (0..<12).map { number in
+        film(30 + number, "Town \(number)", 1950 + number, ["Documentary"], ["street \(number)"], minutes: 60, "No One")
+    }
+    static let sea = [oldShip, newShip, lastShip, laughter, romance, horror, castaway]
+    static let all = sea + others
     static let recommender = InProcessRecommender { Catalogue(all) }
 
     private static func film(

@@ -9,8 +9,14 @@ import Testing
         return films.map(\.film.title)
     }
 
+    private func harbour(_ narrow: (inout Wish.Filter) -> Void) -> Wish {
+        var filter = Wish.Filter()
+        narrow(&filter)
+        return Wish(.title("The Harbour"), filter: filter)
+    }
+
     @Test func ranksWhatHasMoreInCommonFirstAndSaysWhat() {
-        let answer = Films.recommender.recommend(Wish(title: "harbour"))
+        let answer = Films.recommender.recommend(Wish(.title("harbour")))
         let reasons: [Reason] = [
             .directors(["Ann Field"]), .cast(["Bo Stone"]), .genres(["Drama"], ofOneTime: true), .themes(["sea"]),
         ]
@@ -27,20 +33,20 @@ import Testing
     }
 
     @Test func leavesOutWhatWasOfferedAndKeepsToTheLimit() {
-        #expect(titles(Wish(title: "The Harbour", offered: [Films.lighthouse.id])) == [Films.storm.title])
-        #expect(titles(Wish(title: "The Harbour", limit: 1)) == [Films.lighthouse.title])
-        #expect(titles(Wish(title: "The Harbour", limit: -1)).isEmpty)
-        #expect(titles(Wish(title: "The Harbour", years: 2000...2009)) == [Films.storm.title])
-        #expect(titles(Wish(title: "The Harbour", genres: ["Comedy"])).isEmpty)
+        #expect(titles(Wish(.title("The Harbour"), offered: [Films.lighthouse.id])) == [Films.storm.title])
+        #expect(titles(Wish(.title("The Harbour"), limit: 1)) == [Films.lighthouse.title])
+        #expect(titles(Wish(.title("The Harbour"), limit: -1)).isEmpty)
+        #expect(titles(harbour { $0.years = 2000...2009 }) == [Films.storm.title])
+        #expect(titles(harbour { $0.genres = ["Comedy"] }).isEmpty)
     }
 
     @Test func knowsAFilmByItsOtherTitle() {
-        #expect(Films.recommender.recommend(Wish(title: "port of call", limit: 0)) == .films([], like: Films.harbour))
+        #expect(Films.recommender.recommend(Wish(.title("port of call"), limit: 0)) == .films([], like: Films.harbour))
     }
 
     @Test(arguments: ["", "no such film", "harbourr"])
     func doesNotTakeAnUnknownFilmForAnother(_ title: String) {
-        #expect(Films.recommender.recommend(Wish(title: title)) == .unknownFilm)
+        #expect(Films.recommender.recommend(Wish(.title(title))) == .unknownFilm)
     }
 
     @Test func readsTheCatalogueOnceAndWhenItIsNeeded() async throws {
