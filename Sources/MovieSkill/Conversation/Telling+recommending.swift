@@ -5,6 +5,8 @@ extension Telling {
     /// - Parameters:
     ///   - wish: What was named.
     ///   - otherwise: Says a line in the state in which the person stays when nothing comes of it.
+    /// - Returns: An offer, a question back, or what `otherwise` says.
+    /// - Throws: What the recommender throws.
     func recommend(
         _ wish: RecommendMovie,
         otherwise: (Line) async throws -> Reply<MovieState>

@@ -9,7 +9,7 @@ extension Catalogue {
         let positions = model.read { model in
             let selection = FilmSelection(filter, in: model)
             let candidates = (0..<FilmRecord.count(in: model)).filter { selection.contains($0) }
-                .map { position in 
+                .map { position in
                     // Liked before known, but both.
                     let liking = FilmRecord.liking(at: position, in: model)
                     return (position, score: 2 * liking + FilmRecord.fame(at: position, in: model))

@@ -74,7 +74,10 @@ import Testing
         Case(slots: ["Decade": "90s", "Genre": "comedy"]) { film, _ in film == MovieFilms.laughter },
     ])
     func narrowsTheOffer(_ c: Case) async throws {
-        var (dialog, before) = try await makeDialog()
+        let before = MovieFilms.newShip
+        let offer = MovieState.Offer(liked: MovieFilms.castaway.id, current: before.id, upcoming: [])
+        let memory = MovieState.Memory(said: .nextOffer(offer: before.id), offered: [before.id])
+        var dialog = Dialog(with: skill, state: .offering(offer: offer, memory: memory))
         let types = ["Direction": Direction.slotType, "Genre": Genre.slotType, "Decade": Decade.slotType]
         let slots = c.slots.map { name, words in
             let said = words.hasPrefix("the ") ? String(words.dropFirst(4)) : words
