@@ -14,6 +14,8 @@ enum WellKnownNames {
     }()
 
     private static let table: StaticString = """
+        8357 What the Bleep Do We Know
+        10523 Double U
         11 Star Wars Episode IV: A New Hope; Star Wars A New Hope; Star Wars Episode Four
         22 Pirates of the Caribbean 1
         58 Pirates of the Caribbean 2

@@ -10,12 +10,12 @@ struct GramPostings {
 
     /// Adds one to the count of each form that has a gram.
     /// - Parameters:
+    ///   - entries: Where the forms that have it stand, see ``forms(with:)``.
     ///   - counts: A count for every form.
     ///   - touched: The forms whose count is no longer 0.
-    func count(_ gram: Int, in counts: inout [UInt8], touched: inout [Int32]) {
-        guard let range = range(of: gram) else { return }
+    func count(_ entries: Range<Int>, in counts: inout [UInt8], touched: inout [Int32]) {
         let start = 3 + grams * 7
-        for index in range {
+        for index in entries {
             let form = section.number(at: start + index * 3, digits: 3)
             guard counts.indices.contains(form) else { continue }
             if counts[form] == 0 { touched.append(Int32(form)) }
@@ -23,10 +23,8 @@ struct GramPostings {
         }
     }
 
-    /// How many forms have a gram.
-    func frequency(of gram: Int) -> Int { range(of: gram)?.count ?? 0 }
-
-    private func range(of gram: Int) -> Range<Int>? {
+    /// Where the forms that have a gram stand.
+    func forms(with gram: Int) -> Range<Int> {
         var entries = 0..<grams
         while !entries.isEmpty {
             let middle = entries.lowerBound + entries.count / 2
@@ -34,10 +32,10 @@ struct GramPostings {
             if found == gram {
                 let start = middle == 0 ? 0 : section.number(at: 3 + middle * 7 - 4, digits: 4)
                 let end = min(section.number(at: 3 + middle * 7 + 3, digits: 4), (section.count - 3 - grams * 7) / 3)
-                return start < end ? start..<end : nil
+                return start < end ? start..<end : 0..<0
             }
             entries = found < gram ? (middle + 1)..<entries.upperBound : entries.lowerBound..<middle
         }
-        return nil
+        return 0..<0
     }
 }

@@ -10,6 +10,9 @@ struct TitleForm: Hashable {
         case beginning = 2
         /// What follows a colon or dash.
         case rest = 3
+
+        /// Whether it is a title, not a part of one.
+        var isWhole: Bool { self == .title || self == .otherTitle }
     }
 
     var kind: Kind

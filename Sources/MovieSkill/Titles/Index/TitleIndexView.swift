@@ -8,12 +8,17 @@ struct TitleIndexView {
         var kind: TitleForm.Kind
         /// The length of the article before it, which tells which one it is.
         var article: Int
-        var letterGrams: Int
-        var soundGrams: Int
         /// Its words.
         var text: UnsafeRawBufferPointer
         /// The sounds of its words.
         var sounds: UnsafeRawBufferPointer
+
+        /// Its words, one by one.
+        var words: [[UInt8]] { text.split(separator: 0x20, omittingEmptySubsequences: false).map(Array.init) }
+        /// The sounds of each of its words.
+        var soundsOfWords: [[UInt8]] {
+            sounds.split(separator: 0x20, omittingEmptySubsequences: false).map(Array.init)
+        }
     }
 
     /// What a model may have of each at most, so that a changed one can't make a search long.
@@ -53,12 +58,16 @@ struct TitleIndexView {
             film: forms.number(at: record, digits: 3),
             kind: TitleForm.Kind(rawValue: forms.number(at: record + 3, digits: 1)) ?? .rest,
             article: forms.number(at: record + 4, digits: 1),
-            letterGrams: forms.number(at: record + 13, digits: 2),
-            soundGrams: forms.number(at: record + 15, digits: 2),
             text: texts.slice(at: place, count: min(length, WordReader.longest * 4)),
             sounds: texts.slice(at: place + length, count: min(forms.number(at: record + 11, digits: 2), 1000))
         )
     }
+
+    /// How many grams of letters a form has.
+    func letterGrams(ofForm number: Int) -> Int { forms.number(at: number * Self.recordWidth + 13, digits: 2) }
+
+    /// How many grams of sounds a form has.
+    func soundGrams(ofForm number: Int) -> Int { forms.number(at: number * Self.recordWidth + 15, digits: 2) }
 
     /// The numbers of the forms that have a key, at most some.
     func forms(withKey key: Int, atMost most: Int = 64) -> [Int] {

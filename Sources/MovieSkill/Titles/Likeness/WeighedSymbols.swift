@@ -23,7 +23,7 @@ struct WeighedSymbols {
             weights.append(UInt8(weight))
             mass += weight
         }
-        if isTelling, symbols.count > start { tellingWords.append(start..<symbols.count) }
+        if isTelling { tellingWords.append(start..<symbols.count) }
     }
 
     /// Whether a word tells: it is none of those that hold others together.

@@ -27,7 +27,7 @@ extension TitleSearch {
         let share = Double(text.count) / Double(max(shortest, 1))
         // One word says little: of a title that everybody knows, and a rare one, it is enough.
         if telling.count == 1 {
-            guard longest > 4, known >= 72 else { return nil }
+            guard longest > 4, known >= (longest > 7 ? 65 : 72) else { return nil }
         } else {
             let isEnd = places.contains { $0.place + text.count == $0.form.text.count }
             guard share > (isEnd ? 0.3 : 0.45) || known >= (films.count > 1 ? 55 : 70) else { return nil }

@@ -1,72 +1,72 @@
-/// What is most like something that was said.
-struct Likely {
-    var score: Double
-    var outcome: TitleOutcome
-
-    static let none = Likely(score: 0, outcome: .none)
-}
-
 extension TitleSearch {
-    /// How many titles are compared letter by letter and sound by sound.
-    private static let mostCandidates = 12
+    /// How many titles are compared letter by letter and sound by sound, for each of the two.
+    private static let mostCandidates = 10
     /// How many entries of the index are read for one reading.
-    private static let mostEntries = 400_000
+    private static let mostEntries = 300_000
 
-    /// The film whose title is most like what was said.
-    func likely(_ reading: SpokenReading) -> Likely {
+    /// The film whose title is most like what was said, and how sure it is.
+    func likely(_ reading: SpokenReading) -> (outcome: TitleOutcome, score: Double) {
         let words = reading.words.telling
-        let spoken = SpokenForm(words)
-        var best: (score: Double, form: TitleIndexView.Form)?
-        for number in candidates(spoken) {
+        let sounds = SpokenSounds.sounds(of: words)
+        let spoken = ComparedTitle(words: words, sounds: sounds)
+        var best: (form: TitleIndexView.Form, title: ComparedTitle, score: Double)?
+        for number in candidates(words, sounds) {
             let form = index.form(number)
+            // What is twice as long is another title.
+            guard form.text.count < spoken.length * 2 + 4, spoken.length < form.text.count * 2 + 4 else { continue }
+            let title = ComparedTitle(words: form.words, sounds: form.soundsOfWords)
+            // Of two that are equally like, the better known one; and rather a title than a part of one.
             let score =
-                spoken.likeness(to: form) + Double(fame(form.film)) / 5000
-                - (form.kind == .title || form.kind == .otherTitle ? 0 : 0.03)
-            if score > best?.score ?? 0 { best = (score, form) }
+                spoken.likeness(to: title) * reading.sureness + Double(fame(form.film)) / 5000
+                - (form.kind.isWhole ? 0 : 0.04)
+            if score > best?.score ?? 0 { best = (form, title, score) }
         }
-        guard let best, spoken.accepts(best.form, score: best.score, fame: fame(best.form.film), isKnown: index.isKnown)
-        else { return .none }
-        let text = Array(best.form.text.lazy.filter { $0 != 0x20 })
-        let same = index.forms(withKey: TitleHash.key([text])).map(index.form)
-            .filter { $0.text.lazy.filter { $0 != 0x20 }.elementsEqual(text) }
-        let words2 = best.form.text.split(separator: 0x20).map(Array.init)
-        let read = SpokenReading(
-            words: TitleWords(words: (reading.words.article.map { [$0] } ?? []) + words2),
-            years: reading.years
+        guard let best, accepts(best.title, for: spoken, score: best.score, fame: fame(best.form.film)) else {
+            return (.none, 0)
+        }
+        let article = reading.words.article.map { [$0] } ?? []
+        let meant = SpokenReading(words: TitleWords(words: article + best.form.words), years: reading.years)
+        return (
+            films(of: forms(saying: best.form.words), for: meant, score: min(0.99, best.score)) ?? .none, best.score
         )
-        let score = min(0.99, best.score)
-        return Likely(score: best.score, outcome: films(of: same, for: read, score: score) ?? .none)
     }
 
-    /// The titles that have most in common with what was said.
-    private func candidates(_ spoken: SpokenForm) -> Set<Int> {
-        let written = candidates(spoken.letterGrams, index.letters) { $0.letterGrams }
-        let heard = candidates(spoken.soundGrams, index.sounds) { $0.soundGrams }
+    /// Whether a title is meant by what is as like it as this.
+    private func accepts(_ title: ComparedTitle, for spoken: ComparedTitle, score: Double, fame: Int) -> Bool {
+        let length = min(spoken.length, title.length)
+        // The shorter a title, the more words are like it; the less known, the less likely it is meant.
+        let least = length <= 4 ? 0.87 : length <= 7 ? 0.8 : 0.79
+        guard score >= least + Double(max(0, 88 - fame)) / 500, spoken.agrees(inNumbersWith: title) else {
+            return false
+        }
+        let leastHeard = score < 0.89 ? 0.7 : 0.5
+        return title.isPresent(in: spoken, least: 0.6, leastHeard: { _ in nil })
+            && spoken.isPresent(in: title, least: 0.6, leastHeard: { index.isKnown($0) ? leastHeard : nil })
+    }
+
+    /// The forms that have most in common with what was said, in letters and in sounds.
+    private func candidates(_ words: [[UInt8]], _ sounds: [[UInt8]]) -> Set<Int> {
+        let written = candidates(TitleGrams.letters(words), index.letters, index.letterGrams(ofForm:))
+        let heard = candidates(TitleGrams.sounds(sounds), index.sounds, index.soundGrams(ofForm:))
         return Set(written).union(heard)
     }
 
-    private func candidates(
-        _ grams: [Int],
-        _ postings: GramPostings,
-        _ count: (TitleIndexView.Form) -> Int
-    ) -> [Int] {
+    private func candidates(_ grams: [Int], _ postings: GramPostings, _ count: (Int) -> Int) -> [Int] {
         var counts = [UInt8](repeating: 0, count: index.count)
         var touched: [Int32] = []
         var entries = 0
         // The rare ones first, for they tell most.
-        for gram in grams.map({ ($0, postings.frequency(of: $0)) }).sorted(by: { $0.1 < $1.1 }) {
-            entries += gram.1
+        for gram in grams.map(postings.forms(with:)).sorted(by: { $0.count < $1.count }) {
+            entries += gram.count
             guard entries <= Self.mostEntries else { break }
-            postings.count(gram.0, in: &counts, touched: &touched)
+            postings.count(gram, in: &counts, touched: &touched)
         }
         let least = max(1, grams.count / 4)
         var best: [(score: Double, form: Int)] = []
-        for form in touched where Int(counts[Int(form)]) >= least {
-            let shared = Double(counts[Int(form)])
-            let score = 2 * shared / Double(grams.count + count(index.form(Int(form))))
+        for form in touched.lazy.map(Int.init) where Int(counts[form]) >= least {
+            let score = 2 * Double(counts[form]) / Double(grams.count + count(form))
             if best.count == Self.mostCandidates, let last = best.last, last.score >= score { continue }
-            let place = best.firstIndex { $0.score < score } ?? best.count
-            best.insert((score, Int(form)), at: place)
+            best.insert((score, form), at: best.firstIndex { $0.score < score } ?? best.count)
             if best.count > Self.mostCandidates { best.removeLast() }
         }
         return best.map(\.form)

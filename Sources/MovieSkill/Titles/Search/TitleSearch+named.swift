@@ -2,11 +2,14 @@ extension TitleSearch {
     /// The films whose title, or a part of it, is what was said.
     /// - Returns: `nil` when there is none; `.none` when films have the title, but not of the year that was said.
     func named(_ reading: SpokenReading) -> TitleOutcome? {
-        let words = reading.words.telling
+        films(of: forms(saying: reading.words.telling), for: reading)
+    }
+
+    /// The forms that some words are, wherever they are parted.
+    func forms(saying words: [[UInt8]]) -> [TitleIndexView.Form] {
         let text = Array(words.joined())
-        let found = index.forms(withKey: TitleHash.key(words)).map(index.form)
+        return index.forms(withKey: TitleHash.key(words)).map(index.form)
             .filter { $0.text.lazy.filter { $0 != 0x20 }.elementsEqual(text) }
-        return films(of: found, for: reading)
     }
 
     /// The films whose title sounds as what was said.

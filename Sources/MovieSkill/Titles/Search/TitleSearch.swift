@@ -22,16 +22,15 @@ struct TitleSearch {
             if let answer = fragment(reading) { return answer }
         }
         // What is left when all around it is taken away; and all, in case that took away too much.
-        var best = Likely.none
-        for reading in chosen(spoken.readings) {
-            let likely = likely(reading)
-            if likely.score > best.score { best = likely }
-        }
-        return best.outcome
+        let likely = chosen(spoken.readings).map(likely).max { $0.score < $1.score }
+        return likely?.outcome ?? .none
     }
 
     private func chosen(_ readings: [SpokenReading]) -> [SpokenReading] {
-        guard let first = readings.first, let last = readings.last, readings.count > 1 else { return readings }
-        return [last, first]
+        // Of a title before who made it, only what is exact counts.
+        guard let first = readings.first, let last = readings.last(where: { $0.sureness > 0.9 }) else {
+            return readings
+        }
+        return last.words == first.words && last.years == first.years ? [first] : [last, first]
     }
 }

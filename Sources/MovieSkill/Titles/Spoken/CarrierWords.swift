@@ -6,14 +6,19 @@ enum CarrierWords {
     /// Where the title may begin: after nothing, and after each run of words that lead to one.
     static func beginnings(of words: [[UInt8]]) -> [Int] {
         var places = [0]
+        var isLed = false
         for (index, word) in words.enumerated().prefix(14) {
-            if index > 0, verbs.contains(word) || describing.contains(word) && index < words.count - 1 {
-                // "I saw Ten", but "Saw ten"; "the last one", but "The Last Casino".
-                if verbs.contains(word) { places.append(index + 1) }
+            if leading.contains(word) || hesitations.contains(word) || naming(words, at: index)
+                || index > 0 && verbs.contains(word)
+            {
+                isLed = true
+            } else if index > 0, describing.contains(word) {
+                // "The last one", but "The Last Casino".
                 continue
+            } else if !binding.contains(word) {
+                break
             }
-            guard leading.contains(word) || hesitations.contains(word) || naming(words, at: index) else { break }
-            places.append(index + 1)
+            if isLed { places.append(index + 1) }
         }
         return places
     }
@@ -30,8 +35,7 @@ enum CarrierWords {
 
     /// Whether a word says nothing of a film, such as *movie* and *comedy*.
     static func isAround(_ word: [UInt8]) -> Bool {
-        leading.contains(word) || trailing.contains(word) || describing.contains(word) || word == Array("part".utf8)
-            || word == Array("vol".utf8) || word == Array("music".utf8) || word == Array("story".utf8)
+        leading.contains(word) || trailing.contains(word) || describing.contains(word) || sorts.contains(word)
     }
 
     /// Where who made it or plays in it begins to be told, if that is said.
@@ -47,15 +51,22 @@ enum CarrierWords {
     }
 
     private static let hesitations = words("um uh uhm er erm hm hmm mm mmm ah eh uhh umm")
+    /// What leads to a title alone.
     private static let leading = words(
         """
-        oh well so okay ok yeah yes yep hey please maybe perhaps probably possibly seen see watch watched watching want like \
-        wanted wanna would could can i im id \
-        ive we he she they you my our me it its is was be been the a an that this there one ones movie movies film films \
-        flick picture called named titled entitled name title something anything some similar to how about what of think \
-        thinking guess believe mean say said saying let lets us favorite favourite fan really just also absolutely totally \
-        quite very much pretty sure have has had do did does find play recommend suggest give show tell looking look for \
-        wife husband mother father brother sister son daughter kids friend time am are
+        oh well so okay ok yeah yes yep hey please maybe perhaps probably possibly obviously definitely seen see watch watched \
+        watching want like feel mood put on wanted wanna would could can i im id ive theres thats whats you me it its is was \
+        been this that there one ones movie movies film films flick picture called named titled entitled name title something \
+        anything similar how about what think thinking guess believe mean say said saying let lets us favorite favourite \
+        favorites favourites fan really just also absolutely totally quite very much pretty sure have has had do did does find \
+        play recommend suggest give show tell looking look remember in
+        """
+    )
+    /// What leads to a title among others that do.
+    private static let binding = words(
+        """
+        to of for am are be the a an my our we he she they some all time kids friend son daughter brother sister mother father \
+        wife husband
         """
     )
     /// What leads to a title after another word only.
@@ -63,16 +74,20 @@ enum CarrierWords {
     /// What tells of a film, and leads to its title when *movie* or *one* follows.
     private static let describing = words(
         """
-        first last best great good old new classic all not horror comedy drama action romantic animated disney pixar fantasy         thriller western
+        first last best great good old new classic not horror comedy drama action romantic animated disney pixar fantasy \
+        thriller western
         """
     )
     private static let trailing = words(
         """
-        please i think guess believe suppose maybe perhaps probably the that this movie film flick picture one version thanks \
-        thank you it was is called or something like really very much too yesterday tonight today again last night week \
-        for me a lot so good great disney pixar horror comedy original cartoon animated
+        please i think guess believe suppose maybe perhaps probably obviously definitely the that this movie film flick picture \
+        one version thanks thank you it was is called or something like really very much too yesterday tonight today again \
+        last night week for me my a lot so good great best ever favorite favourite amazing awesome disney pixar horror comedy \
+        original cartoon animated of course
         """
     )
+    /// What titles end with, and says nothing alone: *A Love Story*, *Part 2*.
+    private static let sorts = words("part vol music musical story")
     private static let crediting = words("by with starring featuring directed")
 
     private static func words(_ text: StaticString) -> Set<[UInt8]> {

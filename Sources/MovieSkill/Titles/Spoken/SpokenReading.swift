@@ -4,4 +4,6 @@ struct SpokenReading {
     var words: TitleWords
     /// When the film was released, if that was said.
     var years: ClosedRange<Int>?
+    /// How sure it is that nothing else was said: 1, or less when words around the title were left out.
+    var sureness = 1.0
 }

@@ -1,58 +1,54 @@
 /// What a person said, in all the ways in which it may be read.
 struct SpokenTitle {
     /// The readings, the one that takes all words for the title first, then those that leave out ever more.
-    let readings: [SpokenReading]
+    private(set) var readings: [SpokenReading] = []
 
     /// How many readings there are at most.
     private static let most = 48
 
-    /// What becomes of the commonest word when it is typed in a hurry.
-    private static let mistypedThe = Set(
-        "teh hte th thw thr tge tje rhe yhe thhe tthe thee tghe thje trhe tyhe hhe".utf8.split(separator: 0x20).map(
-            Array.init
-        )
-    )
-
+    /// Reads what was said.
     init(_ text: String) {
         let words = WordReader.words(of: text)
-        var readings: [SpokenReading] = []
-        func add(_ words: [[UInt8]]) {
-            let title = TitleWords(words: words)
-            guard !title.all.isEmpty, readings.count < Self.most else { return }
-            readings.append(SpokenReading(words: title, years: nil))
-            if let (rest, years) = SpokenYear.taken(from: title) {
-                readings.append(SpokenReading(words: rest, years: years))
-            }
-            if let first = title.all.first, title.all.count > 1, Self.mistypedThe.contains(first) {
-                readings.append(SpokenReading(words: TitleWords(words: Array(title.all.dropFirst())), years: nil))
-            }
-            // "Beautiful mind, a".
-            if title.all.count > 1, let last = title.all.last, TitleWords.isArticle(last) {
-                readings.append(SpokenReading(words: TitleWords(words: [last] + title.all.dropLast()), years: nil))
-            }
-            // "Rocky one" is the first.
-            if title.all.count > 1, title.all.last == [0x31] {
-                readings.append(SpokenReading(words: TitleWords(words: title.all.dropLast()), years: nil))
-            }
-        }
         add(words)
         let clear = words.filter { !CarrierWords.isHesitation($0) }
         if clear.count < words.count { add(clear) }
-        let beginnings = CarrierWords.beginnings(of: clear)
         let ends = CarrierWords.ends(of: clear)
         var parts: [Range<Int>] = []
-        for beginning in beginnings {
+        for beginning in CarrierWords.beginnings(of: clear) {
             for end in ends where beginning < end && end - beginning < clear.count { parts.append(beginning..<end) }
         }
         // The longest first, and of two the one that begins earlier.
         parts.sort { ($1.count, $0.lowerBound) < ($0.count, $1.lowerBound) }
-        for part in parts { add(Array(clear[part])) }
-        if let credits = CarrierWords.credits(in: clear) {
-            let before = Array(clear[..<credits])
-            for beginning in CarrierWords.beginnings(of: before).prefix(8) where beginning < before.count {
-                add(Array(before[beginning...]))
-            }
+        for part in parts { add(Array(clear[part]), sureness: 0.96) }
+        guard let credits = CarrierWords.credits(in: clear) else { return }
+        let before = Array(clear[..<credits])
+        for beginning in CarrierWords.beginnings(of: before).prefix(8) where beginning < before.count {
+            add(Array(before[beginning...]), sureness: 0.9)
         }
-        self.readings = readings
     }
+
+    /// Adds the ways to read some words.
+    private mutating func add(_ words: [[UInt8]], sureness: Double = 1) {
+        let title = TitleWords(words: words)
+        guard let first = title.all.first, let last = title.all.last, readings.count < Self.most else { return }
+        readings.append(SpokenReading(words: title, sureness: sureness))
+        if let (rest, years) = SpokenYear.taken(from: title) {
+            readings.append(SpokenReading(words: rest, years: years, sureness: sureness))
+        }
+        guard title.all.count > 1 else { return }
+        func read(_ words: [[UInt8]]) -> SpokenReading {
+            SpokenReading(words: TitleWords(words: words), sureness: sureness)
+        }
+        if Self.mistypedThe.contains(first) { readings.append(read(Array(title.all.dropFirst()))) }
+        // "Beautiful mind, a".
+        if TitleWords.isArticle(last) { readings.append(read([last] + title.all.dropLast())) }
+        // "Rocky one" is the first.
+        if last == [0x31] { readings.append(read(title.all.dropLast())) }
+    }
+
+    /// What becomes of the commonest word when it is typed in a hurry.
+    private static let mistypedThe = Set(
+        "teh hte th thw thr tge tje rhe yhe thhe tthe thee tghe thje trhe tyhe hhe".utf8.split(separator: 0x20)
+            .map(Array.init)
+    )
 }

@@ -81,7 +81,7 @@ struct TitleWords: Equatable, Sendable {
         let pairs: StaticString = """
             doctor dr mister mr missus mrs misses mrs missis mrs versus vs saint st sergeant sgt junior jr senior sr \
             captain capt professor prof lieutenant lt okay ok plus and ampersand and n and volume vol episode ep \
-            pt part chapter part ep part vol part number part
+            oh o pt part chapter part ep part vol part number part
             """
         let words = pairs.description.utf8.split(separator: 0x20).map(Array.init)
         var forms: [[UInt8]: [UInt8]] = [:]
@@ -107,7 +107,7 @@ struct TitleWords: Equatable, Sendable {
                     result.removeSubrange((number + 1)...)
                 }
                 result.append(word)
-            } else if word == oh || word == [0x6F], isNumber(previous), isNumber(next) {
+            } else if word == [0x6F], isNumber(previous), isNumber(next) {
                 result.append([0x30])
             } else {
                 result.append(word)
@@ -127,7 +127,6 @@ struct TitleWords: Equatable, Sendable {
     private static let hashtag = Array("hashtag".utf8)
     private static let v = Array("v".utf8)
     private static let vs = Array("vs".utf8)
-    private static let oh = Array("oh".utf8)
     private static let half = Array("half".utf8)
     private static let third = Array("3th".utf8)
 }

@@ -38,6 +38,7 @@ struct WordReader {
         case "&", "+": add("and")
         case "%": add("percent")
         case "°": add("degrees")
+        case "(", ")", "[", "]": if !isLetter(place - 1) || !isLetter(place + 1) { close() }
         case "$": sign("s", "dollar", at: place)
         case "@": sign("a", "at", at: place)
         case "¢": sign("c", "cent", at: place)
@@ -68,7 +69,7 @@ struct WordReader {
     private mutating func sign(_ letter: Unicode.Scalar, _ spoken: StaticString, at place: Int) {
         if isLetter(place - 1) || isLetter(place + 1) {
             word.append(UInt8(ascii: letter))
-        } else {
+        } else if isDigit(place + 1) || !text.indices.contains(place + 1) || text[place + 1] == " " {
             add(spoken)
         }
     }

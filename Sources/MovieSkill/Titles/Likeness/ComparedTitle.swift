@@ -1,0 +1,65 @@
+/// A title, or what was said, to be compared letter by letter and sound by sound.
+struct ComparedTitle {
+    /// Its words that tell titles apart.
+    let words: [[UInt8]]
+    private let letters: WeighedSymbols
+    private let sounds: WeighedSymbols
+
+    /// Prepares words and what they sound like, word by word.
+    init(words: [[UInt8]], sounds: [[UInt8]]) {
+        self.words = words
+        var letters = WeighedSymbols()
+        var heard = WeighedSymbols()
+        for (word, sound) in zip(words, sounds) {
+            let isTelling = WeighedSymbols.isTelling(word)
+            letters.append(word, isTelling: isTelling, .letters)
+            heard.append(sound, isTelling: isTelling, .sounds)
+        }
+        self.letters = letters
+        self.sounds = heard
+    }
+
+    /// How many letters it has.
+    var length: Int { letters.symbols.count }
+
+    /// How like another title it is, 0 to 1: as it is written, or as it sounds, whichever is more.
+    func likeness(to other: ComparedTitle) -> Double {
+        let written = Alignment.likeness(letters, other.letters, .letters)
+        let heard = Alignment.likeness(sounds, other.sounds, .sounds)
+        return max(written, heard) * 0.8 + min(written, heard) * 0.2
+    }
+
+    /// Whether each of its words that tells is somewhere in another title.
+    /// - Parameters:
+    ///   - other: The other title.
+    ///   - least: How much of a word has to be there, 0 to 1; what was written or what is heard.
+    ///   - leastHeard: How much has to be heard of a word that was hardly mistyped; `nil` for one that may be.
+    func isPresent(in other: ComparedTitle, least: Double, leastHeard: ([UInt8]) -> Double?) -> Bool {
+        let telling = words.filter { WeighedSymbols.isTelling($0) }
+        return zip(telling, zip(letters.tellingWords, sounds.tellingWords)).allSatisfy { word, places in
+            let heard = Alignment.presence(of: places.1, in: sounds, somewhereIn: other.sounds, .sounds)
+            if let leastHeard = leastHeard(word) { return heard > leastHeard }
+            return heard > least
+                || Alignment.presence(of: places.0, in: letters, somewhereIn: other.letters, .letters) > least
+        }
+    }
+
+    /// Whether it has the numbers of another title, or words that sound like them.
+    func agrees(inNumbersWith other: ComparedTitle) -> Bool {
+        let numbers = words.filter(TitleWords.isNumber)
+        let others = other.words.filter(TitleWords.isNumber)
+        if Set(numbers) == Set(others) { return true }
+        return numbers.allSatisfy { others.contains($0) || Self.isHeard($0, in: other.words) }
+            && others.allSatisfy { numbers.contains($0) || Self.isHeard($0, in: words) }
+    }
+
+    /// Whether a word that sounds like a number is among some.
+    private static func isHeard(_ number: [UInt8], in words: [[UInt8]]) -> Bool {
+        guard let others = homophones[number] else { return false }
+        return words.contains(where: others.contains)
+    }
+
+    private static let homophones: [[UInt8]: [[UInt8]]] = [
+        "1": ["won"], "2": ["to", "too"], "4": ["for", "fore"], "8": ["ate"],
+    ].reduce(into: [:]) { $0[Array($1.key.utf8)] = $1.value.map { Array($0.utf8) } }
+}
