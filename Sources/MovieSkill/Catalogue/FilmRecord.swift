@@ -57,6 +57,11 @@ enum FilmRecord {
         model[.films].number(at: position * width + 9, digits: 2)
     }
 
+    /// What the film at a position earned, in US dollars.
+    static func revenue(at position: Int, in model: ModelView) -> Int {
+        model[.films].number(at: position * width + 19, digits: 6)
+    }
+
     /// The title of the film at a position.
     static func title(at position: Int, in model: ModelView) -> String {
         let text = words(at: position, in: model)

@@ -1,8 +1,8 @@
 /// Finds the film that a person said.
 ///
-/// A title that is said as it is written is found by its key; any other by what it has in common with titles, in letters
-/// and in sounds, and then by how likely it is that one was said and the other heard. Nothing is prepared: the index lies
-/// in the model.
+/// A title that is said as it is written is found by its key; any other by what it has in common with titles, in
+/// letters and in sounds, and then by how likely it is that one was said and the other heard. Nothing is prepared: the
+/// index lies in the model.
 struct TitleIndex: Sendable {
     private let model: Model
 
@@ -18,8 +18,9 @@ struct TitleIndex: Sendable {
 extension Catalogue {
     /// The film that is meant by what was said.
     ///
-    /// Whatever was recognised or typed may be given: words around the title, numbers in words, a subtitle alone, what was
-    /// misheard, a year after it. An unknown film is `none`, not a film with a similar title.
-    /// - Returns: A match, whose ``TitleMatch/score`` tells whether to ask; several films of one title or series; or none.
+    /// Whatever was recognised or typed may be given: words around the title, numbers in words, a subtitle alone, what
+    /// was misheard, a year after it. An unknown film is `none`, not a film with a similar title.
+    /// - Returns: A match, whose ``TitleMatch/score`` tells whether to ask; several films of one title or series; or
+    /// none.
     public func film(said spoken: String) -> TitleOutcome { TitleIndex(model).find(spoken) }
 }

@@ -11,7 +11,8 @@ public struct TitleMatch: Sendable, Hashable {
 
     /// The score from which a match needs no question.
     ///
-    /// All that is said of a film exactly has it, its subtitle alone as well, and what was misheard or mistyped only a little.
+    /// All that is said of a film exactly has it, its subtitle alone as well, and what was misheard or mistyped only a
+    /// little.
     public static let certain = 0.85
 
     /// Creates a match.

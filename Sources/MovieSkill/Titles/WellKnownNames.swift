@@ -14,8 +14,6 @@ enum WellKnownNames {
     }()
 
     private static let table: StaticString = """
-        8357 What the Bleep Do We Know
-        10523 Double U
         11 Star Wars Episode IV: A New Hope; Star Wars A New Hope; Star Wars Episode Four
         22 Pirates of the Caribbean 1
         58 Pirates of the Caribbean 2
@@ -74,7 +72,9 @@ enum WellKnownNames {
         6114 Bram Stoker's Dracula
         7451 Triple X
         8078 Alien 4
+        8224 8 Millimeter
         8355 Ice Age 3
+        8357 What the Bleep Do We Know
         8373 Transformers 2
         8810 The Road Warrior
         8982 Tom yum goong
@@ -87,6 +87,7 @@ enum WellKnownNames {
         10140 Narnia 3
         10192 Shrek 4
         10226 Switchblade Romance
+        10523 Double U
         11190 Vozvrashchenie
         11770 Siu lam juk kau
         12207 Drunken Master 2

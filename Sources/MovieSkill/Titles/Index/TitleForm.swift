@@ -20,4 +20,16 @@ struct TitleForm: Hashable {
     var words: [[UInt8]]
     /// The article before them.
     var article: [UInt8]?
+    /// All its words but that article.
+    var others: [[UInt8]] = []
+
+    /// What it is looked up by besides its words: with *and*, and with its numbers in words, as they are when two words
+    /// are run together.
+    var spellings: [[[UInt8]]] {
+        var spellings = others.count > words.count ? [others] : []
+        if words.contains(where: TitleWords.isNumber) {
+            spellings.append(words.map { SpokenSounds.spelled($0).filter { $0 != 0x20 } })
+        }
+        return spellings
+    }
 }

@@ -1,10 +1,11 @@
 /// The forms of a film's titles.
 enum TitleForms {
-    /// The ways to say which film is meant, the title first; no two with the same words.
+    /// The ways to say which film is meant.
     /// - Parameters:
     ///   - film: The film.
     ///   - names: What else it is called.
     ///   - series: What it and others are called together.
+    /// - Returns: The forms, the title first; no two with the same words.
     static func forms(of film: Film, knownAs names: [String], series: TitleWords?) -> [TitleForm] {
         var forms = Forms()
         forms.add(.title, TitleWords(film.title))
@@ -60,7 +61,7 @@ enum TitleForms {
         return parts
     }
 
-    /// Adds the two halves of "E.T. the Extra-Terrestrial", whose first word is the initials of the others.
+    /// Adds the two halves of a title whose first word is the initials of the others, such as *AI Artificial Intelligence*.
     private static func addInitials(of title: String, to forms: inout Forms) {
         let words = TitleWords(title).telling
         guard let first = words.first, words.count > 2, first.count > 1,
@@ -86,6 +87,7 @@ private struct Forms {
     mutating func add(_ kind: TitleForm.Kind, _ title: TitleWords) {
         let words = title.telling
         guard !words.isEmpty, seen.insert(words).inserted else { return }
-        all.append(TitleForm(kind: kind, words: words, article: title.article))
+        let others = title.article == nil ? title.all : Array(title.all.dropFirst())
+        all.append(TitleForm(kind: kind, words: words, article: title.article, others: others))
     }
 }

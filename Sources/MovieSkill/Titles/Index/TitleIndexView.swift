@@ -94,7 +94,7 @@ struct TitleIndexView {
         for _ in 0..<(most * 8) where entry < entries {
             let rest = rest(ofWord: entry)
             guard rest.starts(with: text) else { break }
-            if Self.isWhole(rest.dropFirst(text.count)) {
+            if Self.isWhole(rest.dropFirst(text.count), orGenitive: text.contains(0x20)) {
                 guard found.count < most else { return [] }
                 let place = words.number(at: entry * Self.wordWidth + 3, digits: 2)
                 found.append((words.number(at: entry * Self.wordWidth, digits: 3), place))
@@ -109,13 +109,14 @@ struct TitleIndexView {
         let entry = firstIndex(below: words.count / Self.wordWidth) { rest(ofWord: $0).lexicographicallyPrecedes(word) }
         guard entry < words.count / Self.wordWidth else { return false }
         let found = rest(ofWord: entry)
-        return found.starts(with: word) && Self.isWhole(found.dropFirst(word.count))
+        return found.starts(with: word) && Self.isWhole(found.dropFirst(word.count), orGenitive: false)
     }
 
-    /// Whether a word ends where some text follows, or only the s of its genitive does: "bill" in "bill s", "bills".
-    private static func isWhole(_ rest: Slice<UnsafeRawBufferPointer>) -> Bool {
+    /// Whether a word ends where some text follows, or where an s and another word do: "bill ted" in "bill teds
+    /// adventure".
+    private static func isWhole(_ rest: Slice<UnsafeRawBufferPointer>, orGenitive: Bool) -> Bool {
         guard let next = rest.first, next != 0x20 else { return true }
-        return next == 0x73 && rest.dropFirst().first == 0x20
+        return orGenitive && next == 0x73 && rest.dropFirst().first == 0x20
     }
 
     private func rest(ofWord entry: Int) -> UnsafeRawBufferPointer {

@@ -4,7 +4,8 @@
 /// - `titleTexts`: the words of each form and then their sounds, with spaces between.
 /// - `titleKeys`: key (5 digits) and form (3), by key.
 /// - `titleWords`: form (3) and where in its text a word begins (2), by the text from there on.
-/// - `titleLetters`, `titleSounds`: how many grams (3); each gram (3) and where its forms end (4), by gram; the forms (3).
+/// - `titleLetters`, `titleSounds`: how many grams (3); each gram (3) and where its forms end (4), by gram; the forms
+/// (3).
 struct TitleIndexWriter {
     private var records = SectionWriter()
     private var texts = SectionWriter()
@@ -18,6 +19,7 @@ struct TitleIndexWriter {
     /// - Parameters:
     ///   - films: In the order in which the model has them.
     ///   - names: Other names of films.
+    ///   - model: What the index is written to.
     static func write(_ films: [Film], names: [FilmID: [String]], to model: inout ModelWriter) {
         var writer = TitleIndexWriter()
         let series = SeriesNames(films)
@@ -45,6 +47,7 @@ struct TitleIndexWriter {
         records.append(soundGrams.count, digits: 2)
         texts.append(String(decoding: text + spoken, as: UTF8.self))
         keys.append((TitleHash.key(form.words), count))
+        if form.kind.isWhole { keys += form.spellings.map { (TitleHash.key($0), count) } }
         if sounds.contains(where: { !$0.isEmpty }) { keys.append((TitleHash.soundKey(sounds), count)) }
         self.letterGrams += letterGrams.map { ($0, count) }
         self.soundGrams += soundGrams.map { ($0, count) }

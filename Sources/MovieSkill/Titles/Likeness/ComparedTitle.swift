@@ -29,11 +29,12 @@ struct ComparedTitle {
         return max(written, heard) * 0.8 + min(written, heard) * 0.2
     }
 
-    /// Whether each of its words that tells is somewhere in another title.
+    /// Looks for each of its words that tells in another title.
     /// - Parameters:
     ///   - other: The other title.
     ///   - least: How much of a word has to be there, 0 to 1; what was written or what is heard.
     ///   - leastHeard: How much has to be heard of a word that was hardly mistyped; `nil` for one that may be.
+    /// - Returns: Whether each is somewhere.
     func isPresent(in other: ComparedTitle, least: Double, leastHeard: ([UInt8]) -> Double?) -> Bool {
         let telling = words.filter { WeighedSymbols.isTelling($0) }
         return zip(telling, zip(letters.tellingWords, sounds.tellingWords)).allSatisfy { word, places in
@@ -44,13 +45,27 @@ struct ComparedTitle {
         }
     }
 
-    /// Whether it has the numbers of another title, or words that sound like them.
-    func agrees(inNumbersWith other: ComparedTitle) -> Bool {
+    /// Whether what was said has the numbers of a title, or what sounds like them.
+    func agrees(inNumbersWith title: ComparedTitle) -> Bool {
         let numbers = words.filter(TitleWords.isNumber)
-        let others = other.words.filter(TitleWords.isNumber)
+        let others = title.words.filter(TitleWords.isNumber)
         if Set(numbers) == Set(others) { return true }
-        return numbers.allSatisfy { others.contains($0) || Self.isHeard($0, in: other.words) }
-            && others.allSatisfy { numbers.contains($0) || Self.isHeard($0, in: words) }
+        return numbers.allSatisfy { others.contains($0) || Self.isHeard($0, in: title.words) }
+            && others.allSatisfy { number in
+                // A number that was heard as some other word, when no number was heard.
+                numbers.contains(number) || Self.isHeard(number, in: words)
+                    || numbers.isEmpty && title.hears(number, in: self)
+            }
+    }
+
+    /// Whether one of its numbers, of three sounds or more, is somewhere in what was said.
+    private func hears(_ number: [UInt8], in spoken: ComparedTitle) -> Bool {
+        let telling = words.filter { WeighedSymbols.isTelling($0) }
+        // The last one tells which film of a series it is: that has to be said.
+        guard number != words.last || number.last == UInt8(ascii: "h"),
+            let place = zip(telling, sounds.tellingWords).first(where: { $0.0 == number })?.1, place.count > 2
+        else { return false }
+        return Alignment.presence(of: place, in: sounds, somewhereIn: spoken.sounds, .sounds) >= 0.8
     }
 
     /// Whether a word that sounds like a number is among some.

@@ -39,7 +39,7 @@ extension TitleSearch {
         guard score >= least + Double(max(0, 88 - fame)) / 500, spoken.agrees(inNumbersWith: title) else {
             return false
         }
-        let leastHeard = score < 0.89 ? 0.7 : 0.5
+        let leastHeard = score < 0.92 ? 0.7 : 0.5
         return title.isPresent(in: spoken, least: 0.6, leastHeard: { _ in nil })
             && spoken.isPresent(in: title, least: 0.6, leastHeard: { index.isKnown($0) ? leastHeard : nil })
     }

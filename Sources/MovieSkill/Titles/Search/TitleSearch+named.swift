@@ -8,8 +8,22 @@ extension TitleSearch {
     /// The forms that some words are, wherever they are parted.
     func forms(saying words: [[UInt8]]) -> [TitleIndexView.Form] {
         let text = Array(words.joined())
-        return index.forms(withKey: TitleHash.key(words)).map(index.form)
-            .filter { $0.text.lazy.filter { $0 != 0x20 }.elementsEqual(text) }
+        return index.forms(withKey: TitleHash.key(words)).map(index.form).filter { form in
+            form.text.lazy.filter { $0 != 0x20 }.elementsEqual(text) || isSpelled(form, as: text)
+        }
+    }
+
+    /// Whether a form with this key is one of its other spellings: with its numbers in words, or with *and* somewhere.
+    private func isSpelled(_ form: TitleIndexView.Form, as text: [UInt8]) -> Bool {
+        guard form.kind.isWhole else { return false }
+        let words = form.words
+        if words.flatMap({ SpokenSounds.spelled($0).filter { $0 != 0x20 } }) == text { return true }
+        var rest = text[...]
+        for word in words {
+            guard let skipped = (0..<8).first(where: { rest.dropFirst($0).starts(with: word) }) else { return false }
+            rest = rest.dropFirst(skipped + word.count)
+        }
+        return rest.isEmpty
     }
 
     /// The films whose title sounds as what was said.
@@ -31,7 +45,10 @@ extension TitleSearch {
         }
         let beginnings = forms.filter { $0.kind == .beginning }.map(\.film)
         guard !beginnings.isEmpty else { return outcome(forms.map(\.film), in: reading.years, score: score * 0.94) }
-        return outcome(series(beginnings, reading.words.telling), in: reading.years, score: score * 0.95)
+        let series = series(beginnings, reading.words.telling)
+        // "Borat" is all that people say; of a film that few know, it may be another one.
+        let isKnown = series.contains { fame($0) >= 70 }
+        return outcome(series, in: reading.years, score: score * (isKnown ? 0.95 : 0.8))
     }
 
     /// The films that have a title; those that only differ by an article when they are as well known.
@@ -73,7 +90,9 @@ extension TitleSearch {
             films = exact.isEmpty ? films.filter { near.contains(FilmRecord.year(at: $0, in: model)) } : exact
         }
         films.sort {
-            (fame($0), FilmRecord.year(at: $0, in: model), $1) > (fame($1), FilmRecord.year(at: $1, in: model), $0)
+            // Of two that as many people rated, the one that more saw; of two of these, the earlier one.
+            (fame($0), FilmRecord.revenue(at: $0, in: model), FilmRecord.year(at: $1, in: model), $1)
+                > (fame($1), FilmRecord.revenue(at: $1, in: model), FilmRecord.year(at: $0, in: model), $0)
         }
         let matches = films.prefix(10).map { film in
             TitleMatch(

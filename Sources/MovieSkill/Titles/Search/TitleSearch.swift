@@ -8,29 +8,27 @@ struct TitleSearch {
         index = TitleIndexView(model)
     }
 
-    /// The film that is meant by what was said: the first reading that is a title as it is written; else that sounds like
-    /// one; else that is a part of one; else what is most like one.
+    /// The film that is meant by what was said.
+    ///
+    /// The first reading that is a title as it is written; else what sounds like one; else what is a part of one; else
+    /// what is most like one; and last a title before who made it.
     func find(_ spoken: SpokenTitle) -> TitleOutcome {
-        for reading in spoken.readings {
-            let answer = named(reading)
-            if let answer { return answer }
+        let titles = spoken.readings.filter { !$0.isCut }
+        for reading in titles {
+            if let answer = named(reading) { return answer }
         }
-        for reading in chosen(spoken.readings) {
-            if let answer = sounding(reading) { return answer }
-        }
-        for reading in spoken.readings {
+        if let answer = titles.first.flatMap(sounding) { return answer }
+        for reading in titles {
             if let answer = fragment(reading) { return answer }
         }
         // What is left when all around it is taken away; and all, in case that took away too much.
-        let likely = chosen(spoken.readings).map(likely).max { $0.score < $1.score }
-        return likely?.outcome ?? .none
-    }
-
-    private func chosen(_ readings: [SpokenReading]) -> [SpokenReading] {
-        // Of a title before who made it, only what is exact counts.
-        guard let first = readings.first, let last = readings.last(where: { $0.sureness > 0.9 }) else {
-            return readings
+        var most: [SpokenReading] = []
+        if let last = titles.last { most.append(last) }
+        if let first = titles.first, first.words != most.first?.words || first.years != nil { most.append(first) }
+        if let likely = most.map(likely).max(by: { $0.score < $1.score }), likely.score > 0 { return likely.outcome }
+        for reading in spoken.readings where reading.isCut {
+            if let answer = named(reading) { return answer }
         }
-        return last.words == first.words && last.years == first.years ? [first] : [last, first]
+        return .none
     }
 }

@@ -1,7 +1,7 @@
 /// How English spelling is spoken, as rules from letters to sounds.
 ///
-/// `left[letters]right=sounds`: between a left and a right neighbourhood the letters have these sounds. Of the rules whose
-/// letters begin where the reading stands, the first that fits is taken. In a neighbourhood
+/// `left[letters]right=sounds`: between a left and a right neighbourhood the letters have these sounds. Of the rules
+/// whose letters begin where the reading stands, the first that fits is taken. In a neighbourhood
 /// - `^` is the beginning of the word and `$` its end,
 /// - `#` is a vowel letter (a, e, i, o, u, y), `*` any other letter, `+` is e, i or y,
 /// - `~`, on the left only, says that there is a vowel letter anywhere before.
@@ -20,7 +20,8 @@ enum SpellingRules {
         [ch]r=k [ch]ao=k y[ch]=k e[ch]o=k ^[ch]or=k n[ch]or=k [ch]ef$=S a[ch]ine=S [ch]=C
         [ce]an=S [ci]a=S [ci]o=S [ci]ent=S [cc]+=ks [cc]=k [ck]=k [cq]=k [cz]=C [c]+=s [c]=k
         l[di]er=J [dge]=J [dg]=J [dj]=J [dd]=d [d]=d
-        [e]ing$=i [eau]$=O [eau]=U h[ear]t=or [ear]$=ir [ear]*=R [ear]=ir [ea]d$=e [ea]dl=e [ea]th=e [ea]ve$=i [ea]ve=e [ea]v=i
+        [e]ing$=i [eau]$=O [eau]=U h[ear]t=or [ear]$=ir [ear]*=R [ear]=ir [ea]d$=e [ea]dl=e [ea]th=e [ea]ve$=i
+        [ea]ve=e [ea]v=i
         [ea]lth=e [ea]sure=e gr[ea]t=A br[ea]k=A [ea]=i [eer]=ir [ee]=i
         h[eigh]t=Y [eigh]=A c[ei]=i st[ein]=Yn [ein]$=Yn [ei]n=A [ei]r=e [ei]=i
         [ew]=U [eu]=U th[ey]=A gr[ey]=A ob[ey]=A ^h[ey]=A [ey]=i
@@ -38,7 +39,8 @@ enum SpellingRules {
         [iew]=yU [i]ar$=Y [iou]s=iu [ie]nd=e [ie]r$=i [ie]t=Yu sc[ie]n=Yu [ie]n=iu [ie]=i [iron]=YRn
         ^d[ia]=Yu ^g[ia]=Yu [ia]=iu ^*[io]n=Yu ^v[io]=Yu [io]=iO
         p[ir]at=Yr [ire]=YR [irr]=ir [ir]#=ir [ir]=R
-        ch[ine]$=in [ique]$=ik [i]*e$=Y [i]*es$=Y [i]*ed$=Y [i]*er$=Y [i]*ers$=Y [i]*ing$=Y [i]*le$=Y [i]nal=Y sp[i]d=Y
+        ch[ine]$=in [ique]$=ik [i]*e$=Y [i]*es$=Y [i]*ed$=Y [i]*er$=Y [i]*ers$=Y [i]*ing$=Y [i]*le$=Y [i]nal=Y
+        sp[i]d=Y
         [ii]=i [i]$=i [i]=I
         [j]=J
         ^[kn]=n [kk]=k [kh]=k [k]=k
@@ -48,7 +50,8 @@ enum SpellingRules {
         ^[o]$=O ^[o]f$=u ^[one]$=wun ^[once]=wuns e[one]$=wun y[one]$=wun
         bl[oo]d=u fl[oo]d=u d[oor]=or fl[oor]=or p[oor]=or [oo]=U
         [ough]t=o thr[ough]=U th[ough]=O d[ough]=O r[ough]=uf t[ough]=uf n[ough]=uf b[ough]=W [ough]=O
-        [ouille]$=Ui [oul]d=U ~[ou]s$=u [ou]s$=W ^[our]$=WR h[our]=WR j[our]n=R c[our]ag=R [our]=or y[ou]ng=u y[ou]=U s[ou]l=O [ou]p=U
+        [ouille]$=Ui [oul]d=U ~[ou]s$=u [ou]s$=W ^[our]=WR h[our]=WR j[our]n=R c[our]ag=R [our]=or y[ou]ng=u y[ou]=U
+        s[ou]l=O [ou]p=U
         [ou]bl=u t[ou]ch=u c[ou]ntr=u c[ou]sin=u [ou]=W
         ^[ow]n=O n[ow]n=O gr[ow]n=O sh[ow]n=O bl[ow]n=O [ow]n=W l[ow]$=O r[ow]$=O m[ow]$=O t[ow]$=O b[ow]$=O
         n[ow]h=O ^*[ow]$=W [ow]$=O [ow]s$=O [ow]=W [oy]=Q [oi]=Q [oar]=or [oa]h=Ou [oa]=O sh[oe]=U [oe]=O
@@ -61,12 +64,16 @@ enum SpellingRules {
         [ph]=f ^[ps]=s ^[pn]=n [pp]=p [p]=p
         [que]$=k [qu]=kw [q]=k
         [rr]=r [rh]=r [r]=r
-        [sch]i=S [sch]=sk [sh]=S [ssion]=Sun [ss]u=S [ss]=s #[sion]=Zun [sion]=Sun #[s]ure=Z ^[s]ure=S ^[s]ug=S [sc]+=s
+        [sch]i=S [sch]=sk [sh]=S [ssion]=Sun [ss]u=S [ss]=s #[sion]=Zun [sion]=Sun #[s]ure=Z ^[s]ure=S ^[s]ug=S
+        [sc]+=s
         [st]le=s [st]en=s i[s]land= i[s]le= ^i[s]$=z ^a[s]$=z ^wa[s]$=z ^hi[s]$=z ^ha[s]$=z
-        b[s]$=z d[s]$=z g[s]$=z l[s]$=z m[s]$=z n[s]$=z r[s]$=z v[s]$=z w[s]$=z y[s]$=z u[s]e$=s a[s]e$=s #[s]#=z [s]m=z [s]=s
-        [tch]=C [th]=T s[tion]=Cun [tion]=Sun [ti]al=S [ti]an=S [ti]ous=S [ti]ent=S [ture]=CR [tu]al=CU ^[tw]o$=t [tt]=t [t]=t
+        b[s]$=z d[s]$=z g[s]$=z l[s]$=z m[s]$=z n[s]$=z r[s]$=z v[s]$=z w[s]$=z y[s]$=z u[s]e$=s a[s]e$=s #[s]#=z
+        [s]m=z [s]=s
+        [tch]=C [th]=T s[tion]=Cun [tion]=Sun [ti]al=S [ti]an=S [ti]ous=S [ti]ent=S [ture]=CR [tu]al=CU ^[tw]o$=t
+        [tt]=t [t]=t
         [ue]$=U [ue]s$=U g[ui]n=wI [ui]lt=I [ui]t=U j[ui]=U [ui]=uI [uy]=Y [ure]$=Ur [urr]=R [ur]=R
-        [u]*e$=U [u]*es$=U [u]*ed$=U [u]*er$=U [u]*ing$=U b[u]sy=I b[u]sin=I p[u]t$=U p[u]sh=U b[u]ll=U f[u]ll=U p[u]ll=U
+        [u]*e$=U [u]*es$=U [u]*ed$=U [u]*er$=U [u]*ing$=U b[u]sy=I b[u]sin=I p[u]t$=U p[u]sh=U b[u]ll=U f[u]ll=U
+        p[u]ll=U
         ^[u]ni=yU ^[u]s#=yU [u]*#=U [u]$=U [u]=u
         [v]=v
         ^[wr]=r [wh]o=h [wh]=w [w]=w

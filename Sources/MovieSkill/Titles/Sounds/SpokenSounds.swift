@@ -6,10 +6,16 @@ enum SpokenSounds {
     private static func sounds(of word: [UInt8]) -> [UInt8] {
         if let long = longForms[word] { return long.flatMap(Pronunciation.english.sounds(of:)) }
         guard TitleWords.isNumber(word) else { return Pronunciation.english.sounds(of: word) }
+        return spelled(word).split(separator: 0x20).flatMap { Pronunciation.english.sounds(of: Array($0)) }
+    }
+
+    /// A number in words, with spaces between them; any other word as it is.
+    static func spelled(_ word: [UInt8]) -> [UInt8] {
+        guard TitleWords.isNumber(word) else { return word }
         let digits = word.prefix { $0 >= 0x30 && $0 <= 0x39 }
         let number = digits.prefix(7).reduce(0) { $0 * 10 + Int($1 - 0x30) }
-        let spoken = digits.count == word.count ? NumberWords.spoken(number) : NumberWords.spokenOrdinal(number)
-        return spoken.utf8.split(separator: 0x20).flatMap { Pronunciation.english.sounds(of: Array($0)) }
+        let isOrdinal = digits.count < word.count
+        return Array((isOrdinal ? NumberWords.spokenOrdinal(number) : NumberWords.spoken(number)).utf8)
     }
 
     private static let longForms: [[UInt8]: [[UInt8]]] = {

@@ -38,6 +38,9 @@ enum CarrierWords {
         leading.contains(word) || trailing.contains(word) || describing.contains(word) || sorts.contains(word)
     }
 
+    /// Whether some words say that a title follows.
+    static func announce(_ words: ArraySlice<[UInt8]>) -> Bool { words.contains(where: announcing.contains) }
+
     /// Where who made it or plays in it begins to be told, if that is said.
     static func credits(in words: [[UInt8]]) -> Int? {
         words.indices.dropFirst().first { crediting.contains(words[$0]) }
@@ -54,19 +57,19 @@ enum CarrierWords {
     /// What leads to a title alone.
     private static let leading = words(
         """
-        oh well so okay ok yeah yes yep hey please maybe perhaps probably possibly obviously definitely seen see watch watched \
-        watching want like feel mood put on wanted wanna would could can i im id ive theres thats whats you me it its is was \
-        been this that there one ones movie movies film films flick picture called named titled entitled name title something \
-        anything similar how about what think thinking guess believe mean say said saying let lets us favorite favourite \
-        favorites favourites fan really just also absolutely totally quite very much pretty sure have has had do did does find \
-        play recommend suggest give show tell looking look remember in
+        oh well so okay ok yeah yes yep hey please maybe perhaps probably possibly obviously definitely seen see \
+        watch watched watching want like feel mood put wanted wanna would could can i im id ive theres thats whats \
+        you me it its is was been this that there one ones movie movies film films flick picture called named titled \
+        entitled name title something anything similar about think thinking guess believe mean say said saying let \
+        lets us favorite favourite favorites favourites fan really just also absolutely totally quite very much sure \
+        have has had do did does find recommend suggest give show tell looking look remember
         """
     )
     /// What leads to a title among others that do.
     private static let binding = words(
         """
-        to of for am are be the a an my our we he she they some all time kids friend son daughter brother sister mother father \
-        wife husband
+        how what to of for in on am are be pretty the a an my our we he she they some all time kids friend son \
+        daughter brother sister mother father wife husband
         """
     )
     /// What leads to a title after another word only.
@@ -74,18 +77,19 @@ enum CarrierWords {
     /// What tells of a film, and leads to its title when *movie* or *one* follows.
     private static let describing = words(
         """
-        first last best great good old new classic not horror comedy drama action romantic animated disney pixar fantasy \
-        thriller western
+        first last best great good old new classic not horror comedy drama action romantic animated disney pixar \
+        fantasy thriller western
         """
     )
     private static let trailing = words(
         """
-        please i think guess believe suppose maybe perhaps probably obviously definitely the that this movie film flick picture \
-        one version thanks thank you it was is called or something like really very much too yesterday tonight today again \
-        last night week for me my a lot so good great best ever favorite favourite amazing awesome disney pixar horror comedy \
-        original cartoon animated of course
+        please i think guess believe suppose maybe perhaps probably obviously definitely the that this movie film \
+        flick picture one version thanks thank you it was is called or something like really very much too yesterday \
+        tonight today again last night week for me my a lot so good great best favorite favourite amazing awesome \
+        disney pixar horror comedy original cartoon animated of course
         """
     )
+    private static let announcing = words("movie film called named titled entitled")
     /// What titles end with, and says nothing alone: *A Love Story*, *Part 2*.
     private static let sorts = words("part vol music musical story")
     private static let crediting = words("by with starring featuring directed")

@@ -6,4 +6,6 @@ struct SpokenReading {
     var years: ClosedRange<Int>?
     /// How sure it is that nothing else was said: 1, or less when words around the title were left out.
     var sureness = 1.0
+    /// Whether the end was cut off, where who made the film or plays in it seems to be told.
+    var isCut = false
 }

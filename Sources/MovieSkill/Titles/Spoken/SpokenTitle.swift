@@ -19,36 +19,55 @@ struct SpokenTitle {
         }
         // The longest first, and of two the one that begins earlier.
         parts.sort { ($1.count, $0.lowerBound) < ($0.count, $1.lowerBound) }
-        for part in parts { add(Array(clear[part]), sureness: 0.96) }
+        for part in parts {
+            // Of "a horror movie" nothing is a title; of "the movie called It" something is.
+            guard !clear[part].allSatisfy(CarrierWords.isAround) || CarrierWords.announce(clear[..<part.lowerBound])
+            else {
+                continue
+            }
+            add(Array(clear[part]), sureness: 0.96)
+        }
         guard let credits = CarrierWords.credits(in: clear) else { return }
         let before = Array(clear[..<credits])
         for beginning in CarrierWords.beginnings(of: before).prefix(8) where beginning < before.count {
-            add(Array(before[beginning...]), sureness: 0.9)
+            add(Array(before[beginning...]), sureness: 0.96, isCut: true)
         }
     }
 
     /// Adds the ways to read some words.
-    private mutating func add(_ words: [[UInt8]], sureness: Double = 1) {
+    private mutating func add(_ words: [[UInt8]], sureness: Double = 1, isCut: Bool = false) {
         let title = TitleWords(words: words)
         guard let first = title.all.first, let last = title.all.last, readings.count < Self.most else { return }
-        readings.append(SpokenReading(words: title, sureness: sureness))
+        readings.append(SpokenReading(words: title, sureness: sureness, isCut: isCut))
         if let (rest, years) = SpokenYear.taken(from: title) {
-            readings.append(SpokenReading(words: rest, years: years, sureness: sureness))
+            readings.append(SpokenReading(words: rest, years: years, sureness: sureness, isCut: isCut))
         }
         guard title.all.count > 1 else { return }
         func read(_ words: [[UInt8]]) -> SpokenReading {
-            SpokenReading(words: TitleWords(words: words), sureness: sureness)
+            SpokenReading(words: TitleWords(words: words), sureness: sureness, isCut: isCut)
         }
-        if Self.mistypedThe.contains(first) { readings.append(read(Array(title.all.dropFirst()))) }
+        if Self.isMistypedThe(first) { readings.append(read(Array(title.all.dropFirst()))) }
         // "Beautiful mind, a".
         if TitleWords.isArticle(last) { readings.append(read([last] + title.all.dropLast())) }
         // "Rocky one" is the first.
         if last == [0x31] { readings.append(read(title.all.dropLast())) }
     }
 
-    /// What becomes of the commonest word when it is typed in a hurry.
+    /// Whether a word is what the commonest word becomes when it is typed in a hurry.
+    private static func isMistypedThe(_ word: [UInt8]) -> Bool {
+        if word.count == 3 || word.count == 2 { return mistypedThe.contains(word) }
+        guard word.count == 4, !notMistyped.contains(word) else { return false }
+        return word.indices.contains { place in
+            var rest = word
+            rest.remove(at: place)
+            return rest == the
+        }
+    }
+
+    private static let the = Array("the".utf8)
+    private static let notMistyped = Set("they them then".utf8.split(separator: 0x20).map(Array.init))
     private static let mistypedThe = Set(
-        "teh hte th thw thr tge tje rhe yhe thhe tthe thee tghe thje trhe tyhe hhe".utf8.split(separator: 0x20)
+        "te th teh hte eth rhe yhe fhe ghe tge tje tne tbe tue tye thw thr ths thd".utf8.split(separator: 0x20)
             .map(Array.init)
     )
 }

@@ -59,7 +59,7 @@ enum SpokenYear {
     }
 
     private static let glue = Set(
-        "from of in the that which was is made released came out version movie film year"
+        "from of in the that which was is made released came out version year"
             .utf8.split(separator: 0x20).map(Array.init)
     )
     private static let decades: [[UInt8]: Int] = [

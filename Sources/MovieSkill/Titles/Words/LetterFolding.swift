@@ -1,4 +1,5 @@
-/// Letters as titles are compared: small, Latin where Unicode makes them of a Latin letter and a mark, without the mark.
+/// Letters as titles are compared: small, Latin where Unicode makes them of a Latin letter and a mark, without the
+/// mark.
 enum LetterFolding {
     /// Appends a letter or digit, folded: `É` is `e`, `Ø` is `o`, `ß` is `ss`; any other character adds nothing.
     /// - Returns: Whether something was appended, or the character is a mark that belongs to the letter before.

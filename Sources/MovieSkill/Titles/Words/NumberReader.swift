@@ -1,7 +1,7 @@
 /// Puts the numbers that were said in words in digits, so that *ocean's eleven* and *Ocean's 11* are one title.
 ///
-/// *two thousand and one* is `2001`, *twenty one* `21`, *a hundred and two* `102`, *fifth* `5th`. What is said as several
-/// numbers stays several: *nineteen forty one* is `19 41`, which is `1941` when the words are joined.
+/// *two thousand and one* is `2001`, *twenty one* `21`, *a hundred and two* `102`, *fifth* `5th`. What is said as
+/// several numbers stays several: *nineteen forty one* is `19 41`, which is `1941` when the words are joined.
 enum NumberReader {
     /// The words with digits for number words.
     static func read(_ words: [[UInt8]]) -> [[UInt8]] {

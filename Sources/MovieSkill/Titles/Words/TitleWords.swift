@@ -1,6 +1,7 @@
 /// A title in the one form that all its spellings have: words without accents, numbers in digits, short forms.
 ///
-/// *The Godfather: Part II*, `godfather part two` and `godfather 2` have the words `godfather 2`, the first with an article.
+/// *The Godfather: Part II*, `godfather part two` and `godfather 2` have the words `godfather 2`, the first with an
+/// article.
 struct TitleWords: Equatable, Sendable {
     /// The words, articles and all.
     let all: [[UInt8]]
@@ -10,7 +11,11 @@ struct TitleWords: Equatable, Sendable {
 
     /// Reads words.
     init(words: [[UInt8]]) {
-        let short = words.flatMap(Self.split).map(Self.short).filter { $0 != Self.hashtag }
+        let apart = words.flatMap(Self.split).filter { $0 != Self.hashtag }
+        let short = apart.enumerated().map { place, word in
+            // A letter beside another one is itself: "T M N T".
+            word.count == 1 && Self.isBesideLetter(place, in: apart) ? word : Self.short(word)
+        }
         all = Self.withoutPartWords(NumberReader.read(short))
     }
 
@@ -20,12 +25,15 @@ struct TitleWords: Equatable, Sendable {
         return telling.isEmpty ? all : telling
     }
 
-    /// Whether the word at a place is an article; an *a* that is last or beside a single letter is none: *Easy A*, *L.A.*
+    /// Whether the word at a place is an article; an *a* that is last or beside a single letter is none: *Easy A*,
+    /// *L.A.*
     private func isArticle(at place: Int) -> Bool {
         guard Self.isArticle(all[place]), all[place].count == 1 else { return Self.isArticle(all[place]) }
-        let isBesideLetter =
-            place > 0 && all[place - 1].count == 1 || place + 1 < all.count && all[place + 1].count == 1
-        return place < all.count - 1 && !isBesideLetter
+        return place < all.count - 1 && !Self.isBesideLetter(place, in: all)
+    }
+
+    private static func isBesideLetter(_ place: Int, in words: [[UInt8]]) -> Bool {
+        place > 0 && words[place - 1].count == 1 || place + 1 < words.count && words[place + 1].count == 1
     }
 
     /// The article before it; nil without one.
@@ -80,8 +88,8 @@ struct TitleWords: Equatable, Sendable {
     private static let shortForms: [[UInt8]: [UInt8]] = {
         let pairs: StaticString = """
             doctor dr mister mr missus mrs misses mrs missis mrs versus vs saint st sergeant sgt junior jr senior sr \
-            captain capt professor prof lieutenant lt okay ok plus and ampersand and n and volume vol episode ep \
-            oh o pt part chapter part ep part vol part number part
+            captain capt professor prof lieutenant lt okay ok plus and ampersand and n and volume vol episode ep oh \
+            o pt part chapter part ep part vol part number part
             """
         let words = pairs.description.utf8.split(separator: 0x20).map(Array.init)
         var forms: [[UInt8]: [UInt8]] = [:]
@@ -99,7 +107,7 @@ struct TitleWords: Equatable, Sendable {
             if partWords.contains(word), index > 0, isNumber(next) || RomanNumeral.expected(next) != nil { continue }
             if index > 0, let value = number(word, after: previous, isLast: isLast) {
                 result.append(Array("\(value)".utf8))
-            } else if word == v, index > 0, !isLast {
+            } else if word == v, previous.count > 1, next.count > 1 {
                 result.append(vs)
             } else if word == half || word == third, let number = result.lastIndex(where: isNumber) {
                 // "Two and a half" is what `2½` is.
