@@ -6,6 +6,9 @@ import Foundation
 
 /// The texts that the built-in catalogue is made from.
 package enum BuiltInTexts {
+    /// The most bytes of one text.
+    private static let longestText = 64 << 20
+
     /// Reads the films of every text in a folder.
     /// - Throws: ``FileFault`` naming the file, and the line where it is not as it should be.
     static func films(in folder: String) throws(FileFault) -> [Film] {
@@ -16,10 +19,7 @@ package enum BuiltInTexts {
         var films: [Film] = []
         for name in names.sorted() where name.hasSuffix(".txt") {
             let path = "\(folder)/\(name)"
-            guard let bytes = try? Data(contentsOf: URL(filePath: path)) else {
-                throw FileFault(path, .unreadable, "can't be read")
-            }
-            guard let text = String(validating: bytes, as: UTF8.self) else {
+            guard let text = try String(validating: OpenFile(path).bytes(atMost: longestText), as: UTF8.self) else {
                 throw FileFault(path, .malformed, "is not UTF-8")
             }
             do { films += try CatalogueText.films(in: text) } catch { throw FileFault(path, .malformed, "\(error)") }
@@ -36,10 +36,7 @@ package enum BuiltInTexts {
     /// - Throws: ``FileFault`` when a text is not as it should be, or the source can't be written.
     package static func compile(_ folder: String, to output: String) throws(FileFault) -> Int {
         let films = try films(in: folder)
-        let source = Data(source(of: films).utf8)
-        do { try source.write(to: URL(filePath: output), options: .atomic) } catch {
-            throw FileFault(output, .unwritable, "can't be written")
-        }
+        try WholeFile.replace(output, with: Array(source(of: films).utf8))
         return films.count
     }
 }

@@ -1,22 +1,19 @@
-#if canImport(FoundationEssentials)
-import FoundationEssentials
-#else
-import Foundation
-#endif
-
 extension Catalogue {
     /// Opens a model file that `catalogue build` made.
     ///
     /// The file is mapped, not read: opening costs the same whatever its size. Replace it by renaming another over it,
-    /// never by writing into it.
+    /// as `catalogue build` and `mv` do. Writing into it, as `cp` does, may end every process that uses it.
     /// - Parameter path: Where the file is.
     /// - Throws: ``FileFault`` when it is not there, can't be read, was cut, or is of another version.
     public init(contentsOf path: String) throws(FileFault) {
-        guard FileManager.default.fileExists(atPath: path) else { throw FileFault(path, .missing, "no such file") }
-        let data: Data
-        do { data = try Data(contentsOf: URL(filePath: path), options: .alwaysMapped) } catch {
-            throw FileFault(path, .unreadable, "can't be read")
+        let file = try OpenFile(path)
+        guard file.isFile else { throw FileFault(path, .unreadable, "is a pipe or a device, and no file") }
+        // Read, not mapped: nothing is looked at in a file that is just being cut or written before it is known whole.
+        let beginning = try file.beginning(ModelHeader.longest)
+        let header: ModelHeader
+        do throws(ModelFault) { header = try ModelHeader(of: beginning, length: file.length) } catch {
+            throw FileFault(path, .malformed, "\(error)")
         }
-        do { self.init(try Model(data)) } catch { throw FileFault(path, .malformed, "\(error)") }
+        self.init(Model(header, try file.mapped()))
     }
 }

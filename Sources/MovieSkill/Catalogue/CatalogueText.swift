@@ -54,7 +54,7 @@ enum CatalogueText {
         guard line.last == ")", let space = line.firstIndex(of: " "),
             let bracket = line.lastIndex(of: "("), space < bracket,
             let id = Int(line[..<space]), id > 0,
-            let year = Int(line[line.index(after: bracket)...].dropLast()), (1880...2100).contains(year)
+            let year = Int(line[line.index(after: bracket)...].dropLast()), Film.years.contains(year)
         else { return nil }
         let title = line[space..<bracket].trimmed
         guard !title.isEmpty else { return nil }
@@ -83,7 +83,7 @@ extension Film {
         case "spoken": languages = list
         case "about": sentence = String(value)
         case "minutes":
-            guard let number = Int(value), (1...2000).contains(number) else { return "minutes, 1 to 2000" }
+            guard let number = Int(value), (1...Film.longest).contains(number) else { return "minutes, 1 to 2000" }
             minutes = number
         case "known":
             guard let number = Int(value), (0...100).contains(number) else { return "how well known, 0 to 100" }

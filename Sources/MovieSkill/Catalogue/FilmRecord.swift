@@ -5,6 +5,9 @@ enum FilmRecord {
     /// How many bytes a record takes.
     static let width = 34
 
+    /// The most bytes of all texts: a place has five digits.
+    static let mostText = ModelNumber.largest(digits: 5)
+
     private static let textPlace = 25
     private static let textLength = 30
 

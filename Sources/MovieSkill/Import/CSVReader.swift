@@ -7,7 +7,6 @@ struct CSVReader {
     private var position: Int
     private var line = 1
     private let largestCell: Int
-    private var rescans = 0
 
     /// Why a row can't be read.
     struct Fault: Error, Equatable {
@@ -31,33 +30,32 @@ struct CSVReader {
     /// Reads the next row that is not empty.
     /// - Parameter row: Takes the row's cells; what it held before is gone.
     /// - Returns: `false` at the end of the text.
-    /// - Throws: ``Fault`` for a broken row; the next call goes on with the row after it.
+    /// - Throws: ``Fault`` for a broken row; the next call goes on with what follows it.
     mutating func next(into row: inout CSVRow) throws(Fault) -> Bool {
-        while position < bytes.count, bytes[position] == 0x0A || isReturn(at: position) { skipBreak() }
+        while position < bytes.count, isBreak(at: position) { skipBreak() }
         guard position < bytes.count else { return false }
         row.clear(line: line)
+        var largest = 0
         while true {
             if position < bytes.count, bytes[position] == 0x22 {
                 try readQuoted(into: &row)
             } else {
                 readPlain(into: &row)
             }
-            guard row.endCell() <= largestCell else {
-                skipLine()
-                throw Fault(line: row.line, problem: "a cell of more than \(largestCell) bytes")
-            }
+            largest = max(largest, row.endCell(line: line))
             guard position < bytes.count, bytes[position] == 0x2C else { break }
             position += 1
         }
         if position < bytes.count { skipBreak() }
+        guard largest <= largestCell else {
+            throw Fault(line: row.line, problem: "a cell has \(largest) bytes; at most \(largestCell) are read")
+        }
         return true
     }
 
     private mutating func readPlain(into row: inout CSVRow) {
         let start = position
-        while position < bytes.count, bytes[position] != 0x2C, bytes[position] != 0x0A, !isReturn(at: position) {
-            position += 1
-        }
+        while position < bytes.count, bytes[position] != 0x2C, !isBreak(at: position) { position += 1 }
         row.append(bytes[start..<position])
     }
 
@@ -65,36 +63,41 @@ struct CSVReader {
         let (openedAt, openedLine) = (position, line)
         position += 1
         var start = position
-        while position < bytes.count, position - openedAt <= largestCell * 2 {
+        while position < bytes.count {
             let byte = bytes[position]
             if byte == 0x0A { line += 1 }
             position += 1
             guard byte == 0x22 else { continue }
             row.append(bytes[start..<(position - 1)])
-            guard position < bytes.count, bytes[position] == 0x22 else {
-                guard
-                    position == bytes.count || bytes[position] == 0x2C || bytes[position] == 0x0A
-                        || isReturn(at: position)
-                else {
-                    let fault = Fault(line: line, problem: "text after a closing quotation mark")
-                    skipLine()
-                    throw fault
-                }
+            if position < bytes.count, bytes[position] == 0x22 {
+                // Two of them are one that is meant.
+                start = position
+                position += 1
+            } else if position == bytes.count || bytes[position] == 0x2C || isBreak(at: position) {
                 return
+            } else {
+                let place = line == openedLine ? "" : ", on line \(line)"
+                throw giveUp(openedAt, openedLine, "text after a closing quotation mark" + place)
             }
-            // Two of them are one that is meant.
-            start = position
-            position += 1
         }
-        // What follows was perhaps swallowed: read on behind the line with the mark. But not for ever, each time to the end.
-        rescans += 1
-        if rescans <= 100 { (position, line) = (openedAt, openedLine) } else { position = bytes.count }
-        skipLine()
-        throw Fault(line: openedLine, problem: "a quotation mark that is never closed")
+        throw giveUp(openedAt, openedLine, "a quotation mark that is never closed")
     }
 
-    private func isReturn(at place: Int) -> Bool {
-        bytes[place] == 0x0D && (place + 1 == bytes.count || bytes[place + 1] == 0x0A)
+    /// Goes on behind the line with the quotation mark, for what was read since was perhaps swallowed.
+    ///
+    /// Nothing is read more than twice: the marks in between stand in even numbers, or they would have ended the cell
+    /// before. A cell that opens with an even number of them ends with these.
+    private mutating func giveUp(_ openedAt: Int, _ openedLine: Int, _ problem: String) -> Fault {
+        (position, line) = (openedAt, openedLine)
+        while position < bytes.count, bytes[position] != 0x0A { position += 1 }
+        if position < bytes.count { skipBreak() }
+        return Fault(line: openedLine, problem: problem)
+    }
+
+    /// Whether there is a LF, or a CR before a LF or the end.
+    private func isBreak(at place: Int) -> Bool {
+        bytes[place] == 0x0A
+            || bytes[place] == 0x0D && (place + 1 == bytes.count || bytes[place + 1] == 0x0A)
     }
 
     private mutating func skipBreak() {
@@ -103,10 +106,5 @@ struct CSVReader {
             position += 1
             line += 1
         }
-    }
-
-    private mutating func skipLine() {
-        while position < bytes.count, bytes[position] != 0x0A { position += 1 }
-        if position < bytes.count { skipBreak() }
     }
 }

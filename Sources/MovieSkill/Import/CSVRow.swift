@@ -2,11 +2,16 @@
 struct CSVRow {
     /// The line of the file on which it begins, the first being 1.
     private(set) var line = 0
+    /// The line on which it ends.
+    private(set) var lastLine = 0
     private var bytes: [UInt8] = []
     private var ends: [Int] = []
 
     /// How many cells there are.
     var count: Int { ends.count }
+
+    /// Whether all of it is UTF-8.
+    var isText: Bool { String(validating: bytes, as: UTF8.self) != nil }
 
     /// The bytes of a cell; none where there is no such cell.
     subscript(cell: Int) -> ArraySlice<UInt8> {
@@ -16,6 +21,7 @@ struct CSVRow {
 
     mutating func clear(line: Int) {
         self.line = line
+        lastLine = line
         bytes.removeAll(keepingCapacity: true)
         ends.removeAll(keepingCapacity: true)
     }
@@ -23,10 +29,12 @@ struct CSVRow {
     mutating func append(_ part: ArraySlice<UInt8>) { bytes += part }
 
     /// Ends the cell that was appended to.
+    /// - Parameter line: The line that it ends on.
     /// - Returns: How many bytes it has.
-    mutating func endCell() -> Int {
+    mutating func endCell(line: Int) -> Int {
         let start = ends.last ?? 0
         ends.append(bytes.count)
+        lastLine = line
         return bytes.count - start
     }
 }

@@ -1,9 +1,3 @@
-#if canImport(FoundationEssentials)
-import FoundationEssentials
-#else
-import Foundation
-#endif
-
 /// A file of comma-separated values whose first row names the columns.
 struct CSVTable {
     let name: String
@@ -12,21 +6,21 @@ struct CSVTable {
     private let columns: [String: Int]
     private let width: Int
 
+    /// The most bytes of a file; the ratings of the largest MovieLens have 900 MB.
+    private static let largestFile = 2_000_000_000
+
     /// Opens a table.
     /// - Parameters:
     ///   - path: Where the file is.
     ///   - required: Columns that must be there.
     /// - Throws: ``FileFault`` when it is not there, can't be read, or lacks a column.
     init(_ path: String, required: [String]) throws(FileFault) {
-        guard FileManager.default.fileExists(atPath: path) else { throw FileFault(path, .missing, "no such file") }
-        guard let bytes = try? Data(contentsOf: URL(filePath: path)) else {
-            throw FileFault(path, .unreadable, "can't be read")
-        }
-        try self.init(Array(bytes), name: path, required: required)
+        try self.init(OpenFile(path).bytes(atMost: Self.largestFile), name: path, required: required)
     }
 
     /// Opens a table whose text is at hand.
     init(_ bytes: [UInt8], name: String, required: [String]) throws(FileFault) {
+        if let form = Self.otherForm(bytes) { throw FileFault(name, .malformed, form) }
         self.name = name
         var reader = CSVReader(bytes)
         var row = CSVRow()
@@ -38,42 +32,54 @@ struct CSVTable {
             throw FileFault(name, .malformed, "line \(error.line): \(error.problem)")
         }
         (self.reader, self.row) = (reader, row)
-        let header = (0..<row.count).map { String(decoding: row[$0], as: UTF8.self) }
+        let header = (0..<row.count).map { String(decoding: row[$0], as: UTF8.self).tidy }
         width = header.count
         columns = Dictionary(header.enumerated().map { ($1, $0) }, uniquingKeysWith: { first, _ in first })
+        let line = row.line
+        func fault(_ problem: String) -> FileFault { FileFault(name, .malformed, "line \(line): \(problem)") }
         let missing = required.filter { !header.contains($0) }
         guard missing.isEmpty else {
-            throw FileFault(
-                name,
-                .malformed,
-                "line 1: no column \(missing.map { "'\($0)'" }.joined(separator: ", ")); the columns are "
-                    + header.prefix(40).map { "'\($0.prefix(40))'" }.joined(separator: ", ")
-            )
+            let columns = header.prefix(40).map { $0.quoted() }.joined(separator: ", ")
+            throw fault("no column \(missing.map { $0.quoted() }.joined(separator: ", ")); the columns are \(columns)")
+        }
+        if let twice = required.first(where: { name in header.count { $0 == name } > 1 }) {
+            throw fault("the column \(twice.quoted()) is there twice")
         }
     }
 
-    /// How much of the file was read, 0 to 1.
-    var progress: Double { reader.progress }
+    /// What a file is that people take for a table of text.
+    private static func otherForm(_ bytes: [UInt8]) -> String? {
+        if bytes.starts(with: [0x1F, 0x8B]) { return "is compressed: unpack it first, with 'gunzip'" }
+        if bytes.starts(with: [0x50, 0x4B, 0x03, 0x04]) { return "is an archive: unpack it first, with 'unzip'" }
+        if bytes.starts(with: [0xFF, 0xFE]) || bytes.starts(with: [0xFE, 0xFF]) {
+            return "is UTF-16, and UTF-8 is expected"
+        }
+        return nil
+    }
 
     /// Reads every row.
     /// - Parameters:
     ///   - report: Takes note of the rows that can't be used.
     ///   - use: Is given each row; what it throws as a string is why the row is left out.
     mutating func forEach(_ report: inout ImportReport, _ use: (Row, inout ImportReport) throws(LeftOut) -> Void) {
+        report.begin(name)
         while true {
             do throws(CSVReader.Fault) {
                 guard try reader.next(into: &row) else { return }
             } catch {
-                report.rows(of: name)
+                report.countRow(progress: reader.progress)
                 report.leaveOut(name, line: error.line, error.problem)
                 continue
             }
-            report.rows(of: name, progress: reader.progress)
+            report.countRow(progress: reader.progress)
             do throws(LeftOut) {
                 guard row.count == width else {
-                    throw LeftOut("\(row.count) cells where the header has \(width)")
+                    // A quotation mark that is missing swallows the lines up to the next.
+                    let end = row.lastLine == row.line ? "" : " up to line \(row.lastLine)"
+                    throw LeftOut("\(row.count) cell\(row.count == 1 ? "" : "s")\(end), and the header has \(width)")
                 }
-                try use(Row(cells: row, columns: columns), &report)
+                guard row.isText else { throw LeftOut("not UTF-8") }
+                try use(Row(file: name, cells: row, columns: columns), &report)
             } catch {
                 report.leaveOut(name, line: row.line, error.reason)
             }
@@ -88,30 +94,18 @@ struct CSVTable {
 
     /// A row, its cells by the names of their columns.
     struct Row {
-        fileprivate let cells: CSVRow
-        fileprivate let columns: [String: Int]
+        let file: String
+        private let cells: CSVRow
+        private let columns: [String: Int]
+
+        fileprivate init(file: String, cells: CSVRow, columns: [String: Int]) {
+            (self.file, self.cells, self.columns) = (file, cells, columns)
+        }
 
         /// The line of the file on which it begins.
         var line: Int { cells.line }
 
         /// The bytes of a cell; none where there is no such column.
         subscript(column: String) -> ArraySlice<UInt8> { columns[column].map { cells[$0] } ?? [] }
-
-        /// The text of a cell, without white space around it.
-        func text(_ column: String) -> String {
-            String(decoding: self[column], as: UTF8.self).split(whereSeparator: \.isWhitespace).joined(separator: " ")
-        }
-
-        /// The number in a cell; `nil` when it is empty or no number.
-        func number(_ column: String) -> Double? {
-            guard let number = Double(text(column)), number.isFinite else { return nil }
-            return number
-        }
-
-        /// The whole number in a cell, 0 to 1e15; a fraction is cut off.
-        func whole(_ column: String) -> Int? {
-            guard let number = number(column), (0...1e15).contains(number) else { return nil }
-            return Int(number)
-        }
     }
 }

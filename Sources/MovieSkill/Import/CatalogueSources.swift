@@ -1,9 +1,3 @@
-#if canImport(FoundationEssentials)
-import FoundationEssentials
-#else
-import Foundation
-#endif
-
 /// What a catalogue is to be built from.
 package struct CatalogueSources: Sendable {
     /// `tmdb_5000_movies.csv`.
@@ -19,25 +13,53 @@ package struct CatalogueSources: Sendable {
 
     package init() {}
 
+    /// The files that are read whole, by their paths.
+    package var files: [String] { [tmdbMovies, tmdbCredits, table?.path].compactMap(\.self) }
+
+    /// What a model holds that was built.
+    package struct Built: Sendable {
+        package var films: Int
+        package var ratings: Int
+        package var bytes: Int
+    }
+
     /// Reads the sources, compiles their films and writes the model, whole or not at all.
     ///
     /// - Parameters:
-    ///   - output: The model's path. What was there before is replaced in one step, and stays when anything fails.
+    ///   - output: The model's path. A model that is there is replaced in one step, and stays when anything fails; any
+    ///     other file is not touched, for its name is a slip.
     ///   - report: Takes note of what was left out, and of the progress.
     /// - Returns: How many films, ratings and bytes the model has.
     /// - Throws: ``FileFault`` for a file that can't be read or written, or has not the columns that it should have.
     package func build(
         _ output: String,
         _ report: inout ImportReport
-    ) throws(FileFault) -> (films: Int, ratings: Int, bytes: Int) {
+    ) throws(FileFault) -> Built {
+        // First of all, for reading takes a while.
+        try expectModelOrNothing(at: output)
         let (films, ratings) = try read(&report)
         guard !films.isEmpty else { throw FileFault(output, .malformed, "not written: the sources hold no films") }
-        report.tell("compiling \(films.count) films", 0)
-        let model = Data(CatalogueCompiler.model(of: films, ratings: ratings))
-        do { try model.write(to: URL(filePath: output), options: .atomic) } catch {
-            throw FileFault(output, .unwritable, "can't be written")
+        report.tell("compiling \(films.count) films")
+        let model = CatalogueCompiler.model(of: films, ratings: ratings)
+        guard model.count <= FilmRecord.mostText else {
+            throw FileFault(output, .malformed, "not written: it would have more than \(FilmRecord.mostText) bytes")
         }
-        return (films.count, ratings.count, model.count)
+        report.tell("writing \(model.count) bytes")
+        try WholeFile.replace(output, with: model)
+        return Built(films: films.count, ratings: ratings.count, bytes: model.count)
+    }
+
+    private func expectModelOrNothing(at output: String) throws(FileFault) {
+        try WholeFile.expectWritable(output)
+        let beginning: [UInt8]
+        do throws(FileFault) {
+            beginning = try OpenFile(output).beginning(ModelLayout.magic.utf8.count)
+        } catch  where error.kind == .missing {
+            return
+        }
+        guard beginning.isEmpty || beginning == Array(ModelLayout.magic.utf8) else {
+            throw FileFault(output, .unwritable, "is there, is no model, and so is not replaced; remove it yourself")
+        }
     }
 
     /// Reads the sources: those that say most of a film first.

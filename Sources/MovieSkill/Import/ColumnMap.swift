@@ -14,13 +14,13 @@ package struct ColumnMap: Sendable, Hashable {
     /// - Throws: ``Fault`` for anything else, and for a map without a title.
     package init(_ text: String) throws(Fault) {
         for pair in text.split(separator: ",") {
-            let parts = pair.split(separator: "=", maxSplits: 1)
+            let parts = pair.split(separator: "=", maxSplits: 1).map(\.tidy).filter { !$0.isEmpty }
             guard parts.count == 2 else { throw Fault("'\(pair)' is not of the form field=column") }
-            guard let field = Field(rawValue: String(parts[0])) else {
+            guard let field = Field(rawValue: parts[0]) else {
                 let known = Field.allCases.map(\.rawValue).joined(separator: ", ")
                 throw Fault("there is no field '\(parts[0])'; the fields are \(known)")
             }
-            guard columns.updateValue(String(parts[1]), forKey: field) == nil else {
+            guard columns.updateValue(parts[1], forKey: field) == nil else {
                 throw Fault("'\(field.rawValue)' is given twice")
             }
         }

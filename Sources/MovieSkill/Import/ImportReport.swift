@@ -1,65 +1,57 @@
-#if canImport(FoundationEssentials)
-import FoundationEssentials
-#else
-import Foundation
-#endif
-
 /// What was read, and what was left out and why.
 package struct ImportReport: Sendable {
-    /// A row that was left out.
-    package struct Omission: Sendable, Hashable {
-        package var file: String
-        package var line: Int
-        package var reason: String
+    /// What became of one file.
+    struct File: Sendable {
+        var name: String
+        /// How many rows it has, the header aside.
+        var rows = 0
+        /// How many of them were left out.
+        var leftOut = 0
+        /// Those that were, the first of them.
+        var omissions: [(line: Int, reason: String)] = []
+        /// Columns with cells that could not be used, in rows that were.
+        var unread: [(column: String, cells: Int, line: Int)] = []
     }
 
-    /// How many rows each file had, the header aside; in the order of reading.
-    package private(set) var rows: [(file: String, count: Int)] = []
-    /// What was left out.
-    package private(set) var omissions: [Omission] = []
+    /// The files, in the order of reading.
+    private(set) var files: [File] = []
     /// Remarks about the whole, such as films that only one source knows.
-    package private(set) var remarks: [String] = []
-    /// Is told how far the work is: what is being done, and 0 to 1.
-    private let progress: @Sendable (String, Double) -> Void
+    private(set) var remarks: [String] = []
+    /// Is told how far the work is: what is being done, and 0 to 1 where that is known.
+    private let progress: @Sendable (String, Double?) -> Void
 
-    package init(progress: @escaping @Sendable (String, Double) -> Void = { _, _ in }) { self.progress = progress }
+    /// The most rows of a file whose reasons are kept: a file of nothing but bad rows shall not fill the memory.
+    static let mostOmissions = 100_000
 
-    mutating func rows(of file: String, progress fraction: Double? = nil) {
-        if rows.last?.file == file { rows[rows.count - 1].count += 1 } else { rows.append((file, 1)) }
-        if let fraction, rows[rows.count - 1].count % 512 == 0 { progress("reading \(file)", fraction) }
+    package init(progress: @escaping @Sendable (String, Double?) -> Void = { _, _ in }) { self.progress = progress }
+
+    mutating func begin(_ file: String) { files.append(File(name: file)) }
+
+    mutating func countRow(progress fraction: Double) {
+        guard let last = files.indices.last else { return }
+        files[last].rows += 1
+        if files[last].rows % 512 == 0 {
+            let name = files[last].name.split(separator: "/").last ?? ""
+            progress("reading \(name.suffix(40))", fraction)
+        }
     }
 
     mutating func leaveOut(_ file: String, line: Int, _ reason: String) {
-        omissions.append(Omission(file: file, line: line, reason: reason))
+        guard let file = files.lastIndex(where: { $0.name == file }) else { return }
+        files[file].leftOut += 1
+        if files[file].omissions.count < Self.mostOmissions { files[file].omissions.append((line, reason)) }
+    }
+
+    mutating func cellUnread(_ file: String, _ column: String, line: Int) {
+        guard let file = files.lastIndex(where: { $0.name == file }) else { return }
+        if let known = files[file].unread.firstIndex(where: { $0.column == column }) {
+            files[file].unread[known].cells += 1
+        } else {
+            files[file].unread.append((column, 1, line))
+        }
     }
 
     mutating func remark(_ remark: String) { remarks.append(remark) }
 
-    func tell(_ step: String, _ fraction: Double) { progress(step, fraction) }
-}
-
-extension ImportReport {
-    /// What a person reads: a line a file, the first rows that were left out of it, and remarks.
-    /// - Parameter most: How many rows that were left out are told, of each file.
-    /// - Returns: The lines.
-    package func lines(perFile most: Int) -> [String] {
-        var lines: [String] = []
-        for (file, count) in rows {
-            let left = omissions.filter { $0.file == file }
-            lines.append("\(file): \(count) rows" + (left.isEmpty ? "" : ", \(left.count) left out"))
-            lines += left.prefix(most).map { "  line \($0.line): \($0.reason)" }
-            if left.count > most, most > 0 {
-                lines.append("  and \(left.count - most) more; --report FILE writes all of them")
-            }
-        }
-        return lines + remarks
-    }
-
-    /// Writes every row that was left out, a line each.
-    package func write(to file: String) throws(FileFault) {
-        let lines = omissions.map { "\($0.file):\($0.line): \($0.reason)\n" } + remarks.map { "\($0)\n" }
-        do { try Data(lines.joined().utf8).write(to: URL(filePath: file), options: .atomic) } catch {
-            throw FileFault(file, .unwritable, "can't be written")
-        }
-    }
+    func tell(_ step: String) { progress(step, nil) }
 }

@@ -1,5 +1,8 @@
 /// Films put together from several sources, by their identifiers.
 struct ImportedFilms {
+    /// The most items of a list that are kept, such as keywords: several times what any film has.
+    static let longestList = 200
+
     private(set) var films: [Film] = []
     private var positions: [FilmID: Int] = [:]
 
@@ -34,15 +37,12 @@ extension Film {
     /// Takes over what is known there and not here.
     mutating func fillGaps(from other: Film) {
         if year == 0 { year = other.year }
-        if other.title != title, !otherTitles.contains(other.title) { otherTitles.append(other.title) }
-        for title in other.otherTitles where title != self.title && !otherTitles.contains(title) {
-            otherTitles.append(title)
-        }
+        for title in [other.title] + other.otherTitles where title != self.title { otherTitles.add(title) }
         if series.isEmpty { series = other.series }
         if directors.isEmpty { directors = other.directors }
         if cast.isEmpty { (cast, characters) = (other.cast, other.characters) }
         if genres.isEmpty { genres = other.genres }
-        for theme in other.themes where !themes.contains(theme) { themes.append(theme) }
+        for theme in other.themes { themes.add(theme) }
         if countries.isEmpty { countries = other.countries }
         if languages.isEmpty { languages = other.languages }
         if companies.isEmpty { companies = other.companies }
@@ -53,5 +53,12 @@ extension Film {
         if revenue == 0 { revenue = other.revenue }
         if fame == 0 { fame = other.fame }
         if liking == 0 { liking = other.liking }
+    }
+}
+
+extension [String] {
+    /// Adds an item that is not there yet, as long as there are not too many.
+    mutating func add(_ item: String) {
+        if count < ImportedFilms.longestList, !contains(item) { append(item) }
     }
 }

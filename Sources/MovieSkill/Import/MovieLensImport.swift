@@ -1,9 +1,3 @@
-#if canImport(FoundationEssentials)
-import FoundationEssentials
-#else
-import Foundation
-#endif
-
 /// Reads a folder of MovieLens, whichever edition: `movies.csv`, `links.csv`, and `tags.csv` and `ratings.csv` where
 /// they are.
 enum MovieLensImport {
@@ -22,8 +16,9 @@ enum MovieLensImport {
         var newFilms = 0
         var movies = try CSVTable("\(folder)/movies.csv", required: ["movieId", "title", "genres"])
         movies.forEach(&report) { (row, report) throws(CSVTable.LeftOut) in
-            guard let number = row.whole("movieId"), let id = links[number] else {
-                throw CSVTable.LeftOut("'\(row.text("title").prefix(80))' has no TMDB number in links.csv")
+            guard let number = row.key("movieId") else { throw CSVTable.LeftOut("no movieId") }
+            guard let id = links[number] else {
+                throw CSVTable.LeftOut("\(row.text("title").quoted(most: 80)) has no TMDB number in links.csv")
             }
             guard let film = film(id, heading: row.text("title"), genres: row.text("genres")) else {
                 throw CSVTable.LeftOut("no title")
@@ -32,8 +27,10 @@ enum MovieLensImport {
         }
         if newFilms > 0 {
             report.remark(
-                "\(newFilms) films only MovieLens knows were left out: it has their titles and genres, and no more "
-                    + "(--all-films keeps them)"
+                (newFilms == 1
+                    ? "1 film that only MovieLens knows was left out"
+                    : "\(newFilms) films that only MovieLens knows were left out")
+                    + ": it has titles and genres, and no more (--all-films keeps them)"
             )
         }
         try readTags("\(folder)/tags.csv", links, into: &films, &report)
@@ -44,9 +41,12 @@ enum MovieLensImport {
         var links: [Int: FilmID] = [:]
         var table = try CSVTable(path, required: ["movieId", "tmdbId"])
         table.forEach(&report) { (row, _) throws(CSVTable.LeftOut) in
-            guard let movie = row.whole("movieId") else { throw CSVTable.LeftOut("no movieId") }
-            guard let number = row.whole("tmdbId"), FilmID.range.contains(number) else {
-                throw CSVTable.LeftOut("no TMDB number for MovieLens's \(movie)")
+            guard let movie = row.key("movieId") else { throw CSVTable.LeftOut("no movieId") }
+            // A few have none; they are told where their titles stand.
+            let cell = row.text("tmdbId")
+            if cell.isEmpty { return }
+            guard let number = row.key("tmdbId"), FilmID.range.contains(number) else {
+                throw CSVTable.LeftOut("\(cell.quoted()) is no TMDB number")
             }
             links[movie] = FilmID(rawValue: number)
         }
@@ -59,13 +59,12 @@ enum MovieLensImport {
         into films: inout ImportedFilms,
         _ report: inout ImportReport
     ) throws(FileFault) {
-        guard FileManager.default.fileExists(atPath: path) else { return }
-        var table = try CSVTable(path, required: ["movieId", "tag"])
+        guard var table = try tableIfThere(path, required: ["movieId", "tag"]) else { return }
         table.forEach(&report) { (row, _) throws(CSVTable.LeftOut) in
             let tag = row.text("tag").lowercased()
-            guard let number = row.whole("movieId"), !tag.isEmpty else { throw CSVTable.LeftOut("no film, or no tag") }
+            guard let number = row.key("movieId"), !tag.isEmpty else { throw CSVTable.LeftOut("no film, or no tag") }
             guard let id = links[number] else { return }
-            _ = films.change(id) { film in if !film.themes.contains(tag) { film.themes.append(tag) } }
+            _ = films.change(id) { film in film.themes.add(tag) }
         }
     }
 
@@ -75,40 +74,33 @@ enum MovieLensImport {
         _ films: ImportedFilms,
         _ report: inout ImportReport
     ) throws(FileFault) -> [Rating] {
-        guard FileManager.default.fileExists(atPath: path) else { return [] }
+        guard var table = try tableIfThere(path, required: ["userId", "movieId", "rating"]) else { return [] }
         var ratings: [Rating] = []
-        var table = try CSVTable(path, required: ["userId", "movieId", "rating"])
         table.forEach(&report) { (row, _) throws(CSVTable.LeftOut) in
-            guard let person = row.whole("userId"), let movie = row.whole("movieId"), let stars = row.number("rating")
-            else { throw CSVTable.LeftOut("a person, a film and a rating were expected") }
+            guard let person = row.key("userId"), let movie = row.key("movieId") else {
+                throw CSVTable.LeftOut("no userId, or no movieId")
+            }
+            guard let stars = row.number("rating", in: 0.5...5) else {
+                throw CSVTable.LeftOut("\(row.text("rating").quoted()) is no rating from 0.5 to 5")
+            }
             guard let id = links[movie], films.contains(id) else { return }
             ratings.append(Rating(person: person, film: id, stars: stars))
         }
         return ratings
     }
 
-    /// A film by MovieLens's heading: `Matrix, The (1999)`, or `Amelie (Fabuleux destin, Le) (2001)`.
-    static func film(_ id: FilmID, heading: String, genres: String) -> Film? {
-        var title = Substring(heading)
-        var year = 0
-        var others: [String] = []
-        while title.hasSuffix(")"), let bracket = title.lastIndex(of: "(") {
-            var inner = title[title.index(after: bracket)...].dropLast()
-            if year == 0, others.isEmpty, inner.count == 4, let number = Int(inner) {
-                year = number
-            } else {
-                for prefix in ["a.k.a. ", "aka "] where inner.lowercased().hasPrefix(prefix) {
-                    inner = inner.dropFirst(prefix.count)
-                }
-                if !inner.isEmpty { others.append(withLeadingArticle(inner)) }
-            }
-            let rest = title[..<bracket]
-            title = rest.hasSuffix(" ") ? rest.dropLast() : rest
-            if title.isEmpty { return nil }
+    private static func tableIfThere(_ path: String, required: [String]) throws(FileFault) -> CSVTable? {
+        do throws(FileFault) { return try CSVTable(path, required: required) } catch  where error.kind == .missing {
+            return nil
         }
-        guard !title.isEmpty else { return nil }
-        var film = Film(id: id, title: withLeadingArticle(title), otherTitles: others, year: year)
-        for genre in genres.split(separator: "|") {
+    }
+
+    /// A film by its heading and its genres; `nil` when it has no title.
+    static func film(_ id: FilmID, heading: String, genres: String) -> Film? {
+        let heading = MovieLensHeading(heading)
+        guard !heading.title.isEmpty else { return nil }
+        var film = Film(id: id, title: heading.title, otherTitles: heading.otherTitles, year: heading.year)
+        for genre in genres.split(separator: "|").prefix(ImportedFilms.longestList) {
             switch genre {
             case "(no genres listed)", "IMAX": break
             case "Film-Noir": film.themes.append("film noir")
@@ -119,19 +111,5 @@ enum MovieLensImport {
             }
         }
         return film
-    }
-
-    /// Articles that MovieLens puts behind a comma.
-    private static let articles: Set<Substring> = [
-        "The", "A", "An", "La", "Le", "Les", "L'", "Il", "Lo", "I", "Gli", "El", "Los", "Las", "Der", "Die", "Das",
-        "De",
-        "Den", "Det", "En", "Et", "Un", "Une", "O", "Os",
-    ]
-
-    private static func withLeadingArticle(_ title: Substring) -> String {
-        guard let comma = title.lastIndex(of: ",") else { return String(title) }
-        let article = title[comma...].dropFirst(2)
-        guard articles.contains(article) else { return String(title) }
-        return "\(article)\(article.hasSuffix("'") ? "" : " ")\(title[..<comma])"
     }
 }

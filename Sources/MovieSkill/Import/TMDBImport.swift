@@ -13,12 +13,10 @@ enum TMDBImport {
     ) throws(FileFault) {
         var table = try CSVTable(path, required: ["id", "title"])
         table.forEach(&report) { (row, report) throws(CSVTable.LeftOut) in
-            guard let number = row.whole("id"), FilmID.range.contains(number) else {
-                throw CSVTable.LeftOut("no identifier, but '\(row.text("id").prefix(40))'")
-            }
+            let id = try identifier(row, "id")
             let title = row.text("title")
             guard !title.isEmpty else { throw CSVTable.LeftOut("no title") }
-            var film = Film(id: FilmID(rawValue: number), title: title, year: year(row.text("release_date")))
+            var film = Film(id: id, title: title, year: row.year("release_date", &report))
             let original = row.text("original_title")
             if !original.isEmpty, original != title { film.otherTitles = [original] }
             film.sentence = row.text("overview")
@@ -28,13 +26,13 @@ enum TMDBImport {
             film.companies = try names(row, "production_companies")
             film.countries = try names(row, "production_countries")
             film.languages = try names(row, "spoken_languages")
-            film.minutes = min(row.whole("runtime") ?? 0, 2000)
-            film.budget = row.whole("budget") ?? 0
-            film.revenue = row.whole("revenue") ?? 0
-            let votes = row.whole("vote_count") ?? 0
+            film.minutes = min(row.whole("runtime", &report), Film.longest)
+            film.budget = row.whole("budget", &report)
+            film.revenue = row.whole("revenue", &report)
+            let votes = row.whole("vote_count", &report)
             film.fame = Film.fame(votes: votes)
-            film.liking = Film.liking(average: row.number("vote_average") ?? 0, votes: votes)
-            guard films.add(film) else { throw CSVTable.LeftOut("the identifier \(number) was there already") }
+            film.liking = Film.liking(average: row.number("vote_average", in: 0...10, &report) ?? 0, votes: votes)
+            guard films.add(film) else { throw CSVTable.LeftOut("the identifier \(id.rawValue) was there already") }
         }
     }
 
@@ -45,30 +43,40 @@ enum TMDBImport {
         _ report: inout ImportReport
     ) throws(FileFault) {
         var table = try CSVTable(path, required: ["movie_id", "cast", "crew"])
+        var seen: Set<FilmID> = []
         table.forEach(&report) { (row, report) throws(CSVTable.LeftOut) in
-            guard let number = row.whole("movie_id"), FilmID.range.contains(number) else {
-                throw CSVTable.LeftOut("no identifier, but '\(row.text("movie_id").prefix(40))'")
-            }
+            let id = try identifier(row, "movie_id")
+            guard films.contains(id) else { throw CSVTable.LeftOut("no film with the identifier \(id.rawValue)") }
             let cast = try objects(row, "cast")
             let directors = try objects(row, "crew").filter { $0["job"]?.string == "Director" }
-            let isKnown = films.change(FilmID(rawValue: number)) { film in
-                for member in directors {
-                    if let name = member["name"]?.string, !film.directors.contains(name) { film.directors.append(name) }
+            guard seen.insert(id).inserted else {
+                throw CSVTable.LeftOut("the identifier \(id.rawValue) was there already")
+            }
+            _ = films.change(id) { film in
+                for member in directors where film.directors.count < ImportedFilms.longestList {
+                    guard let name = name(member), !film.directors.contains(name) else { continue }
+                    film.directors.append(name)
                 }
                 for member in cast.sorted(by: { order($0) < order($1) }) where film.cast.count < longestCast {
-                    guard let name = member["name"]?.string, !film.cast.contains(name) else { continue }
+                    guard let name = name(member), !film.cast.contains(name) else { continue }
                     film.cast.append(name)
-                    film.characters.append(member["character"]?.string ?? "")
+                    film.characters.append(member["character"]?.string?.tidy ?? "")
                 }
             }
-            guard isKnown else { throw CSVTable.LeftOut("no film with the identifier \(number)") }
         }
     }
 
-    /// The year that a date begins with: `1999-03-30`; 0 when it does not.
-    private static func year(_ date: String) -> Int {
-        let digits = date.prefix { $0.isASCII && $0.isNumber }
-        return digits.count == 4 ? Int(digits) ?? 0 : 0
+    private static func identifier(_ row: CSVTable.Row, _ column: String) throws(CSVTable.LeftOut) -> FilmID {
+        guard let number = row.key(column), FilmID.range.contains(number) else {
+            let cell = row.text(column)
+            throw CSVTable.LeftOut(cell.isEmpty ? "no identifier" : "\(cell.quoted()) is no identifier")
+        }
+        return FilmID(rawValue: number)
+    }
+
+    private static func name(_ member: JSON) -> String? {
+        guard let name = member["name"]?.string?.tidy, !name.isEmpty else { return nil }
+        return name
     }
 
     private static func order(_ member: JSON) -> Int {
@@ -76,20 +84,18 @@ enum TMDBImport {
     }
 
     private static func names(_ row: CSVTable.Row, _ column: String) throws(CSVTable.LeftOut) -> [String] {
-        try objects(row, column).compactMap { $0["name"]?.string }.filter { !$0.isEmpty }
+        Array(try objects(row, column).lazy.compactMap(name).prefix(ImportedFilms.longestList))
     }
 
     /// The objects of the JSON array in a cell; none when it is empty.
     private static func objects(_ row: CSVTable.Row, _ column: String) throws(CSVTable.LeftOut) -> [JSON] {
         let cell = row[column]
         if cell.isEmpty { return [] }
-        do throws(MalformedInput) {
-            guard case .array(let array) = try JSON(reading: cell) else {
-                throw MalformedInput(path: [], problem: .mismatch(expected: "an array"))
-            }
-            return array
-        } catch {
+        let json: JSON
+        do throws(MalformedInput) { json = try JSON(reading: cell) } catch {
             throw CSVTable.LeftOut("'\(column)': \(error)")
         }
+        guard case .array(let array) = json else { throw CSVTable.LeftOut("'\(column)': no JSON array") }
+        return array
     }
 }

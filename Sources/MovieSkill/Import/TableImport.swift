@@ -14,64 +14,50 @@ enum TableImport {
         _ report: inout ImportReport
     ) throws(FileFault) {
         var table = try CSVTable(path, required: columns.required)
+        var made = MadeIdentifiers()
+        var lines: [FilmID: Int] = [:]
         table.forEach(&report) { (row, report) throws(CSVTable.LeftOut) in
-            func text(_ field: ColumnMap.Field) -> String { columns.column(field).map(row.text) ?? "" }
-            func whole(_ field: ColumnMap.Field) -> Int { columns.column(field).flatMap(row.whole) ?? 0 }
-            func list(_ field: ColumnMap.Field) -> [String] { items(text(field)) }
-            let title = text(.title)
-            guard !title.isEmpty else { throw CSVTable.LeftOut("no title") }
-            let year =
-                text(.year).split { !($0.isASCII && $0.isNumber) }.first { $0.count == 4 }.flatMap { Int($0) } ?? 0
-            var film = Film(id: madeID(title: title, year: year), title: title, year: year)
-            let number = text(.id)
-            if !number.isEmpty {
-                guard let id = Int(number), FilmID.range.contains(id) else {
-                    throw CSVTable.LeftOut(
-                        "the identifier '\(number.prefix(40))' is no number from 1 to \(FilmID.range.upperBound)"
-                    )
-                }
-                film.id = FilmID(rawValue: id)
-            }
-            film.otherTitles = list(.also)
-            film.series = text(.series)
-            film.directors = list(.directors)
-            film.cast = list(.cast)
-            film.characters = list(.characters)
-            film.genres = list(.genres)
-            film.themes = list(.keywords).map { $0.lowercased() }
-            film.countries = list(.countries)
-            film.languages = list(.languages)
-            film.companies = list(.companies)
-            film.sentence = text(.overview)
-            film.tagline = text(.tagline)
-            film.minutes = min(whole(.runtime), 2000)
-            film.budget = whole(.budget)
-            film.revenue = whole(.revenue)
-            let rating = columns.column(.rating).flatMap(row.number) ?? 0
-            let votes = whole(.votes)
-            film.fame = whole(.fame) > 0 ? min(whole(.fame), 100) : Film.fame(votes: votes)
-            // A rating without the number of votes still says something.
-            film.liking =
-                whole(.liking) > 0 ? min(whole(.liking), 100) : Film.liking(average: rating, votes: max(votes, 300))
-            if rating == 0, whole(.liking) == 0 { film.liking = 0 }
+            let film = try film(TableRow(row: row, columns: columns), &made, &report)
+            if let line = lines[film.id] { throw CSVTable.LeftOut("\(film.title.quoted()) is on line \(line) already") }
+            lines[film.id] = row.line
             films.merge(film)
         }
     }
 
-    /// The items of a list.
-    static func items(_ text: String) -> [String] {
-        if text.hasPrefix("["), case .array(let array)? = try? JSON(reading: text.utf8) {
-            return array.compactMap { $0.string ?? $0["name"]?.string }.filter { !$0.isEmpty }
+    private static func film(
+        _ row: TableRow,
+        _ made: inout MadeIdentifiers,
+        _ report: inout ImportReport
+    ) throws(CSVTable.LeftOut) -> Film {
+        let title = row.text(.title)
+        guard !title.isEmpty else { throw CSVTable.LeftOut("no title") }
+        let year = row.year(&report)
+        guard let id = try row.id() ?? made.id(title: title, year: year) else {
+            throw CSVTable.LeftOut("no identifier could be made")
         }
-        let separator: Character = text.contains("|") ? "|" : text.contains(";") ? ";" : ","
-        return text.split(separator: separator)
-            .map { $0.split(whereSeparator: \.isWhitespace).joined(separator: " ") }
-            .filter { !$0.isEmpty }
-    }
-
-    /// An identifier above TMDB's numbers, the same for one title and year in every build.
-    static func madeID(title: String, year: Int) -> FilmID {
-        let half = (FilmID.range.upperBound + 1) / 2
-        return FilmID(rawValue: half + Int(Checksum.crc32("\(title)\n\(year)".utf8)) % half)
+        var film = Film(id: id, title: title, year: year)
+        film.otherTitles = row.list(.also, &report)
+        film.series = row.text(.series)
+        film.directors = row.list(.directors, &report)
+        film.cast = row.list(.cast, &report)
+        film.characters = row.list(.characters, &report)
+        film.genres = row.list(.genres, &report)
+        film.themes = row.list(.keywords, &report).map { $0.lowercased() }
+        film.countries = row.list(.countries, &report)
+        film.languages = row.list(.languages, &report)
+        film.companies = row.list(.companies, &report)
+        film.sentence = row.text(.overview)
+        film.tagline = row.text(.tagline)
+        film.minutes = min(row.whole(.runtime, &report), Film.longest)
+        film.budget = row.whole(.budget, &report)
+        film.revenue = row.whole(.revenue, &report)
+        let votes = row.whole(.votes, &report)
+        let fame = row.whole(.fame, most: 100, &report)
+        film.fame = fame > 0 ? fame : Film.fame(votes: votes)
+        let liking = row.whole(.liking, most: 100, &report)
+        let rating = row.rating(&report)
+        // A rating without the number of votes still says something.
+        film.liking = liking > 0 ? liking : rating.map { Film.liking(average: $0, votes: votes > 0 ? votes : 300) } ?? 0
+        return film
     }
 }

@@ -14,6 +14,7 @@ enum ModelLayout {
     /// The version of this layout, and of what the sections hold.
     static let version = 1
     static let sectionEntry = 20
+    static let mostSections = 64
     static let tableStart = 18
 
     /// Where the first section stands.

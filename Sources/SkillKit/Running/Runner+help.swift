@@ -19,6 +19,19 @@ extension Runner {
         """
     }
 
+    /// What `catalogue --help` says of `catalogue build` and its like.
+    func help(family word: String) -> String {
+        let family = commands.filter { $0.name.hasPrefix(word + " ") }
+        return """
+            Usage: \(name) \(word) COMMAND [OPTION...] [ARGUMENT...]
+
+            \(Self.table(family.map { ("\($0.name) \($0.arguments)", $0.summary) }))
+
+            '\(name) \(word) COMMAND --help' says more about one.
+
+            """
+    }
+
     /// What `COMMAND --help` says.
     func help(for command: Command) -> String {
         let options = command.options + [Option("help", "Say this")]

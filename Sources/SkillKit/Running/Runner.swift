@@ -85,10 +85,14 @@ public struct Runner<C: Conversation>: Sendable {
         switch first {
         case "--help", "-h": return try tell(help, console)
         case "help" where words.count == 1: return try tell(help, console)
+        case "help" where words.count == 2 && !family(words[1]).isEmpty:
+            return try tell(help(family: words[1]), console)
         case "help": return try tell(help(for: try command(in: words.dropFirst()).command), console)
         case "--version" where words.count == 1: return try tell("\(name) \(version)\n", console)
         case _ where first.hasPrefix("-"):
             return try await run(command(in: ["invoke"]).command, words[...], console)
+        case _ where ["--help", "-h"].contains(words.dropFirst().first) && !family(first).isEmpty:
+            return try tell(help(family: first), console)
         default:
             let (command, rest) = try command(in: words[...])
             return try await run(command, rest, console)
@@ -113,12 +117,23 @@ public struct Runner<C: Conversation>: Sendable {
             if let command = commands.first(where: { $0.name == name }) { return (command, words.dropFirst(count)) }
         }
         let word = words.first ?? ""
-        let family = commands.map(\.name).filter { $0.hasPrefix(word + " ") }
-        if !family.isEmpty {
-            throw CommandFailure(.wrongUsage, "'\(word)' is one of \(family.map { "'\($0)'" }.joined(separator: ", "))")
+        let family = family(word).map(\.name)
+        guard family.isEmpty else {
+            let known = "it is one of \(family.map { "'\($0)'" }.joined(separator: ", "))"
+            guard let second = words.dropFirst().first, !second.hasPrefix("-") else {
+                throw CommandFailure(.wrongUsage, "'\(word)' alone is no command; \(known)")
+            }
+            let near = nearest(to: second, among: family.map { String($0.dropFirst(word.count + 1)) })
+            throw CommandFailure(
+                .wrongUsage,
+                "unknown command '\(word) \(second)'" + (near.isEmpty ? "; \(known)" : near)
+            )
         }
         throw CommandFailure(.wrongUsage, "unknown command '\(word)'" + nearest(to: word, among: commands.map(\.name)))
     }
+
+    /// The commands of two words that begin with one.
+    private func family(_ word: String) -> [Command] { commands.filter { $0.name.hasPrefix(word + " ") } }
 
     private func tell(_ text: String, _ console: Console) throws -> ExitCode {
         try console.write(text)

@@ -7,18 +7,24 @@ extension Command {
         "catalogue build",
         summary: "Compile a catalogue of films from tables",
         details: """
-            Give at least one source; several are merged by TMDB's numbers. The model is written
-            to a new file that then takes FILE's place, so that a build that is stopped leaves
-            the old one. Use it with --catalogue FILE or SKILL_CATALOGUE.
+            Give at least one source. Several are merged by TMDB's numbers: what TMDB's tables say
+            of a film stays, your own table fills the gaps, and MovieLens those that are left. All
+            are UTF-8 and not compressed. Use the model with --catalogue FILE or SKILL_CATALOGUE.
+
+            The model is written to a draft, .FILE.new beside it, that then takes FILE's place: a
+            build that is stopped leaves the old model, and programs that use it go on with it.
+            The next build writes over a draft that was left. Don't write into a model that is in
+            use, as cp does. A FILE that is no model is not replaced.
 
             Rows that can't be used are left out and told on the error output, with their lines.
             A file whose header lacks a column stops the build with status 65.
 
             PAIRS says which column of your own table holds what: title=Name,overview=Plot. The
-            fields are id (TMDB's number), title, also, series, year, directors, cast,
-            characters, genres, keywords, countries, languages, companies, overview, tagline,
-            runtime (minutes), budget, revenue (dollars), votes, rating (0 to 10), fame and
-            liking (0 to 100). Lists have | or ; or , between their items, or are JSON arrays.
+            fields are id (TMDB's number; without one a row is a film of its own), title, also,
+            series, year, directors, cast, characters, genres, keywords, countries, languages,
+            companies, overview, tagline, runtime (minutes), budget, revenue (dollars), votes,
+            rating (0 to 10), fame and liking (0 to 100). Lists have | or ; or , between their
+            items, or are JSON arrays.
             """,
         options: [
             Option("tmdb-movies", value: "FILE", "tmdb_5000_movies.csv"),
@@ -34,21 +40,33 @@ extension Command {
         try arguments.expect(atMost: 0)
         guard let output = arguments.text("output") else { throw CommandFailure(.wrongUsage, "-o FILE is missing") }
         let sources = try CatalogueSources(arguments)
+        let reportFile = arguments.text("report")
+        if let reportFile, sources.files.contains(reportFile) || reportFile == output {
+            throw CommandFailure(.wrongUsage, "--report \(reportFile) would be written over what is read or built")
+        }
         var report = ImportReport { step, fraction in
-            console.progress("\(step) ... \(Int(fraction * 100)) %")
+            console.progress("\(step) ...\(fraction.map { " \(Int($0 * 100)) %" } ?? "")")
         }
-        defer { console.progress("") }
-        let built: (films: Int, ratings: Int, bytes: Int)
-        do throws(FileFault) { built = try sources.build(output, &report) } catch { throw CommandFailure(error) }
+        let built: Result<CatalogueSources.Built, FileFault>
+        do throws(FileFault) { built = .success(try sources.build(output, &report)) } catch { built = .failure(error) }
         console.progress("")
-        for line in report.lines(perFile: arguments.has("report") ? 0 : 10) { console.complain(line) }
-        if let file = arguments.text("report") {
-            do throws(FileFault) { try report.write(to: file) } catch { throw CommandFailure(error) }
-        }
-        try console.write(
-            "\(output): \(built.films) films\(built.ratings > 0 ? ", \(built.ratings) ratings" : ""), \(built.bytes) bytes\n"
-        )
+        // A build that failed has read something too.
+        for line in report.lines(perFile: reportFile == nil ? 10 : 0) { console.complain(line) }
+        let text: String
+        do throws(FileFault) {
+            if let reportFile { try report.write(to: reportFile) }
+            text = try built.get().text
+        } catch { throw CommandFailure(error) }
+        try console.write("\(output): \(text)\n")
         return .done
+    }
+}
+
+extension CatalogueSources.Built {
+    /// For a person.
+    fileprivate var text: String {
+        let films = films == 1 ? "1 film" : "\(films) films"
+        return "\(films)\(ratings > 0 ? ", \(ratings) ratings" : ""), \(bytes) bytes"
     }
 }
 

@@ -30,7 +30,8 @@ extension Command {
             encoder.outputFormatting = [.sortedKeys, .prettyPrinted]
             try console.write(try encoder.encode(summary) + Data("\n".utf8))
         } else {
-            try console.write(summary.text)
+            let name = arguments.positional.first ?? arguments.text("catalogue") ?? "The built-in catalogue"
+            try console.write("\(name): \(summary.text)")
         }
         return summary.damaged?.isEmpty == false ? .badData : .done
     }
@@ -41,16 +42,18 @@ extension CatalogueSummary {
     fileprivate var text: String {
         func listed(
             _ counts: [String: Int],
+            mark: String = "",
             by isBefore: ((key: String, value: Int), (key: String, value: Int)) -> Bool
         ) -> String {
-            counts.sorted(by: isBefore).map { "\($0.key) \($0.value)" }.joined(separator: ", ")
+            counts.sorted(by: isBefore).map { "\($0.key)\(mark) \($0.value)" }.joined(separator: ", ")
         }
+        let span = decades.isEmpty ? "" : " of \(years.first ?? 0) to \(years.last ?? 0)"
         let verdict = damaged.map { damaged in
             damaged.isEmpty ? "as it was built" : "CHANGED since it was built: \(damaged.joined(separator: ", "))"
         }
         return """
-            \(films) films of \(years.first ?? 0) to \(years.last ?? 0)
-            decades   \(listed(decades) { $0.key < $1.key })
+            \(films) film\(films == 1 ? "" : "s")\(span)
+            decades   \(listed(decades, mark: "s") { $0.key < $1.key })
             genres    \(listed(genres) { ($1.value, $0.key) < ($0.value, $1.key) })
             known of  \(listed(described) { $0.key < $1.key })
             model     \(bytes) bytes: \(listed(sections) { ($1.value, $0.key) < ($0.value, $1.key) })

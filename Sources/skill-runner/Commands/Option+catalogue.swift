@@ -18,6 +18,12 @@ extension Catalogue {
             self = .builtIn()
             return
         }
-        do throws(FileFault) { try self.init(contentsOf: path) } catch { throw CommandFailure(error) }
+        do throws(FileFault) { try self.init(contentsOf: path) } catch {
+            var failure = CommandFailure(error)
+            // A variable that was set long ago is easily forgotten.
+            let origin = arguments.origin(of: "catalogue")
+            if file == nil, origin != "--catalogue" { failure.description = "\(origin): \(failure.description)" }
+            throw failure
+        }
     }
 }

@@ -1,0 +1,93 @@
+#if canImport(FoundationEssentials)
+import FoundationEssentials
+#else
+import Foundation
+#endif
+#if canImport(Glibc)
+import Glibc
+#elseif canImport(Musl)
+import Musl
+#else
+import Darwin
+#endif
+
+/// A file that is open to be read; closed when it is not used any more.
+struct OpenFile: ~Copyable {
+    /// Its path, as it was given.
+    let path: String
+    /// How many bytes a file has; nothing is known of a pipe.
+    let length: Int
+    /// Whether it is a file, and not a pipe or a device.
+    let isFile: Bool
+    private let descriptor: Int32
+
+    /// Opens a file, or whatever else a path leads to that can be read.
+    /// - Throws: ``FileFault`` when there is none, when it is a folder, or must not be read.
+    init(_ path: String) throws(FileFault) {
+        let descriptor = open(path, O_RDONLY | O_CLOEXEC)
+        guard descriptor >= 0 else { throw .unreadable(path) }
+        var status = stat()
+        guard fstat(descriptor, &status) == 0, status.st_mode & S_IFMT != S_IFDIR else {
+            close(descriptor)
+            throw FileFault(path, .unreadable, "is a folder, not a file")
+        }
+        isFile = status.st_mode & S_IFMT == S_IFREG
+        length = isFile ? Int(status.st_size) : 0
+        self.path = path
+        self.descriptor = descriptor
+    }
+
+    deinit { close(descriptor) }
+
+    /// Reads all that is left.
+    /// - Parameter most: How many bytes are read at most.
+    /// - Returns: The bytes.
+    /// - Throws: ``FileFault`` when they can't be read, or when there are more.
+    func bytes(atMost most: Int) throws(FileFault) -> [UInt8] {
+        // One more than there should be, to see the end at once.
+        var bytes = [UInt8](repeating: 0, count: min(max(length, 65_536), most) + 1)
+        var count = 0
+        while try readOn(into: &bytes, at: &count) {
+            guard count <= most else { throw FileFault(path, .malformed, "has more than \(most) bytes") }
+            if count == bytes.count { bytes += repeatElement(0, count: min(count, most + 1 - count)) }
+        }
+        bytes.removeLast(bytes.count - count)
+        return bytes
+    }
+
+    /// The first bytes of a file, as many as there are.
+    func beginning(_ count: Int) throws(FileFault) -> [UInt8] {
+        var bytes = [UInt8](repeating: 0, count: count)
+        var read = 0
+        while read < count { if try !readOn(into: &bytes, at: &read) { break } }
+        return Array(bytes.prefix(read))
+    }
+
+    /// The bytes of a file, mapped: each page stays on the disk until it is looked at.
+    ///
+    /// Whoever cuts the file while it is mapped ends this process (SIGBUS); renaming another over it does no harm.
+    func mapped() throws(FileFault) -> Data {
+        guard length > 0 else { return Data() }
+        guard let start = mmap(nil, length, PROT_READ, MAP_PRIVATE, descriptor, 0), start != MAP_FAILED else {
+            throw .unreadable(path)
+        }
+        return Data(bytesNoCopy: start, count: length, deallocator: .unmap)
+    }
+
+    /// Reads on, behind the first bytes of an array.
+    /// - Returns: `false` at the end.
+    private func readOn(into bytes: inout [UInt8], at count: inout Int) throws(FileFault) -> Bool {
+        while true {
+            let start = count
+            let more = bytes.withUnsafeMutableBytes { buffer in
+                let rest = UnsafeMutableRawBufferPointer(rebasing: buffer[min(start, buffer.count)...])
+                return read(descriptor, rest.baseAddress, rest.count)
+            }
+            if more >= 0 {
+                count += more
+                return more > 0
+            }
+            guard errno == EINTR else { throw .unreadable(path) }
+        }
+    }
+}

@@ -1,0 +1,37 @@
+extension ImportReport {
+    /// What a person reads: a line a file, the first rows that were left out of it, and remarks.
+    /// - Parameter most: How many rows that were left out are told, of each file.
+    /// - Returns: The lines.
+    package func lines(perFile most: Int) -> [String] {
+        files.flatMap { file in
+            let left = file.leftOut == 0 ? "" : ", \(file.leftOut) left out"
+            var lines = ["\(file.name): \(file.rows) row\(file.rows == 1 ? "" : "s")\(left)"]
+            lines += file.omissions.prefix(most).map { "  line \($0.line): \($0.reason)" }
+            if file.leftOut > most, most > 0 {
+                lines.append("  and \(file.leftOut - most) more; --report FILE writes all of them")
+            }
+            return lines + file.unreadCells.map { "  \($0.text)" }
+        } + remarks
+    }
+
+    /// Writes every row that was left out, a line each.
+    package func write(to path: String) throws(FileFault) {
+        let lines = files.flatMap { file in
+            var lines = file.omissions.map { "\(file.name):\($0.line): \($0.reason)\n" }
+            let more = file.leftOut - file.omissions.count
+            if more > 0 { lines.append("\(file.name): and \(more) more\n") }
+            return lines + file.unreadCells.map { "\(file.name):\($0.line): \($0.text)\n" }
+        }
+        try WholeFile.replace(path, with: Array((lines + remarks.map { "\($0)\n" }).joined().utf8))
+    }
+}
+
+extension ImportReport.File {
+    /// Columns with cells that could not be used.
+    fileprivate var unreadCells: [(line: Int, text: String)] {
+        unread.map { column, cells, line in
+            let place = cells == 1 ? "on line \(line)" : "in \(cells) rows, first on line \(line)"
+            return (line, "\(column.quoted()) can't be used \(place); the rest of the row is")
+        }
+    }
+}

@@ -1,0 +1,53 @@
+import SkillKit
+
+/// A row of a person's own table, its cells by what they hold.
+struct TableRow {
+    let row: CSVTable.Row
+    let columns: ColumnMap
+
+    func text(_ field: ColumnMap.Field) -> String { columns.column(field).map(row.text) ?? "" }
+
+    func year(_ report: inout ImportReport) -> Int { columns.column(.year).map { row.year($0, &report) } ?? 0 }
+
+    func whole(_ field: ColumnMap.Field, most: Double = 1e15, _ report: inout ImportReport) -> Int {
+        columns.column(field).map { row.whole($0, most: most, &report) } ?? 0
+    }
+
+    func rating(_ report: inout ImportReport) -> Double? {
+        columns.column(.rating).flatMap { row.number($0, in: 0...10, &report) }
+    }
+
+    /// The identifier; `nil` when none is given.
+    func id() throws(CSVTable.LeftOut) -> FilmID? {
+        guard let column = columns.column(.id) else { return nil }
+        let cell = row.text(column)
+        if cell.isEmpty { return nil }
+        guard let number = row.key(column), FilmID.range.contains(number) else {
+            throw CSVTable.LeftOut("the identifier \(cell.quoted()) is no number from 1 to \(FilmID.range.upperBound)")
+        }
+        return FilmID(rawValue: number)
+    }
+
+    /// The items of a list; none when the cell only looks like a JSON array, which is noted.
+    func list(_ field: ColumnMap.Field, _ report: inout ImportReport) -> [String] {
+        guard let column = columns.column(field) else { return [] }
+        guard let items = Self.items(row.text(column)) else {
+            report.cellUnread(row.file, column, line: row.line)
+            return []
+        }
+        return items
+    }
+
+    /// The items of a list.
+    static func items(_ text: String) -> [String]? {
+        let most = ImportedFilms.longestList
+        if text.hasPrefix("["), case .array(let array)? = try? JSON(reading: text.utf8) {
+            let names = array.lazy.compactMap { $0.string ?? $0["name"]?.string }
+            return Array(names.map(\.tidy).filter { !$0.isEmpty }.prefix(most))
+        }
+        // What other tools write for a list. A film may be called [REC].
+        if ["['", "[\"", "[{"].contains(where: text.hasPrefix) { return nil }
+        let separator: Character = text.contains("|") ? "|" : text.contains(";") ? ";" : ","
+        return Array(text.split(separator: separator).lazy.map(\.tidy).filter { !$0.isEmpty }.prefix(most))
+    }
+}
