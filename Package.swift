@@ -35,9 +35,10 @@ let package = Package(
             swiftSettings: strict
         ),
         .executableTarget(name: "skill-runner", dependencies: ["MovieSkill", "SkillKit"], swiftSettings: strict),
+        .target(name: "FaultServer", dependencies: ["SkillKit"], path: "Tests/FaultServer", swiftSettings: strict),
         .testTarget(
             name: "SkillKitTests",
-            dependencies: ["SkillKit"],
+            dependencies: ["FaultServer", "SkillKit"],
             exclude: ["Response/wrong-responses.json"],
             swiftSettings: strict
         ),

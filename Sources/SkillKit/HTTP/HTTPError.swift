@@ -1,0 +1,39 @@
+/// Why an HTTP exchange came to nothing.
+///
+/// None of them holds anything of the request but the address, so each may stand in a log.
+public enum HTTPError: Error, Sendable, Hashable {
+    /// The host's name can't be resolved.
+    case unknownHost(String)
+    /// Nobody listens at the address, or no way leads there.
+    case unreachable(HTTPAddress)
+    /// It took longer than it may.
+    case timedOut
+    /// The task was cancelled.
+    case cancelled
+    /// The connection ended before the answer did.
+    case closed
+    /// The answer is not HTTP/1; what is wrong with it.
+    case malformed(String)
+    /// The answer is larger than it may be; the limit in bytes.
+    case tooLarge(limit: Int)
+    /// The system has no file descriptor left.
+    case noDescriptors
+    /// The system has no thread left.
+    case noThreads
+}
+
+extension HTTPError: CustomStringConvertible {
+    public var description: String {
+        switch self {
+        case .unknownHost(let host): "the host '\(host)' can't be found"
+        case .unreachable(let address): "no connection to \(address)"
+        case .timedOut: "no answer in time"
+        case .cancelled: "cancelled"
+        case .closed: "the connection was closed before the answer was whole"
+        case .malformed(let what): "the answer is not HTTP: \(what)"
+        case .tooLarge(let limit): "the answer has more than \(limit) bytes"
+        case .noDescriptors: "no file descriptor is left"
+        case .noThreads: "no thread is left"
+        }
+    }
+}

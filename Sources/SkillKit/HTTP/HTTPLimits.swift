@@ -1,0 +1,13 @@
+/// How large an HTTP answer may be, in bytes.
+public struct HTTPLimits: Sendable, Hashable {
+    /// Its head, and each line of what frames its body; 32 KB unless set.
+    public var head: Int
+    /// Its body; 1 MB unless set.
+    public var body: Int
+
+    /// Creates limits.
+    public init(head: Int = 32_768, body: Int = 1_048_576) {
+        self.head = head
+        self.body = body
+    }
+}

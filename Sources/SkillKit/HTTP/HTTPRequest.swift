@@ -1,0 +1,74 @@
+#if canImport(FoundationEssentials)
+public import FoundationEssentials
+#else
+public import Foundation
+#endif
+
+/// A request to an HTTP server.
+public struct HTTPRequest: Sendable, Hashable {
+    /// What is asked of the server.
+    public enum Method: Sendable, Hashable {
+        /// Reads; asking again changes nothing.
+        case get
+        /// Hands over a body of JSON.
+        case post(Data)
+    }
+
+    /// What is asked.
+    public var method: Method
+    /// What follows the host: the path and the query, percent-encoded.
+    public var target: String
+    /// Header fields beside those that every request has.
+    public var fields: [String: String]
+    /// Whether it may be sent again when a connection broke before a word of an answer came.
+    public var isRepeatable: Bool
+
+    /// Reads a target.
+    public static func get(_ target: String) -> Self {
+        Self(method: .get, target: target, fields: [:], isRepeatable: true)
+    }
+
+    /// Hands over a body of JSON.
+    public static func post(_ body: Data, to target: String, isRepeatable: Bool = false) -> Self {
+        Self(method: .post(body), target: target, fields: [:], isRepeatable: isRepeatable)
+    }
+
+    /// The bytes on the wire.
+    func bytes(for address: HTTPAddress) -> [UInt8] {
+        var head: String
+        var body = Data()
+        switch method {
+        case .get:
+            head = "GET \(target) HTTP/1.1\r\n"
+        case .post(let data):
+            body = data
+            head = "POST \(target) HTTP/1.1\r\nContent-Type: application/json\r\nContent-Length: \(data.count)\r\n"
+        }
+        head += "Host: \(address)\r\nUser-Agent: SkillKit\r\nAccept: application/json\r\nAccept-Encoding: identity\r\n"
+        for (name, value) in fields.sorted(by: { $0.key < $1.key }) { head += "\(name): \(Self.plain(value))\r\n" }
+        return Array((head + "\r\n").utf8) + body
+    }
+
+    /// Without what would end the line.
+    private static func plain(_ value: String) -> String {
+        String(decoding: value.utf8.filter { $0 >= 0x20 && $0 != 0x7F }, as: UTF8.self)
+    }
+}
+
+extension String {
+    /// Percent-encoded, but for letters, digits and `-._~`: fit for any part of a target.
+    public var percentEncoded: String {
+        let digits = Array("0123456789ABCDEF".utf8)
+        var bytes: [UInt8] = []
+        for byte in utf8 {
+            switch byte {
+            case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"), 0x30...0x39,
+                UInt8(ascii: "-"), UInt8(ascii: "."), UInt8(ascii: "_"), UInt8(ascii: "~"):
+                bytes.append(byte)
+            default:
+                bytes += [UInt8(ascii: "%"), digits[Int(byte >> 4)], digits[Int(byte & 15)]]
+            }
+        }
+        return String(decoding: bytes, as: UTF8.self)
+    }
+}

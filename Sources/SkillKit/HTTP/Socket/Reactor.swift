@@ -1,0 +1,166 @@
+import Synchronization
+
+#if canImport(Glibc)
+import Glibc
+#elseif canImport(Musl)
+import Musl
+#else
+import Darwin
+#endif
+
+/// Waits for any number of descriptors on one thread of its own, so that no thread of Swift's has to.
+///
+/// The thread starts with the first wait, and ends with the reactor.
+final class Reactor: Sendable {
+    /// What a descriptor is awaited to be.
+    enum Readiness: Sendable {
+        case readable
+        case writable
+    }
+
+    private let waiting: Waiting
+
+    /// Creates a reactor.
+    /// - Throws: ``HTTPError/noDescriptors``.
+    init() throws(HTTPError) { waiting = Waiting(wake: try Descriptor.pipe()) }
+
+    deinit { waiting.stop() }
+
+    /// Waits until a descriptor is ready, or has failed: then the next call on it says so.
+    /// - Parameters:
+    ///   - descriptor: The descriptor; the caller keeps it open.
+    ///   - readiness: What it is awaited to be.
+    ///   - end: When to give up.
+    /// - Throws: ``HTTPError/timedOut`` or ``HTTPError/cancelled``.
+    func wait(
+        for descriptor: Descriptor,
+        _ readiness: Readiness,
+        until end: ContinuousClock.Instant
+    ) async throws(HTTPError) {
+        let id = waiting.newID()
+        let outcome = await withTaskCancellationHandler {
+            await withCheckedContinuation { continuation in
+                waiting.add(Waiter(descriptor: descriptor, readiness: readiness, end: end, continuation), id)
+            }
+        } onCancel: {
+            waiting.cancel(id)
+        }
+        try outcome.get()
+    }
+}
+
+private typealias Outcome = Result<Void, HTTPError>
+
+private struct Waiter: Sendable {
+    let descriptor: Descriptor
+    let readiness: Reactor.Readiness
+    let end: ContinuousClock.Instant
+    let continuation: CheckedContinuation<Outcome, Never>
+
+    init(
+        descriptor: Descriptor,
+        readiness: Reactor.Readiness,
+        end: ContinuousClock.Instant,
+        _ continuation: CheckedContinuation<Outcome, Never>
+    ) {
+        self.descriptor = descriptor
+        self.readiness = readiness
+        self.end = end
+        self.continuation = continuation
+    }
+}
+
+/// Who waits, and the thread that looks after them.
+private final class Waiting: Sendable {
+    private struct State {
+        var waiters: [Int: Waiter] = [:]
+        var lastID = 0
+        var isRunning = false
+        var isStopped = false
+    }
+
+    private let state = Mutex(State())
+    private let wake: (read: Descriptor, write: Descriptor)
+
+    init(wake: (read: Descriptor, write: Descriptor)) { self.wake = wake }
+
+    func newID() -> Int {
+        state.withLock { state in
+            state.lastID &+= 1
+            return state.lastID
+        }
+    }
+
+    func add(_ waiter: Waiter, _ id: Int) {
+        let refusal: HTTPError? = state.withLock { state in
+            // Who was cancelled before this line is seen here, and who is after it is found by `cancel`.
+            if Task.isCancelled { return .cancelled }
+            if !state.isRunning {
+                state.isRunning = DetachedThread.start { self.run() }
+                if !state.isRunning { return .noThreads }
+            }
+            state.waiters[id] = waiter
+            return nil
+        }
+        if let refusal { waiter.continuation.resume(returning: .failure(refusal)) } else { wake.write.signal() }
+    }
+
+    func cancel(_ id: Int) {
+        state.withLock { $0.waiters.removeValue(forKey: id) }?.continuation.resume(returning: .failure(.cancelled))
+    }
+
+    func stop() {
+        state.withLock { $0.isStopped = true }
+        wake.write.signal()
+    }
+
+    private func run() {
+        while true {
+            let (waiters, isStopped) = state.withLock { (Array($0.waiters), $0.isStopped) }
+            if isStopped { return }
+            var entries = [pollfd(fd: wake.read.number, events: Int16(POLLIN), revents: 0)]
+            entries += waiters.map { _, waiter in
+                pollfd(fd: waiter.descriptor.number, events: waiter.readiness.events, revents: 0)
+            }
+            let now = ContinuousClock.now
+            let nearest = waiters.map(\.value.end).min().map { now.duration(to: $0) }
+            if poll(&entries, nfds_t(entries.count), nearest?.pollMilliseconds ?? -1) < 0, errno != EINTR {
+                // Out of memory, or a limit of the system's: what can't be waited for is as if it were late.
+                for (id, _) in waiters { finish(id, .failure(.timedOut)) }
+                continue
+            }
+            if entries.first?.revents != 0 { wake.read.drain() }
+            let after = ContinuousClock.now
+            for ((id, waiter), entry) in zip(waiters, entries.dropFirst()) {
+                if entry.revents != 0 {
+                    finish(id, .success(()))
+                } else if waiter.end <= after {
+                    finish(id, .failure(.timedOut))
+                }
+            }
+        }
+    }
+
+    private func finish(_ id: Int, _ outcome: Outcome) {
+        state.withLock { $0.waiters.removeValue(forKey: id) }?.continuation.resume(returning: outcome)
+    }
+}
+
+extension Reactor.Readiness {
+    fileprivate var events: Int16 {
+        switch self {
+        case .readable: Int16(POLLIN)
+        case .writable: Int16(POLLOUT)
+        }
+    }
+}
+
+extension Duration {
+    /// As `poll` takes it: rounded up, so that it is over when `poll` returns; 0 for what is past.
+    fileprivate var pollMilliseconds: Int32 {
+        guard self > .zero else { return 0 }
+        guard self < .seconds(86_400) else { return 86_400_000 }
+        let (seconds, attoseconds) = components
+        return Int32(clamping: seconds * 1000 + attoseconds / 1_000_000_000_000_000 + 1)
+    }
+}
