@@ -21,6 +21,12 @@ public protocol Conversation: Sendable {
     /// - Throws: Whatever a backend throws; the person hears ``apology(for:in:)``, and the state stays.
     func reply(to event: Event, in state: State, turn: Turn) async throws -> Reply<State>
 
+    /// Whether a reply may have to wait for something, such as a network; it may unless declared.
+    ///
+    /// A reply that may is watched: it is cancelled, and apologised for, at the turn's deadline. One that never does is spared
+    /// the cost of that.
+    var mayWait: Bool { get }
+
     /// What the person hears when ``reply(to:in:turn:)`` throws. The session goes on in the same state.
     func apology(for error: any Error, in state: State) -> Response
 
@@ -38,6 +44,8 @@ public protocol Conversation: Sendable {
 }
 
 extension Conversation {
+    public var mayWait: Bool { true }
+
     public func apology(for error: any Error, in state: State) -> Response {
         .ask("Sorry, something went wrong. Please try that again.")
     }

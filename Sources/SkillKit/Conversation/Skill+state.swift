@@ -7,9 +7,9 @@ extension Skill {
         case .unreadable(let version, let json):
             if let state = C.State.migrate(json, from: version) { return state }
             if let version, version != C.State.version {
-                notify(.startedAnew(because: "it has version \(version), and this skill's is \(C.State.version)"))
+                tell(.startedAnew(because: "it has version \(version), and this skill's is \(C.State.version)"))
             } else {
-                notify(.startedAnew(because: "it can't be read"))
+                tell(.startedAnew(because: "it can't be read"))
             }
             return C.start
         }
@@ -19,7 +19,7 @@ extension Skill {
     func checkSize(of attributes: inout SessionAttributes<C.State>) throws {
         let bytes = try Wire.encode(attributes).count
         guard bytes > limits.sessionAttributes else { return }
-        notify(.startedAnew(because: "the session attributes have \(bytes) bytes, over \(limits.sessionAttributes)"))
+        tell(.startedAnew(because: "the session attributes have \(bytes) bytes, over \(limits.sessionAttributes)"))
         attributes = SessionAttributes()
     }
 }

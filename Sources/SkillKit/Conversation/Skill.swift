@@ -21,8 +21,15 @@ public struct Skill<C: Conversation>: Sendable {
     public var limits: InputLimits
     /// Looks for what Alexa would refuse in each response.
     public var check: ResponseCheck
+    /// How long a turn may take in all; 7 seconds unless set, for Alexa waits 8 and the way there and back takes some.
+    ///
+    /// A conversation that has no reply by then is cancelled, and its apology is spoken.
+    public var turnLimit = Duration.seconds(7)
+    /// The clock by which time passes.
+    public var clock: any Clock<Duration> = ContinuousClock()
     /// Told what the person who runs the skill wants to know.
     public var notify: @Sendable (SkillNotice) -> Void
+    private let lateCalls = LateCalls()
 
     /// Creates a skill.
     /// - Parameters:
@@ -52,21 +59,41 @@ public struct Skill<C: Conversation>: Sendable {
     }
 
     /// Answers one message.
-    /// - Parameter bytes: A request envelope, JSON in UTF-8.
+    /// - Parameters:
+    ///   - bytes: A request envelope, JSON in UTF-8.
+    ///   - limit: How long the turn may take, where that is less than ``turnLimit``.
     /// - Returns: The response envelope, JSON in UTF-8, its members in alphabetical order.
     /// - Throws: ``SkillError`` when the bytes are no request or are refused, or what an interceptor throws. What the
     ///   conversation throws becomes its apology.
-    public func handle(_ bytes: Data) async throws -> Data {
-        let (answer, findings) = try await answer(to: bytes)
-        for finding in findings { notify(.breach(finding)) }
-        return answer
+    public func handle(_ bytes: Data, within limit: Duration? = nil) async throws -> Data {
+        try await turn(bytes, within: limit).answer.get()
+    }
+
+    /// Answers one message, and tells what happened in the turn.
+    func turn(
+        _ bytes: Data,
+        within limit: Duration? = nil
+    ) async -> (answer: Result<Data, any Error>, record: TurnRecord) {
+        let trace = trace(within: limit)
+        let answer: Result<Data, any Error> = await TurnTrace.$current.withValue(trace) {
+            do {
+                let (answer, findings) = try await self.answer(to: bytes)
+                for finding in findings { tell(.breach(finding)) }
+                return .success(answer)
+            } catch {
+                return .failure(error)
+            }
+        }
+        return (answer, trace.record)
     }
 
     /// Answers one message, and says where the answer broke a rule before it was mended.
     func answer(to bytes: Data) async throws -> (bytes: Data, findings: [ResponseFinding]) {
-        let envelope = try RequestEnvelope<C.State>(bytes: bytes, limits: limits)
+        let envelope = try TurnTrace.measure(.decode) { () throws(SkillError) in
+            try RequestEnvelope<C.State>(bytes: bytes, limits: limits)
+        }
         let (answer, findings) = try await answer(to: envelope, isLarge: bytes.count > limits.sessionAttributes)
-        let encoded = try Wire.encode(answer)
+        let encoded = try TurnTrace.measure(.encode) { () throws(SkillError) in try Wire.encode(answer) }
         // Most answers are smaller than either, and need no measuring.
         let least = min(check.limits.largeResponse, check.limits.sessionAttributes, check.limits.response)
         guard encoded.count > least else { return (encoded, findings) }
@@ -77,9 +104,25 @@ public struct Skill<C: Conversation>: Sendable {
     /// Answers one decoded message.
     /// - Throws: What an interceptor throws.
     public func respond(to envelope: RequestEnvelope<C.State>) async throws -> ResponseEnvelope<C.State> {
-        let (answer, findings) = try await answer(to: envelope, isLarge: true)
-        for finding in findings { notify(.breach(finding)) }
-        return answer
+        try await TurnTrace.$current.withValue(trace(within: nil)) {
+            let (answer, findings) = try await answer(to: envelope, isLarge: true)
+            for finding in findings { tell(.breach(finding)) }
+            return answer
+        }
+    }
+
+    /// Begins a turn.
+    private func trace(within limit: Duration?) -> TurnTrace {
+        let whole = min(limit ?? turnLimit, turnLimit)
+        // What is left is for saying it: writing the response, and sending it.
+        let deadline = Deadline(after: whole - min(whole / 8, .milliseconds(250)), by: clock)
+        return TurnTrace(deadline: deadline, clock: clock)
+    }
+
+    /// Tells whoever runs the skill.
+    func tell(_ notice: SkillNotice) {
+        TurnTrace.current?.update { $0.notices.append(notice) }
+        notify(notice)
     }
 
     private func answer(
@@ -91,15 +134,17 @@ public struct Skill<C: Conversation>: Sendable {
         let state = present(attributes.stored)
         var next = state
         let turn = Turn(request: envelope.request, session: envelope.session, context: envelope.context)
+        TurnTrace.current?.begin(turn.request, in: state, routes: router)
         let whole = try await run(interceptors[...], on: turn) { turn in
             let reply = await answer(turn, in: state)
             next = reply.next ?? state
             return reply.response
         }
         let answerability = turn.answerability
-        if answerability != .anything, whole.speaks { notify(.silenced(type: turn.request.type)) }
+        if answerability != .anything, whole.speaks { tell(.silenced(type: turn.request.type)) }
         let response = whole.limited(to: answerability)
         attributes.stored = .state(next)
+        TurnTrace.current?.update { $0.stateAfter = next.kind.rawValue }
         let outgoing = ResponseEnvelope(
             response: response.mended(check.limits),
             attributes: envelope.session == nil ? nil : attributes
@@ -111,10 +156,14 @@ public struct Skill<C: Conversation>: Sendable {
         if case .canFulfillIntent(let intent) = turn.request.kind {
             return .stay(.canFulfill(await fulfilment(of: intent)))
         }
+        let event = router.event(for: turn.request)
+        TurnTrace.current?.update { $0.event = event.kind.rawValue }
         do {
-            return try await conversation.reply(to: router.event(for: turn.request), in: state, turn: turn)
+            return try await watched { [conversation] in
+                try await conversation.reply(to: event, in: state, turn: turn)
+            }
         } catch {
-            notify(.apologised(for: error))
+            tell(.apologised(for: error))
             return .stay(conversation.apology(for: error, in: state))
         }
     }
@@ -122,10 +171,22 @@ public struct Skill<C: Conversation>: Sendable {
     private func fulfilment(of intent: IntentRequest) async -> IntentFulfilment {
         let routes = router.fulfilment(of: intent)
         do {
-            return try await conversation.fulfilment(of: intent, routes: routes)
+            return try await watched { [conversation] in
+                try await conversation.fulfilment(of: intent, routes: routes)
+            }
         } catch {
-            notify(.leftToRoutes(because: error))
+            tell(.leftToRoutes(because: error))
             return routes
+        }
+    }
+
+    /// Asks the conversation, which may be late.
+    private func watched<Value: Sendable>(
+        _ call: @escaping @Sendable () async throws -> Value
+    ) async throws -> Value {
+        try await TurnTrace.measure(.conversation) {
+            guard conversation.mayWait else { return try await call() }
+            return try await lateCalls.run(until: .current, call)
         }
     }
 

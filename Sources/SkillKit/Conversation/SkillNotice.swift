@@ -12,6 +12,8 @@ public enum SkillNotice: Sendable {
     case breach(ResponseFinding)
     /// A response said something to a request that may not be spoken to; that part was left out.
     case silenced(type: String)
+    /// Something that a backend took note of.
+    case noted(String)
 }
 
 extension SkillNotice: CustomStringConvertible {
@@ -22,6 +24,7 @@ extension SkillNotice: CustomStringConvertible {
         case .startedAnew(let reason): "the session's state is not used: \(reason)"
         case .breach(let finding): "the response breaks a rule: \(finding)"
         case .silenced(let type): "a request of type \(type) may not be spoken to; the speech was left out"
+        case .noted(let words): words
         }
     }
 }

@@ -1,7 +1,7 @@
 /// Why an HTTP exchange came to nothing.
 ///
 /// None of them holds anything of the request but the address, so each may stand in a log.
-public enum HTTPError: Error, Sendable, Hashable {
+public enum HTTPError: LoggableError, Hashable {
     /// The host's name can't be resolved.
     case unknownHost(String)
     /// Nobody listens at the address, or no way leads there.

@@ -1,0 +1,40 @@
+/// The moment by which something must be done.
+public struct Deadline: Sendable {
+    private let left: @Sendable () -> Duration
+    private let wait: @Sendable () async throws -> Void
+
+    /// One that never comes.
+    public static let never = Deadline(
+        left: { .seconds(3_155_760_000) },
+        wait: { try await Task.sleep(for: .seconds(3_155_760_000)) }
+    )
+
+    private init(left: @escaping @Sendable () -> Duration, wait: @escaping @Sendable () async throws -> Void) {
+        self.left = left
+        self.wait = wait
+    }
+
+    /// Creates a deadline.
+    /// - Parameters:
+    ///   - limit: How far off it is.
+    ///   - clock: The clock by which it comes.
+    public init<C: Clock<Duration>>(after limit: Duration, by clock: C) {
+        let end = clock.now.advanced(by: limit)
+        self.init(
+            left: { clock.now.duration(to: end) },
+            wait: { try await clock.sleep(until: end, tolerance: nil) }
+        )
+    }
+
+    /// How long is left; negative when it is past.
+    public var remaining: Duration { left() }
+
+    /// Waits until it has come.
+    /// - Throws: `CancellationError` when the task is cancelled before.
+    func passed() async throws { try await wait() }
+
+    /// The deadline of the turn that is under way; ``never`` outside of any.
+    ///
+    /// A backend need not obey it, for its call is cancelled then; one that knows a second-best answer gives up sooner.
+    public static var current: Deadline { TurnTrace.current?.deadline ?? .never }
+}

@@ -1,0 +1,68 @@
+import Synchronization
+
+/// What happens in a turn while it is under way: how long it has left, where its time goes, what is worth noting.
+///
+/// Whatever works for a turn, however deep below the conversation, finds its trace in ``current``.
+public final class TurnTrace: Sendable {
+    /// The trace of the turn that is under way; `nil` outside of any.
+    @TaskLocal public static var current: TurnTrace?
+
+    /// The parts of a turn whose time is taken.
+    public enum Phase: String, Sendable, Hashable, CaseIterable {
+        /// Reading the request.
+        case decode
+        /// The conversation's reply, with what the backend took of it.
+        case conversation
+        /// Waiting for the backend.
+        case backend
+        /// Writing the response.
+        case encode
+    }
+
+    /// By when the conversation must have replied.
+    public let deadline: Deadline
+    private let elapsed: @Sendable () -> Duration
+    private let state = Mutex(TurnRecord())
+
+    /// Begins a trace.
+    init<C: Clock<Duration>>(deadline: Deadline, clock: C) {
+        self.deadline = deadline
+        let start = clock.now
+        elapsed = { start.duration(to: clock.now) }
+    }
+
+    /// What has been written down so far.
+    var record: TurnRecord { state.withLock { $0 } }
+
+    /// Writes something down.
+    func update(_ change: (inout TurnRecord) -> Void) { state.withLock { change(&$0) } }
+
+    /// Takes note of something that the person who runs the skill wants to know.
+    ///
+    /// - Parameter words: What it is, without what was said and without identifiers: it stands in the log.
+    public func note(_ words: String) { update { $0.notices.append(.noted(words)) } }
+
+    /// Does a part of a turn's work, and takes its time.
+    public static func measure<Value>(_ phase: Phase, _ work: () async throws -> Value) async rethrows -> Value {
+        guard let trace = current else { return try await work() }
+        let start = trace.elapsed()
+        defer { trace.add(phase, since: start) }
+        return try await work()
+    }
+
+    /// Does a part of a turn's work that never waits, and takes its time.
+    static func measure<Value, Failure>(
+        _ phase: Phase,
+        now work: () throws(Failure) -> Value
+    ) throws(Failure) -> Value {
+        guard let trace = current else { return try work() }
+        let start = trace.elapsed()
+        defer { trace.add(phase, since: start) }
+        return try work()
+    }
+
+    private func add(_ phase: Phase, since start: Duration) {
+        let time = elapsed() - start
+        update { $0.times[phase, default: .zero] += time }
+    }
+}
