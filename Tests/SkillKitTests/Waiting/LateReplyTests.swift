@@ -110,7 +110,8 @@ import Darwin
     }
 
     @Test func beginsNoOtherWhenTooManyAreLeftBehind() async throws {
-        let (gate, begun) = (Barrier(), Mutex(0))
+        let gate = Barrier()
+        let begun = Mutex(0)
         var skill = Skill(
             LateSkill {
                 begun.withLock { $0 += 1 }
