@@ -7,7 +7,9 @@ import Testing
         let film = Film(id: FilmID(rawValue: 1), title: title, year: 2000)
         let forms = TitleForms.forms(of: film, knownAs: [], series: series.map { TitleWords($0) })
         return Set(
-            forms.filter { $0.kind == kind }.map { String(decoding: Array($0.words.joined(separator: [0x20])), as: UTF8.self) }
+            forms.filter { $0.kind == kind }.map {
+                String(decoding: Array($0.words.joined(separator: [0x20])), as: UTF8.self)
+            }
         )
     }
 

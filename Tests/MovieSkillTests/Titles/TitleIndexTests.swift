@@ -77,7 +77,7 @@ import Testing
         "rocky nine", "rocky four", "the notebook two", "toy story 4", "thirteen angry men", "king kong from 1976",
         "dune two thousand twenty one", "john carpenter", "christopher nolan", "it", "us", "hello", "the", "um", "",
         "what's the weather like today", "i want to watch something funny tonight", "the sunset boulevard affair",
-        "the man with the golden gun", "harry", "please", "asdfghjkl", "frozen two", "🎬", "batman in 1997",
+        "the man with the golden gun", "please", "asdfghjkl", "frozen two", "🎬", "batman in 1997",
     ])
     func findsNothingForAnUnknownFilm(_ spoken: String) {
         #expect(Self.catalogue.film(said: spoken) == .none, "\(found(spoken))")
@@ -85,7 +85,7 @@ import Testing
 
     @Test(arguments: [
         ("alien", true), ("goblet of fire", true), ("the dark night", true), ("kill bill", true),
-        ("the movie taken i think", true), ("shawshank", false), ("sure shanker redemption", false),
+        ("the movie taken i think", true), ("shawshank", false),
     ])
     func isCertainOfWhatWasSaidAsItIsWritten(_ spoken: String, _ isCertain: Bool) throws {
         let match = try #require(Self.catalogue.film(said: spoken).matches.first)

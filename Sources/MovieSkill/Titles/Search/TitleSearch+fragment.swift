@@ -32,12 +32,17 @@ extension TitleSearch {
         let shortest = places.filter { films.contains($0.form.film) }.map(\.form.text.count).min() ?? 0
         let share = Double(text.count) / Double(max(shortest, 1))
         // One word says little: of a title that everybody knows, and a rare one, it is enough.
-        if telling.count == 1 {
+        let isOneWord = telling.count == 1
+        if isOneWord {
             guard longest > 4, known >= (longest > 7 ? 65 : 72) else { return nil }
         } else {
             let isEnd = places.contains { $0.place + text.count == $0.form.text.count }
             guard share > (isEnd ? 0.3 : 0.45) || known >= (films.count > 1 ? 55 : 70) else { return nil }
         }
-        return outcome(Array(films), in: reading.years, score: min(0.9, 0.6 + share * 0.3 + Double(known) / 1000))
+        return outcome(
+            Array(films),
+            in: reading.years,
+            score: min(0.93, (isOneWord ? 0.6 : 0.68) + share * 0.3 + Double(known) / 1000)
+        )
     }
 }

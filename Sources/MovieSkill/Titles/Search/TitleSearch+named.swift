@@ -1,8 +1,8 @@
 extension TitleSearch {
     /// The films whose title, or a part of it, is what was said.
     /// - Returns: `nil` when there is none; `.none` when films have the title, but not of the year that was said.
-    func named(_ reading: SpokenReading) -> TitleOutcome? {
-        films(of: forms(saying: reading.words.telling), for: reading)
+    func named(_ reading: SpokenReading, score: Double = 1) -> TitleOutcome? {
+        films(of: forms(saying: reading.words.telling), for: reading, score: score)
     }
 
     /// The forms that some words are, wherever they are parted.
@@ -30,7 +30,8 @@ extension TitleSearch {
     func sounding(_ reading: SpokenReading) -> TitleOutcome? {
         let sounds = SpokenSounds.sounds(of: reading.words.telling)
         let text = Array(sounds.joined())
-        guard text.count > 2 else { return nil }
+        // Words that were taken for those around a title may have been a part of it.
+        guard text.count > (reading.sureness < 1 ? 4 : 2) else { return nil }
         let found = index.forms(withKey: TitleHash.soundKey(sounds)).map(index.form)
             .filter { $0.sounds.lazy.filter { $0 != 0x20 }.elementsEqual(text) }
         return films(of: found, for: reading)
@@ -40,12 +41,14 @@ extension TitleSearch {
     func films(of forms: [TitleIndexView.Form], for reading: SpokenReading, score: Double = 1) -> TitleOutcome? {
         guard !forms.isEmpty else { return nil }
         let titles = titles(among: forms, for: reading)
-        if !titles.isEmpty {
+        let beginnings = forms.filter { $0.kind == .beginning }.map(\.film)
+        let others = forms.filter { $0.kind == .otherTitle }.map(\.film)
+        // What one film is called, too, but is the name of its series, may be any of them: "Kill Bill".
+        if !titles.isEmpty, titles != others || Set(beginnings).isSubset(of: others) {
             return outcome(titles, in: reading.years, score: score)
         }
-        let beginnings = forms.filter { $0.kind == .beginning }.map(\.film)
         guard !beginnings.isEmpty else { return outcome(forms.map(\.film), in: reading.years, score: score * 0.94) }
-        let series = series(beginnings, reading.words.telling)
+        let series = series(beginnings + others, reading.words.telling)
         // "Borat" is all that people say; of a film that few know, it may be another one.
         let isKnown = series.contains { fame($0) >= 70 }
         return outcome(series, in: reading.years, score: score * (isKnown ? 0.95 : 0.8))

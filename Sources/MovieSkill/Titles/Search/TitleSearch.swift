@@ -17,18 +17,24 @@ struct TitleSearch {
         for reading in titles {
             if let answer = named(reading) { return answer }
         }
-        if let answer = titles.first.flatMap(sounding) { return answer }
+        for reading in Self.ends(of: titles) {
+            if let answer = sounding(reading) { return answer }
+        }
         for reading in titles {
             if let answer = fragment(reading) { return answer }
         }
-        // What is left when all around it is taken away; and all, in case that took away too much.
-        var most: [SpokenReading] = []
-        if let last = titles.last { most.append(last) }
-        if let first = titles.first, first.words != most.first?.words || first.years != nil { most.append(first) }
-        if let likely = most.map(likely).max(by: { $0.score < $1.score }), likely.score > 0 { return likely.outcome }
+        if let likely = Self.ends(of: titles).map(likely).max(by: { $0.score < $1.score }), likely.score > 0 {
+            return likely.outcome
+        }
         for reading in spoken.readings where reading.isCut {
-            if let answer = named(reading) { return answer }
+            if let answer = named(reading, score: 0.8) { return answer }
         }
         return .none
+    }
+
+    /// All that was said; and what is left of it when all around a title is taken away.
+    private static func ends(of readings: [SpokenReading]) -> [SpokenReading] {
+        guard let first = readings.first, let last = readings.last else { return [] }
+        return first.words == last.words && last.years == nil ? [first] : [first, last]
     }
 }

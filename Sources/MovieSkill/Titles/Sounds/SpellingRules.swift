@@ -37,7 +37,7 @@ enum SpellingRules {
         ^[i]$=Y [igh]=Y [ign]$=Yn [ign]s$=Yn [ind]$=Ynd [ild]$=Yld [ild]s$=Yld
         ^*[ie]$=Y [ie]$=i ^*[ies]$=Yz ^**[ies]$=Yz [ies]$=iz ^*[ied]$=Yd ^**[ied]$=Yd [ied]$=id
         [iew]=yU [i]ar$=Y [iou]s=iu [ie]nd=e [ie]r$=i [ie]t=Yu sc[ie]n=Yu [ie]n=iu [ie]=i [iron]=YRn
-        ^d[ia]=Yu ^g[ia]=Yu [ia]=iu ^*[io]n=Yu ^v[io]=Yu [io]=iO
+        ^d[ia]=Yu ^br[ia]n=Yu ^g[ia]=Yu [ia]=iu ^*[io]n=Yu ^v[io]=Yu [io]=iO
         p[ir]at=Yr [ire]=YR [irr]=ir [ir]#=ir [ir]=R
         ch[ine]$=in [ique]$=ik [i]*e$=Y [i]*es$=Y [i]*ed$=Y [i]*er$=Y [i]*ers$=Y [i]*ing$=Y [i]*le$=Y [i]nal=Y
         sp[i]d=Y
@@ -50,7 +50,7 @@ enum SpellingRules {
         ^[o]$=O ^[o]f$=u ^[one]$=wun ^[once]=wuns e[one]$=wun y[one]$=wun
         bl[oo]d=u fl[oo]d=u d[oor]=or fl[oor]=or p[oor]=or [oo]=U
         [ough]t=o thr[ough]=U th[ough]=O d[ough]=O r[ough]=uf t[ough]=uf n[ough]=uf b[ough]=W [ough]=O
-        [ouille]$=Ui [oul]d=U ~[ou]s$=u [ou]s$=W ^[our]=WR h[our]=WR j[our]n=R c[our]ag=R [our]=or y[ou]ng=u y[ou]=U
+        [ouille]$=Ui [oul]d=U ~[ou]s$=u [ou]s$=W ^[our]=WR fl[our]=WR h[our]=WR j[our]n=R c[our]ag=R [our]=or y[ou]ng=u y[ou]=U
         s[ou]l=O [ou]p=U
         [ou]bl=u t[ou]ch=u c[ou]ntr=u c[ou]sin=u [ou]=W
         ^[ow]n=O n[ow]n=O gr[ow]n=O sh[ow]n=O bl[ow]n=O [ow]n=W l[ow]$=O r[ow]$=O m[ow]$=O t[ow]$=O b[ow]$=O
@@ -78,7 +78,7 @@ enum SpellingRules {
         [v]=v
         ^[wr]=r [wh]o=h [wh]=w [w]=w
         ^[x]=z [x]=ks
-        ^[y]=y ^*[y]$=Y ^**[y]$=Y ^***[y]$=Y [y]$=i [y]*e$=Y c[y]cl=Y h[y]p=Y ps[y]=Y d[y]n=Y [y]=I
+        ^[y]=y [y]e$=Y [y]an=Yu ^*[y]$=Y ^**[y]$=Y ^***[y]$=Y [y]$=i [y]*e$=Y c[y]cl=Y h[y]p=Y ps[y]=Y d[y]n=Y [y]=I
         [zz]=z [z]=z
         """
 }

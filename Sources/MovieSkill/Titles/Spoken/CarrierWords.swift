@@ -27,7 +27,7 @@ enum CarrierWords {
     static func ends(of words: [[UInt8]]) -> [Int] {
         var places = [words.count]
         for (index, word) in words.enumerated().reversed().prefix(8) {
-            guard trailing.contains(word) || hesitations.contains(word) else { break }
+            guard trailing.contains(word) || hesitations.contains(word) || isClosing(words, at: index) else { break }
             places.append(index)
         }
         return places
@@ -41,9 +41,18 @@ enum CarrierWords {
     /// Whether some words say that a title follows.
     static func announce(_ words: ArraySlice<[UInt8]>) -> Bool { words.contains(where: announcing.contains) }
 
-    /// Where who made it or plays in it begins to be told, if that is said.
+    /// Where who made it or plays in it begins to be told, if a name seems to be said: "with Tom Hanks", "by Jane Campion".
     static func credits(in words: [[UInt8]]) -> Int? {
-        words.indices.dropFirst().first { crediting.contains(words[$0]) }
+        guard let place = words.indices.dropFirst().first(where: { crediting.contains(words[$0]) }) else { return nil }
+        let name = words[place...].drop(while: crediting.contains)
+        let isName = 2...3 ~= name.count && !name.contains { binding.contains($0) || leading.contains($0) }
+        return isName ? place : nil
+    }
+
+    /// Whether a word is the last of "last night" or "of course".
+    private static func isClosing(_ words: [[UInt8]], at index: Int) -> Bool {
+        guard index > 0, let before = closing[words[index]] else { return false }
+        return words[index - 1] == before
     }
 
     /// Whether a word is part of "with the name" or "by the name of".
@@ -85,13 +94,15 @@ enum CarrierWords {
         """
         please i think guess believe suppose maybe perhaps probably obviously definitely the that this movie film \
         flick picture one version thanks thank you it was is called or something like really very much too yesterday \
-        tonight today again last night week for me my a lot so good great best favorite favourite amazing awesome \
-        disney pixar horror comedy original cartoon animated of course
+        tonight today again last for me my a lot so good great best favorite favourite amazing awesome \
+        disney pixar horror comedy original cartoon animated of
         """
     )
+    private static let closing: [[UInt8]: [UInt8]] = ["night": "last", "week": "last", "course": "of"]
+        .reduce(into: [:]) { $0[Array($1.key.utf8)] = Array($1.value.utf8) }
     private static let announcing = words("movie film called named titled entitled")
     /// What titles end with, and says nothing alone: *A Love Story*, *Part 2*.
-    private static let sorts = words("part vol music musical story")
+    private static let sorts = words("part vol ep number music musical story")
     private static let crediting = words("by with starring featuring directed")
 
     private static func words(_ text: StaticString) -> Set<[UInt8]> {
