@@ -9,9 +9,10 @@ struct MovieLensHeading: Hashable {
 
     /// Reads a heading.
     init(_ heading: String) {
-        var rest = heading.tidy[...]
+        var rest = Array(heading.tidy.utf8)[...]
         while let (before, inner) = Self.lastBrackets(of: rest) {
             rest = before
+            let inner = String(decoding: inner, as: UTF8.self)
             if year == 0, otherTitles.isEmpty, let found = Self.year(inner) {
                 year = found
             } else if let other = Self.otherTitle(inner) {
@@ -19,32 +20,34 @@ struct MovieLensHeading: Hashable {
             }
             if otherTitles.count == ImportedFilms.longestList { break }
         }
-        title = Self.withLeadingArticle(rest)
+        title = Self.withLeadingArticle(String(decoding: rest, as: UTF8.self)[...])
     }
 
     /// What stands before the brackets that a text ends with, and in them; `nil` where they belong to the last word.
-    private static func lastBrackets(of text: Substring) -> (before: Substring, inner: Substring)? {
-        guard text.last == ")" else { return nil }
-        // From the end, for brackets may stand in brackets. The bytes of a text are its characters' order too.
+    private static func lastBrackets(
+        of text: ArraySlice<UInt8>
+    ) -> (before: ArraySlice<UInt8>, inner: ArraySlice<UInt8>)? {
+        guard text.last == 0x29 else { return nil }
+        // From the end, for brackets may stand in brackets.
         var depth = 0
-        var place = text.endIndex
-        repeat {
-            guard place > text.startIndex else { return nil }
-            place = text.utf8.index(before: place)
-            if text.utf8[place] == 0x29 { depth += 1 } else if text.utf8[place] == 0x28 { depth -= 1 }
-        } while depth > 0
-        guard text[..<place].last == " " else { return nil }
-        return (text[..<place].dropLast(), text[text.utf8.index(after: place)...].dropLast())
+        for place in text.indices.reversed() {
+            if text[place] == 0x29 { depth += 1 } else if text[place] == 0x28 { depth -= 1 }
+            if depth == 0 {
+                guard text[..<place].last == 0x20 else { return nil }
+                return (text[..<place].dropLast(), text[place...].dropFirst().dropLast())
+            }
+        }
+        return nil
     }
 
     /// The first year of `1999`, `1999-2003` or `2009– `.
-    private static func year(_ inner: Substring) -> Int? {
+    private static func year(_ inner: String) -> Int? {
         guard !inner.dropFirst(4).contains(where: \.isLetter) else { return nil }
         return Film.year(inner.prefix(4))
     }
 
-    private static func otherTitle(_ inner: Substring) -> String? {
-        var title = inner
+    private static func otherTitle(_ inner: String) -> String? {
+        var title = inner[...]
         for prefix in ["a.k.a. ", "aka "] where title.prefix(prefix.count).lowercased() == prefix {
             title = title.dropFirst(prefix.count)
         }

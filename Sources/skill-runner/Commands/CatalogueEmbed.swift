@@ -9,15 +9,11 @@ extension Command {
         summary: "Compile the built-in catalogue's texts to Swift source",
         details: """
             FOLDER holds texts of films, *.txt; Sources/MovieSkill/Catalogue/Films unless given.
-            The source is written whole or not at all.
+            The source is Sources/MovieSkill/Catalogue/BuiltInCatalogue.swift unless -o says
+            otherwise, and is written whole or not at all.
             """,
         options: [
-            Option(
-                "output",
-                letter: "o",
-                value: "FILE",
-                "Where to write; Sources/MovieSkill/Catalogue/BuiltInCatalogue.swift unless given"
-            )
+            Option("output", letter: "o", value: "FILE", "Where to write the source")
         ]
     ) { arguments, console in
         try arguments.expect(atMost: 1)

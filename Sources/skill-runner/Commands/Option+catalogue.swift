@@ -7,7 +7,7 @@ extension Option {
         "catalogue",
         value: "FILE",
         environment: "SKILL_CATALOGUE",
-        "Use the films of a model that 'catalogue build' made"
+        "Use a model that 'catalogue build' made"
     )
 }
 

@@ -1,0 +1,87 @@
+import Testing
+
+@testable import MovieSkill
+
+@Suite struct MergingTests {
+    /// One film in all sources: TMDB's tables say most, one's own table fills their gaps, and MovieLens the rest.
+    @Test func prefersTheSourceThatComesFirst() throws {
+        let folder = TemporaryFolder()
+        var sources = CatalogueSources()
+        sources.tmdbMovies = try folder.write(
+            "id,title,overview,release_date\n603,The Matrix,TMDB's sentence.,\n7,Only TMDB,,\n",
+            to: "m.csv"
+        )
+        sources.table = (
+            try folder.write(
+                "id,title,overview,year,directors,keywords\n603,Matrix,My own.,1998,Me,mine\n8,Only mine,,,,\n",
+                to: "own.csv"
+            ), try ColumnMap("")
+        )
+        _ = try folder.write(
+            "movieId,title,genres\n1,\"Matriks, The (1999)\",Action\n2,Only MovieLens,\n",
+            to: "movies.csv"
+        )
+        _ = try folder.write("movieId,tmdbId\n1,603\n2,9\n", to: "links.csv")
+        _ = try folder.write("movieId,tag\n1,theirs\n1,Mine\n", to: "tags.csv")
+        sources.movieLens = folder.path
+        let read = try SourcesRead(sources, in: folder)
+        let film = Film(
+            id: FilmID(rawValue: 603),
+            title: "The Matrix",
+            otherTitles: ["Matrix", "The Matriks"],
+            year: 1998,
+            directors: ["Me"],
+            genres: ["Action"],
+            themes: ["mine", "theirs"],
+            sentence: "TMDB's sentence."
+        )
+        #expect(read.films.first == film)
+        #expect(read.films.map(\.title) == ["The Matrix", "Only TMDB", "Only mine"])
+    }
+
+    @Test func fillsEveryGapAndNothingElse() {
+        let gaps = Film(id: FilmID(rawValue: 1), title: "A", year: 0)
+        var full = Film(
+            id: FilmID(rawValue: 1),
+            title: "A",
+            otherTitles: ["B"],
+            series: "S",
+            year: 1999,
+            directors: ["D"],
+            cast: ["C"],
+            characters: ["X"],
+            genres: ["G"],
+            themes: ["T"],
+            countries: ["F"],
+            languages: ["L"],
+            companies: ["O"],
+            sentence: "P",
+            tagline: "Q",
+            minutes: 1,
+            budget: 2,
+            revenue: 3,
+            fame: 4,
+            liking: 5
+        )
+        var filled = gaps
+        filled.fillGaps(from: full)
+        #expect(filled == full)
+        let before = full
+        full.fillGaps(from: gaps)
+        #expect(full == before)
+        var other = before
+        other.directors = ["Another"]
+        other.cast = ["C", "More"]
+        other.year = 2000
+        full.fillGaps(from: other)
+        #expect(full == before, "what is known was written over")
+    }
+
+    @Test func staysQuickWhenOneFilmIsNamedAHundredThousandTimes() throws {
+        var films = ImportedFilms()
+        for number in 0..<100_000 {
+            films.merge(Film(id: FilmID(rawValue: 1), title: "T\(number)", year: 0, themes: ["K\(number)"]))
+        }
+        #expect(films.films.first?.otherTitles.count == 200 && films.films.first?.themes.count == 200)
+    }
+}
