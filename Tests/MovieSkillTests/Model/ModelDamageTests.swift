@@ -37,7 +37,7 @@ import Foundation
         for id in [Int.min, -1, 0, 1, 7, 420, Int.max] { _ = catalogue[FilmID(rawValue: id)] }
         _ = catalogue.summary(verify: true)
         let recommender = InProcessRecommender { catalogue }
-        for title in ["Film 1", films.last?.title ?? "", ""] { _ = recommender.recommend(Wish(title: title)) }
+        for title in ["Film 1", films.last?.title ?? "", ""] { _ = recommender.recommend(Wish(.title(title))) }
     }
 
     @Test func anyChangeIsRefusedOrHarmless() {

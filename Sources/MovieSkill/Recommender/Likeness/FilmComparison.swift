@@ -56,7 +56,8 @@ struct FilmComparison {
             let section = TermSection(model[field.section])
             let shared = section.shared(film, other)
             let cosine = shared.reduce(0) { $0 + $1.product }
-            let names = shared.map { section.name(of: $0.term) }.filter { !$0.isEmpty }
+            // "Both are about based on a novel" is no reason that anyone would give.
+            let names = shared.map { section.name(of: $0.term) }.filter { !$0.isEmpty && !$0.hasPrefix("based on") }
             let reason: (reason: Reason, weight: Double)? =
                 switch field {
                 case .directors: (.directors(names), 1.3)
