@@ -24,7 +24,7 @@ import Foundation
             "(", "½", "\u{301}", "🎬", "字", "from", "19", "2001", "um", "movie", "called", "alien", "\u{0}", "-", ":",
             "n",
         ]
-        for _ in 0..<3_000 {
+        for _ in 0..<1_000 {
             let words = (0..<Int.random(in: 0...12, using: &random)).map { _ in
                 pieces.randomElement(using: &random) ?? ""
             }
@@ -44,7 +44,7 @@ import Foundation
     @Test func comesThroughAChangedModel() throws {
         var random = SeededGenerator(seed: 7)
         let start = ModelLayout.headerEnd(sections: 40)
-        for round in 0..<400 {
+        for round in 0..<150 {
             var bytes = Self.bytes
             for _ in 0..<Int.random(in: 1...60, using: &random) {
                 let place = Int.random(in: start..<bytes.count, using: &random)
