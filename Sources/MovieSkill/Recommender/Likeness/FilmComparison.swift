@@ -48,6 +48,7 @@ struct FilmComparison {
 
     /// Why another film is like it, the most telling reason first.
     func reasons(for other: Int) -> [Reason] {
+        guard (0..<count).contains(other) else { return [] }
         let traits = FilmTraits(at: other, in: model[.traits])
         var reasons: [(reason: Reason, share: Double)] = []
         if traits.series == self.traits.series { reasons.append((.series, .infinity)) }

@@ -14,7 +14,7 @@ struct Taste: Sendable {
     let neighbours: [[Neighbour]]
 
     /// How many neighbours of a film are kept.
-    static let most = 100
+    static let most = 150
 
     /// Finds the neighbours.
     ///
@@ -42,7 +42,7 @@ struct Taste: Sendable {
             }
             let found = touched.map { other in
                 let cosine = together[other] / ((norms[film] * norms[other]).squareRoot() + 10)
-                let lift = logarithm((together[other] + 3) / (sums[film] * sums[other] * chance + 3))
+                let lift = logarithm((together[other] + 2) / (sums[film] * sums[other] * chance + 2))
                 return Neighbour(film: other, weight: 12 * cosine + 0.5 * max(lift, 0))
             }
             for other in touched { together[other] = 0 }
