@@ -8,6 +8,11 @@ enum FilmRecord {
     /// The most bytes of all texts: a place has five digits.
     static let mostText = ModelNumber.largest(digits: 5)
 
+    /// The most bytes of one film's text, some ten times what any film has; what is beyond, the sentence first, is cut.
+    ///
+    /// Without it a changed model could give each film the text of all.
+    static let longestText = 1 << 16
+
     private static let textPlace = 25
     private static let textLength = 30
 
@@ -16,7 +21,7 @@ enum FilmRecord {
         var records = SectionWriter()
         var texts = SectionWriter()
         for film in films {
-            let text = words(of: film)
+            let text = cut(words(of: film))
             records.append(film.id.rawValue, digits: 5)
             records.append(film.year, digits: 2)
             records.append(film.minutes, digits: 2)
@@ -124,7 +129,7 @@ enum FilmRecord {
         let record = position * width
         return model[.texts].slice(
             at: model[.films].number(at: record + textPlace, digits: 5),
-            count: model[.films].number(at: record + textLength, digits: 4)
+            count: min(model[.films].number(at: record + textLength, digits: 4), longestText)
         )
     }
 
@@ -139,6 +144,13 @@ enum FilmRecord {
             [plain(film.title), film.otherTitles.map(plain).joined(separator: "\t"), plain(film.series)] + inner
             + [plain(film.tagline), plain(film.sentence)]
         return lines.joined(separator: "\n")
+    }
+
+    /// Without what is too much, at the end of a character.
+    private static func cut(_ text: String) -> String {
+        guard text.utf8.count > longestText else { return text }
+        // An index inside a character's bytes is taken down to where they begin.
+        return String(text[..<text.utf8.index(text.startIndex, offsetBy: longestText)])
     }
 
     /// Without the characters that part fields and items.

@@ -42,6 +42,33 @@ import Foundation
         #expect(read == expected)
     }
 
+    @Test(arguments: ["a", "é", "茶", "\u{1F3AC}"])
+    func cutsASentenceThatIsTooLongAtTheEndOfACharacter(_ letter: String) throws {
+        let id = FilmID(rawValue: 1)
+        let sentence = String(repeating: letter, count: 100_000)
+        let read = try #require(Catalogue([Film(id: id, title: "A", year: 1, sentence: sentence)])[id])
+        #expect(read.title == "A" && sentence.hasPrefix(read.sentence))
+        #expect((FilmRecord.longestText - 20...FilmRecord.longestText).contains(read.sentence.utf8.count))
+    }
+
+    @Test func readsNoMoreOfAFilmThanOneCanHave() throws {
+        // A film whose text is said to be all of the texts, a thousand times.
+        var records = SectionWriter()
+        for id in 1...1_000 {
+            for (number, digits) in [(id, 5), (0, 2), (0, 2), (0, 2), (0, 2), (0, 6), (0, 6), (0, 5), (1 << 24, 4)] {
+                records.append(number, digits: digits)
+            }
+        }
+        #expect(records.count == 1_000 * FilmRecord.width)
+        var texts = SectionWriter()
+        texts.append(String(repeating: "a", count: 8 << 20))
+        var model = ModelWriter()
+        model.add(.films, records)
+        model.add(.texts, texts)
+        let films = Catalogue(try Model(Data(model.bytes()))).films
+        #expect(films.count == 1_000 && films.allSatisfy { $0.title.utf8.count == FilmRecord.longestText })
+    }
+
     @Test func findsEachFilmByItsIdentifierAndNoOther() {
         let catalogue = Catalogue((1...200).map { Film(id: FilmID(rawValue: $0 * 3), title: "Film \($0)", year: 2000) })
         #expect(catalogue.count == 200)
