@@ -72,9 +72,10 @@ public struct Skill<C: Conversation>: Sendable {
     /// Answers one message, and tells what happened in the turn.
     func turn(
         _ bytes: Data,
-        within limit: Duration? = nil
+        within limit: Duration? = nil,
+        traceID: String? = nil
     ) async -> (answer: Result<Data, any Error>, record: TurnRecord) {
-        let trace = trace(within: limit)
+        let trace = trace(within: limit, traceID: traceID)
         let answer: Result<Data, any Error> = await TurnTrace.$current.withValue(trace) {
             do {
                 let (answer, findings) = try await self.answer(to: bytes)
@@ -112,11 +113,11 @@ public struct Skill<C: Conversation>: Sendable {
     }
 
     /// Begins a turn.
-    private func trace(within limit: Duration?) -> TurnTrace {
+    private func trace(within limit: Duration?, traceID: String? = nil) -> TurnTrace {
         let whole = min(limit ?? turnLimit, turnLimit)
         // What is left is for saying it: writing the response, and sending it.
         let deadline = Deadline(after: whole - min(whole / 8, .milliseconds(250)), by: clock)
-        return TurnTrace(deadline: deadline, clock: clock)
+        return TurnTrace(deadline: deadline, clock: clock, traceID: traceID)
     }
 
     /// Tells whoever runs the skill.

@@ -20,14 +20,14 @@ extension SkillFactory {
             options: servingOptions
         ) { arguments, console in
             try arguments.expect(atMost: 1)
-            let skill = try serving(arguments, console)
+            let served = try serving(arguments, console)
             let bytes =
                 if let file = arguments.positional.first, file != "-" {
-                    try read(file, console, limit: skill.limits.request)
+                    try read(file, console, limit: served.skill.limits.request)
                 } else {
-                    try console.readAll(limit: skill.limits.request)
+                    try console.readAll(limit: served.skill.limits.request)
                 }
-            try console.write(try await skill.handle(bytes) + Data("\n".utf8))
+            try console.write(try await served.handle(bytes, requestID: "1") + Data("\n".utf8))
             return .done
         }
     }

@@ -19,24 +19,26 @@ extension SkillFactory {
             options: servingOptions
         ) { arguments, console in
             try arguments.expect(atMost: 0)
-            let skill = try serving(arguments, console)
-            var lines = LineReader(console, limit: skill.limits.request)
+            let served = try serving(arguments, console)
+            var lines = LineReader(console, limit: served.skill.limits.request)
+            var number = 0
             while let line = try lines.next() {
-                guard let answer = await answer(to: line, by: skill) else { continue }
+                number += 1
+                guard let answer = await answer(to: line, number, by: served) else { continue }
                 try console.write(answer + Data("\n".utf8))
             }
             return .done
         }
     }
 
-    private func answer(to line: LineReader.Line, by skill: Skill<C>) async -> Data? {
+    private func answer(to line: LineReader.Line, _ number: Int, by served: ServedSkill<C>) async -> Data? {
         do {
             switch line {
             case .tooLong(let bytes):
-                throw SkillError.tooLarge("The line", bytes: bytes, limit: skill.limits.request)
+                throw SkillError.tooLarge("The line", bytes: bytes, limit: served.skill.limits.request)
             case .line(let bytes):
                 if bytes.allSatisfy({ $0 == 0x20 || $0 == 0x09 || $0 == 0x0D }) { return nil }
-                return try await skill.handle(bytes)
+                return try await served.handle(bytes, requestID: "\(number)")
             }
         } catch {
             // Two strings can always be written; if not, a line is still a line.

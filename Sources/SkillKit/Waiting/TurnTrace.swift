@@ -21,12 +21,15 @@ public final class TurnTrace: Sendable {
 
     /// By when the conversation must have replied.
     public let deadline: Deadline
+    /// The trace that this turn belongs to beyond this program, as Lambda told it: for `X-Amzn-Trace-Id`.
+    public let traceID: String?
     private let elapsed: @Sendable () -> Duration
     private let state = Mutex(TurnRecord())
 
     /// Begins a trace.
-    init<C: Clock<Duration>>(deadline: Deadline, clock: C) {
+    init<C: Clock<Duration>>(deadline: Deadline, clock: C, traceID: String?) {
         self.deadline = deadline
+        self.traceID = traceID
         let start = clock.now
         elapsed = { start.duration(to: clock.now) }
     }

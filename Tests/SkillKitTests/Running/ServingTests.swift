@@ -18,7 +18,7 @@ import Foundation
             #expect(run.status == .done)
             #expect(run.lines.count == 1)
             #expect(run.output.contains("What size of pizza would you like?"))
-            #expect(run.errors == "")
+            #expect(run.errors.split(separator: "\n").count == 1, "the log: \(run.errors)")
         }
     }
 

@@ -1,0 +1,25 @@
+/// What a log may say of an error: all, when its kind promises that nothing of the request is in it; else its type.
+func loggable(_ error: any Error) -> String {
+    switch error {
+    case let error as any LoggableError: error.description
+    case SkillError.wrongApplication: "The request is for another application"
+    case let error as SkillError: error.description
+    default: "\(type(of: error))"
+    }
+}
+
+extension SkillNotice {
+    /// What a log may say of it.
+    var loggable: String {
+        switch self {
+        case .apologised(let error): "the conversation failed, and apologised: \(SkillKit.loggable(error))"
+        case .leftToRoutes(let error):
+            "whether an intent could be answered was left to the routes: \(SkillKit.loggable(error))"
+        // The advice may quote the response.
+        case .breach(let finding): "the response breaks a rule: \(finding.path) (\(finding.rule.rawValue))"
+        case .startedAnew, .noted: description
+        // The type may be one that nobody knows.
+        case .silenced: "a request may not be spoken to; the speech was left out"
+        }
+    }
+}

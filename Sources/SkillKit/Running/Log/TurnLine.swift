@@ -1,0 +1,79 @@
+#if canImport(FoundationEssentials)
+import FoundationEssentials
+#else
+import Foundation
+#endif
+
+/// A turn as it stands in the log.
+///
+/// All names in it are known beforehand; neither what a person said nor an identifier of anybody gets in, unless content
+/// is asked for.
+struct TurnLine: Encodable {
+    enum Level: String, Encodable { case info, warning, error }
+
+    struct State: Encodable {
+        var before: String?
+        var after: String?
+    }
+
+    struct Content: Encodable {
+        var request: JSON
+        var response: JSON?
+    }
+
+    var level: Level
+    var requestId: String
+    var traceId: String?
+    var request: String?
+    var intent: String?
+    var event: String?
+    var state: State?
+    /// How long each part took; the backend is a part of the conversation.
+    var microseconds: [String: Int]
+    /// What was mended, left out or apologised for.
+    var notices: [String]?
+    /// Why there is no answer.
+    var refused: ErrorAnswer?
+    var content: Content?
+
+    init(
+        _ turn: (record: TurnRecord, request: Data, answer: Result<Data, any Error>),
+        requestID: String,
+        traceID: String?,
+        hasContent: Bool
+    ) {
+        let record = turn.record
+        requestId = requestID
+        traceId = traceID
+        request = record.requestType
+        intent = record.intent
+        event = record.event
+        state = record.stateBefore.map { State(before: $0, after: record.stateAfter) }
+        microseconds = record.times.reduce(into: [:]) { $0[$1.key.rawValue] = $1.value.microseconds }
+        notices = record.notices.isEmpty ? nil : record.notices.map { hasContent ? "\($0)" : $0.loggable }
+        switch turn.answer {
+        case .success:
+            level = record.notices.isEmpty ? .info : .warning
+        case .failure(let error):
+            level = .error
+            refused = ErrorAnswer(error)
+            if !hasContent { refused?.errorMessage = loggable(error) }
+        }
+        guard hasContent else { return }
+        content = Content(request: Self.json(turn.request), response: (try? turn.answer.get()).map(Self.json))
+    }
+
+    /// The JSON of some bytes, or the bytes as text.
+    private static func json(_ bytes: Data) -> JSON {
+        (try? JSON(reading: bytes)) ?? .string(String(decoding: bytes.prefix(4096), as: UTF8.self))
+    }
+}
+
+extension Duration {
+    /// In whole microseconds.
+    fileprivate var microseconds: Int {
+        let (seconds, attoseconds) = components
+        return Int(clamping: seconds.multipliedReportingOverflow(by: 1_000_000).partialValue)
+            + Int(attoseconds / 1_000_000_000_000)
+    }
+}
