@@ -29,7 +29,7 @@ public final class FaultServer: Sendable {
     /// Starts to listen.
     /// - Parameters:
     ///   - host: A loop-back address, of version 4 unless told otherwise.
-    ///   - isListening: Whether connections are taken; else the system holds them, and nobody ever answers.
+    ///   - isListening: Whether anybody listens; else the port is taken, and every connection refused.
     ///   - serve: What to do with each connection.
     /// - Throws: ``Unavailable``.
     public init(
@@ -43,7 +43,7 @@ public final class FaultServer: Sendable {
         #else
         listener = socket(isIPv6 ? AF_INET6 : AF_INET, SOCK_STREAM, 0)
         #endif
-        guard let port = Self.bound(listener, isIPv6: isIPv6), listen(listener, 256) == 0 else {
+        guard let port = Self.bound(listener, isIPv6: isIPv6), !isListening || listen(listener, 256) == 0 else {
             close(listener)
             throw Unavailable()
         }
@@ -78,12 +78,8 @@ public final class FaultServer: Sendable {
     /// The requests so far, as they came.
     public var requests: [String] { log.state.withLock { $0.requests } }
 
-    /// An address where nobody listens: that of a server that has just gone.
-    public static func nobody() throws -> HTTPAddress {
-        let server = try FaultServer(isListening: false) { _ in }
-        close(server.listener)
-        return server.address
-    }
+    /// An address where nobody listens.
+    public static func nobody() throws -> HTTPAddress { try FaultServer(isListening: false) { _ in }.address }
 
     /// Gives a socket a free port of the loop-back address.
     private static func bound(_ number: Int32, isIPv6: Bool) -> UInt16? {

@@ -47,6 +47,7 @@ public struct Runner<C: Conversation>: Sendable {
         let factory = SkillFactory(options: options, make: skill)
         let general = [
             factory.invokeCommand, factory.linesCommand, factory.replayCommand, factory.chatCommand(named: name),
+            factory.lambdaCommand,
         ]
         let own = Set(commands.map(\.name))
         self.commands = general.filter { !own.contains($0.name) } + commands
@@ -56,17 +57,21 @@ public struct Runner<C: Conversation>: Sendable {
     public func main() async -> Never {
         // A reader that goes away is an error of `write`, not the end of the process.
         signal(SIGPIPE, SIG_IGN)
-        exit(await run(Array(CommandLine.arguments.dropFirst()), on: .standard).rawValue)
+        let words = CommandLine.arguments
+        exit(await run(Array(words.dropFirst()), as: words.first ?? name, on: .standard).rawValue)
     }
 
     /// Does what a command line says.
     /// - Parameters:
     ///   - words: The command line, without the executable's name.
+    ///   - executable: The path by which it was started. One that ends in `bootstrap` is Lambda's.
     ///   - console: Where to read and write.
     /// - Returns: The status to end with. What went wrong is told on the console.
-    public func run(_ words: [String], on console: Console) async -> ExitCode {
+    public func run(_ words: [String], as executable: String = "", on console: Console) async -> ExitCode {
         do {
-            return try await dispatch(words, console)
+            let isBootstrap = executable.split(separator: "/").last == "bootstrap"
+            let isOnLambda = console.environment[SkillFactory<C>.runtimeAPI]?.isEmpty == false
+            return try await dispatch(words, isBootstrap || isOnLambda ? "lambda" : nil, console)
         } catch is Console.BrokenPipe {
             return .done
         } catch {
@@ -77,10 +82,10 @@ public struct Runner<C: Conversation>: Sendable {
         }
     }
 
-    private func dispatch(_ words: [String], _ console: Console) async throws -> ExitCode {
+    private func dispatch(_ words: [String], _ unnamed: String?, _ console: Console) async throws -> ExitCode {
         guard let first = words.first else {
-            if console.inputIsTerminal { return try tell(help, console) }
-            return try await run(command(in: ["invoke"]).command, [], console)
+            if unnamed == nil, console.inputIsTerminal { return try tell(help, console) }
+            return try await run(command(in: [unnamed ?? "invoke"]).command, [], console)
         }
         switch first {
         case "--help", "-h": return try tell(help, console)
@@ -90,7 +95,7 @@ public struct Runner<C: Conversation>: Sendable {
         case "help": return try tell(help(for: try command(in: words.dropFirst()).command), console)
         case "--version" where words.count == 1: return try tell("\(name) \(version)\n", console)
         case _ where first.hasPrefix("-"):
-            return try await run(command(in: ["invoke"]).command, words[...], console)
+            return try await run(command(in: [unnamed ?? "invoke"]).command, words[...], console)
         case _ where ["--help", "-h"].contains(words.dropFirst().first) && !family(first).isEmpty:
             return try tell(help(family: first), console)
         default:

@@ -23,12 +23,18 @@ struct CommandLineRun {
     var lines: [String] { output.split(separator: "\n").map(String.init) }
 
     /// Runs the pizza skill's executable.
-    init(_ words: [String], input: String = "", environment: [String: String] = [:]) async throws {
+    init(
+        _ words: [String],
+        input: String = "",
+        environment: [String: String] = [:],
+        as executable: String = ""
+    ) async throws {
         try await self.init(
             Runner(name: "pizza", version: "1.2.3", about: "Orders pizza.", skill: { _ in Skill(Pizza()) }),
             words,
             input: Data(input.utf8),
-            environment: environment
+            environment: environment,
+            as: executable
         )
     }
 
@@ -36,7 +42,8 @@ struct CommandLineRun {
         _ runner: Runner<some Conversation>,
         _ words: [String],
         input: Data,
-        environment: [String: String] = [:]
+        environment: [String: String] = [:],
+        as executable: String = ""
     ) async throws {
         let folder = TemporaryFolder()
         let descriptors = try ["input", "output", "errors"].map { name in
@@ -51,7 +58,7 @@ struct CommandLineRun {
             errors: descriptors[2],
             environment: environment
         )
-        status = await runner.run(words, on: console)
+        status = await runner.run(words, as: executable, on: console)
         output = try folder.text(of: "output")
         errors = try folder.text(of: "errors")
     }

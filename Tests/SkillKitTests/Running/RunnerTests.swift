@@ -43,12 +43,12 @@ import Foundation
     func tellsItsCommands(_ words: [String]) async throws {
         let run = try await CommandLineRun(words)
         #expect(run.status == .done)
-        for command in ["invoke", "lines", "replay", "chat"] {
+        for command in ["invoke", "lines", "replay", "chat", "lambda"] {
             #expect(run.output.contains("  \(command) "), "\(command) is missing in: \(run.output)")
         }
     }
 
-    @Test(arguments: ["invoke", "lines", "replay", "chat"])
+    @Test(arguments: ["invoke", "lines", "replay", "chat", "lambda"])
     func tellsEachCommandsOptions(_ command: String) async throws {
         let asked = try await CommandLineRun([command, "--help"])
         let helped = try await CommandLineRun(["help", command])

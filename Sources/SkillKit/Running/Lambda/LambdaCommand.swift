@@ -1,0 +1,51 @@
+#if canImport(Glibc)
+import Glibc
+#elseif canImport(Musl)
+import Musl
+#else
+import Darwin
+#endif
+
+extension SkillFactory {
+    /// The variable in which Lambda says where its interface is.
+    static var runtimeAPI: String { "AWS_LAMBDA_RUNTIME_API" }
+
+    /// AWS Lambda's custom runtime.
+    var lambdaCommand: Command {
+        Command(
+            "lambda",
+            summary: "Answer events on AWS Lambda",
+            details: """
+                Lambda's custom runtime: asks its interface, where \(Self.runtimeAPI)
+                says, for one event after the other. It is what an executable called
+                'bootstrap' does, and any where that variable is set, unless a command is named.
+                A turn ends before Lambda's deadline. SIGTERM ends it at once.
+                """,
+            options: servingOptions
+        ) { arguments, console in
+            try arguments.expect(atMost: 0)
+            guard let text = console.environment[Self.runtimeAPI], !text.isEmpty else {
+                throw CommandFailure(.wrongUsage, "\(Self.runtimeAPI) is not set; this runs on AWS Lambda")
+            }
+            guard let address = HTTPAddress(text) else {
+                throw CommandFailure(.wrongUsage, "\(Self.runtimeAPI) is no address: '\(text)'")
+            }
+            // Nothing is kept that would be lost: every line of the log is written whole.
+            signal(SIGTERM) { _ in _exit(ExitCode.done.rawValue) }
+            let api = RuntimeAPI(address)
+            let served: ServedSkill<C>
+            do {
+                served = try serving(arguments, console)
+            } catch {
+                // The failure itself is told by who called.
+                try? await api.failInitialization(because: ErrorAnswer(CommandFailure(error)))
+                throw error
+            }
+            do {
+                try await LambdaLoop(served: served, api: api).run()
+            } catch {
+                throw CommandFailure(.inputOutput, "no event can be fetched from Lambda: \(loggable(error))")
+            }
+        }
+    }
+}

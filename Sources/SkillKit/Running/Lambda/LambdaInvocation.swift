@@ -1,0 +1,36 @@
+#if canImport(FoundationEssentials)
+import FoundationEssentials
+#else
+import Foundation
+#endif
+
+/// One event that Lambda wants answered.
+struct LambdaInvocation: Sendable, Hashable {
+    /// What Lambda calls it.
+    let requestID: String
+    /// When Lambda stops waiting, in milliseconds since 1970; `nil` when it does not say.
+    let deadline: Int?
+    /// The X-Ray trace that it belongs to.
+    let traceID: String?
+    /// The event.
+    let event: Data
+
+    /// Reads an invocation off the answer to `next`; `nil` when that names none.
+    init?(_ response: HTTPResponse) {
+        guard let requestID = response["Lambda-Runtime-Aws-Request-Id"], !requestID.isEmpty else { return nil }
+        self.requestID = requestID
+        deadline = response["Lambda-Runtime-Deadline-Ms"].flatMap { Int($0) }
+        traceID = response["Lambda-Runtime-Trace-Id"]
+        event = response.body
+    }
+
+    /// How long Lambda still waits.
+    ///
+    /// - Parameter now: The present time, by the same clock as Lambda's.
+    /// - Returns: The time that is left; `nil` when it is not known. A deadline that is past says that the clocks differ.
+    func remaining(at now: Date) -> Duration? {
+        guard let deadline else { return nil }
+        let left = Double(deadline) - now.timeIntervalSince1970 * 1000
+        return left > 0 && left < 1e9 ? .milliseconds(Int(left)) : nil
+    }
+}

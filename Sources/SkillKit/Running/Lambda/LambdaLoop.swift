@@ -1,0 +1,57 @@
+#if canImport(FoundationEssentials)
+import FoundationEssentials
+#else
+import Foundation
+#endif
+
+/// Answers Lambda's events, one after the other, for as long as the process lives.
+struct LambdaLoop<C: Conversation>: Sendable {
+    /// How long to wait before each further try at an event that can't be fetched.
+    private static var pauses: [Duration] { [20, 80, 320, 1280].map { .milliseconds($0) } }
+
+    let served: ServedSkill<C>
+    let api: RuntimeAPI
+
+    /// Answers events.
+    /// - Throws: Why no event can be fetched any more; Lambda starts a new process then.
+    func run() async throws -> Never {
+        while true { try await answer(nextInvocation()) }
+    }
+
+    private func nextInvocation() async throws -> LambdaInvocation {
+        for pause in Self.pauses {
+            do {
+                return try await api.next()
+            } catch {
+                served.log.note("no event could be fetched, and it is tried again: \(loggable(error))")
+                try await Task.sleep(for: pause)
+            }
+        }
+        return try await api.next()
+    }
+
+    private func answer(_ invocation: LambdaInvocation) async {
+        do {
+            let answer: Result<Data, any Error>
+            do {
+                answer = .success(
+                    try await served.handle(
+                        invocation.event,
+                        requestID: invocation.requestID,
+                        traceID: invocation.traceID,
+                        within: invocation.remaining(at: Date())
+                    )
+                )
+            } catch {
+                answer = .failure(error)
+            }
+            switch answer {
+            case .success(let bytes): try await api.respond(to: invocation.requestID, with: bytes)
+            case .failure(let error): try await api.refuse(invocation.requestID, because: ErrorAnswer(error))
+            }
+        } catch {
+            // Lambda knows that this event has no answer; the next one has nothing to do with it.
+            served.log.note("an answer could not be handed over: \(loggable(error))")
+        }
+    }
+}
