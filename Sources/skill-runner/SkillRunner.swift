@@ -11,6 +11,13 @@ struct SkillRunner {
             about: "Movie Recommender: name a film that you like, and hear of others like it.",
             options: [.catalogue],
             commands: [.title, .similar, .catalogueBuild, .catalogueInfo, .catalogueExport, .catalogueEmbed],
+            exploration: { arguments in
+                let catalogue = try Catalogue(arguments)
+                // As many as a long dialogue needs, from all over the catalogue.
+                let films = catalogue.films
+                let titles = stride(from: 0, to: films.count, by: max(films.count / 60, 1)).map { films[$0].title }
+                return .movies(over: InProcessRecommender { catalogue }, titles: titles)
+            },
             skill: { arguments in
                 let catalogue = try Catalogue(arguments)
                 return makeMovieSkill(recommender: InProcessRecommender { catalogue })

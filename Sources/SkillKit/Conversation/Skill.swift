@@ -29,6 +29,10 @@ public struct Skill<C: Conversation>: Sendable {
     public var clock: any Clock<Duration> = ContinuousClock()
     /// Told what the person who runs the skill wants to know.
     public var notify: @Sendable (SkillNotice) -> Void
+    /// Shown what the conversation replied, or threw, before it becomes bytes.
+    ///
+    /// Where there is one, time does not matter: no turn has a deadline.
+    var witness: (@Sendable (Result<Reply<C.State>, any Error>) -> Void)?
     private let lateCalls = LateCalls()
 
     /// Creates a skill.
@@ -160,10 +164,13 @@ public struct Skill<C: Conversation>: Sendable {
         let event = router.event(for: turn.request)
         TurnTrace.current?.update { $0.event = event.kind.rawValue }
         do {
-            return try await watched { [conversation] in
+            let reply = try await watched { [conversation] in
                 try await conversation.reply(to: event, in: state, turn: turn)
             }
+            witness?(.success(reply))
+            return reply
         } catch {
+            witness?(.failure(error))
             tell(.apologised(for: error))
             return .stay(conversation.apology(for: error, in: state))
         }
@@ -186,7 +193,7 @@ public struct Skill<C: Conversation>: Sendable {
         _ call: @escaping @Sendable () async throws -> Value
     ) async throws -> Value {
         try await TurnTrace.measure(.conversation) {
-            guard conversation.mayWait else { return try await call() }
+            guard conversation.mayWait, witness == nil else { return try await call() }
             return try await lateCalls.run(until: .current, call)
         }
     }

@@ -79,6 +79,13 @@ enum Files {
         }
     }
 
+    /// Makes a folder, and those that it lies in, unless it is there.
+    static func makeFolder(_ path: String) throws {
+        do { try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: true) } catch {
+            throw RecordingError.unwritable(path)
+        }
+    }
+
     static func remove(_ file: URL) throws {
         guard kind(of: file.path) == .file else { return }
         do { try FileManager.default.removeItem(at: file) } catch {

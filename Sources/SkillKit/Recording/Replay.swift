@@ -7,6 +7,9 @@ import Foundation
 /// Answers what was recorded, and holds the answers against those that were recorded with it.
 struct Replay<C: Conversation>: Sendable {
     let skill: Skill<C>
+    /// The skill over other backends, by name: a turn of a dialogue whose member `backend` is one of them is answered
+    /// over that.
+    var backends: [String: Skill<C>] = [:]
 
     /// Answers a recording.
     /// - Parameters:
@@ -42,7 +45,8 @@ struct Replay<C: Conversation>: Sendable {
             let place = "turns[\(index)]"
             let request = attributes.map { Self.request(turn.request, with: $0) } ?? turn.request
             outcome.differences += JSONDifference.between(turn.request, and: request, at: "\(place).request")
-            let (answer, findings) = try await answer(to: try Wire.encode(request))
+            let backend = turn.members["backend"]?.string.flatMap { backends[$0] }
+            let (answer, findings) = try await answer(to: try Wire.encode(request), by: backend)
             let now = answer.json
             outcome.findings += findings
             if let recorded = turn.response {
@@ -60,9 +64,12 @@ struct Replay<C: Conversation>: Sendable {
         return outcome
     }
 
-    private func answer(to request: Data) async throws -> (RecordedAnswer, [ResponseFinding]) {
+    private func answer(
+        to request: Data,
+        by other: Skill<C>? = nil
+    ) async throws -> (RecordedAnswer, [ResponseFinding]) {
         do {
-            let (bytes, findings) = try await skill.answer(to: request)
+            let (bytes, findings) = try await (other ?? skill).answer(to: request)
             return (.response(try Wire.decode(JSON.self, from: bytes)), findings)
         } catch {
             return (.refusal(try Wire.decode(JSON.self, from: Wire.encode(ErrorAnswer(error)))), [])

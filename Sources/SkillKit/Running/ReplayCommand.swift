@@ -15,7 +15,8 @@ extension SkillFactory {
                 Each PATH is a file or a folder; Events/ unless given. 'x.json' is an event as it
                 came, 'x.response.json' its recorded answer, 'x.error.json' the refusal that is
                 expected. A file {"turns": [{"said", "request", "response"}, ...]} is a dialogue:
-                its requests carry the session attributes that the answer before really had.
+                its requests carry the session attributes that the answer before really had, and a
+                turn with a "backend" is answered over that, as 'check' names it.
                 Differences are shown field by field and give exit status 1, and so do answers that
                 break a rule of Alexa's; an event without a recorded answer is listed and is no
                 difference.
@@ -25,7 +26,7 @@ extension SkillFactory {
                 Option("json", "Report as one JSON document"),
             ] + options
         ) { arguments, console in
-            let replay = Replay(skill: try plain(arguments, console))
+            let replay = Replay(skill: try plain(arguments, console), backends: try plan(arguments).outcomes)
             let paths = arguments.positional.isEmpty ? ["Events"] : arguments.positional
             let files = try paths.flatMap(Files.jsonFiles).filter { !RecordedEvent.isAnswer($0.lastPathComponent) }
             guard !files.isEmpty else {

@@ -32,6 +32,8 @@ public struct Runner<C: Conversation>: Sendable {
     ///   - about: What the skill is, in one line.
     ///   - options: Options of the skill's own that all commands take.
     ///   - commands: Commands of the skill's own. One with the name of a general command takes its place.
+    ///   - exploration: With what `check` and `graph` explore the conversation, and over which backends besides its own;
+    ///     `replay` knows these backends by their names too.
     ///   - skill: Makes the skill, once a command needs it, from the values of the options.
     public init(
         name: String,
@@ -39,15 +41,16 @@ public struct Runner<C: Conversation>: Sendable {
         about: String,
         options: [Option] = [],
         commands: [Command] = [],
+        exploration: @escaping @Sendable (Arguments) throws -> ExplorationPlan<C> = { _ in ExplorationPlan() },
         skill: @escaping @Sendable (Arguments) throws -> Skill<C>
     ) {
         self.name = name
         self.version = version
         self.about = about
-        let factory = SkillFactory(options: options, make: skill)
+        let factory = SkillFactory(options: options, make: skill, plan: exploration)
         let general = [
             factory.invokeCommand, factory.linesCommand, factory.replayCommand, factory.chatCommand(named: name),
-            factory.lambdaCommand,
+            factory.checkCommand, factory.graphCommand, factory.lambdaCommand,
         ]
         let own = Set(commands.map(\.name))
         self.commands = general.filter { !own.contains($0.name) } + commands

@@ -3,6 +3,8 @@ struct SkillFactory<C: Conversation>: Sendable {
     /// The options of the skill's own.
     let options: [Option]
     let make: @Sendable (Arguments) throws -> Skill<C>
+    /// With what the conversation is explored, and over which other backends.
+    let plan: @Sendable (Arguments) throws -> ExplorationPlan<C>
 
     /// The options of a command that serves a device.
     var servingOptions: [Option] {

@@ -25,11 +25,14 @@ public struct Dialog<C: Conversation>: Sendable {
     /// When the requests are sent, as they say: for a skill that looks at it.
     ///
     /// The same in every run unless set.
-    public var timestamp = Timestamp.text("2025-03-09T12:00:00Z")
+    public var timestamp: Timestamp {
+        get { device.timestamp }
+        set { device.timestamp = newValue }
+    }
     /// The bytes of the last turn.
     public private(set) var exchange: (request: Data, response: Data)?
     private let matcher: UtteranceMatcher
-    private let application: Application
+    private var device: SimulatedDevice
     private var turns = 0
 
     /// Starts a dialogue.
@@ -41,7 +44,7 @@ public struct Dialog<C: Conversation>: Sendable {
         self.skill = skill
         attributes = SessionAttributes(state.map { .state($0) } ?? .none)
         matcher = UtteranceMatcher(skill.router)
-        application = Application(id: applicationID)
+        device = SimulatedDevice(application: Application(id: applicationID))
         isOpen = state != nil
     }
 
@@ -79,13 +82,7 @@ public struct Dialog<C: Conversation>: Sendable {
     /// Sends any request.
     @discardableResult
     public mutating func send(_ kind: Request.Kind) async throws -> Response {
-        let user = User(id: "amzn1.ask.account.dialog")
-        let envelope = RequestEnvelope(
-            request: Request(kind, id: "turn-\(turns + 1)", timestamp: timestamp),
-            session: Session(isNew: !isOpen, id: "dialog", application: application, user: user),
-            attributes: attributes,
-            context: Context(system: .init(application: application, user: user, device: Device(id: "dialog")))
-        )
+        let envelope = device.message(kind, number: turns + 1, isNew: !isOpen, attributes: attributes)
         turns += 1
         let request = try Wire.encode(envelope)
         let response = try await skill.handle(request)

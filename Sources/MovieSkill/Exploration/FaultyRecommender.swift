@@ -1,0 +1,62 @@
+import SkillKit
+
+/// A recommender that does not do what is hoped of it, to try a conversation over.
+struct FaultyRecommender: Recommender {
+    /// What it does instead.
+    enum Fault: Sendable {
+        /// Knows no film by its title.
+        case unknown
+        /// Takes every title for that of several films.
+        case ambiguous
+        /// Is not sure of any title.
+        case uncertain
+        /// Finds nothing like a film.
+        case empty
+        /// Can't be reached.
+        case failing
+        /// Does not answer in time.
+        case late
+    }
+
+    /// It can't be reached.
+    struct Unreachable: Error, CustomStringConvertible {
+        var description: String { "the recommender can't be reached" }
+    }
+
+    let fault: Fault
+    /// What answers all that the fault does not touch.
+    let recommender: any Recommender
+
+    func recommend(_ wish: Wish) async throws -> Recommendation {
+        try check()
+        guard case .title = wish.liked else {
+            return fault == .empty ? .films([], like: nil) : try await recommender.recommend(wish)
+        }
+        if fault == .unknown { return .unknownFilm }
+        guard case .films(let films, let liked?) = try await recommender.recommend(wish) else { return .unknownFilm }
+        return switch fault {
+        case .empty: .films([], like: liked)
+        case .uncertain: .uncertain(liked)
+        case .ambiguous: .ambiguous([liked] + films.map(\.film))
+        case .unknown, .failing, .late: .unknownFilm
+        }
+    }
+
+    func film(_ id: FilmID) async throws -> Film? {
+        try check()
+        return try await recommender.film(id)
+    }
+
+    func reasons(for film: FilmID, like liked: FilmID) async throws -> [Reason] {
+        try check()
+        return try await recommender.reasons(for: film, like: liked)
+    }
+
+    private func check() throws {
+        switch fault {
+        case .unknown, .ambiguous, .uncertain, .empty: return
+        case .failing: throw Unreachable()
+        case .late: throw LateReply.late
+        }
+    }
+}

@@ -1,0 +1,55 @@
+#if canImport(FoundationEssentials)
+public import FoundationEssentials
+#else
+public import Foundation
+#endif
+
+/// A place where a conversation breaks a rule, and the shortest dialogue that shows it.
+public struct ConversationFinding: Sendable {
+    /// The rule.
+    public var rule: ConversationRule
+    /// The kind of state in which it happens; `nil` for what holds of no single one.
+    public var state: String?
+    /// The kind of event at which it happens; `nil` for what holds of no single one.
+    public var event: String?
+    /// What is wrong, and what to do.
+    public var advice: String
+    /// The turns that lead there, the last of which shows it; none for what never happened.
+    public var turns: [Turn]
+    /// The same turns as a file that `replay` runs.
+    let dialogue: RecordedDialogue?
+
+    /// One turn of a dialogue.
+    public struct Turn: Sendable, Hashable, Codable {
+        /// What the person says, or what else happens.
+        public var said: String
+        /// The kind of event that it is to the conversation.
+        public var event: String
+        /// The kind of state that it comes in.
+        public var state: String
+        /// Which backend answers meanwhile; `nil` for the skill's own.
+        public var outcome: String?
+        /// What is answered, in words; empty when nothing is.
+        public var answer: String
+    }
+
+    /// The dialogue as an event file that `replay` runs, JSON in UTF-8; `nil` when there is none to show.
+    public var eventFile: Data? {
+        get throws {
+            guard let dialogue else { return nil }
+            return try Wire.encode(dialogue, pretty: true) + Data("\n".utf8)
+        }
+    }
+}
+
+extension ConversationFinding: CustomStringConvertible {
+    /// The finding in one line, and its dialogue in two lines a turn.
+    public var description: String {
+        let place = [state.map { "in '\($0)'" }, event.map { "at '\($0)'" }].compactMap(\.self).joined(separator: ", ")
+        let lines = turns.map { turn in
+            let backend = turn.outcome.map { " (\($0))" } ?? ""
+            return "\n    > \(turn.said)\(backend)\n    \(turn.answer.isEmpty ? "(silence)" : turn.answer)"
+        }
+        return "\(rule.rawValue)\(place.isEmpty ? "" : ", \(place)"): \(advice)" + lines.joined()
+    }
+}

@@ -1,0 +1,43 @@
+/// The state machine that an exploration saw: the kinds of states, and what leads from one to another.
+public struct ConversationGraph: Sendable, Hashable, Codable {
+    /// What leads from one kind of state to another.
+    public struct Edge: Sendable, Hashable, Codable {
+        /// The kind of state that it leads from.
+        public var from: String
+        /// The kind of event.
+        public var event: String
+        /// The kind of state that it leads to; `nil` for the session's end.
+        public var to: String?
+        /// The backends over which alone it leads there; empty when the skill's own does.
+        public var outcomes: [String]
+    }
+
+    /// The kind of state in which a session starts.
+    public var start: String
+    /// The kinds of states that were reached, in the order in which they are declared.
+    public var states: [String]
+    /// What leads from one to another, in the order of the declarations.
+    public var edges: [Edge]
+}
+
+extension ConversationGraph {
+    /// All that leads from one kind of state to another, which a picture draws as one arrow.
+    struct Bundle {
+        var from: String
+        var to: String?
+        /// The events, each with the backends that it needs.
+        var labels: [String]
+    }
+
+    /// The arrows of a picture.
+    var bundles: [Bundle] {
+        edges.reduce(into: []) { bundles, edge in
+            let label = edge.event + (edge.outcomes.isEmpty ? "" : " (\(edge.outcomes.joined(separator: ", ")))")
+            if let last = bundles.indices.last, (bundles[last].from, bundles[last].to) == (edge.from, edge.to) {
+                bundles[last].labels.append(label)
+            } else {
+                bundles.append(Bundle(from: edge.from, to: edge.to, labels: [label]))
+            }
+        }
+    }
+}

@@ -1,0 +1,33 @@
+/// What a conversation must keep to, whatever is said in it: the rules that an ``Exploration`` looks at, by name.
+public enum ConversationRule: String, Sendable, Hashable, CaseIterable, Codable {
+    /// The declarations are free of mistakes; see ``DeclarationFault``.
+    case mistakenDeclaration = "mistaken-declaration"
+    /// Every turn that a person waits at is answered, and no conversation throws while its backend answers.
+    case unanswered
+    /// A session that listens has asked for something.
+    case openWithoutQuestion = "open-without-question"
+    /// A session that ends asks nothing.
+    case questionAtTheEnd = "question-at-the-end"
+    /// From every state some words lead to the session's end.
+    case trap
+    /// Every kind of state is reached.
+    case unreachedState = "unreached-state"
+    /// Every kind of event happens.
+    case unreachedEvent = "unreached-event"
+    /// After a question for yes or no, "yes" and "no" mean something, and not the same.
+    case lostAnswer = "lost-answer"
+    /// "Repeat" says the last thing again.
+    case unfaithfulRepeat = "unfaithful-repeat"
+    /// Nothing is offered twice in a session.
+    case offeredTwice = "offered-twice"
+    /// "Help" depends on the state.
+    case uselessHelp = "useless-help"
+    /// What a prompt tells the person to say is understood.
+    case lyingPrompt = "lying-prompt"
+    /// A response keeps Alexa's rules; see ``ResponseRule``.
+    case brokenResponse = "broken-response"
+    /// A state comes out of the session attributes as it went in.
+    case lostState = "lost-state"
+    /// A state stays within its budget.
+    case largeState = "large-state"
+}

@@ -1,0 +1,66 @@
+/// A conversation, explored: every event in states of every shape, over every backend, and what breaks a rule in it.
+///
+/// ```swift
+/// @Test func isSound() async throws {
+///     let exploration = try await Exploration(of: Skill(Tea()))
+///     #expect(exploration.findings.isEmpty, "\(exploration)")
+/// }
+/// ```
+///
+/// It goes through the bytes that a device would send, and is the same in every run. Words are read as English: what is
+/// a question, and what a prompt tells a person to say.
+public struct Exploration<C: Conversation>: Sendable {
+    /// What breaks a rule, in the order of the rules, each with the shortest dialogue that shows it.
+    public let findings: [ConversationFinding]
+    /// Which kinds of states and events were seen.
+    public let coverage: ConversationCoverage
+    /// What leads where.
+    public let graph: ConversationGraph
+    /// How many turns were tried.
+    public let turns: Int
+    /// Whether nothing was left to explore when the plan's turns or depth came to their end.
+    public let isComplete: Bool
+
+    /// Explores a skill's conversation.
+    /// - Parameters:
+    ///   - skill: The skill. Over its own backend no turn may fail.
+    ///   - plan: With what to explore it, and how far.
+    ///   - progress: Told now and then how many turns were tried.
+    /// - Throws: `CancellationError`, or why a request of the plan can't be written.
+    public init(
+        of skill: Skill<C>,
+        _ plan: ExplorationPlan<C> = ExplorationPlan(),
+        progress: @escaping (Int) -> Void = { _ in }
+    ) async throws {
+        var explorer = Explorer(of: skill, plan, progress: progress)
+        try await explorer.explore()
+        turns = explorer.rehearsal.turns
+        coverage = explorer.machine.coverage
+        graph = explorer.machine.graph(explorer.rehearsal.backends.map(\.name))
+        isComplete = explorer.isComplete
+        var findings: [ConversationFinding] = []
+        for found in explorer.findings.all { findings.append(try await explorer.finding(found)) }
+        self.findings = findings
+    }
+}
+
+extension Exploration: CustomStringConvertible {
+    /// The findings with their dialogues, and what was seen.
+    public var description: String { (findings.map(\.description) + [summary]).joined(separator: "\n") }
+
+    /// What was seen, in a few lines.
+    var summary: String {
+        func share(_ share: ConversationCoverage.Share) -> String {
+            let all = share.seen.count + share.missing.count
+            return "\(share.seen.count) of \(all)"
+                + (share.isComplete ? "" : ", not \(share.missing.joined(separator: ", "))")
+        }
+        return """
+            \(turns) turns tried\(isComplete ? "" : "; there is more than that")
+            states  \(share(coverage.states))
+            events  \(share(coverage.events))
+            edges   \(coverage.edges)
+            \(findings.isEmpty ? "no findings" : "\(findings.count) findings")
+            """
+    }
+}

@@ -1,0 +1,86 @@
+extension Explorer {
+    /// The dialogue of a finding without the turns that it does not need.
+    ///
+    /// Halves are left out first, then smaller parts, at last single turns, as long as the finding still shows.
+    mutating func shortest(_ found: Findings.Found) async throws -> [Move] {
+        var moves = found.moves
+        guard found.canShrink, moves.count > 1 else { return moves }
+        // A dialogue that can't be seen again, for the conversation is no value, stays as it is.
+        guard try await shows(found.flaw.key, moves) else { return moves }
+        let limit = rehearsal.turns + max(plan.turns, moves.count * moves.count)
+        var length = moves.count / 2
+        while length > 0 {
+            var start = 0
+            while start < moves.count - 1, rehearsal.turns < limit {
+                var shorter = moves
+                shorter.removeSubrange(start..<min(start + length, moves.count - 1))
+                if try await shows(found.flaw.key, shorter) { moves = shorter } else { start += length }
+            }
+            length /= 2
+        }
+        for index in moves.indices where moves[index].backend != 0 {
+            var plainer = moves
+            plainer[index].backend = 0
+            if try await shows(found.flaw.key, plainer) { moves = plainer }
+        }
+        return moves
+    }
+
+    /// Whether the last turn of a dialogue shows a flaw.
+    private mutating func shows(_ key: Flaw.Key, _ moves: [Move]) async throws -> Bool {
+        guard let last = moves.last else { return false }
+        var situation = rehearsal.beginning
+        for move in moves.dropLast() {
+            guard situation.depth > 0 || move.stimulus.begins,
+                let next = try await rehearsal.take(move.stimulus, over: move.backend, from: situation).next
+            else { return false }
+            situation = next
+        }
+        guard situation.depth > 0 || last.stimulus.begins else { return false }
+        let event = rehearsal.event(for: last.stimulus.kind)
+        let turn = try await rehearsal.take(last.stimulus, over: last.backend, from: situation)
+        if turnJudge.flaws(in: turn, last, event, from: situation).contains(where: { $0.key == key }) { return true }
+        return try await questionJudge.flaws(at: situation, &rehearsal).contains { $0.flaw.key == key }
+    }
+
+    /// The finding with its dialogue, as it is held now.
+    mutating func finding(_ found: Findings.Found) async throws -> ConversationFinding {
+        var turns: [ConversationFinding.Turn] = []
+        var recorded: [RecordedDialogue.Turn] = []
+        var situation: Situation<C.State>? = rehearsal.beginning
+        for move in try await shortest(found) {
+            guard let before = situation else { break }
+            let turn = try await rehearsal.take(move.stimulus, over: move.backend, from: before)
+            let backend = rehearsal.backends[move.backend].name
+            turns.append(
+                ConversationFinding.Turn(
+                    said: move.stimulus.said,
+                    event: rehearsal.event(for: move.stimulus.kind).rawValue,
+                    state: before.state.kind.rawValue,
+                    outcome: backend,
+                    answer: turn.response == nil ? turn.refusal ?? "" : turn.words
+                )
+            )
+            var members: [String: JSON] = ["said": .string(move.stimulus.said)]
+            if let backend { members["backend"] = .string(backend) }
+            recorded.append(
+                RecordedDialogue.Turn(
+                    request: try Wire.decode(JSON.self, from: turn.request),
+                    response: try Wire.decode(JSON.self, from: turn.answer),
+                    members: members
+                )
+            )
+            situation = turn.next
+        }
+        let key = found.flaw.key
+        let about: [String: JSON] = ["rule": .string(key.rule.rawValue), "finding": .string(found.flaw.advice)]
+        return ConversationFinding(
+            rule: key.rule,
+            state: key.state,
+            event: key.event,
+            advice: found.flaw.advice,
+            turns: turns,
+            dialogue: recorded.isEmpty ? nil : RecordedDialogue(turns: recorded, members: about)
+        )
+    }
+}

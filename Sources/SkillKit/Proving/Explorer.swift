@@ -1,0 +1,180 @@
+#if canImport(FoundationEssentials)
+import FoundationEssentials
+#else
+import Foundation
+#endif
+
+/// Explores a conversation: breadth first, a state of every shape before the second of one, and then at random.
+struct Explorer<C: Conversation> {
+    let plan: ExplorationPlan<C>
+    var rehearsal: Rehearsal<C>
+    /// What was found.
+    private(set) var findings = Findings()
+    /// What was seen of the state machine.
+    private(set) var machine = Machine<C>()
+    /// Whether all that was found within the depth was explored.
+    private(set) var isComplete = true
+
+    let questionJudge: QuestionJudge<C>
+    let turnJudge = TurnJudge<C>()
+    private let stimuli: Stimuli
+    private let progress: (Int) -> Void
+    /// How each situation was come to: from which other, by which move.
+    private var steps: [(before: Int?, move: Move)] = []
+    /// The shapes of all states that were seen, as they travel.
+    private var shapes: [Data: StateShape] = [:]
+    private var knownShapes: Set<StateShape> = []
+    private var manners: Set<Manner> = []
+    private var fresh: [Place] = []
+    private var others: [Place] = []
+
+    /// No more situations than these wait to be explored; more would only fill memory.
+    private static var mostWaiting: Int { 5000 }
+
+    /// A situation, and the step that led to it.
+    private struct Place {
+        var situation: Situation<C.State>
+        var step: Int?
+    }
+
+    /// What makes a question another one: at which event it was asked, and in which state.
+    private struct Manner: Hashable {
+        var event: C.Event.Kind
+        var shape: StateShape
+        var backend: Int
+    }
+
+    init(of skill: Skill<C>, _ plan: ExplorationPlan<C>, progress: @escaping (Int) -> Void) {
+        self.plan = plan
+        self.progress = progress
+        rehearsal = Rehearsal(of: skill, plan)
+        stimuli = Stimuli(of: skill.router, plan)
+        questionJudge = QuestionJudge(skill.router)
+        for fault in skill.router.declarationFaults {
+            let key = Flaw.Key(rule: .mistakenDeclaration, detail: "\(fault)")
+            findings.add(Flaw(key: key, advice: "\(fault)"), [], canShrink: false)
+        }
+    }
+
+    /// Explores until there is nothing left, or the plan's turns are used up.
+    mutating func explore() async throws {
+        let limit = plan.turns - (plan.walks > 0 ? plan.turns / 4 : 0)
+        fresh = [Place(situation: rehearsal.beginning)]
+        machine.reach(C.start)
+        var explored = (fresh: 0, others: 0)
+        while rehearsal.turns < limit {
+            if explored.fresh < fresh.count {
+                try await expand(fresh[explored.fresh], until: limit)
+                explored.fresh += 1
+            } else if explored.others < others.count {
+                try await expand(others[explored.others], until: limit)
+                explored.others += 1
+            } else {
+                break
+            }
+        }
+        isComplete = isComplete && explored == (fresh.count, others.count)
+        for walk in 0..<plan.walks where rehearsal.turns < plan.turns { try await self.walk(walk) }
+        for (flaw, step, last) in machine.flaws(shapes) {
+            let moves = moves(to: step) + (last.map { [Move(stimulus: $0, backend: 0)] } ?? [])
+            findings.add(flaw, moves, canShrink: false)
+        }
+    }
+
+    /// Tries everything in a situation, over every backend.
+    private mutating func expand(_ place: Place, until limit: Int) async throws {
+        var spoken: [TakenTurn<C.State>] = []
+        for backend in rehearsal.backends.indices {
+            // A device's own messages begin no session, and need no backend.
+            let tried = stimuli.common.filter { $0.begins || (place.situation.depth > 0 && backend == 0) }
+            for stimulus in tried {
+                guard rehearsal.turns < limit else {
+                    isComplete = false
+                    return
+                }
+                let move = Move(stimulus: stimulus, backend: backend)
+                let turn = try await take(move, from: place)
+                if backend == 0, stimulus.isSpoken { spoken.append(turn) }
+                if let next = turn.next, next.depth < plan.depth { wait(at: next, place, move) }
+            }
+        }
+        let shape = try shape(of: place.situation)
+        machine.explored(place.situation, shape, step: place.step, spoken)
+    }
+
+    /// Has a situation explored later, if it is a new one.
+    private mutating func wait(at situation: Situation<C.State>, _ before: Place, _ move: Move) {
+        guard let shape = shapes[situation.stored], seen.insert(situation.stored).inserted else { return }
+        let isFresh = knownShapes.insert(shape).inserted
+        guard isFresh || others.count < Self.mostWaiting else {
+            isComplete = false
+            return
+        }
+        steps.append((before.step, move))
+        let place = Place(situation: situation, step: steps.count - 1)
+        if isFresh { fresh.append(place) } else { others.append(place) }
+    }
+    private var seen: Set<Data> = []
+
+    /// Holds a long dialogue at random; every other one is drawn to what makes the state grow.
+    private mutating func walk(_ number: Int) async throws {
+        var numbers = SeededNumbers(seed: plan.seed &+ UInt64(number))
+        let choices = number.isMultiple(of: 2) ? 1 : 8
+        var place = Place(situation: rehearsal.beginning)
+        for _ in 0..<plan.walkLength {
+            var best: (next: Situation<C.State>, move: Move)?
+            for _ in 0..<choices where rehearsal.turns < plan.turns {
+                guard let stimulus = stimuli.groups.randomElement(using: &numbers)?.randomElement(using: &numbers)
+                else { continue }
+                let isOther = Int.random(in: 0..<5, using: &numbers) == 0
+                let backend = isOther ? Int.random(in: rehearsal.backends.indices, using: &numbers) : 0
+                guard place.situation.depth > 0 || stimulus.begins else { continue }
+                let move = Move(stimulus: stimulus, backend: backend)
+                // A turn that ends the session is taken back, so that the dialogue becomes long.
+                guard let next = try await take(move, from: place).next else { continue }
+                if next.stored.count > best?.next.stored.count ?? -1 { best = (next, move) }
+            }
+            guard let best else { continue }
+            steps.append((place.step, best.move))
+            place = Place(situation: best.next, step: steps.count - 1)
+        }
+    }
+
+    /// Takes a turn, and looks at it from all sides.
+    private mutating func take(_ move: Move, from place: Place) async throws -> TakenTurn<C.State> {
+        if rehearsal.turns.isMultiple(of: 100) { progress(rehearsal.turns) }
+        let event = rehearsal.event(for: move.stimulus.kind)
+        let turn = try await rehearsal.take(move.stimulus, over: move.backend, from: place.situation)
+        machine.saw(turn, move, event, from: place.situation, step: place.step)
+        let depth = place.situation.depth + 1
+        for flaw in turnJudge.flaws(in: turn, move, event, from: place.situation) {
+            if findings.want(flaw, length: depth) { findings.add(flaw, moves(to: place.step) + [move]) }
+        }
+        guard let next = turn.next else { return turn }
+        let shape = try shape(of: next)
+        guard manners.insert(Manner(event: event, shape: shape, backend: move.backend)).inserted else { return turn }
+        for (flaw, stimulus) in try await questionJudge.flaws(at: next, &rehearsal) {
+            guard findings.want(flaw, length: depth + 1) else { continue }
+            findings.add(flaw, moves(to: place.step) + [move, Move(stimulus: stimulus, backend: 0)])
+        }
+        return turn
+    }
+
+    private mutating func shape(of situation: Situation<C.State>) throws -> StateShape {
+        if let shape = shapes[situation.stored] { return shape }
+        let shape = situation.stored.isEmpty ? .nothing : StateShape(try Wire.decode(JSON.self, from: situation.stored))
+        shapes[situation.stored] = shape
+        return shape
+    }
+
+    /// The moves that lead to a step, and its own.
+    private func moves(to step: Int?) -> [Move] {
+        var moves: [Move] = []
+        var step = step
+        while let index = step {
+            moves.append(steps[index].move)
+            step = steps[index].before
+        }
+        return moves.reversed()
+    }
+}

@@ -1,0 +1,156 @@
+#if canImport(FoundationEssentials)
+import FoundationEssentials
+#else
+import Foundation
+#endif
+
+/// What an exploration saw of a conversation as a whole: its kinds, and what leads where.
+struct Machine<C: Conversation>: Sendable {
+    typealias StateKind = C.State.Kind
+    typealias EventKind = C.Event.Kind
+
+    /// A flaw of the whole: the step that leads to where it shows, and what to say there.
+    typealias Sight = (flaw: Flaw, step: Int?, last: Stimulus?)
+
+    private struct Edge: Hashable {
+        var from: StateKind
+        var event: EventKind
+        /// `nil` for the session's end.
+        var to: StateKind?
+    }
+
+    /// A situation from which everything was tried: where a person's own words lead from it.
+    private struct Node {
+        var kind: StateKind
+        var shape: StateShape
+        var step: Int?
+        var successors: Set<Data> = []
+        var ends = false
+    }
+
+    private var states: Set<StateKind> = []
+    private var events: Set<EventKind> = []
+    private var edges: [Edge: Set<Int>] = [:]
+    private var nodes: [Data: Node] = [:]
+    private var order: [Data] = []
+    private var helps: [StateKind: (words: Set<String>, step: Int?)] = [:]
+
+    /// Takes note of a state that was reached.
+    mutating func reach(_ state: C.State) { states.insert(state.kind) }
+
+    /// Takes note of a turn.
+    mutating func saw(
+        _ turn: TakenTurn<C.State>,
+        _ move: Move,
+        _ event: EventKind,
+        from situation: Situation<C.State>,
+        step: Int?
+    ) {
+        events.insert(event)
+        if let reached = turn.reached { reach(reached) }
+        guard turn.response != nil else { return }
+        let from = situation.state.kind
+        edges[Edge(from: from, event: event, to: turn.next?.state.kind), default: []].insert(move.backend)
+        if move.backend == 0, move.stimulus.isIntent(.help), situation.depth > 0, turn.next != nil {
+            helps[from, default: ([], step)].words.insert(turn.words)
+        }
+    }
+
+    /// Takes note of a situation from which every move over the skill's own backend was tried.
+    mutating func explored(
+        _ situation: Situation<C.State>,
+        _ shape: StateShape,
+        step: Int?,
+        _ turns: [TakenTurn<C.State>]
+    ) {
+        guard nodes[situation.stored] == nil else { return }
+        var node = Node(kind: situation.state.kind, shape: shape, step: step)
+        for turn in turns where turn.response != nil {
+            if let next = turn.next { node.successors.insert(next.stored) } else { node.ends = true }
+        }
+        nodes[situation.stored] = node
+        order.append(situation.stored)
+    }
+
+    /// Which kinds were seen.
+    var coverage: ConversationCoverage {
+        ConversationCoverage(states: .init(states), events: .init(events), edges: edges.count)
+    }
+
+    /// The machine as a graph; the names are those of the backends.
+    func graph(_ backends: [String?]) -> ConversationGraph {
+        let states = Array(StateKind.allCases)
+        let ends: [StateKind?] = states + [nil]
+        let drawn = states.flatMap { from in
+            ends.flatMap { to in
+                EventKind.allCases.compactMap { event -> ConversationGraph.Edge? in
+                    guard let seen = edges[Edge(from: from, event: event, to: to)] else { return nil }
+                    let outcomes = seen.contains(0) ? [] : seen.sorted().compactMap { backends[$0] }
+                    return .init(from: from.rawValue, event: event.rawValue, to: to?.rawValue, outcomes: outcomes)
+                }
+            }
+        }
+        let reached = states.filter(self.states.contains).map(\.rawValue)
+        return ConversationGraph(start: C.start.kind.rawValue, states: reached, edges: drawn)
+    }
+}
+
+extension Machine {
+    /// The rules that the conversation as a whole breaks.
+    /// - Parameter shapes: The shapes of all states that were seen.
+    /// - Returns: The flaws, and where each shows.
+    func flaws(_ shapes: [Data: StateShape]) -> [Sight] {
+        var flaws: [Sight] = []
+        for state in coverage.states.missing {
+            let key = Flaw.Key(rule: .unreachedState, state: state)
+            flaws.append((Flaw(key: key, advice: "nothing leads to it; lead there, or leave it out"), nil, nil))
+        }
+        for event in coverage.events.missing {
+            let key = Flaw.Key(rule: .unreachedEvent, event: event)
+            flaws.append((Flaw(key: key, advice: "no request is such an event; route one, or leave it out"), nil, nil))
+        }
+        return flaws + traps(shapes) + help
+    }
+
+    /// "Help" that is the same in all kinds of states; shown where it is first said in another kind than the first.
+    private var help: [Sight] {
+        let said = StateKind.allCases.compactMap { kind in helps[kind].map { (kind, $0) } }
+        let words = said.reduce(into: Set<String>()) { $0.formUnion($1.1.words) }
+        guard said.count > 1, words.count == 1, let (kind, help) = said.last else { return [] }
+        let advice = "it says the same in every state; say what can be said in this one"
+        let key = Flaw.Key(rule: .uselessHelp, state: kind.rawValue)
+        return [(Flaw(key: key, advice: advice), help.step, Stimulus(intent: .help, said: "help"))]
+    }
+
+    /// The first situation of each kind of state from which no words lead to the session's end.
+    private func traps(_ shapes: [Data: StateShape]) -> [Sight] {
+        let alike = Dictionary(order.compactMap { stored in nodes[stored].map { ($0.shape, stored) } }) { first, _ in
+            first
+        }
+        var leaves = Set(order.filter { nodes[$0]?.ends == true })
+        var grows = true
+        while grows {
+            grows = false
+            for stored in order where !leaves.contains(stored) {
+                let isLeft = nodes[stored]?.successors.contains { next in
+                    // One that was not explored is as good as one of its shape; if there is none, nobody knows.
+                    let known = nodes[next] == nil ? shapes[next].flatMap { alike[$0] } : next
+                    return known.map(leaves.contains) ?? true
+                }
+                if isLeft == true {
+                    leaves.insert(stored)
+                    grows = true
+                }
+            }
+        }
+        var found: Set<StateKind> = []
+        return order.compactMap { stored in
+            guard !leaves.contains(stored), let node = nodes[stored], node.step != nil,
+                found.insert(node.kind).inserted
+            else { return nil }
+            let key = Flaw.Key(rule: .trap, state: node.kind.rawValue)
+            let advice = "whatever is said, the session never ends; let \"stop\" end it"
+            return (Flaw(key: key, advice: advice), node.step, Stimulus(intent: .stop, said: "stop"))
+        }
+    }
+}

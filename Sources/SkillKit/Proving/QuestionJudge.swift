@@ -1,0 +1,59 @@
+/// Looks at what a person was last told, for the rules that the turn after it can break.
+struct QuestionJudge<C: Conversation>: Sendable {
+    private let matcher: UtteranceMatcher
+    private let routes: Set<IntentName>
+
+    init(_ router: IntentRouter<C.Event>) {
+        matcher = UtteranceMatcher(router)
+        routes = Set(router.routes.map(\.name))
+    }
+
+    /// The rules that are broken after a situation, each with what has to be said then to see it.
+    func flaws(
+        at situation: Situation<C.State>,
+        _ rehearsal: inout Rehearsal<C>
+    ) async throws -> [(flaw: Flaw, stimulus: Stimulus)] {
+        guard let heard = situation.heard, heard.session == .listens else { return [] }
+        let speech = Prompt(heard.plainText)
+        let reprompt = Prompt(heard.reprompt?.speech?.plainText ?? "")
+        var flaws: [(Flaw, Stimulus)] = []
+        func find(_ rule: ConversationRule, _ stimulus: Stimulus, _ advice: String, detail: String = "") {
+            let event = rehearsal.event(for: stimulus.kind).rawValue
+            let key = Flaw.Key(rule: rule, state: situation.state.kind.rawValue, event: event, detail: detail)
+            flaws.append((Flaw(key: key, advice: advice), stimulus))
+        }
+
+        if routes.contains(.repeat), let expected = situation.repeatable {
+            let stimulus = Stimulus(intent: .repeat, said: "say that again")
+            let turn = try await rehearsal.take(stimulus, over: 0, from: situation)
+            if turn.next == nil || !turn.words.contains(expected) {
+                find(.unfaithfulRepeat, stimulus, "what was said last was \"\(expected)\"; say it again, and listen")
+            }
+        }
+        let nonsense = try await rehearsal.take(Stimulus(intent: .fallback, said: "(?)"), over: 0, from: situation)
+        if speech.wantsYesOrNo {
+            let (yes, no) = (Stimulus(intent: .yes, said: "yes"), Stimulus(intent: .no, said: "no"))
+            let agreed = try await rehearsal.take(yes, over: 0, from: situation)
+            let declined = try await rehearsal.take(no, over: 0, from: situation)
+            if !routes.contains(.yes) || agreed.isSame(as: nonsense) {
+                find(.lostAnswer, yes, "\"yes\" is answered like something that was not understood")
+            } else if !routes.contains(.no) || declined.isSame(as: nonsense) {
+                find(.lostAnswer, no, "\"no\" is answered like something that was not understood")
+            } else if agreed.isSame(as: declined) {
+                find(.lostAnswer, no, "\"no\" is answered like \"yes\"; what was asked makes no difference")
+            }
+        }
+        var told: Set<String> = []
+        for words in speech.offered + reprompt.offered where told.insert(words.lowercased()).inserted {
+            let intent = matcher.intent(for: words)
+            let stimulus = Stimulus(kind: .intent(intent), said: words)
+            let advice = "the person was told to say \"\(words)\", and it is not understood"
+            if intent.name == .fallback {
+                find(.lyingPrompt, stimulus, "\(advice): no sample has it", detail: words)
+            } else if try await rehearsal.take(stimulus, over: 0, from: situation).isSame(as: nonsense) {
+                find(.lyingPrompt, stimulus, advice, detail: words)
+            }
+        }
+        return flaws
+    }
+}

@@ -1,0 +1,117 @@
+import Synchronization
+
+#if canImport(FoundationEssentials)
+import FoundationEssentials
+#else
+import Foundation
+#endif
+
+/// Takes single turns of a conversation, through the bytes, from any situation, over any of its backends.
+struct Rehearsal<C: Conversation>: Sendable {
+    /// The skill's own backend first, without a name, then the others in alphabetical order.
+    let backends: [(name: String?, skill: Skill<C>)]
+    /// How many turns were taken.
+    private(set) var turns = 0
+    private let plan: ExplorationPlan<C>
+    private let device = SimulatedDevice(application: Application(id: "amzn1.ask.skill.dialog"))
+    private let witness = Witness<C.State>()
+
+    init(of skill: Skill<C>, _ plan: ExplorationPlan<C>) {
+        self.plan = plan
+        var backends: [(name: String?, skill: Skill<C>)] = [(nil, skill)]
+        backends += plan.outcomes.sorted { $0.key < $1.key }.map { ($0.key, $0.value) }
+        let witness = witness
+        self.backends = backends.map { name, skill in
+            var skill = skill
+            skill.notify = { _ in }
+            skill.witness = { witness.saw($0) }
+            return (name, skill)
+        }
+    }
+
+    /// The situation before a session.
+    var beginning: Situation<C.State> { Situation(start: C.start) }
+
+    /// The kind of event that a request is to the conversation.
+    func event(for kind: Request.Kind) -> C.Event.Kind {
+        backends[0].skill.router.event(for: Request(kind)).kind
+    }
+
+    /// Takes a turn.
+    /// - Throws: Only for a message that can't be written, or when the task is cancelled.
+    mutating func take(
+        _ stimulus: Stimulus,
+        over backend: Int,
+        from situation: Situation<C.State>
+    ) async throws -> TakenTurn<C.State> {
+        try Task.checkCancellation()
+        turns += 1
+        let message = device.message(
+            stimulus.kind,
+            number: situation.depth + 1,
+            isNew: situation.depth == 0,
+            attributes: situation.attributes
+        )
+        let request = try Wire.encode(message)
+        witness.forget()
+        do {
+            let (answer, breaches) = try await backends[backend].skill.answer(to: request)
+            var turn = TakenTurn<C.State>(request: request, answer: answer, breaches: breaches)
+            try look(&turn, stimulus, situation)
+            return turn
+        } catch {
+            let answer = try Wire.encode(ErrorAnswer(error))
+            return TakenTurn(request: request, answer: answer, refusal: "\(error)", thrown: witness.thrown)
+        }
+    }
+
+    /// Reads the answer, and finds out where the dialogue stands after it.
+    private func look(
+        _ turn: inout TakenTurn<C.State>,
+        _ stimulus: Stimulus,
+        _ situation: Situation<C.State>
+    ) throws {
+        let envelope = try Wire.decode(ResponseEnvelope<C.State>.self, from: turn.answer)
+        let response = envelope.response
+        turn.response = response
+        turn.reply = witness.reply
+        turn.thrown = witness.thrown
+        var next = situation
+        next.depth += 1
+        next.attributes = envelope.attributes ?? SessionAttributes()
+        next.stored = try Wire.encode(next.attributes)
+        if case .state(let state) = next.attributes.stored {
+            next.state = state
+            turn.reached = state
+        }
+        if stimulus.isIntent(.startOver) { next.offered = [] }
+        if let reply = turn.reply, !stimulus.isIntent(.repeat) {
+            turn.offers = plan.offers(reply)
+            next.offered = (next.offered + turn.offers).suffix(plan.memory)
+        }
+        if response.speech != nil {
+            next.heard = response
+            if turn.thrown == nil { next.repeatable = response.plainText }
+        }
+        if case .sessionEnded = stimulus.kind { return }
+        if !response.endsSession { turn.next = next }
+    }
+}
+
+/// Takes note of what a conversation replies or throws, beside what becomes of it in bytes.
+private final class Witness<State: ConversationState>: Sendable {
+    private let seen = Mutex<(reply: Reply<State>?, thrown: String?)>((nil, nil))
+
+    func saw(_ result: Result<Reply<State>, any Error>) {
+        seen.withLock { seen in
+            switch result {
+            case .success(let reply): seen.reply = reply
+            case .failure(let error): seen.thrown = "\(error)"
+            }
+        }
+    }
+
+    func forget() { seen.withLock { $0 = (nil, nil) } }
+    var reply: Reply<State>? { seen.withLock { $0.reply } }
+    var thrown: String? { seen.withLock { $0.thrown } }
+}

@@ -1,0 +1,106 @@
+/// All that is tried in a conversation: what a device can always send, and each intent with typical words in its slots.
+struct Stimuli: Sendable {
+    /// What is tried in every state.
+    private(set) var common: [Stimulus] = []
+    /// All of it, for random dialogues, as often in one group as in another: the intents of a name, and the rest.
+    private(set) var groups: [[Stimulus]] = []
+
+    /// How many examples of a slot are tried in every state.
+    private static let mostExamples = 5
+
+    /// What people and devices hand over for a slot that means nothing, or trouble.
+    private static let oddities = ["</speak> & \"Sons\"", "?", String(repeating: "and so on ", count: 120)]
+
+    init<C: Conversation>(of router: IntentRouter<C.Event>, _ plan: ExplorationPlan<C>) {
+        let launch = Stimulus(kind: .launch, said: "(opens the skill)")
+        let intents = router.declarations.map { Self.intents($0, plan.examples) }
+        let unknown = [IntentName.fallback, "UnknownIntent"].filter { name in
+            !router.routes.contains { $0.name == name }
+        }
+        let others =
+            unknown.map { Stimulus(kind: .intent(IntentRequest($0)), said: "(\($0))") }
+            + plan.requests.map { Stimulus(kind: $0, said: "(\($0.content.type))") } + Self.others
+        // The plain ones first: of two dialogues of one length the first is shown.
+        common = [launch] + intents.flatMap(\.plain) + others + intents.flatMap(\.odd)
+        groups = intents.map { $0.plain + $0.odd + $0.rare } + [[launch] + others]
+    }
+
+    private static var others: [Stimulus] {
+        let failure = SessionEndedRequest(reason: .error, error: .init(type: "INVALID_RESPONSE", message: nil))
+        return [
+            Stimulus(kind: .other(type: "Exploration.UnknownRequest"), said: "(a request of another type)"),
+            Stimulus(kind: .sessionEnded(SessionEndedRequest(reason: .userInitiated)), said: "(ends the session)"),
+            Stimulus(kind: .sessionEnded(SessionEndedRequest(reason: .exceededMaxReprompts)), said: "(stays silent)"),
+            Stimulus(kind: .sessionEnded(failure), said: "(the session fails)"),
+        ]
+    }
+
+    /// What is tried of one intent.
+    private struct Ways {
+        var plain: [Stimulus]
+        var odd: [Stimulus]
+        var rare: [Stimulus]
+    }
+
+    /// An intent with its slots filled in all ways: each slot in each way while the others have their first example.
+    private static func intents(_ intent: IntentDeclaration, _ examples: [String: [String]]) -> Ways {
+        let values = intent.slots.map { Values($0, examples[$0.name] ?? []) }
+        let usual = values.compactMap(\.plain.first)
+        func each(_ some: (Values) -> ArraySlice<Slot>) -> [[Slot]] {
+            values.indices.flatMap { index in
+                some(values[index]).map { slot in
+                    usual.enumerated().map { $0.offset == index ? slot : $0.element }
+                }
+            }
+        }
+        let missing = usual.indices.map { index in usual.enumerated().filter { $0.offset != index }.map(\.element) }
+        let none: [[Slot]] = usual.count > 1 ? [[]] : []
+        func stimulus(_ slots: [Slot]) -> Stimulus {
+            Stimulus(kind: .intent(IntentRequest(intent.name, slots: Slots(slots))), said: words(intent, slots))
+        }
+        return Ways(
+            plain: ([usual] + each { $0.plain.dropFirst() } + missing + none).map(stimulus),
+            odd: each { $0.odd[...] }.map(stimulus),
+            rare: each { $0.rare[...] }.map(stimulus)
+        )
+    }
+
+    /// What is tried for a slot.
+    private struct Values {
+        /// The first of its examples.
+        var plain: [Slot]
+        /// What is odd or unclear.
+        var odd: [Slot]
+        /// The rest of the examples.
+        var rare: [Slot]
+
+        init(_ slot: SlotDeclaration, _ more: [String]) {
+            let type = slot.type
+            let words = more + type.examples.filter { !more.contains($0) }
+            plain = words.prefix(mostExamples).map { Slot(slot.name, example: $0, of: type) }
+            odd = oddities.map { Slot(slot.name, example: $0, of: type) }
+            rare = words.dropFirst(mostExamples).map { Slot(slot.name, example: $0, of: type) }
+            guard let first = type.values.first, !type.isAmazons else { return }
+            let authority = "amzn1.er-authority.skill.\(type.name)"
+            let values = type.values.prefix(2).map { ResolvedValue(name: $0.name, id: $0.id) }
+            let looks =
+                (values.count > 1 ? [ResolutionAuthority(name: authority, code: .match, values: values)] : [])
+                + [ResolutionAuthority(name: authority, code: .timeout)]
+            odd += looks.map { Slot(slot.name, spoken: first.name, resolutions: Resolutions([$0])) }
+        }
+    }
+
+    /// What a person says for an intent with these slots: the first sample that has just them.
+    private static func words(_ intent: IntentDeclaration, _ slots: [Slot]) -> String {
+        let names = Set(slots.map(\.name))
+        let samples = intent.samples + BuiltInUtterances.english(for: intent.name)
+        let sample = samples.first { sample in
+            Set(sample.parts.compactMap { if case .slot(let name) = $0 { name } else { nil } }) == names
+        }
+        guard let sample else {
+            let filled = slots.map { "\($0.name): \($0.spoken ?? "")" }.joined(separator: ", ")
+            return filled.isEmpty ? "(\(intent.name))" : "(\(intent.name), \(filled))"
+        }
+        return slots.reduce(sample.description) { $0.replacing("{\($1.name)}", with: $1.spoken ?? "") }
+    }
+}

@@ -1,0 +1,68 @@
+/// Looks at single turns for the rules that one turn can break.
+struct TurnJudge<C: Conversation>: Sendable {
+    /// The rules that a turn breaks.
+    /// - Parameters:
+    ///   - turn: The turn.
+    ///   - move: What was sent, over which backend: over the skill's own nobody expects a failure.
+    ///   - event: The kind of event that it was.
+    ///   - situation: Where the dialogue stood.
+    /// - Returns: The flaws, in the order of the rules.
+    func flaws(
+        in turn: TakenTurn<C.State>,
+        _ move: Move,
+        _ event: C.Event.Kind,
+        from situation: Situation<C.State>
+    ) -> [Flaw] {
+        let stimulus = move.stimulus
+        var flaws: [Flaw] = []
+        let place = Flaw.Key(rule: .unanswered, state: situation.state.kind.rawValue, event: event.rawValue)
+        func find(_ rule: ConversationRule, _ advice: String, detail: String = "", at key: Flaw.Key? = nil) {
+            var key = key ?? place
+            key.rule = rule
+            key.detail = detail
+            flaws.append(Flaw(key: key, advice: advice))
+        }
+
+        guard let response = turn.response else {
+            find(.unanswered, "the turn is refused: \(turn.refusal ?? "")", detail: "refused")
+            return flaws
+        }
+        if let thrown = turn.thrown, move.backend == 0 {
+            find(
+                .unanswered,
+                "the conversation threw \(thrown); reply, and leave apologies to backends",
+                detail: "threw"
+            )
+        } else if stimulus.begins, response.speech == nil, response.directives.isEmpty {
+            find(.unanswered, "the person hears nothing; say something")
+        }
+        // What was wrong once is not found once more when it is repeated.
+        let isEcho = stimulus.isIntent(.repeat) && response.plainText == situation.heard?.plainText
+        if response.session == .listens, response.speech != nil, !isEcho, !Prompt(response.plainText).asks {
+            find(
+                .openWithoutQuestion,
+                "the session listens, and nothing was asked; end with a question, or the session"
+            )
+        }
+        for breach in turn.breaches {
+            switch breach.rule {
+            case .questionAtTheEnd: find(.questionAtTheEnd, breach.advice)
+            // However it grew, it is one flaw.
+            case .sessionAttributes: find(.largeState, breach.advice, at: Flaw.Key(rule: .largeState))
+            default: if !isEcho { find(.brokenResponse, "\(breach)", detail: breach.rule.rawValue) }
+            }
+        }
+        let entered = turn.reply.map { $0.next ?? situation.state }
+        if let entered, turn.reached != entered {
+            let advice = "the state that was stored is not the one that comes back; look at its coding"
+            find(.lostState, advice, at: Flaw.Key(rule: .lostState, state: entered.kind.rawValue))
+        }
+        let before = stimulus.isIntent(.startOver) ? [] : situation.offered
+        for (index, offer) in turn.offers.enumerated() {
+            guard before.contains(offer) || turn.offers[..<index].contains(offer) else { continue }
+            let advice = "\(offer) was offered before; offer it once in a session"
+            find(.offeredTwice, advice, at: Flaw.Key(rule: .offeredTwice, event: event.rawValue))
+        }
+        return flaws
+    }
+}
