@@ -21,10 +21,10 @@ public struct MovieConversation: Conversation {
         Route(AskWhy.self) { _ in .asked(.why) }
         Route(SeenIt.self) { _ in .hasSeenIt }
         Route(SurpriseMe.self) { _ in .wantsSurprise }
-        Route(.next, .wantsMore)
-        Route(.previous, .wentBack)
+        Route(.next, .wantsMore, samples: OwnSamples.next)
+        Route(.previous, .wentBack, samples: OwnSamples.previous)
         Route(.yes, .agreed)
-        Route(.no, .declined)
+        Route(.no, .declined, samples: OwnSamples.no)
         Route(.help, .askedForHelp)
         Route(.repeat, .askedToRepeat)
         Route(.startOver, .startedOver)

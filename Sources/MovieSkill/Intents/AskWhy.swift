@@ -14,7 +14,11 @@ public struct AskWhy: Intent, Hashable {
         "how are they similar", "how are they alike", "how is it similar", "how is that similar", "how is it like it",
         "how is that related", "how are they related", "how come", "how so", "what makes it similar",
         "what's similar about it", "what's the connection", "what's the reason", "explain that", "explain why",
-        "what makes you say that", "are they similar",
+        "what makes you say that", "are they similar", "how are those alike",
+        "how are those two alike", "how are those similar", "how are these similar", "how are the two similar",
+        "how are the two related", "in what way is it similar", "what has it got to do with it",
+        "what's that got to do with it", "what makes you think I'd like it", "what makes you think I'd like that",
+        "why would I want to watch that", "what's the link", "what is the similarity",
     ]
 
     /// Creates the intent.

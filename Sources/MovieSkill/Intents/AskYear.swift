@@ -11,7 +11,8 @@ public struct AskYear: Intent, Hashable {
         "what year was it made", "what year did it come out", "what year was that movie", "which year is it from",
         "which year was it", "what's the year", "what is the release year", "what's the release date",
         "from what year is it", "how old is it", "how old is that", "how old is that movie", "is it old", "is it new",
-        "is it an old movie", "is it recent", "is that a new one", "what decade is it from", "tell me the year",
+        "is it an old movie", "is it an old one", "is it a new movie", "is it a recent one", "is it a classic",
+        "is it recent", "is that a new one", "what decade is it from", "tell me the year",
         "the year", "when was it",
     ]
 

@@ -29,31 +29,31 @@ public enum Genre: String, SlotValue, Codable, Hashable, CaseIterable {
     /// What people also call it.
     private var synonyms: [String] {
         switch self {
-        case .action: ["action movie", "action film", "action packed"]
-        case .adventure: ["adventurous", "adventures", "adventure movie", "adventure film"]
+        case .action: ["action packed"]
+        case .adventure: ["adventurous", "adventures"]
         case .animation:
             [
-                "animated", "cartoon", "cartoons", "animations", "anime", "animated movie", "animated film",
-                "Pixar movie",
+                "animated", "cartoon", "cartoons", "animations", "anime",
+                "Pixar",
             ]
-        case .comedy: ["comedies", "comic", "funny", "comedic", "hilarious", "funny movie"]
-        case .crime: ["crime movie", "crime film", "gangster", "gangsters", "mafia", "mob", "heist", "criminal"]
+        case .comedy: ["comedies", "comic", "funny", "comedic", "hilarious"]
+        case .crime: ["gangster", "gangsters", "mafia", "mob", "heist", "criminal", "film noir", "noir"]
         case .documentary: ["documentaries", "docu", "true story"]
-        case .drama: ["dramas", "dramatic", "dramatic movie"]
-        case .family: ["kids", "children's", "kid", "family movie", "family film", "for the family", "for kids"]
-        case .fantasy: ["fantasies", "fantastical", "magical", "fantasy movie", "fantasy film"]
+        case .drama: ["dramas", "dramatic"]
+        case .family: ["kids", "children's", "kid", "for the family", "for kids"]
+        case .fantasy: ["fantasies", "fantastical", "magical"]
         case .history: ["historical", "historic", "period", "period piece", "costume drama"]
-        case .horror: ["scary", "scary movie", "horror movie", "horror film", "horrors", "spooky", "creepy", "slasher"]
+        case .horror: ["scary", "horrors", "spooky", "creepy", "slasher"]
         case .music: ["musical", "musicals", "movie musical"]
         case .mystery: ["mysteries", "detective", "whodunit", "murder mystery", "detective story"]
         case .romance:
             [
-                "romantic", "romances", "love story", "love stories", "romantic movie", "chick flick", "rom com",
+                "romantic", "romances", "love story", "love stories", "chick flick", "rom com",
                 "romcom",
             ]
-        case .scienceFiction: ["sci fi", "sci-fi", "scifi", "SF", "science fiction movie", "space", "futuristic"]
+        case .scienceFiction: ["sci fi", "sci-fi", "scifi", "SF", "space", "futuristic"]
         case .thriller: ["thrillers", "suspense", "suspenseful", "psychological thriller"]
-        case .war: ["war movie", "war film", "military"]
+        case .war: ["military"]
         case .western: ["westerns", "cowboy", "cowboys", "spaghetti western"]
         }
     }

@@ -28,7 +28,10 @@ public struct Narrow: Intent, Hashable {
         "have you got anything from the {Decade}", "is there one from the {Decade}", "anything from the {Decade}",
         "any from the {Decade}", "how about the {Decade}", "what about the {Decade}", "from the {Decade} instead",
         "make it from the {Decade}", "only {Genre} from the {Decade}", "do you have a {Genre} from the {Decade}",
-        "something {Direction} from the {Decade}", "a {Direction} {Genre}", "something {Direction} and {Genre}",
+        "rather a {Genre} from the {Decade}", "rather a {Genre}",
+        "rather the {Decade}", "rather a {Genre} movie", "rather {Genre} movies", "rather something {Genre}",
+        "rather something {Direction}", "something {Direction} from the {Decade}", "a {Direction} {Genre}",
+        "something {Direction} and {Genre}",
         "do you have a {Direction} {Genre}",
     ]
 

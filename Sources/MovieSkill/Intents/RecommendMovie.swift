@@ -7,7 +7,12 @@ public struct RecommendMovie: Intent, Hashable {
         liking + likeness + watching + kinds + [
             "{MovieName}", "how about {MovieName}", "what about {MovieName}", "try {MovieName}", "it is {MovieName}",
             "the movie is {MovieName}", "the movie {MovieName}", "the film {MovieName}", "I said {MovieName}",
-            "I meant {MovieName}", "search for {MovieName}", "start from {MovieName}",
+            "I meant {MovieName}", "search for {MovieName}", "start from {MovieName}", "it's called {MovieName}",
+            "it was called {MovieName}", "the one called {MovieName}", "a movie called {MovieName}",
+            "that movie called {MovieName}", "let's say {MovieName}", "let's try {MovieName}",
+            "let's go with {MovieName}",
+            "go with {MovieName}", "take {MovieName}", "have you heard of {MovieName}", "no I meant {MovieName}",
+            "I mean {MovieName}", "I was thinking of {MovieName}", "one would be {MovieName}",
         ]
     public static let slotTypes = ["MovieName": SlotType.movie]
 
@@ -44,7 +49,13 @@ public struct RecommendMovie: Intent, Hashable {
         "one I like is {MovieName}", "a movie I like is {MovieName}", "a movie that I like is {MovieName}",
         "a film I like is {MovieName}", "{MovieName} is my favorite movie", "{MovieName} is my favorite",
         "{MovieName} was great", "{MovieName} was good", "{MovieName} is great", "{MovieName} is a good one",
-        "{MovieName} is one of my favorites", "we like {MovieName}", "we loved {MovieName}", "I like", "I love",
+        "{MovieName} is one of my favorites", "my favorite would be {MovieName}",
+        "my favorite movie would be {MovieName}", "I used to love {MovieName}", "I used to like {MovieName}",
+        "I have always liked {MovieName}", "I have always loved {MovieName}", "{MovieName} would be one",
+        "my wife likes {MovieName}", "my husband likes {MovieName}", "my kids love {MovieName}",
+        "my friend likes {MovieName}", "for somebody who likes {MovieName}", "for fans of {MovieName}",
+        "if you like {MovieName}", "{MovieName} is amazing", "{MovieName} was amazing", "{MovieName} is a great movie",
+        "we like {MovieName}", "we loved {MovieName}", "I like", "I love",
     ]
 
     private static let likeness: [Utterance] = [
@@ -55,7 +66,8 @@ public struct RecommendMovie: Intent, Hashable {
         "something in the style of {MovieName}", "anything like {MovieName}", "movies like {MovieName}",
         "movies similar to {MovieName}", "films like {MovieName}", "a movie like {MovieName}",
         "a film like {MovieName}",
-        "more movies like {MovieName}", "more like {MovieName}", "similar to {MovieName}", "based on {MovieName}",
+        "more movies like {MovieName}", "more like {MovieName}", "in the vein of {MovieName}",
+        "something in the vein of {MovieName}", "similar to {MovieName}", "based on {MovieName}",
         "like {MovieName}", "find me a movie like {MovieName}", "find something like {MovieName}",
         "give me something like {MovieName}", "give me movies like {MovieName}", "show me movies like {MovieName}",
         "I want something like {MovieName}", "I want a movie like {MovieName}",
@@ -66,8 +78,13 @@ public struct RecommendMovie: Intent, Hashable {
     ]
 
     private static let watching: [Utterance] = [
-        "I just watched {MovieName}", "I just saw {MovieName}", "I watched {MovieName}", "I saw {MovieName}",
+        "I just watched {MovieName}", "I just saw {MovieName}", "I've seen {MovieName}",
+        "I've just seen {MovieName}", "I've just seen {MovieName} and loved it", "I've watched {MovieName}",
+        "I've just watched {MovieName}", "I watched {MovieName}", "I saw {MovieName}",
         "I recently watched {MovieName}", "last night I watched {MovieName}", "I watched {MovieName} last night",
+        "I watched {MovieName} and liked it", "I watched {MovieName} and loved it", "I saw {MovieName} and liked it",
+        "I just saw {MovieName} and loved it", "I just watched {MovieName} and it was great",
+        "I saw {MovieName} and it was great", "we watched {MovieName} and loved it",
         "we watched {MovieName}", "the last movie I saw was {MovieName}", "the last film I liked was {MovieName}",
         "what should I watch if I like {MovieName}", "what should I watch if I liked {MovieName}",
         "what should I watch after {MovieName}", "what can I watch after {MovieName}", "if I like {MovieName}",

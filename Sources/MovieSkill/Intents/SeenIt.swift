@@ -20,7 +20,7 @@ public struct SeenIt: Intent, Hashable {
         "not interested in that",
         "not interested in that one", "I'm not interested in that", "you already said that", "you said that already",
         "you already told me that one", "you already recommended that", "doesn't sound good", "that sounds boring",
-        "skip that one",
+        "I don't fancy that one", "I don't fancy that", "I don't feel like that one", "not again",
     ]
 
     /// Creates the intent.

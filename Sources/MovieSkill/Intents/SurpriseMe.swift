@@ -5,7 +5,8 @@ public struct SurpriseMe: Intent, Hashable {
     public static let name: IntentName = "SurpriseIntent"
     public static let samples: [Utterance] = [
         "surprise me", "give me a surprise", "surprise", "anything", "anything is fine", "anything will do",
-        "anything goes", "anything you like", "anything good", "any movie", "any movie will do", "any one",
+        "anything goes", "anything you like", "anything good", "any movie", "any movie will do", "any one", "either",
+        "either one", "either of them", "any of them", "it's all the same to me",
         "just anything", "you choose", "you pick", "you decide", "you tell me", "you can choose", "you can pick",
         "you choose for me", "choose for me", "choose one for me", "choose one", "pick one", "pick one for me",
         "pick something", "pick something for me", "pick a movie for me", "pick for me", "decide for me",

@@ -32,6 +32,8 @@ public struct InProcessRecommender: Recommender {
         }
     }
 
+    public func knows(title words: String) -> Double? { titles.get().positions(of: words).isEmpty ? 0 : 1 }
+
     public func film(_ id: FilmID) -> Film? { catalogue.get()[id] }
 
     public func reasons(for film: FilmID, like liked: FilmID) -> [Reason] {

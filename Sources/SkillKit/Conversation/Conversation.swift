@@ -27,6 +27,18 @@ public protocol Conversation: Sendable {
     /// the cost of that.
     var mayWait: Bool { get }
 
+    /// The intents that answer what the skill asks in a state; none unless declared.
+    ///
+    /// They tell what words mean that mean something else elsewhere, for a device that only has text: a bare title is
+    /// an answer where a title was asked for, and nothing anywhere else. Alexa does not ask.
+    static func expected(in state: State.Kind) -> [IntentName]
+
+    /// How well words are known as a value of a slot type that takes any, such as a film's title.
+    ///
+    /// 1 is surely, 0 not at all, and `nil`, which it is unless declared, that it can't tell. It is asked a few times for
+    /// each text, so it must be quick.
+    func knows(_ words: String, as type: SlotType) -> Double?
+
     /// What the person hears when ``reply(to:in:turn:)`` throws. The session goes on in the same state.
     func apology(for error: any Error, in state: State) -> Response
 
@@ -45,7 +57,8 @@ public protocol Conversation: Sendable {
 
 extension Conversation {
     public var mayWait: Bool { true }
-
+    public static func expected(in state: State.Kind) -> [IntentName] { [] }
+    public func knows(_ words: String, as type: SlotType) -> Double? { nil }
     public func apology(for error: any Error, in state: State) -> Response {
         .ask("Sorry, something went wrong. Please try that again.")
     }

@@ -50,7 +50,7 @@ public struct Runner<C: Conversation>: Sendable {
         let factory = SkillFactory(options: options, make: skill, plan: exploration)
         let general = [
             factory.invokeCommand, factory.linesCommand, factory.replayCommand, factory.chatCommand(named: name),
-            factory.checkCommand, factory.graphCommand, factory.lambdaCommand,
+            factory.understandCommand, factory.checkCommand, factory.graphCommand, factory.lambdaCommand,
         ]
         let own = Set(commands.map(\.name))
         self.commands = general.filter { !own.contains($0.name) } + commands

@@ -31,7 +31,7 @@ public struct Dialog<C: Conversation>: Sendable {
     }
     /// The bytes of the last turn.
     public private(set) var exchange: (request: Data, response: Data)?
-    private let matcher: UtteranceMatcher
+    private let recognizer: Once<IntentRecognizer>
     private var device: SimulatedDevice
     private var turns = 0
 
@@ -43,7 +43,7 @@ public struct Dialog<C: Conversation>: Sendable {
     public init(with skill: Skill<C>, state: C.State? = nil, applicationID: String = "amzn1.ask.skill.dialog") {
         self.skill = skill
         attributes = SessionAttributes(state.map { .state($0) } ?? .none)
-        matcher = UtteranceMatcher(skill.router)
+        recognizer = Once { IntentRecognizer(skill) }
         device = SimulatedDevice(application: Application(id: applicationID))
         isOpen = state != nil
     }
@@ -67,10 +67,11 @@ public struct Dialog<C: Conversation>: Sendable {
         try await send(.intent(IntentRequest(name, slots: Slots(slots.map { Slot($0, spoken: $1) }))))
     }
 
-    /// Says something in words; the skill's sample utterances tell which intent that is.
+    /// Says something in words; the skill's declarations and its state tell which intent that is.
     @discardableResult
     public mutating func hear(_ text: String) async throws -> Response {
-        try await send(.intent(matcher.intent(for: text)))
+        let expected = C.expected(in: (state ?? C.start).kind)
+        return try await send(.intent(recognizer.get().reading(of: text, expecting: expected).request))
     }
 
     /// Ends the session from outside, as silence or the device's stop button does.

@@ -9,19 +9,24 @@ extension Slot {
     ///   - type: Its type.
     public init(_ name: String, example: String, of type: SlotType) {
         let spoken = example.lowercased()
-        guard !type.isAmazons else {
-            self.init(name, spoken: example)
-            return
-        }
-        let authority = "amzn1.er-authority.skill.\(type.name)"
         let value = type.values.first { value in
             value.name.lowercased() == spoken || value.synonyms.contains { $0.lowercased() == spoken }
         }
+        self.init(name, spoken: example, value: value, of: type)
+    }
+
+    /// A slot as a device hands it over, for words that are a value of its type or none.
+    init(_ name: String, spoken: String, value: SlotType.Value?, of type: SlotType) {
+        guard !type.isAmazons else {
+            self.init(name, spoken: spoken)
+            return
+        }
+        let authority = "amzn1.er-authority.skill.\(type.name)"
         let look =
             value.map { value in
                 let resolved = ResolvedValue(name: value.name, id: value.id)
                 return ResolutionAuthority(name: authority, code: .match, values: [resolved])
             } ?? ResolutionAuthority(name: authority, code: .noMatch)
-        self.init(name, spoken: example, resolutions: Resolutions([look]))
+        self.init(name, spoken: spoken, resolutions: Resolutions([look]))
     }
 }

@@ -1,0 +1,104 @@
+#if canImport(FoundationEssentials)
+import FoundationEssentials
+#else
+import Foundation
+#endif
+
+extension SkillFactory {
+    /// Words in, intents out.
+    var understandCommand: Command {
+        let states = C.State.Kind.allCases.map(\.rawValue)
+        return Command(
+            "understand",
+            summary: "Tell which intent and slots words stand for, a line each",
+            details: """
+                Reads lines from standard input until it ends: what somebody says, or a state, a
+                tab and what somebody says in it. States: \(states.joined(separator: ", ")).
+                Without one it is the state in which a session starts. Every line gets one line of
+                JSON: {"utterance", "intent", "slots", "confidence"}, the slots as they were
+                spoken; what means nothing is AMAZON.FallbackIntent. --explain adds the sample that
+                it comes from, and all other readings.
+                """,
+            options: options + [Option("explain", "Say why, and what else it could be")]
+        ) { arguments, console in
+            try arguments.expect(atMost: 0)
+            let recognizer = IntentRecognizer(try plain(arguments, console))
+            var lines = LineReader(console, limit: 65_536)
+            var number = 0
+            while let line = try lines.next() {
+                number += 1
+                let (text, state) = try Self.said(line, number)
+                let readings = recognizer.readings(of: text, expecting: C.expected(in: state))
+                let answer = Understood(text, readings, isExplained: arguments.has("explain"))
+                try console.write(try Wire.encode(answer) + Data("\n".utf8))
+            }
+            return .done
+        }
+    }
+
+    /// What a line says, and in which state.
+    private static func said(_ line: LineReader.Line, _ number: Int) throws -> (text: String, state: C.State.Kind) {
+        // What is too long to be said means nothing, as it would to a device.
+        guard case .line(let bytes) = line else { return ("", C.start.kind) }
+        let line = String(decoding: bytes, as: UTF8.self)
+        guard let tab = line.firstIndex(of: "\t") else { return (line, C.start.kind) }
+        let name = String(line[..<tab])
+        let text = String(line[line.index(after: tab)...])
+        if name.isEmpty { return (text, C.start.kind) }
+        guard let state = C.State.Kind(rawValue: name) else {
+            let known = C.State.Kind.allCases.map(\.rawValue)
+            throw CommandFailure(
+                .badData,
+                "line \(number): unknown state '\(name.prefix(64))'; it is one of \(known.joined(separator: ", "))"
+                    + nearest(to: name, among: known)
+            )
+        }
+        return (text, state)
+    }
+}
+
+/// A line that `understand` writes.
+private struct Understood: Encodable {
+    var utterance: String
+    var intent: IntentName
+    var slots: [String: String]
+    var confidence: Double
+    var reason: String?
+    var others: [Other]?
+
+    struct Other: Encodable {
+        var intent: IntentName
+        var slots: [String: String]
+        var confidence: Double
+        var reason: String
+
+        init(_ reading: Reading) {
+            intent = reading.intent
+            slots = reading.slots.spoken
+            confidence = reading.rounded
+            reason = reading.reason
+        }
+    }
+
+    init(_ text: String, _ readings: [Reading], isExplained: Bool) {
+        let best = readings.first ?? .fallback
+        utterance = text
+        intent = best.intent
+        slots = best.slots.spoken
+        confidence = best.rounded
+        if isExplained {
+            reason = best.reason
+            others = readings.dropFirst().map(Other.init)
+        }
+    }
+}
+
+extension Slots {
+    /// What was said for each slot.
+    fileprivate var spoken: [String: String] { names.reduce(into: [:]) { $0[$1] = self[$1]?.spoken } }
+}
+
+extension Reading {
+    /// The confidence, to three places.
+    fileprivate var rounded: Double { (confidence * 1000).rounded() / 1000 }
+}

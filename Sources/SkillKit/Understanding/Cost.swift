@@ -1,0 +1,79 @@
+/// What departures from a sample cost: the scale on which readings of a text are compared.
+///
+/// A word that says as much as one can, for it occurs in the samples of a single intent, weighs 900.
+enum Cost {
+    /// No way.
+    static let never = 1_000_000
+    /// The most that a reading may cost.
+    static let most = 1500
+    /// What a search looks for at first.
+    static let little = 450
+    /// How much dearer than the best a reading may be, to be one at all.
+    static let margin = 600
+
+    /// A word of the text that is not in the sample.
+    static func insertion(_ role: English.Role, weight: Int) -> Int {
+        switch role {
+        case .filler: 15
+        case .soft, .answer: 80
+        case .function: 150
+        case .negation: 2000
+        case .content: weight
+        }
+    }
+
+    /// A word of the text that no sample has.
+    static let unknownWord = 900
+
+    /// A word of the sample that is not in the text.
+    static func deletion(_ role: English.Role, weight: Int) -> Int {
+        switch role {
+        case .filler: 15
+        case .soft: min(weight, 100)
+        case .answer: weight
+        case .function: 190
+        case .negation: 2000
+        case .content: weight
+        }
+    }
+
+    /// A word of the text that a slot of any words takes in.
+    static func inSlot(_ role: English.Role, isKnown: Bool) -> Int {
+        switch role {
+        case .filler: 150
+        case .soft, .answer: 95
+        case .function: 40
+        case .negation: 50
+        case .content: isKnown ? 110 : 15
+        }
+    }
+
+    /// A phrase that changes nothing.
+    static func phrase(words: Int) -> Int { 40 + 10 * words }
+    /// A word with a typing error.
+    static let typingError = 250
+    /// A word in the plural for one in the singular, or the other way round.
+    static let otherNumber = 40
+    /// A slot filled with a value of its type.
+    static let value = 30
+    /// A slot filled with any words.
+    static let anyWords = 300
+    /// A slot of a type with values, filled with other words.
+    static let noValue = 450
+    /// A sample that is nothing but a slot, where nothing was asked that it answers.
+    static let unexpectedSlot = 220
+    /// The same for words that nobody knows as a value.
+    static let unexpectedWords = 600
+    /// The same for a number.
+    static let unexpectedNumber = 480
+    /// A word of talk where a title should be.
+    static let chatter = 180
+    /// A slot of any words, with little of the sample around it, where somebody knows the values and not these words.
+    static let unknownValue = 100
+    /// What the words of a sample must at least be worth to hold a slot of any words.
+    static let leastAnchor = 250
+    /// What an intent that answers what was asked is ahead of others.
+    static let expected = 120
+    /// What a filled slot explains.
+    static let slotWorth = 600
+}

@@ -1,0 +1,93 @@
+/// What it costs to have read so many words of a text, none to all, when so many parts of a sample are behind.
+///
+/// An edit distance over words, in which slots take words in. A row is what stands behind one more part; whoever fills
+/// the table decides which part that is, so samples that begin alike share their first rows.
+struct CostTable {
+    /// The number of columns: one more than the text has words.
+    let width: Int
+    private let words: [SpokenText.Word]
+    private let phrases: [SpokenText.Span]
+    private let spans: [[SpokenText.Span]]
+    private var cells: [Int32]
+    private var leasts: [Int32]
+
+    private static let never = Int32(Cost.never)
+
+    /// Creates a table and fills the row before the first part.
+    /// - Parameter depth: The most parts that are to be added.
+    init(_ text: SpokenText, depth: Int) {
+        words = text.words
+        phrases = text.phrases
+        spans = text.spans
+        width = words.count + 1
+        cells = [Int32](repeating: Self.never, count: width * (depth + 1))
+        leasts = [Int32](repeating: 0, count: depth + 1)
+        cells[0] = 0
+        passOver(from: 0)
+    }
+
+    /// The cost of so many words behind so many parts.
+    subscript(depth: Int, end: Int) -> Int32 { cells[depth * width + end] }
+
+    /// The least cost behind so many parts: nothing that goes on from there costs less.
+    func least(_ depth: Int) -> Int32 { leasts[depth] }
+
+    /// The cost of all words behind so many parts.
+    func whole(_ depth: Int) -> Int32 { cells[depth * width + width - 1] }
+
+    /// Fills the row behind one more part.
+    /// - Parameters:
+    ///   - part: The part.
+    ///   - depth: How many parts are behind with it.
+    ///   - cost: What it costs to leave a word out, or to put any words into a slot.
+    mutating func add(_ part: Grammar.Part, _ depth: Int, _ cost: Int32) {
+        let start = depth * width
+        let before = start - width
+        switch part {
+        case .word(let word):
+            for end in 0..<width { cells[start + end] = cells[before + end] + cost }
+            for end in 1..<width {
+                let spoken = words[end - 1]
+                if spoken.number == word {
+                    cells[start + end] = min(cells[start + end], cells[before + end - 1])
+                } else if spoken.other == word {
+                    cells[start + end] = min(cells[start + end], cells[before + end - 1] + spoken.otherCost)
+                }
+            }
+        case .slot(let type):
+            for end in 0..<width { cells[start + end] = Self.never }
+            for span in spans[type] {
+                cells[start + span.end] = min(cells[start + span.end], cells[before + span.start] + span.cost)
+            }
+            if cost < Self.never { takeIn(from: start, enter: cost) }
+        }
+        passOver(from: start)
+        var least = Self.never
+        for cell in start..<(start + width) { least = min(least, cells[cell]) }
+        leasts[depth] = least
+    }
+
+    /// A slot of any words begins at a word and takes in one more, and one more.
+    private mutating func takeIn(from start: Int, enter: Int32) {
+        var inSlot = Self.never
+        for end in 1..<width {
+            let word = words[end - 1]
+            if word.isFirst { inSlot = min(inSlot, cells[start - width + end - 1] + enter) }
+            inSlot = min(inSlot + word.inSlot, Self.never)
+            if word.isLast { cells[start + end] = min(cells[start + end], inSlot) }
+        }
+    }
+
+    /// Words and phrases that the sample has no place for.
+    private mutating func passOver(from start: Int) {
+        var phrase = 0
+        for end in 1..<width {
+            var best = min(cells[start + end], cells[start + end - 1] + words[end - 1].insertion)
+            while phrase < phrases.count, phrases[phrase].end == end {
+                best = min(best, cells[start + phrases[phrase].start] + phrases[phrase].cost)
+                phrase += 1
+            }
+            cells[start + end] = min(best, Self.never)
+        }
+    }
+}

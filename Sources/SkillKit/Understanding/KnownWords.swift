@@ -1,0 +1,80 @@
+/// Asks how well a text's words are known as a value of a type, and asks nothing twice.
+struct KnownWords {
+    private struct Question: Hashable {
+        var type: Int
+        var words: Range<Int>
+    }
+
+    private let text: SpokenText
+    private let grammar: Grammar
+    private let knows: IntentRecognizer.Knowledge
+    /// How many words beside those of a slot may belong to it.
+    private static let reach = 3
+    private var answers: [Question: Double?] = [:]
+
+    init(_ text: SpokenText, _ grammar: Grammar, _ knows: @escaping IntentRecognizer.Knowledge) {
+        self.text = text
+        self.grammar = grammar
+        self.knows = knows
+    }
+
+    /// How well words are known: 1 surely, 0 not at all, `nil` when nobody can tell.
+    mutating func knowledge(of words: Range<Int>, as type: Int) -> Double? {
+        let question = Question(type: type, words: words)
+        if let answer = answers[question] { return answer }
+        let answer = knows(text.spoken(words), grammar.types[type].type)
+        answers[question] = answer
+        return answer
+    }
+
+    /// The words around or within those of a slot that are known, where those themselves are not.
+    ///
+    /// A title may begin with a word that says nothing elsewhere, as "Pretty Woman" does; and around one may stand words
+    /// that no sample has.
+    /// - Parameters:
+    ///   - words: The words of the slot.
+    ///   - besides: The words of the text that have no place in the sample.
+    /// - Returns: The words, what it costs to leave out the others, and how well they are known.
+    mutating func nearby(
+        _ words: Range<Int>,
+        besides: [Int],
+        as type: Int
+    ) -> (words: Range<Int>, cost: Int, knowledge: Double)? {
+        var first = words.lowerBound
+        while besides.contains(first - 1), words.lowerBound - first < Self.reach { first -= 1 }
+        var behind = words.upperBound
+        while besides.contains(behind), behind - words.upperBound < Self.reach { behind += 1 }
+        for start in first...words.lowerBound {
+            for end in (words.upperBound...behind).reversed() where end - start > words.count {
+                guard let known = whole(start..<end, as: type) else { continue }
+                let saved = (start..<words.lowerBound).reduce(0) { $0 + Int(text.words[$1].insertion) }
+                let others = (words.upperBound..<end).reduce(0) { $0 + Int(text.words[$1].insertion) }
+                return (start..<end, -saved - others, known)
+            }
+        }
+        if let known = whole(words, as: type) { return (words, 0, known) }
+        var cost = 0
+        for start in words.dropLast() {
+            cost += Int(text.words[start].insertion)
+            guard cost <= Cost.unknownWord else { break }
+            if let known = whole((start + 1)..<words.upperBound, as: type) {
+                return ((start + 1)..<words.upperBound, cost, known)
+            }
+        }
+        cost = 0
+        for last in words.dropFirst().reversed() {
+            cost += Int(text.words[last].insertion)
+            guard cost <= Cost.unknownWord else { break }
+            if let known = whole(words.lowerBound..<last, as: type) { return (words.lowerBound..<last, cost, known) }
+        }
+        return nil
+    }
+
+    /// How well words are known that begin and end where words of the text do; `nil` for not at all.
+    private mutating func whole(_ words: Range<Int>, as type: Int) -> Double? {
+        guard text.words[words.lowerBound].isFirst, text.words[words.upperBound - 1].isLast,
+            let knowledge = knowledge(of: words, as: type), knowledge > 0
+        else { return nil }
+        return knowledge
+    }
+}

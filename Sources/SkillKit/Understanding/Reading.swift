@@ -1,0 +1,24 @@
+/// What a text may stand for: an intent with its slots, how sure that is, and why.
+public struct Reading: Sendable, Hashable {
+    /// The intent.
+    public var intent: IntentName
+    /// Its slots, as a device would hand them over.
+    public var slots: Slots
+    /// How sure it is, from 0 to 1.
+    public var confidence: Double
+    /// The sample that it comes from, and what does not fit it.
+    public var reason: String
+
+    /// The request that a device would make of it.
+    public var request: IntentRequest { IntentRequest(intent, slots: slots) }
+}
+
+extension Reading {
+    /// What words that mean nothing stand for.
+    static let fallback = Reading(
+        intent: .fallback,
+        slots: Slots(),
+        confidence: 0,
+        reason: "no sample is near enough"
+    )
+}

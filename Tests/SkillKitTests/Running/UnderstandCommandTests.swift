@@ -1,0 +1,43 @@
+import SkillKit
+import Testing
+
+@Suite struct UnderstandCommandTests {
+    @Test func tellsIntentAndSlotsOfEachLine() async throws {
+        let input = "a small pizza\r\nconfirming\tyes please\n\tstop\n\nqwertz uiop\n"
+        let run = try await CommandLineRun(["understand"], input: input)
+        #expect(
+            run.lines == [
+                #"{"confidence":1,"intent":"OrderPizzaIntent","slots":{"size":"small"},"utterance":"a small pizza"}"#,
+                #"{"confidence":1,"intent":"AMAZON.YesIntent","slots":{},"utterance":"yes please"}"#,
+                #"{"confidence":1,"intent":"AMAZON.StopIntent","slots":{},"utterance":"stop"}"#,
+                #"{"confidence":0,"intent":"AMAZON.FallbackIntent","slots":{},"utterance":""}"#,
+                #"{"confidence":0,"intent":"AMAZON.FallbackIntent","slots":{},"utterance":"qwertz uiop"}"#,
+            ]
+        )
+        #expect(run.status == .done)
+    }
+
+    @Test func saysWhyWhenAsked() async throws {
+        let run = try await CommandLineRun(["understand", "--explain"], input: "a small pizza\n")
+        #expect(run.output.contains(#""reason":"\"a {size} pizza\"#), "\(run.output)")
+        #expect(run.output.contains(#""others":["#))
+    }
+
+    @Test func refusesAStateThatIsNone() async throws {
+        let run = try await CommandLineRun(["understand"], input: "confirmin\tyes\n")
+        #expect(run.status == .badData)
+        #expect(
+            run.errors.contains(
+                "line 1: unknown state 'confirmin'; it is one of start, confirming; did you mean 'confirming'?"
+            ),
+            "\(run.errors)"
+        )
+    }
+
+    @Test func takesALineTooLongToBeSaidForNothing() async throws {
+        let run = try await CommandLineRun(["understand"], input: String(repeating: "yes ", count: 50_000) + "\nyes\n")
+        #expect(run.lines.count == 2)
+        #expect(run.lines.first?.contains("AMAZON.FallbackIntent") == true)
+        #expect(run.lines.last?.contains("AMAZON.YesIntent") == true)
+    }
+}
