@@ -32,7 +32,7 @@ public struct InProcessRecommender: Recommender {
         }
     }
 
-    public func knows(title words: String) -> Double? { titles.get().positions(of: words).isEmpty ? 0 : 1 }
+    public func knows(title words: String) -> Double? { TitleIndex(catalogue.get().model).has(words) ? 1 : 0 }
 
     public func film(_ id: FilmID) -> Film? { catalogue.get()[id] }
 

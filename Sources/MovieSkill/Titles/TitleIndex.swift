@@ -13,6 +13,13 @@ struct TitleIndex: Sendable {
     func find(_ spoken: String) -> TitleOutcome {
         model.read { TitleSearch($0).find(SpokenTitle(spoken)) }
     }
+
+    /// Whether the words, all of them and as they are, are a title.
+    func has(_ spoken: String) -> Bool {
+        model.read { model in
+            SpokenTitle(spoken).readings.first.map { TitleSearch(model).named($0) != nil } ?? false
+        }
+    }
 }
 
 extension Catalogue {

@@ -49,7 +49,7 @@ struct Explorer<C: Conversation> {
         self.progress = progress
         rehearsal = Rehearsal(of: skill, plan)
         stimuli = Stimuli(of: skill.router, plan)
-        questionJudge = QuestionJudge(skill.router)
+        questionJudge = QuestionJudge(skill)
         for fault in skill.router.declarationFaults {
             let key = Flaw.Key(rule: .mistakenDeclaration, detail: "\(fault)")
             findings.add(Flaw(key: key, advice: "\(fault)"), [], canShrink: false)

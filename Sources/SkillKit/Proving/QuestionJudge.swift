@@ -1,11 +1,11 @@
 /// Looks at what a person was last told, for the rules that the turn after it can break.
 struct QuestionJudge<C: Conversation>: Sendable {
-    private let matcher: UtteranceMatcher
+    private let recognizer: IntentRecognizer
     private let routes: Set<IntentName>
 
-    init(_ router: IntentRouter<C.Event>) {
-        matcher = UtteranceMatcher(router)
-        routes = Set(router.routes.map(\.name))
+    init(_ skill: Skill<C>) {
+        recognizer = IntentRecognizer(skill)
+        routes = Set(skill.router.routes.map(\.name))
     }
 
     /// The rules that are broken after a situation, each with what has to be said then to see it.
@@ -45,7 +45,8 @@ struct QuestionJudge<C: Conversation>: Sendable {
         }
         var told: Set<String> = []
         for words in speech.offered + reprompt.offered where told.insert(words.lowercased()).inserted {
-            let intent = matcher.intent(for: words)
+            let expected = C.expected(in: situation.state.kind)
+            let intent = recognizer.reading(of: words, expecting: expected).request
             let stimulus = Stimulus(kind: .intent(intent), said: words)
             let advice = "the person was told to say \"\(words)\", and it is not understood"
             if intent.name == .fallback {
