@@ -9,6 +9,7 @@ struct SkillRunner {
             name: "skill-runner",
             version: "0.1.0",
             about: "Movie Recommender: name a film that you like, and hear of others like it.",
+            listing: .movies,
             options: [.catalogue],
             commands: [.title, .similar, .catalogueBuild, .catalogueInfo, .catalogueExport, .catalogueEmbed],
             exploration: { arguments in

@@ -4,14 +4,15 @@ public import SkillKit
 public struct Choose: Intent, Hashable {
     public static let name: IntentName = "ChooseIntent"
     public static let samples: [Utterance] = [
-        "{Ordinal}", "the {Ordinal}", "the {Ordinal} one", "{Ordinal} one", "number {Ordinal}", "the {Ordinal} movie",
+        "{Ordinal} please", "the {Ordinal} please", "the {Ordinal} one", "{Ordinal} one", "number {Ordinal}",
+        "the {Ordinal} movie",
         "the {Ordinal} film", "the {Ordinal} of them", "I mean the {Ordinal} one", "I meant the {Ordinal} one",
         "I want the {Ordinal} one", "I'll take the {Ordinal} one", "I'd like the {Ordinal} one",
         "let's go with the {Ordinal} one", "go with the {Ordinal}", "tell me about the {Ordinal} one",
         "the {Ordinal} one you mentioned", "the {Ordinal} one you said", "it's the {Ordinal} one",
         "what was the {Ordinal} one", "what was the {Ordinal} one again", "what was the {Ordinal} movie",
         "which was the {Ordinal} one", "say the {Ordinal} one again", "back to the {Ordinal} one", "take the {Ordinal}",
-        "{Year}", "the one from {Year}", "the {Year} one", "from {Year}", "the movie from {Year}",
+        "{Year} thanks", "the one from {Year}", "the {Year} one", "from {Year}", "the movie from {Year}",
         "the film from {Year}",
         "the {Year} version", "the {Year} movie", "the version from {Year}", "the one of {Year}",
         "the one made in {Year}",

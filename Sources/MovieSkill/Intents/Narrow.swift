@@ -4,10 +4,10 @@ public import SkillKit
 public struct Narrow: Intent, Hashable {
     public static let name: IntentName = "NarrowIntent"
     public static let samples: [Utterance] = [
-        "something {Direction}", "{Direction}", "a {Direction} one", "a {Direction} movie",
+        "something {Direction}", "{Direction} instead", "a {Direction} one", "a {Direction} movie instead",
         "something a bit {Direction}",
         "something a little {Direction}", "something much {Direction}", "a bit {Direction}", "a little {Direction}",
-        "something {Direction} than that", "{Direction} than that", "{Direction} movies", "make it {Direction}",
+        "something {Direction} than that", "{Direction} than that", "{Direction} movies instead", "make it {Direction}",
         "I want something {Direction}", "I want a {Direction} one", "I'd like something {Direction}",
         "I'd prefer something {Direction}", "give me something {Direction}", "give me a {Direction} one",
         "find me something {Direction}", "show me something {Direction}", "do you have something {Direction}",
@@ -30,7 +30,7 @@ public struct Narrow: Intent, Hashable {
         "make it from the {Decade}", "only {Genre} from the {Decade}", "do you have a {Genre} from the {Decade}",
         "rather a {Genre} from the {Decade}", "rather a {Genre}",
         "rather the {Decade}", "rather a {Genre} movie", "rather {Genre} movies", "rather something {Genre}",
-        "rather something {Direction}", "something {Direction} from the {Decade}", "a {Direction} {Genre}",
+        "rather something {Direction}", "something {Direction} from the {Decade}", "a {Direction} {Genre} instead",
         "something {Direction} and {Genre}",
         "do you have a {Direction} {Genre}",
     ]

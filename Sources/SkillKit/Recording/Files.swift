@@ -73,8 +73,18 @@ enum Files {
 
     /// Writes JSON for people: indented, members in alphabetical order, whole or not at all.
     static func write(_ json: JSON, to file: URL) throws {
-        let bytes = try Wire.encode(json, pretty: true) + Data("\n".utf8)
-        do { try bytes.write(to: file, options: .atomic) } catch {
+        try write(Wire.encode(json, pretty: true) + Data("\n".utf8), to: file)
+    }
+
+    /// Writes bytes, whole or not at all; the folders above the file are made.
+    static func write(_ bytes: Data, to file: URL) throws {
+        do {
+            let folder = file.deletingLastPathComponent()
+            if kind(of: folder.path) == .nothing {
+                try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+            }
+            try bytes.write(to: file, options: .atomic)
+        } catch {
             throw RecordingError.unwritable(file.relativePath)
         }
     }

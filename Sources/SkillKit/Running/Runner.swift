@@ -30,6 +30,8 @@ public struct Runner<C: Conversation>: Sendable {
     ///   - name: Its name, as it is typed.
     ///   - version: The version that `--version` tells.
     ///   - about: What the skill is, in one line.
+    ///   - listing: How the skill presents itself to a person and in a store; made of the name and of `about` unless
+    ///     given.
     ///   - options: Options of the skill's own that all commands take.
     ///   - commands: Commands of the skill's own. One with the name of a general command takes its place.
     ///   - exploration: With what `check` and `graph` explore the conversation, and over which backends besides its own;
@@ -39,6 +41,7 @@ public struct Runner<C: Conversation>: Sendable {
         name: String,
         version: String,
         about: String,
+        listing: SkillListing? = nil,
         options: [Option] = [],
         commands: [Command] = [],
         exploration: @escaping @Sendable (Arguments) throws -> ExplorationPlan<C> = { _ in ExplorationPlan() },
@@ -48,9 +51,12 @@ public struct Runner<C: Conversation>: Sendable {
         self.version = version
         self.about = about
         let factory = SkillFactory(options: options, make: skill, plan: exploration)
+        let spoken = String(name.map { $0 == "-" || $0 == "_" ? " " : $0 })
+        let listing = listing ?? SkillListing(invocationName: spoken, summary: about)
         let general = [
             factory.invokeCommand, factory.linesCommand, factory.replayCommand, factory.chatCommand(named: name),
-            factory.understandCommand, factory.checkCommand, factory.graphCommand, factory.lambdaCommand,
+            factory.understandCommand, factory.checkCommand, factory.graphCommand, factory.modelCommand(listing),
+            factory.packageCommand(listing), factory.lambdaCommand,
         ]
         let own = Set(commands.map(\.name))
         self.commands = general.filter { !own.contains($0.name) } + commands

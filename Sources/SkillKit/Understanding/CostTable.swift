@@ -13,8 +13,7 @@ struct CostTable {
 
     private static let never = Int32(Cost.never)
 
-    /// Creates a table and fills the row before the first part.
-    /// - Parameter depth: The most parts that are to be added.
+    /// Creates a table for so many parts at most, and fills the row before the first.
     init(_ text: SpokenText, depth: Int) {
         words = text.words
         phrases = text.phrases

@@ -11,11 +11,8 @@ struct Grammar: Sendable {
         /// What its own words are worth.
         var worth: Int
 
-        /// Whether it is nothing but a slot.
-        var isBare: Bool {
-            guard parts.count == 1, case .slot = parts[0] else { return false }
-            return true
-        }
+        /// Whether it is nothing but a slot, and perhaps a courtesy.
+        var isBare: Bool { slots.count == 1 && worth < 50 }
     }
 
     /// A word, or a slot, by its number in the lexicon, or among the types.

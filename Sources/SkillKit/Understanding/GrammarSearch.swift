@@ -5,7 +5,7 @@ struct GrammarSearch {
     /// The samples found, and what they cost.
     private(set) var found: [(sample: Int, cost: Int32)] = []
 
-    /// - Parameter most: What a sample may cost.
+    /// Looks for samples that cost at most so much.
     init(_ grammar: Grammar, _ text: SpokenText, most: Int) {
         var table = CostTable(text, depth: grammar.depth)
         var bound = Int32(most)

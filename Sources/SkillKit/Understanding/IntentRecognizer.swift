@@ -31,10 +31,10 @@ public struct IntentRecognizer: Sendable {
         self.grammar = grammar
         self.declared = declared
         bare = grammar.samples.indices.filter { index in
-            guard grammar.samples[index].isBare, case .slot(let type)? = grammar.samples[index].parts.first else {
-                return false
-            }
-            return grammar.types[type].isOpen
+            grammar.samples[index].isBare
+                && grammar.samples[index].parts.contains { part in
+                    if case .slot(let type) = part { grammar.types[type].isOpen } else { false }
+                }
         }
         self.knows = knows
     }
@@ -44,18 +44,20 @@ public struct IntentRecognizer: Sendable {
         self.init(skill.router.declarations) { skill.conversation.knows($0, as: $1) }
     }
 
-    /// The best reading of a text; `AMAZON.FallbackIntent` when none is sure enough.
+    /// The best reading of a text.
     /// - Parameters:
     ///   - text: What was said.
     ///   - expected: The intents that answer what was asked.
+    /// - Returns: The reading; `AMAZON.FallbackIntent` when none is sure enough.
     public func reading(of text: String, expecting expected: [IntentName] = []) -> Reading {
         readings(of: text, expecting: expected).first ?? .fallback
     }
 
-    /// The readings of a text that are sure enough, the best first, one an intent.
+    /// The readings of a text that are sure enough.
     /// - Parameters:
     ///   - text: What was said.
     ///   - expected: The intents that answer what was asked.
+    /// - Returns: The readings, the best first, one an intent; none for what means nothing.
     public func readings(of text: String, expecting expected: [IntentName] = []) -> [Reading] {
         guard let text = SpokenText(text, grammar) else { return [] }
         var judge = ReadingJudge(text, grammar, knows)

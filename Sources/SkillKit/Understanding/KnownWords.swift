@@ -34,6 +34,7 @@ struct KnownWords {
     /// - Parameters:
     ///   - words: The words of the slot.
     ///   - besides: The words of the text that have no place in the sample.
+    ///   - type: The slot's type, by its number in the grammar.
     /// - Returns: The words, what it costs to leave out the others, and how well they are known.
     mutating func nearby(
         _ words: Range<Int>,

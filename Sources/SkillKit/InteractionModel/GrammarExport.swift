@@ -1,0 +1,102 @@
+/// A skill's declarations in the grammars of others, which understand text by templates alone.
+enum GrammarExport {
+    /// As Home Assistant's sentence matcher takes them: YAML, with lists of values, ranges, and wildcards.
+    static func hassil(_ declarations: [IntentDeclaration], language: String) -> String {
+        var lines = ["language: \(language)", "intents:"]
+        var types: [SlotType] = []
+        for intent in declarations {
+            let samples = intent.samples + BuiltInUtterances.english(for: intent.name)
+            if samples.isEmpty { continue }
+            lines += ["  \(intent.name):", "    data:", "      - sentences:"]
+            for sample in samples {
+                let text = sample.text { name in
+                    let type = intent.slot(name)?.type ?? .searchQuery
+                    if !types.contains(type) { types.append(type) }
+                    return "{\(listName(type)):\(name)}"
+                }
+                lines.append("          - \(quoted(text))")
+            }
+        }
+        if !types.isEmpty { lines.append("lists:") }
+        for type in types {
+            lines.append("  \(listName(type)):")
+            if let range = range(of: type) {
+                lines += [
+                    "    range:", "      type: number", "      from: \(range.lowerBound)",
+                    "      to: \(range.upperBound)",
+                ]
+            } else if type.isAmazons {
+                lines.append("    wildcard: true")
+            } else {
+                lines.append("    values:")
+                for value in type.values {
+                    for name in [value.name] + value.synonyms {
+                        lines += ["      - in: \(quoted(name.lowercased()))", "        out: \(quoted(value.name))"]
+                    }
+                }
+            }
+        }
+        return lines.joined(separator: "\n") + "\n"
+    }
+
+    /// As Rhasspy takes them: a section an intent, with its values as a rule.
+    ///
+    /// Rhasspy has no slot of any words: what Amazon's other types hold is looked up in a slot list of the type's name.
+    static func rhasspy(_ declarations: [IntentDeclaration]) -> String {
+        var sections: [String] = []
+        for intent in declarations {
+            let samples = intent.samples + BuiltInUtterances.english(for: intent.name)
+            if samples.isEmpty { continue }
+            var lines = ["[\(intent.name)]"]
+            for slot in intent.slots where !slot.type.isAmazons {
+                let names = slot.type.values.flatMap { [$0.name] + $0.synonyms }.map { plain($0) }
+                lines.append("\(listName(slot.type)) = (\(names.joined(separator: " | ")))")
+            }
+            lines += samples.map { sample in
+                sample.text { name in
+                    let type = intent.slot(name)?.type ?? .searchQuery
+                    if let range = range(of: type) {
+                        return "(\(range.lowerBound)..\(range.upperBound)){\(name)}"
+                    }
+                    return type.isAmazons ? "($\(listName(type))){\(name)}" : "(<\(listName(type))>){\(name)}"
+                }
+            }
+            sections.append(lines.joined(separator: "\n") + "\n")
+        }
+        return sections.joined(separator: "\n")
+    }
+
+    /// What a number of Amazon's types can be.
+    private static func range(of type: SlotType) -> ClosedRange<Int>? {
+        switch type.name {
+        case SlotType.number.name: 0...100
+        case SlotType.ordinal.name: 1...20
+        case SlotType.fourDigitNumber.name: 1900...2030
+        default: nil
+        }
+    }
+
+    private static func listName(_ type: SlotType) -> String {
+        type.name.lowercased().filter { $0 != "." && !$0.isWhitespace }
+    }
+
+    private static func quoted(_ text: String) -> String {
+        "\"\(text.filter { $0 != "\\" && $0 != "\"" && !$0.isNewline })\""
+    }
+
+    /// Words without what means something in a template.
+    private static func plain(_ text: String) -> String {
+        String(text.lowercased().map { $0.isLetter || $0.isNumber || $0 == "'" ? $0 : " " })
+    }
+}
+
+extension Utterance {
+    /// The words as they were written, without punctuation but apostrophes, and the slots as somebody writes them.
+    fileprivate func text(slot: (String) -> String) -> String {
+        modelText.split(separator: "{", omittingEmptySubsequences: false).enumerated().map { index, piece in
+            guard index > 0 else { return String(piece) }
+            let name = piece.prefix { $0 != "}" }
+            return slot(String(name)) + piece.dropFirst(name.count + 1)
+        }.joined()
+    }
+}

@@ -1,0 +1,89 @@
+extension InteractionModel {
+    /// The model of a skill, from its intents' declarations.
+    ///
+    /// The intents of Amazon's that every skill must have are added where they are not declared.
+    /// - Parameters:
+    ///   - declarations: The intents.
+    ///   - invocationName: What a person calls the skill by.
+    public init(_ declarations: [IntentDeclaration], invocationName: String) {
+        var language = LanguageModel()
+        language.invocationName = invocationName.lowercased()
+        let missing = Self.required.filter { name in !declarations.contains { $0.name == name } }
+        let intents = declarations + missing.map { IntentDeclaration($0, samples: []) }
+        language.intents = intents.map(ModelIntent.init)
+        var types: [SlotType] = []
+        for slot in intents.flatMap(\.slots) where !slot.type.isAmazons {
+            if !types.contains(where: { $0.name == slot.type.name }) { types.append(slot.type) }
+        }
+        language.types = types.map(ModelSlotType.init)
+        self.init(language)
+    }
+
+    /// What Alexa does not take a skill without, and what a person always may say.
+    private static let required: [IntentName] = [.cancel, .help, .stop, .navigateHome, .fallback]
+}
+
+extension ModelIntent {
+    init(_ intent: IntentDeclaration) {
+        name = intent.name.rawValue
+        samples = Self.unique(intent.samples.map(\.modelText))
+        if !intent.slots.isEmpty { slots = intent.slots.map(ModelSlot.init) }
+    }
+
+    /// The texts, each once; Alexa makes no difference between capitals and small letters.
+    private static func unique(_ texts: [String]) -> [String] {
+        var seen: Set<String> = []
+        return texts.filter { seen.insert($0.lowercased()).inserted }
+    }
+}
+
+extension ModelSlot {
+    init(_ slot: SlotDeclaration) {
+        name = slot.name
+        type = slot.type.name
+        if slot.isList {
+            multipleValues = Multiple()
+            multipleValues?.enabled = true
+        }
+    }
+}
+
+extension ModelSlotType {
+    init(_ type: SlotType) {
+        name = type.name
+        values = type.values.map { value in
+            var model = ModelValue()
+            model.id = value.id
+            var name = ModelValue.Name()
+            name.value = value.name
+            if !value.synonyms.isEmpty { name.synonyms = value.synonyms }
+            model.name = name
+            return model
+        }
+    }
+}
+
+extension Utterance {
+    /// As an interaction model takes it: letters, spaces, slots, and of punctuation only what stands in words.
+    var modelText: String {
+        var text = ""
+        var isInSlot = false
+        for character in description {
+            switch character {
+            case "{": isInSlot = true
+            case "}": isInSlot = false
+            case "’":
+                text.append("'")
+                continue
+            case "_", "-", "'", ".": break
+            case _ where character.isLetter || character.isNumber || isInSlot: break
+            default:
+                if text.last != " " { text.append(" ") }
+                continue
+            }
+            if !(isInSlot && character.isWhitespace) { text.append(character) }
+        }
+        while text.last == " " || text.last == "." { text.removeLast() }
+        return String(text.drop { $0 == " " })
+    }
+}

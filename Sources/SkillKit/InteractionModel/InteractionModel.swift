@@ -1,0 +1,42 @@
+/// What Alexa is told of a skill's words in one language: the file of a locale in a skill package.
+///
+/// Members without a name here (the dialog model, prompts) are kept as they came, so a model that is read and written is
+/// the same model.
+public struct InteractionModel: WireObject {
+    /// The language model.
+    public var language: LanguageModel? {
+        get { content?.languageModel ?? bareLanguage }
+        set {
+            if bareLanguage != nil {
+                bareLanguage = newValue
+            } else {
+                content = content ?? Content()
+                content?.languageModel = newValue
+            }
+        }
+    }
+    public var members: [String: JSON] = [:]
+    private var content: Content?
+    /// The language model of the older form, which stands at the top.
+    private var bareLanguage: LanguageModel?
+
+    public static let fields = WireFields<Self>()
+        .field("interactionModel", \.content)
+        .field("languageModel", \.bareLanguage)
+
+    /// Creates an empty model.
+    public init() {}
+
+    /// Creates the model of a language.
+    public init(_ language: LanguageModel) { content = Content(language) }
+
+    private struct Content: WireObject {
+        var languageModel: LanguageModel?
+        var members: [String: JSON] = [:]
+
+        static let fields = WireFields<Self>().field("languageModel", \.languageModel)
+
+        init() {}
+        init(_ language: LanguageModel) { languageModel = language }
+    }
+}

@@ -1,0 +1,79 @@
+/// A skill package's `skill.json`: how a store shows the skill, and where its requests go.
+struct SkillManifest: Encodable {
+    private var manifest: Manifest
+
+    /// Describes a skill whose requests go to an endpoint.
+    init(_ listing: SkillListing, locale: String, endpoint: SkillEndpoint) {
+        let published = Manifest.Published(
+            name: listing.name,
+            summary: listing.summary,
+            description: listing.description,
+            examplePhrases: listing.examplePhrases,
+            keywords: listing.keywords
+        )
+        manifest = Manifest(
+            publishingInformation: .init(
+                category: listing.category,
+                locales: [locale: published],
+                testingInstructions:
+                    "Open the skill, and say: \(listing.examplePhrases.last ?? listing.invocationName)."
+            ),
+            apis: .init(custom: .init(endpoint: endpoint))
+        )
+    }
+
+    private struct Manifest: Encodable {
+        var manifestVersion = "1.0"
+        var publishingInformation: Publishing
+        var privacyAndCompliance = Privacy()
+        var apis: Interfaces
+
+        struct Publishing: Encodable {
+            var category: String
+            var locales: [String: Published]
+            var testingInstructions: String
+            var isAvailableWorldwide = true
+            var distributionCountries: [String] = []
+        }
+
+        struct Published: Encodable {
+            var name, summary, description: String
+            var examplePhrases, keywords: [String]
+        }
+
+        struct Privacy: Encodable {
+            var allowsPurchases = false
+            var usesPersonalInfo = false
+            var isChildDirected = false
+            var isExportCompliant = true
+            var containsAds = false
+        }
+
+        struct Interfaces: Encodable {
+            var custom: Custom
+
+            struct Custom: Encodable {
+                var endpoint: SkillEndpoint
+                var interfaces: [String] = []
+            }
+        }
+    }
+}
+
+/// Where a skill's requests go: a Lambda function, or a server.
+struct SkillEndpoint: Encodable {
+    private var uri: String
+    private var sslCertificateType: String?
+
+    /// Reads an endpoint; `nil` for what is neither the ARN of a Lambda function nor an `https` address.
+    init?(_ text: String) {
+        uri = text
+        let parts = text.split(separator: ":", omittingEmptySubsequences: false)
+        let isFunction =
+            (7...8).contains(parts.count) && parts[0] == "arn" && parts[1].hasPrefix("aws") && parts[2] == "lambda"
+            && parts[5] == "function" && parts.dropFirst(3).allSatisfy { !$0.isEmpty }
+        let isPlain = text.utf8.allSatisfy { (0x21...0x7E).contains($0) }
+        guard isPlain, isFunction || (text.hasPrefix("https://") && text.count > "https://".count) else { return nil }
+        if !isFunction { sslCertificateType = "Trusted" }
+    }
+}

@@ -1,0 +1,61 @@
+extension SkillFactory {
+    /// The interaction model, or the same declarations in another grammar.
+    func modelCommand(_ listing: SkillListing) -> Command {
+        Command(
+            "model",
+            summary: "Print the interaction model, made from the intents' declarations",
+            details: """
+                For Alexa's developer console, or, with --format, for others that understand text
+                by templates: hassil is Home Assistant's, rhasspy is Rhasspy's, where a slot of any
+                words is a slot list of the type's name ($amazonmovie) that you provide. Mistakes
+                in the declarations are told on standard error, with exit status 1.
+                """,
+            options: [
+                .locale,
+                Option("format", value: "NAME", "alexa, hassil or rhasspy; alexa unless given"),
+            ]
+        ) { arguments, console in
+            try arguments.expect(atMost: 0)
+            let locale = try arguments.locale()
+            let declarations = C.router.declarations
+            switch arguments.text("format") ?? "alexa" {
+            case "alexa":
+                if let fault = listing.invocationFault {
+                    throw CommandFailure(.softwareError, "'\(listing.invocationName)' is no invocation name: \(fault)")
+                }
+                let model = InteractionModel(declarations, invocationName: listing.invocationName)
+                try console.write(String(decoding: try Wire.encode(model, pretty: true), as: UTF8.self) + "\n")
+            case "hassil":
+                let language = String(locale.prefix { $0 != "-" })
+                try console.write(GrammarExport.hassil(declarations, language: language))
+            case "rhasspy": try console.write(GrammarExport.rhasspy(declarations))
+            case let other:
+                throw CommandFailure(.wrongUsage, "--format is alexa, hassil or rhasspy, not '\(other.prefix(64))'")
+            }
+            let faults = C.router.declarationFaults
+            for fault in faults { console.complain("\(fault)") }
+            return faults.isEmpty ? .done : .findings
+        }
+    }
+}
+
+extension Option {
+    /// The language and country that a model is for.
+    static let locale = Option("locale", value: "NAME", "The model's language and country; en-US unless given")
+}
+
+extension Arguments {
+    /// The locale that is asked for.
+    /// - Throws: ``CommandFailure`` with status 64 for one whose language the samples are not in.
+    func locale() throws(CommandFailure) -> String {
+        let known = ["en-US", "en-GB", "en-AU", "en-CA", "en-IN"]
+        let locale = text("locale") ?? "en-US"
+        guard known.contains(locale) else {
+            throw CommandFailure(
+                .wrongUsage,
+                "--locale is one of \(known.joined(separator: ", ")), not '\(locale.prefix(64))': the samples are English"
+            )
+        }
+        return locale
+    }
+}

@@ -1,0 +1,72 @@
+#if canImport(FoundationEssentials)
+import FoundationEssentials
+#else
+import Foundation
+#endif
+
+extension SkillFactory {
+    /// The folder that `ask deploy` takes.
+    func packageCommand(_ listing: SkillListing) -> Command {
+        Command(
+            "package",
+            arguments: "DIR",
+            summary: "Write a skill package, as ask-cli deploys it, to the folder DIR",
+            details: """
+                Writes skill.json (how the store shows the skill, and where its requests go) and
+                interactionModels/custom/LOCALE.json. Files that are there already and say
+                something else are left alone, and nothing is written, unless --force is given.
+                """,
+            options: [
+                Option("endpoint", value: "ARN", "The Lambda function's ARN, or an https address"),
+                .locale,
+                Option("force", "Replace files that say something else"),
+            ]
+        ) { arguments, console in
+            try arguments.expect(atMost: 1)
+            guard let folder = arguments.positional.first else {
+                throw CommandFailure(.wrongUsage, "package needs a folder: package DIR --endpoint ARN")
+            }
+            guard let address = arguments.text("endpoint") else {
+                throw CommandFailure(.wrongUsage, "package needs the function's address: --endpoint ARN")
+            }
+            guard let endpoint = SkillEndpoint(address) else {
+                throw CommandFailure(
+                    .wrongUsage,
+                    "--endpoint is arn:aws:lambda:REGION:ACCOUNT:function:NAME or an https address, not "
+                        + "'\(address.prefix(256))'"
+                )
+            }
+            if let fault = listing.invocationFault {
+                throw CommandFailure(.softwareError, "'\(listing.invocationName)' is no invocation name: \(fault)")
+            }
+            let locale = try arguments.locale()
+            let manifest = SkillManifest(listing, locale: locale, endpoint: endpoint)
+            let model = InteractionModel(C.router.declarations, invocationName: listing.invocationName)
+            let files = try [
+                ("skill.json", Wire.encode(manifest, pretty: true)),
+                ("interactionModels/custom/\(locale).json", Wire.encode(model, pretty: true)),
+            ].map { (path: "\(folder)/\($0)", bytes: $1 + Data("\n".utf8)) }
+            if !arguments.has("force") {
+                for file in files { try refuseToReplace(file.path, by: file.bytes, console) }
+            }
+            for file in files {
+                try Files.write(file.bytes, to: URL(filePath: file.path))
+                try console.write("\(file.path)\n")
+            }
+            return .done
+        }
+    }
+
+    /// Throws when there is a file that says something else.
+    private func refuseToReplace(_ path: String, by bytes: Data, _ console: Console) throws {
+        switch Files.kind(of: path) {
+        case .folder: throw RecordingError.isFolder(path)
+        case .nothing: return
+        case .file:
+            // More bytes than ours are others' bytes.
+            let present = try? console.readAll(of: path, limit: bytes.count)
+            if present == bytes { return }
+            throw CommandFailure(.inputOutput, "\(path) is there and says something else; --force replaces it")
+        }
+    }
+}
