@@ -18,7 +18,7 @@ enum FilmField: CaseIterable, Sendable {
         case .words: 1.3
         case .genres: 2.2
         case .cast: 1.2
-        case .directors: 1
+        case .directors: 0.8
         case .companies: 0.4
         case .countries: 0.4
         }

@@ -9,7 +9,7 @@ struct LikenessJudge {
         let telling: [(Film) -> [String: Double]] = [themes, genres, cast, directors]
         guard telling.contains(where: { cosine(first, second, $0) > 0 }) else { return nil }
         let sides: [(weight: Double, terms: (Film) -> [String: Double])] = [
-            (0.7, themes), (1.3, words), (2.2, genres), (1.2, cast), (1, directors),
+            (0.7, themes), (1.3, words), (2.2, genres), (1.2, cast), (0.8, directors),
             (0.4, { each($0.companies) }), (0.4, { each($0.countries) }),
         ]
         let content = sides.reduce(0) { $0 + $1.weight * cosine(first, second, $1.terms).squareRoot() }
