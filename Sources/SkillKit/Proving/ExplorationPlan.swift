@@ -35,7 +35,7 @@ public struct ExplorationPlan<C: Conversation>: Sendable {
         requests: [Request.Kind] = [],
         offers: @escaping @Sendable (Reply<C.State>) -> [String] = { _ in [] },
         memory: Int = 200,
-        turns: Int = 20_000,
+        turns: Int = 15_000,
         depth: Int = 50,
         walks: Int = 8,
         walkLength: Int = 250,

@@ -4,7 +4,11 @@ import FoundationEssentials
 import Foundation
 #endif
 
-/// Explores a conversation: breadth first, a state of every shape before the second of one, and then at random.
+/// Explores a conversation: breadth first in four rounds, and then at random.
+///
+/// All that can be sent, over every backend, is many turns. So it is first tried in a state of each kind, then one of
+/// each sort in a state of every shape, then the same in all other states, and at last all in all. A small conversation
+/// is explored whole; of a large one every corner is seen before the bound is met.
 struct Explorer<C: Conversation> {
     let plan: ExplorationPlan<C>
     var rehearsal: Rehearsal<C>
@@ -24,12 +28,27 @@ struct Explorer<C: Conversation> {
     /// The shapes of all states that were seen, as they travel.
     private var shapes: [Data: StateShape] = [:]
     private var knownShapes: Set<StateShape> = []
+    private var seen: Set<Data> = []
     private var manners: Set<Manner> = []
-    private var fresh: [Place] = []
-    private var others: [Place] = []
+    private var waiting: [Round: [Place]] = [:]
+    private var kinds: Set<C.State.Kind> = []
+    /// The kinds of events that were once answered otherwise over another backend.
+    private var dependent: Set<C.Event.Kind> = []
 
     /// No more situations than these wait to be explored; more would only fill memory.
     private static var mostWaiting: Int { 5000 }
+
+    /// Which states are looked at together, and how closely.
+    private enum Round: CaseIterable {
+        /// A state of each kind: everything is tried.
+        case kinds
+        /// A state of every shape: one of each sort is tried.
+        case shapes
+        /// All others: one of each sort is tried.
+        case others
+        /// What was not tried yet.
+        case rest
+    }
 
     /// A situation, and the step that led to it.
     private struct Place {
@@ -59,21 +78,18 @@ struct Explorer<C: Conversation> {
     /// Explores until there is nothing left, or the plan's turns are used up.
     mutating func explore() async throws {
         let limit = plan.turns - (plan.walks > 0 ? plan.turns / 4 : 0)
-        fresh = [Place(situation: rehearsal.beginning)]
+        waiting[.kinds] = [Place(situation: rehearsal.beginning)]
         machine.reach(C.start)
-        var explored = (fresh: 0, others: 0)
-        while rehearsal.turns < limit {
-            if explored.fresh < fresh.count {
-                try await expand(fresh[explored.fresh], until: limit)
-                explored.fresh += 1
-            } else if explored.others < others.count {
-                try await expand(others[explored.others], until: limit)
-                explored.others += 1
-            } else {
+        var explored: [Round: Int] = [:]
+        while let round = Round.allCases.first(where: { explored[$0, default: 0] < waiting[$0, default: []].count }) {
+            guard rehearsal.turns < limit, let place = waiting[round]?[explored[round, default: 0]] else {
+                isComplete = false
                 break
             }
+            explored[round, default: 0] += 1
+            try await expand(place, round, until: limit)
+            if round == .shapes || round == .others { waiting[.rest, default: []].append(place) }
         }
-        isComplete = isComplete && explored == (fresh.count, others.count)
         for walk in 0..<plan.walks where rehearsal.turns < plan.turns { try await self.walk(walk) }
         for (flaw, step, last) in machine.flaws(shapes) {
             let moves = moves(to: step) + (last.map { [Move(stimulus: $0, backend: 0)] } ?? [])
@@ -81,40 +97,47 @@ struct Explorer<C: Conversation> {
         }
     }
 
-    /// Tries everything in a situation, over every backend.
-    private mutating func expand(_ place: Place, until limit: Int) async throws {
-        var spoken: [TakenTurn<C.State>] = []
+    /// Tries what a round tries in a situation.
+    private mutating func expand(_ place: Place, _ round: Round, until limit: Int) async throws {
+        let isWhole = round == .kinds || round == .rest
+        var own: [Int: TakenTurn<C.State>] = [:]
         for backend in rehearsal.backends.indices {
-            // A device's own messages begin no session, and need no backend.
-            let tried = stimuli.common.filter { $0.begins || (place.situation.depth > 0 && backend == 0) }
-            for stimulus in tried {
+            for (index, stimulus) in stimuli.common.enumerated() where isWhole || index < stimuli.basic {
+                // A device's own messages begin no session, and need no backend.
+                guard stimulus.begins || (place.situation.depth > 0 && backend == 0) else { continue }
+                let event = rehearsal.event(for: stimulus.kind)
+                guard backend == 0 || isWhole || dependent.contains(event) else { continue }
                 guard rehearsal.turns < limit else {
                     isComplete = false
                     return
                 }
                 let move = Move(stimulus: stimulus, backend: backend)
-                let turn = try await take(move, from: place)
-                if backend == 0, stimulus.isSpoken { spoken.append(turn) }
+                let turn = try await take(move, event, from: place)
+                if backend == 0 { own[index] = turn }
+                if let first = own[index], isWhole, !turn.isSame(as: first) { dependent.insert(event) }
                 if let next = turn.next, next.depth < plan.depth { wait(at: next, place, move) }
             }
         }
+        guard isWhole else { return }
         let shape = try shape(of: place.situation)
+        let spoken = own.filter { stimuli.common[$0.key].isSpoken }.map(\.value)
         machine.explored(place.situation, shape, step: place.step, spoken)
     }
 
     /// Has a situation explored later, if it is a new one.
     private mutating func wait(at situation: Situation<C.State>, _ before: Place, _ move: Move) {
         guard let shape = shapes[situation.stored], seen.insert(situation.stored).inserted else { return }
-        let isFresh = knownShapes.insert(shape).inserted
-        guard isFresh || others.count < Self.mostWaiting else {
+        var round = Round.others
+        if knownShapes.insert(shape).inserted {
+            round = kinds.insert(situation.state.kind).inserted ? .kinds : .shapes
+        }
+        guard round == .kinds || waiting[round, default: []].count < Self.mostWaiting else {
             isComplete = false
             return
         }
         steps.append((before.step, move))
-        let place = Place(situation: situation, step: steps.count - 1)
-        if isFresh { fresh.append(place) } else { others.append(place) }
+        waiting[round, default: []].append(Place(situation: situation, step: steps.count - 1))
     }
-    private var seen: Set<Data> = []
 
     /// Holds a long dialogue at random; every other one is drawn to what makes the state grow.
     private mutating func walk(_ number: Int) async throws {
@@ -131,7 +154,8 @@ struct Explorer<C: Conversation> {
                 guard place.situation.depth > 0 || stimulus.begins else { continue }
                 let move = Move(stimulus: stimulus, backend: backend)
                 // A turn that ends the session is taken back, so that the dialogue becomes long.
-                guard let next = try await take(move, from: place).next else { continue }
+                let event = rehearsal.event(for: stimulus.kind)
+                guard let next = try await take(move, event, from: place).next else { continue }
                 if next.stored.count > best?.next.stored.count ?? -1 { best = (next, move) }
             }
             guard let best else { continue }
@@ -141,9 +165,12 @@ struct Explorer<C: Conversation> {
     }
 
     /// Takes a turn, and looks at it from all sides.
-    private mutating func take(_ move: Move, from place: Place) async throws -> TakenTurn<C.State> {
+    private mutating func take(
+        _ move: Move,
+        _ event: C.Event.Kind,
+        from place: Place
+    ) async throws -> TakenTurn<C.State> {
         if rehearsal.turns.isMultiple(of: 100) { progress(rehearsal.turns) }
-        let event = rehearsal.event(for: move.stimulus.kind)
         let turn = try await rehearsal.take(move.stimulus, over: move.backend, from: place.situation)
         machine.saw(turn, move, event, from: place.situation, step: place.step)
         let depth = place.situation.depth + 1

@@ -65,7 +65,7 @@ extension Prompt {
     /// Words with which a description begins, of something that is not to be said word by word.
     private static let descriptions: Set<String> = [
         "the", "a", "an", "any", "another", "your", "what", "which", "when", "how", "something", "anything", "it",
-        "that", "this", "where", "who", "more", "if", "again", "one",
+        "that", "this", "where", "who", "more", "if", "again", "one", "from", "in", "of", "by", "with",
     ]
 
     /// The sentences of a text, each with the mark at its end.
@@ -93,13 +93,16 @@ extension Prompt {
         }
         var rest = words[(say + 1)...]
         if rest.prefix(2).map(bare) == ["for", "example"] { rest = rest.dropFirst(2) }
-        // A whole sentence, such as "I like tea or coffee", is one thing to say.
-        if rest.first.map(bare) == "i" { return [trimmed(rest.joined(separator: " "))] }
+        // A whole sentence, such as "I'd like tea or coffee", is one thing to say.
+        let isSentence = rest.first.map(bare).map { $0 == "i" || $0.hasPrefix("i'") } == true
+        if isSentence { return [trimmed(rest.joined(separator: " "))] }
         var parts: [[String]] = []
         var part: [String] = []
         for word in rest {
             let isBreak = bare(word) == "or" || bare(word) == "and"
             if !isBreak { part.append(word) }
+            // "Say yes or no: did you mean this one?"
+            if word.last == ":" || word.last == ";" { break }
             if isBreak || word.last == "," {
                 parts.append(part)
                 part = []
@@ -110,7 +113,9 @@ extension Prompt {
             let said = part.prefix { !["to", "for", "if"].contains(bare($0)) }
             guard let first = said.first.map(bare), !first.isEmpty else { return nil }
             guard !descriptions.contains(first), !invitations.contains(first) else { return nil }
-            return trimmed(said.joined(separator: " "))
+            // Capitals are a name's, which may hold a comma: "yes if you mean Lock, Stock and Barrel".
+            let words = trimmed(said.joined(separator: " "))
+            return words.contains(where: \.isUppercase) ? nil : words
         }
     }
 

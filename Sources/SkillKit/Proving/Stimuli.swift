@@ -1,7 +1,9 @@
 /// All that is tried in a conversation: what a device can always send, and each intent with typical words in its slots.
 struct Stimuli: Sendable {
-    /// What is tried in every state.
+    /// What is tried in a state.
     private(set) var common: [Stimulus] = []
+    /// How many of ``common``, the first, are one of each sort: each intent once.
+    private(set) var basic = 0
     /// All of it, for random dialogues, as often in one group as in another: the intents of a name, and the rest.
     private(set) var groups: [[Stimulus]] = []
 
@@ -21,7 +23,9 @@ struct Stimuli: Sendable {
             unknown.map { Stimulus(kind: .intent(IntentRequest($0)), said: "(\($0))") }
             + plan.requests.map { Stimulus(kind: $0, said: "(\($0.content.type))") } + Self.others
         // The plain ones first: of two dialogues of one length the first is shown.
-        common = [launch] + intents.flatMap(\.plain) + others + intents.flatMap(\.odd)
+        let basic = [launch] + intents.compactMap(\.plain.first) + others
+        self.basic = basic.count
+        common = basic + intents.flatMap { $0.plain.dropFirst() } + intents.flatMap(\.odd)
         groups = intents.map { $0.plain + $0.odd + $0.rare } + [[launch] + others]
     }
 
@@ -42,24 +46,24 @@ struct Stimuli: Sendable {
         var rare: [Stimulus]
     }
 
-    /// An intent with its slots filled in all ways: each slot in each way while the others have their first example.
+    /// An intent with its slots filled in all ways: what it needs, with each slot in each way beside that; all slots; and
+    /// less than it needs.
     private static func intents(_ intent: IntentDeclaration, _ examples: [String: [String]]) -> Ways {
         let values = intent.slots.map { Values($0, examples[$0.name] ?? []) }
-        let usual = values.compactMap(\.plain.first)
+        let full = values.compactMap(\.plain.first)
+        let required = Set(intent.slots.filter(\.isRequired).map(\.name))
+        let least = full.filter { required.contains($0.name) }
         func each(_ some: (Values) -> ArraySlice<Slot>) -> [[Slot]] {
-            values.indices.flatMap { index in
-                some(values[index]).map { slot in
-                    usual.enumerated().map { $0.offset == index ? slot : $0.element }
-                }
-            }
+            values.flatMap { value in some(value).map { slot in least.filter { $0.name != slot.name } + [slot] } }
         }
-        let missing = usual.indices.map { index in usual.enumerated().filter { $0.offset != index }.map(\.element) }
-        let none: [[Slot]] = usual.count > 1 ? [[]] : []
+        let lacking = least.map { slot in least.filter { $0.name != slot.name } }
         func stimulus(_ slots: [Slot]) -> Stimulus {
             Stimulus(kind: .intent(IntentRequest(intent.name, slots: Slots(slots))), said: words(intent, slots))
         }
+        var known: Set<Slots> = []
+        let plain = (each { $0.plain[...] } + [full, least] + lacking).filter { known.insert(Slots($0)).inserted }
         return Ways(
-            plain: ([usual] + each { $0.plain.dropFirst() } + missing + none).map(stimulus),
+            plain: plain.map(stimulus),
             odd: each { $0.odd[...] }.map(stimulus),
             rare: each { $0.rare[...] }.map(stimulus)
         )

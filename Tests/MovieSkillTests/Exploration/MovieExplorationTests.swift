@@ -24,7 +24,7 @@ import Testing
 
     @Test func findsAFilmThatIsOfferedTwice() async throws {
         var plan = ExplorationPlan.movies(over: Forgetful(), titles: ["The Harbour"])
-        (plan.turns, plan.walks) = (500, 0)
+        (plan.turns, plan.walks) = (3000, 0)
         let exploration = try await Exploration(of: makeMovieSkill(recommender: Forgetful()), plan)
         let finding = try #require(exploration.findings.first { $0.rule == .offeredTwice })
         #expect(finding.turns.count == 2, "\(finding)")

@@ -30,7 +30,9 @@ import Testing
             ("For example, say: I like earl grey and milk.", ["I like earl grey and milk"]),
             ("Say, for example: I'd like oolong. Which tea?", ["I'd like oolong"]),
             ("You can also say help.", ["help"]), ("Please say small or large.", ["small", "large"]),
-            ("I can't say.", []), ("Please say that again.", []), ("Say", []), ("They say yes.", []),
+            ("I can't say.", []), ("Say yes if you mean Salt, Pepper and Tea, from 1977, or no.", ["yes", "no"]),
+            ("Say yes or no: did you mean lava, from 1977?", ["yes", "no"]),
+            ("Please say that again.", []), ("Say", []), ("They say yes.", []),
         ] as [(String, [String])]
     )
     func findsTheWordsThatATextTellsToSay(_ text: String, _ offered: [String]) {
