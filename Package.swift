@@ -44,7 +44,7 @@ let package = Package(
         ),
         .testTarget(
             name: "MovieSkillTests",
-            dependencies: ["MovieSkill", "SkillKit"],
+            dependencies: ["FaultServer", "MovieSkill", "SkillKit"],
             exclude: ["Titles/spoken-titles.tsv", "Understanding/utterances.tsv"],
             swiftSettings: strict
         ),

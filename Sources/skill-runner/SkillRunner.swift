@@ -9,8 +9,12 @@ struct SkillRunner {
             name: "skill-runner",
             version: "0.1.0",
             about: "Movie Recommender: name a film that you like, and hear of others like it.",
+<<<<<<< HEAD
             listing: .movies,
             options: [.catalogue],
+=======
+            options: [.catalogue, .recommender],
+>>>>>>> 2689a4c (Recommend over HTTP too, and from the catalogue when the service is down or late)
             commands: [.title, .similar, .catalogueBuild, .catalogueInfo, .catalogueExport, .catalogueEmbed],
             exploration: { arguments in
                 let catalogue = try Catalogue(arguments)
@@ -21,7 +25,8 @@ struct SkillRunner {
             },
             skill: { arguments in
                 let catalogue = try Catalogue(arguments)
-                return makeMovieSkill(recommender: InProcessRecommender { catalogue })
+                let known = InProcessRecommender { catalogue }
+                return makeMovieSkill(recommender: try Option.recommender(arguments, knowing: known))
             }
         ).main()
     }

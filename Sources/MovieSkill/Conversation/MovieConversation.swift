@@ -41,6 +41,13 @@ public struct MovieConversation: Conversation {
     public init(recommender: some Recommender) { self.recommender = recommender }
 
     public func reply(to event: MovieEvent, in state: MovieState, turn: Turn) async throws -> Reply<MovieState> {
+        let titles = SessionTitles(recommender, remembered: state.memory.titles)
+        var reply = try await MovieConversation(recommender: titles).answer(event, in: state, turn)
+        if let next = reply.next { reply.next = next.remembering(titles.titles(of: next.namedFilms)) }
+        return reply
+    }
+
+    private func answer(_ event: MovieEvent, in state: MovieState, _ turn: Turn) async throws -> Reply<MovieState> {
         // An event that nobody hears the answer of, such as a stream that ended, changes nothing.
         if event == .unexpected, !turn.isHeard { return .stay(.silent) }
         let telling = Telling(recommender, phrasebook, session: turn.session?.id, state.memory)
@@ -52,6 +59,8 @@ public struct MovieConversation: Conversation {
         case .offering(let offer, _): try await replyWhenOffering(offer, event, telling)
         }
     }
+
+    public var mayWait: Bool { recommender.mayWait }
 
     public func apology(for error: any Error, in state: MovieState) -> Response {
         .ask(phrasebook.apology(in: state.kind), reprompt: phrasebook.reprompt(in: state.kind, Scene()))

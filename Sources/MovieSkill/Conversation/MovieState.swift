@@ -49,6 +49,8 @@ public enum MovieState: ConversationState {
         public var offered: [FilmID] = []
         /// How many turns there were, so that phrases can change from one to the next.
         public var turns = 0
+        /// The titles of films that no catalogue has, by their numbers.
+        var titles: [String: String]?
 
         /// The most films that are remembered as offered.
         public static let capacity = 200

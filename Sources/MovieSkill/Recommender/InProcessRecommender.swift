@@ -36,6 +36,8 @@ public struct InProcessRecommender: Recommender {
 
     public func film(_ id: FilmID) -> Film? { catalogue.get()[id] }
 
+    public var mayWait: Bool { false }
+
     public func reasons(for film: FilmID, like liked: FilmID) -> [Reason] {
         let catalogue = catalogue.get()
         guard let film = catalogue.position(of: film), let liked = catalogue.position(of: liked) else { return [] }

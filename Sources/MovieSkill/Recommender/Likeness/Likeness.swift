@@ -29,7 +29,7 @@ struct Likeness: Sendable {
     /// - Returns: The films with their reasons; none for a position that no film has.
     func films(like position: Int, _ filter: FilmFilter = FilmFilter(), limit: Int) -> [Match] {
         model.read { model in
-            guard let comparison = FilmComparison(with: position, in: model) else { return [] }
+            guard limit > 0, let comparison = FilmComparison(with: position, in: model) else { return [] }
             var scores = comparison.scores(FilmSelection(filter, in: model))
             var matches: [Match] = []
             while matches.count < limit, let best = scores.best {

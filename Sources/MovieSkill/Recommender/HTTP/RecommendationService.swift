@@ -1,0 +1,57 @@
+import SkillKit
+
+/// A recommendation service: `GET <base>/recommend?movie_name=<title>`.
+struct RecommendationService: Sendable {
+    /// The pause before a second try.
+    private static let pause = Duration.milliseconds(50)
+
+    let url: ServiceURL
+    private let transport: any ServiceTransport
+
+    /// - Parameter url: Where it is.
+    /// - Throws: ``ServiceURL/Fault/noTLS``.
+    init(_ url: ServiceURL) throws(ServiceURL.Fault) {
+        self.url = url
+        switch url.scheme {
+        case .http: transport = SocketTransport(client: HTTPClient(url.address))
+        case .https:
+            #if HTTPS
+            transport = URLSessionTransport(url)
+            #else
+            throw .noTLS
+            #endif
+        }
+    }
+
+    /// Asks for films like one.
+    /// - Parameters:
+    ///   - title: The film's title, as the service is to find it.
+    ///   - deadline: When to give up.
+    /// - Returns: What the service says.
+    /// - Throws: ``HTTPError`` or ``ServiceFailure``.
+    func films(like title: String, until deadline: Deadline) async throws -> ServiceAnswer {
+        var request = HTTPRequest.get("\(url.path)/recommend?movie_name=\(title.percentEncoded)")
+        if let trace = TurnTrace.current?.traceID { request.fields["X-Amzn-Trace-Id"] = trace }
+        let half = deadline.remaining / 2
+        do {
+            return try await answer(request, deadline)
+        } catch  where Self.mayPass(error) && deadline.remaining > half {
+            // To ask again changes nothing, and there is time.
+            try await Task.sleep(for: Self.pause)
+            return try await answer(request, deadline)
+        }
+    }
+
+    private func answer(_ request: HTTPRequest, _ deadline: Deadline) async throws -> ServiceAnswer {
+        try ServiceAnswer(await transport.send(request, within: deadline.remaining))
+    }
+
+    /// Whether the same question may have an answer a moment later.
+    private static func mayPass(_ error: any Error) -> Bool {
+        switch error {
+        case HTTPError.closed, HTTPError.unreachable: true
+        case ServiceFailure.status(let status): (502...504).contains(status)
+        default: false
+        }
+    }
+}

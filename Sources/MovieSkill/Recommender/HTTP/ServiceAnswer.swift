@@ -1,0 +1,54 @@
+import SkillKit
+
+#if canImport(FoundationEssentials)
+import FoundationEssentials
+#else
+import Foundation
+#endif
+
+/// What a recommendation service says of a title.
+enum ServiceAnswer: Sendable, Hashable {
+    /// It does not know the film.
+    case notFound
+    /// Titles of films like it, the best first.
+    case titles([String])
+
+    /// The most bytes of a title; what is longer is none, and a session has to remember it.
+    static let longestTitle = 120
+
+    /// Reads an answer: `{"recommended_movies": [...]}` or `{"error": "..."}`.
+    ///
+    /// - Parameter response: The answer as it came.
+    /// - Throws: ``ServiceFailure``.
+    init(_ response: HTTPResponse) throws(ServiceFailure) {
+        guard response.status == 200 else { throw .status(response.status) }
+        guard let json = try? JSON(reading: response.body) else { throw .unreadable }
+        if case .array(let elements)? = json["recommended_movies"] {
+            var titles: [String] = []
+            for element in elements {
+                guard let title = element.string else { throw .unreadable }
+                if let title = Self.speakable(title) { titles.append(title) }
+            }
+            self = .titles(titles)
+        } else if let error = json["error"]?.string {
+            guard error.lowercased().hasPrefix("movie not found") else { throw .trouble }
+            self = .notFound
+        } else {
+            throw .unreadable
+        }
+    }
+
+    /// A title without the spaces around it; `nil` for what is none.
+    static func speakable(_ title: String) -> String? {
+        let isSpace = { (character: Character) in character.isWhitespace }
+        let title = String(title.drop(while: isSpace).reversed().drop(while: isSpace).reversed())
+        let isText = title.unicodeScalars.allSatisfy { scalar in
+            switch scalar.properties.generalCategory {
+            case .control, .format, .lineSeparator, .paragraphSeparator, .privateUse, .surrogate, .unassigned: false
+            default: true
+            }
+        }
+        guard isText, title.contains(where: { $0.isLetter || $0.isNumber }) else { return nil }
+        return title.utf8.count <= longestTitle ? title : nil
+    }
+}

@@ -1,0 +1,19 @@
+import SkillKit
+
+/// Why a recommendation service gave no answer that can be used.
+enum ServiceFailure: LoggableError, Hashable {
+    /// The answer has a status that tells of an error, or leads elsewhere.
+    case status(Int)
+    /// The answer is not the JSON that it should be.
+    case unreadable
+    /// The service says that something went wrong; its words are not for logs.
+    case trouble
+
+    var description: String {
+        switch self {
+        case .status(let status): "it answered with status \(status)"
+        case .unreadable: "its answer is not what it should be"
+        case .trouble: "it says that something went wrong"
+        }
+    }
+}

@@ -1,0 +1,68 @@
+public import SkillKit
+
+/// Where a recommendation service is: `http://host:port/path`, without the `/recommend` at its end.
+public struct ServiceURL: Sendable, Hashable {
+    /// How it is spoken to.
+    public enum Scheme: String, Sendable, Hashable {
+        /// In the clear.
+        case http
+        /// Over TLS, which takes a build with the trait `HTTPS`.
+        case https
+    }
+
+    /// How it is spoken to.
+    public let scheme: Scheme
+    /// The host and the port.
+    public let address: HTTPAddress
+    /// The path to it: empty, or from a slash on and without one at its end.
+    public let path: String
+
+    /// Reads an address.
+    /// - Parameter text: The address.
+    /// - Throws: ``Fault``, which says what is wrong with it.
+    public init(_ text: String) throws(Fault) {
+        guard let colon = text.firstRange(of: "://") else { throw .noScheme(text) }
+        guard let scheme = Scheme(rawValue: text[..<colon.lowerBound].lowercased()) else { throw .noScheme(text) }
+        let rest = text[colon.upperBound...]
+        let host = rest.prefix { $0 != "/" }
+        guard let address = HTTPAddress(String(host), port: scheme == .http ? 80 : 443) else {
+            throw .noHost(String(host))
+        }
+        var path = rest.dropFirst(host.count)
+        while path.last == "/" { path.removeLast() }
+        // What comes behind the path belongs to the question; and what can't stand in a line of HTTP, nowhere.
+        guard path.utf8.allSatisfy({ (0x21...0x7E).contains($0) && $0 != 0x3F && $0 != 0x23 }) else {
+            throw .badPath(String(path))
+        }
+        self.scheme = scheme
+        self.address = address
+        self.path = String(path)
+    }
+
+    /// What is wrong with an address.
+    public enum Fault: Error, Sendable, Hashable {
+        /// It begins neither with `http://` nor with `https://`.
+        case noScheme(String)
+        /// Behind that stands no host, or no port that can be.
+        case noHost(String)
+        /// The path holds what must be percent-encoded, or a question.
+        case badPath(String)
+        /// It begins with `https://`, and this build has no TLS.
+        case noTLS
+    }
+}
+
+extension ServiceURL: CustomStringConvertible {
+    public var description: String { "\(scheme.rawValue)://\(address)\(path)" }
+}
+
+extension ServiceURL.Fault: CustomStringConvertible {
+    public var description: String {
+        switch self {
+        case .noScheme(let text): "'\(text)' begins neither with http:// nor with https://"
+        case .noHost(let host): "'\(host)' is no host, or no host and port"
+        case .badPath(let path): "the path '\(path)' holds spaces, signs of its own meaning or letters beyond ASCII"
+        case .noTLS: "this build has no TLS for https://; build it with the trait HTTPS, or use http://"
+        }
+    }
+}
