@@ -9,12 +9,8 @@ struct SkillRunner {
             name: "skill-runner",
             version: "0.1.0",
             about: "Movie Recommender: name a film that you like, and hear of others like it.",
-<<<<<<< HEAD
             listing: .movies,
-            options: [.catalogue],
-=======
             options: [.catalogue, .recommender],
->>>>>>> 2689a4c (Recommend over HTTP too, and from the catalogue when the service is down or late)
             commands: [.title, .similar, .catalogueBuild, .catalogueInfo, .catalogueExport, .catalogueEmbed],
             exploration: { arguments in
                 let catalogue = try Catalogue(arguments)

@@ -52,6 +52,8 @@ struct FaultyRecommender: Recommender {
         return try await recommender.reasons(for: film, like: liked)
     }
 
+    var mayWait: Bool { recommender.mayWait }
+
     private func check() throws {
         switch fault {
         case .unknown, .ambiguous, .uncertain, .empty: return

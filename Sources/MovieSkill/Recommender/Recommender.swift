@@ -10,20 +10,17 @@ public protocol Recommender: Sendable {
     /// Why a film is recommended to someone who likes another, the most telling reason first; none unless declared.
     func reasons(for film: FilmID, like liked: FilmID) async throws -> [Reason]
 
-<<<<<<< HEAD
     /// How well words are known as a film's title: 1 surely, 0 not at all; `nil`, unless declared, when it can't tell.
     ///
     /// It is asked a few times for each text that a person types, so it must be quick.
     func knows(title words: String) -> Double?
-=======
+
     /// Whether it may have to wait for something, such as a network; it may unless declared.
     var mayWait: Bool { get }
->>>>>>> 2689a4c (Recommend over HTTP too, and from the catalogue when the service is down or late)
 }
 
 extension Recommender {
-    public var mayWait: Bool { true }
-
     public func reasons(for film: FilmID, like liked: FilmID) async throws -> [Reason] { [] }
     public func knows(title words: String) -> Double? { nil }
+    public var mayWait: Bool { true }
 }

@@ -53,6 +53,11 @@ public struct HTTPRecommender: Recommender {
         try await known.reasons(for: film, like: liked)
     }
 
+    public func knows(title words: String) -> Double? {
+        // The service may know what the catalogue does not; it is not asked while a person types.
+        known.knows(title: words) == 1 ? 1 : nil
+    }
+
     /// Asks the service, and where that fails the catalogue.
     private func recommend(_ wish: Wish, like film: Film, spelled spellings: [String]) async throws -> Recommendation {
         do {

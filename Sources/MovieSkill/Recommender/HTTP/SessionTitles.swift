@@ -57,6 +57,8 @@ final class SessionTitles: Recommender {
         try await TurnTrace.measure(.backend) { try await recommender.reasons(for: film, like: liked) }
     }
 
+    func knows(title words: String) -> Double? { recommender.knows(title: words) }
+
     private func title(of film: FilmID) -> String? {
         film.isForeign ? titles.withLock { $0[film] } : nil
     }
