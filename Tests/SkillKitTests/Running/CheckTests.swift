@@ -29,7 +29,7 @@ import Foundation
         #expect(run.status == .done, "\(run.output)")
         #expect(
             run.lines.suffix(5).map { $0.prefix(14) } == [
-                "800 turns trie", "states  3 of 3", "events  9 of 9", "edges   27", "no findings",
+                "800 turns trie", "states  3 of 3", "events  9 of 9", "edges   32", "no findings",
             ]
         )
         #expect(run.errors == "", "nobody watches")

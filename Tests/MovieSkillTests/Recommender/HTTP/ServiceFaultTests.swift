@@ -104,7 +104,7 @@ import Testing
             #expect(answer.plainText.hasPrefix(sentence), "\(answer.plainText)")
             #expect(answer.session == .listens)
             // Nobody waits for the service for ever; that a turn's deadline is kept is tried by a clock of its own.
-            #expect(time < .seconds(60), "it took \(time)")
+            #expect(time < .seconds(600), "it took \(time)")
             #expect(try await dialog.hear("help").session == .listens)
         }
     }

@@ -26,7 +26,7 @@ import Darwin
         let run = try await CommandLineRun(["lambda"], environment: lambda.environment)
         #expect(run.status == .inputOutput, "Lambda starts a new process then")
         #expect(run.errors.contains("no event can be fetched from Lambda: Lambda's runtime interface answered 500"))
-        let posts = lambda.posts
+        let posts = lambda.distinctPosts
         try #require(posts.count == 3, "\(posts)")
         #expect(posts[0].path == "invocation/a-1/response")
         #expect(posts[0].body.contains("What size of pizza would you like?"))
@@ -63,7 +63,7 @@ import Darwin
         let run = try await CommandLineRun(runner, ["lambda"], input: Data(), environment: lambda.environment)
         #expect(run.status == .noInput)
         #expect(run.errors == "pizza: menu.json: no such file\n")
-        #expect(lambda.posts.map(\.path) == ["init/error"])
+        #expect(lambda.distinctPosts.map(\.path) == ["init/error"])
         #expect(lambda.posts.first?.body == #"{"errorMessage":"menu.json: no such file","errorType":"CommandFailure"}"#)
     }
 
