@@ -1,4 +1,4 @@
-/// Something that the skill says, without its words: those are a ``Phrasebook``'s.
+/// Something that the skill says, without its words: those are a `Phrasebook`'s.
 ///
 /// It is stored, to be said again: films are identifiers, and a title that is not known is kept as it was heard.
 public enum Line: Codable, Sendable, Hashable {

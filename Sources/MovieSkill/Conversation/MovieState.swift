@@ -28,7 +28,7 @@ public enum MovieState: ConversationState {
     public struct Offer: Codable, Sendable, Hashable {
         /// The film that was named; `nil` when none was.
         public var liked: FilmID?
-        /// The films offered before this one, the first first; at most ``capacity``.
+        /// The films offered before this one, the first first.
         public var earlier: [FilmID] = []
         /// The film on offer.
         public var current: FilmID

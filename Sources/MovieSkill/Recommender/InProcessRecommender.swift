@@ -2,7 +2,7 @@ import SkillKit
 
 /// Recommends from a catalogue in this process.
 ///
-/// Films are compared by what is known of them: TF-IDF and cosine similarity of each side, see ``Likeness``. The catalogue
+/// Films are compared by what is known of them: TF-IDF and cosine similarity of each side, see `Likeness`. The catalogue
 /// is opened when a film is first asked for.
 public struct InProcessRecommender: Recommender {
     private let catalogue: Once<Catalogue>
