@@ -17,13 +17,13 @@ public struct ExplorationPlan<C: Conversation>: Sendable {
     public var offers: @Sendable (Reply<C.State>) -> [String]
     /// How many offers back nothing may be offered again.
     public var memory: Int
-    /// The most turns that are tried.
+    /// How many turns are tried at most, but for a few that look at one more question.
     public var turns: Int
     /// The most turns of a dialogue that is not a random one.
     public var depth: Int
-    /// How many random dialogues are held at the end, so that long ones are seen.
+    /// How many random dialogues are held, with a quarter of the turns, and as many in which the state grows.
     public var walks: Int
-    /// How long a random dialogue is.
+    /// How long a random dialogue is; one in which the state grows is as long as the turns let it be.
     public var walkLength: Int
     /// Where the random numbers begin; the same seed gives the same dialogues.
     public var seed: UInt64
@@ -37,7 +37,7 @@ public struct ExplorationPlan<C: Conversation>: Sendable {
         memory: Int = 200,
         turns: Int = 15_000,
         depth: Int = 50,
-        walks: Int = 8,
+        walks: Int = 2,
         walkLength: Int = 250,
         seed: UInt64 = 1
     ) {

@@ -21,10 +21,10 @@ struct Explorer<C: Conversation> {
 
     let questionJudge: QuestionJudge<C>
     let turnJudge = TurnJudge<C>()
-    private let stimuli: Stimuli
+    let stimuli: Stimuli
     private let progress: (Int) -> Void
     /// How each situation was come to: from which other, by which move.
-    private var steps: [(before: Int?, move: Move)] = []
+    var steps: [(before: Int?, move: Move)] = []
     /// The shapes of all states that were seen, as they travel.
     private var shapes: [Data: StateShape] = [:]
     private var knownShapes: Set<StateShape> = []
@@ -51,7 +51,7 @@ struct Explorer<C: Conversation> {
     }
 
     /// A situation, and the step that led to it.
-    private struct Place {
+    struct Place {
         var situation: Situation<C.State>
         var step: Int?
     }
@@ -90,7 +90,13 @@ struct Explorer<C: Conversation> {
             try await expand(place, round, until: limit)
             if round == .shapes || round == .others { waiting[.rest, default: []].append(place) }
         }
-        for walk in 0..<plan.walks where rehearsal.turns < plan.turns { try await self.walk(walk) }
+        for walk in 0..<plan.walks {
+            var numbers = SeededNumbers(seed: plan.seed &+ UInt64(walk))
+            // What the walks before it left is shared by those that are still to come.
+            let end = rehearsal.turns + max(plan.turns - rehearsal.turns, 0) / (plan.walks - walk)
+            try await wander(using: &numbers)
+            try await grow(until: end, using: &numbers)
+        }
         for (flaw, step, last) in machine.flaws(shapes) {
             let moves = moves(to: step) + (last.map { [Move(stimulus: $0, backend: 0)] } ?? [])
             findings.add(flaw, moves, canShrink: false)
@@ -139,33 +145,8 @@ struct Explorer<C: Conversation> {
         waiting[round, default: []].append(Place(situation: situation, step: steps.count - 1))
     }
 
-    /// Holds a long dialogue at random; every other one is drawn to what makes the state grow.
-    private mutating func walk(_ number: Int) async throws {
-        var numbers = SeededNumbers(seed: plan.seed &+ UInt64(number))
-        let choices = number.isMultiple(of: 2) ? 1 : 8
-        var place = Place(situation: rehearsal.beginning)
-        for _ in 0..<plan.walkLength {
-            var best: (next: Situation<C.State>, move: Move)?
-            for _ in 0..<choices where rehearsal.turns < plan.turns {
-                guard let stimulus = stimuli.groups.randomElement(using: &numbers)?.randomElement(using: &numbers)
-                else { continue }
-                let isOther = Int.random(in: 0..<5, using: &numbers) == 0
-                let backend = isOther ? Int.random(in: rehearsal.backends.indices, using: &numbers) : 0
-                guard place.situation.depth > 0 || stimulus.begins else { continue }
-                let move = Move(stimulus: stimulus, backend: backend)
-                // A turn that ends the session is taken back, so that the dialogue becomes long.
-                let event = rehearsal.event(for: stimulus.kind)
-                guard let next = try await take(move, event, from: place).next else { continue }
-                if next.stored.count > best?.next.stored.count ?? -1 { best = (next, move) }
-            }
-            guard let best else { continue }
-            steps.append((place.step, best.move))
-            place = Place(situation: best.next, step: steps.count - 1)
-        }
-    }
-
     /// Takes a turn, and looks at it from all sides.
-    private mutating func take(
+    mutating func take(
         _ move: Move,
         _ event: C.Event.Kind,
         from place: Place

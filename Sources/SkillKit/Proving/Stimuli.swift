@@ -14,7 +14,6 @@ struct Stimuli: Sendable {
     private static let oddities = ["</speak> & \"Sons\"", "?", String(repeating: "and so on ", count: 120)]
 
     init<C: Conversation>(of router: IntentRouter<C.Event>, _ plan: ExplorationPlan<C>) {
-        let launch = Stimulus(kind: .launch, said: "(opens the skill)")
         let intents = router.declarations.map { Self.intents($0, plan.examples) }
         let unknown = [IntentName.fallback, "UnknownIntent"].filter { name in
             !router.routes.contains { $0.name == name }
@@ -23,10 +22,10 @@ struct Stimuli: Sendable {
             unknown.map { Stimulus(kind: .intent(IntentRequest($0)), said: "(\($0))") }
             + plan.requests.map { Stimulus(kind: $0, said: "(\($0.content.type))") } + Self.others
         // The plain ones first: of two dialogues of one length the first is shown.
-        let basic = [launch] + intents.compactMap(\.plain.first) + others
+        let basic = [.launch] + intents.compactMap(\.plain.first) + others
         self.basic = basic.count
         common = basic + intents.flatMap { $0.plain.dropFirst() } + intents.flatMap(\.odd)
-        groups = intents.map { $0.plain + $0.odd + $0.rare } + [[launch] + others]
+        groups = intents.map { $0.plain + $0.odd + $0.rare } + [[.launch] + others]
     }
 
     private static var others: [Stimulus] {

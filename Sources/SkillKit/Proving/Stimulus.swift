@@ -10,6 +10,9 @@ struct Stimulus: Sendable {
         self.said = said
     }
 
+    /// The person opens the skill.
+    static var launch: Self { Self(kind: .launch, said: "(opens the skill)") }
+
     /// Somebody says something that is an intent without slots.
     init(intent: IntentName, said: String) { self.init(kind: .intent(IntentRequest(intent)), said: said) }
 

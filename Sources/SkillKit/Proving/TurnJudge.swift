@@ -44,11 +44,14 @@ struct TurnJudge<C: Conversation>: Sendable {
                 "the session listens, and nothing was asked; end with a question, or the session"
             )
         }
+        let isLarge = turn.breaches.contains { $0.rule == .sessionAttributes }
         for breach in turn.breaches {
             switch breach.rule {
             case .questionAtTheEnd: find(.questionAtTheEnd, breach.advice)
             // However it grew, it is one flaw.
             case .sessionAttributes: find(.largeState, breach.advice, at: Flaw.Key(rule: .largeState))
+            // The state is what makes it large.
+            case .largeResponse where isLarge, .responseSize where isLarge: break
             default: if !isEcho { find(.brokenResponse, "\(breach)", detail: breach.rule.rawValue) }
             }
         }

@@ -66,7 +66,7 @@ extension SkillFactory {
 
     private var explorationOptions: [Option] {
         [
-            Option("turns", value: "N", "Try at most N turns"),
+            Option("turns", value: "N", "Try about N turns at most"),
             Option("depth", value: "N", "Try dialogues of at most N turns, random ones aside"),
             Option("seed", value: "N", "Hold other random dialogues"),
         ] + options
