@@ -26,7 +26,7 @@ public struct MovieConversation: Conversation {
         Route(.yes, .agreed)
         Route(.no, .declined, samples: OwnSamples.no)
         Route(.help, .askedForHelp)
-        Route(.repeat, .askedToRepeat)
+        Route(.repeat, .askedToRepeat, samples: OwnSamples.repeat)
         Route(.startOver, .startedOver)
         Route(.stop, .left)
         Route(.cancel, .left)

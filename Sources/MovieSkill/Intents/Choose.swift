@@ -5,6 +5,7 @@ public struct Choose: Intent, Hashable {
     public static let name: IntentName = "ChooseIntent"
     public static let samples: [Utterance] = [
         "{Ordinal} please", "the {Ordinal} please", "the {Ordinal} one", "{Ordinal} one", "number {Ordinal}",
+        "option {Ordinal}", "choice {Ordinal}",
         "the {Ordinal} movie",
         "the {Ordinal} film", "the {Ordinal} of them", "I mean the {Ordinal} one", "I meant the {Ordinal} one",
         "I want the {Ordinal} one", "I'll take the {Ordinal} one", "I'd like the {Ordinal} one",
@@ -12,7 +13,8 @@ public struct Choose: Intent, Hashable {
         "the {Ordinal} one you mentioned", "the {Ordinal} one you said", "it's the {Ordinal} one",
         "what was the {Ordinal} one", "what was the {Ordinal} one again", "what was the {Ordinal} movie",
         "which was the {Ordinal} one", "say the {Ordinal} one again", "back to the {Ordinal} one", "take the {Ordinal}",
-        "{Year} thanks", "the one from {Year}", "the {Year} one", "from {Year}", "the movie from {Year}",
+        "{Year} thanks", "the one from {Year}", "the {Year} one", "from {Year}", "the one from the year {Year}",
+        "the movie from {Year}",
         "the film from {Year}",
         "the {Year} version", "the {Year} movie", "the version from {Year}", "the one of {Year}",
         "the one made in {Year}",

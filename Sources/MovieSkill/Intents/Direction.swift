@@ -32,7 +32,10 @@ public enum Direction: String, SlotValue, Codable, Hashable, CaseIterable {
         case .newer:
             ["new", "more recent", "recent", "more modern", "modern", "less old", "more current", "more up to date"]
         case .lighter:
-            ["light", "more light hearted", "lighthearted", "light hearted", "easier", "less heavy", "less dark"]
+            [
+                "light", "more light hearted", "more lighthearted", "lighthearted", "light hearted", "easier",
+                "less heavy", "less dark",
+            ]
         case .darker: ["dark", "more dark", "grittier", "more gritty", "heavier", "more serious", "serious", "bleaker"]
         case .sadder: ["sad", "more sad", "more tragic", "more emotional", "emotional", "that makes me cry"]
         case .happier:

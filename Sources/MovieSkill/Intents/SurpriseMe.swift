@@ -15,7 +15,9 @@ public struct SurpriseMe: Intent, Hashable {
         "whatever you think", "I don't care", "I don't mind", "doesn't matter", "it doesn't matter", "no preference",
         "I have no preference", "up to you", "it's up to you", "dealer's choice", "your choice", "your pick",
         "your favorite", "what's your favorite", "what's your favorite movie", "something good", "roll the dice",
-        "I'm feeling lucky",
+        "I'm feeling lucky", "I have no idea",
+        "no idea", "whatever you think is good", "whatever you think is best", "I'm open to anything", "I'm not picky",
+        "I'm easy", "it makes no difference", "whichever", "whichever you like",
     ]
 
     /// Creates the intent.

@@ -82,9 +82,10 @@ enum BuiltInUtterances {
         "goodbye", "good bye", "bye", "bye bye", "bye now", "goodnight", "good night", "see you", "see you later",
         "so long",
         "I'm done", "I'm finished", "we're done", "I'm done here", "thanks bye", "thank you goodbye", "that's it bye",
-        "that's enough goodbye", "okay bye", "be quiet", "quiet", "shut up", "silence", "turn off", "get out",
+        "that's enough goodbye", "okay bye", "be quiet", "quiet", "shut up", "silence", "turn off",
         "get me out of here", "go away", "end this", "leave me alone",
-        "close the app", "close this", "exit the skill", "quit the skill", "let me out", "I want to stop",
+        "end the session", "end session", "close the app", "close this", "exit the skill", "quit the skill",
+        "let me out", "I want to stop",
         "I want to quit", "stop the skill", "no more goodbye",
     ]
 
@@ -127,7 +128,7 @@ enum BuiltInUtterances {
     private static let next: [Utterance] = [
         "skip", "skip it", "skip this", "skip that", "skip this one", "skip that one", "skip ahead", "next",
         "go forward", "forward",
-        "go to the next", "move on", "pass",
+        "go to the next", "move on",
     ]
 
     private static let previous: [Utterance] = [

@@ -8,8 +8,12 @@ enum Cost {
     static let most = 1500
     /// What a search looks for at first.
     static let little = 450
-    /// How much dearer than the best a reading may be, to be one at all.
-    static let margin = 600
+    /// A reading that costs no more need not be compared with what is further away.
+    static let near = 260
+    /// How much dearer than the best by words alone a reading may be: what its slots hold may still change the order.
+    static let littleMargin = 350
+    /// The same where the best is far from any sample.
+    static let mostMargin = 700
 
     /// A word of the text that is not in the sample.
     static func insertion(_ role: English.Role, weight: Int) -> Int {
@@ -23,7 +27,7 @@ enum Cost {
     }
 
     /// A word of the text that no sample has.
-    static let unknownWord = 900
+    static let unknownWord = 750
 
     /// A word of the sample that is not in the text.
     static func deletion(_ role: English.Role, weight: Int) -> Int {
@@ -56,6 +60,8 @@ enum Cost {
     static let otherNumber = 40
     /// A slot filled with a value of its type.
     static let value = 30
+    /// A slot of any words filled with known ones, beyond that.
+    static let known = 15
     /// A slot filled with any words.
     static let anyWords = 300
     /// A slot of a type with values, filled with other words.
@@ -70,6 +76,24 @@ enum Cost {
     static let chatter = 180
     /// A slot of any words, with little of the sample around it, where somebody knows the values and not these words.
     static let unknownValue = 100
+    /// A slot of any words that holds none but words of the samples, as in "I saw that movie".
+    static let onlyOwnWords = 380
+    /// An answer that says the contrary too.
+    static let contradiction = 1000
+    /// Known words among others, which are like no sample.
+    static let spotted = 150
+    /// Known words among others, with little of a sample around them: samples that explain the others come first.
+    static let onlyKnown = 150
+    /// How much dearer known words may be than all words that could be in their place.
+    static let knownAhead = 300
+    /// A word that nobody knows, beside words that are known.
+    static let besideKnown = 240
+    /// A word of grammar or of the samples, beside words that are known.
+    static let usualBesideKnown = 60
+    /// What words cost at most that are left out beside words that are known.
+    static let mostBesideKnown = 1050
+    /// The same where no such words were asked for.
+    static let mostBesideUnasked = 260
     /// What the words of a sample must at least be worth to hold a slot of any words.
     static let leastAnchor = 250
     /// What an intent that answers what was asked is ahead of others.

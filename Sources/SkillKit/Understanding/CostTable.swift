@@ -22,7 +22,10 @@ struct CostTable {
         cells = [Int32](repeating: Self.never, count: width * (depth + 1))
         leasts = [Int32](repeating: 0, count: depth + 1)
         cells[0] = 0
-        passOver(from: 0)
+        let (words, phrases) = (words, phrases)
+        var cells = cells.mutableSpan
+        let least = Self.passOver(words, phrases, &cells, from: 0)
+        leasts[0] = least
     }
 
     /// The cost of so many words behind so many parts.
@@ -42,6 +45,9 @@ struct CostTable {
     mutating func add(_ part: Grammar.Part, _ depth: Int, _ cost: Int32) {
         let start = depth * width
         let before = start - width
+        let (words, phrases, width) = (words, phrases, width)
+        let taken: [SpokenText.Span] = if case .slot(let type) = part { spans[type] } else { [] }
+        var cells = cells.mutableSpan
         switch part {
         case .word(let word):
             for end in 0..<width { cells[start + end] = cells[before + end] + cost }
@@ -53,40 +59,63 @@ struct CostTable {
                     cells[start + end] = min(cells[start + end], cells[before + end - 1] + spoken.otherCost)
                 }
             }
-        case .slot(let type):
+        case .slot:
             for end in 0..<width { cells[start + end] = Self.never }
-            for span in spans[type] {
+            for span in taken {
                 cells[start + span.end] = min(cells[start + span.end], cells[before + span.start] + span.cost)
             }
-            if cost < Self.never { takeIn(from: start, enter: cost) }
+            if cost < Self.never { Self.takeIn(words, &cells, from: start, enter: cost) }
         }
-        passOver(from: start)
-        var least = Self.never
-        for cell in start..<(start + width) { least = min(least, cells[cell]) }
+        let least = Self.passOver(words, phrases, &cells, from: start)
         leasts[depth] = least
     }
 
+    /// Fills the row behind one more word, which is not in the text.
+    mutating func addUnsaid(_ depth: Int, _ cost: Int32) {
+        let (start, width) = (depth * width, width)
+        leasts[depth] = leasts[depth - 1] + cost
+        var cells = cells.mutableSpan
+        // To pass over words costs no less than it did before the word, so that is done already.
+        for end in start..<(start + width) { cells[end] = cells[end - width] + cost }
+    }
+
     /// A slot of any words begins at a word and takes in one more, and one more.
-    private mutating func takeIn(from start: Int, enter: Int32) {
-        var inSlot = Self.never
-        for end in 1..<width {
+    private static func takeIn(
+        _ words: [SpokenText.Word],
+        _ cells: inout MutableSpan<Int32>,
+        from start: Int,
+        enter: Int32
+    ) {
+        var inSlot = never
+        for end in 1...words.count {
             let word = words[end - 1]
-            if word.isFirst { inSlot = min(inSlot, cells[start - width + end - 1] + enter) }
-            inSlot = min(inSlot + word.inSlot, Self.never)
+            if word.isFirst { inSlot = min(inSlot, cells[start - words.count - 2 + end] + enter) }
+            inSlot = min(inSlot + word.inSlot, never)
             if word.isLast { cells[start + end] = min(cells[start + end], inSlot) }
         }
     }
 
     /// Words and phrases that the sample has no place for.
-    private mutating func passOver(from start: Int) {
+    /// - Returns: The least cost of the row.
+    private static func passOver(
+        _ words: [SpokenText.Word],
+        _ phrases: [SpokenText.Span],
+        _ cells: inout MutableSpan<Int32>,
+        from start: Int
+    ) -> Int32 {
         var phrase = 0
-        for end in 1..<width {
-            var best = min(cells[start + end], cells[start + end - 1] + words[end - 1].insertion)
+        var last = cells[start]
+        var least = last
+        for end in 1...words.count {
+            last = min(cells[start + end], last + words[end - 1].insertion)
             while phrase < phrases.count, phrases[phrase].end == end {
-                best = min(best, cells[start + phrases[phrase].start] + phrases[phrase].cost)
+                last = min(last, cells[start + phrases[phrase].start] + phrases[phrase].cost)
                 phrase += 1
             }
-            cells[start + end] = min(best, Self.never)
+            last = min(last, never)
+            least = min(least, last)
+            cells[start + end] = last
         }
+        return least
     }
 }

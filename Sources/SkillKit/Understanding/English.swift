@@ -48,12 +48,37 @@ enum English {
         "i would love",
         "do you have", "have you got", "you got", "i am looking for", "we are looking for", "i am in the mood for",
         "i feel like",
-        "i feel like watching", "i want to watch", "i want to see", "i would like to watch", "i would like to see",
+        "i feel like watching", "i want to watch", "i want to see", "i have been wanting to", "i have been meaning to",
+        "i have always wanted to", "i would like to watch", "i would like to see",
         "i would like to hear",
         "i want to hear", "i would love to see", "i would love to hear", "we want to watch", "let me hear",
         "let me have", "would you happen to have", "do you happen to have", "i would prefer",
         "i would rather have", "i prefer", "i would say", "that is", "as well",
     ].map { $0.split(separator: " ").map(String.init) }
+
+    /// The word that stands for nearly the same: the plural or the singular, or the other of "this" and "that".
+    static func counterpart(of word: String) -> String? {
+        switch word {
+        case "this": "that"
+        case "that": "this"
+        case "these": "those"
+        case "those": "these"
+        case _ where word.hasSuffix("s"): String(word.dropLast())
+        default: word + "s"
+        }
+    }
+
+    /// Words that disagree, or agree: an answer with one of them is not the other.
+    static let disagreeing: Set = ["no", "nope", "nah", "not"]
+    static let agreeing: Set = ["yes", "yep", "yup"]
+
+    /// Words that questions begin with.
+    static let asking = Set(
+        """
+        who whos what whats when whens where wheres why how hows which is are am was were do does did can could would will \
+        should have has
+        """.split(whereSeparator: \.isWhitespace).map(String.init)
+    )
 
     /// Words of talk, which seldom stand in a title that is said by itself.
     static let chatter = Set(
@@ -76,7 +101,7 @@ enum English {
                 well so then now just maybe perhaps probably possibly actually really \
                 basically literally honestly also too instead anyway still quite rather pretty very always \
                 definitely absolutely certainly simply already cool great \
-                tonight today ever both though guess think kindly quickly yet before yesterday recently once
+                tonight today ever both though guess think kindly quickly yet yesterday recently once
                 """
             ),
             (.answer, "yes yeah yep yup no nope nah ok okay alright sure right again only like"),
@@ -86,7 +111,7 @@ enum English {
                 a an the this that these those it its he she they them i me my mine we us our you your is are am was were be \
                 been being do does did done have has had will would shall should can could may might must to of for \
                 from in on at by with about as than there here some any one ones who whom which what when where \
-                how why if because got get go let thing things stuff kind sort of bit lot much many more most \
+                how why if because before got get go let thing things stuff kind sort of bit lot much many more most \
                 somebody someone everything nothing none neither less without other else out up and but or
                 """
             ),

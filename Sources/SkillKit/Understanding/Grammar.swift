@@ -42,6 +42,8 @@ struct Grammar: Sendable {
     private(set) var places: [Place] = []
     /// Samples, in the order of the places where they end.
     private(set) var endings: [Int] = []
+    /// The samples without slots, as ``SpokenText/key(of:)`` has them.
+    private(set) var plain: Set<String> = []
     /// The most parts that a sample has.
     private(set) var depth = 0
     /// English's phrases that say nothing, by the number of their first word.
@@ -60,6 +62,7 @@ struct Grammar: Sendable {
                 guard let sample = sample(utterance, of: intent) else { continue }
                 for case .word(let word) in sample.parts { occurrences[word, default: []].insert(index) }
                 tree.add(samples.count, sample.parts[...])
+                if sample.slots.isEmpty { plain.insert(utterance.key) }
                 samples.append(sample)
             }
         }
@@ -122,6 +125,13 @@ struct Grammar: Sendable {
         }
         types.append(GrammarType(slot, &lexicon))
         return types.count - 1
+    }
+}
+
+extension Utterance {
+    /// The words, with a space between.
+    fileprivate var key: String {
+        parts.compactMap { if case .word(let word) = $0 { word } else { nil } }.joined(separator: " ")
     }
 }
 

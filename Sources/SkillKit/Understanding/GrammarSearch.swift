@@ -5,8 +5,8 @@ struct GrammarSearch {
     /// The samples found, and what they cost.
     private(set) var found: [(sample: Int, cost: Int32)] = []
 
-    /// Looks for samples that cost at most so much.
-    init(_ grammar: Grammar, _ text: SpokenText, most: Int) {
+    /// Looks for samples that cost at most so much, and not much more than the best.
+    init(_ grammar: Grammar, _ text: SpokenText, most: Int, margin: Int) {
         var table = CostTable(text, depth: grammar.depth)
         var bound = Int32(most)
         let isSaid = Self.said(text, grammar)
@@ -14,11 +14,15 @@ struct GrammarSearch {
         var index = 0
         while index < places.count {
             let place = places[index]
-            if case .word(let word) = place.part, !isSaid[word], table.least(place.depth - 1) + place.cost > bound {
-                index = place.behind
-                continue
+            if case .word(let word) = place.part, !isSaid[word] {
+                if table.least(place.depth - 1) + place.cost > bound {
+                    index = place.behind
+                    continue
+                }
+                table.addUnsaid(place.depth, place.cost)
+            } else {
+                table.add(place.part, place.depth, place.cost)
             }
-            table.add(place.part, place.depth, place.cost)
             guard table.least(place.depth) <= bound else {
                 index = place.behind
                 continue
@@ -26,7 +30,7 @@ struct GrammarSearch {
             let whole = table.whole(place.depth)
             if whole <= bound, !place.endings.isEmpty {
                 for ending in place.endings { found.append((grammar.endings[ending], whole)) }
-                bound = min(bound, whole + Int32(Cost.margin))
+                bound = min(bound, whole + Int32(margin))
             }
             index += 1
         }

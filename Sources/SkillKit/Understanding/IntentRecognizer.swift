@@ -61,9 +61,17 @@ public struct IntentRecognizer: Sendable {
     public func readings(of text: String, expecting expected: [IntentName] = []) -> [Reading] {
         guard let text = SpokenText(text, grammar) else { return [] }
         var judge = ReadingJudge(text, grammar, knows)
-        var judged = candidates(for: text)
-            .compactMap { judge.judge($0, isExpected: expected.contains(grammar.samples[$0].intent)) }
-            .filter { $0.reading.confidence >= Self.threshold }
+        var judged: [ReadingJudge.Judged] = []
+        // Most that is said is near to a sample, and such samples are quickly found.
+        for isNear in [true, false] where judged.allSatisfy({ $0.cost > Cost.near }) {
+            judged = candidates(for: text, isNear: isNear)
+                .compactMap { judge.judge($0, isExpected: expected.contains(grammar.samples[$0].intent)) }
+                .filter { $0.reading.confidence >= Self.threshold }
+        }
+        if judged.isEmpty {
+            judged = bare.compactMap { judge.spot($0, isExpected: expected.contains(grammar.samples[$0].intent)) }
+                .filter { $0.reading.confidence >= Self.threshold }
+        }
         judged.sort { ($0.cost, -$0.worth) < ($1.cost, -$1.worth) }
         guard let best = judged.first, declared.contains(best.reading.intent) else { return [] }
         var open = declared
@@ -71,12 +79,14 @@ public struct IntentRecognizer: Sendable {
     }
 
     /// The samples that a text is nearest to, as far as words alone can tell.
-    private func candidates(for text: SpokenText) -> [Int] {
-        var found = GrammarSearch(grammar, text, most: Cost.little).found
+    private func candidates(for text: SpokenText, isNear: Bool) -> [Int] {
+        let search =
+            isNear
+            ? GrammarSearch(grammar, text, most: Cost.little, margin: Cost.littleMargin)
+            : GrammarSearch(grammar, text, most: Cost.most, margin: Cost.mostMargin)
+        let found = search.found.sorted { ($0.cost, $0.sample) < ($1.cost, $1.sample) }
         // What is far from all samples has many that are as near.
-        let most = found.isEmpty ? 12 : 6
-        if found.isEmpty { found = GrammarSearch(grammar, text, most: Cost.most).found }
-        found.sort { ($0.cost, $0.sample) < ($1.cost, $1.sample) }
+        let count = isNear ? 5 : 12
         // What is said word for word is no title, even where there is one of that name.
         let isExact = found.first?.cost == 0
         var samples: [Int] = []
@@ -85,7 +95,7 @@ public struct IntentRecognizer: Sendable {
             // Without slots, one sample of an intent is as good as another.
             let isNew = !grammar.samples[sample].slots.isEmpty || plain.insert(grammar.samples[sample].intent).inserted
             if isNew { samples.append(sample) }
-            if samples.count == most { break }
+            if samples.count == count { break }
         }
         return isExact ? samples : samples + bare.filter { !samples.contains($0) }
     }

@@ -10,6 +10,9 @@ struct KnownWords {
     private let knows: IntentRecognizer.Knowledge
     /// How many words beside those of a slot may belong to it.
     private static let reach = 3
+    /// The most words of a text that are looked through, and of a name in it.
+    private static let mostWords = 20
+    private static let longest = 8
     private var answers: [Question: Double?] = [:]
 
     init(_ text: SpokenText, _ grammar: Grammar, _ knows: @escaping IntentRecognizer.Knowledge) {
@@ -35,11 +38,13 @@ struct KnownWords {
     ///   - words: The words of the slot.
     ///   - besides: The words of the text that have no place in the sample.
     ///   - type: The slot's type, by its number in the grammar.
+    ///   - most: What leaving words out may cost.
     /// - Returns: The words, what it costs to leave out the others, and how well they are known.
     mutating func nearby(
         _ words: Range<Int>,
         besides: [Int],
-        as type: Int
+        as type: Int,
+        most: Int
     ) -> (words: Range<Int>, cost: Int, knowledge: Double)? {
         var first = words.lowerBound
         while besides.contains(first - 1), words.lowerBound - first < Self.reach { first -= 1 }
@@ -56,19 +61,59 @@ struct KnownWords {
         if let known = whole(words, as: type) { return (words, 0, known) }
         var cost = 0
         for start in words.dropLast() {
-            cost += Int(text.words[start].insertion)
-            guard cost <= Cost.unknownWord else { break }
-            if let known = whole((start + 1)..<words.upperBound, as: type) {
+            cost += costBeside(start)
+            guard cost <= most else { break }
+            if tells((start + 1)..<words.upperBound), let known = whole((start + 1)..<words.upperBound, as: type) {
                 return ((start + 1)..<words.upperBound, cost, known)
             }
         }
         cost = 0
         for last in words.dropFirst().reversed() {
-            cost += Int(text.words[last].insertion)
-            guard cost <= Cost.unknownWord else { break }
-            if let known = whole(words.lowerBound..<last, as: type) { return (words.lowerBound..<last, cost, known) }
+            cost += costBeside(last)
+            guard cost <= most else { break }
+            if tells(words.lowerBound..<last), let known = whole(words.lowerBound..<last, as: type) {
+                return (words.lowerBound..<last, cost, known)
+            }
         }
         return nil
+    }
+
+    /// The longest known words anywhere in the text, where no sample is like the whole of it.
+    /// - Parameters:
+    ///   - type: The type that they are known as.
+    ///   - isExpected: Whether something of the type was asked for.
+    /// - Returns: The words, what it costs to leave out the others, and how well they are known.
+    mutating func anywhere(as type: Int, isExpected: Bool) -> (words: Range<Int>, cost: Int, knowledge: Double)? {
+        let all = text.words.indices
+        guard all.count <= Self.mostWords else { return nil }
+        for count in (1...min(all.count, Self.longest)).reversed() {
+            for start in 0...(all.count - count) where tells(start..<(start + count)) {
+                let words = start..<(start + count)
+                let others = all.filter { !words.contains($0) }
+                // Somebody who says a title among words that have nothing to do with the skill means something else.
+                let isAbout = others.contains { text.words[$0].isOwnContent }
+                let isQuestion = all.first.map { text.asks($0) } ?? false
+                let isAsked = isExpected && !isQuestion
+                if isQuestion, others.contains(where: { !text.words[$0].isUsual }) { continue }
+                guard isAbout || isAsked, !others.contains(where: { text.words[$0].role == .negation }) else {
+                    continue
+                }
+                if let known = whole(words, as: type) {
+                    return (words, others.reduce(0) { $0 + costBeside($1) }, known)
+                }
+            }
+        }
+        return nil
+    }
+
+    /// What it costs to leave a word out beside known ones.
+    private func costBeside(_ word: Int) -> Int {
+        min(Int(text.words[word].insertion), text.words[word].isUsual ? Cost.usualBesideKnown : Cost.besideKnown)
+    }
+
+    /// Whether words are more than one or two of grammar, which are a title somewhere.
+    private func tells(_ words: Range<Int>) -> Bool {
+        words.count > 2 || words.contains { !text.words[$0].isUsual }
     }
 
     /// How well words are known that begin and end where words of the text do; `nil` for not at all.

@@ -7,7 +7,7 @@ struct Lexicon: Sendable {
         var weight = Cost.unknownWord
         /// Whether a sample or value has it.
         var isOwn: Bool
-        /// The number of the same word in the plural, or in the singular.
+        /// The number of the same word in the plural, or in the singular, or of the nearest to it.
         var otherNumber: Int?
 
         /// What it explains where it stands in a sample and in the text.
@@ -60,7 +60,7 @@ struct Lexicon: Sendable {
     /// Prepares ``near(_:)``, and ties singulars to plurals.
     mutating func learnMisspellings() {
         for (number, word) in spellings.enumerated() where entries[number].isOwn {
-            entries[number].otherNumber = word.hasSuffix("s") ? numbers[String(word.dropLast())] : numbers[word + "s"]
+            entries[number].otherNumber = English.counterpart(of: word).flatMap { numbers[$0] }
             Self.eachShortened(word) { misspelt[$0, default: []].append(number) }
         }
     }

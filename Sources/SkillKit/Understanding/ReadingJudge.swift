@@ -42,6 +42,7 @@ struct ReadingJudge {
             let type = grammar.types[filling.type].type
             slots.append(Slot(name, spoken: text.spoken(words), value: filling.value, of: type))
         }
+        if contradicts(sample.intent, alignment.besides) { cost += Cost.contradiction }
         let worth = (isAnchored ? alignment.worth : 0) + alignment.fillings.count * Cost.slotWorth
         let reading = Reading(
             intent: sample.intent,
@@ -50,6 +51,26 @@ struct ReadingJudge {
             reason: reason(sample, alignment.besides, cost)
         )
         return Judged(reading: reading, cost: cost - (isExpected ? Cost.expected : 0), worth: worth)
+    }
+
+    /// Reads a text that is like no sample for the known words in it, as a sample that is nothing but a slot.
+    mutating func spot(_ index: Int, isExpected: Bool) -> Judged? {
+        let sample = grammar.samples[index]
+        for case .slot(let type) in sample.parts {
+            guard let found = known.anywhere(as: type, isExpected: isExpected), let name = sample.slots.first else {
+                return nil
+            }
+            let words = text.spoken(found.words)
+            let cost = found.cost + Cost.spotted
+            let reading = Reading(
+                intent: sample.intent,
+                slots: Slots([Slot(name, spoken: words, value: nil, of: grammar.types[type].type)]),
+                confidence: found.knowledge * Double(Cost.slotWorth) / Double(Cost.slotWorth + cost),
+                reason: "\"\(words)\" is known, and no sample is like the rest, cost \(cost)"
+            )
+            return Judged(reading: reading, cost: cost - (isExpected ? Cost.expected : 0), worth: Cost.slotWorth)
+        }
+        return nil
     }
 
     /// What a slot of any words costs more, or less, than the comparison of words alone can tell.
@@ -63,19 +84,32 @@ struct ReadingJudge {
         var surcharge = 0
         let knowledge = known.knowledge(of: filling.words, as: filling.type)
         if !isAnchored {
-            let chatter = filling.words.reduce(0) { $0 + (text.isChatter($1) ? Cost.chatter : 0) }
+            var chatter = filling.words.reduce(0) { $0 + (text.isChatter($1) ? Cost.chatter : 0) }
+            if let first = filling.words.first, text.isChatter(first) { chatter += Cost.chatter / 2 }
             surcharge = chatter + (isExpected ? 0 : Cost.unexpectedWords)
             if knowledge != nil { surcharge += isExpected ? Cost.unknownValue : Cost.unknownWord }
         }
-        guard knowledge != nil, let nearby = known.nearby(filling.words, besides: besides, as: filling.type) else {
-            return surcharge
-        }
-        // What is known costs hardly more than a value of a type with values.
-        let saved = max(0, filling.openCost - Cost.value + nearby.words.count)
-        let other = nearby.cost - Int(Double(saved) * min(nearby.knowledge, 1))
-        guard other < surcharge else { return surcharge }
+        if filling.words.allSatisfy({ text.words[$0].isUsual }) { surcharge += Cost.onlyOwnWords }
+        // Nobody answers with a question.
+        let isQuestion = !isAnchored && filling.words.first.map { text.asks($0) } == true
+        let most = (isExpected && !isQuestion) || isAnchored ? Cost.mostBesideKnown : Cost.mostBesideUnasked
+        guard knowledge != nil,
+            let nearby = known.nearby(filling.words, besides: besides, as: filling.type, most: most),
+            isAnchored || !grammar.plain.contains(text.key(of: nearby.words))
+        else { return surcharge }
+        // What is known costs a little more than a value of a type with values.
+        let saved = max(0, filling.openCost - Cost.value - Cost.known)
+        let dropped = nearby.cost > 0 && !isAnchored ? Cost.onlyKnown : 0
+        let other = nearby.cost + dropped - Int(Double(saved) * min(nearby.knowledge, 1))
+        guard other < surcharge + Cost.knownAhead else { return surcharge }
         words = nearby.words
-        return other
+        return min(other, surcharge)
+    }
+
+    /// Whether words beside an answer say the contrary: "no, that's fine" is no yes.
+    private func contradicts(_ intent: IntentName, _ besides: [Int]) -> Bool {
+        let others = intent == .yes ? English.disagreeing : intent == .no ? English.agreeing : []
+        return !others.isEmpty && besides.contains { others.contains(text.tokens[text.words[$0].token].word) }
     }
 
     private func reason(_ sample: Grammar.Sample, _ besides: [Int], _ cost: Int) -> String {
@@ -98,6 +132,11 @@ extension GrammarType {
 }
 
 extension SpokenText {
+    /// Whether a question begins with a word.
+    func asks(_ word: Int) -> Bool {
+        words[word].isFirst && English.asking.contains(tokens[words[word].token].word)
+    }
+
     /// Whether a word is one of talk and seldom of a title: "you", "is", "what".
     fileprivate func isChatter(_ word: Int) -> Bool {
         words[word].isFirst && English.chatter.contains(tokens[words[word].token].word)

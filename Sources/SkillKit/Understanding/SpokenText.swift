@@ -7,6 +7,12 @@ struct SpokenText: Sendable {
         /// Another number that it may have, or -1, and what taking it for that costs.
         var other = -1
         var otherCost: Int32 = 0
+        /// How much it says.
+        var role = English.Role.content
+        /// Whether a sample has it, or it is a word of grammar.
+        var isUsual = false
+        /// Whether a sample has it, and it is no word of grammar.
+        var isOwnContent = false
         /// Which token of the text it comes from.
         var token: Int
         /// Whether it is the first of its token.
@@ -64,6 +70,11 @@ struct SpokenText: Sendable {
         self.words = words
         phrases = Self.phrases(in: words, grammar)
         spans = grammar.types.map { Self.spans(of: $0, in: words, tokens) }
+    }
+
+    /// Some of its words as they are compared, with a space between.
+    func key(of words: Range<Int>) -> String {
+        self.words[words].filter(\.isFirst).map { tokens[$0.token].word }.joined(separator: " ")
     }
 
     /// The text of some of its words, as it was written.
@@ -133,9 +144,12 @@ extension SpokenText.Word {
         if let number = lexicon.number(word) {
             let entry = lexicon.entries[number]
             self.number = number
+            role = entry.role
+            isUsual = entry.isOwn || entry.role != .content
+            isOwnContent = entry.isOwn && entry.role == .content
             insertion = Int32(Cost.insertion(entry.role, weight: entry.weight))
             inSlot = Int32(Cost.inSlot(entry.role, isKnown: entry.isOwn))
-            if entry.role == .content, let other = entry.otherNumber {
+            if let other = entry.otherNumber {
                 self.other = other
                 otherCost = Int32(Cost.otherNumber)
             }

@@ -10,7 +10,8 @@ import Foundation
 
 /// How much of what people say is understood, against a list that was written before anything was tuned.
 ///
-/// Half of it, by a hash of each line, was looked at for tuning; the other half was kept aside.
+/// Half of it, by a hash of each line, was looked at for tuning; the other half was kept aside. Later lines, written when
+/// the rest was done, were looked at too.
 @Suite struct UnderstandingTests {
     struct Line {
         var state: MovieState.Kind
@@ -28,8 +29,18 @@ import Foundation
         var failures: [String] = []
     }
 
-    private static func lines() throws -> [Line] {
-        let file = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "utterances.tsv")
+    enum Part: String, CaseIterable { case lookedAt = "looked at", keptAside = "kept aside", later }
+
+    private static func lines(of part: Part) throws -> [Line] {
+        switch part {
+        case .lookedAt: try lines(in: "utterances.tsv").filter { !$0.isAside }
+        case .keptAside: try lines(in: "utterances.tsv").filter(\.isAside)
+        case .later: try lines(in: "later-utterances.tsv")
+        }
+    }
+
+    private static func lines(in name: String) throws -> [Line] {
+        let file = URL(filePath: #filePath).deletingLastPathComponent().appending(path: name)
         let rows = try String(decoding: Data(contentsOf: file), as: UTF8.self).split(separator: "\n").dropFirst()
         return try rows.map { row in
             let cells = row.split(separator: "\t", omittingEmptySubsequences: false).map(String.init)
@@ -68,17 +79,17 @@ import Foundation
         return share
     }
 
-    @Test(arguments: [false, true])
-    func understandsNearlyAllThatPeopleSay(isAside: Bool) throws {
-        let lines = try Self.lines().filter { $0.isAside == isAside }
-        let share = Self.share(of: lines)
+    @Test(arguments: Part.allCases)
+    func understandsNearlyAllThatPeopleSay(_ part: Part) throws {
+        let share = Self.share(of: try Self.lines(of: part))
         print(
-            "\(isAside ? "kept aside" : "looked at"): \(share.intents) of \(share.lines) intents,",
+            "\(part.rawValue): \(share.intents) of \(share.lines) intents,",
             "\(share.slots) of \(share.filled) with all slots"
         )
-        for failure in share.failures where !isAside { print("  \(failure)") }
+        // What was kept aside stays so: who reads it there tunes for it here.
+        for failure in share.failures where part != .keptAside { print("  \(failure)") }
         #expect(share.lines > 200 && share.filled > 90)
-        #expect(Double(share.intents) > 0.92 * Double(share.lines))
-        #expect(Double(share.slots) > 0.90 * Double(share.filled))
+        #expect(Double(share.intents) > 0.93 * Double(share.lines))
+        #expect(Double(share.slots) > 0.91 * Double(share.filled))
     }
 }

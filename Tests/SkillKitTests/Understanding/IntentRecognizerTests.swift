@@ -128,6 +128,28 @@ import Testing
         #expect(recognizer.reading(of: "banana bread").intent == .fallback)
     }
 
+    @Test func findsWhatIsKnownAmongWordsThatNoSampleHas() {
+        var title = IntentDeclaration("TitleIntent", samples: ["{X}", "recommend something like {X}"])
+        title.slots = [SlotDeclaration(name: "X", type: .movie, isRequired: false, isList: false, isOpen: true)]
+        let recognizer = IntentRecognizer([title]) { words, _ in ["the harbour", "storm"].contains(words) ? 1 : 0 }
+        for said in ["my aunt adores the harbour", "the harbour at the cinema", "my aunt would recommend the harbour"] {
+            #expect(
+                slots(of: recognizer.reading(of: said, expecting: ["TitleIntent"])) == ["X": "the harbour"],
+                "\(said)"
+            )
+        }
+        #expect(recognizer.reading(of: "who sailed into the harbour", expecting: ["TitleIntent"]).intent == .fallback)
+        #expect(recognizer.reading(of: "my aunt adores the harbour").intent == .fallback, "nobody asked")
+    }
+
+    @Test(arguments: [
+        ("no that's fine", IntentName.no), ("no, that's it", .no), ("that's okay, no", .no), ("yes of course", .yes),
+        ("no no no", .no),
+    ])
+    func takesNoAnswerForItsContrary(_ said: String, _ intent: IntentName) {
+        #expect(Self.tea.reading(of: said).intent == intent)
+    }
+
     @Test func ranksReadingsAndSaysWhy() throws {
         let readings = Self.tea.readings(of: "um a large one")
         let best = try #require(readings.first)
