@@ -45,7 +45,9 @@ let package = Package(
         .testTarget(
             name: "MovieSkillTests",
             dependencies: ["FaultServer", "MovieSkill", "SkillKit"],
-            exclude: ["Titles/spoken-titles.tsv", "Understanding/utterances.tsv", "Understanding/later-utterances.tsv"],
+            exclude: [
+                "Titles/spoken-titles.tsv", "Understanding/utterances.tsv", "Understanding/later-utterances.tsv",
+            ],
             swiftSettings: strict
         ),
     ],

@@ -16,9 +16,9 @@ struct TitleIndex: Sendable {
 
     /// Whether the words, all of them and as they are, are a title.
     func has(_ spoken: String) -> Bool {
-        model.read { model in
-            SpokenTitle(spoken).readings.first.map { TitleSearch(model).named($0) != nil } ?? false
-        }
+        let words = TitleWords(spoken)
+        guard !words.all.isEmpty else { return false }
+        return model.read { TitleSearch($0).named(SpokenReading(words: words)) != nil }
     }
 }
 

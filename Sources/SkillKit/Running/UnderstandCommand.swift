@@ -28,8 +28,11 @@ extension SkillFactory {
             while let line = try lines.next() {
                 number += 1
                 let (text, state) = try Self.said(line, number)
-                let readings = recognizer.readings(of: text, expecting: C.expected(in: state))
-                let answer = Understood(text, readings, isExplained: arguments.has("explain"))
+                let expected = C.expected(in: state)
+                let answer =
+                    arguments.has("explain")
+                    ? Understood(text, explained: recognizer.readings(of: text, expecting: expected))
+                    : Understood(text, recognizer.reading(of: text, expecting: expected))
                 try console.write(try Wire.encode(answer) + Data("\n".utf8))
             }
             return .done
@@ -80,16 +83,18 @@ private struct Understood: Encodable {
         }
     }
 
-    init(_ text: String, _ readings: [Reading], isExplained: Bool) {
-        let best = readings.first ?? .fallback
+    init(_ text: String, _ reading: Reading) {
         utterance = text
-        intent = best.intent
-        slots = best.slots.spoken
-        confidence = best.rounded
-        if isExplained {
-            reason = best.reason
-            others = readings.dropFirst().map(Other.init)
-        }
+        intent = reading.intent
+        slots = reading.slots.spoken
+        confidence = reading.rounded
+    }
+
+    init(_ text: String, explained readings: [Reading]) {
+        let best = readings.first ?? .fallback
+        self.init(text, best)
+        reason = best.reason
+        others = readings.dropFirst().map(Other.init)
     }
 }
 

@@ -4,7 +4,7 @@ struct Alignment {
     struct Filling {
         var type: Int
         var words: Range<Int>
-        var value: SlotType.Value?
+        var value: SlotType.Value? = nil
         /// What it costs that the words are any words, and no value of the type.
         var openCost: Int
     }

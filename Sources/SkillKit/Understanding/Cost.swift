@@ -4,16 +4,25 @@
 enum Cost {
     /// No way.
     static let never = 1_000_000
-    /// The most that a reading may cost.
-    static let most = 1500
-    /// What a search looks for at first.
-    static let little = 450
-    /// A reading that costs no more need not be compared with what is further away.
-    static let near = 260
-    /// How much dearer than the best by words alone a reading may be: what its slots hold may still change the order.
-    static let littleMargin = 350
-    /// The same where the best is far from any sample.
-    static let mostMargin = 700
+    /// How far from a text samples are looked for: near ones first, for they are found quickly, and most that is said is
+    /// near to one.
+    static let reaches = [
+        Reach(most: 450, margin: 350, count: 5, enough: 260),
+        Reach(most: 900, margin: 500, count: 8, enough: 500),
+        Reach(most: 1500, margin: 700, count: 12, enough: 1500),
+    ]
+
+    /// How far samples are looked for.
+    struct Reach {
+        /// The most that a sample may cost.
+        var most: Int
+        /// How much dearer than the best by words alone: what slots hold may still change the order.
+        var margin: Int
+        /// How many samples at most are looked at closely.
+        var count: Int
+        /// A reading that costs no more need not be compared with what is further away.
+        var enough: Int
+    }
 
     /// A word of the text that is not in the sample.
     static func insertion(_ role: English.Role, weight: Int) -> Int {

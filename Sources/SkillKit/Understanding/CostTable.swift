@@ -9,7 +9,17 @@ struct CostTable {
     private let phrases: [SpokenText.Span]
     private let spans: [[SpokenText.Span]]
     private var cells: [Int32]
-    private var leasts: [Int32]
+    private var rows: [Row]
+
+    /// A row of the table.
+    ///
+    /// Behind a word that is not in the text it is the row before, dearer, and has no cells of its
+    /// own.
+    private struct Row {
+        var start = 0
+        var added: Int32 = 0
+        var least: Int32 = 0
+    }
 
     private static let never = Int32(Cost.never)
 
@@ -20,22 +30,22 @@ struct CostTable {
         spans = text.spans
         width = words.count + 1
         cells = [Int32](repeating: Self.never, count: width * (depth + 1))
-        leasts = [Int32](repeating: 0, count: depth + 1)
+        rows = [Row](repeating: Row(), count: depth + 1)
         cells[0] = 0
         let (words, phrases) = (words, phrases)
         var cells = cells.mutableSpan
         let least = Self.passOver(words, phrases, &cells, from: 0)
-        leasts[0] = least
+        rows[0].least = least
     }
 
     /// The cost of so many words behind so many parts.
-    subscript(depth: Int, end: Int) -> Int32 { cells[depth * width + end] }
+    subscript(depth: Int, end: Int) -> Int32 { cells[rows[depth].start + end] + rows[depth].added }
 
     /// The least cost behind so many parts: nothing that goes on from there costs less.
-    func least(_ depth: Int) -> Int32 { leasts[depth] }
+    func least(_ depth: Int) -> Int32 { rows[depth].least }
 
     /// The cost of all words behind so many parts.
-    func whole(_ depth: Int) -> Int32 { cells[depth * width + width - 1] }
+    func whole(_ depth: Int) -> Int32 { self[depth, width - 1] }
 
     /// Fills the row behind one more part.
     /// - Parameters:
@@ -44,52 +54,54 @@ struct CostTable {
     ///   - cost: What it costs to leave a word out, or to put any words into a slot.
     mutating func add(_ part: Grammar.Part, _ depth: Int, _ cost: Int32) {
         let start = depth * width
-        let before = start - width
+        let (before, added) = (rows[depth - 1].start, rows[depth - 1].added)
         let (words, phrases, width) = (words, phrases, width)
         let taken: [SpokenText.Span] = if case .slot(let type) = part { spans[type] } else { [] }
         var cells = cells.mutableSpan
         switch part {
         case .word(let word):
-            for end in 0..<width { cells[start + end] = cells[before + end] + cost }
+            for end in 0..<width { cells[start + end] = cells[before + end] + added + cost }
             for end in 1..<width {
                 let spoken = words[end - 1]
                 if spoken.number == word {
-                    cells[start + end] = min(cells[start + end], cells[before + end - 1])
+                    cells[start + end] = min(cells[start + end], cells[before + end - 1] + added)
                 } else if spoken.other == word {
-                    cells[start + end] = min(cells[start + end], cells[before + end - 1] + spoken.otherCost)
+                    cells[start + end] = min(cells[start + end], cells[before + end - 1] + added + spoken.otherCost)
                 }
             }
         case .slot:
             for end in 0..<width { cells[start + end] = Self.never }
             for span in taken {
-                cells[start + span.end] = min(cells[start + span.end], cells[before + span.start] + span.cost)
+                let whole = cells[before + span.start] + added + span.cost
+                cells[start + span.end] = min(cells[start + span.end], whole)
             }
-            if cost < Self.never { Self.takeIn(words, &cells, from: start, enter: cost) }
+            if cost < Self.never { Self.takeIn(words, &cells, from: before, to: start, enter: added + cost) }
         }
         let least = Self.passOver(words, phrases, &cells, from: start)
-        leasts[depth] = least
+        rows[depth] = Row(start: start, least: least)
     }
 
-    /// Fills the row behind one more word, which is not in the text.
+    /// Adds the row behind one more word, which is not in the text.
     mutating func addUnsaid(_ depth: Int, _ cost: Int32) {
-        let (start, width) = (depth * width, width)
-        leasts[depth] = leasts[depth - 1] + cost
-        var cells = cells.mutableSpan
+        var row = rows[depth - 1]
         // To pass over words costs no less than it did before the word, so that is done already.
-        for end in start..<(start + width) { cells[end] = cells[end - width] + cost }
+        row.added += cost
+        row.least += cost
+        rows[depth] = row
     }
 
     /// A slot of any words begins at a word and takes in one more, and one more.
     private static func takeIn(
         _ words: [SpokenText.Word],
         _ cells: inout MutableSpan<Int32>,
-        from start: Int,
+        from before: Int,
+        to start: Int,
         enter: Int32
     ) {
         var inSlot = never
         for end in 1...words.count {
             let word = words[end - 1]
-            if word.isFirst { inSlot = min(inSlot, cells[start - words.count - 2 + end] + enter) }
+            if word.isFirst { inSlot = min(inSlot, cells[before + end - 1] + enter) }
             inSlot = min(inSlot + word.inSlot, never)
             if word.isLast { cells[start + end] = min(cells[start + end], inSlot) }
         }

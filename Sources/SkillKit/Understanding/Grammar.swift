@@ -10,6 +10,8 @@ struct Grammar: Sendable {
         var slots: [String]
         /// What its own words are worth.
         var worth: Int
+        /// Whether it has a slot of any words.
+        var isOpen: Bool
 
         /// Whether it is nothing but a slot, and perhaps a courtesy.
         var isBare: Bool { slots.count == 1 && worth < 50 }
@@ -116,7 +118,8 @@ struct Grammar: Sendable {
             }
         }
         guard !parts.isEmpty else { return nil }
-        return Sample(intent: intent.name, utterance: utterance, parts: parts, slots: slots, worth: 0)
+        let isOpen = parts.contains { if case .slot(let type) = $0 { types[type].isOpen } else { false } }
+        return Sample(intent: intent.name, utterance: utterance, parts: parts, slots: slots, worth: 0, isOpen: isOpen)
     }
 
     private mutating func number(of slot: SlotDeclaration) -> Int {

@@ -30,12 +30,7 @@ public struct IntentRecognizer: Sendable {
         let grammar = Grammar(declarations + others.map { IntentDeclaration($0, samples: []) })
         self.grammar = grammar
         self.declared = declared
-        bare = grammar.samples.indices.filter { index in
-            grammar.samples[index].isBare
-                && grammar.samples[index].parts.contains { part in
-                    if case .slot(let type) = part { grammar.types[type].isOpen } else { false }
-                }
-        }
+        bare = grammar.samples.indices.filter { grammar.samples[$0].isBare && grammar.samples[$0].isOpen }
         self.knows = knows
     }
 
@@ -50,7 +45,7 @@ public struct IntentRecognizer: Sendable {
     ///   - expected: The intents that answer what was asked.
     /// - Returns: The reading; `AMAZON.FallbackIntent` when none is sure enough.
     public func reading(of text: String, expecting expected: [IntentName] = []) -> Reading {
-        readings(of: text, expecting: expected).first ?? .fallback
+        readings(of: text, expecting: expected, isBestEnough: true).first ?? .fallback
     }
 
     /// The readings of a text that are sure enough.
@@ -59,44 +54,59 @@ public struct IntentRecognizer: Sendable {
     ///   - expected: The intents that answer what was asked.
     /// - Returns: The readings, the best first, one an intent; none for what means nothing.
     public func readings(of text: String, expecting expected: [IntentName] = []) -> [Reading] {
-        guard let text = SpokenText(text, grammar) else { return [] }
-        var judge = ReadingJudge(text, grammar, knows)
-        var judged: [ReadingJudge.Judged] = []
-        // Most that is said is near to a sample, and such samples are quickly found.
-        for isNear in [true, false] where judged.allSatisfy({ $0.cost > Cost.near }) {
-            judged = candidates(for: text, isNear: isNear)
-                .compactMap { judge.judge($0, isExpected: expected.contains(grammar.samples[$0].intent)) }
-                .filter { $0.reading.confidence >= Self.threshold }
-        }
-        if judged.isEmpty {
-            judged = bare.compactMap { judge.spot($0, isExpected: expected.contains(grammar.samples[$0].intent)) }
-                .filter { $0.reading.confidence >= Self.threshold }
-        }
-        judged.sort { ($0.cost, -$0.worth) < ($1.cost, -$1.worth) }
-        guard let best = judged.first, declared.contains(best.reading.intent) else { return [] }
-        var open = declared
-        return judged.map(\.reading).filter { open.remove($0.intent) != nil }
+        readings(of: text, expecting: expected, isBestEnough: false)
     }
 
-    /// The samples that a text is nearest to, as far as words alone can tell.
-    private func candidates(for text: SpokenText, isNear: Bool) -> [Int] {
-        let search =
-            isNear
-            ? GrammarSearch(grammar, text, most: Cost.little, margin: Cost.littleMargin)
-            : GrammarSearch(grammar, text, most: Cost.most, margin: Cost.mostMargin)
+    /// The readings of a text; the best is among them, and the others too unless that is enough.
+    private func readings(of text: String, expecting expected: [IntentName], isBestEnough: Bool) -> [Reading] {
+        guard let text = SpokenText(text, grammar) else { return [] }
+        let isExpected = { (sample: Int) in expected.contains(grammar.samples[sample].intent) }
+        var judge = ReadingJudge(text, grammar, knows)
+        var judged: [ReadingJudge.Judged] = []
+        for reach in Cost.reaches {
+            judged = []
+            for (sample, least) in candidates(for: text, reach) {
+                if isBestEnough, judged.contains(where: { $0.rank < least - Cost.expected }) { continue }
+                guard let reading = judge.judge(sample, isExpected: isExpected(sample)) else { continue }
+                if reading.confidence >= Self.threshold { judged.append(reading) }
+            }
+            if judged.contains(where: { $0.rank <= reach.enough }) { break }
+        }
+        if judged.isEmpty {
+            judged = bare.compactMap { judge.spot($0, isExpected: isExpected($0)) }
+                .filter { $0.confidence >= Self.threshold }
+        }
+        judged.sort { ($0.rank, -$0.worth) < ($1.rank, -$1.worth) }
+        let intents = judged.map { grammar.samples[$0.sample].intent }
+        guard let best = intents.first, declared.contains(best) else { return [] }
+        var open = declared
+        let firsts = zip(judged, intents).filter { open.remove($1) != nil }.map(\.0)
+        return firsts.prefix(isBestEnough ? 1 : firsts.count).map(judge.reading)
+    }
+
+    /// The samples that a text is nearest to, as far as words alone can tell, and the least that each can cost.
+    private func candidates(for text: SpokenText, _ reach: Cost.Reach) -> [(sample: Int, least: Int)] {
+        let search = GrammarSearch(grammar, text, most: reach.most, margin: reach.margin)
         let found = search.found.sorted { ($0.cost, $0.sample) < ($1.cost, $1.sample) }
-        // What is far from all samples has many that are as near.
-        let count = isNear ? 5 : 12
         // What is said word for word is no title, even where there is one of that name.
         let isExact = found.first?.cost == 0
-        var samples: [Int] = []
+        let openCost = Cost.noValue + text.words.reduce(0) { $0 + Int(max($1.inSlot, min($1.insertion, 100))) }
+        var samples: [(sample: Int, least: Int)] = []
         var plain: Set<IntentName> = []
         for (sample, cost) in found where !isExact || cost <= Cost.expected {
-            // Without slots, one sample of an intent is as good as another.
-            let isNew = !grammar.samples[sample].slots.isEmpty || plain.insert(grammar.samples[sample].intent).inserted
-            if isNew { samples.append(sample) }
-            if samples.count == count { break }
+            if grammar.samples[sample].isOpen {
+                // What is known of the words in a slot may take what they cost away.
+                samples.append((sample, Int(cost) - openCost))
+            } else if !grammar.samples[sample].slots.isEmpty {
+                samples.append((sample, Int(cost)))
+            } else if plain.insert(grammar.samples[sample].intent).inserted {
+                // Without slots, one sample of an intent is as good as another.
+                samples.append((sample, Int(cost)))
+            }
+            if samples.count == reach.count { break }
         }
-        return isExact ? samples : samples + bare.filter { !samples.contains($0) }
+        if isExact { return samples }
+        let others = bare.filter { sample in !samples.contains { $0.sample == sample } }
+        return samples + others.map { ($0, 0) }
     }
 }

@@ -1,10 +1,18 @@
 /// Judges how likely a text is meant as a sample that it is near to: by what its slots hold, and by what was asked.
 struct ReadingJudge {
-    /// A reading and where it stands among others.
+    /// A reading, not yet put into words, and where it stands among others.
     struct Judged {
-        var reading: Reading
+        /// The sample that it comes from.
+        var sample: Int
+        var fillings: [Alignment.Filling]
+        /// The words that have no place in the sample; `nil` where only the slot's words were looked at.
+        var besides: [Int]?
+        /// What all departures cost.
         var cost: Int
+        /// The same, with what was asked taken into account: the least is the best.
+        var rank: Int
         var worth: Int
+        var confidence: Double
     }
 
     private let text: SpokenText
@@ -27,56 +35,65 @@ struct ReadingJudge {
         let isOpen = alignment.fillings.contains { $0.openCost > 0 }
         let isAnchored = !isOpen || (own >= Cost.leastAnchor && 2 * alignment.worth >= sample.worth)
         var cost = alignment.cost
-        var slots: [Slot] = []
+        var fillings = alignment.fillings
         // The slots that hold what the type is known to hold.
         var sure = values
-        for (filling, name) in zip(alignment.fillings, sample.slots) {
-            var words = filling.words
-            if filling.openCost > 0 {
-                let surcharge = surcharge(filling, &words, alignment.besides, isAnchored, isExpected)
+        for index in fillings.indices {
+            if fillings[index].openCost > 0 {
+                let surcharge = surcharge(&fillings[index], alignment.besides, isAnchored, isExpected)
                 sure += surcharge < 0 ? 1 : 0
                 cost += surcharge
             } else if sample.isBare, !isExpected {
-                cost += grammar.types[filling.type].surchargeUnexpected
+                cost += grammar.types[fillings[index].type].surchargeUnexpected
             }
-            let type = grammar.types[filling.type].type
-            slots.append(Slot(name, spoken: text.spoken(words), value: filling.value, of: type))
         }
         if contradicts(sample.intent, alignment.besides) { cost += Cost.contradiction }
-        let worth = (isAnchored ? alignment.worth : 0) + alignment.fillings.count * Cost.slotWorth
-        let reading = Reading(
-            intent: sample.intent,
-            slots: Slots(slots),
-            confidence: Double(worth) / Double(max(1, worth + max(0, cost - sure * Cost.value))),
-            reason: reason(sample, alignment.besides, cost)
+        let worth = (isAnchored ? alignment.worth : 0) + fillings.count * Cost.slotWorth
+        return Judged(
+            sample: index,
+            fillings: fillings,
+            besides: alignment.besides,
+            cost: cost,
+            rank: cost - (isExpected ? Cost.expected : 0),
+            worth: worth,
+            confidence: Double(worth) / Double(max(1, worth + max(0, cost - sure * Cost.value)))
         )
-        return Judged(reading: reading, cost: cost - (isExpected ? Cost.expected : 0), worth: worth)
     }
 
     /// Reads a text that is like no sample for the known words in it, as a sample that is nothing but a slot.
     mutating func spot(_ index: Int, isExpected: Bool) -> Judged? {
-        let sample = grammar.samples[index]
-        for case .slot(let type) in sample.parts {
-            guard let found = known.anywhere(as: type, isExpected: isExpected), let name = sample.slots.first else {
-                return nil
-            }
-            let words = text.spoken(found.words)
+        for case .slot(let type) in grammar.samples[index].parts {
+            guard let found = known.anywhere(as: type, isExpected: isExpected) else { return nil }
             let cost = found.cost + Cost.spotted
-            let reading = Reading(
-                intent: sample.intent,
-                slots: Slots([Slot(name, spoken: words, value: nil, of: grammar.types[type].type)]),
-                confidence: found.knowledge * Double(Cost.slotWorth) / Double(Cost.slotWorth + cost),
-                reason: "\"\(words)\" is known, and no sample is like the rest, cost \(cost)"
+            return Judged(
+                sample: index,
+                fillings: [Alignment.Filling(type: type, words: found.words, openCost: Cost.anyWords)],
+                cost: cost,
+                rank: cost - (isExpected ? Cost.expected : 0),
+                worth: Cost.slotWorth,
+                confidence: min(found.knowledge, 1) * Double(Cost.slotWorth) / Double(Cost.slotWorth + cost)
             )
-            return Judged(reading: reading, cost: cost - (isExpected ? Cost.expected : 0), worth: Cost.slotWorth)
         }
         return nil
     }
 
+    /// Puts a reading into words.
+    func reading(_ judged: Judged) -> Reading {
+        let sample = grammar.samples[judged.sample]
+        let slots = zip(judged.fillings, sample.slots).map { filling, name in
+            Slot(name, spoken: text.spoken(filling.words), value: filling.value, of: grammar.types[filling.type].type)
+        }
+        return Reading(
+            intent: sample.intent,
+            slots: Slots(slots),
+            confidence: judged.confidence,
+            reason: reason(sample, judged)
+        )
+    }
+
     /// What a slot of any words costs more, or less, than the comparison of words alone can tell.
     private mutating func surcharge(
-        _ filling: Alignment.Filling,
-        _ words: inout Range<Int>,
+        _ filling: inout Alignment.Filling,
         _ besides: [Int],
         _ isAnchored: Bool,
         _ isExpected: Bool
@@ -102,7 +119,7 @@ struct ReadingJudge {
         let dropped = nearby.cost > 0 && !isAnchored ? Cost.onlyKnown : 0
         let other = nearby.cost + dropped - Int(Double(saved) * min(nearby.knowledge, 1))
         guard other < surcharge + Cost.knownAhead else { return surcharge }
-        words = nearby.words
+        filling.words = nearby.words
         return min(other, surcharge)
     }
 
@@ -112,12 +129,13 @@ struct ReadingJudge {
         return !others.isEmpty && besides.contains { others.contains(text.tokens[text.words[$0].token].word) }
     }
 
-    private func reason(_ sample: Grammar.Sample, _ besides: [Int], _ cost: Int) -> String {
+    private func reason(_ sample: Grammar.Sample, _ judged: Judged) -> String {
+        let cost = judged.cost == 0 ? "" : ", cost \(judged.cost)"
+        guard let besides = judged.besides else { return "words that are known, among others\(cost)" }
         var tokens: [Int] = []
         for word in besides where tokens.last != text.words[word].token { tokens.append(text.words[word].token) }
         let others = tokens.map { text.tokens[$0].word }.joined(separator: " ")
-        return "\"\(sample.utterance)\"" + (others.isEmpty ? "" : ", besides: \(others)")
-            + (cost == 0 ? "" : ", cost \(cost)")
+        return "\"\(sample.utterance)\"" + (others.isEmpty ? "" : ", besides: \(others)") + cost
     }
 }
 

@@ -178,7 +178,12 @@ import Testing
         for _ in 0..<300 {
             let count = Int.random(in: 0...70, using: &generator)
             let text = (0..<count).map { _ in pieces.randomElement(using: &generator) ?? "" }.joined(separator: " ")
-            for reading in Self.tea.readings(of: text, expecting: [.yes, OrderTea.name]) {
+            let readings = Self.tea.readings(of: text, expecting: [.yes, OrderTea.name])
+            #expect(
+                Self.tea.reading(of: text, expecting: [.yes, OrderTea.name]).intent
+                    == (readings.first?.intent ?? .fallback)
+            )
+            for reading in readings {
                 #expect((0...1).contains(reading.confidence), "\(text): \(reading)")
             }
         }
