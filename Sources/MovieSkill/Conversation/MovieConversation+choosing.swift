@@ -22,7 +22,7 @@ extension MovieConversation {
         case .named(let wish):
             let title = wish.title ?? ""
             // A device may take a year, or "the second one", for a title.
-            let chosen = Choose(place: SpokenOrdinal(title), year: SkillKit.SpokenYear(title))
+            let chosen = Choose(place: SpokenOrdinal(title), year: SpokenYear(title))
             if let film = try await film(for: chosen, among: choice.films) { return try await take(film) }
             if title.isEmpty, let decade = wish.decade {
                 return try await take(film(of: decade, among: choice.films))

@@ -27,7 +27,7 @@ public struct Choose: Intent, Hashable {
     /// Its place among the films that were named.
     public var place: SpokenOrdinal?
     /// Its year.
-    public var year: SkillKit.SpokenYear?
+    public var year: SpokenYear?
 
     private enum CodingKeys: String, CodingKey {
         case place = "Ordinal"
@@ -35,7 +35,7 @@ public struct Choose: Intent, Hashable {
     }
 
     /// Creates the intent.
-    public init(place: SpokenOrdinal? = nil, year: SkillKit.SpokenYear? = nil) {
+    public init(place: SpokenOrdinal? = nil, year: SpokenYear? = nil) {
         self.place = place
         self.year = year
     }

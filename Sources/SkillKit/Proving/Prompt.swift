@@ -64,8 +64,9 @@ struct Prompt: Sendable {
 extension Prompt {
     /// Words with which a description begins, of something that is not to be said word by word.
     private static let descriptions: Set<String> = [
-        "the", "a", "an", "any", "another", "your", "what", "which", "when", "how", "something", "anything", "it",
-        "that", "this", "where", "who", "more", "if", "again", "one", "from", "in", "of", "by", "with",
+        "the", "a", "an", "any", "another", "your", "its", "their", "what", "which", "when", "how", "something",
+        "anything", "it", "that", "this", "where", "who", "more", "if", "again", "one", "from", "in", "of", "by",
+        "with",
     ]
 
     /// The sentences of a text, each with the mark at its end.

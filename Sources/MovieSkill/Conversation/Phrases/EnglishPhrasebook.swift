@@ -89,7 +89,7 @@ struct EnglishPhrasebook: Phrasebook {
     func reprompt(in kind: MovieState.Kind, _ scene: Scene) -> Speech {
         switch kind {
         case .start, .asking: "Which movie do you like? You can also say help."
-        case .choosing: "Which one do you mean? Say its year, or say the first or the last one."
+        case .choosing: "Which one do you mean? Say the year of that one, or say the first or the last one."
         case .confirming: "Is that the movie you mean? Say yes or no."
         case .offering: "Would you like to hear more? Say yes or no."
         }

@@ -39,7 +39,7 @@ struct SpokenTitle {
         let title = TitleWords(words: words)
         guard let first = title.all.first, let last = title.all.last, readings.count < Self.most else { return }
         readings.append(SpokenReading(words: title, sureness: sureness, isCut: isCut))
-        if let (rest, years) = SpokenYear.taken(from: title) {
+        if let (rest, years) = TitleYear.taken(from: title) {
             readings.append(SpokenReading(words: rest, years: years, sureness: sureness, isCut: isCut))
         }
         guard title.all.count > 1 else { return }
