@@ -20,7 +20,8 @@ extension Line {
             [film]
         case .whichOne(let films), .whichOneAgain(let films), .helpWhenChoosing(let films): films
         case .listEnded(let liked), .nothingNew(let liked): [liked].compactMap(\.self)
-        case .welcome, .nothingOfThatKind, .notThatOne, .unknownFilm, .noTitle, .nothingToContinue, .nothingLeft,
+        case .welcome, .welcomeBack, .nothingOfThatKind, .notThatOne, .unknownFilm, .noTitle, .nothingToContinue,
+            .nothingLeft,
             .nothingOnOffer, .nothingToDecline, .startedOver, .helpWhenAsking, .confusedWhenAsking, .goodbye:
             []
         }
@@ -30,7 +31,8 @@ extension Line {
     var offer: FilmID? {
         switch self {
         case .firstOffer(_, let offer), .nextOffer(let offer), .narrowedOffer(_, let offer), .surprise(let offer): offer
-        case .welcome, .offerAgain, .listEnded, .nothingNew, .nothingOfThatKind, .nothingThere, .answer, .whichOne,
+        case .welcome, .welcomeBack, .offerAgain, .listEnded, .nothingNew, .nothingOfThatKind, .nothingThere, .answer,
+            .whichOne,
             .whichOneAgain, .didYouMean, .notThatOne, .unknownFilm, .noTitle, .nothingToContinue, .nothingLeft,
             .nothingOnOffer, .nothingToDecline, .startedOver, .helpWhenAsking, .helpWhenChoosing, .helpWhenConfirming,
             .helpWhenOffering, .confusedWhenAsking, .confusedWhenConfirming, .confusedWhenOffering, .goodbye:

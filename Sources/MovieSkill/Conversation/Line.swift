@@ -4,6 +4,8 @@
 public enum Line: Codable, Sendable, Hashable {
     /// Greets, and asks for a film.
     case welcome
+    /// Greets in the midst of a session whose state is lost; asks for a film.
+    case welcomeBack
     /// Offers the first film like the one that was named.
     case firstOffer(liked: FilmID, offer: FilmID)
     /// Offers another.

@@ -52,6 +52,7 @@ public struct MovieConversation: Conversation {
         if event == .unexpected, !turn.isHeard { return .stay(.silent) }
         let telling = Telling(recommender, phrasebook, session: turn.session?.id, state.memory)
         return switch state {
+        case .start where turn.hasLostState: try await replyWhenLost(event, telling)
         case .start: try await replyWhenAsking(event, telling)
         case .asking: try await replyWhenAsking(event, telling)
         case .choosing(let choice, _): try await replyWhenChoosing(among: choice, event, telling)

@@ -5,6 +5,8 @@ struct Telling: Sendable {
     let recommender: any Recommender
     /// What was remembered before this turn.
     var memory: MovieState.Memory
+    /// What is said before the line, once.
+    var greeting: Speech?
     private let phrasebook: any Phrasebook
     private let session: Int
 
@@ -75,8 +77,9 @@ struct Telling: Sendable {
         if case .answer(.why, let film, let liked?) = line {
             scene.reasons = try await recommender.reasons(for: film, like: liked)
         }
+        let speech = phrasebook.speech(for: line, scene)
         var response = Response.ask(
-            phrasebook.speech(for: line, scene),
+            greeting.map { $0 + speech } ?? speech,
             reprompt: phrasebook.reprompt(in: state.kind, scene)
         )
         if let film = line.offer.flatMap({ scene.films[$0] }), !film.sentence.isEmpty {

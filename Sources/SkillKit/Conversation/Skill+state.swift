@@ -1,6 +1,6 @@
 extension Skill {
-    /// The state to go on in: the stored one, a migrated one, or the start.
-    func present(_ stored: SessionAttributes<C.State>.Stored) -> C.State {
+    /// The state to go on in: the stored one or a migrated one; `nil` when what is stored is of no use.
+    func present(_ stored: SessionAttributes<C.State>.Stored) -> C.State? {
         switch stored {
         case .none: return C.start
         case .state(let state): return state
@@ -11,15 +11,15 @@ extension Skill {
             } else {
                 tell(.startedAnew(because: "it can't be read"))
             }
-            return C.start
+            return nil
         }
     }
 
-    /// Drops attributes that are larger than they may be, ours and others': to echo them would outgrow the response.
-    func checkSize(of attributes: inout SessionAttributes<C.State>) throws {
+    /// Whether attributes, ours and others', are larger than they may be: to echo them would outgrow the response.
+    func isTooLarge(_ attributes: SessionAttributes<C.State>) throws -> Bool {
         let bytes = try Wire.encode(attributes).count
-        guard bytes > limits.sessionAttributes else { return }
+        guard bytes > limits.sessionAttributes else { return false }
         tell(.startedAnew(because: "the session attributes have \(bytes) bytes, over \(limits.sessionAttributes)"))
-        attributes = SessionAttributes()
+        return true
     }
 }

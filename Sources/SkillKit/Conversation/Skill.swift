@@ -135,10 +135,13 @@ public struct Skill<C: Conversation>: Sendable {
         isLarge: Bool
     ) async throws -> (ResponseEnvelope<C.State>, [ResponseFinding]) {
         var attributes = envelope.attributes ?? SessionAttributes()
-        if isLarge { try checkSize(of: &attributes) }
-        let state = present(attributes.stored)
+        let isDropped = try isLarge && isTooLarge(attributes)
+        if isDropped { attributes = SessionAttributes() }
+        let stored = present(attributes.stored)
+        let state = stored ?? C.start
         var next = state
-        let turn = Turn(request: envelope.request, session: envelope.session, context: envelope.context)
+        var turn = Turn(request: envelope.request, session: envelope.session, context: envelope.context)
+        turn.hasLostState = isDropped || stored == nil
         TurnTrace.current?.begin(turn.request, in: state, routes: router)
         let whole = try await run(interceptors[...], on: turn) { turn in
             let reply = await answer(turn, in: state)

@@ -6,6 +6,10 @@ public struct Turn: Sendable {
     public var session: Session?
     /// What the device is and does, decoded when somebody looks.
     public var context: LazyContext
+    /// Whether the session came with a state that can't be used: of another version, unreadable or too large.
+    ///
+    /// The conversation is at its start again, and the person does not know: a word of welcome helps.
+    public var hasLostState = false
 
     /// Creates a turn.
     public init(request: Request, session: Session?, context: LazyContext) {

@@ -6,6 +6,8 @@ struct EnglishPhrasebook: Phrasebook {
         switch line {
         case .welcome:
             "Welcome to Movie Recommender. Give me a movie that you like and I'll recommend another one."
+        case .welcomeBack:
+            welcomeBack + "I'm afraid I forgot where we were. Which movie do you like?"
         case .firstOffer(let liked, let offer):
             "Based on \(name(liked, scene)), I recommend \(name(offer, scene)). Would you like to hear more recommendations?"
         case .nextOffer(let offer):
@@ -85,6 +87,8 @@ struct EnglishPhrasebook: Phrasebook {
             scene.pick("Goodbye, and enjoy your next movie!", "Goodbye, and have fun watching!")
         }
     }
+
+    var welcomeBack: Speech { "Welcome back. " }
 
     func reprompt(in kind: MovieState.Kind, _ scene: Scene) -> Speech {
         switch kind {

@@ -1,0 +1,18 @@
+import SkillKit
+
+extension MovieConversation {
+    /// Answers when what was remembered of the session can't be used, and the person is in the midst of it.
+    func replyWhenLost(_ event: MovieEvent, _ telling: Telling) async throws -> Reply<MovieState> {
+        switch event {
+        case .wantsMore, .chose, .asked, .hasSeenIt, .wentBack, .agreed, .declined, .askedToRepeat, .notUnderstood,
+            .unexpected:
+            return try await telling.ask(.welcomeBack)
+        case .named, .narrowed, .wantsSurprise, .askedForHelp, .startedOver:
+            var telling = telling
+            telling.greeting = phrasebook.welcomeBack
+            return try await replyWhenAsking(event, telling)
+        case .opened, .left, .ended:
+            return try await replyWhenAsking(event, telling)
+        }
+    }
+}
