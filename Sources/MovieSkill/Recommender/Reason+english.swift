@@ -5,16 +5,72 @@ extension Reason: CustomStringConvertible {
         case .series: "both belong to one series"
         case .directors(let names): "both are by \(Self.list(names))"
         case .cast(let names): "\(Self.list(names)) \(names.count == 1 ? "plays" : "play") in both"
-        case .themes(let themes): "both are about \(Self.list(themes))"
-        case .genres(let genres, ofOneTime: true):
-            "both are \(Self.list(genres.map { $0.lowercased() })) of the same years"
-        case .genres(let genres, ofOneTime: false): "both are \(Self.list(genres.map { $0.lowercased() }))"
+        case .themes(let themes): Self.about(themes)
+        case .genres(let genres, let ofOneTime):
+            "both are \(Self.list(genres.map { $0.lowercased() })) movies\(ofOneTime ? " from the same years" : "")"
         case .taste: "people who like it also like this one"
         }
     }
 
+    /// The most themes and names that are told: nobody remembers more.
+    private static let most = 3
+
+    /// `both are about friendship and time travel`; `both have the theme hacker`.
+    ///
+    /// Themes are keywords. Films are "about revenge" but not "about hacker", and which keyword takes an article is not
+    /// written anywhere; so those that take none are told, and the others only when there are no such.
+    private static func about(_ themes: [String]) -> String {
+        let plain = themes.filter(takesNoArticle)
+        if !plain.isEmpty { return "both are about \(list(plain))" }
+        return "both have the \(themes.count == 1 ? "theme" : "themes") \(list(themes))"
+    }
+
+    /// Whether a keyword can follow "about" as it is: something abstract, or several of something.
+    private static func takesNoArticle(_ theme: String) -> Bool {
+        guard let last = theme.split(separator: " ").last, theme.allSatisfy({ !$0.isNumber }) else { return false }
+        if uncountable.contains(String(last)) { return true }
+        if last.hasSuffix("s") { return !last.hasSuffix("ss") && !last.hasSuffix("us") && !places.contains(theme) }
+        return abstract.contains(where: last.hasSuffix) && !countable.contains(String(last))
+    }
+
+    private static let abstract = [
+        "ship", "ness", "ism", "ity", "ence", "ance", "hood", "dom", "ation", "tion", "cide", "ment", "ery", "acy",
+        "ing",
+    ]
+    /// Words that end like abstract ones, and are not.
+    private static let countable: Set<String> = [
+        "audience", "battleship", "building", "city", "community", "competition", "cemetery", "exhibition",
+        "expedition",
+        "experiment", "friday", "government", "invention", "investigation", "invitation", "king", "kingdom",
+        "monastery",
+        "monument", "nation", "neighbourhood", "neighborhood", "nursery", "painting", "ring", "robin hood", "sibling",
+        "spaceship", "starship", "station", "university", "wedding", "apartment", "hearing", "being", "vacation",
+        "convention", "celebrity", "identity", "ambulance", "bakery", "brewery", "gallery", "surgery", "instrument",
+    ]
+    private static let uncountable: Set<String> = [
+        "adultery", "age", "ambition", "amnesia", "anger", "art", "betrayal", "bureaucracy", "cannibalism", "christmas",
+        "chess", "class", "crime", "dance", "death", "democracy", "divorce", "dystopia", "envy", "espionage", "faith",
+        "fame", "family", "fate", "fear", "food", "football", "freedom", "gambling", "greed", "grief", "guilt",
+        "halloween",
+        "hatred", "heroism", "homophobia", "honor", "hope", "humanity", "identity", "insomnia", "jealousy",
+        "journalism",
+        "justice", "love", "loyalty", "madness", "magic", "marriage", "memory", "money", "murder", "music", "mythology",
+        "nature", "paranoia", "politics", "poverty", "power", "pride", "racism", "reality", "redemption", "religion",
+        "revenge", "rivalry", "sacrifice", "science", "self-discovery", "sex", "slavery", "survival", "technology",
+        "television", "terrorism", "time", "torture", "travel", "trust", "truth", "vengeance", "war", "wealth",
+        "witchcraft",
+    ]
+    private static let places: Set<String> = [
+        "los angeles", "las vegas", "texas", "paris", "wales", "massachusetts", "illinois", "arkansas", "kansas",
+        "st louis",
+        "new orleans", "buenos aires", "dallas", "memphis", "minneapolis", "indianapolis", "united states",
+        "netherlands",
+        "athens", "cyprus", "naples", "venus", "mars", "brussels",
+    ]
+
     /// `a`, `a and b`, `a, b and c`.
     private static func list(_ items: [String]) -> String {
+        let items = items.prefix(most)
         guard let last = items.last, items.count > 1 else { return items.first ?? "" }
         return "\(items.dropLast().joined(separator: ", ")) and \(last)"
     }

@@ -83,8 +83,13 @@ struct FilmComparison {
     }
 
     private static let made: Set<String> = [
-        "3d", "animation", "anime", "cult film", "imax", "independent film", "live action and animation", "prequel",
-        "remake", "sequel", "short", "spin off", "woman director",
+        "3d", "absurd humor", "animation", "anime", "biography", "black and white", "black comedy", "blockbuster",
+        "cult film", "dark comedy", "ensemble", "ensemble cast", "epic", "film noir", "found footage", "gothic", "imax",
+        "independent film", "live action and animation", "mockumentary", "musical", "neo-noir", "nonlinear story",
+        "nonlinear timeline", "nostalgia", "parody", "prequel", "remake", "romantic comedy", "satire", "sequel",
+        "short",
+        "silent film", "slapstick", "slapstick comedy", "spin off", "spoof", "stop motion", "surreal", "surrealism",
+        "suspense", "twist ending", "violence", "voice over", "woman director",
     ]
 }
 
