@@ -20,6 +20,11 @@ import Foundation
         )
     }
 
+    @Test func showsASkillInWhichTheProverFindsNothing() async throws {
+        let exploration = try await Exploration(of: Skill(Pizza()), ExplorationPlan(turns: 2000))
+        #expect(exploration.findings.isEmpty, "\(exploration)")
+    }
+
     @Test func ordersWhatTheReadmeSays() async throws {
         var dialog = Dialog(with: Skill(Pizza()))
         #expect(try await dialog.launch().plainText == "What size of pizza would you like?")
