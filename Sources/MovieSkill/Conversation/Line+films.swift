@@ -14,7 +14,8 @@ extension Line {
         case .firstOffer(let liked, let offer): [liked, offer]
         case .narrowedOffer(let liked, let offer): [liked, offer].compactMap(\.self)
         case .answer(_, let film, let liked): [liked, film].compactMap(\.self)
-        case .nextOffer(let film), .surprise(let film), .offerAgain(let film), .nothingThere(let film),
+        case .nextOffer(let film), .surprise(let film), .offerAgain(let film), .nextAgain(let film),
+            .firstAlready(let film), .nothingThere(let film),
             .helpWhenOffering(let film), .confusedWhenOffering(let film), .didYouMean(let film),
             .helpWhenConfirming(let film), .confusedWhenConfirming(let film):
             [film]
@@ -27,11 +28,20 @@ extension Line {
         }
     }
 
+    /// The film that was named as liked.
+    var liked: FilmID? {
+        if case .firstOffer(let liked, _) = self { return liked }
+        if case .narrowedOffer(let liked, _) = self { return liked }
+        if case .nothingNew(let liked) = self { return liked }
+        return nil
+    }
+
     /// The film that it offers for the first time, to show on a card and to remember.
     var offer: FilmID? {
         switch self {
         case .firstOffer(_, let offer), .nextOffer(let offer), .narrowedOffer(_, let offer), .surprise(let offer): offer
-        case .welcome, .welcomeBack, .offerAgain, .listEnded, .nothingNew, .nothingOfThatKind, .nothingThere, .answer,
+        case .welcome, .welcomeBack, .offerAgain, .nextAgain, .firstAlready, .listEnded, .nothingNew,
+            .nothingOfThatKind, .nothingThere, .answer,
             .whichOne,
             .whichOneAgain, .didYouMean, .notThatOne, .unknownFilm, .noTitle, .nothingToContinue, .nothingLeft,
             .nothingOnOffer, .nothingToDecline, .startedOver, .helpWhenAsking, .helpWhenChoosing, .helpWhenConfirming,

@@ -16,13 +16,17 @@ public enum Line: Codable, Sendable, Hashable {
     case surprise(offer: FilmID)
     /// Names a film again that was offered before.
     case offerAgain(offer: FilmID)
+    /// Names a film again that comes after one that was gone back to.
+    case nextAgain(offer: FilmID)
+    /// There is nothing before the first film; the offer stays.
+    case firstAlready(offer: FilmID)
     /// The list is at its end; asks for another film.
     case listEnded(liked: FilmID?)
     /// All films like this one were offered already; asks for another film.
     case nothingNew(liked: FilmID?)
     /// No film is of the kind that was wished for; the offer stays.
     case nothingOfThatKind
-    /// No film was offered before this one, or none at that place; the offer stays.
+    /// No film was offered at that place, or of that year; the offer stays.
     case nothingThere(offer: FilmID)
     /// Answers a question about the film on offer; `liked` is the film that it was recommended for.
     case answer(FilmQuestion, of: FilmID, liked: FilmID?)

@@ -9,10 +9,30 @@ extension MovieConversation {
         case .narrowed(let wish):
             try await telling.recommendAnything(narrowing(by: wish)) { try await telling.ask($0) }
         case .wantsSurprise: try await telling.recommendAnything(Narrowing()) { try await telling.ask($0) }
-        case .chose: try await telling.ask(.confusedWhenAsking)
+        case .chose(let wish):
+            if let offer = telling.lastOffer {
+                try await goTo(wish, in: offer, telling)
+            } else {
+                try await telling.ask(.confusedWhenAsking)
+            }
         case .wantsMore, .agreed:
             try await telling.ask(telling.memory.offered.isEmpty ? .nothingToContinue : .nothingLeft)
-        case .asked, .hasSeenIt, .wentBack: try await telling.ask(.nothingOnOffer)
+        case .asked(let question):
+            if let offer = telling.lastOffer {
+                try await telling.offer(
+                    .answer(question, of: offer.current, liked: question == .why ? offer.liked : nil),
+                    offer
+                )
+            } else {
+                try await telling.ask(.nothingOnOffer)
+            }
+        case .wentBack:
+            if let offer = telling.lastOffer {
+                try await telling.offer(.offerAgain(offer: offer.current), offer)
+            } else {
+                try await telling.ask(.nothingOnOffer)
+            }
+        case .hasSeenIt: try await telling.ask(telling.memory.offered.isEmpty ? .nothingOnOffer : .nothingLeft)
         case .declined: try await telling.ask(.nothingToDecline)
         case .askedForHelp: try await telling.ask(.helpWhenAsking)
         case .askedToRepeat: try await telling.repeat(orSay: .noTitle) { .asking(memory: $0) }
@@ -27,6 +47,7 @@ extension MovieConversation {
     func startOver(_ telling: Telling) async throws -> Reply<MovieState> {
         var fresh = telling
         fresh.memory.offered = []
+        fresh.memory.liked = nil
         return try await fresh.ask(.startedOver)
     }
 
@@ -34,5 +55,16 @@ extension MovieConversation {
         var narrowing = Narrowing()
         narrowing.add(wish, than: nil)
         return narrowing
+    }
+}
+
+extension Telling {
+    /// The film that was on offer last, with nothing to follow it; `nil` when none was.
+    fileprivate var lastOffer: MovieState.Offer? {
+        guard let current = memory.offered.last else { return nil }
+        let earlier = memory.offered.dropLast().suffix(MovieState.Offer.capacity)
+        var offer = MovieState.Offer(earlier: Array(earlier), current: current, upcoming: [])
+        if case .listEnded(let liked) = memory.said { offer.liked = liked }
+        return offer
     }
 }

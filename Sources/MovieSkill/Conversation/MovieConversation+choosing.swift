@@ -17,8 +17,12 @@ extension MovieConversation {
         case .chose(let wish):
             return try await take(film(for: wish, among: choice.films))
         case .narrowed(let wish):
-            // "The one from the seventies."
-            return try await take(film(of: wish.decade, among: choice.films))
+            // "The one from the seventies", "the newer".
+            switch wish.direction {
+            case .newer?: return try await take(film(for: Choose(age: .newest), among: choice.films))
+            case .older?: return try await take(film(for: Choose(age: .oldest), among: choice.films))
+            default: return try await take(film(of: wish.decade, among: choice.films))
+            }
         case .named(let wish):
             let title = wish.title ?? ""
             // A device may take a year, or "the second one", for a title.
@@ -27,9 +31,10 @@ extension MovieConversation {
             if title.isEmpty, let decade = wish.decade {
                 return try await take(film(of: decade, among: choice.films))
             }
+            if let film = try await film(called: title, among: choice.films) { return try await take(film) }
             return try await telling.recommend(wish, otherwise: askAgain)
-        case .wantsSurprise:
-            return try await telling.recommendAnything(Narrowing(), otherwise: askAgain)
+        // "Any of them", "you choose".
+        case .wantsSurprise: return try await take(choice.films.first)
         case .agreed, .wantsMore, .asked, .hasSeenIt, .notUnderstood, .unexpected:
             return try await askAgain(.whichOneAgain(choice.films))
         case .declined, .wentBack: return try await telling.ask(.notThatOne)
@@ -44,12 +49,35 @@ extension MovieConversation {
 
     /// The one of several films that was meant, by its year before its place: "the first one from 1976".
     func film(for wish: Choose, among films: [FilmID]) async throws -> FilmID? {
+        if let age = wish.age {
+            var dated: [(film: FilmID, year: Int)] = []
+            for id in films {
+                if let year = try await recommender.film(id)?.year, year > 0 { dated.append((id, year)) }
+            }
+            switch age {
+            case .oldest: return dated.min { $0.year < $1.year }?.film
+            case .newest: return dated.max { $0.year < $1.year }?.film
+            }
+        }
         if let year = wish.year {
             for id in films {
                 if let film = try await recommender.film(id), year.means(film.year) { return id }
             }
         }
         return wish.place?.index(in: films.count).flatMap { films.indices.contains($0) ? films[$0] : nil }
+    }
+
+    /// The only one of several films whose title has all the words: "azkaban".
+    private func film(called title: String, among films: [FilmID]) async throws -> FilmID? {
+        let said = TitleWords(title).telling
+        guard !said.isEmpty else { return nil }
+        var found: [FilmID] = []
+        for id in films {
+            guard let title = try await recommender.film(id)?.title else { continue }
+            let words = TitleWords(title).telling
+            if said.allSatisfy(words.contains) { found.append(id) }
+        }
+        return found.count == 1 ? found.first : nil
     }
 
     /// The only one of several films that is of a decade.

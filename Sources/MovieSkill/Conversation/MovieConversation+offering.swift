@@ -32,19 +32,23 @@ extension MovieConversation {
     }
 
     private func next(after offer: MovieState.Offer, _ telling: Telling) async throws -> Reply<MovieState> {
-        guard let next = offer.upcoming.first else { return try await telling.ask(.listEnded(liked: offer.liked)) }
+        guard let next = offer.upcoming.first else {
+            return try await telling.ask(
+                offer.narrowing == Narrowing() ? .listEnded(liked: offer.liked) : .nothingLeft
+            )
+        }
         var offer = offer
         offer.earlier = Array((offer.earlier + [offer.current]).suffix(MovieState.Offer.capacity))
         offer.current = next
         offer.upcoming.removeFirst()
         // After going back, the way forward leads over films that were offered already.
         let wasOffered = telling.memory.offered.contains(next)
-        return try await telling.offer(wasOffered ? .offerAgain(offer: next) : .nextOffer(offer: next), offer)
+        return try await telling.offer(wasOffered ? .nextAgain(offer: next) : .nextOffer(offer: next), offer)
     }
 
-    private func back(from offer: MovieState.Offer, _ telling: Telling) async throws -> Reply<MovieState> {
+    func back(from offer: MovieState.Offer, _ telling: Telling) async throws -> Reply<MovieState> {
         guard let earlier = offer.earlier.last else {
-            return try await telling.offer(.nothingThere(offer: offer.current), offer)
+            return try await telling.offer(.firstAlready(offer: offer.current), offer)
         }
         var offer = offer
         offer.upcoming.insert(offer.current, at: 0)
@@ -53,15 +57,16 @@ extension MovieConversation {
         return try await telling.offer(.offerAgain(offer: earlier), offer)
     }
 
-    /// Goes to a film that was offered before, by its place or year.
-    private func goTo(_ wish: Choose, in offer: MovieState.Offer, _ telling: Telling) async throws -> Reply<MovieState>
-    {
-        let films = offer.earlier + [offer.current]
+    /// Goes to a film that was offered before, by its place in the session or its year.
+    func goTo(_ wish: Choose, in offer: MovieState.Offer, _ telling: Telling) async throws -> Reply<MovieState> {
+        // After going back, some that were offered are ahead again.
+        let ahead = offer.upcoming.prefix { telling.memory.offered.contains($0) }
+        let films = offer.earlier + [offer.current] + ahead
         guard let film = try await film(for: wish, among: films), let place = films.firstIndex(of: film) else {
             return try await telling.offer(.nothingThere(offer: offer.current), offer)
         }
         var offer = offer
-        offer.upcoming = Array(films[(place + 1)...]) + offer.upcoming
+        offer.upcoming = Array(films[(place + 1)...]) + offer.upcoming.dropFirst(ahead.count)
         offer.earlier = Array(films[..<place])
         offer.current = film
         return try await telling.offer(.offerAgain(offer: film), offer)

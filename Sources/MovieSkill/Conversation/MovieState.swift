@@ -15,7 +15,7 @@ public enum MovieState: ConversationState {
 
     /// The films of one title, of which one is meant.
     public struct Choice: Codable, Sendable, Hashable {
-        /// The films, in the order in which they were named.
+        /// The films, in the order in which they were named: the earliest first.
         public var films: [FilmID]
         /// What the films like it must be.
         public var narrowing = Narrowing()
@@ -28,7 +28,7 @@ public enum MovieState: ConversationState {
     public struct Offer: Codable, Sendable, Hashable {
         /// The film that was named; `nil` when none was.
         public var liked: FilmID?
-        /// The films offered before this one, the first first.
+        /// The films of the session that were offered before this one, the first first.
         public var earlier: [FilmID] = []
         /// The film on offer.
         public var current: FilmID
@@ -47,6 +47,8 @@ public enum MovieState: ConversationState {
         public var said: Line
         /// The films offered in this session, the last last; at most ``capacity``.
         public var offered: [FilmID] = []
+        /// The films that the person named as liked, which need not be recommended; at most ``likedCapacity``.
+        var liked: [FilmID]?
         /// How many turns there were, so that phrases can change from one to the next.
         public var turns = 0
         /// The titles of films that no catalogue has, by their numbers.
@@ -54,6 +56,8 @@ public enum MovieState: ConversationState {
 
         /// The most films that are remembered as offered.
         public static let capacity = 200
+        /// The most films that are remembered as liked.
+        static let likedCapacity = 50
     }
 
     /// The names of the states.

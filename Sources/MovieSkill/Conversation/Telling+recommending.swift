@@ -45,12 +45,15 @@ extension Telling {
         unknown: Line,
         otherwise: (Line) async throws -> Reply<MovieState>
     ) async throws -> Reply<MovieState> {
-        let wish = Wish(liked, offered: Set(memory.offered), filter: narrowing.filter)
+        let known = Set(memory.offered).union(memory.liked ?? [])
+        let wish = Wish(liked, offered: known, filter: narrowing.filter)
         switch try await recommender.recommend(wish) {
         case .unknownFilm:
             return try await otherwise(unknown)
         case .ambiguous(let films):
-            let named = films.prefix(MovieState.Choice.capacity).map(\.id)
+            // The best known, in the order of time: so the first one is the oldest, and the last one the newest.
+            let named = films.prefix(MovieState.Choice.capacity).enumerated()
+                .sorted { ($0.element.year, $0.offset) < ($1.element.year, $1.offset) }.map(\.element.id)
             guard named.count > 1 else { return try await otherwise(unknown) }
             return try await ask(.whichOne(named), among: MovieState.Choice(films: named, narrowing: narrowing))
         case .uncertain(let film):
@@ -65,6 +68,7 @@ extension Telling {
             }
             let offer = MovieState.Offer(
                 liked: liked?.id,
+                earlier: Array(memory.offered.filter { $0 != first }.suffix(MovieState.Offer.capacity)),
                 current: first,
                 upcoming: films.dropFirst().map(\.film.id),
                 narrowing: narrowing

@@ -64,6 +64,9 @@ struct Telling: Sendable {
         if let offer = line.offer {
             memory.offered = Array((memory.offered + [offer]).suffix(MovieState.Memory.capacity))
         }
+        if let liked = line.liked, memory.liked?.contains(liked) != true {
+            memory.liked = Array(((memory.liked ?? []) + [liked]).suffix(MovieState.Memory.likedCapacity))
+        }
         return try await reply(line, next(memory), memory)
     }
 
@@ -74,6 +77,10 @@ struct Telling: Sendable {
     ) async throws -> Reply<MovieState> {
         var scene = Scene(variant: session &+ memory.turns)
         for film in line.films { scene.films[film] = try await recommender.film(film) }
+        // What was named may have the title of what is offered.
+        if case .offering(let offer, _) = state, let liked = offer.liked, scene.films[liked] == nil {
+            scene.films[liked] = try await recommender.film(liked)
+        }
         if case .answer(.why, let film, let liked?) = line {
             scene.reasons = try await recommender.reasons(for: film, like: liked)
         }

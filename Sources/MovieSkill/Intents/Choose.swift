@@ -21,6 +21,8 @@ public struct Choose: Intent, Hashable {
         "the one that came out in {Year}", "I mean the one from {Year}", "I meant the one from {Year}",
         "I want the one from {Year}", "I mean the {Year} one", "it's the one from {Year}", "it's from {Year}",
         "it came out in {Year}", "it was made in {Year}", "in {Year}", "the year is {Year}",
+        "the {Age}", "the {Age} one", "the {Age} movie", "the {Age} film", "the {Age} version", "I mean the {Age} one",
+        "I meant the {Age} one", "I want the {Age} one", "{Age} please", "it's the {Age} one",
         "what was the one from {Year}", "the {Ordinal} one from {Year}", "the {Ordinal} from {Year}",
     ]
 
@@ -28,15 +30,19 @@ public struct Choose: Intent, Hashable {
     public var place: SpokenOrdinal?
     /// Its year.
     public var year: SpokenYear?
+    /// Whether it is the oldest or the newest of them.
+    public var age: Age?
 
     private enum CodingKeys: String, CodingKey {
         case place = "Ordinal"
         case year = "Year"
+        case age = "Age"
     }
 
     /// Creates the intent.
-    public init(place: SpokenOrdinal? = nil, year: SpokenYear? = nil) {
+    public init(place: SpokenOrdinal? = nil, year: SpokenYear? = nil, age: Age? = nil) {
         self.place = place
         self.year = year
+        self.age = age
     }
 }

@@ -172,7 +172,7 @@ extension SpokenText.Word {
 extension GrammarType {
     /// Whether a number of this type can begin with a word.
     fileprivate func canBegin(with word: String) -> Bool {
-        if case .ordinal = content, ["last", "final", "latest", "next"].contains(word) { return true }
+        if case .ordinal = content, ["last", "final", "next"].contains(word) { return true }
         return NumberWords.begins(word)
     }
 

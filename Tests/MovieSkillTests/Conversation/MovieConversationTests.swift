@@ -25,16 +25,21 @@ import Testing
         let end = try await dialog.hear("more")
         #expect(end.plainText.contains("The Harbour"))
         #expect(end.session == .listens, "the end of the list leads on")
-        let other = try await dialog.hear("lighthouse and sons")
-        #expect(other.plainText.hasPrefix("Based on Lighthouse & Sons, I recommend The Harbour."))
+        let back = try await dialog.hear("who directed it")
+        #expect(back.plainText.contains("Storm Inc"), "what was offered last can still be asked about")
+        #expect(try await dialog.hear("what was the first one").plainText.hasPrefix("That was Lighthouse & Sons."))
         #expect(try await dialog.hear("no").endsSession)
     }
 
     @Test func startsANewOfferWhenAFilmIsNamedInsideOne() async throws {
-        var dialog = makeDialog()
-        try await dialog.hear("the harbour")
-        let answer = try await dialog.hear("what about storm inc")
-        #expect(answer.plainText.hasPrefix("Based on Storm Inc, I recommend "), "\(answer.plainText)")
+        var dialog = Dialog(with: makeMovieSkill(recommender: MovieFilms.recommender))
+        try await dialog.hear("shipwrecked")
+        let answer = try await dialog.hear("what about fog on the water")
+        #expect(answer.plainText.hasPrefix("Based on Fog on the Water, I recommend "), "\(answer.plainText)")
+        for _ in 0..<8 {
+            let next = try await dialog.hear("more").plainText
+            #expect(!next.contains("Shipwrecked"), "what was named as liked is not recommended: \(next)")
+        }
     }
 
     @Test func offersNoFilmTwiceInASession() async throws {

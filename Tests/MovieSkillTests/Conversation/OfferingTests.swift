@@ -37,7 +37,11 @@ import Testing
 
     @Test func goesBackAndForthAndOffersNothingTwice() async throws {
         var (dialog, first) = try await makeDialog()
-        #expect(try await dialog.say(.previous).plainText.hasPrefix("There is no such one."))
+        #expect(try await dialog.say(.previous).plainText.hasPrefix("\(first.title) was the first one."))
+        #expect(
+            try await dialog.say(Choose.name, ["Ordinal": "2"]).plainText
+                .hasPrefix("I haven't recommended one like that. We were at \(first.title).")
+        )
         try await dialog.say(MoreRecommendations.name)
         let second = try current(dialog)
         try await dialog.say(SeenIt.name)
@@ -51,7 +55,14 @@ import Testing
                 == "That was \(first.title). Would you like to hear more?"
         )
         #expect(try current(dialog) == first)
-        try await dialog.say(.next)
+        #expect(
+            try await dialog.say(Choose.name, ["Ordinal": "3"]).plainText.hasPrefix("That was \(third.title)."),
+            "what was gone back from is there"
+        )
+        try await dialog.say(Choose.name, ["Ordinal": "1"])
+        #expect(
+            try await dialog.say(.next).plainText.hasPrefix("After that I recommended \(second.title).")
+        )
         #expect(try current(dialog) == second, "the way forward is the way that was gone")
         try await dialog.say(.next)
         #expect(try current(dialog) == third)

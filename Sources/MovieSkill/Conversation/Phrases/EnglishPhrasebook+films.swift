@@ -1,16 +1,31 @@
 import SkillKit
 
 extension EnglishPhrasebook {
-    /// A film's title, as it stands in a sentence that has a full stop of its own.
+    /// A film's title in a sentence, with its year where another film that is spoken of has the same.
     func name(_ film: FilmID, _ scene: Scene) -> String {
-        let title = scene.films[film]?.title ?? "that movie"
-        return title.hasSuffix(".") ? String(title.dropLast()) : title
+        guard let known = scene.films[film] else { return "that movie" }
+        let isShared = scene.films.contains { $0.key != film && $0.value.title == known.title }
+        return title(film, scene) + (isShared && known.year > 0 ? " from \(known.year)" : "")
+    }
+
+    /// The same before a full stop: that of "Monsters, Inc." is enough.
+    func lastName(_ film: FilmID, _ scene: Scene) -> String {
+        let name = name(film, scene)
+        return name.hasSuffix(".") ? String(name.dropLast()) : name
     }
 
     /// A film's title and, where it is known, its year.
     func nameAndYear(_ film: FilmID, _ scene: Scene) -> String {
-        guard let year = scene.films[film]?.year, year > 0 else { return name(film, scene) }
-        return "\(name(film, scene)), from \(year)"
+        guard let year = scene.films[film]?.year, year > 0 else { return title(film, scene) }
+        return "\(title(film, scene)), from \(year)"
+    }
+
+    /// A film's title without the marks at its end that would end the sentence: "Airplane", "Say Anything".
+    private func title(_ film: FilmID, _ scene: Scene) -> String {
+        let title = scene.films[film]?.title ?? "that movie"
+        guard let last = title.lastIndex(where: { !"!?.…".contains($0) }) else { return title }
+        let isShortened = title.hasSuffix(".") && !title.hasSuffix("..")
+        return isShortened ? title : String(title[...last])
     }
 
     /// Asks for another film.
@@ -23,13 +38,13 @@ extension EnglishPhrasebook {
     }
 
     func ended(_ liked: FilmID?, _ scene: Scene) -> Speech {
-        liked.map { "Those were my best recommendations for \(name($0, scene))." }
+        liked.map { "Those were my best recommendations for \(lastName($0, scene))." }
             ?? "Those are the best I can think of."
     }
 
     /// Asks which of several films is meant: by their years when they have one title.
     func whichOne(_ films: [FilmID], _ scene: Scene) -> Speech {
-        let titles = Set(films.map { name($0, scene) })
+        let titles = Set(films.map { title($0, scene) })
         guard let title = titles.first, titles.count == 1 else {
             return "Which one do you mean: \(list(films.map { nameAndYear($0, scene) }, "or", ";"))?"
         }
@@ -39,21 +54,21 @@ extension EnglishPhrasebook {
 
     /// The answer to a question about a film.
     func answer(_ question: FilmQuestion, _ id: FilmID, _ liked: FilmID?, _ scene: Scene) -> Speech {
-        let name = name(id, scene)
-        guard let film = scene.films[id] else { return "I know no more about \(name)." }
+        let (name, last) = (name(id, scene), lastName(id, scene))
+        guard let film = scene.films[id] else { return "I know no more about \(last)." }
         switch question {
         case .about where !film.sentence.isEmpty:
             return "\(SpokenSentence.first(of: film.sentence))"
         case .about where !film.genres.isEmpty:
             let genres = list(film.genres.prefix(2).map { $0.lowercased() }, "and")
             return "All I know about \(name) is that it's \(genres)."
-        case .about: return "I know no more about \(name)."
+        case .about: return "I know no more about \(last)."
         case .director where !film.directors.isEmpty:
             return "\(name) was directed by \(list(film.directors.prefix(3), "and"))."
-        case .director: return "I don't know who directed \(name)."
+        case .director: return "I don't know who directed \(last)."
         case .cast where !film.cast.isEmpty:
-            return "\(list(film.cast.prefix(4), "and")) \(film.cast.count == 1 ? "is" : "are") in \(name)."
-        case .cast: return "I don't know who is in \(name)."
+            return "\(list(film.cast.prefix(4), "and")) \(film.cast.count == 1 ? "is" : "are") in \(last)."
+        case .cast: return "I don't know who is in \(last)."
         case .year where film.year > 0: return "\(name) is from \(film.year)."
         case .year: return "I don't know when \(name) was made."
         case .why: return why(id, liked, scene)
@@ -61,9 +76,12 @@ extension EnglishPhrasebook {
     }
 
     private func why(_ film: FilmID, _ liked: FilmID?, _ scene: Scene) -> Speech {
-        guard let liked, scene.films[liked] != nil else { return "Many people like \(name(film, scene))." }
+        guard let liked, let known = scene.films[liked] else { return "Many people like \(lastName(film, scene))." }
+        if scene.reasons.first == .series, known.title == scene.films[film]?.title {
+            return "Both tell the same story: one of them is a new version of the other."
+        }
         let reasons = scene.reasons.prefix(2).map(\.description)
-        guard !reasons.isEmpty else { return "\(name(film, scene)) is a lot like \(name(liked, scene))." }
+        guard !reasons.isEmpty else { return "It came up as a close match for \(lastName(liked, scene))." }
         return "You like \(name(liked, scene)), and \(list(Array(reasons), "and"))."
     }
 

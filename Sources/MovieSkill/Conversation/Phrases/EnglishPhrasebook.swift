@@ -9,28 +9,32 @@ struct EnglishPhrasebook: Phrasebook {
         case .welcomeBack:
             welcomeBack + "I'm afraid I forgot where we were. Which movie do you like?"
         case .firstOffer(let liked, let offer):
-            "Based on \(name(liked, scene)), I recommend \(name(offer, scene)). Would you like to hear more recommendations?"
+            "Based on \(name(liked, scene)), I recommend \(lastName(offer, scene)). Would you like to hear more recommendations?"
         case .nextOffer(let offer):
-            "Another recommendation is \(name(offer, scene)). Would you like to hear more?"
+            "Another recommendation is \(lastName(offer, scene)). Would you like to hear more?"
         case .narrowedOffer(_, let offer):
             scene.pick("Then I recommend", "Then try", "In that case, I suggest")
-                + " \(name(offer, scene)). Would you like to hear more?"
+                + " \(lastName(offer, scene)). Would you like to hear more?"
         case .surprise(let offer):
             scene.pick("Here is one that many people love:", "You can't go wrong with", "People keep coming back to")
-                + " \(name(offer, scene)). Would you like to hear more?"
+                + " \(lastName(offer, scene)). Would you like to hear more?"
         case .offerAgain(let offer):
-            "That was \(name(offer, scene)). Would you like to hear more?"
+            "That was \(lastName(offer, scene)). Would you like to hear more?"
+        case .nextAgain(let offer):
+            "After that I recommended \(lastName(offer, scene)). Would you like to hear more?"
+        case .firstAlready(let offer):
+            "\(name(offer, scene)) was the first one. Would you like to hear more?"
         case .listEnded(let liked):
             ended(liked, scene) + " " + whichOther(scene)
         case .nothingNew(let liked?):
-            "I have nothing new for \(name(liked, scene)). " + whichOther(scene)
+            "I have nothing new for \(lastName(liked, scene)). " + whichOther(scene)
         case .nothingNew(nil):
             "I know no other movie of that kind. Which movie do you like?"
         case .nothingOfThatKind:
             scene.pick("I have nothing like that.", "I'm afraid I know none like that.")
                 + " Would you like to hear another one?"
         case .nothingThere(let offer):
-            "There is no such one. I just recommended \(name(offer, scene)). Would you like to hear more?"
+            "I haven't recommended one like that. We were at \(lastName(offer, scene)). Would you like to hear more?"
         case .answer(let question, let film, let liked):
             answer(question, film, liked, scene) + " Would you like to hear more?"
         case .whichOne(let films):
@@ -71,7 +75,7 @@ struct EnglishPhrasebook: Phrasebook {
             """
         case .helpWhenOffering(let offer):
             """
-            I just recommended \(name(offer, scene)). Say yes to hear another one, no to stop, or name a different \
+            I just recommended \(lastName(offer, scene)). Say yes to hear another one, no to stop, or name a different \
             movie. You can also ask what it is about, who directed it, or why I chose it, or say: something funnier. \
             Would you like to hear more?
             """

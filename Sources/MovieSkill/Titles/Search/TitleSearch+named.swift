@@ -42,7 +42,9 @@ extension TitleSearch {
         guard !forms.isEmpty else { return nil }
         let titles = titles(among: forms, for: reading)
         let beginnings = forms.filter { $0.kind == .beginning }.map(\.film)
-        let others = forms.filter { $0.kind == .otherTitle }.map(\.film)
+        // Another spelling of a film's title is no other title of it.
+        let own = Set(forms.filter { $0.kind == .title }.map(\.film))
+        let others = forms.filter { $0.kind == .otherTitle && !own.contains($0.film) }.map(\.film)
         // What one film is called, too, but is the name of its series, may be any of them: "Kill Bill".
         if !titles.isEmpty, titles != others || Set(beginnings).isSubset(of: others) {
             return outcome(titles, in: reading.years, score: score)

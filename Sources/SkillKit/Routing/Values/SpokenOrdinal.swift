@@ -24,7 +24,7 @@ public enum SpokenOrdinal: Sendable, Hashable {
 
     private static func place(_ words: ArraySlice<String>) -> Self? {
         switch Array(words) {
-        case ["last"], ["final"], ["latest"]: return .fromEnd(1)
+        case ["last"], ["final"]: return .fromEnd(1)
         case ["second", "last"], ["second", "to", "last"], ["next", "to", "last"]: return .fromEnd(2)
         default: return (NumberWords.ordinal(words) ?? NumberWords.cardinal(words)).map { .fromStart($0) }
         }
