@@ -4,8 +4,8 @@ import SkillKit
 /// The movie skill's executable: SkillKit's commands for it.
 @main
 struct SkillRunner {
-    static func main() async {
-        await Runner(
+    static func main() {
+        Runner(
             name: "skill-runner",
             version: "0.1.0",
             about: "Movie Recommender: name a film that you like, and hear of others like it.",
