@@ -1,7 +1,7 @@
 /// Something that the skill says, without its words: those are a `Phrasebook`'s.
 ///
 /// It is stored, to be said again: films are identifiers, and a title that is not known is kept as it was heard.
-public enum Line: Codable, Sendable, Hashable {
+public enum Line: Sendable, Hashable {
     /// Greets, and asks for a film.
     case welcome
     /// Greets in the midst of a session whose state is lost; asks for a film.
