@@ -24,7 +24,14 @@ let package = Package(
             name: "HTTPS",
             description: "Whatever needs URLSession, and with it full Foundation and ICU. Off for the lean executable."
         ),
-        .default(enabledTraits: ["HTTPS"]),
+        .trait(
+            name: "Workbench",
+            description: """
+                The commands with which a skill is made and tried, beside those that serve a device: chat, check, graph, \
+                model, replay and so on. Off for the lean executable.
+                """
+        ),
+        .default(enabledTraits: ["HTTPS", "Workbench"]),
     ],
     targets: [
         .target(name: "SkillKit", swiftSettings: strict),

@@ -11,19 +11,33 @@ struct SkillRunner {
             about: "Movie Recommender: name a film that you like, and hear of others like it.",
             listing: .movies,
             options: [.catalogue, .recommender],
-            commands: [.title, .similar, .catalogueBuild, .catalogueInfo, .catalogueExport, .catalogueEmbed],
-            exploration: { arguments in
-                let catalogue = try Catalogue(arguments)
-                // As many as a long dialogue needs, from all over the catalogue.
-                let films = catalogue.films
-                let titles = stride(from: 0, to: films.count, by: max(films.count / 60, 1)).map { films[$0].title }
-                return .movies(over: InProcessRecommender { catalogue }, titles: titles)
-            },
+            commands: Self.commands,
+            exploration: Self.exploration,
             skill: { arguments in
                 let catalogue = try Catalogue(arguments)
                 let known = InProcessRecommender { catalogue }
                 return makeMovieSkill(recommender: try Option.recommender(arguments, knowing: known))
             }
         ).main()
+    }
+
+    private static var commands: [Command] {
+        #if Workbench
+        [.title, .similar, .catalogueBuild, .catalogueInfo, .catalogueExport, .catalogueEmbed]
+        #else
+        []
+        #endif
+    }
+
+    @Sendable private static func exploration(_ arguments: Arguments) throws -> ExplorationPlan<MovieConversation> {
+        #if Workbench
+        let catalogue = try Catalogue(arguments)
+        // As many as a long dialogue needs, from all over the catalogue.
+        let films = catalogue.films
+        let titles = stride(from: 0, to: films.count, by: max(films.count / 60, 1)).map { films[$0].title }
+        return .movies(over: InProcessRecommender { catalogue }, titles: titles)
+        #else
+        ExplorationPlan()
+        #endif
     }
 }

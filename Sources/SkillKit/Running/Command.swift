@@ -7,7 +7,7 @@ public struct Command: Sendable {
     /// What it does, in one line.
     public var summary: String
     /// What else a person has to know, in lines of at most 80 characters.
-    public var details: String
+    public var details: @Sendable () -> String
     /// The options it knows.
     public var options: [Option]
     /// Does it.
@@ -20,7 +20,7 @@ public struct Command: Sendable {
         _ name: String,
         arguments: String = "",
         summary: String,
-        details: String = "",
+        details: @autoclosure @escaping @Sendable () -> String = "",
         options: [Option] = [],
         run: @escaping @Sendable (Arguments, Console) async throws -> ExitCode
     ) {

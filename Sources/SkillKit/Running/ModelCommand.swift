@@ -1,6 +1,6 @@
 extension SkillFactory {
     /// The interaction model, or the same declarations in another grammar.
-    func modelCommand(_ listing: SkillListing) -> Command {
+    func modelCommand(_ listing: @escaping @Sendable () -> SkillListing) -> Command {
         Command(
             "model",
             summary: "Print the interaction model, made from the intents' declarations",
@@ -20,6 +20,7 @@ extension SkillFactory {
             let declarations = C.router.declarations
             switch arguments.text("format") ?? "alexa" {
             case "alexa":
+                let listing = listing()
                 if let fault = listing.invocationFault {
                     throw CommandFailure(.softwareError, "'\(listing.invocationName)' is no invocation name: \(fault)")
                 }

@@ -6,7 +6,7 @@ import Foundation
 
 extension SkillFactory {
     /// The folder that `ask deploy` takes.
-    func packageCommand(_ listing: SkillListing) -> Command {
+    func packageCommand(_ listing: @escaping @Sendable () -> SkillListing) -> Command {
         Command(
             "package",
             arguments: "DIR",
@@ -36,6 +36,7 @@ extension SkillFactory {
                         + "'\(address.prefix(256))'"
                 )
             }
+            let listing = listing()
             if let fault = listing.invocationFault {
                 throw CommandFailure(.softwareError, "'\(listing.invocationName)' is no invocation name: \(fault)")
             }

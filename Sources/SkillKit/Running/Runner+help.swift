@@ -39,6 +39,7 @@ extension Runner {
             (option.usage, option.summary + (option.environment.map { " (or \($0) in the environment)" } ?? ""))
         }
         let usage = [name, command.name, "[OPTION...]", command.arguments].filter { !$0.isEmpty }
+        let details = command.details()
         return """
             \(command.summary)
 
@@ -46,7 +47,7 @@ extension Runner {
 
             \(Self.table(rows))
 
-            """ + (command.details.isEmpty ? "" : "\n\(command.details)\n")
+            """ + (details.isEmpty ? "" : "\n\(details)\n")
     }
 
     private static func table(_ rows: [(String, String)]) -> String {

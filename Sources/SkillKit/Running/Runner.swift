@@ -41,7 +41,7 @@ public struct Runner<C: Conversation>: Sendable {
         name: String,
         version: String,
         about: String,
-        listing: SkillListing? = nil,
+        listing: @autoclosure @escaping @Sendable () -> SkillListing? = nil,
         options: [Option] = [],
         commands: [Command] = [],
         exploration: @escaping @Sendable (Arguments) throws -> ExplorationPlan<C> = { _ in ExplorationPlan() },
@@ -51,14 +51,19 @@ public struct Runner<C: Conversation>: Sendable {
         self.version = version
         self.about = about
         let factory = SkillFactory(options: options, make: skill, plan: exploration)
+        #if Workbench
         let spoken = String(name.map { $0 == "-" || $0 == "_" ? " " : $0 })
-        let listing = listing ?? SkillListing(invocationName: spoken, summary: about)
+        // Most commands do without.
+        let listing = { @Sendable in listing() ?? SkillListing(invocationName: spoken, summary: about) }
         let general = [
             factory.invokeCommand, factory.linesCommand, factory.replayCommand, factory.chatCommand(named: name),
             factory.understandCommand, factory.checkCommand, factory.graphCommand, factory.modelCommand(listing),
             factory.packageCommand(listing), factory.lambdaCommand,
         ]
-        let own = Set(commands.map(\.name))
+        #else
+        let general = [factory.invokeCommand, factory.linesCommand, factory.lambdaCommand]
+        #endif
+        let own = Set(commands.map { $0.name })
         self.commands = general.filter { !own.contains($0.name) } + commands
     }
 
@@ -67,9 +72,12 @@ public struct Runner<C: Conversation>: Sendable {
     /// Call it from a `main` that is not `async`: Swift's own way to leave the main thread to asynchronous work takes about
     /// 13 ms in a static executable. A skill that needs the main actor calls the asynchronous form.
     public func main() -> Never {
-        Task.detached { await main() }
-        // The work is done on other threads, and ends the process.
-        while true { pause() }
+        guard let thread = try? WaitingThread() else {
+            Task.detached { await main() }
+            while true { pause() }
+        }
+        Task(executorPreference: thread) { await main() }
+        thread.run()
     }
 
     /// Does what the command line says, and ends the process.

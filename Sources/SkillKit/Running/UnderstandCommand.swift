@@ -7,13 +7,12 @@ import Foundation
 extension SkillFactory {
     /// Words in, intents out.
     var understandCommand: Command {
-        let states = C.State.Kind.allCases.map(\.rawValue)
-        return Command(
+        Command(
             "understand",
             summary: "Tell which intent and slots words stand for, a line each",
             details: """
                 Reads lines from standard input until it ends: what somebody says, or a state, a
-                tab and what somebody says in it. States: \(states.joined(separator: ", ")).
+                tab and what somebody says in it. States: \(Self.states).
                 Without one it is the state in which a session starts. Every line gets one line of
                 JSON: {"utterance", "intent", "slots", "confidence"}, the slots as they were
                 spoken; what means nothing is AMAZON.FallbackIntent. --explain adds the sample that
@@ -38,6 +37,8 @@ extension SkillFactory {
             return .done
         }
     }
+
+    private static var states: String { C.State.Kind.allCases.map(\.rawValue).joined(separator: ", ") }
 
     /// What a line says, and in which state.
     private static func said(_ line: LineReader.Line, _ number: Int) throws -> (text: String, state: C.State.Kind) {

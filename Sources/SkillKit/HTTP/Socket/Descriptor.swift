@@ -46,6 +46,12 @@ final class Descriptor: Sendable {
         while read(number, &bytes, bytes.count) == bytes.count {}
     }
 
+    /// Waits until there is something to read; it may wake without.
+    func waitUntilReadable() {
+        var entry = pollfd(fd: number, events: Int16(POLLIN), revents: 0)
+        _ = poll(&entry, 1, -1)
+    }
+
     /// Whether there is something to read, or the other side has gone.
     var isReadable: Bool {
         var entry = pollfd(fd: number, events: Int16(POLLIN), revents: 0)

@@ -1,0 +1,43 @@
+import Synchronization
+
+/// Runs asynchronous work on the thread that waits for it.
+///
+/// To start Swift's own threads takes longer than a turn does, and a process that answers one event needs none of them.
+final class WaitingThread: TaskExecutor {
+    private struct State {
+        var jobs: [UnownedJob] = []
+        var isAsleep = false
+    }
+
+    private let state = Mutex(State())
+    private let wake: (read: Descriptor, write: Descriptor)
+
+    /// - Throws: ``HTTPError/noDescriptors``.
+    init() throws(HTTPError) { wake = try Descriptor.pipe() }
+
+    func enqueue(_ job: consuming ExecutorJob) {
+        let job = UnownedJob(job)
+        let wasAsleep = state.withLock { state in
+            state.jobs.append(job)
+            defer { state.isAsleep = false }
+            return state.isAsleep
+        }
+        if wasAsleep { wake.write.signal() }
+    }
+
+    /// Does the work that there is and that comes, on the thread that calls.
+    func run() -> Never {
+        while true {
+            let jobs = state.withLock { state in
+                defer { state.jobs = [] }
+                state.isAsleep = state.jobs.isEmpty
+                return state.jobs
+            }
+            for job in jobs { job.runSynchronously(on: asUnownedTaskExecutor()) }
+            if jobs.isEmpty {
+                wake.read.waitUntilReadable()
+                wake.read.drain()
+            }
+        }
+    }
+}
