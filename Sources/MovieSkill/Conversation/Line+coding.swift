@@ -4,7 +4,8 @@
 /// one; that alone took a fifth of the time in which a process answers its first request.
 extension Line: Codable {
     private enum Name: String, CodingKey {
-        case welcome, firstOffer, nextOffer, narrowedOffer, surprise, offerAgain, listEnded, nothingNew
+        case welcome, firstOffer, nextOffer, narrowedOffer, surprise, offerAgain, nextAgain
+        case firstAlready, listEnded, nothingNew, welcomeBack
         case nothingOfThatKind, nothingThere, answer, whichOne, whichOneAgain, didYouMean, notThatOne, unknownFilm
         case noTitle, nothingToContinue, nothingLeft, nothingOnOffer, nothingToDecline, startedOver, helpWhenAsking
         case helpWhenChoosing, helpWhenConfirming, helpWhenOffering, confusedWhenAsking, confusedWhenConfirming
@@ -30,11 +31,14 @@ extension Line: Codable {
         let liked = { try parts.decodeIfPresent(FilmID.self, forKey: .liked) }
         switch name {
         case .welcome: self = .welcome
+        case .welcomeBack: self = .welcomeBack
         case .firstOffer: self = .firstOffer(liked: try film(.liked), offer: try film(.offer))
         case .nextOffer: self = .nextOffer(offer: try film(.offer))
         case .narrowedOffer: self = .narrowedOffer(liked: try liked(), offer: try film(.offer))
         case .surprise: self = .surprise(offer: try film(.offer))
         case .offerAgain: self = .offerAgain(offer: try film(.offer))
+        case .nextAgain: self = .nextAgain(offer: try film(.offer))
+        case .firstAlready: self = .firstAlready(offer: try film(.offer))
         case .listEnded: self = .listEnded(liked: try liked())
         case .nothingNew: self = .nothingNew(liked: try liked())
         case .nothingOfThatKind: self = .nothingOfThatKind
@@ -68,7 +72,8 @@ extension Line: Codable {
         var names = encoder.container(keyedBy: Name.self)
         var parts = names.nestedContainer(keyedBy: Part.self, forKey: name)
         switch self {
-        case .welcome, .nothingOfThatKind, .notThatOne, .noTitle, .nothingToContinue, .nothingLeft, .nothingOnOffer,
+        case .welcome, .welcomeBack, .nothingOfThatKind, .notThatOne, .noTitle, .nothingToContinue, .nothingLeft,
+            .nothingOnOffer,
             .nothingToDecline, .startedOver, .helpWhenAsking, .confusedWhenAsking, .goodbye:
             break
         case .firstOffer(let liked, let offer):
@@ -77,7 +82,8 @@ extension Line: Codable {
         case .narrowedOffer(let liked, let offer):
             try parts.encodeIfPresent(liked, forKey: .liked)
             try parts.encode(offer, forKey: .offer)
-        case .nextOffer(let offer), .surprise(let offer), .offerAgain(let offer), .nothingThere(let offer),
+        case .nextOffer(let offer), .surprise(let offer), .offerAgain(let offer), .nextAgain(let offer),
+            .firstAlready(let offer), .nothingThere(let offer),
             .helpWhenOffering(let offer), .confusedWhenOffering(let offer):
             try parts.encode(offer, forKey: .offer)
         case .listEnded(let liked), .nothingNew(let liked):
@@ -98,11 +104,14 @@ extension Line: Codable {
     private var name: Name {
         switch self {
         case .welcome: .welcome
+        case .welcomeBack: .welcomeBack
         case .firstOffer: .firstOffer
         case .nextOffer: .nextOffer
         case .narrowedOffer: .narrowedOffer
         case .surprise: .surprise
         case .offerAgain: .offerAgain
+        case .nextAgain: .nextAgain
+        case .firstAlready: .firstAlready
         case .listEnded: .listEnded
         case .nothingNew: .nothingNew
         case .nothingOfThatKind: .nothingOfThatKind
