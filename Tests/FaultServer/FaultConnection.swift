@@ -48,8 +48,13 @@ public final class FaultConnection: Sendable {
     /// Sends text.
     /// - Returns: Whether the other side was still there.
     @discardableResult
-    public func send(_ text: String) -> Bool {
-        var rest = Array(text.utf8)[...]
+    public func send(_ text: String) -> Bool { send(Array(text.utf8)) }
+
+    /// Sends bytes, also such as are no text.
+    /// - Returns: Whether the other side was still there.
+    @discardableResult
+    public func send(_ bytes: [UInt8]) -> Bool {
+        var rest = bytes[...]
         while !rest.isEmpty {
             #if canImport(Darwin)
             let count = rest.withUnsafeBytes { Darwin.send(number, $0.baseAddress, $0.count, 0) }

@@ -56,6 +56,14 @@ import Testing
         Fault("wrong JSON", answering: HTTPText.answer(#"{"recommended_movies":{"0":"Storm Inc."}}"#)),
         Fault("nothing", answering: HTTPText.answer("")),
         Fault("UTF-16", answering: HTTPText.answer("{\u{0}\"\u{0}e\u{0}")),
+        Fault("Latin-1 that says it is UTF-8") { connection in
+            _ = connection.nextRequest()
+            // "Amélie"
+            let body = Array(#"{"recommended_movies":["Am"#.utf8) + [0xE9] + Array(#"lie"]}"#.utf8)
+            connection.send("HTTP/1.1 200 OK\r\nContent-Type: application/json; charset=utf-8\r\n")
+            connection.send(Array("Content-Length: \(body.count)\r\n\r\n".utf8) + body)
+            connection.waitForEnd()
+        },
         Fault("HTML", answering: HTTPText.answer("<!DOCTYPE html><title>Sign in</title>")),
         Fault("an error of its own", answering: HTTPText.answer(#"{"error":"list index out of range"}"#)),
         Fault("gzip", answering: HTTPText.answer("\u{1F}\u{8B}", fields: ["Content-Encoding: gzip"])),
@@ -87,7 +95,11 @@ import Testing
 
     private static func skill(at address: HTTPAddress) throws -> Skill<MovieConversation> {
         var skill = makeMovieSkill(recommender: try RecommenderStub.recommender(at: address))
-        skill.turnLimit = .seconds(20)
+        // What is late has another sentence than those below, so that they tell that it was in time.
+        skill.turnLimit = .seconds(60)
+        skill.notify = { notice in
+            if case .breach(let finding) = notice { Issue.record("the response breaks a rule: \(finding)") }
+        }
         return skill
     }
 
@@ -98,13 +110,9 @@ import Testing
             ("Ocean of Silence", fault.isAnswer ? "Based on Ocean of Silence, I recommend Storm Inc." : apology),
         ] {
             var dialog = Dialog(with: skill)
-            let start = ContinuousClock.now
             let answer = try await dialog.say(RecommendMovie.name, ["MovieName": title])
-            let time = ContinuousClock.now - start
             #expect(answer.plainText.hasPrefix(sentence), "\(answer.plainText)")
             #expect(answer.session == .listens)
-            // Nobody waits for the service for ever; that a turn's deadline is kept is tried by a clock of its own.
-            #expect(time < .seconds(600), "it took \(time)")
             #expect(try await dialog.hear("help").session == .listens)
         }
     }
