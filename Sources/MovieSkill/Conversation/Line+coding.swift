@@ -1,9 +1,8 @@
 /// A line is stored under its name: `{"nextOffer":{"offer":603}}`.
 ///
-/// It is what the compiler would write. But it makes a type of keys for every case, and looks all of them up before it writes
-/// one; that alone took a fifth of the time in which a process answers its first request.
+/// It is what the compiler would write; see ``StateKey``.
 extension Line: Codable {
-    private enum Name: String, CodingKey {
+    private enum Name: String {
         case welcome, firstOffer, nextOffer, narrowedOffer, surprise, offerAgain, nextAgain
         case firstAlready, listEnded, nothingNew, welcomeBack
         case nothingOfThatKind, nothingThere, answer, whichOne, whichOneAgain, didYouMean, notThatOne, unknownFilm
@@ -12,45 +11,40 @@ extension Line: Codable {
         case confusedWhenOffering, goodbye
     }
 
-    private enum Part: String, CodingKey {
-        case subject = "_0"
-        case of, liked, offer, heard
-    }
-
     public init(from decoder: any Decoder) throws {
-        let names = try decoder.container(keyedBy: Name.self)
-        guard let name = names.allKeys.first, names.allKeys.count == 1 else {
+        let names = try decoder.container(keyedBy: StateKey.self)
+        guard let key = names.allKeys.first, names.allKeys.count == 1, let name = Name(rawValue: key.stringValue) else {
             throw DecodingError.typeMismatch(
                 Line.self,
                 .init(codingPath: names.codingPath, debugDescription: "A line has one name")
             )
         }
-        let parts = try names.nestedContainer(keyedBy: Part.self, forKey: name)
-        let film = { try parts.decode(FilmID.self, forKey: $0) }
-        let films = { try parts.decode([FilmID].self, forKey: .subject) }
-        let liked = { try parts.decodeIfPresent(FilmID.self, forKey: .liked) }
+        let parts = try names.nestedContainer(keyedBy: StateKey.self, forKey: key)
+        let film = { (key: StateKey) in try parts.decode(FilmID.self, forKey: key) }
+        let films = { try parts.decode([FilmID].self, forKey: "_0") }
+        let liked = { try parts.decodeIfPresent(FilmID.self, forKey: "liked") }
         switch name {
         case .welcome: self = .welcome
         case .welcomeBack: self = .welcomeBack
-        case .firstOffer: self = .firstOffer(liked: try film(.liked), offer: try film(.offer))
-        case .nextOffer: self = .nextOffer(offer: try film(.offer))
-        case .narrowedOffer: self = .narrowedOffer(liked: try liked(), offer: try film(.offer))
-        case .surprise: self = .surprise(offer: try film(.offer))
-        case .offerAgain: self = .offerAgain(offer: try film(.offer))
-        case .nextAgain: self = .nextAgain(offer: try film(.offer))
-        case .firstAlready: self = .firstAlready(offer: try film(.offer))
+        case .firstOffer: self = .firstOffer(liked: try film("liked"), offer: try film("offer"))
+        case .nextOffer: self = .nextOffer(offer: try film("offer"))
+        case .narrowedOffer: self = .narrowedOffer(liked: try liked(), offer: try film("offer"))
+        case .surprise: self = .surprise(offer: try film("offer"))
+        case .offerAgain: self = .offerAgain(offer: try film("offer"))
+        case .nextAgain: self = .nextAgain(offer: try film("offer"))
+        case .firstAlready: self = .firstAlready(offer: try film("offer"))
         case .listEnded: self = .listEnded(liked: try liked())
         case .nothingNew: self = .nothingNew(liked: try liked())
         case .nothingOfThatKind: self = .nothingOfThatKind
-        case .nothingThere: self = .nothingThere(offer: try film(.offer))
+        case .nothingThere: self = .nothingThere(offer: try film("offer"))
         case .answer:
-            let question = try parts.decode(FilmQuestion.self, forKey: .subject)
-            self = .answer(question, of: try film(.of), liked: try liked())
+            let question = try parts.decode(FilmQuestion.self, forKey: "_0")
+            self = .answer(question, of: try film("of"), liked: try liked())
         case .whichOne: self = .whichOne(try films())
         case .whichOneAgain: self = .whichOneAgain(try films())
-        case .didYouMean: self = .didYouMean(try film(.subject))
+        case .didYouMean: self = .didYouMean(try film("_0"))
         case .notThatOne: self = .notThatOne
-        case .unknownFilm: self = .unknownFilm(heard: try parts.decode(String.self, forKey: .heard))
+        case .unknownFilm: self = .unknownFilm(heard: try parts.decode(String.self, forKey: "heard"))
         case .noTitle: self = .noTitle
         case .nothingToContinue: self = .nothingToContinue
         case .nothingLeft: self = .nothingLeft
@@ -59,45 +53,45 @@ extension Line: Codable {
         case .startedOver: self = .startedOver
         case .helpWhenAsking: self = .helpWhenAsking
         case .helpWhenChoosing: self = .helpWhenChoosing(try films())
-        case .helpWhenConfirming: self = .helpWhenConfirming(try film(.subject))
-        case .helpWhenOffering: self = .helpWhenOffering(offer: try film(.offer))
+        case .helpWhenConfirming: self = .helpWhenConfirming(try film("_0"))
+        case .helpWhenOffering: self = .helpWhenOffering(offer: try film("offer"))
         case .confusedWhenAsking: self = .confusedWhenAsking
-        case .confusedWhenConfirming: self = .confusedWhenConfirming(try film(.subject))
-        case .confusedWhenOffering: self = .confusedWhenOffering(offer: try film(.offer))
+        case .confusedWhenConfirming: self = .confusedWhenConfirming(try film("_0"))
+        case .confusedWhenOffering: self = .confusedWhenOffering(offer: try film("offer"))
         case .goodbye: self = .goodbye
         }
     }
 
     public func encode(to encoder: any Encoder) throws {
-        var names = encoder.container(keyedBy: Name.self)
-        var parts = names.nestedContainer(keyedBy: Part.self, forKey: name)
+        var names = encoder.container(keyedBy: StateKey.self)
+        var parts = names.nestedContainer(keyedBy: StateKey.self, forKey: StateKey(stringValue: name.rawValue))
         switch self {
         case .welcome, .welcomeBack, .nothingOfThatKind, .notThatOne, .noTitle, .nothingToContinue, .nothingLeft,
             .nothingOnOffer,
             .nothingToDecline, .startedOver, .helpWhenAsking, .confusedWhenAsking, .goodbye:
             break
         case .firstOffer(let liked, let offer):
-            try parts.encode(liked, forKey: .liked)
-            try parts.encode(offer, forKey: .offer)
+            try parts.encode(liked, forKey: "liked")
+            try parts.encode(offer, forKey: "offer")
         case .narrowedOffer(let liked, let offer):
-            try parts.encodeIfPresent(liked, forKey: .liked)
-            try parts.encode(offer, forKey: .offer)
+            try parts.encodeIfPresent(liked, forKey: "liked")
+            try parts.encode(offer, forKey: "offer")
         case .nextOffer(let offer), .surprise(let offer), .offerAgain(let offer), .nextAgain(let offer),
             .firstAlready(let offer), .nothingThere(let offer),
             .helpWhenOffering(let offer), .confusedWhenOffering(let offer):
-            try parts.encode(offer, forKey: .offer)
+            try parts.encode(offer, forKey: "offer")
         case .listEnded(let liked), .nothingNew(let liked):
-            try parts.encodeIfPresent(liked, forKey: .liked)
+            try parts.encodeIfPresent(liked, forKey: "liked")
         case .answer(let question, let film, let liked):
-            try parts.encode(question, forKey: .subject)
-            try parts.encode(film, forKey: .of)
-            try parts.encodeIfPresent(liked, forKey: .liked)
+            try parts.encode(question, forKey: "_0")
+            try parts.encode(film, forKey: "of")
+            try parts.encodeIfPresent(liked, forKey: "liked")
         case .whichOne(let films), .whichOneAgain(let films), .helpWhenChoosing(let films):
-            try parts.encode(films, forKey: .subject)
+            try parts.encode(films, forKey: "_0")
         case .didYouMean(let film), .helpWhenConfirming(let film), .confusedWhenConfirming(let film):
-            try parts.encode(film, forKey: .subject)
+            try parts.encode(film, forKey: "_0")
         case .unknownFilm(let heard):
-            try parts.encode(heard, forKey: .heard)
+            try parts.encode(heard, forKey: "heard")
         }
     }
 

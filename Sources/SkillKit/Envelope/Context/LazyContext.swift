@@ -11,7 +11,8 @@ import Foundation
 public struct LazyContext: Sendable {
     private enum Source: Sendable {
         case envelope(Data)
-        case context(Context?)
+        // Behind a reference, for whatever holds a turn would otherwise be as large as a whole context.
+        indirect case context(Context?)
     }
 
     private let source: Source

@@ -9,11 +9,17 @@ import Foundation
 /// All names in it are known beforehand; neither what a person said nor an identifier of anybody gets in, unless content
 /// is asked for.
 struct TurnLine: Encodable {
-    enum Level: String, Encodable { case info, warning, error }
+    enum Level: String { case info, warning, error }
 
     struct State: Encodable {
         var before: String?
         var after: String?
+
+        func encode(to encoder: any Encoder) throws {
+            var members = encoder.container(keyedBy: MemberKey.self)
+            try members.encodeIfPresent(before, forKey: "before")
+            try members.encodeIfPresent(after, forKey: "after")
+        }
     }
 
     struct Content: Encodable {
@@ -61,6 +67,22 @@ struct TurnLine: Encodable {
         }
         guard hasContent else { return }
         content = Content(request: Self.json(turn.request), response: (try? turn.answer.get()).map(Self.json))
+    }
+
+    // With the keys that the envelopes have: the first use of other ones costs a process as much as a turn.
+    func encode(to encoder: any Encoder) throws {
+        var members = encoder.container(keyedBy: MemberKey.self)
+        try members.encode(level.rawValue, forKey: "level")
+        try members.encode(requestId, forKey: "requestId")
+        try members.encodeIfPresent(traceId, forKey: "traceId")
+        try members.encodeIfPresent(request, forKey: "request")
+        try members.encodeIfPresent(intent, forKey: "intent")
+        try members.encodeIfPresent(event, forKey: "event")
+        try members.encodeIfPresent(state, forKey: "state")
+        try members.encode(microseconds, forKey: "microseconds")
+        try members.encodeIfPresent(notices, forKey: "notices")
+        try members.encodeIfPresent(refused, forKey: "refused")
+        try members.encodeIfPresent(content, forKey: "content")
     }
 
     /// The JSON of some bytes, or the bytes as text.
