@@ -11,7 +11,7 @@ public struct SeenIt: Intent, Hashable {
         "I saw that already", "I already saw it", "I already saw that one", "I know it", "I know that one",
         "I know that one already", "I know that movie", "I already know it", "I already know that one",
         "I've watched it", "I've watched that one", "I already watched it", "I already watched that", "we've seen it",
-        "we've seen that one", "we already saw that", "not that one", "not that", "not this one", "not that movie",
+        "we've seen that one", "we already saw that", "not that one", "no not that one", "no not this one", "not that", "not this one", "not that movie",
         "not that one again", "anything but that", "I don't like it", "I don't like that one",
         "I don't like that movie",
         "I didn't like it", "I didn't like that one", "I hate it", "I hated it", "I hated that one",

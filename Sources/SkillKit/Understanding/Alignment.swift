@@ -15,6 +15,8 @@ struct Alignment {
     private(set) var fillings: [Filling] = []
     /// What of the sample is in the text: the worth of its words.
     private(set) var worth = 0
+    /// The sample's words that are not in the text, by their numbers in the lexicon.
+    private(set) var missing: [Int] = []
     /// The words of the text that have no place in the sample.
     private(set) var besides: [Int] = []
 
@@ -63,7 +65,10 @@ struct Alignment {
         switch part {
         case .word(let word):
             guard end > 0, let added = text.words[end - 1].cost(as: word), table[behind - 1, end - 1] + added == cost
-            else { return end }
+            else {
+                missing.append(word)
+                return end
+            }
             worth += grammar.lexicon.entries[word].worth
             return end - 1
         case .slot(let type):

@@ -51,7 +51,8 @@ enum BuiltInUtterances {
         I've heard enough, I'm not interested, not interested, maybe later, later, some other time, another time,
         not yet, wrong, that's wrong, that's not right, not right, incorrect, that's incorrect, that's not it,
         no that's not it, that's not the one, not that one, that's not what I said, that's not what I meant,
-        I didn't say that, I didn't mean that, you misheard me, you got it wrong, you misunderstood, neither,
+        I didn't say that, I didn't mean that, you misheard me, you got it wrong, you misunderstood,
+        not any more, no not any more, neither,
         neither of them, neither of those, none, none of them, none of those, none of these, not any of those, don't,
         please don't, don't bother, forget about it
         """
@@ -76,7 +77,8 @@ enum BuiltInUtterances {
         """
         stop, stop it, stop that, stop now, stop please, stop talking, please stop, quit, exit, end, leave, close,
         enough stop, goodbye, good bye, bye, bye bye, bye now, goodnight, good night, see you, see you later, so long,
-        I'm done, I'm finished, we're done, I'm done here, thanks bye, thank you goodbye, that's it bye,
+        I'm done, I'm finished, we're done, I'm done here, thanks bye, thank you goodbye, that's all goodbye,
+        that's it bye,
         that's enough goodbye, okay bye, be quiet, quiet, shut up, silence, turn off, get me out of here, go away,
         end this, leave me alone, end the session, end session, close the app, close this, exit the skill,
         quit the skill, let me out, I want to stop, I want to quit, stop the skill, no more goodbye
@@ -117,7 +119,7 @@ enum BuiltInUtterances {
 
     private static let navigateHome = phrases(
         """
-        go home, home, home screen, go to the home screen, take me home, take me to the home screen, go to home,
+        go home, home screen, go to the home screen, take me home, take me to the home screen, go to home,
         back to the home screen, return home, main menu, go to the main menu
         """
     )

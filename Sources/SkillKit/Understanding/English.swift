@@ -22,6 +22,15 @@ enum English {
     /// All words that have a role.
     static var words: some Sequence<String> { roles.keys }
 
+    /// Whether a word can stand beside a farewell, or be left out of it, and it is still one.
+    static func isLight(_ word: String) -> Bool {
+        switch role(of: word) {
+        case .filler, .soft, .answer: true
+        case .function: small.contains(word)
+        case .negation, .content: false
+        }
+    }
+
     /// The words that one word is short for, or is otherwise written for; `nil` for a word that stands for itself.
     static func expansion(of word: String) -> [String]? { expansions[word] }
 
@@ -71,6 +80,17 @@ enum English {
     /// Words that disagree, or agree: an answer with one of them is not the other.
     static let disagreeing: Set = ["no", "nope", "nah", "not"]
     static let agreeing: Set = ["yes", "yep", "yup"]
+
+    /// Words of grammar that say nearly nothing.
+    private static let small = Set(
+        """
+        a an the this that these it i me my we us our you am is are was do to of for here there now can could will \
+        would and but one any more
+        """.split(whereSeparator: \.isWhitespace).map(String.init)
+    )
+
+    /// Words that take leave by themselves.
+    static let leaving: Set = ["bye", "goodbye", "goodnight", "stop", "enough", "quit", "done"]
 
     /// Words that questions begin with.
     static let asking = Set(

@@ -59,8 +59,13 @@ struct Grammar: Sendable {
         }
         var occurrences: [Int: Set<Int>] = [:]
         var tree = Branch()
+        // What a skill takes for an intent of its own stands for that, and not for Amazon's of another name.
+        let own = Set(
+            declarations.filter { !BuiltInUtterances.intents.contains($0.name) }.flatMap(\.samples).map(\.key)
+        )
         for (index, intent) in declarations.enumerated() {
-            for utterance in intent.samples + BuiltInUtterances.english(for: intent.name) {
+            let builtIn = BuiltInUtterances.english(for: intent.name).filter { !own.contains($0.key) }
+            for utterance in intent.samples + builtIn {
                 guard let sample = sample(utterance, of: intent) else { continue }
                 for case .word(let word) in sample.parts { occurrences[word, default: []].insert(index) }
                 tree.add(samples.count, sample.parts[...])

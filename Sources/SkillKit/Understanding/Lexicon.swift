@@ -3,6 +3,8 @@ struct Lexicon: Sendable {
     /// A word of the samples, the values, or of English grammar.
     struct Entry: Sendable {
         var role: English.Role
+        /// Whether it can be left out even where every word counts.
+        var isLight: Bool
         /// How much it says about which intent is meant: 200 for a word of all intents, 900 for one of a single one.
         var weight = Cost.unknownWord
         /// Whether a sample or value has it.
@@ -39,7 +41,7 @@ struct Lexicon: Sendable {
             return number
         }
         numbers[word] = entries.count
-        entries.append(Entry(role: English.role(of: word), isOwn: isOwn))
+        entries.append(Entry(role: English.role(of: word), isLight: English.isLight(word), isOwn: isOwn))
         spellings.append(word)
         return entries.count - 1
     }

@@ -29,6 +29,7 @@ struct ReadingJudge {
     mutating func judge(_ index: Int, isExpected: Bool) -> Judged? {
         let sample = grammar.samples[index]
         guard let alignment = Alignment(text, sample, grammar) else { return nil }
+        if Self.leaving.contains(sample.intent), !isWhole(alignment) { return nil }
         let values = alignment.fillings.count { $0.openCost == 0 }
         let own = alignment.worth + values * Cost.anyWords
         // "The weather" is not said like "what's like {MovieName}", though half of its words are there.
@@ -121,6 +122,22 @@ struct ReadingJudge {
         guard other < surcharge + Cost.knownAhead else { return surcharge }
         filling.words = nearby.words
         return min(other, surcharge)
+    }
+
+    /// The intents that end a session, or may: nobody is sent away who did not ask for it.
+    private static let leaving: Set<IntentName> = [.stop, .cancel, .navigateHome, .no]
+
+    /// Whether text and sample have all words in common that say anything: "turn off the lights" is not "turn off".
+    private func isWhole(_ alignment: Alignment) -> Bool {
+        alignment.missing.allSatisfy {
+            let entry = grammar.lexicon.entries[$0]
+            return entry.isLight && entry.role != .answer
+        }
+            && alignment.besides.allSatisfy { beside in
+                let token = text.tokens[text.words[beside].token].word
+                return text.words[beside].isLight || English.leaving.contains(token)
+                    || text.phrases.contains { ($0.start..<$0.end).contains(beside) }
+            }
     }
 
     /// Whether words beside an answer say the contrary: "no, that's fine" is no yes.

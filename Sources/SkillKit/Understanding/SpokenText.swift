@@ -13,6 +13,8 @@ struct SpokenText: Sendable {
         var isUsual = false
         /// Whether a sample has it, and it is no word of grammar.
         var isOwnContent = false
+        /// Whether it changes nothing even where every word counts.
+        var isLight = false
         /// Which token of the text it comes from.
         var token: Int
         /// Whether it is the first of its token.
@@ -145,6 +147,7 @@ extension SpokenText.Word {
             let entry = lexicon.entries[number]
             self.number = number
             role = entry.role
+            isLight = entry.isLight
             isUsual = entry.isOwn || entry.role != .content
             isOwnContent = entry.isOwn && entry.role == .content
             insertion = Int32(Cost.insertion(entry.role, weight: entry.weight))

@@ -150,6 +150,24 @@ import Testing
         #expect(Self.tea.reading(of: said).intent == intent)
     }
 
+    @Test(arguments: [
+        "turn off the lights", "let me think", "all of them", "where can I watch it", "the long goodbye", "no way out",
+        "tell no one", "never let me go", "goodbye girl", "home",
+    ])
+    func sendsNobodyAwayWhoDidNotAskForIt(_ said: String) {
+        let built: [IntentName] = [.yes, .no, .stop, .cancel, .navigateHome]
+        let recognizer = IntentRecognizer(built.map { IntentDeclaration($0, samples: []) })
+        #expect(recognizer.reading(of: said, expecting: [.yes, .no]).intent == .fallback)
+        #expect(recognizer.reading(of: "no thanks, I'm good, goodbye").intent != .fallback)
+    }
+
+    @Test func takesASampleForTheSkillsOwnIntentBeforeAmazons() {
+        let own = IntentDeclaration("OtherIntent", samples: ["not that one"])
+        let no = IntentDeclaration(.no, samples: [])
+        #expect(IntentRecognizer([no, own]).reading(of: "not that one", expecting: [.no]).intent == "OtherIntent")
+        #expect(IntentRecognizer([no]).reading(of: "not that one").intent == .no)
+    }
+
     @Test func ranksReadingsAndSaysWhy() throws {
         let readings = Self.tea.readings(of: "um a large one")
         let best = try #require(readings.first)
