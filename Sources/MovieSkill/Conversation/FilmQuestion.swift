@@ -8,6 +8,8 @@ public enum FilmQuestion: String, Codable, CaseIterable, Sendable, Hashable {
     case cast
     /// "When is it from?"
     case year
+    /// "How long is it?"
+    case length
     /// "Why that one?"
     case why
 }

@@ -17,12 +17,14 @@ extension Line {
         case .nextOffer(let film), .surprise(let film), .offerAgain(let film), .nextAgain(let film),
             .firstAlready(let film), .nothingThere(let film),
             .helpWhenOffering(let film), .confusedWhenOffering(let film), .didYouMean(let film),
-            .helpWhenConfirming(let film), .confusedWhenConfirming(let film):
+            .helpWhenConfirming(let film), .confusedWhenConfirming(let film), .answerWhenAsking(_, let film):
             [film]
         case .whichOne(let films), .whichOneAgain(let films), .helpWhenChoosing(let films): films
-        case .listEnded(let liked), .nothingNew(let liked): [liked].compactMap(\.self)
-        case .welcome, .welcomeBack, .nothingOfThatKind, .notThatOne, .unknownFilm, .noTitle, .nothingToContinue,
-            .nothingLeft,
+        case .listEnded(let film), .nothingNew(let film), .thenNot(let film), .canTell(let film), .care(let film):
+            [film].compactMap(\.self)
+        case .welcome, .welcomeBack, .nothingOfThatKind, .notThatOne, .unknownFilm, .unknownUnsaid, .unknownKind,
+            .noPeople,
+            .noTitle, .nothingToContinue, .nothingLeft,
             .nothingOnOffer, .nothingToDecline, .startedOver, .helpWhenAsking, .confusedWhenAsking, .goodbye:
             []
         }
@@ -43,7 +45,8 @@ extension Line {
         case .welcome, .welcomeBack, .offerAgain, .nextAgain, .firstAlready, .listEnded, .nothingNew,
             .nothingOfThatKind, .nothingThere, .answer,
             .whichOne,
-            .whichOneAgain, .didYouMean, .notThatOne, .unknownFilm, .noTitle, .nothingToContinue, .nothingLeft,
+            .whichOneAgain, .didYouMean, .notThatOne, .unknownFilm, .unknownUnsaid, .unknownKind, .noPeople, .thenNot,
+            .canTell, .answerWhenAsking, .care, .noTitle, .nothingToContinue, .nothingLeft,
             .nothingOnOffer, .nothingToDecline, .startedOver, .helpWhenAsking, .helpWhenChoosing, .helpWhenConfirming,
             .helpWhenOffering, .confusedWhenAsking, .confusedWhenConfirming, .confusedWhenOffering, .goodbye:
             nil

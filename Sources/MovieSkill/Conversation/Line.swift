@@ -40,6 +40,20 @@ public enum Line: Sendable, Hashable {
     case notThatOne
     /// Does not know the film; asks for another.
     case unknownFilm(heard: String)
+    /// Does not know the film, and does not say again what was heard; asks for another.
+    case unknownUnsaid
+    /// Knows no such kind of films; tells which there are, and asks for a film.
+    case unknownKind
+    /// Can't look for films by the people who made them; asks for a film.
+    case noPeople
+    /// Leaves a film out that the person does not like; asks for one that they do.
+    case thenNot(FilmID?)
+    /// Tells what can be asked about a film; the offer stays, or a film is asked for.
+    case canTell(offer: FilmID?)
+    /// Answers a question about a film that was named, and asks for one that the person likes.
+    case answerWhenAsking(FilmQuestion, of: FilmID)
+    /// Cares for a person who does not want to live; the offer stays, or a film is asked for.
+    case care(offer: FilmID?)
     /// Heard no title; asks for one.
     case noTitle
     /// "Yes" or "more", and nothing was offered; asks for a film.

@@ -7,7 +7,7 @@ extension MovieConversation {
         case .opened: try await telling.ask(.welcome)
         case .named(let wish): try await telling.recommend(wish) { try await telling.ask($0) }
         case .narrowed(let wish):
-            try await telling.recommendAnything(narrowing(by: wish)) { try await telling.ask($0) }
+            try await telling.recommendAnything(narrowing { $0.add(wish, than: nil) }) { try await telling.ask($0) }
         case .wantsSurprise: try await telling.recommendAnything(Narrowing()) { try await telling.ask($0) }
         case .chose(let wish):
             if let offer = telling.lastOffer {
@@ -33,6 +33,20 @@ extension MovieConversation {
                 try await telling.ask(.nothingOnOffer)
             }
         case .hasSeenIt: try await telling.ask(telling.memory.offered.isEmpty ? .nothingOnOffer : .nothingLeft)
+        case .askedOf(let question, let title):
+            if let film = try await telling.film(called: title) {
+                try await telling.ask(.answerWhenAsking(question, of: film))
+            } else {
+                try await telling.ask(telling.unknown(title))
+            }
+        case .askedElse: try await telling.ask(.canTell(offer: nil))
+        case .disliked(let wish):
+            if wish.title != nil || wish == Dislike() {
+                try await telling.ask(.thenNot(try await telling.film(called: wish.title)))
+            } else {
+                try await telling.recommendAnything(narrowing { $0.add(wish, than: nil) }) { try await telling.ask($0) }
+            }
+        case .despaired: try await telling.ask(.care(offer: nil))
         case .declined: try await telling.ask(.nothingToDecline)
         case .askedForHelp: try await telling.ask(.helpWhenAsking)
         case .askedToRepeat: try await telling.repeat(orSay: .noTitle) { .asking(memory: $0) }
@@ -51,9 +65,9 @@ extension MovieConversation {
         return try await fresh.ask(.startedOver)
     }
 
-    private func narrowing(by wish: Narrow) -> Narrowing {
+    private func narrowing(_ add: (inout Narrowing) -> Void) -> Narrowing {
         var narrowing = Narrowing()
-        narrowing.add(wish, than: nil)
+        add(&narrowing)
         return narrowing
     }
 }

@@ -35,9 +35,10 @@ extension MovieConversation {
             return try await telling.recommend(wish, otherwise: askAgain)
         // "Any of them", "you choose".
         case .wantsSurprise: return try await take(choice.films.first)
-        case .agreed, .wantsMore, .asked, .hasSeenIt, .notUnderstood, .unexpected:
+        case .agreed, .wantsMore, .asked, .askedOf, .askedElse, .disliked, .hasSeenIt, .notUnderstood, .unexpected:
             return try await askAgain(.whichOneAgain(choice.films))
         case .declined, .wentBack: return try await telling.ask(.notThatOne)
+        case .despaired: return try await telling.ask(.care(offer: nil))
         case .askedForHelp: return try await askAgain(.helpWhenChoosing(choice.films))
         case .askedToRepeat:
             return try await telling.repeat(orSay: .whichOne(choice.films)) { .choosing(choice: choice, memory: $0) }

@@ -23,11 +23,13 @@ extension MovieConversation {
             }
             return try await telling.recommend(film, narrowing) { try await telling.ask($0) }
         case .wantsSurprise: return try await telling.recommendAnything(Narrowing(), otherwise: stay)
-        case .declined, .wentBack, .hasSeenIt: return try await telling.ask(.notThatOne)
+        case .declined, .wentBack, .hasSeenIt, .disliked: return try await telling.ask(.notThatOne)
         case .asked(let question):
             return try await stay(question == .year ? .didYouMean(film) : .confusedWhenConfirming(film))
         case .wantsMore, .narrowed, .chose, .notUnderstood, .unexpected:
             return try await stay(.confusedWhenConfirming(film))
+        case .askedOf, .askedElse: return try await stay(.confusedWhenConfirming(film))
+        case .despaired: return try await telling.ask(.care(offer: nil))
         case .askedForHelp: return try await stay(.helpWhenConfirming(film))
         case .askedToRepeat:
             return try await telling.repeat(orSay: .didYouMean(film)) {

@@ -7,7 +7,8 @@ extension MovieConversation {
         case .wantsMore, .chose, .asked, .hasSeenIt, .wentBack, .agreed, .declined, .askedToRepeat, .notUnderstood,
             .unexpected:
             return try await telling.ask(.welcomeBack)
-        case .named, .narrowed, .wantsSurprise, .askedForHelp, .startedOver:
+        case .named, .narrowed, .disliked, .askedOf, .askedElse, .despaired, .wantsSurprise, .askedForHelp,
+            .startedOver:
             var telling = telling
             telling.greeting = phrasebook.welcomeBack
             return try await replyWhenAsking(event, telling)

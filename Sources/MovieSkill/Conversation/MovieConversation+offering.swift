@@ -15,7 +15,15 @@ extension MovieConversation {
         case .wantsMore, .agreed, .hasSeenIt: return try await next(after: offer, telling)
         case .wentBack: return try await back(from: offer, telling)
         case .chose(let wish): return try await goTo(wish, in: offer, telling)
-        case .narrowed(let wish): return try await narrow(offer, by: wish, telling)
+        case .narrowed(let wish): return try await narrow(offer, telling) { $0.add(wish, than: $1) }
+        case .disliked(let wish) where wish.genre == nil && wish.direction == nil:
+            return try await next(after: offer, telling)
+        case .disliked(let wish): return try await narrow(offer, telling) { $0.add(wish, than: $1) }
+        case .askedOf(let question, let title):
+            let film = try await telling.film(called: title)
+            return try await stay(film.map { .answer(question, of: $0, liked: nil) } ?? .canTell(offer: offer.current))
+        case .askedElse: return try await stay(.canTell(offer: offer.current))
+        case .despaired: return try await stay(.care(offer: offer.current))
         case .wantsSurprise: return try await telling.recommendAnything(Narrowing(), otherwise: stay)
         case .asked(let question):
             return try await stay(.answer(question, of: offer.current, liked: question == .why ? offer.liked : nil))
@@ -75,11 +83,11 @@ extension MovieConversation {
     /// Looks for films of another kind, like the one that was named.
     private func narrow(
         _ offer: MovieState.Offer,
-        by wish: Narrow,
-        _ telling: Telling
+        _ telling: Telling,
+        by add: (inout Narrowing, Film?) -> Void
     ) async throws -> Reply<MovieState> {
         var narrowing = offer.narrowing
-        narrowing.add(wish, than: try await recommender.film(offer.current))
+        add(&narrowing, try await recommender.film(offer.current))
         func stay(_ line: Line) async throws -> Reply<MovieState> { try await telling.offer(.nothingOfThatKind, offer) }
         let reply =
             if let liked = offer.liked {

@@ -14,10 +14,14 @@ public struct MovieConversation: Conversation {
         Route(MoreRecommendations.self) { _ in .wantsMore }
         Route(Narrow.self, MovieEvent.narrowed)
         Route(Choose.self, MovieEvent.chose)
-        Route(AskAbout.self) { _ in .asked(.about) }
-        Route(AskDirector.self) { _ in .asked(.director) }
-        Route(AskCast.self) { _ in .asked(.cast) }
-        Route(AskYear.self) { _ in .asked(.year) }
+        Route(AskAbout.self) { MovieEvent(.about, $0.title) }
+        Route(AskDirector.self) { MovieEvent(.director, $0.title) }
+        Route(AskCast.self) { MovieEvent(.cast, $0.title) }
+        Route(AskYear.self) { MovieEvent(.year, $0.title) }
+        Route(AskLength.self) { MovieEvent(.length, $0.title) }
+        Route(AskElse.self) { _ in .askedElse }
+        Route(Dislike.self, MovieEvent.disliked)
+        Route(Despair.self) { _ in .despaired }
         Route(AskWhy.self) { _ in .asked(.why) }
         Route(SeenIt.self) { _ in .hasSeenIt }
         Route(SurpriseMe.self) { _ in .wantsSurprise }

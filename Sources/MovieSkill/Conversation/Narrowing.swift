@@ -2,6 +2,8 @@
 public struct Narrowing: Codable, Sendable, Hashable {
     /// Their genres, all of them.
     public var genres: [Genre]?
+    /// The genres that they are not of.
+    var without: [Genre]?
     /// The earliest year.
     public var from: Int?
     /// The latest year.
@@ -27,6 +29,33 @@ public struct Narrowing: Codable, Sendable, Hashable {
     private mutating func add(_ genre: Genre) {
         // The last one counts: "a comedy", "no, a western" are not to be a comic western.
         genres = [genre]
+        without = without?.filter { $0 != genre }
+    }
+
+    private mutating func leaveOut(_ left: Genre...) {
+        genres = genres?.filter { !left.contains($0) }
+        without = (without ?? []).filter { !left.contains($0) } + left
+    }
+
+    /// Takes what a person does not want.
+    mutating func add(_ wish: Dislike, than film: Film?) {
+        if let genre = wish.genre { leaveOut(genre) }
+        switch wish.direction {
+        case nil: break
+        case .funnier: leaveOut(.comedy)
+        case .scarier: leaveOut(.horror, .thriller)
+        case .older: add(.newer, than: film)
+        case .newer: add(.older, than: film)
+        case .lighter, .happier: add(.darker, than: film)
+        case .darker, .sadder: add(.lighter, than: film)
+        case .moreRomantic: leaveOut(.romance)
+        case .moreExciting: add(.calmer, than: film)
+        case .calmer: add(.moreExciting, than: film)
+        case .shorter: add(.longer, than: film)
+        case .longer: add(.shorter, than: film)
+        case .betterKnown: add(.lesserKnown, than: film)
+        case .lesserKnown: add(.betterKnown, than: film)
+        }
     }
 
     private mutating func add(_ direction: Direction, than film: Film?) {
@@ -34,7 +63,8 @@ public struct Narrowing: Codable, Sendable, Hashable {
         case .funnier, .lighter, .happier: add(.comedy)
         case .scarier: add(.horror)
         case .darker: add(.thriller)
-        case .sadder, .calmer: add(.drama)
+        case .sadder: add(.drama)
+        case .calmer: leaveOut(.horror, .thriller, .action)
         case .moreRomantic: add(.romance)
         case .moreExciting: add(.action)
         case .older: (from, to) = (nil, (film.map(\.year) ?? 1991) - 1)
@@ -52,6 +82,7 @@ public struct Narrowing: Codable, Sendable, Hashable {
     var filter: Wish.Filter {
         var filter = Wish.Filter()
         filter.genres = Set((genres ?? []).map(\.rawValue))
+        filter.withoutGenres = Set((without ?? []).map(\.rawValue))
         if from != nil || to != nil { filter.years = Self.range(from ?? 1, to ?? 9999) }
         filter.minutes = minutes.flatMap { $0.count == 2 ? Self.range($0[0], $0[1]) : nil }
         filter.fame = fame.flatMap { $0.count == 2 ? Self.range($0[0], $0[1]) : nil }

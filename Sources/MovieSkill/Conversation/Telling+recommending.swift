@@ -17,9 +17,7 @@ extension Telling {
             if narrowing == Narrowing() { return try await otherwise(.noTitle) }
             return try await recommendAnything(narrowing, otherwise: otherwise)
         }
-        // What is longer than any title is noise, and not for saying it again.
-        let unknown: Line = title.utf8.count > Line.longestHeard ? .noTitle : .unknownFilm(heard: title)
-        return try await recommend(.title(title), narrowing, unknown: unknown, otherwise: otherwise)
+        return try await recommend(.title(title), narrowing, unknown: unknown(title), otherwise: otherwise)
     }
 
     /// Answers a film that is known.

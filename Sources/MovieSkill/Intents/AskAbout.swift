@@ -15,8 +15,20 @@ public struct AskAbout: Intent, Hashable {
         "more about that one", "more about that movie", "more information", "more details", "more info",
         "I want to know more about it", "I'd like to know more", "I've never heard of it", "never heard of it",
         "what is that", "what movie is that", "summarize it", "the plot",
+        "tell me about {MovieName}", "tell me more about {MovieName}", "tell me something about {MovieName}",
+        "more about {MovieName}", "what's {MovieName} about", "what is the plot of {MovieName}",
+        "what happens in {MovieName}", "is {MovieName} good", "is {MovieName} any good",
+        "tell me about the movie {MovieName}",
     ]
+    public static let slotTypes = ["MovieName": SlotType.movie]
+
+    /// The title of the film, when it is not the one on offer.
+    public var title: String?
+
+    private enum CodingKeys: String, CodingKey {
+        case title = "MovieName"
+    }
 
     /// Creates the intent.
-    public init() {}
+    public init(title: String? = nil) { self.title = title }
 }

@@ -14,8 +14,18 @@ public struct AskCast: Intent, Hashable {
         "tell me the cast", "tell me the actors", "tell me who is in it", "what's the cast", "who's in the cast",
         "the cast", "cast", "the actors", "actors", "anyone famous in it", "is anyone famous in it", "starring who",
         "do I know anyone in it",
+        "who's in {MovieName}", "who stars in {MovieName}", "who plays in {MovieName}", "who acts in {MovieName}",
+        "who are the actors in {MovieName}", "what's the cast of {MovieName}",
     ]
+    public static let slotTypes = ["MovieName": SlotType.movie]
+
+    /// The title of the film, when it is not the one on offer.
+    public var title: String?
+
+    private enum CodingKeys: String, CodingKey {
+        case title = "MovieName"
+    }
 
     /// Creates the intent.
-    public init() {}
+    public init(title: String? = nil) { self.title = title }
 }

@@ -14,8 +14,19 @@ public struct AskYear: Intent, Hashable {
         "is it an old movie", "is it an old one", "is it a new movie", "is it a recent one", "is it a classic",
         "is it recent", "is that a new one", "what decade is it from", "tell me the year",
         "the year", "when was it",
+        "when did {MovieName} come out", "when is {MovieName} from", "when was {MovieName} made",
+        "when was {MovieName} released", "what year is {MovieName} from", "what year did {MovieName} come out",
+        "how old is {MovieName}", "from what year is {MovieName}",
     ]
+    public static let slotTypes = ["MovieName": SlotType.movie]
+
+    /// The title of the film, when it is not the one on offer.
+    public var title: String?
+
+    private enum CodingKeys: String, CodingKey {
+        case title = "MovieName"
+    }
 
     /// Creates the intent.
-    public init() {}
+    public init(title: String? = nil) { self.title = title }
 }

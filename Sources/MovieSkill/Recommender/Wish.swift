@@ -23,6 +23,8 @@ public struct Wish: Sendable, Hashable {
     public struct Filter: Sendable, Hashable {
         /// Genres that it must have, all of them.
         public var genres: Set<String> = []
+        /// Genres that it must not have.
+        public var withoutGenres: Set<String> = []
         /// The years that it must be of.
         public var years: ClosedRange<Int>?
         /// How long it may run, in minutes.

@@ -85,10 +85,15 @@ enum Cost {
     static let chatter = 180
     /// A slot of any words, with little of the sample around it, where somebody knows the values and not these words.
     static let unknownValue = 100
+    /// A slot of any words that nobody knows as a value, where a word of the sample is missing: "what's the weather" is
+    /// not "what's {MovieName} about".
+    static let unknownInPart = 1500
     /// A slot of any words that holds none but words of the samples, as in "I saw that movie".
     static let onlyOwnWords = 380
     /// An answer that says the contrary too.
     static let contradiction = 1000
+    /// A "no" that is left out right before a value, as in "no horror".
+    static let ignoredNo = 100
     /// Known words among others, which are like no sample.
     static let spotted = 150
     /// Known words among others, with little of a sample around them: samples that explain the others come first.

@@ -41,7 +41,7 @@ struct ReadingJudge {
         var sure = values
         for index in fillings.indices {
             if fillings[index].openCost > 0 {
-                let surcharge = surcharge(&fillings[index], alignment.besides, isAnchored, isExpected)
+                let surcharge = surcharge(&fillings[index], alignment, isAnchored, isExpected)
                 sure += surcharge < 0 ? 1 : 0
                 cost += surcharge
             } else if sample.isBare, !isExpected {
@@ -49,6 +49,7 @@ struct ReadingJudge {
             }
         }
         if contradicts(sample.intent, alignment.besides) { cost += Cost.contradiction }
+        if ignoresNo(alignment) { cost += Cost.ignoredNo }
         let worth = (isAnchored ? alignment.worth : 0) + fillings.count * Cost.slotWorth
         return Judged(
             sample: index,
@@ -95,7 +96,7 @@ struct ReadingJudge {
     /// What a slot of any words costs more, or less, than the comparison of words alone can tell.
     private mutating func surcharge(
         _ filling: inout Alignment.Filling,
-        _ besides: [Int],
+        _ alignment: Alignment,
         _ isAnchored: Bool,
         _ isExpected: Bool
     ) -> Int {
@@ -107,12 +108,15 @@ struct ReadingJudge {
             surcharge = chatter + (isExpected ? 0 : Cost.unexpectedWords)
             if knowledge != nil { surcharge += isExpected ? Cost.unknownValue : Cost.unknownWord }
         }
+        if knowledge != nil, alignment.missing.contains(where: { !grammar.lexicon.entries[$0].isLight }) {
+            surcharge += Cost.unknownInPart
+        }
         if filling.words.allSatisfy({ text.words[$0].isUsual }) { surcharge += Cost.onlyOwnWords }
         // Nobody answers with a question.
         let isQuestion = !isAnchored && filling.words.first.map { text.asks($0) } == true
         let most = (isExpected && !isQuestion) || isAnchored ? Cost.mostBesideKnown : Cost.mostBesideUnasked
         guard knowledge != nil,
-            let nearby = known.nearby(filling.words, besides: besides, as: filling.type, most: most),
+            let nearby = known.nearby(filling.words, besides: alignment.besides, as: filling.type, most: most),
             isAnchored || !grammar.plain.contains(text.key(of: nearby.words))
         else { return surcharge }
         // What is known costs a little more than a value of a type with values.
@@ -122,6 +126,15 @@ struct ReadingJudge {
         guard other < surcharge + Cost.knownAhead else { return surcharge }
         filling.words = nearby.words
         return min(other, surcharge)
+    }
+
+    /// Whether a "no" right before a value is left out: "no horror" wants none, though "no, a comedy" wants one.
+    private func ignoresNo(_ alignment: Alignment) -> Bool {
+        alignment.fillings.contains { filling in
+            let before = filling.words.lowerBound - 1
+            return filling.openCost == 0 && alignment.besides.contains(before)
+                && English.disagreeing.contains(text.tokens[text.words[before].token].word)
+        }
     }
 
     /// The intents that end a session, or may: nobody is sent away who did not ask for it.

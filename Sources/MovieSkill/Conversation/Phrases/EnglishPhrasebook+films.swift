@@ -37,6 +37,11 @@ extension EnglishPhrasebook {
         )
     }
 
+    /// Goes on with the offer, or asks for a film.
+    func goOn(_ offer: FilmID?) -> Speech {
+        offer == nil ? "Which movie do you like?" : "Would you like to hear more?"
+    }
+
     func ended(_ liked: FilmID?, _ scene: Scene) -> Speech {
         liked.map { "Those were my best recommendations for \(lastName($0, scene))." }
             ?? "Those are the best I can think of."
@@ -71,6 +76,8 @@ extension EnglishPhrasebook {
         case .cast: return "I don't know who is in \(last)."
         case .year where film.year > 0: return "\(name) is from \(film.year)."
         case .year: return "I don't know when \(name) was made."
+        case .length where film.minutes > 0: return "\(name) runs \(film.minutes) minutes."
+        case .length: return "I don't know how long \(name) is."
         case .why: return why(id, liked, scene)
         }
     }

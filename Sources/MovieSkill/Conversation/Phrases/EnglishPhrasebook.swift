@@ -48,6 +48,29 @@ struct EnglishPhrasebook: Phrasebook {
             scene.pick("Sorry. ", "My mistake. ") + "Which movie do you like?"
         case .unknownFilm(let heard):
             "I don't know a movie called \(heard). " + whichOther(scene)
+        case .unknownUnsaid:
+            "I don't know that one. " + whichOther(scene)
+        case .unknownKind:
+            """
+            I don't know that kind of movie. You can ask for a comedy, a thriller, science fiction, horror, romance, a \
+            western, or for a decade. Which movie do you like?
+            """
+        case .noPeople:
+            "I can't look for movies by the people in them yet. Which movie of theirs do you like?"
+        case .thenNot(let film?):
+            "Then not \(name(film, scene)). Which movie do you like?"
+        case .thenNot(nil):
+            "Then not that one. Which movie do you like?"
+        case .canTell(let offer):
+            "That I can't tell. I can tell what a movie is about, who directed it, who is in it, when it is from and how "
+                + "long it is. " + goOn(offer)
+        case .answerWhenAsking(let question, let film):
+            answer(question, film, nil, scene) + " Which movie do you like?"
+        case .care(let offer):
+            """
+            I'm sorry that you feel that way. You are not alone. Please talk to someone you trust, and in an emergency \
+            call 911 or your local emergency number. I'm here if you would like to go on.
+            """ + " " + goOn(offer)
         case .noTitle:
             "I didn't catch the title. Which movie do you like?"
         case .nothingToContinue:

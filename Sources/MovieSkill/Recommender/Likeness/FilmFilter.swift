@@ -4,6 +4,8 @@ struct FilmFilter: Sendable, Hashable {
     var excluded: Set<FilmID> = []
     /// The genres that each must have, all of them; upper and lower case are the same.
     var genres: Set<String> = []
+    /// The genres that none may have.
+    var withoutGenres: Set<String> = []
     /// The years that each must be of.
     var years: ClosedRange<Int>?
     /// How long each may run, in minutes.
@@ -19,6 +21,7 @@ extension FilmFilter {
         self.init(
             excluded: wish.offered,
             genres: filter.genres,
+            withoutGenres: filter.withoutGenres,
             years: filter.years,
             minutes: filter.minutes,
             fame: filter.fame

@@ -2,6 +2,7 @@
 struct FilmSelection {
     private let excluded: Set<Int>
     private let genres: [Set<Int>]
+    private let otherGenres: [Set<Int>]
     private let filter: FilmFilter
     private let model: ModelView
 
@@ -11,10 +12,13 @@ struct FilmSelection {
         self.filter = filter
         self.model = model
         let section = TermSection(model[.genres])
-        let names = filter.genres.isEmpty ? [] : section.names.map { $0.lowercased() }
-        genres = filter.genres.map { genre in
+        let isOfAll = filter.genres.isEmpty && filter.withoutGenres.isEmpty
+        let names = isOfAll ? [] : section.names.map { $0.lowercased() }
+        func films(of genre: String) -> Set<Int> {
             names.firstIndex(of: genre.lowercased()).map { Set(section.films(with: $0)) } ?? []
         }
+        genres = filter.genres.map(films)
+        otherGenres = filter.withoutGenres.map(films)
     }
 
     /// Whether a film passes.
@@ -24,5 +28,6 @@ struct FilmSelection {
             && filter.minutes?.contains(FilmRecord.minutes(at: position, in: model)) != false
             && filter.fame?.contains(FilmRecord.fame(at: position, in: model)) != false
             && genres.allSatisfy { $0.contains(position) }
+            && !otherGenres.contains { $0.contains(position) }
     }
 }

@@ -1,0 +1,26 @@
+import SkillKit
+
+extension Telling {
+    /// The film that a title surely means, the best known of several; `nil` when none does.
+    func film(called title: String?) async throws -> FilmID? {
+        guard let title else { return nil }
+        switch try await recommender.recommend(Wish(.title(title), limit: 1)) {
+        case .films(_, let film): return film?.id
+        case .ambiguous(let films): return films.first?.id
+        case .uncertain, .unknownFilm: return nil
+        }
+    }
+
+    /// What is said of words that are no title.
+    func unknown(_ heard: String) -> Line {
+        // What is longer than any title is noise, and not for saying it again.
+        guard heard.utf8.count <= Line.longestHeard else { return .noTitle }
+        return switch UnknownWords(heard) {
+        case .despair: .care(offer: nil)
+        case .rude: .unknownUnsaid
+        case .people: .noPeople
+        case .kind: .unknownKind
+        case .title: .unknownFilm(heard: heard)
+        }
+    }
+}

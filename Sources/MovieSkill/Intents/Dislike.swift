@@ -1,0 +1,44 @@
+public import SkillKit
+
+/// Does not want a film, a kind of films, or how the one on offer is, as in "no horror" or "too long".
+public struct Dislike: Intent, Hashable {
+    public static let name: IntentName = "DislikeIntent"
+    public static let samples: [Utterance] = [
+        "I don't like {MovieName}", "I didn't like {MovieName}", "I do not like the movie {MovieName}",
+        "I hate {MovieName}", "I hated {MovieName}", "I can't stand {MovieName}", "I never liked {MovieName}",
+        "not {MovieName}", "no not {MovieName}", "anything but {MovieName}", "nothing like {MovieName}",
+        "I'm not a fan of {MovieName}", "{MovieName} was bad", "{MovieName} was terrible", "{MovieName} is boring",
+        "I don't want to see {MovieName}", "please not {MovieName}",
+        "no {Genre}", "no {Genre} movies", "no {Genre} please", "not a {Genre}", "not {Genre}", "nothing {Genre}",
+        "I don't like {Genre}", "I don't like {Genre} movies", "I hate {Genre}", "I hate {Genre} movies",
+        "I don't want a {Genre}", "I don't want {Genre}", "anything but {Genre}", "anything but a {Genre}",
+        "without {Genre}", "no more {Genre}", "no more {Genre} movies", "not another {Genre}", "but no {Genre}",
+        "less {Genre}", "too much {Genre}", "something that is not {Genre}", "I'm not in the mood for {Genre}",
+        "too {Direction}", "it's too {Direction}", "that's too {Direction}", "that one is too {Direction}",
+        "a bit too {Direction}", "not {Direction}", "nothing {Direction}", "nothing too {Direction}",
+        "not so {Direction}", "not too {Direction}", "not as {Direction}", "less {Direction}",
+        "something less {Direction}", "something not so {Direction}", "something not {Direction}",
+        "I don't want anything {Direction}", "no {Direction} movies", "a less {Direction} one",
+    ]
+    public static let slotTypes = ["MovieName": SlotType.movie]
+
+    /// The film's title as it was heard; `nil` when none was.
+    public var title: String?
+    /// The genre that the films are not to be of.
+    public var genre: Genre?
+    /// How they are not to be.
+    public var direction: Direction?
+
+    private enum CodingKeys: String, CodingKey {
+        case title = "MovieName"
+        case genre = "Genre"
+        case direction = "Direction"
+    }
+
+    /// Creates the intent.
+    public init(title: String? = nil, genre: Genre? = nil, direction: Direction? = nil) {
+        self.title = title
+        self.genre = genre
+        self.direction = direction
+    }
+}

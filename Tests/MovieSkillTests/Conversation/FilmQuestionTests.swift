@@ -1,0 +1,58 @@
+import SkillKit
+import Testing
+
+@testable import MovieSkill
+
+/// Questions about a film that is named, and those that have no answer.
+@Suite struct FilmQuestionTests {
+    private static let skill = makeMovieSkill()
+
+    @Test(arguments: [
+        ("who directed Inception", "Inception was directed by Christopher Nolan."),
+        ("when did Jaws come out", "Jaws is from 1975."), ("how long is Jaws", "Jaws runs 124 minutes."),
+        ("who's in Casino", "Robert De Niro, Sharon Stone, Joe Pesci and James Woods are in Casino."),
+        ("tell me about Casino", "A gambling expert runs a Las Vegas casino"),
+    ])
+    func isAnsweredAboutTheFilmThatIsNamed(_ said: String, _ answer: String) async throws {
+        var dialog = Dialog(with: Self.skill)
+        let first = try await dialog.hear(said).plainText
+        #expect(first.hasPrefix(answer) && first.hasSuffix("Which movie do you like?"), "\(first)")
+        try await dialog.hear("Titanic")
+        let offer = dialog.state?.memory.offered
+        let second = try await dialog.hear(said).plainText
+        #expect(second.hasPrefix(answer) && second.hasSuffix("Would you like to hear more?"), "\(second)")
+        #expect(dialog.state?.kind == .offering && dialog.state?.memory.offered == offer, "the offer stays")
+    }
+
+    @Test func tellsHowLongTheFilmOnOfferIs() async throws {
+        var dialog = Dialog(with: Self.skill)
+        try await dialog.hear("Jaws")
+        let answer = try await dialog.hear("how long is it").plainText
+        #expect(answer.contains(" runs ") && answer.hasSuffix(" minutes. Would you like to hear more?"), "\(answer)")
+    }
+
+    @Test(arguments: ["is it scary", "what is it rated", "play it", "where can I watch it", "is it for kids"])
+    func saysWhatItCanTellWhereItCanNot(_ said: String) async throws {
+        var dialog = Dialog(with: Self.skill)
+        try await dialog.hear("Jaws")
+        #expect(try await dialog.hear(said).plainText.hasPrefix("That I can't tell. I can tell what a movie is about"))
+        #expect(dialog.state?.memory.offered.count == 1, "no other film")
+    }
+
+    @Test(arguments: ["I want to kill myself", "kill myself", "I don't want to live anymore"])
+    func caresForWhoDoesNotWantToLive(_ said: String) async throws {
+        for before in [[], ["Jaws"], ["King Kong"]] {
+            var dialog = Dialog(with: Self.skill)
+            for words in before { try await dialog.hear(words) }
+            let answer = try await dialog.hear(said)
+            #expect(answer.plainText.hasPrefix("I'm sorry that you feel that way. You are not alone."))
+            #expect(answer.session == .listens)
+        }
+    }
+
+    @Test(arguments: ["I like fuck you", "kill yourself", "porn", "show me some tits"])
+    func saysNothingRudeAgain(_ said: String) async throws {
+        var dialog = Dialog(with: Self.skill)
+        #expect(try await dialog.hear(said).plainText.hasPrefix("I don't know that one."))
+    }
+}

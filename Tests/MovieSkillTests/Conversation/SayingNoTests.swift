@@ -1,0 +1,56 @@
+import MovieSkill
+import SkillKit
+import Testing
+
+/// What a person does not want, as it is typed, over the built-in films.
+@Suite struct SayingNoTests {
+    private static let skill = makeMovieSkill()
+    private static let films = Catalogue.builtIn().films
+
+    private func film(after said: [String]) async throws -> Film? {
+        var dialog = Dialog(with: Self.skill)
+        for words in said { try await dialog.hear(words) }
+        guard case .offering(let offer, _)? = dialog.state else { return nil }
+        return Self.films.first { $0.id == offer.current }
+    }
+
+    @Test(arguments: [
+        (["no horror"], ["Horror"]), (["I don't like horror"], ["Horror"]),
+        (["Jaws", "less scary"], ["Horror", "Thriller"]), (["nothing scary"], ["Horror", "Thriller"]),
+        (["Heat", "too scary"], ["Horror", "Thriller"]), (["anything but horror"], ["Horror"]),
+        (["Heat", "not a thriller"], ["Thriller"]),
+        (["Heat", "no horror", "no thrillers", "no dramas"], ["Horror", "Thriller", "Drama"]),
+    ])
+    func leavesOutAKindThatIsNotWanted(_ said: [String], _ genres: [String]) async throws {
+        let film = try #require(try await film(after: said))
+        #expect(Set(genres).isDisjoint(with: film.genres), "\(film.title): \(film.genres)")
+    }
+
+    @Test func goesTheOtherWayFromWhatIsTooMuch() async throws {
+        let before = try #require(try await film(after: ["Heat"]))
+        #expect(try #require(try await film(after: ["Heat", "too long"])).minutes < before.minutes)
+        #expect(try #require(try await film(after: ["Heat", "too short"])).minutes > before.minutes)
+        #expect(try #require(try await film(after: ["Heat", "that's too old"])).year > before.year)
+        #expect(try #require(try await film(after: ["Heat", "too new"])).year < before.year)
+    }
+
+    @Test(arguments: ["I don't like Jaws", "I hate Jaws", "not Jaws", "anything but Jaws"])
+    func takesNoFilmThatIsDislikedForOneThatIsLiked(_ said: String) async throws {
+        var dialog = Dialog(with: Self.skill)
+        #expect(try await dialog.hear(said).plainText == "Then not Jaws. Which movie do you like?")
+        let first = try await film(after: ["Heat"])
+        let next = try await film(after: ["Heat", said])
+        #expect(next != nil && next != first, "the next like Heat")
+    }
+
+    @Test(arguments: [
+        "not that one", "not this one", "no not that one", "let me think", "where can I watch it", "all of them",
+        "turn off the lights", "tell no one", "the long goodbye", "never let me go", "no way out", "home",
+    ])
+    func goesOnUntilItIsToldToStop(_ said: String) async throws {
+        var dialog = Dialog(with: Self.skill)
+        try await dialog.hear("Heat")
+        #expect(try await dialog.hear(said).session == .listens)
+        #expect(try await dialog.hear("no thank you").endsSession)
+    }
+}
