@@ -9,6 +9,10 @@ extension MovieConversation {
         case .narrowed(let wish):
             try await telling.recommendAnything(narrowing { $0.add(wish, than: nil) }) { try await telling.ask($0) }
         case .wantsSurprise: try await telling.recommendAnything(Narrowing()) { try await telling.ask($0) }
+        case .chose(let wish) where wish.year != nil:
+            try await telling.recommendAnything(narrowing { $0.add(Narrow(year: wish.year), than: nil) }) {
+                try await telling.ask($0)
+            }
         case .chose(let wish):
             if let offer = telling.lastOffer {
                 try await goTo(wish, in: offer, telling)

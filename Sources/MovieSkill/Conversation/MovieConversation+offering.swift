@@ -14,6 +14,12 @@ extension MovieConversation {
         case .named(let wish): return try await telling.recommend(wish, otherwise: stay)
         case .wantsMore, .agreed, .hasSeenIt: return try await next(after: offer, telling)
         case .wentBack: return try await back(from: offer, telling)
+        case .chose(let wish) where wish.place == nil && wish.year != nil:
+            // Of none of the films so far: then one from that year is wanted.
+            if try await film(for: wish, among: offer.earlier + [offer.current]) == nil {
+                return try await narrow(offer, telling) { $0.add(Narrow(year: wish.year), than: $1) }
+            }
+            return try await goTo(wish, in: offer, telling)
         case .chose(let wish): return try await goTo(wish, in: offer, telling)
         case .narrowed(let wish): return try await narrow(offer, telling) { $0.add(wish, than: $1) }
         case .disliked(let wish) where wish.genre == nil && wish.direction == nil:

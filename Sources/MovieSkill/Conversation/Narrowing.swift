@@ -1,3 +1,5 @@
+import SkillKit
+
 /// What films must be, as far as the person said so; it stays from offer to offer.
 public struct Narrowing: Codable, Sendable, Hashable {
     /// Their genres, all of them.
@@ -19,12 +21,22 @@ public struct Narrowing: Codable, Sendable, Hashable {
     /// Takes what a person said of the films that they want, in respect of the film on offer.
     mutating func add(_ wish: Narrow, than film: Film?) {
         if let genre = wish.genre { add(genre) }
-        if let decade = wish.decade { (from, to) = (decade.years.lowerBound, decade.years.upperBound) }
+        add(wish.decade?.years ?? wish.year?.years, wish.era)
         if let direction = wish.direction { add(direction, than: film) }
     }
 
-    /// Takes the genre and decade that were said beside a title.
-    mutating func add(_ wish: RecommendMovie) { add(Narrow(genre: wish.genre, decade: wish.decade), than: nil) }
+    /// Takes what was said beside a title, in respect of the film that has it.
+    mutating func add(_ wish: RecommendMovie, than film: Film? = nil) {
+        if let direction = wish.direction { add(direction, than: film) }
+        let genres = [wish.genre, wish.otherGenre].compactMap(\.self)
+        if !genres.isEmpty { self.genres = genres }
+        add(wish.decade?.years ?? wish.year?.years, wish.era)
+    }
+
+    private mutating func add(_ years: ClosedRange<Int>?, _ era: Era?) {
+        guard let years else { return }
+        (from, to) = era?.years(of: years) ?? (years.lowerBound, years.upperBound)
+    }
 
     private mutating func add(_ genre: Genre) {
         // The last one counts: "a comedy", "no, a western" are not to be a comic western.
@@ -90,4 +102,14 @@ public struct Narrowing: Codable, Sendable, Hashable {
     }
 
     private static func range(_ from: Int, _ to: Int) -> ClosedRange<Int>? { from <= to ? from...to : nil }
+}
+
+extension SpokenYear {
+    /// The year; the last two digits are those of the hundred years up to now.
+    var years: ClosedRange<Int> {
+        switch self {
+        case .full(let year): year...year
+        case .short(let year): year < 30 ? (2000 + year)...(2000 + year) : (1900 + year)...(1900 + year)
+        }
+    }
 }

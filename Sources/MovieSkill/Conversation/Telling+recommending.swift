@@ -12,12 +12,16 @@ extension Telling {
         otherwise: (Line) async throws -> Reply<MovieState>
     ) async throws -> Reply<MovieState> {
         var narrowing = Narrowing()
-        narrowing.add(wish)
+        // "Like Alien, but older" is older than Alien.
+        let named = wish.direction == nil ? nil : try await film(called: wish.title)
+        if let named { narrowing.add(wish, than: try await recommender.film(named)) } else { narrowing.add(wish) }
         guard let title = wish.title else {
             if narrowing == Narrowing() { return try await otherwise(.noTitle) }
             return try await recommendAnything(narrowing, otherwise: otherwise)
         }
-        return try await recommend(.title(title), narrowing, unknown: unknown(title), otherwise: otherwise)
+        var telling = self
+        if let disliked = try await film(called: wish.disliked) { telling.memory.offered.append(disliked) }
+        return try await telling.recommend(.title(title), narrowing, unknown: unknown(title), otherwise: otherwise)
     }
 
     /// Answers a film that is known.

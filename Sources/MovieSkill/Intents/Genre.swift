@@ -36,7 +36,7 @@ public enum Genre: String, SlotValue, Codable, Hashable, CaseIterable {
                 "animated", "cartoon", "cartoons", "animations", "anime",
                 "Pixar",
             ]
-        case .comedy: ["comedies", "comic", "funny", "comedic", "hilarious"]
+        case .comedy: ["comedies", "comic", "com", "funny", "comedic", "hilarious"]
         case .crime: ["gangster", "gangsters", "mafia", "mob", "heist", "criminal", "film noir", "noir"]
         case .documentary: ["documentaries", "docu", "true story"]
         case .drama: ["dramas", "dramatic"]
@@ -48,7 +48,7 @@ public enum Genre: String, SlotValue, Codable, Hashable, CaseIterable {
         case .mystery: ["mysteries", "detective", "whodunit", "murder mystery", "detective story"]
         case .romance:
             [
-                "romantic", "romances", "love story", "love stories", "chick flick", "rom com",
+                "romantic", "romances", "rom", "love story", "love stories", "chick flick",
                 "romcom",
             ]
         case .scienceFiction: ["sci fi", "sci-fi", "scifi", "SF", "space", "futuristic"]

@@ -32,7 +32,9 @@ public struct Narrow: Intent, Hashable {
         "rather the {Decade}", "rather a {Genre} movie", "rather {Genre} movies", "rather something {Genre}",
         "rather something {Direction}", "something {Direction} from the {Decade}", "a {Direction} {Genre} instead",
         "something {Direction} and {Genre}",
-        "do you have a {Direction} {Genre}",
+        "do you have a {Direction} {Genre}", "just {Era} {Year}", "something {Era} {Year}", "a movie {Era} {Year}",
+        "movies {Era} {Year}", "movies from {Era} {Year}", "made {Era} {Year}", "only {Era} {Year}",
+        "{Era} the {Decade}", "something {Era} the {Decade}", "only from {Year}",
     ]
 
     /// How they are to differ.
@@ -42,14 +44,22 @@ public struct Narrow: Intent, Hashable {
     /// The decade that they are to be from.
     public var decade: Decade?
 
+    /// The year that they are to be from.
+    public var year: SpokenYear?
+    /// On which side of that year or decade.
+    public var era: Era?
+
     private enum CodingKeys: String, CodingKey {
         case direction = "Direction"
         case genre = "Genre"
         case decade = "Decade"
+        case year = "Year"
+        case era = "Era"
     }
 
     /// Creates the intent.
-    public init(direction: Direction? = nil, genre: Genre? = nil, decade: Decade? = nil) {
+    public init(direction: Direction? = nil, genre: Genre? = nil, decade: Decade? = nil, year: SpokenYear? = nil) {
+        self.year = year
         self.direction = direction
         self.genre = genre
         self.decade = decade

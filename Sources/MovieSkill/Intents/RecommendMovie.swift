@@ -4,7 +4,7 @@ public import SkillKit
 public struct RecommendMovie: Intent, Hashable {
     public static let name: IntentName = "RecommendMovieIntent"
     public static let samples: [Utterance] =
-        liking + likeness + watching + kinds + [
+        liking + likeness + watching + kinds + conditions + [
             "{MovieName}", "how about {MovieName}", "what about {MovieName}", "try {MovieName}", "it is {MovieName}",
             "the movie is {MovieName}", "the movie {MovieName}", "the film {MovieName}", "I said {MovieName}",
             "I meant {MovieName}", "search for {MovieName}", "start from {MovieName}", "it's called {MovieName}",
@@ -14,7 +14,7 @@ public struct RecommendMovie: Intent, Hashable {
             "go with {MovieName}", "take {MovieName}", "have you heard of {MovieName}", "no I meant {MovieName}",
             "I mean {MovieName}", "I was thinking of {MovieName}", "one would be {MovieName}",
         ]
-    public static let slotTypes = ["MovieName": SlotType.movie]
+    public static let slotTypes = ["MovieName": SlotType.movie, "OtherMovieName": SlotType.movie]
 
     /// The film's title as it was heard; `nil` when none was.
     public var title: String?
@@ -23,10 +23,26 @@ public struct RecommendMovie: Intent, Hashable {
     /// The decade, when one was named.
     public var decade: Decade?
 
+    /// A second genre: the film must be of both.
+    public var otherGenre: Genre?
+    /// How the film is to differ from the one that was named.
+    public var direction: Direction?
+    /// The year, when one was named.
+    public var year: SpokenYear?
+    /// On which side of that year or decade.
+    public var era: Era?
+    /// The title of a film that the person does not like.
+    public var disliked: String?
+
     private enum CodingKeys: String, CodingKey {
         case title = "MovieName"
         case genre = "Genre"
         case decade = "Decade"
+        case otherGenre = "OtherGenre"
+        case direction = "Direction"
+        case year = "Year"
+        case era = "Era"
+        case disliked = "OtherMovieName"
     }
 
     /// Creates the intent.
@@ -95,6 +111,27 @@ public struct RecommendMovie: Intent, Hashable {
         "what would I like if I like {MovieName}",
     ]
 
+    private static let conditions: [Utterance] = [
+        "a film like {MovieName} from the {Decade}", "a movie like {MovieName} from the {Decade}",
+        "like {MovieName} from the {Decade}", "a movie from the {Decade} like {MovieName}",
+        "movies like {MovieName} from {Year}", "a movie like {MovieName} from {Year}",
+        "something like {MovieName} {Era} {Year}", "movies like {MovieName} {Era} {Year}",
+        "something like {MovieName} but {Direction}", "like {MovieName} but {Direction}",
+        "a movie like {MovieName} but {Direction}", "I like {MovieName} but something {Direction}",
+        "something {Direction} than {MovieName}", "a {Direction} movie than {MovieName}",
+        "a {Direction} movie like {MovieName}", "something {Direction} like {MovieName}",
+        "something like {MovieName} but a {Genre}", "like {MovieName} but a {Genre}",
+        "a movie like {MovieName} but a {Genre}", "I like {MovieName} give me a {Genre}",
+        "I like {MovieName} but I want a {Genre}",
+        "{Genre} {OtherGenre}", "a {Genre} {OtherGenre}", "a {Genre} {OtherGenre} movie",
+        "{Genre} {OtherGenre} movies", "a {Genre} and {OtherGenre} movie", "a {Genre} {OtherGenre} like {MovieName}",
+        "a {Genre} {OtherGenre} from the {Decade}",
+        "{Era} {Year}", "a movie from {Year}", "movies from {Year}", "something from {Year}", "a {Genre} from {Year}",
+        "a {Genre} movie from {Year}", "a {Genre} {Era} {Year}", "{Genre} movies {Era} {Year}",
+        "I like {MovieName} but not {OtherMovieName}", "I liked {MovieName} but not {OtherMovieName}",
+        "I like {MovieName} but I don't like {OtherMovieName}",
+    ]
+
     private static let kinds: [Utterance] = [
         "{Genre}", "a {Genre}", "a {Genre} movie", "{Genre} movies", "a good {Genre}", "a good {Genre} movie",
         "recommend a {Genre}", "recommend a {Genre} movie", "recommend me a {Genre}", "recommend some {Genre} movies",
@@ -113,12 +150,5 @@ public struct RecommendMovie: Intent, Hashable {
         "a {Decade} movie", "recommend a movie from the {Decade}", "recommend something from the {Decade}",
         "I like movies from the {Decade}", "I like {Decade} movies", "I want a movie from the {Decade}",
         "something like {MovieName} from the {Decade}", "movies like {MovieName} from the {Decade}",
-        "recommend a movie", "recommend me a movie", "recommend something", "recommend me something",
-        "recommend a good movie", "suggest a movie", "find me a movie", "give me a recommendation",
-        "what should I watch", "what should I watch tonight", "what do you recommend", "what can you recommend",
-        "I want to watch a movie", "I want a recommendation", "I need a movie", "I need a recommendation",
-        "I need a movie recommendation", "help me find a movie", "help me choose a movie", "what is a good movie",
-        "what movie should I watch", "what should we watch", "find me something to watch", "suggest something",
-        "I don't know what to watch",
     ]
 }

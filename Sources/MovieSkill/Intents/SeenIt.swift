@@ -20,7 +20,8 @@ public struct SeenIt: Intent, Hashable {
         "I don't want that one", "I don't want to see that", "that's not for me", "not my thing",
         "not interested in that",
         "not interested in that one", "I'm not interested in that", "you already said that", "you said that already",
-        "you already told me that one", "you already recommended that", "doesn't sound good", "that sounds boring",
+        "you already told me that one", "you already recommended that", "I've seen them all", "I've seen all of them",
+        "I know them all", "doesn't sound good", "that sounds boring",
         "I don't fancy that one", "I don't fancy that", "I don't feel like that one", "not again",
     ]
 

@@ -18,6 +18,15 @@ public struct SurpriseMe: Intent, Hashable {
         "I'm feeling lucky", "I have no idea",
         "no idea", "whatever you think is good", "whatever you think is best", "I'm open to anything", "I'm not picky",
         "I'm easy", "it makes no difference", "whichever", "whichever you like",
+        "recommend a movie", "recommend me a movie", "recommend something", "recommend me something",
+        "recommend a good movie", "suggest a movie", "find me a movie", "give me a recommendation",
+        "what should I watch", "what should I watch tonight", "what do you recommend", "what can you recommend",
+        "I want to watch a movie", "I want a recommendation", "I need a movie", "I need a recommendation",
+        "I need a movie recommendation", "help me find a movie", "help me choose a movie", "what is a good movie",
+        "what movie should I watch", "what should we watch", "find me something to watch", "suggest something",
+        "I don't know what to watch",
+        "I don't know", "I can't think of one", "I can't think of any", "a good movie", "something good to watch",
+        "a feel good movie", "a great movie", "just a movie", "what's good", "what do you suggest",
     ]
 
     /// Creates the intent.

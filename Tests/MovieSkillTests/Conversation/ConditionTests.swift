@@ -1,0 +1,62 @@
+import MovieSkill
+import SkillKit
+import Testing
+
+/// What is said beside a film or a kind of films holds for what is offered, over the built-in films.
+@Suite struct ConditionTests {
+    struct Case: Sendable, CustomTestStringConvertible {
+        var said: [String]
+        var isRight: @Sendable (Film) -> Bool
+        var testDescription: String { said.joined(separator: " | ") }
+
+        init(_ said: String..., isRight: @escaping @Sendable (Film) -> Bool) {
+            (self.said, self.isRight) = (said, isRight)
+        }
+    }
+
+    private static let skill = makeMovieSkill()
+    private static let films = Catalogue.builtIn().films
+
+    @Test(arguments: [
+        Case("a film like Alien from the nineties") { (1990...1999).contains($0.year) },
+        Case("something like Alien but older") { $0.year < 1979 },
+        Case("something older than Heat") { $0.year < 1995 },
+        Case("something like Heat but funnier") { $0.genres.contains("Comedy") },
+        Case("I like Heat, give me a comedy") { $0.genres.contains("Comedy") },
+        Case("like Heat but a comedy") { $0.genres.contains("Comedy") },
+        Case("before 1960") { $0.year < 1960 },
+        Case("Heat", "before 1960") { $0.year < 1960 },
+        Case("after 2010") { $0.year > 2010 },
+        Case("Heat", "since 2010") { $0.year >= 2010 },
+        Case("before the sixties") { $0.year < 1960 },
+        Case("a movie from 1995") { $0.year == 1995 },
+        Case("a thriller from 1995") { $0.year == 1995 && $0.genres.contains("Thriller") },
+        Case("from 1999") { $0.year == 1999 },
+        Case("Heat", "from 1999") { $0.year == 1999 },
+        Case("romantic comedy") { Set(["Romance", "Comedy"]).isSubset(of: $0.genres) },
+        Case("a rom com") { Set(["Romance", "Comedy"]).isSubset(of: $0.genres) },
+        Case("a horror comedy") { Set(["Horror", "Comedy"]).isSubset(of: $0.genres) },
+        Case("an action comedy from the eighties") {
+            Set(["Action", "Comedy"]).isSubset(of: $0.genres) && (1980...1989).contains($0.year)
+        },
+        Case("I like Alien but not Aliens") { $0.title != "Aliens" },
+    ])
+    func holdsForWhatIsOffered(_ c: Case) async throws {
+        var dialog = Dialog(with: Self.skill)
+        for words in c.said { try await dialog.hear(words) }
+        guard case .offering(let offer, _)? = dialog.state else {
+            Issue.record("nothing is on offer: \(dialog.state.map { "\($0)" } ?? "the session is over")")
+            return
+        }
+        for id in [offer.current] + offer.upcoming {
+            let film = try #require(Self.films.first { $0.id == id })
+            #expect(c.isRight(film), "\(film.title), \(film.year), \(film.genres)")
+        }
+    }
+
+    @Test func goesToTheFilmOfAYearThatWasOffered() async throws {
+        var dialog = Dialog(with: Self.skill)
+        try await dialog.hear("Heat")
+        #expect(try await dialog.hear("the one from 1995").plainText.hasPrefix("That was Casino"))
+    }
+}
