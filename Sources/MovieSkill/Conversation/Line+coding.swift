@@ -8,7 +8,8 @@ extension Line: Codable {
         case nothingOfThatKind, nothingThere, answer, whichOne, whichOneAgain, didYouMean, notThatOne, unknownFilm
         case noTitle, nothingToContinue, nothingLeft, nothingOnOffer, nothingToDecline, startedOver, helpWhenAsking
         case helpWhenChoosing, helpWhenConfirming, helpWhenOffering, confusedWhenAsking, confusedWhenConfirming
-        case confusedWhenOffering, goodbye
+        case confusedWhenOffering, goodbye, unknownUnsaid, unknownKind, noPeople, thenNot, canTell, answerWhenAsking,
+            care
     }
 
     public init(from decoder: any Decoder) throws {
@@ -59,6 +60,14 @@ extension Line: Codable {
         case .confusedWhenConfirming: self = .confusedWhenConfirming(try film("_0"))
         case .confusedWhenOffering: self = .confusedWhenOffering(offer: try film("offer"))
         case .goodbye: self = .goodbye
+        case .unknownUnsaid: self = .unknownUnsaid
+        case .unknownKind: self = .unknownKind
+        case .noPeople: self = .noPeople
+        case .thenNot: self = .thenNot(try parts.decodeIfPresent(FilmID.self, forKey: "_0"))
+        case .canTell: self = .canTell(offer: try parts.decodeIfPresent(FilmID.self, forKey: "offer"))
+        case .answerWhenAsking:
+            self = .answerWhenAsking(try parts.decode(FilmQuestion.self, forKey: "_0"), of: try film("of"))
+        case .care: self = .care(offer: try parts.decodeIfPresent(FilmID.self, forKey: "offer"))
         }
     }
 
@@ -68,7 +77,8 @@ extension Line: Codable {
         switch self {
         case .welcome, .welcomeBack, .nothingOfThatKind, .notThatOne, .noTitle, .nothingToContinue, .nothingLeft,
             .nothingOnOffer,
-            .nothingToDecline, .startedOver, .helpWhenAsking, .confusedWhenAsking, .goodbye:
+            .nothingToDecline, .startedOver, .helpWhenAsking, .confusedWhenAsking, .goodbye, .unknownUnsaid,
+            .unknownKind, .noPeople:
             break
         case .firstOffer(let liked, let offer):
             try parts.encode(liked, forKey: "liked")
@@ -90,6 +100,11 @@ extension Line: Codable {
             try parts.encode(films, forKey: "_0")
         case .didYouMean(let film), .helpWhenConfirming(let film), .confusedWhenConfirming(let film):
             try parts.encode(film, forKey: "_0")
+        case .thenNot(let film): try parts.encodeIfPresent(film, forKey: "_0")
+        case .canTell(let offer), .care(let offer): try parts.encodeIfPresent(offer, forKey: "offer")
+        case .answerWhenAsking(let question, let film):
+            try parts.encode(question, forKey: "_0")
+            try parts.encode(film, forKey: "of")
         case .unknownFilm(let heard):
             try parts.encode(heard, forKey: "heard")
         }
@@ -130,6 +145,13 @@ extension Line: Codable {
         case .confusedWhenConfirming: .confusedWhenConfirming
         case .confusedWhenOffering: .confusedWhenOffering
         case .goodbye: .goodbye
+        case .unknownUnsaid: .unknownUnsaid
+        case .unknownKind: .unknownKind
+        case .noPeople: .noPeople
+        case .thenNot: .thenNot
+        case .canTell: .canTell
+        case .answerWhenAsking: .answerWhenAsking
+        case .care: .care
         }
     }
 }

@@ -44,6 +44,19 @@ import Foundation
         (.confusedWhenConfirming(one), #"{"confusedWhenConfirming":{"_0":603}}"#),
         (.confusedWhenOffering(offer: one), #"{"confusedWhenOffering":{"offer":603}}"#),
         (.goodbye, #"{"goodbye":{}}"#),
+        (.welcomeBack, #"{"welcomeBack":{}}"#),
+        (.nextAgain(offer: one), #"{"nextAgain":{"offer":603}}"#),
+        (.firstAlready(offer: one), #"{"firstAlready":{"offer":603}}"#),
+        (.unknownUnsaid, #"{"unknownUnsaid":{}}"#),
+        (.unknownKind, #"{"unknownKind":{}}"#),
+        (.noPeople, #"{"noPeople":{}}"#),
+        (.thenNot(nil), #"{"thenNot":{}}"#),
+        (.thenNot(one), #"{"thenNot":{"_0":603}}"#),
+        (.canTell(offer: nil), #"{"canTell":{}}"#),
+        (.canTell(offer: one), #"{"canTell":{"offer":603}}"#),
+        (.answerWhenAsking(.year, of: one), #"{"answerWhenAsking":{"_0":"year","of":603}}"#),
+        (.care(offer: nil), #"{"care":{}}"#),
+        (.care(offer: one), #"{"care":{"offer":603}}"#),
     ]
 
     @Test(arguments: lines) func isStoredUnderItsName(_ line: Line, _ text: String) throws {
