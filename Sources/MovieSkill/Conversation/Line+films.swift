@@ -23,7 +23,7 @@ extension Line {
         case .listEnded(let film), .nothingNew(let film), .thenNot(let film), .canTell(let film), .care(let film):
             [film].compactMap(\.self)
         case .welcome, .welcomeBack, .nothingOfThatKind, .notThatOne, .unknownFilm, .unknownUnsaid, .unknownKind,
-            .noPeople,
+            .unknownPerson,
             .noTitle, .nothingToContinue, .nothingLeft,
             .nothingOnOffer, .nothingToDecline, .startedOver, .helpWhenAsking, .confusedWhenAsking, .goodbye:
             []
@@ -45,7 +45,8 @@ extension Line {
         case .welcome, .welcomeBack, .offerAgain, .nextAgain, .firstAlready, .listEnded, .nothingNew,
             .nothingOfThatKind, .nothingThere, .answer,
             .whichOne,
-            .whichOneAgain, .didYouMean, .notThatOne, .unknownFilm, .unknownUnsaid, .unknownKind, .noPeople, .thenNot,
+            .whichOneAgain, .didYouMean, .notThatOne, .unknownFilm, .unknownUnsaid, .unknownKind, .unknownPerson,
+            .thenNot,
             .canTell, .answerWhenAsking, .care, .noTitle, .nothingToContinue, .nothingLeft,
             .nothingOnOffer, .nothingToDecline, .startedOver, .helpWhenAsking, .helpWhenChoosing, .helpWhenConfirming,
             .helpWhenOffering, .confusedWhenAsking, .confusedWhenConfirming, .confusedWhenOffering, .goodbye:

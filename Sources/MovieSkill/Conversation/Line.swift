@@ -44,8 +44,8 @@ public enum Line: Sendable, Hashable {
     case unknownUnsaid
     /// Knows no such kind of films; tells which there are, and asks for a film.
     case unknownKind
-    /// Can't look for films by the people who made them; asks for a film.
-    case noPeople
+    /// Knows no film by or with the person that was named; asks for a film.
+    case unknownPerson
     /// Leaves a film out that the person does not like; asks for one that they do.
     case thenNot(FilmID?)
     /// Tells what can be asked about a film; the offer stays, or a film is asked for.

@@ -6,6 +6,8 @@ public struct Narrowing: Codable, Sendable, Hashable {
     public var genres: [Genre]?
     /// The genres that they are not of.
     var without: [Genre]?
+    /// Who directed them or plays in them.
+    var person: String?
     /// The earliest year.
     public var from: Int?
     /// The latest year.
@@ -95,6 +97,7 @@ public struct Narrowing: Codable, Sendable, Hashable {
         var filter = Wish.Filter()
         filter.genres = Set((genres ?? []).map(\.rawValue))
         filter.withoutGenres = Set((without ?? []).map(\.rawValue))
+        filter.person = person
         if from != nil || to != nil { filter.years = Self.range(from ?? 1, to ?? 9999) }
         filter.minutes = minutes.flatMap { $0.count == 2 ? Self.range($0[0], $0[1]) : nil }
         filter.fame = fame.flatMap { $0.count == 2 ? Self.range($0[0], $0[1]) : nil }

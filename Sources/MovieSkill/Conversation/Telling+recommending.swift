@@ -16,12 +16,40 @@ extension Telling {
         let named = wish.direction == nil ? nil : try await film(called: wish.title)
         if let named { narrowing.add(wish, than: try await recommender.film(named)) } else { narrowing.add(wish) }
         guard let title = wish.title else {
+            if let person = wish.person, person.utf8.count <= Line.longestHeard {
+                return try await recommend(by: person, narrowing, otherwise: otherwise)
+            }
             if narrowing == Narrowing() { return try await otherwise(.noTitle) }
             return try await recommendAnything(narrowing, otherwise: otherwise)
         }
         var telling = self
         if let disliked = try await film(called: wish.disliked) { telling.memory.offered.append(disliked) }
-        return try await telling.recommend(.title(title), narrowing, unknown: unknown(title), otherwise: otherwise)
+        let unknown = unknown(title)
+        return try await telling.recommend(.title(title), narrowing, unknown: unknown) { line in
+            // What is no title may be a name.
+            guard line == unknown, let person = person(in: title) else { return try await otherwise(line) }
+            return try await telling.recommend(by: person, narrowing) { _ in try await otherwise(line) }
+        }
+    }
+
+    /// Offers something that somebody directed or plays in.
+    private func recommend(
+        by person: String,
+        _ narrowing: Narrowing,
+        otherwise: (Line) async throws -> Reply<MovieState>
+    ) async throws -> Reply<MovieState> {
+        var narrowing = narrowing
+        narrowing.person = person
+        let wish = Wish(
+            .anything(seed: seed),
+            offered: Set(memory.offered),
+            filter: narrowing.filter,
+            limit: 1
+        )
+        guard case .films(let films, _) = try await recommender.recommend(wish), !films.isEmpty else {
+            return try await otherwise(.unknownPerson)
+        }
+        return try await recommendAnything(narrowing, otherwise: otherwise)
     }
 
     /// Answers a film that is known.

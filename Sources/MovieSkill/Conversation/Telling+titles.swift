@@ -4,10 +4,20 @@ extension Telling {
     /// The film that a title surely means, the best known of several; `nil` when none does.
     func film(called title: String?) async throws -> FilmID? {
         guard let title else { return nil }
-        switch try await recommender.recommend(Wish(.title(title), limit: 1)) {
+        switch try await recommender.recommend(Wish(.title(title), limit: 0)) {
         case .films(_, let film): return film?.id
         case .ambiguous(let films): return films.first?.id
         case .uncertain, .unknownFilm: return nil
+        }
+    }
+
+    /// The person that words may name: whoever says no "by" or "with" says the whole name.
+    func person(in words: String) -> String? {
+        guard words.utf8.count <= Line.longestHeard else { return nil }
+        return switch UnknownWords(words) {
+        case .people(let name): name
+        case .title: words.contains(" ") ? words : nil
+        case .kind, .rude, .despair: nil
         }
     }
 
@@ -18,7 +28,7 @@ extension Telling {
         return switch UnknownWords(heard) {
         case .despair: .care(offer: nil)
         case .rude: .unknownUnsaid
-        case .people: .noPeople
+        case .people: .unknownPerson
         case .kind: .unknownKind
         case .title: .unknownFilm(heard: heard)
         }

@@ -5,7 +5,7 @@ enum UnknownWords {
     /// A kind of films: "a superhero movie".
     case kind
     /// Films by the people in them: "something with Ann Field".
-    case people
+    case people(String)
     /// Words that are not for saying them again.
     case rude
     /// Words of somebody who does not want to live.
@@ -21,17 +21,20 @@ enum UnknownWords {
             self = .despair
         } else if has(Self.rudeWords) {
             self = .rude
-        } else if begins(Self.beforeNames) || has(Self.beforeNamesAnywhere)
-            || (words.first == "a" && words.contains("with"))
-        {
-            self = .people
-        } else if words.count > 1,
-            ["movie", "movies", "film", "films", "flick"].contains(words.last) || begins(Self.beforeSubjects)
-        {
+        } else if let name = Self.name(in: words) {
+            self = .people(name)
+        } else if Self.isKind(words) || begins(Self.beforeSubjects) {
             self = .kind
         } else {
             self = .title
         }
+    }
+
+    /// Whether words end as a kind of films does: "a spy movie", "heist movies".
+    private static func isKind(_ words: [String]) -> Bool {
+        guard let last = words.last, words.count > 1 else { return false }
+        return ["movies", "films", "flicks"].contains(last)
+            || (["movie", "film", "flick"].contains(last) && ["a", "an", "some", "any"].contains(words[0]))
     }
 
     private static let ofDespair = [
@@ -43,12 +46,19 @@ enum UnknownWords {
         "pussy", "tits", "boobs", "asshole", "porn", "porno", "whore", "slut", "nigger", "nigga", "faggot", "fag",
         "retard", "rape", "kill yourself", "naked", "nude", "nudes",
     ]
-    private static let beforeNames = [
-        "by", "with", "starring", "directed by", "something by", "something with", "anything by", "anything with",
-        "another by", "films by", "movies by", "films with", "movies with", "more by", "more with", "made by",
-    ]
-    private static let beforeNamesAnywhere = [
-        "starring", "directed by", "movie by", "movie with", "film by", "film with",
+    /// The name behind a word that names people, near the beginning.
+    private static func name(in words: [String]) -> String? {
+        guard let place = words.prefix(6).firstIndex(where: ["by", "with", "starring", "featuring"].contains) else {
+            return nil
+        }
+        let before = words[..<place].filter { !around.contains($0) }
+        let name = words[(place + 1)...].filter { $0 != "it" && $0 != "in" }.joined(separator: " ")
+        return before.isEmpty && !name.isEmpty ? name : nil
+    }
+
+    private static let around: Set = [
+        "a", "an", "another", "anything", "directed", "film", "films", "made", "more", "movie", "movies", "one", "some",
+        "something",
     ]
     private static let beforeSubjects = [
         "a movie about", "movies about", "a film about", "films about", "something about", "anything about",

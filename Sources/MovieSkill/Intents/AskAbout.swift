@@ -14,6 +14,7 @@ public struct AskAbout: Intent, Hashable {
         "describe it", "describe the movie", "give me a summary", "give me the plot", "more about it",
         "more about that one", "more about that movie", "more information", "more details", "more info",
         "I want to know more about it", "I'd like to know more", "I've never heard of it", "I have never seen it",
+        "I have never seen {MovieName}", "I haven't seen {MovieName}",
         "I haven't seen it", "haven't seen it", "I haven't seen that one", "never heard of it",
         "what is that", "what movie is that", "summarize it", "the plot",
         "tell me about {MovieName}", "tell me more about {MovieName}", "tell me something about {MovieName}",

@@ -5,20 +5,20 @@ public struct Dislike: Intent, Hashable {
     public static let name: IntentName = "DislikeIntent"
     public static let samples: [Utterance] = [
         "I don't like {MovieName}", "I didn't like {MovieName}", "I do not like the movie {MovieName}",
-        "I hate {MovieName}", "I hated {MovieName}", "I can't stand {MovieName}", "I never liked {MovieName}",
+        "I hate {MovieName}", "I hated {MovieName}", "I can't stand {MovieName}",
         "not {MovieName}", "no not {MovieName}", "anything but {MovieName}", "nothing like {MovieName}",
-        "I'm not a fan of {MovieName}", "{MovieName} was bad", "{MovieName} was terrible", "{MovieName} is boring",
-        "I don't want to see {MovieName}", "please not {MovieName}",
-        "no {Genre}", "no {Genre} movies", "no {Genre} please", "not a {Genre}", "not {Genre}", "nothing {Genre}",
+        "I'm not a fan of {MovieName}", "{MovieName} was bad",
+        "I don't want to see {MovieName}",
+        "no {Genre}", "no {Genre} movies", "not a {Genre}", "not {Genre}", "nothing {Genre}",
         "I don't like {Genre}", "I don't like {Genre} movies", "I hate {Genre}", "I hate {Genre} movies",
-        "I don't want a {Genre}", "I don't want {Genre}", "anything but {Genre}", "anything but a {Genre}",
-        "without {Genre}", "no more {Genre}", "no more {Genre} movies", "not another {Genre}", "but no {Genre}",
-        "less {Genre}", "too much {Genre}", "something that is not {Genre}", "I'm not in the mood for {Genre}",
+        "I don't want a {Genre}", "anything but {Genre}", "anything but a {Genre}",
+        "without {Genre}", "no more {Genre}", "no more {Genre} movies",
+        "less {Genre}", "too much {Genre}", "I'm not in the mood for {Genre}",
         "too {Direction}", "it's too {Direction}", "that's too {Direction}", "that one is too {Direction}",
         "a bit too {Direction}", "not {Direction}", "nothing {Direction}", "nothing too {Direction}",
-        "not so {Direction}", "not too {Direction}", "not as {Direction}", "less {Direction}",
+        "not so {Direction}", "not too {Direction}", "less {Direction}",
         "something less {Direction}", "something not so {Direction}", "something not {Direction}",
-        "I don't want anything {Direction}", "no {Direction} movies", "a less {Direction} one",
+        "I don't want anything {Direction}",
     ]
     public static let slotTypes = ["MovieName": SlotType.movie]
 

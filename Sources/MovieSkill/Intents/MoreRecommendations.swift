@@ -19,7 +19,8 @@ public struct MoreRecommendations: Intent, Hashable {
         "any other ideas", "any other suggestions", "do you have more", "do you have another one",
         "do you have anything else", "have you got another one", "are there more", "is there anything else",
         "keep going", "keep them coming", "go on", "carry on", "continue", "go further", "similar ones",
-        "more suggestions", "try another one", "try again", "hit me again",
+        "more suggestions", "try another one", "try again", "hit me again", "two more", "three more", "a few more",
+        "I like it", "something like it",
     ]
 
     /// Creates the intent.

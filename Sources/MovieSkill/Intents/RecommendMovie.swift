@@ -14,7 +14,7 @@ public struct RecommendMovie: Intent, Hashable {
             "go with {MovieName}", "take {MovieName}", "have you heard of {MovieName}", "no I meant {MovieName}",
             "I mean {MovieName}", "I was thinking of {MovieName}", "one would be {MovieName}",
         ]
-    public static let slotTypes = ["MovieName": SlotType.movie, "OtherMovieName": SlotType.movie]
+    public static let slotTypes = ["MovieName": SlotType.movie, "OtherMovieName": SlotType.movie, "Person": .person]
 
     /// The film's title as it was heard; `nil` when none was.
     public var title: String?
@@ -31,6 +31,8 @@ public struct RecommendMovie: Intent, Hashable {
     public var year: SpokenYear?
     /// On which side of that year or decade.
     public var era: Era?
+    /// Who directed the film or plays in it.
+    public var person: String?
     /// The title of a film that the person does not like.
     public var disliked: String?
 
@@ -42,6 +44,7 @@ public struct RecommendMovie: Intent, Hashable {
         case direction = "Direction"
         case year = "Year"
         case era = "Era"
+        case person = "Person"
         case disliked = "OtherMovieName"
     }
 
@@ -128,6 +131,9 @@ public struct RecommendMovie: Intent, Hashable {
         "a {Genre} {OtherGenre} from the {Decade}",
         "{Era} {Year}", "a movie from {Year}", "movies from {Year}", "something from {Year}", "a {Genre} from {Year}",
         "a {Genre} movie from {Year}", "a {Genre} {Era} {Year}", "{Genre} movies {Era} {Year}",
+        "with {Person}", "starring {Person}", "directed by {Person}", "something by {Person}",
+        "a movie by {Person}", "a movie with {Person}", "a movie starring {Person}",
+        "movies by {Person}", "movies with {Person}", "a {Genre} with {Person}", "a {Genre} by {Person}",
         "I like {MovieName} but not {OtherMovieName}", "I liked {MovieName} but not {OtherMovieName}",
         "I like {MovieName} but I don't like {OtherMovieName}",
     ]

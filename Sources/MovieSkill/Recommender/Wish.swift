@@ -25,6 +25,8 @@ public struct Wish: Sendable, Hashable {
         public var genres: Set<String> = []
         /// Genres that it must not have.
         public var withoutGenres: Set<String> = []
+        /// Who must have directed it or play in it, by name or last name.
+        public var person: String?
         /// The years that it must be of.
         public var years: ClosedRange<Int>?
         /// How long it may run, in minutes.

@@ -55,8 +55,8 @@ struct EnglishPhrasebook: Phrasebook {
             I don't know that kind of movie. You can ask for a comedy, a thriller, science fiction, horror, romance, a \
             western, or for a decade. Which movie do you like?
             """
-        case .noPeople:
-            "I can't look for movies by the people in them yet. Which movie of theirs do you like?"
+        case .unknownPerson:
+            "I know no other movie by or with that person. Which movie do you like?"
         case .thenNot(let film?):
             "Then not \(name(film, scene)). Which movie do you like?"
         case .thenNot(nil):

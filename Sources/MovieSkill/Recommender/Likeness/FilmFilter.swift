@@ -6,6 +6,8 @@ struct FilmFilter: Sendable, Hashable {
     var genres: Set<String> = []
     /// The genres that none may have.
     var withoutGenres: Set<String> = []
+    /// Who must have directed each or play in it.
+    var person: String?
     /// The years that each must be of.
     var years: ClosedRange<Int>?
     /// How long each may run, in minutes.
@@ -22,6 +24,7 @@ extension FilmFilter {
             excluded: wish.offered,
             genres: filter.genres,
             withoutGenres: filter.withoutGenres,
+            person: filter.person,
             years: filter.years,
             minutes: filter.minutes,
             fame: filter.fame

@@ -3,12 +3,14 @@ struct FilmSelection {
     private let excluded: Set<Int>
     private let genres: [Set<Int>]
     private let otherGenres: [Set<Int>]
+    private let ofPerson: Set<Int>?
     private let filter: FilmFilter
     private let model: ModelView
 
     /// Looks up what the filter names.
     init(_ filter: FilmFilter, in model: ModelView) {
         excluded = Set(filter.excluded.compactMap { FilmRecord.position(of: $0, in: model) })
+        ofPerson = filter.person.map { Self.films(of: $0, in: model) }
         self.filter = filter
         self.model = model
         let section = TermSection(model[.genres])
@@ -28,6 +30,24 @@ struct FilmSelection {
             && filter.minutes?.contains(FilmRecord.minutes(at: position, in: model)) != false
             && filter.fame?.contains(FilmRecord.fame(at: position, in: model)) != false
             && genres.allSatisfy { $0.contains(position) }
+            && ofPerson?.contains(position) != false
             && !otherGenres.contains { $0.contains(position) }
+    }
+
+    /// The films that somebody directed or plays in.
+    private static func films(of person: String, in model: ModelView) -> Set<Int> {
+        // "Samuel L Jackson" is written with a full stop, and "Day-Lewis" with a hyphen.
+        func plain(_ name: String) -> String {
+            name.lowercased().replacing("-", with: " ").filter { $0.isLetter || $0 == " " || $0 == "'" }
+        }
+        let person = plain(person)
+        guard !person.isEmpty else { return [] }
+        return [ModelSection.directors, .cast].reduce(into: []) { films, section in
+            let section = TermSection(model[section])
+            for (term, name) in section.names.enumerated() {
+                let name = plain(name)
+                if name == person || name.hasSuffix(" " + person) { films.formUnion(section.films(with: term)) }
+            }
+        }
     }
 }

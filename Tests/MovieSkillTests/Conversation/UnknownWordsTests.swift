@@ -1,0 +1,75 @@
+import SkillKit
+import Testing
+
+@testable import MovieSkill
+
+@Suite struct UnknownWordsTests {
+    private static let skill = makeMovieSkill()
+    private static let films = Catalogue.builtIn().films
+
+    @Test(arguments: [
+        "a superhero movie", "a christmas movie", "zombie movies", "a movie about sharks",
+        "an oscar winner",
+    ])
+    func saysNoKindAgainAsATitle(_ said: String) async throws {
+        var dialog = Dialog(with: Self.skill)
+        let answer = try await dialog.hear("I like " + said).plainText
+        #expect(answer.hasPrefix("I don't know that kind of movie. You can ask for a comedy"), "\(answer)")
+    }
+
+    @Test(arguments: ["no such film", "rock 'n' roll", "the dark side", "Dick"])
+    func takesOtherWordsForATitle(_ said: String) async throws {
+        var dialog = Dialog(with: Self.skill)
+        #expect(!(try await dialog.hear("I like " + said).plainText.contains("kind of movie")))
+    }
+
+    @Test(arguments: [
+        ("something by Nolan", "Christopher Nolan"), ("with Tom Hanks", "Tom Hanks"),
+        ("a movie starring Brad Pitt", "Brad Pitt"), ("directed by Hitchcock", "Alfred Hitchcock"),
+        ("Tom Hanks", "Tom Hanks"), ("movies with Samuel L Jackson", "Samuel L. Jackson"),
+        ("with Daniel Day-Lewis", "Daniel Day-Lewis"), ("a comedy with Robert De Niro", "Robert De Niro"),
+    ])
+    func findsFilmsByAndWithPeople(_ said: String, _ person: String) async throws {
+        for before in [[], ["Heat"]] where before.isEmpty || (said != person && !said.hasPrefix("with")) {
+            var dialog = Dialog(with: Self.skill)
+            for words in before { try await dialog.hear(words) }
+            try await dialog.hear(said)
+            guard case .offering(let offer, _)? = dialog.state else {
+                Issue.record("nothing is on offer")
+                return
+            }
+            for id in [offer.current] + offer.upcoming {
+                let film = try #require(Self.films.first { $0.id == id })
+                #expect((film.directors + film.cast).contains(person), "\(film.title)")
+                #expect(!said.contains("comedy") || film.genres.contains("Comedy"), "\(film.title)")
+            }
+        }
+    }
+
+    @Test func saysThatItKnowsNothingByAPerson() async throws {
+        var dialog = Dialog(with: Self.skill)
+        let answer = try await dialog.hear("something by Nobody Atall").plainText
+        #expect(answer == "I know no other movie by or with that person. Which movie do you like?")
+    }
+
+    @Test(arguments: [
+        "what should I watch", "recommend something", "what do you recommend", "a good movie", "I don't know",
+        "I can't think of one",
+    ])
+    func recommendsToWhoAsksForAnything(_ said: String) async throws {
+        for before in [[], ["Heat"]] {
+            var dialog = Dialog(with: Self.skill)
+            for words in before { try await dialog.hear(words) }
+            try await dialog.hear(said)
+            #expect(dialog.state?.kind == .offering && dialog.state?.memory.offered.count == before.count + 1)
+        }
+    }
+
+    @Test func goesOnForWhoHasSeenThemAllOrLikesIt() async throws {
+        for said in ["I've seen them all", "I like it", "something like it", "two more"] {
+            var dialog = Dialog(with: Self.skill)
+            try await dialog.hear("Jaws")
+            #expect(try await dialog.hear(said).plainText.hasPrefix("Another recommendation is "), "\(said)")
+        }
+    }
+}
