@@ -8,7 +8,7 @@ extension Line: Codable {
         case nothingOfThatKind, nothingThere, answer, whichOne, whichOneAgain, didYouMean, notThatOne, unknownFilm
         case noTitle, nothingToContinue, nothingLeft, nothingOnOffer, nothingToDecline, startedOver, helpWhenAsking
         case helpWhenChoosing, helpWhenConfirming, helpWhenOffering, confusedWhenAsking, confusedWhenConfirming
-        case confusedWhenOffering, goodbye, unknownUnsaid, unknownKind, noPeople, thenNot, canTell, answerWhenAsking,
+        case confusedWhenOffering, goodbye, unknownUnsaid, unknownKind, unknownPerson, thenNot, canTell, answerWhenAsking,
             care
     }
 
@@ -62,7 +62,7 @@ extension Line: Codable {
         case .goodbye: self = .goodbye
         case .unknownUnsaid: self = .unknownUnsaid
         case .unknownKind: self = .unknownKind
-        case .noPeople: self = .noPeople
+        case .unknownPerson: self = .unknownPerson
         case .thenNot: self = .thenNot(try parts.decodeIfPresent(FilmID.self, forKey: "_0"))
         case .canTell: self = .canTell(offer: try parts.decodeIfPresent(FilmID.self, forKey: "offer"))
         case .answerWhenAsking:
@@ -78,7 +78,7 @@ extension Line: Codable {
         case .welcome, .welcomeBack, .nothingOfThatKind, .notThatOne, .noTitle, .nothingToContinue, .nothingLeft,
             .nothingOnOffer,
             .nothingToDecline, .startedOver, .helpWhenAsking, .confusedWhenAsking, .goodbye, .unknownUnsaid,
-            .unknownKind, .noPeople:
+            .unknownKind, .unknownPerson:
             break
         case .firstOffer(let liked, let offer):
             try parts.encode(liked, forKey: "liked")
@@ -147,7 +147,7 @@ extension Line: Codable {
         case .goodbye: .goodbye
         case .unknownUnsaid: .unknownUnsaid
         case .unknownKind: .unknownKind
-        case .noPeople: .noPeople
+        case .unknownPerson: .unknownPerson
         case .thenNot: .thenNot
         case .canTell: .canTell
         case .answerWhenAsking: .answerWhenAsking

@@ -62,17 +62,20 @@ struct KnownWords {
         var cost = 0
         for start in words.dropLast() {
             cost += costBeside(start)
-            guard cost <= most else { break }
+            guard cost <= most, !isNumber(start) else { break }
             if tells((start + 1)..<words.upperBound), let known = whole((start + 1)..<words.upperBound, as: type) {
                 return ((start + 1)..<words.upperBound, cost, known)
             }
         }
         cost = 0
+        // Who says "King Kong from 2005" means that one.
+        let isOfYear = words.last.map(isYear) == true
         for last in words.dropFirst().reversed() {
             cost += costBeside(last)
-            guard cost <= most else { break }
+            // "Jaws 2" is not "Jaws".
+            guard cost <= most, !isNumber(last) || isYear(last) else { break }
             if tells(words.lowerBound..<last), let known = whole(words.lowerBound..<last, as: type) {
-                return (words.lowerBound..<last, cost, known)
+                return isOfYear ? (words, 0, known) : (words.lowerBound..<last, cost, known)
             }
         }
         return nil
@@ -111,9 +114,21 @@ struct KnownWords {
         min(Int(text.words[word].insertion), text.words[word].isUsual ? Cost.usualBesideKnown : Cost.besideKnown)
     }
 
-    /// Whether words are more than one or two of grammar, which are a title somewhere.
+    /// Whether words are more than one or two of grammar or a number, which are a title somewhere.
     private func tells(_ words: Range<Int>) -> Bool {
-        words.count > 2 || words.contains { !text.words[$0].isUsual }
+        words.count > 2 || words.contains { !text.words[$0].isUsual && !isNumber($0) }
+    }
+
+    /// Whether a word is a number, in digits or not.
+    private func isNumber(_ word: Int) -> Bool {
+        let word = text.tokens[text.words[word].token].word
+        return word != "a" && NumberWords.begins(word)
+    }
+
+    /// Whether a word is a year in digits.
+    private func isYear(_ word: Int) -> Bool {
+        let word = text.tokens[text.words[word].token].word
+        return word.count == 4 && (Int(word).map { 1850...2100 ~= $0 } ?? false)
     }
 
     /// How well words are known that begin and end where words of the text do; `nil` for not at all.

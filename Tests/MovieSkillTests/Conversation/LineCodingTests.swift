@@ -49,7 +49,7 @@ import Foundation
         (.firstAlready(offer: one), #"{"firstAlready":{"offer":603}}"#),
         (.unknownUnsaid, #"{"unknownUnsaid":{}}"#),
         (.unknownKind, #"{"unknownKind":{}}"#),
-        (.noPeople, #"{"noPeople":{}}"#),
+        (.unknownPerson, #"{"unknownPerson":{}}"#),
         (.thenNot(nil), #"{"thenNot":{}}"#),
         (.thenNot(one), #"{"thenNot":{"_0":603}}"#),
         (.canTell(offer: nil), #"{"canTell":{}}"#),
