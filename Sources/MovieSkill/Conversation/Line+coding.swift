@@ -8,7 +8,8 @@ extension Line: Codable {
         case nothingOfThatKind, nothingThere, answer, whichOne, whichOneAgain, didYouMean, notThatOne, unknownFilm
         case noTitle, nothingToContinue, nothingLeft, nothingOnOffer, nothingToDecline, startedOver, helpWhenAsking
         case helpWhenChoosing, helpWhenConfirming, helpWhenOffering, confusedWhenAsking, confusedWhenConfirming
-        case confusedWhenOffering, goodbye, unknownUnsaid, unknownKind, unknownPerson, thenNot, canTell, answerWhenAsking,
+        case confusedWhenOffering, goodbye, unknownUnsaid, unknownKind, unknownPerson, thenNot, canTell,
+            answerWhenAsking,
             care
     }
 

@@ -16,7 +16,7 @@ extension Telling {
         let named = wish.direction == nil ? nil : try await film(called: wish.title)
         if let named { narrowing.add(wish, than: try await recommender.film(named)) } else { narrowing.add(wish) }
         guard let title = wish.title else {
-            if let person = wish.person, person.utf8.count <= Line.longestHeard {
+            if let person = wish.person, person.utf8.count <= Line.longestHeard, UnknownWords.isName(person) {
                 return try await recommend(by: person, narrowing, otherwise: otherwise)
             }
             if narrowing == Narrowing() { return try await otherwise(.noTitle) }

@@ -46,6 +46,12 @@ enum UnknownWords {
         "pussy", "tits", "boobs", "asshole", "porn", "porno", "whore", "slut", "nigger", "nigga", "faggot", "fag",
         "retard", "rape", "kill yourself", "naked", "nude", "nudes",
     ]
+    /// Whether words that stand where a name may be are one: "with my wife" says who watches.
+    static func isName(_ words: String) -> Bool {
+        let noName: Set = ["a", "an", "friends", "kids", "lots", "my", "no", "our", "some", "the"]
+        return words.lowercased().split(separator: " ").first.map { !noName.contains(String($0)) } ?? false
+    }
+
     /// The name behind a word that names people, near the beginning.
     private static func name(in words: [String]) -> String? {
         guard let place = words.prefix(6).firstIndex(where: ["by", "with", "starring", "featuring"].contains) else {
@@ -53,7 +59,7 @@ enum UnknownWords {
         }
         let before = words[..<place].filter { !around.contains($0) }
         let name = words[(place + 1)...].filter { $0 != "it" && $0 != "in" }.joined(separator: " ")
-        return before.isEmpty && !name.isEmpty ? name : nil
+        return before.isEmpty && isName(name) ? name : nil
     }
 
     private static let around: Set = [

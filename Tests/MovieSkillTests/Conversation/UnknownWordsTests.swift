@@ -46,6 +46,12 @@ import Testing
         }
     }
 
+    @Test func takesNobodyWhoWatchesForOneWhoPlays() async throws {
+        var dialog = Dialog(with: Self.skill)
+        try await dialog.hear("a comedy with my wife")
+        #expect(dialog.state?.kind == .offering)
+    }
+
     @Test func saysThatItKnowsNothingByAPerson() async throws {
         var dialog = Dialog(with: Self.skill)
         let answer = try await dialog.hear("something by Nobody Atall").plainText

@@ -24,10 +24,10 @@ import Testing
 
     @Test func findsAFilmThatIsOfferedTwice() async throws {
         var plan = ExplorationPlan.movies(over: Forgetful(), titles: ["The Harbour"])
-        (plan.turns, plan.walks) = (3000, 0)
+        (plan.turns, plan.walks) = (6000, 0)
         let exploration = try await Exploration(of: makeMovieSkill(recommender: Forgetful()), plan)
         let finding = try #require(exploration.findings.first { $0.rule == .offeredTwice })
         #expect(finding.turns.count == 2, "\(finding)")
-        #expect(finding.turns.allSatisfy { $0.event == "named" }, "\(finding)")
+        #expect(finding.turns.first?.event == "named", "\(finding)")
     }
 }
