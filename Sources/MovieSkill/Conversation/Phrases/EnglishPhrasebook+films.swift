@@ -20,12 +20,11 @@ extension EnglishPhrasebook {
         return "\(title(film, scene)), from \(year)"
     }
 
-    /// A film's title without the marks at its end that would end the sentence: "Airplane", "Say Anything".
+    /// A film's title without dots at its end that are no short form's: "Say Anything".
     private func title(_ film: FilmID, _ scene: Scene) -> String {
         let title = scene.films[film]?.title ?? "that movie"
-        guard let last = title.lastIndex(where: { !"!?.…".contains($0) }) else { return title }
-        let isShortened = title.hasSuffix(".") && !title.hasSuffix("..")
-        return isShortened ? title : String(title[...last])
+        guard title.hasSuffix("..") || title.hasSuffix("…") else { return title }
+        return title.lastIndex { $0 != "." && $0 != "…" }.map { String(title[...$0]) } ?? title
     }
 
     /// Asks for another film.

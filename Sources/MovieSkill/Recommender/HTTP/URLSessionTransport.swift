@@ -12,6 +12,7 @@ import Synchronization
 struct URLSessionTransport: ServiceTransport {
     private let url: ServiceURL
     private let session: URLSession
+    private let exchanges = Exchanges()
 
     init(_ url: ServiceURL) {
         self.url = url
@@ -19,7 +20,8 @@ struct URLSessionTransport: ServiceTransport {
         configuration.urlCache = nil
         configuration.httpCookieStorage = nil
         configuration.requestCachePolicy = .reloadIgnoringLocalCacheData
-        session = URLSession(configuration: configuration)
+        // Not a delegate for each task: outside of Apple's systems those are never called.
+        session = URLSession(configuration: configuration, delegate: exchanges, delegateQueue: nil)
     }
 
     func send(_ request: HTTPRequest, within limit: Duration) async throws(HTTPError) -> HTTPResponse {
@@ -27,19 +29,23 @@ struct URLSessionTransport: ServiceTransport {
             throw .unknownHost(url.address.host)
         }
         var outgoing = URLRequest(url: target)
-        outgoing.timeoutInterval = max(limit / .seconds(1), 0.01)
+        // Outside of Apple's systems it counts whole seconds, and less than one as none; the watch below is exact.
+        outgoing.timeoutInterval = (limit / .seconds(1)).rounded(.up) + 1
         outgoing.setValue("application/json", forHTTPHeaderField: "Accept")
         for (name, value) in request.fields { outgoing.setValue(value, forHTTPHeaderField: name) }
         let task = session.dataTask(with: outgoing)
         let exchange = Exchange(url.address)
-        task.delegate = exchange
+        exchanges.add(exchange, for: task)
         // Its own limit begins anew with every byte.
         let watch = Task {
             try await Task.sleep(for: limit)
             exchange.finish(.failure(.timedOut))
             task.cancel()
         }
-        defer { watch.cancel() }
+        defer {
+            watch.cancel()
+            exchanges.remove(task)
+        }
         let outcome = await withTaskCancellationHandler {
             await withCheckedContinuation { continuation in
                 exchange.begin(continuation)
@@ -54,16 +60,15 @@ struct URLSessionTransport: ServiceTransport {
 }
 
 /// One request and what comes of it.
-private final class Exchange: NSObject, URLSessionDataDelegate, Sendable {
-    private static let limit = HTTPLimits().body
-
+private final class Exchange: Sendable {
     private struct State {
         var continuation: CheckedContinuation<Result<HTTPResponse, HTTPError>, Never>?
         var outcome: Result<HTTPResponse, HTTPError>?
         var response = HTTPResponse(status: 0)
     }
 
-    private let address: HTTPAddress
+    static let limit = HTTPLimits().body
+    let address: HTTPAddress
     private let state = Mutex(State())
 
     init(_ address: HTTPAddress) { self.address = address }
@@ -86,6 +91,43 @@ private final class Exchange: NSObject, URLSessionDataDelegate, Sendable {
         continuation?.resume(returning: outcome)
     }
 
+    /// Its end, with all that came.
+    func finish() { finish(.success(state.withLock { $0.response })) }
+
+    /// The beginning of an answer.
+    /// - Returns: Whether to go on.
+    func take(status: Int, length: Int64) -> Bool {
+        state.withLock { $0.response.status = status }
+        guard length > Self.limit else { return true }
+        finish(.failure(.tooLarge(limit: Self.limit)))
+        return false
+    }
+
+    /// A part of an answer.
+    /// - Returns: Whether to go on.
+    func take(_ data: Data) -> Bool {
+        let isTooLarge = state.withLock { state in
+            guard state.response.body.count + data.count <= Self.limit else { return true }
+            state.response.body += data
+            return false
+        }
+        if isTooLarge { finish(.failure(.tooLarge(limit: Self.limit))) }
+        return !isTooLarge
+    }
+}
+
+/// The requests of a session that are under way, by the numbers of their tasks.
+private final class Exchanges: NSObject, URLSessionDataDelegate, Sendable {
+    private let open = Mutex<[Int: Exchange]>([:])
+
+    func add(_ exchange: Exchange, for task: URLSessionTask) {
+        open.withLock { $0[task.taskIdentifier] = exchange }
+    }
+
+    func remove(_ task: URLSessionTask) { _ = open.withLock { $0.removeValue(forKey: task.taskIdentifier) } }
+
+    private func exchange(of task: URLSessionTask) -> Exchange? { open.withLock { $0[task.taskIdentifier] } }
+
     func urlSession(
         _ session: URLSession,
         dataTask: URLSessionDataTask,
@@ -93,23 +135,12 @@ private final class Exchange: NSObject, URLSessionDataDelegate, Sendable {
         completionHandler: @escaping @Sendable (URLSession.ResponseDisposition) -> Void
     ) {
         let status = (response as? HTTPURLResponse)?.statusCode ?? 0
-        state.withLock { $0.response.status = status }
-        guard response.expectedContentLength <= Self.limit else {
-            finish(.failure(.tooLarge(limit: Self.limit)))
-            return completionHandler(.cancel)
-        }
-        completionHandler(.allow)
+        let goesOn = exchange(of: dataTask)?.take(status: status, length: response.expectedContentLength) ?? false
+        completionHandler(goesOn ? .allow : .cancel)
     }
 
     func urlSession(_ session: URLSession, dataTask: URLSessionDataTask, didReceive data: Data) {
-        let isTooLarge = state.withLock { state in
-            guard state.response.body.count + data.count <= Self.limit else { return true }
-            state.response.body += data
-            return false
-        }
-        guard isTooLarge else { return }
-        finish(.failure(.tooLarge(limit: Self.limit)))
-        dataTask.cancel()
+        if exchange(of: dataTask)?.take(data) != true { dataTask.cancel() }
     }
 
     func urlSession(
@@ -124,13 +155,14 @@ private final class Exchange: NSObject, URLSessionDataDelegate, Sendable {
     }
 
     func urlSession(_ session: URLSession, task: URLSessionTask, didCompleteWithError error: (any Error)?) {
+        guard let exchange = exchange(of: task) else { return }
         switch (error as? URLError)?.code {
-        case nil where error == nil: finish(.success(state.withLock { $0.response }))
-        case .timedOut: finish(.failure(.timedOut))
-        case .cancelled: finish(.failure(.cancelled))
-        case .cannotFindHost, .dnsLookupFailed: finish(.failure(.unknownHost(address.host)))
-        case .networkConnectionLost: finish(.failure(.closed))
-        default: finish(.failure(.unreachable(address)))
+        case nil where error == nil: exchange.finish()
+        case .timedOut: exchange.finish(.failure(.timedOut))
+        case .cancelled: exchange.finish(.failure(.cancelled))
+        case .cannotFindHost, .dnsLookupFailed: exchange.finish(.failure(.unknownHost(exchange.address.host)))
+        case .networkConnectionLost: exchange.finish(.failure(.closed))
+        default: exchange.finish(.failure(.unreachable(exchange.address)))
         }
     }
 }
