@@ -30,11 +30,12 @@ extension Line {
         }
     }
 
-    /// The film that was named as liked.
-    var liked: FilmID? {
+    /// The film that the person named.
+    var named: FilmID? {
         if case .firstOffer(let liked, _) = self { return liked }
         if case .narrowedOffer(let liked, _) = self { return liked }
         if case .nothingNew(let liked) = self { return liked }
+        if case .thenNot(let film) = self { return film }
         return nil
     }
 

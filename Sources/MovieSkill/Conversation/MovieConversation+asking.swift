@@ -65,7 +65,7 @@ extension MovieConversation {
     func startOver(_ telling: Telling) async throws -> Reply<MovieState> {
         var fresh = telling
         fresh.memory.offered = []
-        fresh.memory.liked = nil
+        fresh.memory.named = nil
         return try await fresh.ask(.startedOver)
     }
 

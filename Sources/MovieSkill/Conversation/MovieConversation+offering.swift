@@ -22,7 +22,12 @@ extension MovieConversation {
             return try await goTo(wish, in: offer, telling)
         case .chose(let wish): return try await goTo(wish, in: offer, telling)
         case .narrowed(let wish): return try await narrow(offer, telling) { $0.add(wish, than: $1) }
-        case .disliked(let wish) where wish.genre == nil && wish.direction == nil:
+        case .disliked(let wish) where wish.title != nil || wish == Dislike():
+            var (offer, telling) = (offer, telling)
+            if let film = try await telling.film(called: wish.title) {
+                telling.memory.name(film)
+                offer.upcoming.removeAll { $0 == film }
+            }
             return try await next(after: offer, telling)
         case .disliked(let wish): return try await narrow(offer, telling) { $0.add(wish, than: $1) }
         case .askedOf(let question, let title):
@@ -47,9 +52,17 @@ extension MovieConversation {
 
     private func next(after offer: MovieState.Offer, _ telling: Telling) async throws -> Reply<MovieState> {
         guard let next = offer.upcoming.first else {
-            return try await telling.ask(
-                offer.narrowing == Narrowing() ? .listEnded(liked: offer.liked) : .nothingLeft
-            )
+            if offer.narrowing == Narrowing() { return try await telling.ask(.listEnded(liked: offer.liked)) }
+            // Of a kind there may be more than one list holds.
+            func end(_ line: Line) async throws -> Reply<MovieState> { try await telling.ask(.nothingLeft) }
+            let reply =
+                if let liked = offer.liked {
+                    try await telling.recommend(liked, offer.narrowing, otherwise: end)
+                } else {
+                    try await telling.recommendAnything(offer.narrowing, otherwise: end)
+                }
+            if case .asking? = reply.next { return try await telling.ask(.nothingLeft) }
+            return reply
         }
         var offer = offer
         offer.earlier = Array((offer.earlier + [offer.current]).suffix(MovieState.Offer.capacity))

@@ -46,7 +46,7 @@ extension MovieState.Memory {
         let parts = try decoder.container(keyedBy: StateKey.self)
         said = try parts.decode(Line.self, forKey: "said")
         offered = try parts.decode([FilmID].self, forKey: "offered")
-        liked = try parts.decodeIfPresent([FilmID].self, forKey: "liked")
+        named = try parts.decodeIfPresent([FilmID].self, forKey: "named")
         turns = try parts.decode(Int.self, forKey: "turns")
         titles = try parts.decodeIfPresent([String: String].self, forKey: "titles")
     }
@@ -55,7 +55,7 @@ extension MovieState.Memory {
         var parts = encoder.container(keyedBy: StateKey.self)
         try parts.encode(said, forKey: "said")
         try parts.encode(offered, forKey: "offered")
-        try parts.encodeIfPresent(liked, forKey: "liked")
+        try parts.encodeIfPresent(named, forKey: "named")
         try parts.encode(turns, forKey: "turns")
         try parts.encodeIfPresent(titles, forKey: "titles")
     }

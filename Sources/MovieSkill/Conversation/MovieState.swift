@@ -47,8 +47,8 @@ public enum MovieState: ConversationState {
         public var said: Line
         /// The films offered in this session, the last last; at most ``capacity``.
         public var offered: [FilmID] = []
-        /// The films that the person named as liked, which need not be recommended; at most ``likedCapacity``.
-        var liked: [FilmID]?
+        /// The films that the person named, liked or not, which need not be recommended; at most ``namedCapacity``.
+        var named: [FilmID]?
         /// How many turns there were, so that phrases can change from one to the next.
         public var turns = 0
         /// The titles of films that no catalogue has, by their numbers.
@@ -56,8 +56,14 @@ public enum MovieState: ConversationState {
 
         /// The most films that are remembered as offered.
         public static let capacity = 200
-        /// The most films that are remembered as liked.
-        static let likedCapacity = 50
+        /// The most films that are remembered as named.
+        static let namedCapacity = 50
+
+        /// Remembers a film that was named.
+        mutating func name(_ film: FilmID) {
+            guard named?.contains(film) != true else { return }
+            named = Array(((named ?? []) + [film]).suffix(Self.namedCapacity))
+        }
     }
 
     /// The names of the states.

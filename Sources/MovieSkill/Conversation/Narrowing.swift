@@ -6,6 +6,8 @@ public struct Narrowing: Codable, Sendable, Hashable {
     public var genres: [Genre]?
     /// The genres that they are not of.
     var without: [Genre]?
+    /// The first and the last year of those that they are not of.
+    var withoutYears: [Int]?
     /// Who directed them or plays in them.
     var person: String?
     /// The earliest year.
@@ -38,6 +40,8 @@ public struct Narrowing: Codable, Sendable, Hashable {
     private mutating func add(_ years: ClosedRange<Int>?, _ era: Era?) {
         guard let years else { return }
         (from, to) = era?.years(of: years) ?? (years.lowerBound, years.upperBound)
+        // The last word counts.
+        withoutYears = nil
     }
 
     private mutating func add(_ genre: Genre) {
@@ -53,7 +57,11 @@ public struct Narrowing: Codable, Sendable, Hashable {
 
     /// Takes what a person does not want.
     mutating func add(_ wish: Dislike, than film: Film?) {
-        if let genre = wish.genre { leaveOut(genre) }
+        for genre in [wish.genre, wish.otherGenre].compactMap(\.self) { leaveOut(genre) }
+        if let years = wish.decade?.years {
+            withoutYears = [years.lowerBound, years.upperBound]
+            if from == years.lowerBound { (from, to) = (nil, nil) }
+        }
         switch wish.direction {
         case nil: break
         case .funnier: leaveOut(.comedy)
@@ -97,6 +105,7 @@ public struct Narrowing: Codable, Sendable, Hashable {
         var filter = Wish.Filter()
         filter.genres = Set((genres ?? []).map(\.rawValue))
         filter.withoutGenres = Set((without ?? []).map(\.rawValue))
+        filter.withoutYears = withoutYears.flatMap { $0.count == 2 ? Self.range($0[0], $0[1]) : nil }
         filter.person = person
         if from != nil || to != nil { filter.years = Self.range(from ?? 1, to ?? 9999) }
         filter.minutes = minutes.flatMap { $0.count == 2 ? Self.range($0[0], $0[1]) : nil }

@@ -23,7 +23,7 @@ extension Telling {
             return try await recommendAnything(narrowing, otherwise: otherwise)
         }
         var telling = self
-        if let disliked = try await film(called: wish.disliked) { telling.memory.offered.append(disliked) }
+        if let disliked = try await film(called: wish.disliked) { telling.memory.name(disliked) }
         let unknown = unknown(title)
         return try await telling.recommend(.title(title), narrowing, unknown: unknown) { line in
             // What is no title may be a name.
@@ -42,7 +42,7 @@ extension Telling {
         narrowing.person = person
         let wish = Wish(
             .anything(seed: seed),
-            offered: Set(memory.offered),
+            offered: Set(memory.offered).union(memory.named ?? []),
             filter: narrowing.filter,
             limit: 1
         )
@@ -75,7 +75,7 @@ extension Telling {
         unknown: Line,
         otherwise: (Line) async throws -> Reply<MovieState>
     ) async throws -> Reply<MovieState> {
-        let known = Set(memory.offered).union(memory.liked ?? [])
+        let known = Set(memory.offered).union(memory.named ?? [])
         let wish = Wish(liked, offered: known, filter: narrowing.filter)
         switch try await recommender.recommend(wish) {
         case .unknownFilm:

@@ -64,9 +64,7 @@ struct Telling: Sendable {
         if let offer = line.offer {
             memory.offered = Array((memory.offered + [offer]).suffix(MovieState.Memory.capacity))
         }
-        if let liked = line.liked, memory.liked?.contains(liked) != true {
-            memory.liked = Array(((memory.liked ?? []) + [liked]).suffix(MovieState.Memory.likedCapacity))
-        }
+        if let named = line.named { memory.name(named) }
         return try await reply(line, next(memory), memory)
     }
 

@@ -4,7 +4,8 @@ public import SkillKit
 public struct AskLength: Intent, Hashable {
     public static let name: IntentName = "LengthIntent"
     public static let samples: [Utterance] = [
-        "how long is it", "how long is that", "how long is that one", "how long is that movie", "how long is the movie",
+        "how long is it", "how long", "how long is that", "how long is that one", "how long is that movie",
+        "how long is the movie",
         "how long does it take", "how long does it run", "how long does it last", "how many minutes is it",
         "how many hours is it", "what's the running time", "what's the runtime", "is it long", "is it a long movie",
         "is it short", "the length", "how long is {MovieName}", "how long does {MovieName} take",

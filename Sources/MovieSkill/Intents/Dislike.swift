@@ -12,6 +12,8 @@ public struct Dislike: Intent, Hashable {
         "no {Genre}", "no {Genre} movies", "not a {Genre}", "not {Genre}", "nothing {Genre}",
         "I don't like {Genre}", "I don't like {Genre} movies", "I hate {Genre}", "I hate {Genre} movies",
         "I don't want a {Genre}", "anything but {Genre}", "anything but a {Genre}",
+        "no {Genre} and no {OtherGenre}", "no {Genre} or {OtherGenre}", "not a {Genre} and not a {OtherGenre}",
+        "nothing from the {Decade}", "not from the {Decade}", "not something from the {Decade}",
         "without {Genre}", "no more {Genre}", "no more {Genre} movies",
         "less {Genre}", "too much {Genre}", "I'm not in the mood for {Genre}",
         "too {Direction}", "it's too {Direction}", "that's too {Direction}", "that one is too {Direction}",
@@ -26,19 +28,33 @@ public struct Dislike: Intent, Hashable {
     public var title: String?
     /// The genre that the films are not to be of.
     public var genre: Genre?
+    /// Another genre that they are not to be of.
+    public var otherGenre: Genre?
+    /// The decade that they are not to be from.
+    public var decade: Decade?
     /// How they are not to be.
     public var direction: Direction?
 
     private enum CodingKeys: String, CodingKey {
         case title = "MovieName"
         case genre = "Genre"
+        case otherGenre = "OtherGenre"
+        case decade = "Decade"
         case direction = "Direction"
     }
 
     /// Creates the intent.
-    public init(title: String? = nil, genre: Genre? = nil, direction: Direction? = nil) {
+    public init(
+        title: String? = nil,
+        genre: Genre? = nil,
+        otherGenre: Genre? = nil,
+        decade: Decade? = nil,
+        direction: Direction? = nil
+    ) {
         self.title = title
         self.genre = genre
+        self.otherGenre = otherGenre
+        self.decade = decade
         self.direction = direction
     }
 }

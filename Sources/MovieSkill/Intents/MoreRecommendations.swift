@@ -20,7 +20,8 @@ public struct MoreRecommendations: Intent, Hashable {
         "do you have anything else", "have you got another one", "are there more", "is there anything else",
         "keep going", "keep them coming", "go on", "carry on", "continue", "go further", "similar ones",
         "more suggestions", "try another one", "try again", "hit me again", "two more", "three more", "a few more",
-        "I like it", "something like it",
+        "I like it", "I love it", "I liked it", "I loved it", "I enjoyed it", "I liked that one", "I loved that one",
+        "I'm not done", "something like it",
     ]
 
     /// Creates the intent.

@@ -21,7 +21,7 @@ public struct Narrow: Intent, Hashable {
         "are there any {Genre} movies", "any {Genre} movies", "any {Genre}", "how about a {Genre}",
         "what about a {Genre}", "make it a {Genre}", "a {Genre} instead", "{Genre} instead", "a {Genre} one",
         "I'd prefer a {Genre}", "I'd rather have a {Genre}", "I'd rather watch a {Genre}", "more {Genre}",
-        "something with {Genre}", "something more {Genre}", "show me only {Genre}",
+        "something more {Genre}", "show me only {Genre}",
         "from the {Decade}", "one from the {Decade}", "something from the {Decade}", "only from the {Decade}",
         "only the {Decade}", "only {Decade}", "just the {Decade}", "do you have one from the {Decade}",
         "do you have anything from the {Decade}", "do you have something from the {Decade}",

@@ -132,6 +132,7 @@ public struct RecommendMovie: Intent, Hashable {
         "{Era} {Year}", "a movie from {Year}", "movies from {Year}", "something from {Year}", "a {Genre} from {Year}",
         "a {Genre} movie from {Year}", "a {Genre} {Era} {Year}", "{Genre} movies {Era} {Year}",
         "with {Person}", "starring {Person}", "directed by {Person}", "something by {Person}",
+        "something with {Person}", "something from {Person}",
         "a movie by {Person}", "a movie with {Person}", "a movie starring {Person}",
         "movies by {Person}", "movies with {Person}", "a {Genre} with {Person}", "a {Genre} by {Person}",
         "I like {MovieName} but not {OtherMovieName}", "I liked {MovieName} but not {OtherMovieName}",

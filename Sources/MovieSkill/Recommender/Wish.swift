@@ -25,6 +25,8 @@ public struct Wish: Sendable, Hashable {
         public var genres: Set<String> = []
         /// Genres that it must not have.
         public var withoutGenres: Set<String> = []
+        /// The years that it must not be of.
+        public var withoutYears: ClosedRange<Int>?
         /// Who must have directed it or play in it, by name or last name.
         public var person: String?
         /// The years that it must be of.

@@ -40,6 +40,12 @@ import Testing
             Set(["Action", "Comedy"]).isSubset(of: $0.genres) && (1980...1989).contains($0.year)
         },
         Case("I like Alien but not Aliens") { $0.title != "Aliens" },
+        Case("Jaws", "I don't like The Exorcist") { $0.title != "The Exorcist" },
+        Case("no horror and no comedy") { Set(["Horror", "Comedy"]).isDisjoint(with: $0.genres) },
+        Case("Heat", "no horror or comedy") { Set(["Horror", "Comedy"]).isDisjoint(with: $0.genres) },
+        Case("nothing from the eighties") { !(1980...1989).contains($0.year) },
+        Case("Die Hard", "not from the eighties") { !(1980...1989).contains($0.year) },
+        Case("something with Tom Hanks") { $0.cast.contains("Tom Hanks") || $0.directors.contains("Tom Hanks") },
     ])
     func holdsForWhatIsOffered(_ c: Case) async throws {
         var dialog = Dialog(with: Self.skill)
@@ -58,5 +64,14 @@ import Testing
         var dialog = Dialog(with: Self.skill)
         try await dialog.hear("Heat")
         #expect(try await dialog.hear("the one from 1995").plainText.hasPrefix("That was Casino"))
+    }
+
+    @Test func goesOnWithAKindUntilNothingIsLeftOfIt() async throws {
+        var dialog = Dialog(with: Self.skill)
+        try await dialog.hear("something by Nolan")
+        for _ in 0..<40 where dialog.state?.kind == .offering { try await dialog.hear("more") }
+        let nolans = Self.films.filter { $0.directors.contains("Christopher Nolan") }.map(\.id)
+        #expect(nolans.count > 5)
+        #expect(Set(dialog.state?.memory.offered ?? []) == Set(nolans))
     }
 }

@@ -6,6 +6,8 @@ struct FilmFilter: Sendable, Hashable {
     var genres: Set<String> = []
     /// The genres that none may have.
     var withoutGenres: Set<String> = []
+    /// The years that none may be of.
+    var withoutYears: ClosedRange<Int>?
     /// Who must have directed each or play in it.
     var person: String?
     /// The years that each must be of.
@@ -24,6 +26,7 @@ extension FilmFilter {
             excluded: wish.offered,
             genres: filter.genres,
             withoutGenres: filter.withoutGenres,
+            withoutYears: filter.withoutYears,
             person: filter.person,
             years: filter.years,
             minutes: filter.minutes,

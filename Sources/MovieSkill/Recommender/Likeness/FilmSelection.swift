@@ -27,6 +27,7 @@ struct FilmSelection {
     func contains(_ position: Int) -> Bool {
         !excluded.contains(position)
             && filter.years?.contains(FilmRecord.year(at: position, in: model)) != false
+            && filter.withoutYears?.contains(FilmRecord.year(at: position, in: model)) != true
             && filter.minutes?.contains(FilmRecord.minutes(at: position, in: model)) != false
             && filter.fame?.contains(FilmRecord.fame(at: position, in: model)) != false
             && genres.allSatisfy { $0.contains(position) }
