@@ -1,6 +1,7 @@
-import MovieSkill
 import SkillKit
 import Testing
+
+@testable import MovieSkill
 
 /// What is said beside a film or a kind of films holds for what is offered, over the built-in films.
 @Suite struct ConditionTests {
