@@ -23,7 +23,7 @@ struct Alignment {
     /// Aligns; `nil` when they can't belong together.
     init?(_ text: SpokenText, _ sample: Grammar.Sample, _ grammar: Grammar) {
         var table = CostTable(text, depth: sample.parts.count)
-        for (index, part) in sample.parts.enumerated() { table.add(part, index + 1, grammar.cost(of: part)) }
+        for (index, part) in sample.parts.enumerated() { table.add(part, index + 1, grammar.cost(of: part), text) }
         cost = Int(table.whole(sample.parts.count))
         guard cost < Cost.never else { return nil }
         // Back from the end, along the steps that explain each cost.

@@ -5,9 +5,6 @@
 struct CostTable {
     /// The number of columns: one more than the text has words.
     let width: Int
-    private let words: [SpokenText.Word]
-    private let phrases: [SpokenText.Span]
-    private let spans: [[SpokenText.Span]]
     private var cells: [Int32]
     private var rows: [Row]
 
@@ -25,16 +22,12 @@ struct CostTable {
 
     /// Creates a table for so many parts at most, and fills the row before the first.
     init(_ text: SpokenText, depth: Int) {
-        words = text.words
-        phrases = text.phrases
-        spans = text.spans
-        width = words.count + 1
+        width = text.words.count + 1
         cells = [Int32](repeating: Self.never, count: width * (depth + 1))
         rows = [Row](repeating: Row(), count: depth + 1)
         cells[0] = 0
-        let (words, phrases) = (words, phrases)
         var cells = cells.mutableSpan
-        let least = Self.passOver(words, phrases, &cells, from: 0)
+        let least = Self.passOver(text.words.span, text.phrases.span, &cells, from: 0)
         rows[0].least = least
     }
 
@@ -52,32 +45,34 @@ struct CostTable {
     ///   - part: The part.
     ///   - depth: How many parts are behind with it.
     ///   - cost: What it costs to leave a word out, or to put any words into a slot.
-    mutating func add(_ part: Grammar.Part, _ depth: Int, _ cost: Int32) {
+    ///   - text: The text that the table was created for.
+    mutating func add(_ part: Grammar.Part, _ depth: Int, _ cost: Int32, _ text: SpokenText) {
         let start = depth * width
         let (before, added) = (rows[depth - 1].start, rows[depth - 1].added)
-        let (words, phrases, width) = (words, phrases, width)
-        let taken: [SpokenText.Span] = if case .slot(let type) = part { spans[type] } else { [] }
+        let width = width
         var cells = cells.mutableSpan
         switch part {
         case .word(let word):
-            for end in 0..<width { cells[start + end] = cells[before + end] + added + cost }
+            let words = text.words.span
+            cells[start] = cells[before] + added + cost
             for end in 1..<width {
-                let spoken = words[end - 1]
-                if spoken.number == word {
-                    cells[start + end] = min(cells[start + end], cells[before + end - 1] + added)
-                } else if spoken.other == word {
-                    cells[start + end] = min(cells[start + end], cells[before + end - 1] + added + spoken.otherCost)
+                var least = cells[before + end] + cost
+                if words[end - 1].number == word {
+                    least = min(least, cells[before + end - 1])
+                } else if words[end - 1].other == word {
+                    least = min(least, cells[before + end - 1] + words[end - 1].otherCost)
                 }
+                cells[start + end] = least + added
             }
-        case .slot:
+        case .slot(let type):
             for end in 0..<width { cells[start + end] = Self.never }
-            for span in taken {
+            for span in text.spans[type] {
                 let whole = cells[before + span.start] + added + span.cost
                 cells[start + span.end] = min(cells[start + span.end], whole)
             }
-            if cost < Self.never { Self.takeIn(words, &cells, from: before, to: start, enter: added + cost) }
+            if cost < Self.never { Self.takeIn(text.words.span, &cells, from: before, to: start, enter: added + cost) }
         }
-        let least = Self.passOver(words, phrases, &cells, from: start)
+        let least = Self.passOver(text.words.span, text.phrases.span, &cells, from: start)
         rows[depth] = Row(start: start, least: least)
     }
 
@@ -92,7 +87,7 @@ struct CostTable {
 
     /// A slot of any words begins at a word and takes in one more, and one more.
     private static func takeIn(
-        _ words: [SpokenText.Word],
+        _ words: Span<SpokenText.Word>,
         _ cells: inout MutableSpan<Int32>,
         from before: Int,
         to start: Int,
@@ -110,8 +105,8 @@ struct CostTable {
     /// Words and phrases that the sample has no place for.
     /// - Returns: The least cost of the row.
     private static func passOver(
-        _ words: [SpokenText.Word],
-        _ phrases: [SpokenText.Span],
+        _ words: Span<SpokenText.Word>,
+        _ phrases: Span<SpokenText.Span>,
         _ cells: inout MutableSpan<Int32>,
         from start: Int
     ) -> Int32 {

@@ -3,6 +3,8 @@ struct Grammar: Sendable {
     /// A sample of an intent.
     struct Sample: Sendable {
         var intent: IntentName
+        /// The intent's number.
+        var number: Int
         var utterance: Utterance
         /// What stands in it, in order.
         var parts: [Part]
@@ -12,6 +14,8 @@ struct Grammar: Sendable {
         var worth: Int
         /// Whether it has a slot of any words.
         var isOpen: Bool
+        /// Whether its intent ends a session, or may: nobody is sent away who did not ask for it.
+        var isLeaving: Bool
 
         /// Whether it is nothing but a slot, and perhaps a courtesy.
         var isBare: Bool { slots.count == 1 && worth < 50 }
@@ -23,31 +27,21 @@ struct Grammar: Sendable {
         case slot(Int)
     }
 
-    /// A place in the tree of samples: those that begin alike, up to and with a part.
-    ///
-    /// The places stand in the order of a walk that goes down before it goes on, so the tree is a list.
-    struct Place: Sendable {
-        var part: Part
-        /// How many parts are behind with this one.
-        var depth: Int
-        /// What it costs to leave the part out; for a slot what any words in it cost.
-        var cost: Int32
-        /// The samples that end here, among ``endings``.
-        var endings: Range<Int>
-        /// The first place that does not begin with this one.
-        var behind: Int
-    }
+    private static let leaving: Set<IntentName> = [.stop, .cancel, .navigateHome, .no]
 
     private(set) var lexicon = Lexicon()
     private(set) var types: [GrammarType] = []
     private(set) var samples: [Sample] = []
-    private(set) var places: [Place] = []
-    /// Samples, in the order of the places where they end.
-    private(set) var endings: [Int] = []
+    /// The same, as a tree.
+    private(set) var tree = SampleTree([], costs: [])
+    /// What it costs to leave out each word of a sample.
+    private(set) var deletions: [Int32] = []
     /// The samples without slots, as ``SpokenText/key(of:)`` has them.
     private(set) var plain: Set<String> = []
-    /// The most parts that a sample has.
-    private(set) var depth = 0
+    /// The values of all types, by the number of their first word.
+    private(set) var values: [[(type: Int, value: GrammarType.Value)]] = []
+    /// The intents' numbers: their places among the declarations.
+    private(set) var intents: [IntentName: Int] = [:]
     /// English's phrases that say nothing, by the number of their first word.
     private(set) var phrases: [Int: [[Int]]] = [:]
 
@@ -58,17 +52,16 @@ struct Grammar: Sendable {
             if let first = numbers.first { phrases[first, default: []].append(numbers) }
         }
         var occurrences: [Int: Set<Int>] = [:]
-        var tree = Branch()
         // What a skill takes for an intent of its own stands for that, and not for Amazon's of another name.
         let own = Set(
             declarations.filter { !BuiltInUtterances.intents.contains($0.name) }.flatMap(\.samples).map(\.key)
         )
         for (index, intent) in declarations.enumerated() {
+            intents[intent.name] = index
             let builtIn = BuiltInUtterances.english(for: intent.name).filter { !own.contains($0.key) }
             for utterance in intent.samples + builtIn {
-                guard let sample = sample(utterance, of: intent) else { continue }
+                guard let sample = sample(utterance, of: intent, at: index) else { continue }
                 for case .word(let word) in sample.parts { occurrences[word, default: []].insert(index) }
-                tree.add(samples.count, sample.parts[...])
                 if sample.slots.isEmpty { plain.insert(utterance.key) }
                 samples.append(sample)
             }
@@ -80,33 +73,26 @@ struct Grammar: Sendable {
                 if case .word(let word) = part { worth + lexicon.entries[word].worth } else { worth }
             }
         }
-        lay(tree, depth: 1)
-    }
-
-    /// Writes a tree down as a list.
-    private mutating func lay(_ tree: Branch, depth: Int) {
-        for (part, branch) in tree.branches {
-            let place = places.count
-            let endings = self.endings.count..<(self.endings.count + branch.samples.count)
-            self.endings += branch.samples
-            self.depth = max(self.depth, depth)
-            places.append(Place(part: part, depth: depth, cost: cost(of: part), endings: endings, behind: 0))
-            lay(branch, depth: depth + 1)
-            places[place].behind = places.count
+        deletions = lexicon.entries.map { Int32(Cost.deletion($0.role, weight: $0.weight)) }
+        tree = SampleTree(samples.map(\.parts), costs: deletions)
+        values = lexicon.entries.map { _ in [] }
+        for (type, content) in types.map(\.content).enumerated() {
+            guard case .values(let all) = content else { continue }
+            for value in all {
+                if let first = value.words.first { values[first].append((type, value)) }
+            }
         }
     }
 
     /// What it costs to leave a word out, or to put any words into a slot.
     func cost(of part: Part) -> Int32 {
         switch part {
-        case .word(let word):
-            let entry = lexicon.entries[word]
-            return Int32(Cost.deletion(entry.role, weight: entry.weight))
-        case .slot(let type): return Int32(types[type].anyWords)
+        case .word(let word): deletions[word]
+        case .slot(let type): Int32(types[type].anyWords)
         }
     }
 
-    private mutating func sample(_ utterance: Utterance, of intent: IntentDeclaration) -> Sample? {
+    private mutating func sample(_ utterance: Utterance, of intent: IntentDeclaration, at place: Int) -> Sample? {
         var parts: [Part] = []
         var slots: [String] = []
         for part in utterance.parts {
@@ -124,7 +110,16 @@ struct Grammar: Sendable {
         }
         guard !parts.isEmpty else { return nil }
         let isOpen = parts.contains { if case .slot(let type) = $0 { types[type].isOpen } else { false } }
-        return Sample(intent: intent.name, utterance: utterance, parts: parts, slots: slots, worth: 0, isOpen: isOpen)
+        return Sample(
+            intent: intent.name,
+            number: place,
+            utterance: utterance,
+            parts: parts,
+            slots: slots,
+            worth: 0,
+            isOpen: isOpen,
+            isLeaving: Self.leaving.contains(intent.name)
+        )
     }
 
     private mutating func number(of slot: SlotDeclaration) -> Int {
@@ -140,25 +135,5 @@ extension Utterance {
     /// The words, with a space between.
     fileprivate var key: String {
         parts.compactMap { if case .word(let word) = $0 { word } else { nil } }.joined(separator: " ")
-    }
-}
-
-/// Samples that begin alike, while the tree grows.
-private struct Branch {
-    var branches: [(part: Grammar.Part, Branch)] = []
-    var samples: [Int] = []
-    private var positions: [Grammar.Part: Int] = [:]
-
-    mutating func add(_ sample: Int, _ parts: ArraySlice<Grammar.Part>) {
-        guard let part = parts.first else {
-            samples.append(sample)
-            return
-        }
-        let position = positions[part] ?? branches.count
-        if position == branches.count {
-            positions[part] = position
-            branches.append((part, Branch()))
-        }
-        branches[position].1.add(sample, parts.dropFirst())
     }
 }

@@ -2,48 +2,61 @@
 ///
 /// It goes down the tree of samples, and passes over where all that follow cost too much already.
 struct GrammarSearch {
-    /// The samples found, and what they cost.
-    private(set) var found: [(sample: Int, cost: Int32)] = []
+    private let grammar: Grammar
+    private let text: SpokenText
+    /// What each word costs that is not in the text, and nothing for those that are, and for ``SampleTree/noWord``.
+    private let unsaid: [Int32]
 
-    /// Looks for samples that cost at most so much, and not much more than the best.
-    init(_ grammar: Grammar, _ text: SpokenText, most: Int, margin: Int) {
-        var table = CostTable(text, depth: grammar.depth)
+    /// Prepares to search.
+    init(_ grammar: Grammar, _ text: SpokenText) {
+        self.grammar = grammar
+        self.text = text
+        var unsaid = grammar.deletions
+        for word in text.words {
+            if word.number >= 0 { unsaid[word.number] = 0 }
+            if word.other >= 0 { unsaid[word.other] = 0 }
+        }
+        unsaid.append(0)
+        self.unsaid = unsaid
+    }
+
+    /// The samples that cost at most so much, and not much more than the best, and what they cost.
+    func samples(most: Int, margin: Int) -> [(sample: Int, cost: Int32)] {
+        let tree = grammar.tree
+        let places = tree.places.span
+        let unsaid = unsaid.span
+        var table = CostTable(text, depth: tree.depth)
         var bound = Int32(most)
-        let isSaid = Self.said(text, grammar)
-        let places = grammar.places
+        var found: [(sample: Int, cost: Int32)] = []
         var index = 0
         while index < places.count {
             let place = places[index]
-            if case .word(let word) = place.part, !isSaid[word] {
-                if table.least(place.depth - 1) + place.cost > bound {
-                    index = place.behind
-                    continue
-                }
-                table.addUnsaid(place.depth, place.cost)
-            } else {
-                table.add(place.part, place.depth, place.cost)
-            }
-            guard table.least(place.depth) <= bound else {
-                index = place.behind
+            let depth = Int(place.depth)
+            let cost = unsaid[Int(place.word)]
+            guard table.least(depth - 1) + cost + unsaid[Int(place.ahead)] <= bound else {
+                index = Int(place.behind)
                 continue
             }
-            let whole = table.whole(place.depth)
-            if whole <= bound, !place.endings.isEmpty {
-                for ending in place.endings { found.append((grammar.endings[ending], whole)) }
-                bound = min(bound, whole + Int32(margin))
+            if cost > 0 {
+                table.addUnsaid(depth, cost)
+            } else {
+                let part = tree.parts[index]
+                table.add(part, depth, grammar.cost(of: part), text)
+                guard table.least(depth) <= bound else {
+                    index = Int(place.behind)
+                    continue
+                }
+            }
+            if !tree.ends[index].isEmpty {
+                let whole = table.whole(depth)
+                if whole <= bound {
+                    for ending in tree.ends[index] { found.append((tree.endings[ending], whole)) }
+                    bound = min(bound, whole + Int32(margin))
+                }
             }
             index += 1
         }
         found.removeAll { $0.cost > bound }
-    }
-
-    /// Which words of the lexicon are in the text.
-    private static func said(_ text: SpokenText, _ grammar: Grammar) -> [Bool] {
-        var isSaid = [Bool](repeating: false, count: grammar.lexicon.entries.count)
-        for word in text.words {
-            if word.number >= 0 { isSaid[word.number] = true }
-            if word.other >= 0 { isSaid[word.other] = true }
-        }
-        return isSaid
+        return found
     }
 }

@@ -10,8 +10,8 @@ struct GrammarType: Sendable {
     enum Content: Sendable {
         /// Any words.
         case words
-        /// The values of a type of the skill's own, by the numbers of their first words.
-        case values([Int: [Value]])
+        /// The values of a type of the skill's own.
+        case values([Value])
         case number
         case ordinal
         case year
@@ -33,13 +33,12 @@ struct GrammarType: Sendable {
         case SlotType.fourDigitNumber.name: content = .year
         case _ where slot.type.isAmazons: content = .words
         default:
-            var values: [Int: [Value]] = [:]
+            var values: [Value] = []
             for (index, value) in slot.type.values.enumerated() {
                 for name in [value.name] + value.synonyms {
                     let words = SpokenToken.tokens(of: name).flatMap { English.expansion(of: $0.word) ?? [$0.word] }
                         .map { lexicon.number($0, isOwn: true) }
-                    guard let first = words.first else { continue }
-                    values[first, default: []].append(Value(words: words, value: index))
+                    values.append(Value(words: words, value: index))
                 }
             }
             content = .values(values)

@@ -13,7 +13,8 @@ public struct IntentRecognizer: Sendable {
     private let grammar: Grammar
     /// The samples that are nothing but a slot of any words.
     private let bare: [Int]
-    private let declared: Set<IntentName>
+    /// How many intents are declared; those that are understood beside them have higher numbers.
+    private let declared: Int
     private let knows: Knowledge
 
     /// Readings that are less sure are none.
@@ -24,12 +25,12 @@ public struct IntentRecognizer: Sendable {
     ///   - declarations: The intents. Amazon's own are known without samples.
     ///   - knows: How well words are known as a value of one of Amazon's types, or an open one of the skill's own.
     public init(_ declarations: [IntentDeclaration], knows: @escaping Knowledge = { _, _ in nil }) {
-        let declared = Set(declarations.map(\.name))
+        let names = Set(declarations.map(\.name))
         // Whoever says "repeat that" to a skill that can't means nothing else by it.
-        let others = BuiltInUtterances.intents.filter { !declared.contains($0) }
+        let others = BuiltInUtterances.intents.filter { !names.contains($0) }
         let grammar = Grammar(declarations + others.map { IntentDeclaration($0, samples: []) })
         self.grammar = grammar
-        self.declared = declared
+        declared = declarations.count
         bare = grammar.samples.indices.filter { grammar.samples[$0].isBare && grammar.samples[$0].isOpen }
         self.knows = knows
     }
@@ -60,12 +61,14 @@ public struct IntentRecognizer: Sendable {
     /// The readings of a text; the best is among them, and the others too unless that is enough.
     private func readings(of text: String, expecting expected: [IntentName], isBestEnough: Bool) -> [Reading] {
         guard let text = SpokenText(text, grammar) else { return [] }
-        let isExpected = { (sample: Int) in expected.contains(grammar.samples[sample].intent) }
+        let asked = expected.compactMap { grammar.intents[$0] }
+        let isExpected = { (sample: Int) in asked.contains(grammar.samples[sample].number) }
+        let search = GrammarSearch(grammar, text)
         var judge = ReadingJudge(text, grammar, knows)
         var judged: [ReadingJudge.Judged] = []
         for reach in Cost.reaches {
             judged = []
-            for (sample, least) in candidates(for: text, reach) {
+            for (sample, least) in candidates(for: text, search, reach) {
                 if isBestEnough, judged.contains(where: { $0.rank < least - Cost.expected }) { continue }
                 guard let reading = judge.judge(sample, isExpected: isExpected(sample)) else { continue }
                 if reading.confidence >= Self.threshold { judged.append(reading) }
@@ -77,30 +80,34 @@ public struct IntentRecognizer: Sendable {
                 .filter { $0.confidence >= Self.threshold }
         }
         judged.sort { ($0.rank, -$0.worth) < ($1.rank, -$1.worth) }
-        let intents = judged.map { grammar.samples[$0.sample].intent }
-        guard let best = intents.first, declared.contains(best) else { return [] }
-        var open = declared
-        let firsts = zip(judged, intents).filter { open.remove($1) != nil }.map(\.0)
+        guard let best = judged.first, grammar.samples[best.sample].number < declared else { return [] }
+        var told: [Int] = []
+        let firsts = judged.filter { reading in
+            let intent = grammar.samples[reading.sample].number
+            guard intent < declared, !told.contains(intent) else { return false }
+            told.append(intent)
+            return true
+        }
         return firsts.prefix(isBestEnough ? 1 : firsts.count).map(judge.reading)
     }
 
     /// The samples that a text is nearest to, as far as words alone can tell, and the least that each can cost.
-    private func candidates(for text: SpokenText, _ reach: Cost.Reach) -> [(sample: Int, least: Int)] {
-        let search = GrammarSearch(grammar, text, most: reach.most, margin: reach.margin)
-        let found = search.found.sorted { ($0.cost, $0.sample) < ($1.cost, $1.sample) }
+    private func candidates(for text: SpokenText, _ search: GrammarSearch, _ reach: Cost.Reach) -> [(sample: Int, least: Int)] {
+        let found = search.samples(most: reach.most, margin: reach.margin).sorted { ($0.cost, $0.sample) < ($1.cost, $1.sample) }
         // What is said word for word is no title, even where there is one of that name.
         let isExact = found.first?.cost == 0
         let openCost = Cost.noValue + text.words.reduce(0) { $0 + Int(max($1.inSlot, min($1.insertion, 100))) }
         var samples: [(sample: Int, least: Int)] = []
-        var plain: Set<IntentName> = []
+        var plain: [Int] = []
         for (sample, cost) in found where !isExact || cost <= Cost.expected {
             if grammar.samples[sample].isOpen {
                 // What is known of the words in a slot may take what they cost away.
                 samples.append((sample, Int(cost) - openCost))
             } else if !grammar.samples[sample].slots.isEmpty {
                 samples.append((sample, Int(cost)))
-            } else if plain.insert(grammar.samples[sample].intent).inserted {
+            } else if !plain.contains(grammar.samples[sample].number) {
                 // Without slots, one sample of an intent is as good as another.
+                plain.append(grammar.samples[sample].number)
                 samples.append((sample, Int(cost)))
             }
             if samples.count == reach.count { break }

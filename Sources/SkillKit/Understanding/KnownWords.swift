@@ -1,8 +1,9 @@
 /// Asks how well a text's words are known as a value of a type, and asks nothing twice.
 struct KnownWords {
-    private struct Question: Hashable {
+    private struct Answer {
         var type: Int
         var words: Range<Int>
+        var knowledge: Double?
     }
 
     private let text: SpokenText
@@ -13,7 +14,7 @@ struct KnownWords {
     /// The most words of a text that are looked through, and of a name in it.
     private static let mostWords = 20
     private static let longest = 8
-    private var answers: [Question: Double?] = [:]
+    private var answers: [Answer] = []
 
     init(_ text: SpokenText, _ grammar: Grammar, _ knows: @escaping IntentRecognizer.Knowledge) {
         self.text = text
@@ -23,11 +24,10 @@ struct KnownWords {
 
     /// How well words are known: 1 surely, 0 not at all, `nil` when nobody can tell.
     mutating func knowledge(of words: Range<Int>, as type: Int) -> Double? {
-        let question = Question(type: type, words: words)
-        if let answer = answers[question] { return answer }
-        let answer = knows(text.spoken(words), grammar.types[type].type)
-        answers[question] = answer
-        return answer
+        if let answer = answers.first(where: { $0.words == words && $0.type == type }) { return answer.knowledge }
+        let knowledge = knows(text.spoken(words), grammar.types[type].type)
+        answers.append(Answer(type: type, words: words, knowledge: knowledge))
+        return knowledge
     }
 
     /// The words around or within those of a slot that are known, where those themselves are not.

@@ -29,7 +29,7 @@ struct ReadingJudge {
     mutating func judge(_ index: Int, isExpected: Bool) -> Judged? {
         let sample = grammar.samples[index]
         guard let alignment = Alignment(text, sample, grammar) else { return nil }
-        if Self.leaving.contains(sample.intent), !isWhole(alignment) { return nil }
+        if sample.isLeaving, !isWhole(alignment) { return nil }
         let values = alignment.fillings.count { $0.openCost == 0 }
         let own = alignment.worth + values * Cost.anyWords
         // "The weather" is not said like "what's like {MovieName}", though half of its words are there.
@@ -137,9 +137,6 @@ struct ReadingJudge {
         }
     }
 
-    /// The intents that end a session, or may: nobody is sent away who did not ask for it.
-    private static let leaving: Set<IntentName> = [.stop, .cancel, .navigateHome, .no]
-
     /// Whether text and sample have all words in common that say anything: "turn off the lights" is not "turn off".
     private func isWhole(_ alignment: Alignment) -> Bool {
         alignment.missing.allSatisfy {
@@ -155,6 +152,7 @@ struct ReadingJudge {
 
     /// Whether words beside an answer say the contrary: "no, that's fine" is no yes.
     private func contradicts(_ intent: IntentName, _ besides: [Int]) -> Bool {
+        guard !besides.isEmpty else { return false }
         let others = intent == .yes ? English.disagreeing : intent == .no ? English.agreeing : []
         return !others.isEmpty && besides.contains { others.contains(text.tokens[text.words[$0].token].word) }
     }

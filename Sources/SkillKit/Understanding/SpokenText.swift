@@ -71,7 +71,7 @@ struct SpokenText: Sendable {
         }
         self.words = words
         phrases = Self.phrases(in: words, grammar)
-        spans = grammar.types.map { Self.spans(of: $0, in: words, tokens) }
+        spans = Self.spans(in: words, tokens, grammar)
     }
 
     /// Some of its words as they are compared, with a space between.
@@ -99,28 +99,29 @@ struct SpokenText: Sendable {
         return phrases.count > 1 ? phrases.sorted { $0.end < $1.end } : phrases
     }
 
-    private static func spans(of type: GrammarType, in words: [Word], _ tokens: [SpokenToken]) -> [Span] {
-        var spans: [Span] = []
-        switch type.content {
-        case .words: break
-        case .values(let values):
-            for (start, word) in words.enumerated() where word.isFirst {
-                for number in [word.number, word.other] where number >= 0 {
-                    for value in values[number] ?? [] {
-                        guard let (end, cost) = end(of: value.words, in: words, from: start), words[end - 1].isLast
-                        else { continue }
-                        let whole = Int32(Cost.value) + cost
-                        spans.append(Span(start: start, end: end, cost: whole, value: value.value))
-                    }
+    private static func spans(in words: [Word], _ tokens: [SpokenToken], _ grammar: Grammar) -> [[Span]] {
+        var spans: [[Span]] = grammar.types.map { _ in [] }
+        for (start, word) in words.enumerated() where word.isFirst {
+            for number in [word.number, word.other] where number >= 0 {
+                for (type, value) in grammar.values[number] {
+                    guard let (end, cost) = end(of: value.words, in: words, from: start), words[end - 1].isLast
+                    else { continue }
+                    let whole = Int32(Cost.value) + cost
+                    spans[type].append(Span(start: start, end: end, cost: whole, value: value.value))
                 }
             }
-        case .number, .ordinal, .year:
-            for start in words.indices where words[start].isFirst {
-                guard type.canBegin(with: tokens[words[start].token].word) else { continue }
+            let token = tokens[word.token].word
+            // "A hundred" is a number; what else begins with an "a" is none.
+            let begins =
+                token == "a"
+                ? words.dropFirst(start + 1).first.map { tokens[$0.token].word == "hundred" } == true
+                : NumberWords.begins(token)
+            for (index, type) in grammar.types.enumerated() where type.takesNumbers {
+                guard begins || type.canBegin(with: token) else { continue }
                 for end in (start + 1)...min(start + 6, words.count) where words[end - 1].isLast {
                     let spoken = words[start..<end].map { tokens[$0.token].word }
                     if let cost = type.cost(ofNumber: spoken) {
-                        spans.append(Span(start: start, end: end, cost: Int32(cost)))
+                        spans[index].append(Span(start: start, end: end, cost: Int32(cost)))
                     }
                 }
             }
@@ -173,10 +174,17 @@ extension SpokenText.Word {
 }
 
 extension GrammarType {
-    /// Whether a number of this type can begin with a word.
+    /// Whether what it takes is said as a number.
+    fileprivate var takesNumbers: Bool {
+        switch content {
+        case .number, .ordinal, .year: true
+        case .words, .values: false
+        }
+    }
+
+    /// Whether a value of this type can begin with a word that no number begins with.
     fileprivate func canBegin(with word: String) -> Bool {
-        if case .ordinal = content, ["last", "final", "next"].contains(word) { return true }
-        return NumberWords.begins(word)
+        if case .ordinal = content { word == "last" || word == "final" || word == "next" } else { false }
     }
 
     /// What words cost as a number of this type; `nil` when they are none.

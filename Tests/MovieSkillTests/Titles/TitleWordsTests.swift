@@ -31,6 +31,21 @@ import Testing
         #expect(TitleWords(words: once.all) == once)
     }
 
+    /// Most words are not looked at closely; what is said here are words of titles, and all that are.
+    @Test func areNotReadAnotherWayWhereNothingSeemsToChange() {
+        var generator = SeededGenerator(seed: 25)
+        let titles = Catalogue.builtIn().films.flatMap { WordReader.words(of: $0.title) }
+        let special = WordReader.words(
+            of: "part vol ep number two fifth hundred thousand and a half third v x ii xix doctor n oh o 1 7th se7en"
+        )
+        for _ in 0..<20_000 {
+            let words = (0..<Int.random(in: 1...5, using: &generator)).compactMap { _ in
+                (Int.random(in: 0..<3, using: &generator) == 0 ? special : titles).randomElement(using: &generator)
+            }
+            #expect(TitleWords(words: words).all == TitleWords.read(words))
+        }
+    }
+
     @Test(arguments: [("Alien", "Aliens"), ("Up", "Us"), ("Theatre", "atre"), ("It", "Ti"), ("Rocky", "Rocky 2")])
     func differForTwoTitles(_ first: String, _ second: String) {
         #expect(TitleWords(first).telling != TitleWords(second).telling)

@@ -7,8 +7,10 @@ extension TitleSearch {
 
     /// The forms that some words are, wherever they are parted.
     func forms(saying words: [[UInt8]]) -> [TitleIndexView.Form] {
+        let found = index.forms(withKey: TitleHash.key(words))
+        guard !found.isEmpty else { return [] }
         let text = Array(words.joined())
-        return index.forms(withKey: TitleHash.key(words)).map(index.form).filter { form in
+        return found.map(index.form).filter { form in
             form.text.lazy.filter { $0 != 0x20 }.elementsEqual(text) || isSpelled(form, as: text)
         }
     }

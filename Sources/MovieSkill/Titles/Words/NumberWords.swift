@@ -15,6 +15,9 @@ enum NumberWords {
     /// What a word means in a number; `nil` when it is no number word.
     static func part(_ word: [UInt8]) -> Part? { parts[word] }
 
+    /// All words that mean something in a number.
+    static var all: some Collection<[UInt8]> { parts.keys }
+
     /// A number as people say it, in words: 2001 is `two thousand one`, 1941 is `nineteen forty one`.
     static func spoken(_ number: Int) -> String {
         switch number {

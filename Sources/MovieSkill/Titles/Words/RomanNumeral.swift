@@ -10,6 +10,6 @@ enum RomanNumeral {
     static func expected(_ word: [UInt8]) -> Int? { numerals.firstIndex(of: word).map { $0 + 1 } }
 
     /// From 1 on; what is a word, too, such as *mix* or *xxx*, is not among them.
-    private static let numerals: [[UInt8]] = "i ii iii iv v vi vii viii ix x xi xii xiii xiv xv xvi xvii xviii xix xx"
+    static let numerals: [[UInt8]] = "i ii iii iv v vi vii viii ix x xi xii xiii xiv xv xvi xvii xviii xix xx"
         .utf8.split(separator: 0x20).map(Array.init)
 }

@@ -10,17 +10,45 @@ struct TitleWords: Equatable, Sendable {
     init(_ text: String) { self.init(words: WordReader.words(of: text)) }
 
     /// Reads words.
-    init(words: [[UInt8]]) {
-        let apart = words.flatMap(Self.split).filter { $0 != Self.hashtag }
+    init(words: [[UInt8]]) { all = words.contains(where: Self.mayChange) ? Self.read(words) : words }
+
+    /// Puts words in the one form that all spellings have.
+    static func read(_ words: [[UInt8]]) -> [[UInt8]] {
+        let apart = words.flatMap(split).filter { $0 != hashtag }
         let short = apart.enumerated().map { place, word in
             // A letter beside another one is itself: "T M N T".
-            word.count == 1 && Self.isBesideLetter(place, in: apart) ? word : Self.short(word)
+            word.count == 1 && isBesideLetter(place, in: apart) ? word : Self.short(word)
         }
-        all = Self.withoutPartWords(NumberReader.read(short))
+        return withoutPartWords(NumberReader.read(short))
     }
+
+    /// Whether a word may be one that is put in another form; most words of most titles are not.
+    private static func mayChange(_ word: [UInt8]) -> Bool {
+        guard let first = word.first, let last = word.last, word.count < 16 else { return true }
+        guard letters.contains(first), letters.contains(last) else { return true }
+        let ends = Int(first - letters.lowerBound) * letters.count + Int(last - letters.lowerBound)
+        return changing[ends] & 1 << UInt16(word.count) != 0 || word.contains(where: isDigit)
+    }
+
+    /// For each first and each last letter how long words are that may be put in another form.
+    private static let changing: [UInt16] = {
+        var lengths = [UInt16](repeating: 0, count: letters.count * letters.count)
+        // A single letter is a number only where a word before it is one of these.
+        let numerals = RomanNumeral.numerals.filter { $0.count > 1 }
+        let words = shortForms.keys + partWords + NumberWords.all + numerals + [hashtag, half, v]
+        for word in words {
+            guard let first = word.first, let last = word.last else { continue }
+            let ends = Int(first - letters.lowerBound) * letters.count + Int(last - letters.lowerBound)
+            lengths[ends] |= 1 << UInt16(word.count)
+        }
+        return lengths
+    }()
+
+    private static let letters = UInt8(ascii: "a")...UInt8(ascii: "z")
 
     /// The words that tell titles apart: without articles and *and*, unless there is nothing else.
     var telling: [[UInt8]] {
+        guard all.indices.contains(where: { isArticle(at: $0) || all[$0] == Self.and }) else { return all }
         let telling = all.indices.filter { !isArticle(at: $0) && all[$0] != Self.and }.map { all[$0] }
         return telling.isEmpty ? all : telling
     }

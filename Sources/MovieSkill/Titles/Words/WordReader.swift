@@ -12,6 +12,10 @@ struct WordReader {
 
     /// The words of a text.
     static func words(of text: String) -> [[UInt8]] {
+        if text.utf8.count <= longest, text.utf8.allSatisfy({ 0x61...0x7A ~= $0 || $0 == 0x20 }) {
+            // Small letters and spaces, as recognisers write, are what they are.
+            return text.utf8.split(separator: 0x20).map(Array.init)
+        }
         var reader = WordReader(text: Array(text.unicodeScalars.prefix(longest)))
         reader.read()
         return reader.words

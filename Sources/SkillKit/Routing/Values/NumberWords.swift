@@ -27,8 +27,10 @@ enum NumberWords {
     /// Whether a number can begin with a word.
     static func begins(_ word: String) -> Bool {
         word.utf8.first.map { (0x30...0x39).contains($0) || $0 == UInt8(ascii: "'") } == true || word == "a"
-            || units[word] != nil || tens[word] != nil || ordinals[word] != nil
+            || beginnings.contains(word)
     }
+
+    private static let beginnings = Set(units.keys).union(tens.keys).union(ordinals.keys)
 
     /// The number that the words are: "2", "twenty one", "a hundred and five", "two thousand".
     static func cardinal(_ words: some Sequence<String>) -> Int? {
