@@ -92,8 +92,14 @@ public struct IntentRecognizer: Sendable {
     }
 
     /// The samples that a text is nearest to, as far as words alone can tell, and the least that each can cost.
-    private func candidates(for text: SpokenText, _ search: GrammarSearch, _ reach: Cost.Reach) -> [(sample: Int, least: Int)] {
-        let found = search.samples(most: reach.most, margin: reach.margin).sorted { ($0.cost, $0.sample) < ($1.cost, $1.sample) }
+    private func candidates(
+        for text: SpokenText,
+        _ search: GrammarSearch,
+        _ reach: Cost.Reach
+    ) -> [(sample: Int, least: Int)] {
+        let found = search.samples(most: reach.most, margin: reach.margin).sorted {
+            ($0.cost, $0.sample) < ($1.cost, $1.sample)
+        }
         // What is said word for word is no title, even where there is one of that name.
         let isExact = found.first?.cost == 0
         let openCost = Cost.noValue + text.words.reduce(0) { $0 + Int(max($1.inSlot, min($1.insertion, 100))) }
