@@ -78,15 +78,15 @@ public struct Skill<C: Conversation>: Sendable {
         _ bytes: Data,
         within limit: Duration? = nil,
         traceID: String? = nil
-    ) async -> (answer: Result<Data, any Error>, record: TurnRecord) {
+    ) async -> (answer: TurnAnswer, record: TurnRecord) {
         let trace = trace(within: limit, traceID: traceID)
-        let answer: Result<Data, any Error> = await TurnTrace.$current.withValue(trace) {
+        let answer: TurnAnswer = await TurnTrace.$current.withValue(trace) {
             do {
                 let (answer, findings) = try await self.answer(to: bytes)
                 for finding in findings { tell(.breach(finding)) }
-                return .success(answer)
+                return .response(answer)
             } catch {
-                return .failure(error)
+                return .refusal(error)
             }
         }
         return (answer, trace.record)

@@ -101,14 +101,17 @@ extension Speech: Equatable {
 extension Speech {
     /// The speech as SSML, without the `speak` element around it.
     public var ssml: String {
-        parts.map { part in
+        var ssml = ""
+        for part in parts {
             switch part {
-            case .markup(let markup): markup
-            case .text(let text): SSML.escaped(text)
-            case .pause(let milliseconds): "<break time=\"\(milliseconds)ms\"/>"
-            case .emphasis(let level, let speech): "<emphasis level=\"\(level.rawValue)\">\(speech.ssml)</emphasis>"
+            case .markup(let markup): ssml += markup
+            case .text(let text): ssml += SSML.escaped(text)
+            case .pause(let milliseconds): ssml += "<break time=\"\(milliseconds)ms\"/>"
+            case .emphasis(let level, let speech):
+                ssml += "<emphasis level=\"\(level.rawValue)\">\(speech.ssml)</emphasis>"
             }
-        }.joined()
+        }
+        return ssml
     }
 
     /// The speech as plain text, for a screen or a device without SSML.

@@ -32,9 +32,13 @@ public struct IntentRouter<Event: Sendable>: Sendable {
         self.otherwise = otherwise
         self.misheard = misheard
         self.routes = routes()
-        byName = Dictionary(self.routes.map { ($0.name, $0) }) { first, _ in
-            preconditionFailure("Two routes for intent '\(first.name)'; an intent has exactly one event")
+        var byName: [IntentName: Route<Event>] = [:]
+        for route in self.routes {
+            guard byName.updateValue(route, forKey: route.name) == nil else {
+                preconditionFailure("Two routes for intent '\(route.name)'; an intent has exactly one event")
+            }
         }
+        self.byName = byName
     }
 
     /// Every intent as it is declared, in the order of the routes.

@@ -35,7 +35,12 @@ public enum RouteBuilder<Event: Sendable> {
     /// Accepts lines that were made elsewhere.
     public static func buildExpression(_ routes: [Route<Event>]) -> [Route<Event>] { routes }
     /// Joins the lines.
-    public static func buildBlock(_ routes: [Route<Event>]...) -> [Route<Event>] { routes.flatMap(\.self) }
+    public static func buildBlock(_ routes: [Route<Event>]...) -> [Route<Event>] {
+        // One after the other: `flatMap` would have the conformances of these types looked up at every start.
+        var all: [Route<Event>] = []
+        for some in routes { for route in some { all.append(route) } }
+        return all
+    }
     /// Accepts lines behind an `if`.
     public static func buildOptional(_ routes: [Route<Event>]?) -> [Route<Event>] { routes ?? [] }
 }

@@ -144,8 +144,8 @@ public struct Runner<C: Conversation>: Sendable {
     ) throws(CommandFailure) -> (
         command: Command, rest: ArraySlice<String>
     ) {
-        for count in [2, 1] {
-            let name = words.prefix(count).joined(separator: " ")
+        for count in [2, 1] where words.count >= count {
+            let name = words.prefix(count).reduce("") { $0.isEmpty ? $1 : "\($0) \($1)" }
             if let command = commands.first(where: { $0.name == name }) { return (command, words.dropFirst(count)) }
         }
         let word = words.first ?? ""

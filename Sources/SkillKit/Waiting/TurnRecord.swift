@@ -11,7 +11,7 @@ public struct TurnRecord: Sendable {
     /// The kind of state after.
     public var stateAfter: String?
     /// How long each part took.
-    public var times: [TurnTrace.Phase: Duration] = [:]
+    public var times = TurnTimes()
     /// What was mended, left out or apologised for.
     public var notices: [SkillNotice] = []
 

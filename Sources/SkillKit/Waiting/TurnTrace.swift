@@ -66,6 +66,6 @@ public final class TurnTrace: Sendable {
 
     private func add(_ phase: Phase, since start: Duration) {
         let time = elapsed() - start
-        update { $0.times[phase, default: .zero] += time }
+        update { $0.times[phase] = ($0.times[phase] ?? .zero) + time }
     }
 }

@@ -6,17 +6,27 @@ import Foundation
 
 /// The text that a decoder is reading, as ``JSON``: read when somebody first asks for a value of that type, and once.
 final class JSONDocument: Sendable {
-    private let root: Once<Result<JSON, MalformedInput>>
+    private enum Reading: Sendable {
+        case value(JSON)
+        case fault(MalformedInput)
+    }
+
+    private let root: Once<Reading>
 
     init(_ bytes: Data) {
         root = Once {
-            do throws(MalformedInput) { return .success(try JSON(reading: bytes)) } catch { return .failure(error) }
+            do throws(MalformedInput) { return .value(try JSON(reading: bytes)) } catch { return .fault(error) }
         }
     }
 
     /// The value at a decoder's place in the text; `nil` when there is none.
     func value(at path: [any CodingKey]) throws -> JSON? {
-        try path.reduce(root.get().get()) { value, key in
+        let whole =
+            switch root.get() {
+            case .value(let value): value
+            case .fault(let fault): throw fault
+            }
+        return path.reduce(whole) { value, key in
             switch value {
             case .object(let members)?: members[key.stringValue]
             case .array(let elements)?:

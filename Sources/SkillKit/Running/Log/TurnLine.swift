@@ -43,7 +43,7 @@ struct TurnLine: Encodable {
     var content: Content?
 
     init(
-        _ turn: (record: TurnRecord, request: Data, answer: Result<Data, any Error>),
+        _ turn: (record: TurnRecord, request: Data, answer: TurnAnswer),
         requestID: String,
         traceID: String?,
         hasContent: Bool
@@ -55,12 +55,12 @@ struct TurnLine: Encodable {
         intent = record.intent
         event = record.event
         state = record.stateBefore.map { State(before: $0, after: record.stateAfter) }
-        microseconds = record.times.reduce(into: [:]) { $0[$1.key.rawValue] = $1.value.microseconds }
+        microseconds = TurnTrace.Phase.allCases.reduce(into: [:]) { $0[$1.rawValue] = record.times[$1]?.microseconds }
         notices = record.notices.isEmpty ? nil : record.notices.map { hasContent ? "\($0)" : $0.loggable }
         switch turn.answer {
-        case .success:
+        case .response:
             level = record.notices.isEmpty ? .info : .warning
-        case .failure(let error):
+        case .refusal(let error):
             level = .error
             refused = ErrorAnswer(error)
             if !hasContent { refused?.errorMessage = loggable(error) }

@@ -27,7 +27,7 @@ struct TurnLog: Sendable {
     ///   - requestID: What whoever runs the skill calls it: a number, or the identifier that Lambda gave it.
     ///   - traceID: Lambda's trace, where there is one.
     func write(
-        _ turn: (record: TurnRecord, request: Data, answer: Result<Data, any Error>),
+        _ turn: (record: TurnRecord, request: Data, answer: TurnAnswer),
         requestID: String,
         traceID: String? = nil
     ) {
