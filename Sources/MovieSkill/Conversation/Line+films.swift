@@ -39,6 +39,13 @@ extension Line {
         return nil
     }
 
+    /// The film that it answers a question about.
+    var asked: FilmID? {
+        if case .answer(_, let film, _) = self { return film }
+        if case .answerWhenAsking(_, let film) = self { return film }
+        return nil
+    }
+
     /// The film that it offers for the first time, to show on a card and to remember.
     var offer: FilmID? {
         switch self {

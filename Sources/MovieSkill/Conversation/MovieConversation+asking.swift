@@ -22,7 +22,9 @@ extension MovieConversation {
         case .wantsMore, .agreed:
             try await telling.ask(telling.memory.offered.isEmpty ? .nothingToContinue : .nothingLeft)
         case .asked(let question):
-            if let offer = telling.lastOffer {
+            if let film = telling.memory.said.asked, question != .why {
+                try await telling.ask(.answerWhenAsking(question, of: film))
+            } else if let offer = telling.lastOffer {
                 try await telling.offer(
                     .answer(question, of: offer.current, liked: question == .why ? offer.liked : nil),
                     offer

@@ -37,6 +37,10 @@ extension MovieConversation {
         case .despaired: return try await stay(.care(offer: offer.current))
         case .wantsSurprise: return try await telling.recommendAnything(Narrowing(), otherwise: stay)
         case .asked(let question):
+            // Whoever asked about another film goes on to ask about that one.
+            if let film = telling.memory.said.asked, film != offer.current, question != .why {
+                return try await stay(.answer(question, of: film, liked: nil))
+            }
             return try await stay(.answer(question, of: offer.current, liked: question == .why ? offer.liked : nil))
         case .declined, .left: return try await telling.leave()
         case .askedForHelp: return try await stay(.helpWhenOffering(offer: offer.current))

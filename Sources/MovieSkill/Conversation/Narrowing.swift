@@ -10,6 +10,8 @@ public struct Narrowing: Codable, Sendable, Hashable {
     var withoutYears: [Int]?
     /// Who directed them or plays in them.
     var person: String?
+    /// Who neither directed them nor plays in them; at most ``mostPeople``.
+    var withoutPeople: [String]?
     /// The earliest year.
     public var from: Int?
     /// The latest year.
@@ -18,6 +20,9 @@ public struct Narrowing: Codable, Sendable, Hashable {
     var minutes: [Int]?
     /// The least and the most they may be known.
     var fame: [Int]?
+
+    /// More names are not remembered: the first ones are forgotten.
+    private static let mostPeople = 5
 
     /// Creates a narrowing that narrows nothing.
     public init() {}
@@ -61,6 +66,10 @@ public struct Narrowing: Codable, Sendable, Hashable {
         if let years = wish.decade?.years {
             withoutYears = [years.lowerBound, years.upperBound]
             if from == years.lowerBound { (from, to) = (nil, nil) }
+        }
+        if let other = wish.person, other.utf8.count <= Line.longestHeard {
+            withoutPeople = Array(((withoutPeople ?? []).filter { $0 != other } + [other]).suffix(Self.mostPeople))
+            if person == other { person = nil }
         }
         switch wish.direction {
         case nil: break
@@ -107,6 +116,7 @@ public struct Narrowing: Codable, Sendable, Hashable {
         filter.withoutGenres = Set((without ?? []).map(\.rawValue))
         filter.withoutYears = withoutYears.flatMap { $0.count == 2 ? Self.range($0[0], $0[1]) : nil }
         filter.person = person
+        filter.withoutPeople = Set((withoutPeople ?? []).suffix(Self.mostPeople))
         if from != nil || to != nil { filter.years = Self.range(from ?? 1, to ?? 9999) }
         filter.minutes = minutes.flatMap { $0.count == 2 ? Self.range($0[0], $0[1]) : nil }
         filter.fame = fame.flatMap { $0.count == 2 ? Self.range($0[0], $0[1]) : nil }

@@ -16,13 +16,16 @@ public struct Dislike: Intent, Hashable {
         "nothing from the {Decade}", "not from the {Decade}", "not something from the {Decade}",
         "without {Genre}", "no more {Genre}", "no more {Genre} movies",
         "less {Genre}", "too much {Genre}", "I'm not in the mood for {Genre}",
+        "not with {Person}", "nothing with {Person}", "without {Person}", "something without {Person}",
+        "something not with {Person}", "something but not with {Person}", "but not with {Person}",
+        "no movies with {Person}", "not by {Person}", "nothing by {Person}", "no movies by {Person}",
         "too {Direction}", "it's too {Direction}", "that's too {Direction}", "that one is too {Direction}",
         "a bit too {Direction}", "not {Direction}", "nothing {Direction}", "nothing too {Direction}",
         "not so {Direction}", "not too {Direction}", "less {Direction}",
         "something less {Direction}", "something not so {Direction}", "something not {Direction}",
         "I don't want anything {Direction}",
     ]
-    public static let slotTypes = ["MovieName": SlotType.movie]
+    public static let slotTypes = ["MovieName": SlotType.movie, "Person": .person]
 
     /// The film's title as it was heard; `nil` when none was.
     public var title: String?
@@ -32,6 +35,8 @@ public struct Dislike: Intent, Hashable {
     public var otherGenre: Genre?
     /// The decade that they are not to be from.
     public var decade: Decade?
+    /// Who is not to be in them, as it was heard.
+    public var person: String?
     /// How they are not to be.
     public var direction: Direction?
 
@@ -40,6 +45,7 @@ public struct Dislike: Intent, Hashable {
         case genre = "Genre"
         case otherGenre = "OtherGenre"
         case decade = "Decade"
+        case person = "Person"
         case direction = "Direction"
     }
 
@@ -49,12 +55,14 @@ public struct Dislike: Intent, Hashable {
         genre: Genre? = nil,
         otherGenre: Genre? = nil,
         decade: Decade? = nil,
+        person: String? = nil,
         direction: Direction? = nil
     ) {
         self.title = title
         self.genre = genre
         self.otherGenre = otherGenre
         self.decade = decade
+        self.person = person
         self.direction = direction
     }
 }

@@ -29,6 +29,8 @@ public struct Wish: Sendable, Hashable {
         public var withoutYears: ClosedRange<Int>?
         /// Who must have directed it or play in it, by name or last name.
         public var person: String?
+        /// Who must neither have directed it nor play in it, by name or last name.
+        public var withoutPeople: Set<String> = []
         /// The years that it must be of.
         public var years: ClosedRange<Int>?
         /// How long it may run, in minutes.

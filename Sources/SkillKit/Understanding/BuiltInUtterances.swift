@@ -28,7 +28,7 @@ enum BuiltInUtterances {
         alright then, yes please, please, please do, of course, of course I do, why not, sure why not, go on,
         go on then, oh go on, go ahead, go for it, do it, do that, absolutely, definitely, certainly, totally, indeed,
         exactly, correct, right, that's right, that's correct, that's it, that's the one, that one, yes that one,
-        yes that's the one, the same, that's what I said, that's what I meant, you got it, true, affirmative, I do,
+        yes that's the one, the same, that's what I said, that's what I meant, you got it, affirmative, I do,
         I did, I would, yes I do, yes I did, yes I would, I would like that, I'd like that, I'd love that, I'd love to,
         yes I'd like that, yes I'd love to, I'd like to, I want to, I think so, I guess so, I suppose so, I guess,
         sounds good, sounds great, sounds good to me, that sounds good, that would be great, that would be nice,

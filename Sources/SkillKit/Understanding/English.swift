@@ -132,10 +132,10 @@ enum English {
                 been being do does did done have has had will would shall should can could may might must to of for \
                 from in on at by with about as than there here some any one ones who whom which what when where \
                 how why if because before got get go let thing things stuff kind sort of bit lot much many more most \
-                somebody someone everything nothing none neither less without other else out up and but or
+                somebody someone everything nothing none neither less other else out up and but or
                 """
             ),
-            (.negation, "not never"),
+            (.negation, "not never without"),
         ]
         for (role, words) in lists {
             for word in words.split(whereSeparator: \.isWhitespace) { roles[String(word)] = role }

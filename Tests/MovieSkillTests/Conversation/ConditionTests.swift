@@ -46,6 +46,11 @@ import Testing
         Case("Heat", "no horror or comedy") { Set(["Horror", "Comedy"]).isDisjoint(with: $0.genres) },
         Case("nothing from the eighties") { !(1980...1989).contains($0.year) },
         Case("Die Hard", "not from the eighties") { !(1980...1989).contains($0.year) },
+        Case("nothing with Tom Cruise") { !$0.cast.contains("Tom Cruise") },
+        Case("Heat", "without Robert De Niro") { !$0.cast.contains("Robert De Niro") },
+        Case("Heat", "nothing with Al Pacino", "not by Martin Scorsese", "yes") {
+            !$0.cast.contains("Al Pacino") && !$0.directors.contains("Martin Scorsese")
+        },
         Case("something with Tom Hanks") { $0.cast.contains("Tom Hanks") || $0.directors.contains("Tom Hanks") },
     ])
     func holdsForWhatIsOffered(_ c: Case) async throws {

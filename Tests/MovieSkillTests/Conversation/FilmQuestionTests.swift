@@ -24,6 +24,15 @@ import Testing
         #expect(dialog.state?.kind == .offering && dialog.state?.memory.offered == offer, "the offer stays")
     }
 
+    @Test(arguments: [[], ["Heat"]])
+    func goesOnAboutTheFilmThatWasAskedAbout(_ before: [String]) async throws {
+        var dialog = Dialog(with: Self.skill)
+        for words in before { try await dialog.hear(words) }
+        try await dialog.hear("who directed Inception")
+        #expect(try await dialog.hear("when is it from").plainText.hasPrefix("Inception is from 2010."))
+        #expect(try await dialog.hear("how long is it").plainText.hasPrefix("Inception runs 148 minutes."))
+    }
+
     @Test func tellsHowLongTheFilmOnOfferIs() async throws {
         var dialog = Dialog(with: Self.skill)
         try await dialog.hear("Jaws")

@@ -10,6 +10,8 @@ struct FilmFilter: Sendable, Hashable {
     var withoutYears: ClosedRange<Int>?
     /// Who must have directed each or play in it.
     var person: String?
+    /// Who must neither have directed any nor play in it.
+    var withoutPeople: Set<String> = []
     /// The years that each must be of.
     var years: ClosedRange<Int>?
     /// How long each may run, in minutes.
@@ -28,6 +30,7 @@ extension FilmFilter {
             withoutGenres: filter.withoutGenres,
             withoutYears: filter.withoutYears,
             person: filter.person,
+            withoutPeople: filter.withoutPeople,
             years: filter.years,
             minutes: filter.minutes,
             fame: filter.fame

@@ -4,6 +4,7 @@ struct FilmSelection {
     private let genres: [Set<Int>]
     private let otherGenres: [Set<Int>]
     private let ofPerson: Set<Int>?
+    private let ofOthers: Set<Int>
     private let filter: FilmFilter
     private let model: ModelView
 
@@ -11,6 +12,7 @@ struct FilmSelection {
     init(_ filter: FilmFilter, in model: ModelView) {
         excluded = Set(filter.excluded.compactMap { FilmRecord.position(of: $0, in: model) })
         ofPerson = filter.person.map { Self.films(of: $0, in: model) }
+        ofOthers = filter.withoutPeople.reduce(into: []) { $0.formUnion(Self.films(of: $1, in: model)) }
         self.filter = filter
         self.model = model
         let section = TermSection(model[.genres])
@@ -32,6 +34,7 @@ struct FilmSelection {
             && filter.fame?.contains(FilmRecord.fame(at: position, in: model)) != false
             && genres.allSatisfy { $0.contains(position) }
             && ofPerson?.contains(position) != false
+            && !ofOthers.contains(position)
             && !otherGenres.contains { $0.contains(position) }
     }
 
