@@ -66,6 +66,6 @@ struct Pizza: Conversation {
     }
 }
 
-func runPizza() async -> Never {
-    await Runner(name: "pizza", version: "1.0.0", about: "Orders pizza.", skill: { _ in Skill(Pizza()) }).main()
+func runPizza() -> Never {
+    Runner(name: "pizza", version: "1.0.0", about: "Orders pizza.", skill: { _ in Skill(Pizza()) }).main()
 }
