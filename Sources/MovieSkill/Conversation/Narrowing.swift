@@ -21,8 +21,8 @@ public struct Narrowing: Codable, Sendable, Hashable {
     /// The least and the most they may be known.
     var fame: [Int]?
 
-    /// More names are not remembered: the first ones are forgotten.
-    private static let mostPeople = 5
+    /// More names are not remembered, and the first ones are forgotten; nor are longer ones, in bytes.
+    private static let (mostPeople, longestName) = (5, 60)
 
     /// Creates a narrowing that narrows nothing.
     public init() {}
@@ -67,7 +67,7 @@ public struct Narrowing: Codable, Sendable, Hashable {
             withoutYears = [years.lowerBound, years.upperBound]
             if from == years.lowerBound { (from, to) = (nil, nil) }
         }
-        if let other = wish.person, other.utf8.count <= Line.longestHeard {
+        if let other = wish.person, other.utf8.count <= Self.longestName {
             withoutPeople = Array(((withoutPeople ?? []).filter { $0 != other } + [other]).suffix(Self.mostPeople))
             if person == other { person = nil }
         }

@@ -11,8 +11,8 @@ struct FilmSelection {
     /// Looks up what the filter names.
     init(_ filter: FilmFilter, in model: ModelView) {
         excluded = Set(filter.excluded.compactMap { FilmRecord.position(of: $0, in: model) })
-        ofPerson = filter.person.map { Self.films(of: $0, in: model) }
-        ofOthers = filter.withoutPeople.reduce(into: []) { $0.formUnion(Self.films(of: $1, in: model)) }
+        ofPerson = filter.person.map { Self.films(of: [$0], in: model) }
+        ofOthers = Self.films(of: filter.withoutPeople, in: model)
         self.filter = filter
         self.model = model
         let section = TermSection(model[.genres])
@@ -38,19 +38,20 @@ struct FilmSelection {
             && !otherGenres.contains { $0.contains(position) }
     }
 
-    /// The films that somebody directed or plays in.
-    private static func films(of person: String, in model: ModelView) -> Set<Int> {
+    /// The films that some people directed or play in.
+    private static func films(of people: Set<String>, in model: ModelView) -> Set<Int> {
         // "Samuel L Jackson" is written with a full stop, and "Day-Lewis" with a hyphen.
         func plain(_ name: String) -> String {
             name.lowercased().replacing("-", with: " ").filter { $0.isLetter || $0 == " " || $0 == "'" }
         }
-        let person = plain(person)
-        guard !person.isEmpty else { return [] }
+        let people = people.map(plain).filter { !$0.isEmpty }
+        guard !people.isEmpty else { return [] }
         return [ModelSection.directors, .cast].reduce(into: []) { films, section in
             let section = TermSection(model[section])
             for (term, name) in section.names.enumerated() {
                 let name = plain(name)
-                if name == person || name.hasSuffix(" " + person) { films.formUnion(section.films(with: term)) }
+                guard people.contains(where: { name == $0 || name.hasSuffix(" " + $0) }) else { continue }
+                films.formUnion(section.films(with: term))
             }
         }
     }
