@@ -46,11 +46,11 @@ extension MovieConversation {
                 try await telling.ask(telling.unknown(title))
             }
         case .askedElse: try await telling.ask(.canTell(offer: nil))
-        case .disliked(let wish):
-            if wish.title != nil || wish == Dislike() {
-                try await telling.ask(.thenNot(try await telling.film(called: wish.title)))
-            } else {
+        case .disliked(let said):
+            if case let wish = try await telling.meant(by: said), !wish.isOfFilm {
                 try await telling.recommendAnything(narrowing { $0.add(wish, than: nil) }) { try await telling.ask($0) }
+            } else {
+                try await telling.ask(.thenNot(try await telling.film(called: said.title)))
             }
         case .despaired: try await telling.ask(.care(offer: nil))
         case .declined: try await telling.ask(.nothingToDecline)

@@ -22,14 +22,15 @@ extension MovieConversation {
             return try await goTo(wish, in: offer, telling)
         case .chose(let wish): return try await goTo(wish, in: offer, telling)
         case .narrowed(let wish): return try await narrow(offer, telling) { $0.add(wish, than: $1) }
-        case .disliked(let wish) where wish.title != nil || wish == Dislike():
+        case .disliked(let said):
+            let wish = try await telling.meant(by: said)
+            if !wish.isOfFilm { return try await narrow(offer, telling) { $0.add(wish, than: $1) } }
             var (offer, telling) = (offer, telling)
             if let film = try await telling.film(called: wish.title) {
                 telling.memory.name(film)
                 offer.upcoming.removeAll { $0 == film }
             }
             return try await next(after: offer, telling)
-        case .disliked(let wish): return try await narrow(offer, telling) { $0.add(wish, than: $1) }
         case .askedOf(let question, let title):
             let film = try await telling.film(called: title)
             return try await stay(film.map { .answer(question, of: $0, liked: nil) } ?? .canTell(offer: offer.current))

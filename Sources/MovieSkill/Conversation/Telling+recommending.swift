@@ -40,16 +40,26 @@ extension Telling {
     ) async throws -> Reply<MovieState> {
         var narrowing = narrowing
         narrowing.person = person
-        let wish = Wish(
-            .anything(seed: seed),
-            offered: Set(memory.offered).union(memory.named ?? []),
-            filter: narrowing.filter,
-            limit: 1
-        )
-        guard case .films(let films, _) = try await recommender.recommend(wish), !films.isEmpty else {
-            return try await otherwise(.unknownPerson)
-        }
+        guard try await hasFilms(narrowing) else { return try await otherwise(.unknownPerson) }
         return try await recommendAnything(narrowing, otherwise: otherwise)
+    }
+
+    /// Whether there are films of a kind, besides those of this session.
+    private func hasFilms(_ narrowing: Narrowing) async throws -> Bool {
+        let known = Set(memory.offered).union(memory.named ?? [])
+        let wish = Wish(.anything(seed: seed), offered: known, filter: narrowing.filter, limit: 1)
+        guard case .films(let films, _) = try await recommender.recommend(wish) else { return false }
+        return !films.isEmpty
+    }
+
+    /// What a person does not want: what was heard as a title and is none may be a name, as in "I don't like Tom Cruise".
+    func meant(by wish: Dislike) async throws -> Dislike {
+        guard let title = wish.title, try await film(called: title) == nil, let person = person(in: title) else {
+            return wish
+        }
+        var films = Narrowing()
+        films.person = person
+        return try await hasFilms(films) ? Dislike(person: person) : wish
     }
 
     /// Answers a film that is known.

@@ -40,6 +40,9 @@ public struct Dislike: Intent, Hashable {
     /// How they are not to be.
     public var direction: Direction?
 
+    /// Whether it is said of a film, the one on offer if there is no title, and not of a kind of films.
+    var isOfFilm: Bool { title != nil || self == Dislike() }
+
     private enum CodingKeys: String, CodingKey {
         case title = "MovieName"
         case genre = "Genre"

@@ -51,6 +51,8 @@ import Testing
         Case("Heat", "nothing with Al Pacino", "not by Martin Scorsese", "yes") {
             !$0.cast.contains("Al Pacino") && !$0.directors.contains("Martin Scorsese")
         },
+        Case("I don't like Tom Cruise") { !$0.cast.contains("Tom Cruise") },
+        Case("Heat", "I can't stand Robert De Niro") { !$0.cast.contains("Robert De Niro") },
         Case("something with Tom Hanks") { $0.cast.contains("Tom Hanks") || $0.directors.contains("Tom Hanks") },
     ])
     func holdsForWhatIsOffered(_ c: Case) async throws {
