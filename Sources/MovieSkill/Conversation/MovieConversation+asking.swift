@@ -9,9 +9,9 @@ extension MovieConversation {
         case .narrowed(let wish):
             try await telling.recommendAnything(narrowing { $0.add(wish, than: nil) }) { try await telling.ask($0) }
         case .wantsSurprise: try await telling.recommendAnything(Narrowing()) { try await telling.ask($0) }
-        case .chose(let wish) where wish.year != nil:
-            try await telling.recommendAnything(narrowing { $0.add(Narrow(year: wish.year), than: nil) }) {
-                try await telling.ask($0)
+        case .chose(let wish) where wish.year != nil || wish.person != nil:
+            try await telling.recommend(RecommendMovie(wish)) { line in
+                try await telling.ask(line == .unknownPerson ? .confusedWhenAsking : line)
             }
         case .chose(let wish):
             if let offer = telling.lastOffer {

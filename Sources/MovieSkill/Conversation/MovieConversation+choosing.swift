@@ -25,8 +25,12 @@ extension MovieConversation {
             }
         case .named(let wish):
             let title = wish.title ?? ""
-            // A device may take a year, or "the second one", for a title.
-            let chosen = Choose(place: SpokenOrdinal(title), year: SpokenYear(title))
+            // A device may take a year, "the second one" or a name for a title.
+            let chosen = Choose(
+                place: SpokenOrdinal(title),
+                year: SpokenYear(title),
+                person: wish.person ?? telling.person(in: title)
+            )
             if let film = try await film(for: chosen, among: choice.films) { return try await take(film) }
             if title.isEmpty, let decade = wish.decade {
                 return try await take(film(of: decade, among: choice.films))
@@ -65,6 +69,11 @@ extension MovieConversation {
                 if let film = try await recommender.film(id), year.means(film.year) { return id }
             }
         }
+        if let person = wish.person.flatMap(PersonName.init),
+            let film = try await only(of: films, where: { $0.isOf(person) })
+        {
+            return film
+        }
         return wish.place?.index(in: films.count).flatMap { films.indices.contains($0) ? films[$0] : nil }
     }
 
@@ -72,21 +81,20 @@ extension MovieConversation {
     private func film(called title: String, among films: [FilmID]) async throws -> FilmID? {
         let said = TitleWords(title).telling
         guard !said.isEmpty else { return nil }
-        var found: [FilmID] = []
-        for id in films {
-            guard let title = try await recommender.film(id)?.title else { continue }
-            let words = TitleWords(title).telling
-            if said.allSatisfy(words.contains) { found.append(id) }
-        }
-        return found.count == 1 ? found.first : nil
+        return try await only(of: films) { said.allSatisfy(TitleWords($0.title).telling.contains) }
     }
 
     /// The only one of several films that is of a decade.
     private func film(of decade: Decade?, among films: [FilmID]) async throws -> FilmID? {
         guard let decade else { return nil }
+        return try await only(of: films) { decade.years.contains($0.year) }
+    }
+
+    /// The only one of several films for which something holds.
+    private func only(of films: [FilmID], where holds: (Film) -> Bool) async throws -> FilmID? {
         var found: [FilmID] = []
         for id in films {
-            if let film = try await recommender.film(id), decade.years.contains(film.year) { found.append(id) }
+            if let film = try await recommender.film(id), holds(film) { found.append(id) }
         }
         return found.count == 1 ? found.first : nil
     }

@@ -13,13 +13,20 @@ extension MovieConversation {
         // The offer that is open stays open: what was heard may not have been meant as a title.
         case .named(let wish): return try await telling.recommend(wish, otherwise: stay)
         case .wantsMore, .agreed, .hasSeenIt: return try await next(after: offer, telling)
-        case .wentBack: return try await back(from: offer, telling)
-        case .chose(let wish) where wish.place == nil && wish.year != nil:
-            // Of none of the films so far: then one from that year is wanted.
-            if try await film(for: wish, among: offer.earlier + [offer.current]) == nil {
+        // "The other one" is the one before.
+        case .wentBack, .chose(Choose()): return try await back(from: offer, telling)
+        case .chose(let wish) where wish.place == nil && (wish.year != nil || wish.person != nil):
+            if try await film(for: wish, among: offer.earlier + [offer.current]) != nil {
+                return try await goTo(wish, in: offer, telling)
+            }
+            // Of none of the films so far: then another of that year, or with that person, is wanted.
+            if wish.person == nil {
                 return try await narrow(offer, telling) { $0.add(Narrow(year: wish.year), than: $1) }
             }
-            return try await goTo(wish, in: offer, telling)
+            return try await telling.recommend(RecommendMovie(wish)) { line in
+                // "The good one" names nobody.
+                try await stay(line == .unknownPerson ? .confusedWhenOffering(offer: offer.current) : line)
+            }
         case .chose(let wish): return try await goTo(wish, in: offer, telling)
         case .narrowed(let wish): return try await narrow(offer, telling) { $0.add(wish, than: $1) }
         case .disliked(let said):

@@ -1,6 +1,6 @@
 public import SkillKit
 
-/// Picks one of several films, or one that was offered before, by its place or its year, as in "the second one".
+/// Picks one of several films, or one that was offered before, by its place, its year or its people: "the second one".
 public struct Choose: Intent, Hashable {
     public static let name: IntentName = "ChooseIntent"
     public static let samples: [Utterance] = [
@@ -24,7 +24,12 @@ public struct Choose: Intent, Hashable {
         "the {Age}", "the {Age} one", "the {Age} movie", "the {Age} film", "the {Age} version", "I mean the {Age} one",
         "I meant the {Age} one", "I want the {Age} one", "{Age} please", "it's the {Age} one",
         "what was the one from {Year}", "the {Ordinal} one from {Year}", "the {Ordinal} from {Year}",
+        "the one with {Person}", "the one by {Person}", "the one starring {Person}", "the one directed by {Person}",
+        "the one that {Person} directed", "the one that {Person} is in", "I mean the one with {Person}",
+        "the version with {Person}", "the movie with {Person}", "the movie by {Person}", "the {Person} one",
+        "the {Person} version", "the other one", "no the other one", "I mean the other one",
     ]
+    public static let slotTypes = ["Person": SlotType.person]
 
     /// Its place among the films that were named.
     public var place: SpokenOrdinal?
@@ -32,17 +37,26 @@ public struct Choose: Intent, Hashable {
     public var year: SpokenYear?
     /// Whether it is the oldest or the newest of them.
     public var age: Age?
+    /// Who directed it or plays in it, as it was heard.
+    public var person: String?
 
     private enum CodingKeys: String, CodingKey {
         case place = "Ordinal"
         case year = "Year"
         case age = "Age"
+        case person = "Person"
     }
 
     /// Creates the intent.
-    public init(place: SpokenOrdinal? = nil, year: SpokenYear? = nil, age: Age? = nil) {
+    public init(
+        place: SpokenOrdinal? = nil,
+        year: SpokenYear? = nil,
+        age: Age? = nil,
+        person: String? = nil
+    ) {
         self.place = place
         self.year = year
         self.age = age
+        self.person = person
     }
 }

@@ -55,6 +55,12 @@ public struct RecommendMovie: Intent, Hashable {
         self.decade = decade
     }
 
+    /// What is wanted of a film, where there is none to choose from.
+    init(_ choice: Choose) {
+        year = choice.year
+        person = choice.person
+    }
+
     private static let liking: [Utterance] = [
         "I like {MovieName}", "I love {MovieName}", "I liked {MovieName}", "I loved {MovieName}",
         "I really like {MovieName}", "I really liked {MovieName}", "I really loved {MovieName}",

@@ -111,7 +111,9 @@ struct ReadingJudge {
         if knowledge != nil, alignment.missing.contains(where: { !grammar.lexicon.entries[$0].isLight }) {
             surcharge += Cost.unknownInPart
         }
-        if filling.words.allSatisfy({ text.words[$0].isUsual }) { surcharge += Cost.onlyOwnWords }
+        if filling.words.allSatisfy({ text.words[$0].isUsual }) || isPhrase(filling.words) {
+            surcharge += Cost.onlyOwnWords
+        }
         // Nobody answers with a question.
         let isQuestion = !isAnchored && filling.words.first.map { text.asks($0) } == true
         let most = (isExpected && !isQuestion) || isAnchored ? Cost.mostBesideKnown : Cost.mostBesideUnasked
@@ -135,6 +137,11 @@ struct ReadingJudge {
             return filling.openCost == 0 && alignment.besides.contains(before)
                 && English.disagreeing.contains(text.tokens[text.words[before].token].word)
         }
+    }
+
+    /// Whether words are a phrase that says nothing, as in "good morning".
+    private func isPhrase(_ words: Range<Int>) -> Bool {
+        text.phrases.contains { $0.start == words.lowerBound && $0.end == words.upperBound }
     }
 
     /// Whether text and sample have all words in common that say anything: "turn off the lights" is not "turn off".

@@ -31,13 +31,16 @@ import Testing
             (Narrow.name, ["Direction": "newer"], MovieFilms.lastShip),
             (Choose.name, ["Year": "1933", "Ordinal": "3"], MovieFilms.oldShip),
             (Narrow.name, ["Decade": "seventies"], MovieFilms.newShip),
+            (Choose.name, ["Person": "Bo Stone"], MovieFilms.newShip),
+            (RecommendMovie.name, ["Person": "lane"], MovieFilms.lastShip),
             // A device may take the answer for a title.
             (RecommendMovie.name, ["MovieName": "nineteen thirty three"], MovieFilms.oldShip),
             (RecommendMovie.name, ["MovieName": "the second one"], MovieFilms.newShip),
             (RecommendMovie.name, ["MovieName": "the ship from 2005"], MovieFilms.lastShip),
+            (RecommendMovie.name, ["MovieName": "ann field"], MovieFilms.oldShip),
         ] as [(IntentName, [String: String], Film)]
     )
-    func takesTheYearOrThePlace(_ name: IntentName, _ slots: [String: String], _ film: Film) async throws {
+    func takesTheYearOrThePlaceOrThePerson(_ name: IntentName, _ slots: [String: String], _ film: Film) async throws {
         var dialog = try await makeDialog()
         let types = ["Decade": Decade.slotType, "Age": Age.slotType, "Direction": Direction.slotType]
         let filled = slots.map { slot, words in
@@ -54,7 +57,8 @@ import Testing
 
     @Test(
         arguments: [
-            (Choose.name, ["Year": "1999"]), (Choose.name, ["Ordinal": "9"]), (IntentName.yes, [:]), (.fallback, [:]),
+            (Choose.name, ["Year": "1999"]), (Choose.name, ["Ordinal": "9"]),
+            (Choose.name, ["Person": "Di Moss"]), (IntentName.yes, [:]), (.fallback, [:]),
         ] as [(IntentName, [String: String])]
     )
     func asksAgainWhenNoneOfThemIsMeant(_ name: IntentName, _ slots: [String: String]) async throws {

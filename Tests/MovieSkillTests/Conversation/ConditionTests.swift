@@ -68,10 +68,30 @@ import Testing
         }
     }
 
-    @Test func goesToTheFilmOfAYearThatWasOffered() async throws {
+    @Test(arguments: ["the one from 1995", "the one with Joe Pesci", "the Scorsese one"])
+    func goesToTheFilmThatWasOffered(_ said: String) async throws {
         var dialog = Dialog(with: Self.skill)
         try await dialog.hear("Heat")
-        #expect(try await dialog.hear("the one from 1995").plainText.hasPrefix("That was Casino"))
+        try await dialog.hear("yes")
+        #expect(try await dialog.hear(said).plainText.contains("Casino"), "\(said)")
+    }
+
+    @Test(arguments: [["the Brad Pitt one"], ["Heat", "the one with Brad Pitt"]])
+    func looksForAFilmWithSomebodyWhoIsInNoneThatWasOffered(_ said: [String]) async throws {
+        var dialog = Dialog(with: Self.skill)
+        for words in said { try await dialog.hear(words) }
+        let offered = dialog.state?.memory.offered.last
+        #expect(
+            Self.films.first { $0.id == offered }?.cast.contains("Brad Pitt") == true,
+            "\(String(describing: offered))"
+        )
+    }
+
+    @Test func doesNotTakeAnyWordForAPerson() async throws {
+        var dialog = Dialog(with: Self.skill)
+        try await dialog.hear("Heat")
+        let answer = try await dialog.hear("the good one").plainText
+        #expect(answer.contains("Would you like to hear more?"), "\(answer)")
     }
 
     @Test func goesOnWithAKindUntilNothingIsLeftOfIt() async throws {

@@ -40,17 +40,12 @@ struct FilmSelection {
 
     /// The films that some people directed or play in.
     private static func films(of people: Set<String>, in model: ModelView) -> Set<Int> {
-        // "Samuel L Jackson" is written with a full stop, and "Day-Lewis" with a hyphen.
-        func plain(_ name: String) -> String {
-            name.lowercased().replacing("-", with: " ").filter { $0.isLetter || $0 == " " || $0 == "'" }
-        }
-        let people = people.map(plain).filter { !$0.isEmpty }
+        let people = people.compactMap(PersonName.init)
         guard !people.isEmpty else { return [] }
         return [ModelSection.directors, .cast].reduce(into: []) { films, section in
             let section = TermSection(model[section])
             for (term, name) in section.names.enumerated() {
-                let name = plain(name)
-                guard people.contains(where: { name == $0 || name.hasSuffix(" " + $0) }) else { continue }
+                guard let name = PersonName(name), people.contains(where: { name.isMeant(by: $0) }) else { continue }
                 films.formUnion(section.films(with: term))
             }
         }
