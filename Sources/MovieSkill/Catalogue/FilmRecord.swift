@@ -76,6 +76,12 @@ enum FilmRecord {
         return String(decoding: text.prefix { $0 != 0x0A }, as: UTF8.self)
     }
 
+    /// The countries and the languages of the film at a position.
+    static func origin(at position: Int, in model: ModelView) -> (countries: [String], languages: [String]) {
+        let lines = Lines(words(at: position, in: model))
+        return (lines.list(8), lines.list(9))
+    }
+
     /// The position of a film, by bisection.
     static func position(of id: FilmID, in model: ModelView) -> Int? {
         var positions = 0..<count(in: model)
@@ -92,17 +98,10 @@ enum FilmRecord {
     /// All that is known of the film at a position.
     static func film(at position: Int, in model: ModelView) -> Film {
         let records = model[.films]
-        let lines = words(at: position, in: model).split(separator: 0x0A, omittingEmptySubsequences: false)
-        func text(_ line: Int) -> String {
-            lines.indices.contains(line) ? String(decoding: lines[line], as: UTF8.self) : ""
-        }
-        func list(_ line: Int) -> [String] {
-            guard lines.indices.contains(line) else { return [] }
-            return lines[line].split(separator: 0x09).map { String(decoding: $0, as: UTF8.self) }
-        }
+        let lines = Lines(words(at: position, in: model))
         var film = Film(
             id: id(at: position, in: model),
-            title: text(0),
+            title: lines.text(0),
             year: year(at: position, in: model)
         )
         film.minutes = minutes(at: position, in: model)
@@ -110,19 +109,35 @@ enum FilmRecord {
         film.liking = liking(at: position, in: model)
         film.budget = records.number(at: position * width + 13, digits: 6)
         film.revenue = records.number(at: position * width + 19, digits: 6)
-        film.otherTitles = list(1)
-        film.series = text(2)
-        film.directors = list(3)
-        film.cast = list(4)
-        film.characters = list(5)
-        film.genres = list(6)
-        film.themes = list(7)
-        film.countries = list(8)
-        film.languages = list(9)
-        film.companies = list(10)
-        film.tagline = text(11)
-        film.sentence = text(12)
+        film.otherTitles = lines.list(1)
+        film.series = lines.text(2)
+        film.directors = lines.list(3)
+        film.cast = lines.list(4)
+        film.characters = lines.list(5)
+        film.genres = lines.list(6)
+        film.themes = lines.list(7)
+        film.countries = lines.list(8)
+        film.languages = lines.list(9)
+        film.companies = lines.list(10)
+        film.tagline = lines.text(11)
+        film.sentence = lines.text(12)
         return film
+    }
+
+    /// The lines of a film's text.
+    private struct Lines {
+        private let lines: [Slice<UnsafeRawBufferPointer>]
+
+        init(_ words: UnsafeRawBufferPointer) { lines = words.split(separator: 0x0A, omittingEmptySubsequences: false) }
+
+        func text(_ line: Int) -> String {
+            lines.indices.contains(line) ? String(decoding: lines[line], as: UTF8.self) : ""
+        }
+
+        func list(_ line: Int) -> [String] {
+            guard lines.indices.contains(line) else { return [] }
+            return lines[line].split(separator: 0x09).map { String(decoding: $0, as: UTF8.self) }
+        }
     }
 
     private static func words(at position: Int, in model: ModelView) -> UnsafeRawBufferPointer {

@@ -8,6 +8,9 @@ public struct Narrowing: Codable, Sendable, Hashable {
     var without: [Genre]?
     /// The first and the last year of those that they are not of.
     var withoutYears: [Int]?
+    /// Where they come from, and where not.
+    var origin: Origin?
+    var notFrom: Origin?
     /// Who directed them or plays in them.
     var person: String?
     /// Who neither directed them nor plays in them; at most ``mostPeople``.
@@ -30,6 +33,7 @@ public struct Narrowing: Codable, Sendable, Hashable {
     /// Takes what a person said of the films that they want, in respect of the film on offer.
     mutating func add(_ wish: Narrow, than film: Film?) {
         if let genre = wish.genre { add(genre) }
+        add(wish.origin)
         add(wish.decade?.years ?? wish.year?.years, wish.era)
         if let direction = wish.direction { add(direction, than: film) }
     }
@@ -39,6 +43,7 @@ public struct Narrowing: Codable, Sendable, Hashable {
         if let direction = wish.direction { add(direction, than: film) }
         let genres = [wish.genre, wish.otherGenre].compactMap(\.self)
         if !genres.isEmpty { self.genres = genres }
+        add(wish.origin)
         add(wish.decade?.years ?? wish.year?.years, wish.era)
     }
 
@@ -47,6 +52,12 @@ public struct Narrowing: Codable, Sendable, Hashable {
         (from, to) = era?.years(of: years) ?? (years.lowerBound, years.upperBound)
         // The last word counts.
         withoutYears = nil
+    }
+
+    private mutating func add(_ origin: Origin?) {
+        guard let origin else { return }
+        self.origin = origin
+        if notFrom == origin { notFrom = nil }
     }
 
     private mutating func add(_ genre: Genre) {
@@ -66,6 +77,10 @@ public struct Narrowing: Codable, Sendable, Hashable {
         if let years = wish.decade?.years {
             withoutYears = [years.lowerBound, years.upperBound]
             if from == years.lowerBound { (from, to) = (nil, nil) }
+        }
+        if let origin = wish.origin {
+            notFrom = origin
+            if self.origin == origin { self.origin = nil }
         }
         if let other = wish.person, other.utf8.count <= Self.longestName {
             withoutPeople = Array(((withoutPeople ?? []).filter { $0 != other } + [other]).suffix(Self.mostPeople))
@@ -115,6 +130,8 @@ public struct Narrowing: Codable, Sendable, Hashable {
         filter.genres = Set((genres ?? []).map(\.rawValue))
         filter.withoutGenres = Set((without ?? []).map(\.rawValue))
         filter.withoutYears = withoutYears.flatMap { $0.count == 2 ? Self.range($0[0], $0[1]) : nil }
+        filter.origin = origin?.origin
+        filter.notFrom = notFrom?.origin
         filter.person = person
         filter.withoutPeople = Set((withoutPeople ?? []).suffix(Self.mostPeople))
         if from != nil || to != nil { filter.years = Self.range(from ?? 1, to ?? 9999) }

@@ -25,7 +25,7 @@ enum TMDBImport {
             film.themes = try names(row, "keywords")
             film.companies = try names(row, "production_companies")
             film.countries = try names(row, "production_countries")
-            film.languages = try names(row, "spoken_languages")
+            film.languages = try languages(row)
             film.minutes = min(row.whole("runtime", &report), Film.longest)
             film.budget = row.whole("budget", &report)
             film.revenue = row.whole("revenue", &report)
@@ -81,6 +81,15 @@ enum TMDBImport {
 
     private static func order(_ member: JSON) -> Int {
         if case .integer(let order)? = member["order"] { order } else { Int.max }
+    }
+
+    /// The languages, the one that the film was made in first.
+    private static func languages(_ row: CSVTable.Row) throws(CSVTable.LeftOut) -> [String] {
+        let languages = try objects(row, "spoken_languages")
+        let original = row.text("original_language")
+        func isOriginal(_ language: JSON) -> Bool { !original.isEmpty && language["iso_639_1"]?.string == original }
+        let sorted = languages.filter(isOriginal) + languages.filter { !isOriginal($0) }
+        return Array(sorted.lazy.compactMap(name).prefix(ImportedFilms.longestList))
     }
 
     private static func names(_ row: CSVTable.Row, _ column: String) throws(CSVTable.LeftOut) -> [String] {

@@ -16,6 +16,8 @@ public struct Dislike: Intent, Hashable {
         "nothing from the {Decade}", "not from the {Decade}", "not something from the {Decade}",
         "without {Genre}", "no more {Genre}", "no more {Genre} movies",
         "less {Genre}", "too much {Genre}", "I'm not in the mood for {Genre}",
+        "no {Origin} movies", "nothing {Origin}", "not {Origin}", "I don't like {Origin} movies",
+        "nothing from {Origin}",
         "not with {Person}", "nothing with {Person}", "without {Person}", "something without {Person}",
         "something not with {Person}", "something but not with {Person}", "but not with {Person}",
         "no movies with {Person}", "not by {Person}", "nothing by {Person}", "no movies by {Person}",
@@ -39,6 +41,8 @@ public struct Dislike: Intent, Hashable {
     public var person: String?
     /// How they are not to be.
     public var direction: Direction?
+    /// Where they are not to come from.
+    public var origin: Origin?
 
     /// Whether it is said of a film, the one on offer if there is no title, and not of a kind of films.
     var isOfFilm: Bool { title != nil || self == Dislike() }
@@ -50,6 +54,7 @@ public struct Dislike: Intent, Hashable {
         case decade = "Decade"
         case person = "Person"
         case direction = "Direction"
+        case origin = "Origin"
     }
 
     /// Creates the intent.

@@ -35,6 +35,11 @@ public struct Narrow: Intent, Hashable {
         "do you have a {Direction} {Genre}", "just {Era} {Year}", "something {Era} {Year}", "a movie {Era} {Year}",
         "movies {Era} {Year}", "movies from {Era} {Year}", "made {Era} {Year}", "only {Era} {Year}",
         "{Era} the {Decade}", "something {Era} the {Decade}", "only from {Year}",
+        "something {Origin}", "anything {Origin}", "only {Origin}", "only {Origin} movies", "{Origin} instead",
+        "a {Origin} movie instead", "a {Origin} one", "make it {Origin}",
+        "rather something {Origin}",
+        "rather a {Origin} movie", "do you have something {Origin}", "do you have any {Origin} movies",
+        "how about something {Origin}", "something {Origin} from the {Decade}",
     ]
 
     /// How they are to differ.
@@ -48,6 +53,8 @@ public struct Narrow: Intent, Hashable {
     public var year: SpokenYear?
     /// On which side of that year or decade.
     public var era: Era?
+    /// Where they are to come from.
+    public var origin: Origin?
 
     private enum CodingKeys: String, CodingKey {
         case direction = "Direction"
@@ -55,6 +62,7 @@ public struct Narrow: Intent, Hashable {
         case decade = "Decade"
         case year = "Year"
         case era = "Era"
+        case origin = "Origin"
     }
 
     /// Creates the intent.

@@ -35,6 +35,8 @@ public struct RecommendMovie: Intent, Hashable {
     public var person: String?
     /// The title of a film that the person does not like.
     public var disliked: String?
+    /// Where the film comes from, when that was said.
+    public var origin: Origin?
 
     private enum CodingKeys: String, CodingKey {
         case title = "MovieName"
@@ -46,6 +48,7 @@ public struct RecommendMovie: Intent, Hashable {
         case era = "Era"
         case person = "Person"
         case disliked = "OtherMovieName"
+        case origin = "Origin"
     }
 
     /// Creates the intent.
@@ -141,6 +144,13 @@ public struct RecommendMovie: Intent, Hashable {
         "something with {Person}", "something from {Person}",
         "a movie by {Person}", "a movie with {Person}", "a movie starring {Person}",
         "movies by {Person}", "movies with {Person}", "a {Genre} with {Person}", "a {Genre} by {Person}",
+        "a {Origin} movie", "{Origin} movies", "a good {Origin} movie", "I like {Origin} movies",
+        "a movie from {Origin}",
+        "movies from {Origin}", "something from {Origin}", "a {Origin} {Genre}", "a {Origin} {Genre} movie",
+        "{Origin} {Genre} movies", "a {Genre} from {Origin}", "a {Origin} movie from the {Decade}",
+        "{Origin} movies from the {Decade}", "a {Origin} movie like {MovieName}", "{Origin} movies like {MovieName}",
+        "something like {MovieName} but {Origin}", "like {MovieName} but {Origin}",
+        "a movie like {MovieName} but {Origin}",
         "I like {MovieName} but not {OtherMovieName}", "I liked {MovieName} but not {OtherMovieName}",
         "I like {MovieName} but I don't like {OtherMovieName}",
     ]

@@ -25,6 +25,10 @@ public struct Wish: Sendable, Hashable {
         public var genres: Set<String> = []
         /// Genres that it must not have.
         public var withoutGenres: Set<String> = []
+        /// Where it must come from.
+        public var origin: FilmOrigin?
+        /// Where it must not come from.
+        public var notFrom: FilmOrigin?
         /// The years that it must not be of.
         public var withoutYears: ClosedRange<Int>?
         /// Who must have directed it or play in it, by name or last name.

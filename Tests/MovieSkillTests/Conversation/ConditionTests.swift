@@ -53,6 +53,13 @@ import Testing
         },
         Case("I don't like Tom Cruise") { !$0.cast.contains("Tom Cruise") },
         Case("Heat", "I can't stand Robert De Niro") { !$0.cast.contains("Robert De Niro") },
+        Case("a French movie") { $0.countries.contains("France") && $0.languages.first == "French" },
+        Case("Heat", "something Japanese") { $0.countries.contains("Japan") },
+        Case("something like Amelie but Italian") { $0.countries.contains("Italy") },
+        Case("a movie from Spain") { $0.countries.contains("Spain") },
+        Case("a British comedy") { $0.countries.contains("United Kingdom") && $0.genres.contains("Comedy") },
+        Case("a foreign film") { $0.languages.first != "English" },
+        Case("Amelie", "no French movies") { !$0.countries.contains("France") || $0.languages.first == "English" },
         Case("something with Tom Hanks") { $0.cast.contains("Tom Hanks") || $0.directors.contains("Tom Hanks") },
     ])
     func holdsForWhatIsOffered(_ c: Case) async throws {

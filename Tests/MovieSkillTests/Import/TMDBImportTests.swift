@@ -21,6 +21,18 @@ import Testing
         return "\"[\(objects.joined(separator: ", "))]\""
     }
 
+    @Test(arguments: [("fr", ["Français", "English", "Deutsch"]), ("ja", ["English", "Français", "Deutsch"])])
+    func putsTheLanguageThatAFilmWasMadeInFirst(_ original: String, _ languages: [String]) throws {
+        let spoken = [("en", "English"), ("fr", "Français"), ("de", "Deutsch")].map { code, name in
+            #"{""iso_639_1"": ""\#(code)"", ""name"": ""\#(name)""}"#
+        }
+        let read = try read(
+            movies: "id,title,original_language,spoken_languages\n"
+                + "12,The Pier,\(original),\"[\(spoken.joined(separator: ", "))]\"\n"
+        )
+        #expect(read.films.map(\.languages) == [languages])
+    }
+
     @Test func readsAllThatIsSaidOfAFilm() throws {
         let read = try read(
             movies: Self.header

@@ -6,6 +6,10 @@ struct FilmFilter: Sendable, Hashable {
     var genres: Set<String> = []
     /// The genres that none may have.
     var withoutGenres: Set<String> = []
+    /// Where each must come from.
+    var origin: FilmOrigin?
+    /// Where none may come from.
+    var notFrom: FilmOrigin?
     /// The years that none may be of.
     var withoutYears: ClosedRange<Int>?
     /// Who must have directed each or play in it.
@@ -28,6 +32,8 @@ extension FilmFilter {
             excluded: wish.offered,
             genres: filter.genres,
             withoutGenres: filter.withoutGenres,
+            origin: filter.origin,
+            notFrom: filter.notFrom,
             withoutYears: filter.withoutYears,
             person: filter.person,
             withoutPeople: filter.withoutPeople,

@@ -36,6 +36,15 @@ struct FilmSelection {
             && ofPerson?.contains(position) != false
             && !ofOthers.contains(position)
             && !otherGenres.contains { $0.contains(position) }
+            && isFromWhereItMust(position)
+    }
+
+    /// Whether a film comes from where it must; its text has to be read for that, so all else is looked at before.
+    private func isFromWhereItMust(_ position: Int) -> Bool {
+        if filter.origin == nil, filter.notFrom == nil { return true }
+        let (countries, languages) = FilmRecord.origin(at: position, in: model)
+        return filter.origin?.contains(countries: countries, languages: languages) != false
+            && filter.notFrom?.contains(countries: countries, languages: languages) != true
     }
 
     /// The films that some people directed or play in.
