@@ -8,8 +8,9 @@ public struct Narrowing: Codable, Sendable, Hashable {
     var without: [Genre]?
     /// The first and the last year of those that they are not of.
     var withoutYears: [Int]?
-    /// Where they come from, and where not.
+    /// Where they come from.
     var origin: Origin?
+    /// Where they do not come from.
     var notFrom: Origin?
     /// Who directed them or plays in them.
     var person: String?
