@@ -21,8 +21,12 @@ struct Alignment {
     private(set) var besides: [Int] = []
 
     /// Aligns; `nil` when they can't belong together.
-    init?(_ text: SpokenText, _ sample: Grammar.Sample, _ grammar: Grammar) {
-        var table = CostTable(text, depth: sample.parts.count)
+    /// - Parameters:
+    ///   - text: The text.
+    ///   - sample: The sample.
+    ///   - grammar: The grammar that the sample is one of.
+    ///   - table: A table of the text, deep enough for any sample; whatever is in it is written over.
+    init?(_ text: SpokenText, _ sample: Grammar.Sample, _ grammar: Grammar, _ table: inout CostTable) {
         for (index, part) in sample.parts.enumerated() { table.add(part, index + 1, grammar.cost(of: part), text) }
         cost = Int(table.whole(sample.parts.count))
         guard cost < Cost.never else { return nil }

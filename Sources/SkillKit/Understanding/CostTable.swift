@@ -55,14 +55,17 @@ struct CostTable {
         case .word(let word):
             let words = text.words.span
             cells[start] = cells[before] + added + cost
+            var diagonal = cells[before]
             for end in 1..<width {
-                var least = cells[before + end] + cost
+                let above = cells[before + end]
+                var least = above + cost
                 if words[end - 1].number == word {
-                    least = min(least, cells[before + end - 1])
+                    least = min(least, diagonal)
                 } else if words[end - 1].other == word {
-                    least = min(least, cells[before + end - 1] + words[end - 1].otherCost)
+                    least = min(least, diagonal + words[end - 1].otherCost)
                 }
                 cells[start + end] = least + added
+                diagonal = above
             }
         case .slot(let type):
             for end in 0..<width { cells[start + end] = Self.never }

@@ -20,12 +20,16 @@ struct GrammarSearch {
         self.unsaid = unsaid
     }
 
-    /// The samples that cost at most so much, and not much more than the best, and what they cost.
-    func samples(most: Int, margin: Int) -> [(sample: Int, cost: Int32)] {
+    /// The samples that are near enough to the text.
+    /// - Parameters:
+    ///   - most: The most that a sample may cost.
+    ///   - margin: How much dearer than the best.
+    ///   - table: A table of the text, deep enough for any sample; whatever is in it is written over.
+    /// - Returns: The samples, in no order, and what each costs.
+    func samples(most: Int, margin: Int, _ table: inout CostTable) -> [(sample: Int, cost: Int32)] {
         let tree = grammar.tree
         let places = tree.places.span
         let unsaid = unsaid.span
-        var table = CostTable(text, depth: tree.depth)
         var bound = Int32(most)
         var found: [(sample: Int, cost: Int32)] = []
         var index = 0

@@ -65,12 +65,13 @@ public struct IntentRecognizer: Sendable {
         let isExpected = { (sample: Int) in asked.contains(grammar.samples[sample].number) }
         let search = GrammarSearch(grammar, text)
         var judge = ReadingJudge(text, grammar, knows)
+        var table = CostTable(text, depth: grammar.tree.depth)
         var judged: [ReadingJudge.Judged] = []
         for reach in Cost.reaches {
             judged = []
-            for (sample, least) in candidates(for: text, search, reach) {
+            for (sample, least) in candidates(for: text, search, reach, &table) {
                 if isBestEnough, judged.contains(where: { $0.rank < least - Cost.expected }) { continue }
-                guard let reading = judge.judge(sample, isExpected: isExpected(sample)) else { continue }
+                guard let reading = judge.judge(sample, isExpected: isExpected(sample), &table) else { continue }
                 if reading.confidence >= Self.threshold { judged.append(reading) }
             }
             if judged.contains(where: { $0.rank <= reach.enough }) { break }
@@ -95,9 +96,10 @@ public struct IntentRecognizer: Sendable {
     private func candidates(
         for text: SpokenText,
         _ search: GrammarSearch,
-        _ reach: Cost.Reach
+        _ reach: Cost.Reach,
+        _ table: inout CostTable
     ) -> [(sample: Int, least: Int)] {
-        let found = search.samples(most: reach.most, margin: reach.margin).sorted {
+        let found = search.samples(most: reach.most, margin: reach.margin, &table).sorted {
             ($0.cost, $0.sample) < ($1.cost, $1.sample)
         }
         // What is said word for word is no title, even where there is one of that name.

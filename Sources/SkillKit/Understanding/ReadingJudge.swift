@@ -18,6 +18,8 @@ struct ReadingJudge {
     private let text: SpokenText
     private let grammar: Grammar
     private var known: KnownWords
+    /// What was judged, for samples are met again when they are looked for further away.
+    private var told: [(sample: Int, judged: Judged?)] = []
 
     init(_ text: SpokenText, _ grammar: Grammar, _ knows: @escaping IntentRecognizer.Knowledge) {
         self.text = text
@@ -25,10 +27,22 @@ struct ReadingJudge {
         known = KnownWords(text, grammar, knows)
     }
 
-    /// Reads the text as a sample; `nil` when it can't be.
-    mutating func judge(_ index: Int, isExpected: Bool) -> Judged? {
+    /// Reads the text as a sample.
+    /// - Parameters:
+    ///   - index: The sample.
+    ///   - isExpected: Whether its intent answers what was asked.
+    ///   - table: A table of the text, deep enough for any sample; whatever is in it is written over.
+    /// - Returns: The reading; `nil` when there is none.
+    mutating func judge(_ index: Int, isExpected: Bool, _ table: inout CostTable) -> Judged? {
+        if let known = told.first(where: { $0.sample == index }) { return known.judged }
+        let judged = look(at: index, isExpected, &table)
+        told.append((index, judged))
+        return judged
+    }
+
+    private mutating func look(at index: Int, _ isExpected: Bool, _ table: inout CostTable) -> Judged? {
         let sample = grammar.samples[index]
-        guard let alignment = Alignment(text, sample, grammar) else { return nil }
+        guard let alignment = Alignment(text, sample, grammar, &table) else { return nil }
         if sample.isLeaving, !isWhole(alignment) { return nil }
         let values = alignment.fillings.count { $0.openCost == 0 }
         let own = alignment.worth + values * Cost.anyWords

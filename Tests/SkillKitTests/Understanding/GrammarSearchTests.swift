@@ -17,9 +17,10 @@ import Testing
             let said = (0..<count).compactMap { _ in words.randomElement(using: &generator) }.joined(separator: " ")
             guard let text = SpokenText(said, grammar) else { continue }
             let most = [0, 200, 450, 900, 1500].randomElement(using: &generator) ?? 0
-            let quick = GrammarSearch(grammar, text).samples(most: most, margin: 10_000)
+            var table = CostTable(text, depth: grammar.tree.depth)
+            let quick = GrammarSearch(grammar, text).samples(most: most, margin: 10_000, &table)
             let thorough = grammar.samples.indices.compactMap { index -> String? in
-                guard let cost = Alignment(text, grammar.samples[index], grammar)?.cost, cost <= most else {
+                guard let cost = Alignment(text, grammar.samples[index], grammar, &table)?.cost, cost <= most else {
                     return nil
                 }
                 return "\(index): \(cost)"
