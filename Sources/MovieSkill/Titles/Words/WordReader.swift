@@ -12,13 +12,25 @@ struct WordReader {
 
     /// The words of a text.
     static func words(of text: String) -> [[UInt8]] {
-        if text.utf8.count <= longest, text.utf8.allSatisfy({ 0x61...0x7A ~= $0 || $0 == 0x20 }) {
-            // Small letters and spaces, as recognisers write, are what they are.
-            return text.utf8.split(separator: 0x20).map(Array.init)
-        }
+        if text.utf8.count <= longest, let words = plainWords(of: text) { return words }
         var reader = WordReader(text: Array(text.unicodeScalars.prefix(longest)))
         reader.read()
         return reader.words
+    }
+
+    /// The words of a text of small letters and spaces, as recognisers write, which are what they are; `nil` for others.
+    private static func plainWords(of text: String) -> [[UInt8]]? {
+        var text = text
+        return text.withUTF8 { bytes in
+            guard bytes.allSatisfy({ 0x61...0x7A ~= $0 || $0 == 0x20 }) else { return nil }
+            var words: [[UInt8]] = []
+            var start = 0
+            for place in 0...bytes.count where place == bytes.count || bytes[place] == 0x20 {
+                if start < place { words.append(Array(UnsafeBufferPointer(rebasing: bytes[start..<place]))) }
+                start = place + 1
+            }
+            return words
+        }
     }
 
     private init(text: [Unicode.Scalar]) { self.text = text }
