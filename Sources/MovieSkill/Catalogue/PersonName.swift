@@ -6,7 +6,7 @@ struct PersonName: Sendable, Hashable {
     init?(_ name: String) {
         // "Samuel L Jackson" is written with a full stop, and "Day-Lewis" with a hyphen.
         words = name.lowercased().replacing("-", with: " ").filter { $0.isLetter || $0 == " " || $0 == "'" }
-        if words.isEmpty { return nil }
+        if !words.contains(where: \.isLetter) { return nil }
     }
 
     /// Whether another name means this person: the same, or the last name alone.

@@ -144,6 +144,7 @@ public struct Runner<C: Conversation>: Sendable {
     ) throws(CommandFailure) -> (
         command: Command, rest: ArraySlice<String>
     ) {
+        // No `joined`: it would have conformances looked up at every start.
         for count in [2, 1] where words.count >= count {
             let name = words.prefix(count).reduce("") { $0.isEmpty ? $1 : "\($0) \($1)" }
             if let command = commands.first(where: { $0.name == name }) { return (command, words.dropFirst(count)) }
