@@ -1,11 +1,11 @@
 /// A skill's declarations in the grammars of others, which understand text by templates alone.
 enum GrammarExport {
     /// As Home Assistant's sentence matcher takes them: YAML, with lists of values, ranges, and wildcards.
-    static func hassil(_ declarations: [IntentDeclaration], language: String) -> String {
-        var lines = ["language: \(language)", "intents:"]
+    static func hassil(_ declarations: [IntentDeclaration], in language: Language) -> String {
+        var lines = ["language: \(language.code)", "intents:"]
         var types: [SlotType] = []
         for intent in declarations {
-            let samples = intent.samples + BuiltInUtterances.english(for: intent.name)
+            let samples = intent.samples + language.utterances(for: intent.name)
             if samples.isEmpty { continue }
             lines += ["  \(intent.name):", "    data:", "      - sentences:"]
             for sample in samples {
@@ -42,10 +42,10 @@ enum GrammarExport {
     /// As Rhasspy takes them: a section an intent, with its values as a rule.
     ///
     /// Rhasspy has no slot of any words: what Amazon's other types hold is looked up in a slot list of the type's name.
-    static func rhasspy(_ declarations: [IntentDeclaration]) -> String {
+    static func rhasspy(_ declarations: [IntentDeclaration], in language: Language) -> String {
         var sections: [String] = []
         for intent in declarations {
-            let samples = intent.samples + BuiltInUtterances.english(for: intent.name)
+            let samples = intent.samples + language.utterances(for: intent.name)
             if samples.isEmpty { continue }
             var lines = ["[\(intent.name)]"]
             for slot in intent.slots where !slot.type.isAmazons {

@@ -14,8 +14,8 @@ struct QuestionJudge<C: Conversation>: Sendable {
         _ rehearsal: inout Rehearsal<C>
     ) async throws -> [(flaw: Flaw, stimulus: Stimulus)] {
         guard let heard = situation.heard, heard.session == .listens else { return [] }
-        let speech = Prompt(heard.plainText)
-        let reprompt = Prompt(heard.reprompt?.speech?.plainText ?? "")
+        let speech = Prompt(heard.plainText, in: .english)
+        let reprompt = Prompt(heard.reprompt?.speech?.plainText ?? "", in: .english)
         var flaws: [(Flaw, Stimulus)] = []
         func find(_ rule: ConversationRule, _ stimulus: Stimulus, _ advice: String, detail: String = "") {
             let event = rehearsal.event(for: stimulus.kind).rawValue

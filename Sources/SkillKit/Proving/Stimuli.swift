@@ -96,7 +96,7 @@ struct Stimuli: Sendable {
     /// What a person says for an intent with these slots: the first sample that has just them.
     private static func words(_ intent: IntentDeclaration, _ slots: [Slot]) -> String {
         let names = Set(slots.map(\.name))
-        let samples = intent.samples + BuiltInUtterances.english(for: intent.name)
+        let samples = intent.samples + Language.english.utterances(for: intent.name)
         let sample = samples.first { sample in
             Set(sample.parts.compactMap { if case .slot(let name) = $0 { name } else { nil } }) == names
         }

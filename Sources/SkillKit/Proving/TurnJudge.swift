@@ -38,7 +38,8 @@ struct TurnJudge<C: Conversation>: Sendable {
         }
         // What was wrong once is not found once more when it is repeated.
         let isEcho = stimulus.isIntent(.repeat) && response.plainText == situation.heard?.plainText
-        if response.session == .listens, response.speech != nil, !isEcho, !Prompt(response.plainText).asks {
+        if response.session == .listens, response.speech != nil, !isEcho, !Prompt(response.plainText, in: .english).asks
+        {
             find(
                 .openWithoutQuestion,
                 "the session listens, and nothing was asked; end with a question, or the session"

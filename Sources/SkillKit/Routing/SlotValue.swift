@@ -26,12 +26,12 @@ extension SlotValue where Self: RawRepresentable & CaseIterable, RawValue == Str
 extension String: SlotValue {
     public static var slotType: SlotType? { nil }
 
-    /// The resolved name where there is exactly one, else the words as heard; for a list its values, with "and" between.
+    /// The resolved name where there is exactly one, else the words as heard; for a list its values, with "and" between, in the slot's language.
     public init?(slot: Slot) {
         if slot.spokenValue?.values != nil {
             let words = slot.each.compactMap(String.init(slot:))
             guard !words.isEmpty else { return nil }
-            self = words.joined(separator: " and ")
+            self = words.joined(separator: " \(slot.language.vocabulary.and) ")
             return
         }
         switch slot.outcome {
@@ -45,10 +45,11 @@ extension String: SlotValue {
 extension Int: SlotValue {
     public static var slotType: SlotType? { .number }
 
-    /// The number, in digits or in English words.
+    /// The number, in digits or in words of the slot's language.
     public init?(slot: Slot) {
-        guard let spoken = slot.spoken, let number = Int(spoken) ?? NumberWords.cardinal(NumberWords.words(spoken))
-        else { return nil }
+        guard let spoken = slot.spoken else { return nil }
+        let numbers = slot.language.vocabulary.numbers
+        guard let number = Int(spoken) ?? numbers.cardinal(numbers.words(spoken)) else { return nil }
         self = number
     }
 }

@@ -16,7 +16,7 @@ extension SkillFactory {
             ]
         ) { arguments, console in
             try arguments.expect(atMost: 0)
-            let locale = try arguments.locale()
+            _ = try arguments.locale()
             let declarations = C.router.declarations
             switch arguments.text("format") ?? "alexa" {
             case "alexa":
@@ -27,9 +27,8 @@ extension SkillFactory {
                 let model = InteractionModel(declarations, invocationName: listing.invocationName)
                 try console.write(String(decoding: try Wire.encode(model, pretty: true), as: UTF8.self) + "\n")
             case "hassil":
-                let language = String(locale.prefix { $0 != "-" })
-                try console.write(GrammarExport.hassil(declarations, language: language))
-            case "rhasspy": try console.write(GrammarExport.rhasspy(declarations))
+                try console.write(GrammarExport.hassil(declarations, in: .english))
+            case "rhasspy": try console.write(GrammarExport.rhasspy(declarations, in: .english))
             case let other:
                 throw CommandFailure(.wrongUsage, "--format is alexa, hassil or rhasspy, not '\(other.prefix(64))'")
             }

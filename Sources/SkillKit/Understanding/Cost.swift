@@ -25,7 +25,7 @@ enum Cost {
     }
 
     /// A word of the text that is not in the sample.
-    static func insertion(_ role: English.Role, weight: Int) -> Int {
+    static func insertion(_ role: WordRoles.Role, weight: Int) -> Int {
         switch role {
         case .filler: 15
         case .soft, .answer: 80
@@ -39,7 +39,7 @@ enum Cost {
     static let unknownWord = 750
 
     /// A word of the sample that is not in the text.
-    static func deletion(_ role: English.Role, weight: Int) -> Int {
+    static func deletion(_ role: WordRoles.Role, weight: Int) -> Int {
         switch role {
         case .filler: 15
         case .soft: min(weight, 100)
@@ -51,7 +51,7 @@ enum Cost {
     }
 
     /// A word of the text that a slot of any words takes in.
-    static func inSlot(_ role: English.Role, isKnown: Bool) -> Int {
+    static func inSlot(_ role: WordRoles.Role, isKnown: Bool) -> Int {
         switch role {
         case .filler: 150
         case .soft, .answer: 95

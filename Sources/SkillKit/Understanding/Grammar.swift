@@ -29,7 +29,8 @@ struct Grammar: Sendable {
 
     private static let leaving: Set<IntentName> = [.stop, .cancel, .navigateHome, .no]
 
-    private(set) var lexicon = Lexicon()
+    let language: Language
+    private(set) var lexicon: Lexicon
     private(set) var types: [GrammarType] = []
     private(set) var samples: [Sample] = []
     /// The same, as a tree.
@@ -42,23 +43,25 @@ struct Grammar: Sendable {
     private(set) var values: [[(type: Int, value: GrammarType.Value)]] = []
     /// The intents' numbers: their places among the declarations.
     private(set) var intents: [IntentName: Int] = [:]
-    /// English's phrases that say nothing, by the number of their first word.
+    /// The language's phrases that say nothing, by the number of their first word.
     private(set) var phrases: [Int: [[Int]]] = [:]
 
     /// Compiles declarations; Amazon's own intents are known without samples.
-    init(_ declarations: [IntentDeclaration]) {
-        for phrase in English.phrases {
+    init(_ declarations: [IntentDeclaration], in language: Language) {
+        self.language = language
+        lexicon = Lexicon(language)
+        for phrase in lexicon.roles.talk.phrases {
             let numbers = phrase.map { lexicon.number($0, isOwn: false) }
             if let first = numbers.first { phrases[first, default: []].append(numbers) }
         }
         var occurrences: [Int: Set<Int>] = [:]
         // What a skill takes for an intent of its own stands for that, and not for Amazon's of another name.
         let own = Set(
-            declarations.filter { !BuiltInUtterances.intents.contains($0.name) }.flatMap(\.samples).map(\.key)
+            declarations.filter { !Language.builtInIntents.contains($0.name) }.flatMap(\.samples).map(\.key)
         )
         for (index, intent) in declarations.enumerated() {
             intents[intent.name] = index
-            let builtIn = BuiltInUtterances.english(for: intent.name).filter { !own.contains($0.key) }
+            let builtIn = language.utterances(for: intent.name).filter { !own.contains($0.key) }
             for utterance in intent.samples + builtIn {
                 guard let sample = sample(utterance, of: intent, at: index) else { continue }
                 for case .word(let word) in sample.parts { occurrences[word, default: []].insert(index) }
@@ -84,6 +87,9 @@ struct Grammar: Sendable {
         }
     }
 
+    /// How the language's numbers are said.
+    var numbers: any NumberGrammar.Type { language.vocabulary.numbers }
+
     /// What it costs to leave a word out, or to put any words into a slot.
     func cost(of part: Part) -> Int32 {
         switch part {
@@ -98,7 +104,7 @@ struct Grammar: Sendable {
         for part in utterance.parts {
             switch part {
             case .word(let word):
-                for word in English.expansion(of: word) ?? [word] {
+                for word in lexicon.roles.written(word) {
                     parts.append(.word(lexicon.number(word, isOwn: true)))
                 }
             case .slot(let name):

@@ -36,7 +36,7 @@ struct GrammarType: Sendable {
             var values: [Value] = []
             for (index, value) in slot.type.values.enumerated() {
                 for name in [value.name] + value.synonyms {
-                    let words = SpokenToken.tokens(of: name).flatMap { English.expansion(of: $0.word) ?? [$0.word] }
+                    let words = SpokenToken.tokens(of: name).flatMap { lexicon.roles.written($0.word) }
                         .map { lexicon.number($0, isOwn: true) }
                     values.append(Value(words: words, value: index))
                 }

@@ -5,7 +5,7 @@
 /// helps to decide: see ``Conversation/expected(in:)``. So does what the skill knows of titles and names: see
 /// ``Conversation/knows(_:as:)``.
 ///
-/// Create it once: it compiles the declarations. Then a text takes some microseconds. English only.
+/// Create it once: it compiles the declarations. Then a text takes some microseconds.
 public struct IntentRecognizer: Sendable {
     /// How well words are known as a value of a type: 1 surely, 0 not at all, `nil` when nobody can tell.
     public typealias Knowledge = @Sendable (_ words: String, _ type: SlotType) -> Double?
@@ -23,12 +23,17 @@ public struct IntentRecognizer: Sendable {
     /// Compiles declarations.
     /// - Parameters:
     ///   - declarations: The intents. Amazon's own are known without samples.
+    ///   - language: The language that the samples are in.
     ///   - knows: How well words are known as a value of one of Amazon's types, or an open one of the skill's own.
-    public init(_ declarations: [IntentDeclaration], knows: @escaping Knowledge = { _, _ in nil }) {
+    public init(
+        _ declarations: [IntentDeclaration],
+        in language: Language = .english,
+        knows: @escaping Knowledge = { _, _ in nil }
+    ) {
         let names = Set(declarations.map(\.name))
         // Whoever says "repeat that" to a skill that can't means nothing else by it.
-        let others = BuiltInUtterances.intents.filter { !names.contains($0) }
-        let grammar = Grammar(declarations + others.map { IntentDeclaration($0, samples: []) })
+        let others = Language.builtInIntents.filter { !names.contains($0) }
+        let grammar = Grammar(declarations + others.map { IntentDeclaration($0, samples: []) }, in: language)
         self.grammar = grammar
         declared = declarations.count
         bare = grammar.samples.indices.filter { grammar.samples[$0].isBare && grammar.samples[$0].isOpen }

@@ -95,7 +95,7 @@ struct KnownWords {
                 let others = all.filter { !words.contains($0) }
                 // Somebody who says a title among words that have nothing to do with the skill means something else.
                 let isAbout = others.contains { text.words[$0].isOwnContent }
-                let isQuestion = all.first.map { text.asks($0) } ?? false
+                let isQuestion = all.first.map { text.asks($0, grammar.lexicon.roles.talk) } ?? false
                 let isAsked = isExpected && !isQuestion
                 if isQuestion, others.contains(where: { !text.words[$0].isUsual }) { continue }
                 guard isAbout || isAsked, !others.contains(where: { text.words[$0].role == .negation }) else {
@@ -122,7 +122,7 @@ struct KnownWords {
     /// Whether a word is a number, in digits or not.
     private func isNumber(_ word: Int) -> Bool {
         let word = text.tokens[text.words[word].token].word
-        return word != "a" && NumberWords.begins(word)
+        return grammar.numbers.begins(word, before: nil)
     }
 
     /// Whether a word is a year in digits.

@@ -1,8 +1,8 @@
 /// The words that a skill's samples and values are made of, by number, and how much each says.
 struct Lexicon: Sendable {
-    /// A word of the samples, the values, or of English grammar.
+    /// A word of the samples, the values, or of the language's grammar.
     struct Entry: Sendable {
-        var role: English.Role
+        var role: WordRoles.Role
         /// Whether it can be left out even where every word counts.
         var isLight: Bool
         /// How much it says about which intent is meant: 200 for a word of all intents, 900 for one of a single one.
@@ -29,9 +29,13 @@ struct Lexicon: Sendable {
     private var misspelt: [UInt64: [Int]] = [:]
     private var spellings: [String] = []
 
-    init() {
-        for word in English.words { _ = number(word, isOwn: false) }
-        for phrase in English.phrases { for word in phrase { _ = number(word, isOwn: false) } }
+    /// What is known of the words' language.
+    let roles: WordRoles
+
+    init(_ language: Language) {
+        roles = WordRoles(language)
+        for word in roles.words { _ = number(word, isOwn: false) }
+        for phrase in roles.talk.phrases { for word in phrase { _ = number(word, isOwn: false) } }
     }
 
     /// The number of a word; a new one when it has none.
@@ -41,7 +45,7 @@ struct Lexicon: Sendable {
             return number
         }
         numbers[word] = entries.count
-        entries.append(Entry(role: English.role(of: word), isLight: English.isLight(word), isOwn: isOwn))
+        entries.append(Entry(role: roles.role(of: word), isLight: roles.isLight(word), isOwn: isOwn))
         spellings.append(word)
         return entries.count - 1
     }
@@ -62,7 +66,7 @@ struct Lexicon: Sendable {
     /// Prepares ``near(_:)``, and ties singulars to plurals.
     mutating func learnMisspellings() {
         for (number, word) in spellings.enumerated() where entries[number].isOwn {
-            entries[number].otherNumber = English.counterpart(of: word).flatMap { numbers[$0] }
+            entries[number].otherNumber = roles.language.vocabulary.counterpart(of: word).flatMap { numbers[$0] }
             Self.eachShortened(word) { misspelt[$0, default: []].append(number) }
         }
     }
@@ -75,16 +79,19 @@ struct Lexicon: Sendable {
         Self.eachShortened(word) { hash in
             for number in misspelt[hash] ?? [] where number != best?.number && looks < 24 {
                 looks += 1
-                let cost = Self.cost(of: word, for: spellings[number])
+                let cost = self.cost(of: word, for: spellings[number])
                 if cost < best?.cost ?? Cost.never { best = (number, cost) }
             }
         }
         return best
     }
 
-    private static func cost(of word: String, for meant: String) -> Int {
+    private func cost(of word: String, for meant: String) -> Int {
         let length = max(word.utf8.count, meant.utf8.count)
-        if word + "s" == meant || meant + "s" == word { return Cost.otherNumber }
+        let vocabulary = roles.language.vocabulary
+        if vocabulary.counterpart(of: word) == meant || vocabulary.counterpart(of: meant) == word {
+            return Cost.otherNumber
+        }
         let distance = editDistance(word, meant)
         let isSwap = distance == 1 && word.utf8.count == meant.utf8.count && word.sorted() == meant.sorted()
         switch length {

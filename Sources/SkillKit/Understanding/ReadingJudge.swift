@@ -17,6 +17,7 @@ struct ReadingJudge {
 
     private let text: SpokenText
     private let grammar: Grammar
+    private let talk: Talk
     private var known: KnownWords
     /// What was judged, for samples are met again when they are looked for further away.
     private var told: [(sample: Int, judged: Judged?)] = []
@@ -24,6 +25,7 @@ struct ReadingJudge {
     init(_ text: SpokenText, _ grammar: Grammar, _ knows: @escaping IntentRecognizer.Knowledge) {
         self.text = text
         self.grammar = grammar
+        talk = grammar.lexicon.roles.talk
         known = KnownWords(text, grammar, knows)
     }
 
@@ -117,8 +119,8 @@ struct ReadingJudge {
         var surcharge = 0
         let knowledge = known.knowledge(of: filling.words, as: filling.type)
         if !isAnchored {
-            var chatter = filling.words.reduce(0) { $0 + (text.isChatter($1) ? Cost.chatter : 0) }
-            if let first = filling.words.first, text.isChatter(first) { chatter += Cost.chatter / 2 }
+            var chatter = filling.words.reduce(0) { $0 + (text.isChatter($1, talk) ? Cost.chatter : 0) }
+            if let first = filling.words.first, text.isChatter(first, talk) { chatter += Cost.chatter / 2 }
             surcharge = chatter + (isExpected ? 0 : Cost.unexpectedWords)
             if knowledge != nil { surcharge += isExpected ? Cost.unknownValue : Cost.unknownWord }
         }
@@ -129,7 +131,7 @@ struct ReadingJudge {
             surcharge += Cost.onlyOwnWords
         }
         // Nobody answers with a question.
-        let isQuestion = !isAnchored && filling.words.first.map { text.asks($0) } == true
+        let isQuestion = !isAnchored && filling.words.first.map { text.asks($0, talk) } == true
         let most = (isExpected && !isQuestion) || isAnchored ? Cost.mostBesideKnown : Cost.mostBesideUnasked
         guard knowledge != nil,
             let nearby = known.nearby(filling.words, besides: alignment.besides, as: filling.type, most: most),
@@ -149,7 +151,7 @@ struct ReadingJudge {
         alignment.fillings.contains { filling in
             let before = filling.words.lowerBound - 1
             return filling.openCost == 0 && alignment.besides.contains(before)
-                && English.disagreeing.contains(text.tokens[text.words[before].token].word)
+                && talk.disagreeing.contains(text.tokens[text.words[before].token].word)
         }
     }
 
@@ -166,7 +168,7 @@ struct ReadingJudge {
         }
             && alignment.besides.allSatisfy { beside in
                 let token = text.tokens[text.words[beside].token].word
-                return text.words[beside].isLight || English.leaving.contains(token)
+                return text.words[beside].isLight || talk.leaving.contains(token)
                     || text.phrases.contains { ($0.start..<$0.end).contains(beside) }
             }
     }
@@ -174,7 +176,7 @@ struct ReadingJudge {
     /// Whether words beside an answer say the contrary: "no, that's fine" is no yes.
     private func contradicts(_ intent: IntentName, _ besides: [Int]) -> Bool {
         guard !besides.isEmpty else { return false }
-        let others = intent == .yes ? English.disagreeing : intent == .no ? English.agreeing : []
+        let others = intent == .yes ? talk.disagreeing : intent == .no ? talk.agreeing : []
         return !others.isEmpty && besides.contains { others.contains(text.tokens[text.words[$0].token].word) }
     }
 
@@ -200,12 +202,12 @@ extension GrammarType {
 
 extension SpokenText {
     /// Whether a question begins with a word.
-    func asks(_ word: Int) -> Bool {
-        words[word].isFirst && English.asking.contains(tokens[words[word].token].word)
+    func asks(_ word: Int, _ talk: Talk) -> Bool {
+        words[word].isFirst && talk.questions.contains(tokens[words[word].token].word)
     }
 
     /// Whether a word is one of talk and seldom of a title: "you", "is", "what".
-    fileprivate func isChatter(_ word: Int) -> Bool {
-        words[word].isFirst && English.chatter.contains(tokens[words[word].token].word)
+    fileprivate func isChatter(_ word: Int, _ talk: Talk) -> Bool {
+        words[word].isFirst && talk.chatter.contains(tokens[words[word].token].word)
     }
 }

@@ -8,7 +8,7 @@ struct SpokenText: Sendable {
         var other = -1
         var otherCost: Int32 = 0
         /// How much it says.
-        var role = English.Role.content
+        var role = WordRoles.Role.content
         /// Whether a sample has it, or it is a word of grammar.
         var isUsual = false
         /// Whether a sample has it, and it is no word of grammar.
@@ -58,10 +58,7 @@ struct SpokenText: Sendable {
         self.tokens = tokens
         var words: [Word] = []
         for (index, token) in tokens.enumerated() {
-            guard let expansion = English.expansion(of: token.word) else {
-                words.append(Word(token.word, token: index, grammar.lexicon))
-                continue
-            }
+            let expansion = grammar.lexicon.roles.written(token.word)
             for (place, word) in expansion.enumerated() {
                 var word = Word(word, token: index, grammar.lexicon)
                 word.isFirst = place == 0
@@ -111,16 +108,13 @@ struct SpokenText: Sendable {
                 }
             }
             let token = tokens[word.token].word
-            // "A hundred" is a number; what else begins with an "a" is none.
-            let begins =
-                token == "a"
-                ? words.dropFirst(start + 1).first.map { tokens[$0.token].word == "hundred" } == true
-                : NumberWords.begins(token)
+            let next = words.dropFirst(start + 1).first.map { tokens[$0.token].word }
+            let begins = grammar.numbers.begins(token, before: next)
             for (index, type) in grammar.types.enumerated() where type.takesNumbers {
-                guard begins || type.canBegin(with: token) else { continue }
+                guard begins || type.canBegin(with: token, grammar.numbers) else { continue }
                 for end in (start + 1)...min(start + 6, words.count) where words[end - 1].isLast {
                     let spoken = words[start..<end].map { tokens[$0.token].word }
-                    if let cost = type.cost(ofNumber: spoken) {
+                    if let cost = type.cost(ofNumber: spoken, grammar.language) {
                         spans[index].append(Span(start: start, end: end, cost: Int32(cost)))
                     }
                 }
@@ -183,25 +177,25 @@ extension GrammarType {
     }
 
     /// Whether a value of this type can begin with a word that no number begins with.
-    fileprivate func canBegin(with word: String) -> Bool {
-        if case .ordinal = content { word == "last" || word == "final" || word == "next" } else { false }
+    fileprivate func canBegin(with word: String, _ numbers: any NumberGrammar.Type) -> Bool {
+        if case .ordinal = content { numbers.beginsPlace(word) } else { false }
     }
 
     /// What words cost as a number of this type; `nil` when they are none.
-    fileprivate func cost(ofNumber words: [String]) -> Int? {
+    fileprivate func cost(ofNumber words: [String], _ language: Language) -> Int? {
+        let numbers = language.vocabulary.numbers
         switch content {
-        case .number: NumberWords.cardinal(words).map { _ in Cost.value }
-        case .year: NumberWords.year(words).map { $0 < 100 ? 3 * Cost.value : Cost.value }
+        case .number: return numbers.cardinal(words).map { _ in Cost.value }
+        case .year: return numbers.year(words).map { $0 < 100 ? 3 * Cost.value : Cost.value }
         case .ordinal:
-            switch SpokenOrdinal(words.joined(separator: " ")) {
+            switch SpokenOrdinal(words.joined(separator: " "), in: language) {
             // "The one" is seldom the first, and "twenty twenty" is a year.
-            case .fromStart(let place) where NumberWords.ordinal(words) == nil:
-                place > 20 || words == ["one"] ? 10 * Cost.value : 2 * Cost.value
-            case .fromStart, .fromEnd:
-                words.first == "the" || (words.count > 1 && words.last == "one") ? nil : Cost.value
-            case nil: nil
+            case .fromStart(let place) where numbers.ordinal(words) == nil:
+                return place > 20 || (place == 1 && words != ["1"]) ? 10 * Cost.value : 2 * Cost.value
+            case .fromStart, .fromEnd: return numbers.bare(words) == words ? Cost.value : nil
+            case nil: return nil
             }
-        case .words, .values: nil
+        case .words, .values: return nil
         }
     }
 }

@@ -10,7 +10,7 @@ import Testing
         ("Try the oolong.", false), ("", false), ("¿?", true), ("Say", true),
     ])
     func tellsWhetherATextAsks(_ text: String, _ asks: Bool) {
-        #expect(Prompt(text).asks == asks)
+        #expect(Prompt(text, in: .english).asks == asks)
     }
 
     @Test(arguments: [
@@ -20,7 +20,7 @@ import Testing
         ("Another? Say yes or no.", true), ("Is it hot? Which tea is it?", false), ("It is.", false),
     ])
     func tellsWhetherATextWantsYesOrNo(_ text: String, _ wants: Bool) {
-        #expect(Prompt(text).wantsYesOrNo == wants)
+        #expect(Prompt(text, in: .english).wantsYesOrNo == wants)
     }
 
     @Test(
@@ -36,6 +36,6 @@ import Testing
         ] as [(String, [String])]
     )
     func findsTheWordsThatATextTellsToSay(_ text: String, _ offered: [String]) {
-        #expect(Prompt(text).offered == offered)
+        #expect(Prompt(text, in: .english).offered == offered)
     }
 }

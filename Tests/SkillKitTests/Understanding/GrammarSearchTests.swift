@@ -5,7 +5,7 @@ import Testing
 @Suite struct GrammarSearchTests {
     /// The search passes over what can't be near; a comparison with one sample after the other passes over nothing.
     @Test func findsWhatAComparisonWithEachSampleFinds() {
-        let grammar = Grammar(TeaConversation.router.declarations)
+        let grammar = Grammar(TeaConversation.router.declarations, in: .english)
         let words =
             grammar.samples.flatMap { $0.utterance.description.split(separator: " ").map(String.init) } + [
                 "jasmine", "ordre", "xyzzy", "2",

@@ -14,6 +14,8 @@ public struct Slot: Sendable, Hashable {
     public var spokenValue: SpokenValue?
     /// Members that this version has no name for, kept as they came.
     public var members: [String: JSON]
+    /// The language that the words are in, for values such as numbers; not on the wire.
+    public var language = Language.english
 
     /// Creates a slot as Alexa sends it.
     public init(
@@ -35,7 +37,11 @@ public struct Slot: Sendable, Hashable {
     /// A slot for each value of a list, in the order in which they were said; for a single value the slot itself.
     public var each: [Slot] {
         guard let values = spokenValue?.values else { return [self] }
-        return values.flatMap(\.singles).map { Slot(name, spoken: $0.value, resolutions: $0.resolutions) }
+        return values.flatMap(\.singles).map { value in
+            var slot = Slot(name, spoken: value.value, resolutions: value.resolutions)
+            slot.language = language
+            return slot
+        }
     }
 
     private static func says(_ words: String?) -> Bool { words?.contains { !$0.isWhitespace } == true }

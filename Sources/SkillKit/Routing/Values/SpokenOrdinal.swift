@@ -5,13 +5,17 @@ public enum SpokenOrdinal: Sendable, Hashable {
     /// Counted from the end: 1 is the last.
     case fromEnd(Int)
 
-    /// Reads a place; `nil` for what is none.
-    public init?(_ text: String) {
-        var words = NumberWords.words(text)[...]
-        if words.first == "the" { words.removeFirst() }
-        if words.count > 1, words.last == "one" { words.removeLast() }
-        guard let place = Self.place(words), place.isBearable else { return nil }
-        self = place
+    /// Reads a place; `nil` if the text is none.
+    public init?(_ text: String, in language: Language = .english) {
+        let numbers = language.vocabulary.numbers
+        let words = numbers.bare(numbers.words(text))
+        if let place = numbers.fromEnd(words) {
+            self = .fromEnd(place)
+        } else if let place = numbers.ordinal(words) ?? numbers.cardinal(words), place >= 1 {
+            self = .fromStart(place)
+        } else {
+            return nil
+        }
     }
 
     /// The place among so many things, counted from 0; `nil` when they are fewer.
@@ -21,20 +25,6 @@ public enum SpokenOrdinal: Sendable, Hashable {
         case .fromEnd(let place): (1...max(1, count)).contains(place) && count > 0 ? count - place : nil
         }
     }
-
-    private static func place(_ words: ArraySlice<String>) -> Self? {
-        switch Array(words) {
-        case ["last"], ["final"]: return .fromEnd(1)
-        case ["second", "last"], ["second", "to", "last"], ["next", "to", "last"]: return .fromEnd(2)
-        default: return (NumberWords.ordinal(words) ?? NumberWords.cardinal(words)).map { .fromStart($0) }
-        }
-    }
-
-    private var isBearable: Bool {
-        switch self {
-        case .fromStart(let place), .fromEnd(let place): place >= 1
-        }
-    }
 }
 
 extension SpokenOrdinal: SlotValue {
@@ -42,7 +32,7 @@ extension SpokenOrdinal: SlotValue {
 
     public init?(slot: Slot) {
         guard let spoken = slot.spoken else { return nil }
-        self.init(spoken)
+        self.init(spoken, in: slot.language)
     }
 
     public init(from decoder: any Decoder) throws {

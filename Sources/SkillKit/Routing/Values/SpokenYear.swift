@@ -5,9 +5,10 @@ public enum SpokenYear: Sendable, Hashable {
     /// The last two digits of one.
     case short(Int)
 
-    /// Reads a year; `nil` for what is none.
-    public init?(_ text: String) {
-        guard let year = NumberWords.year(NumberWords.words(text)) else { return nil }
+    /// Reads a year; `nil` if the text is none.
+    public init?(_ text: String, in language: Language = .english) {
+        let numbers = language.vocabulary.numbers
+        guard let year = numbers.year(numbers.words(text)) else { return nil }
         self = year < 100 ? .short(year) : .full(year)
     }
 
@@ -25,7 +26,7 @@ extension SpokenYear: SlotValue {
 
     public init?(slot: Slot) {
         guard let spoken = slot.spoken else { return nil }
-        self.init(spoken)
+        self.init(spoken, in: slot.language)
     }
 
     public init(from decoder: any Decoder) throws {

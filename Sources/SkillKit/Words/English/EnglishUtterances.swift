@@ -1,29 +1,23 @@
-/// What people say for Amazon's own intents, which an interaction model declares without samples.
-enum BuiltInUtterances {
-    /// The intents that have any.
-    static let intents: [IntentName] = [
-        .yes, .no, .help, .stop, .cancel, .repeat, .startOver, .navigateHome, .next, .previous,
-    ]
-
-    /// The English ones; none for an intent that is not Amazon's.
-    static func english(for intent: IntentName) -> [Utterance] {
+/// What English speakers say for Amazon's own intents, which an interaction model declares without samples.
+enum EnglishUtterances {
+    /// The utterances for an intent, with commas between; `nil` for one that is not Amazon's, or has none.
+    static func text(for intent: String) -> String? {
         switch intent {
-        case .yes: yes
-        case .no: no
-        case .help: help
-        case .stop: stop
-        case .cancel: cancel
-        case .repeat: `repeat`
-        case .startOver: startOver
-        case .navigateHome: navigateHome
-        case .next: next
-        case .previous: previous
-        default: []
+        case "AMAZON.YesIntent": yes
+        case "AMAZON.NoIntent": no
+        case "AMAZON.HelpIntent": help
+        case "AMAZON.StopIntent": stop
+        case "AMAZON.CancelIntent": cancel
+        case "AMAZON.RepeatIntent": `repeat`
+        case "AMAZON.StartOverIntent": startOver
+        case "AMAZON.NavigateHomeIntent": navigateHome
+        case "AMAZON.NextIntent": next
+        case "AMAZON.PreviousIntent": previous
+        default: nil
         }
     }
 
-    private static let yes = phrases(
-        """
+    private static let yes = """
         yes, yeah, yep, yup, yes yes, aye, sure, sure thing, for sure, ok, okay, okay then, alright, all right,
         alright then, yes please, please, please do, of course, of course I do, why not, sure why not, go on,
         go on then, oh go on, go ahead, go for it, do it, do that, absolutely, definitely, certainly, totally, indeed,
@@ -37,10 +31,8 @@ enum BuiltInUtterances {
         hell yeah, with pleasure, if you like, be my guest, yes of course, yes definitely, yes sure, yes go ahead,
         works for me, bring it on, hit me, I'm in
         """
-    )
 
-    private static let no = phrases(
-        """
+    private static let no = """
         no, nope, nah, no no, no thanks, no thank you, not now, not right now, not today, not tonight,
         not at the moment, not really, not for now, not this time, I don't, I do not, no I don't, I didn't, no I didn't,
         I wouldn't, no I wouldn't, I don't think so, I'd rather not, I'd rather not thanks, I don't want to,
@@ -56,10 +48,8 @@ enum BuiltInUtterances {
         neither of them, neither of those, none, none of them, none of those, none of these, not any of those, don't,
         please don't, don't bother, forget about it
         """
-    )
 
-    private static let help = phrases(
-        """
+    private static let help = """
         help, help me, help please, help me out, I need help, I need some help, can you help me, could you help me,
         give me some help, what can I say, what can I say here, what can I do, what can I ask, what can I ask you,
         what can you do, what do you do, what do I do, what do I do now, what do I say, what should I say,
@@ -71,10 +61,8 @@ enum BuiltInUtterances {
         I'm stuck, I don't understand, I don't get it, explain how this works, give me instructions, instructions,
         tell me what to do, tell me what I can say, what is this, who are you
         """
-    )
 
-    private static let stop = phrases(
-        """
+    private static let stop = """
         stop, stop it, stop that, stop now, stop please, stop talking, please stop, quit, exit, end, leave, close,
         enough stop, goodbye, good bye, bye, bye bye, bye now, goodnight, good night, see you, see you later, so long,
         I'm done, I'm finished, we're done, I'm done here, thanks bye, thank you goodbye, that's all goodbye,
@@ -83,17 +71,13 @@ enum BuiltInUtterances {
         end this, leave me alone, end the session, end session, close the app, close this, exit the skill,
         quit the skill, let me out, I want to stop, I want to quit, stop the skill, no more goodbye
         """
-    )
 
-    private static let cancel = phrases(
-        """
+    private static let cancel = """
         cancel, cancel it, cancel that, cancel this, never mind, nevermind, never mind that, forget it, forget that,
         forget about it, forget I said that, scratch that, abort, I changed my mind, don't do that, undo that
         """
-    )
 
-    private static let `repeat` = phrases(
-        """
+    private static let `repeat` = """
         repeat, repeat that, repeat it, repeat the question, repeat the options, repeat the last one, say that again,
         say it again, say again, say them again, say that one more time, one more time, once more, again, come again,
         pardon, pardon me, I beg your pardon, excuse me, sorry, sorry what, sorry what was that, what, what was that,
@@ -105,46 +89,30 @@ enum BuiltInUtterances {
         I didn't understand that, can you say that again, could you repeat that, can you repeat that, tell me again,
         tell me that again, read that again, you what, what's it called, what's it called again
         """
-    )
 
-    private static let startOver = phrases(
-        """
+    private static let startOver = """
         start over, start again, start anew, start from the beginning, start from scratch, start fresh, restart, reset,
         begin again, begin from the start, let's begin again, let's start over, let's start again, from the beginning,
         from the top, from scratch, go back to the beginning, go back to the start, back to the beginning,
         back to the start, new search, all over again, try from the beginning, I want to start over, can we start over,
         can we start again
         """
-    )
 
-    private static let navigateHome = phrases(
-        """
+    private static let navigateHome = """
         go home, home screen, go to the home screen, take me home, take me to the home screen, go to home,
         back to the home screen, return home, main menu, go to the main menu
         """
-    )
 
-    private static let next = phrases(
-        """
+    private static let next = """
         skip, skip it, skip this, skip that, skip this one, skip that one, skip ahead, next, go forward, forward,
         go to the next, move on
         """
-    )
 
-    private static let previous = phrases(
-        """
+    private static let previous = """
         previous, previous one, the previous one, the previous movie, the previous recommendation, back, go back,
         back up, go back one, one back, go back to the previous one, go back to the last one, take me back,
         the one before, the one before that, the one before this, the movie before, what was the one before,
         what was the one before that, what was the previous one, what was the last one again, what was before that,
         the last one again, step back, rewind
         """
-    )
-
-    /// The utterances in a text, between commas: arrays of literals take a third of a megabyte in the executable.
-    private static func phrases(_ text: String) -> [Utterance] {
-        text.split { $0 == "," || $0.isNewline }.map { phrase in
-            Utterance(String(phrase.drop { $0 == " " }))
-        }
-    }
 }

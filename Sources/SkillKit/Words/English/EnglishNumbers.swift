@@ -1,7 +1,5 @@
-/// Reads numbers that are written in English words, or in digits: "twenty one", "2nd", "nineteen seventy six".
-///
-/// A device sends digits for them; a person who types, or a recogniser that only writes down words, does not.
-enum NumberWords {
+/// English numbers: "twenty one", "2nd", "nineteen seventy six".
+enum EnglishNumbers: NumberGrammar {
     private static let units: [String: Int] = [
         "zero": 0, "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9,
         "ten": 10, "eleven": 11, "twelve": 12, "thirteen": 13, "fourteen": 14, "fifteen": 15, "sixteen": 16,
@@ -17,24 +15,17 @@ enum NumberWords {
         "sixteenth": 16, "seventeenth": 17, "eighteenth": 18, "nineteenth": 19, "twentieth": 20, "thirtieth": 30,
     ]
 
-    /// The words of a text, in lower case and with hyphens between them read as spaces.
-    static func words(_ text: String) -> [String] {
-        // No number needs more words, and what is longer need not be looked through.
-        guard text.utf8.count <= 80 else { return [] }
-        return text.lowercased().split { $0.isWhitespace || $0 == "-" || $0 == "," }.map(String.init)
+    static func begins(_ word: String, before next: String?) -> Bool {
+        // "A hundred" is a number; what else begins with an "a" is none.
+        word == "a" ? next == "hundred" : beginsWithDigit(word) || beginnings.contains(word)
     }
 
-    /// Whether a number can begin with a word.
-    static func begins(_ word: String) -> Bool {
-        word.utf8.first.map { (0x30...0x39).contains($0) || $0 == UInt8(ascii: "'") } == true || word == "a"
-            || beginnings.contains(word)
-    }
+    static func beginsPlace(_ word: String) -> Bool { word == "last" || word == "final" || word == "next" }
 
     private static let beginnings = Set(units.keys).union(tens.keys).union(ordinals.keys)
 
     /// The number that the words are: "2", "twenty one", "a hundred and five", "two thousand".
-    static func cardinal(_ words: some Sequence<String>) -> Int? {
-        let words = Array(words)
+    static func cardinal(_ words: [String]) -> Int? {
         if words.count == 1, let first = words.first, first.utf8.count <= 18, let number = digits(first) {
             return number
         }
@@ -77,7 +68,7 @@ enum NumberWords {
     }
 
     /// The place that the words are, counted from 1: "second", "2nd", "twenty first".
-    static func ordinal(_ words: some Collection<String>) -> Int? {
+    static func ordinal(_ words: [String]) -> Int? {
         guard let first = words.first else { return nil }
         if words.count == 1 {
             if let place = ordinals[first] { return place }
@@ -92,8 +83,7 @@ enum NumberWords {
 
     /// The year that the words are, of four digits or of the two last: "nineteen seventy six", "two thousand and one",
     /// "seventy six".
-    static func year(_ words: some Collection<String>) -> Int? {
-        let words = Array(words)
+    static func year(_ words: [String]) -> Int? {
         guard let first = words.first else { return nil }
         if words.count == 1 {
             let bare = first.hasPrefix("'") || first.hasPrefix("’") ? String(first.dropFirst()) : first
@@ -117,8 +107,18 @@ enum NumberWords {
         return short
     }
 
-    /// The number that a word of nothing but digits is.
-    private static func digits(_ word: String) -> Int? {
-        word.utf8.allSatisfy { (0x30...0x39).contains($0) } ? Int(word) : nil
+    static func fromEnd(_ words: [String]) -> Int? {
+        switch words {
+        case ["last"], ["final"]: 1
+        case ["second", "last"], ["second", "to", "last"], ["next", "to", "last"]: 2
+        default: nil
+        }
+    }
+
+    static func bare(_ words: [String]) -> [String] {
+        var words = words[...]
+        if words.first == "the" { words.removeFirst() }
+        if words.count > 1, words.last == "one" { words.removeLast() }
+        return Array(words)
     }
 }

@@ -1,0 +1,12 @@
+extension Language {
+    /// Amazon's intents that are understood without samples.
+    static let builtInIntents: [IntentName] = [
+        .yes, .no, .help, .stop, .cancel, .repeat, .startOver, .navigateHome, .next, .previous,
+    ]
+
+    /// What people say for one of Amazon's intents, which an interaction model declares without samples; none for an
+    /// intent that is not Amazon's.
+    public func utterances(for intent: IntentName) -> [Utterance] {
+        vocabulary.utterances(for: intent.rawValue)?.listed.map { Utterance($0) } ?? []
+    }
+}

@@ -1,0 +1,74 @@
+extension English {
+    /// What English speakers say beside what they mean.
+    static let talk = Talk(
+        fillers: """
+            um uh uhm umm er erm hmm hm mm ah oh ooh eh huh aha please thanks thank hi hello hey dear alexa
+            """,
+        softeners: """
+            well so then now just maybe perhaps probably possibly actually really basically literally honestly also
+            too instead anyway still quite rather pretty very always definitely absolutely certainly simply already
+            cool great tonight today ever both though guess think kindly quickly yet yesterday recently once
+            """,
+        answers: "yes yeah yep yup no nope nah ok okay alright sure right again only like",
+        grammar: """
+            a an the this that these those it its he she they them i me my mine we us our you your is are am was
+            were be been being do does did done have has had will would shall should can could may might must to of
+            for from in on at by with about as than there here some any one ones who whom which what when where how
+            why if because before got get go let thing things stuff kind sort of bit lot much many more most
+            somebody someone everything nothing none neither less other else out up and but or
+            """,
+        light: """
+            a an the this that these it i me my we us our you am is are was do to of for here there now can could
+            will would and but one any more
+            """,
+        negations: "not never without",
+        agreeing: "yes yep yup",
+        disagreeing: "no nope nah not",
+        leaving: "bye goodbye goodnight stop enough quit done",
+        questions: """
+            who whos what whats when whens where wheres why how hows which is are am was were do does did can could
+            would will should have has
+            """,
+        chatter: """
+            i im ive you my your we our is are am was do does did dont what whats how hows where wheres when why can
+            could would have had play turn set call tell add open remind its today tomorrow me put please who which
+            there going
+            """,
+        phrases: """
+            can you, could you, would you, will you, can i, could i, may i, can we, could we, can you tell me,
+            could you tell me, would you mind, i want you to, i would like you to, i would like to, i want to,
+            i need you to, i was wondering if you could, i was wondering, i am wondering, i wonder,
+            do you think you could, is it possible to, do you know, do you happen to know, let me know, tell me,
+            can you please, let us, let us go with, why do not you, thank you, thank you very much,
+            thank you so much, thanks a lot, i think, i guess, i suppose, i believe, i mean, i would say,
+            i do not know, you know, let me think, let me see, hold on, kind of, sort of, a bit, a little,
+            a little bit, if you do not mind, if you can, if possible, for me, for us, for now, right now,
+            for tonight, this time, or something, or so, or whatever, hey there, by the way, to be honest,
+            how about, what about, at all, of course, you see, one more time, at the moment, and all that,
+            all right, good evening, good morning, my friend, this evening, if you would, you can, go ahead and,
+            for a change, last week, last night, last year, last month, the other day, the other night, a while ago,
+            a long time ago, years ago, long ago, at least, in the past, many times, once before, of all time,
+            on the other hand, in that case, if that is okay, give me, show me, find me, get me, tell us, i want,
+            i would like, i need, i would love, do you have, have you got, you got, i am looking for,
+            we are looking for, i am in the mood for, i feel like, i feel like watching, i want to watch,
+            i want to see, i have been wanting to, i have been meaning to, i have always wanted to,
+            i would like to watch, i would like to see, i would like to hear, i want to hear, i would love to see,
+            i would love to hear, we want to watch, let me hear, let me have, would you happen to have,
+            do you happen to have, i would prefer, i would rather have, i prefer, i would say, that is, as well
+            """,
+        expansions: """
+            im:i am, ive:i have, id:i would, ill:i will, youre:you are, youve:you have, youd:you would,
+            youll:you will, hes:he is, shes:she is, its:it is, thats:that is, theres:there is, heres:here is,
+            theyre:they are, theyve:they have, weve:we have, wheres:where is, whats:what is, whos:who is,
+            whens:when is, hows:how is, whys:why is, thatll:that will, itll:it will, thatd:that would,
+            whatre:what are, whore:who are, lets:let us, dont:do not, doesnt:does not, didnt:did not, isnt:is not,
+            arent:are not, wasnt:was not, werent:were not, cant:can not, cannot:can not, couldnt:could not,
+            wont:will not, wouldnt:would not, shouldnt:should not, havent:have not, hasnt:has not, hadnt:had not,
+            aint:is not, whove:who have, whatd:what did, howd:how did, gonna:going to, wanna:want to, gotta:got to,
+            gimme:give me, lemme:let me, dunno:do not know, kinda:kind of, sorta:sort of, cmon:come on,
+            whaddya:what do you, whatcha:what are you, outta:out of, an:a, film:movie, films:movies, flick:movie,
+            flicks:movies, favourite:favorite, favourites:favorites, colour:color, plz:please, pls:please,
+            thx:thanks, ta:thanks, cheers:thanks, ya:you, u:you, cos:because, til:until
+            """
+    )
+}

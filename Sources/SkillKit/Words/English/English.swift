@@ -1,0 +1,22 @@
+/// English.
+enum English: Vocabulary {
+    static let code = "en"
+    static let locales = ["en-US", "en-GB", "en-AU", "en-CA", "en-IN"]
+    static var numbers: any NumberGrammar.Type { EnglishNumbers.self }
+    static let and = "and"
+    static let apology = "Sorry, something went wrong. Please try that again."
+
+    static func utterances(for intent: String) -> String? { EnglishUtterances.text(for: intent) }
+
+    /// The plural or the singular, or the other of "this" and "that".
+    static func counterpart(of word: String) -> String? {
+        switch word {
+        case "this": "that"
+        case "that": "this"
+        case "these": "those"
+        case "those": "these"
+        case _ where word.hasSuffix("s"): String(word.dropLast())
+        default: word + "s"
+        }
+    }
+}

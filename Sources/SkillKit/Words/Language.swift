@@ -1,0 +1,47 @@
+/// A language that people speak to a skill in, with all that SkillKit must know of it.
+///
+/// A conversation says in which languages its skill is written, see ``Conversation/languages``, and each turn tells in
+/// which of them the person speaks, see ``Turn/language``.
+///
+/// ```swift
+/// static func samples(in language: Language) -> [Utterance] {
+///     switch language {
+///     case .german: ["Ich hätte gern {Tea}", "eine Tasse {Tea}"]
+///     default: samples
+///     }
+/// }
+/// ```
+public struct Language: Sendable {
+    let vocabulary: any Vocabulary.Type
+
+    init(_ vocabulary: any Vocabulary.Type) { self.vocabulary = vocabulary }
+
+    /// The language's code in ISO 639: `en`.
+    public var code: String { vocabulary.code }
+
+    /// The locales in which Alexa speaks it, the one that tools use unless told otherwise first: `en-US`, `en-GB`.
+    public var locales: [String] { vocabulary.locales }
+
+    /// Whether a locale, such as `en-ZA`, is of this language.
+    public func covers(locale: String) -> Bool {
+        let code = locale.prefix { $0 != "-" && $0 != "_" }
+        return code.lowercased() == self.code
+    }
+}
+
+extension Language {
+    /// The languages that SkillKit knows: one line each.
+    public static let all: [Language] = [.english]
+
+    /// English.
+    public static let english = Language(English.self)
+}
+
+extension Language: Hashable {
+    public static func == (one: Self, other: Self) -> Bool { one.vocabulary == other.vocabulary }
+    public func hash(into hasher: inout Hasher) { hasher.combine(ObjectIdentifier(vocabulary)) }
+}
+
+extension Language: CustomStringConvertible {
+    public var description: String { code }
+}

@@ -1,0 +1,38 @@
+/// The words by which a prompt asks a person for something, in lower case.
+struct PromptWords: Sendable {
+    /// Words at the beginning of a clause that say nothing: "please", "now".
+    let fillers: Set<String>
+    /// Verbs that invite to say something: "say", "name", "choose".
+    let invitations: Set<String>
+    /// Those of them behind which stands what to say, word by word: "say".
+    let saying: Set<String>
+    /// Words that may stand before those: "can", as in "You can say".
+    let allowing: Set<String>
+    /// Words for "again": "Try again" invites, too, and "Try the oolong" does not.
+    let again: Set<String>
+    /// Words for trying.
+    let trying: Set<String>
+    /// Verbs with which a question for a yes or a no begins.
+    let auxiliaries: Set<String>
+    /// Words for the person who is asked, and for the one who is to say something: "you", "I".
+    let person: Set<String>
+    let speaker: Set<String>
+    /// Whether the verb of a question stands at its end: "Kannst du mir sagen ...?" in German.
+    let verbsStandLast: Bool
+    /// Whether only names have capitals.
+    let capitalsAreNames: Bool
+    /// "Or", and whatever else stands between things to say.
+    let or: Set<String>
+    let and: Set<String>
+    /// "For example".
+    let forExample: [[String]]
+    /// Words behind which stands what something is for: "to go on".
+    let purposes: Set<String>
+    /// Words with which a description begins, of something that is not to be said word by word: "the", "another".
+    let descriptions: Set<String>
+    /// What agrees and what declines, as a prompt names it.
+    let yes: String
+    let no: String
+    /// What asks to hear something again.
+    let `repeat`: String
+}

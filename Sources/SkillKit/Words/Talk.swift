@@ -1,0 +1,82 @@
+/// The words that people say beside what they mean, and how they run them together.
+///
+/// All of them are as a text is compared: in lower case, without punctuation, "I'd" as "id".
+struct Talk: Sendable {
+    /// Hesitations and courtesies: they can stand anywhere and change nothing.
+    let fillers: Set<String>
+    /// Words that soften or join, which may often be left out.
+    let softeners: Set<String>
+    /// Words that answer by themselves, and say little beside others, as "no" does in "no, I meant Heat".
+    let answers: Set<String>
+    /// Words of grammar, such as articles, which say little by themselves.
+    let grammar: Set<String>
+    /// Those words of grammar that say nearly nothing.
+    let light: Set<String>
+    /// Words that turn the meaning round.
+    let negations: Set<String>
+    /// Words that agree.
+    let agreeing: Set<String>
+    /// Words that disagree.
+    let disagreeing: Set<String>
+    /// Words that take leave by themselves.
+    let leaving: Set<String>
+    /// Words that questions begin with.
+    let questions: Set<String>
+    /// Words of talk, which seldom stand in a name that is said by itself.
+    let chatter: Set<String>
+    /// Phrases around what is said that change nothing, with their words written out.
+    let phrases: [[String]]
+    /// The words that one word is short for, or is otherwise written for.
+    let expansions: [String: [String]]
+
+    /// Reads the words from texts with spaces between; the phrases and expansions have commas between.
+    ///
+    /// An expansion is a word, a colon and what it stands for, such as `im:i am`.
+    init(
+        fillers: String,
+        softeners: String,
+        answers: String,
+        grammar: String,
+        light: String,
+        negations: String,
+        agreeing: String,
+        disagreeing: String,
+        leaving: String,
+        questions: String,
+        chatter: String,
+        phrases: String,
+        expansions: String
+    ) {
+        self.fillers = Set(fillers.spacedWords)
+        self.softeners = Set(softeners.spacedWords)
+        self.answers = Set(answers.spacedWords)
+        self.grammar = Set(grammar.spacedWords)
+        self.light = Set(light.spacedWords)
+        self.negations = Set(negations.spacedWords)
+        self.agreeing = Set(agreeing.spacedWords)
+        self.disagreeing = Set(disagreeing.spacedWords)
+        self.leaving = Set(leaving.spacedWords)
+        self.questions = Set(questions.spacedWords)
+        self.chatter = Set(chatter.spacedWords)
+        var table: [String: [String]] = [:]
+        for entry in expansions.listed {
+            let parts = entry.split(separator: ":")
+            guard parts.count == 2 else { continue }
+            table[String(parts[0])] = parts[1].spacedWords
+        }
+        self.expansions = table
+        self.phrases = phrases.listed.map { phrase in phrase.spacedWords.flatMap { table[$0] ?? [$0] } }
+    }
+}
+
+extension StringProtocol where SubSequence == Substring {
+    /// The words between white space.
+    var spacedWords: [String] { split(whereSeparator: \.isWhitespace).map(String.init) }
+
+    /// What stands between commas or at the ends of lines, without the spaces before it.
+    ///
+    /// One text in place of an array of literals, which would take a third of a megabyte in the executable.
+    var listed: [String] {
+        split { $0 == "," || $0.isNewline }.map { String($0.drop { $0 == " " }) }.filter { !$0.isEmpty }
+    }
+}

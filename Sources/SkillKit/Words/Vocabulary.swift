@@ -1,0 +1,29 @@
+/// What SkillKit knows of one language.
+///
+/// To add a language, make a folder for it beside `English` with a type like ``English``, and name it in ``Language``.
+/// Nothing else in SkillKit knows any language.
+protocol Vocabulary: Sendable {
+    /// The language's code in ISO 639: `en`.
+    static var code: String { get }
+    /// The locales in which Alexa speaks it, the usual one first.
+    static var locales: [String] { get }
+    /// How its numbers are said.
+    static var numbers: any NumberGrammar.Type { get }
+    /// What people say beside what they mean.
+    static var talk: Talk { get }
+    /// What people say for one of Amazon's intents, with commas between; `nil` for an intent that is not Amazon's.
+    static func utterances(for intent: String) -> String?
+    /// The words by which a prompt tells a person what to say.
+    static var prompts: PromptWords { get }
+    /// The word between the last two of a list.
+    static var and: String { get }
+    /// What the person hears when a turn fails and the skill has no words of its own for that.
+    static var apology: String { get }
+
+    /// A word that stands for nearly the same, such as its plural or its singular; `nil` unless declared.
+    static func counterpart(of word: String) -> String?
+}
+
+extension Vocabulary {
+    static func counterpart(of word: String) -> String? { nil }
+}
