@@ -9,11 +9,11 @@ extension MovieConversation {
     ) async throws -> Reply<MovieState> {
         func askAgain(_ line: Line) async throws -> Reply<MovieState> { try await telling.ask(line, among: choice) }
         func take(_ film: FilmID?) async throws -> Reply<MovieState> {
-            guard let film else { return try await askAgain(.whichOneAgain(choice.films)) }
+            guard let film else { return try await askAgain(Line(.whichOneAgain, among: choice.films)) }
             return try await telling.recommend(film, choice.narrowing, otherwise: askAgain)
         }
         switch event {
-        case .opened: return try await telling.ask(.welcome)
+        case .opened: return try await telling.ask(Line(.welcome))
         case .chose(let wish):
             return try await take(film(for: wish, among: choice.films))
         case .narrowed(let wish):
@@ -39,13 +39,15 @@ extension MovieConversation {
             return try await telling.recommend(wish, otherwise: askAgain)
         // "Any of them", "you choose".
         case .wantsSurprise: return try await take(choice.films.first)
-        case .agreed, .wantsMore, .asked, .askedOf, .askedElse, .disliked, .hasSeenIt, .notUnderstood, .unexpected:
-            return try await askAgain(.whichOneAgain(choice.films))
-        case .declined, .wentBack: return try await telling.ask(.notThatOne)
-        case .despaired: return try await telling.ask(.care(offer: nil))
-        case .askedForHelp: return try await askAgain(.helpWhenChoosing(choice.films))
+        case .agreed, .wantsMore, .asked, .disliked, .hasSeenIt, .notUnderstood, .unexpected:
+            return try await askAgain(Line(.whichOneAgain, among: choice.films))
+        case .declined, .wentBack: return try await telling.ask(Line(.notThatOne))
+        case .remarked(let remark): return try await askAgain(Line(remark.sentence))
+        case .askedForHelp: return try await askAgain(Line(.helpWhenChoosing, among: choice.films))
         case .askedToRepeat:
-            return try await telling.repeat(orSay: .whichOne(choice.films)) { .choosing(choice: choice, memory: $0) }
+            return try await telling.repeat(orSay: Line(.whichOne, among: choice.films)) {
+                .choosing(choice: choice, memory: $0)
+            }
         case .startedOver: return try await startOver(telling)
         case .left: return try await telling.leave()
         case .ended: return .stay(.silent)

@@ -12,7 +12,7 @@ extension MovieConversation {
             try await telling.ask(line, about: film, narrowing)
         }
         switch event {
-        case .opened: return try await telling.ask(.welcome)
+        case .opened: return try await telling.ask(Line(.welcome))
         case .agreed: return try await telling.recommend(film, narrowing) { try await telling.ask($0) }
         case .named(let wish):
             let reply = try await telling.recommend(wish, otherwise: stay)
@@ -23,16 +23,14 @@ extension MovieConversation {
             }
             return try await telling.recommend(film, narrowing) { try await telling.ask($0) }
         case .wantsSurprise: return try await telling.recommendAnything(Narrowing(), otherwise: stay)
-        case .declined, .wentBack, .hasSeenIt, .disliked: return try await telling.ask(.notThatOne)
-        case .asked(let question):
-            return try await stay(question == .year ? .didYouMean(film) : .confusedWhenConfirming(film))
-        case .wantsMore, .narrowed, .chose, .notUnderstood, .unexpected:
-            return try await stay(.confusedWhenConfirming(film))
-        case .askedOf, .askedElse: return try await stay(.confusedWhenConfirming(film))
-        case .despaired: return try await telling.ask(.care(offer: nil))
-        case .askedForHelp: return try await stay(.helpWhenConfirming(film))
+        case .declined, .wentBack, .hasSeenIt, .disliked: return try await telling.ask(Line(.notThatOne))
+        case .asked(.year, title: nil): return try await stay(Line(.didYouMean, film: film))
+        case .wantsMore, .narrowed, .chose, .asked, .notUnderstood, .unexpected:
+            return try await stay(Line(.confusedWhenConfirming, film: film))
+        case .remarked(let remark): return try await stay(Line(remark.sentence))
+        case .askedForHelp: return try await stay(Line(.helpWhenConfirming, film: film))
         case .askedToRepeat:
-            return try await telling.repeat(orSay: .didYouMean(film)) {
+            return try await telling.repeat(orSay: Line(.didYouMean, film: film)) {
                 .confirming(film: film, narrowing: narrowing, memory: $0)
             }
         case .startedOver: return try await startOver(telling)
@@ -45,6 +43,6 @@ extension MovieConversation {
 extension Telling {
     /// Whether a reply asks whether a film is meant.
     fileprivate func isAsking(about film: FilmID, _ reply: Reply<MovieState>) -> Bool {
-        reply.next?.memory.said == .didYouMean(film)
+        reply.next?.memory.said == Line(.didYouMean, film: film)
     }
 }

@@ -4,11 +4,10 @@ extension MovieConversation {
     /// Answers when what was remembered of the session can't be used, and the person is in the midst of it.
     func replyWhenLost(_ event: MovieEvent, _ telling: Telling) async throws -> Reply<MovieState> {
         switch event {
-        case .wantsMore, .chose, .asked, .hasSeenIt, .wentBack, .agreed, .declined, .askedToRepeat, .notUnderstood,
-            .unexpected:
-            return try await telling.ask(.welcomeBack)
-        case .named, .narrowed, .disliked, .askedOf, .askedElse, .despaired, .wantsSurprise, .askedForHelp,
-            .startedOver:
+        case .wantsMore, .chose, .asked(_, title: nil), .hasSeenIt, .wentBack, .agreed, .declined, .askedToRepeat,
+            .notUnderstood, .unexpected:
+            return try await telling.ask(Line(.welcomeBack))
+        case .named, .narrowed, .disliked, .asked, .remarked, .wantsSurprise, .askedForHelp, .startedOver:
             var telling = telling
             telling.greeting = phrasebook.welcomeBack
             return try await replyWhenAsking(event, telling)

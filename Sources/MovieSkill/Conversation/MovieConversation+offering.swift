@@ -9,7 +9,7 @@ extension MovieConversation {
     ) async throws -> Reply<MovieState> {
         func stay(_ line: Line) async throws -> Reply<MovieState> { try await telling.offer(line, offer) }
         switch event {
-        case .opened: return try await telling.ask(.welcome)
+        case .opened: return try await telling.ask(Line(.welcome))
         // The offer that is open stays open: what was heard may not have been meant as a title.
         case .named(let wish): return try await telling.recommend(wish, otherwise: stay)
         case .wantsMore, .agreed, .hasSeenIt: return try await next(after: offer, telling)
@@ -25,7 +25,9 @@ extension MovieConversation {
             }
             return try await telling.recommend(RecommendMovie(wish)) { line in
                 // "The good one" names nobody.
-                try await stay(line == .unknownPerson ? .confusedWhenOffering(offer: offer.current) : line)
+                try await stay(
+                    line.sentence == .unknownPerson ? Line(.confusedWhenOffering, offer: offer.current) : line
+                )
             }
         case .chose(let wish): return try await goTo(wish, in: offer, telling)
         case .narrowed(let wish): return try await narrow(offer, telling) { $0.add(wish, than: $1) }
@@ -38,42 +40,48 @@ extension MovieConversation {
                 offer.upcoming.removeAll { $0 == film }
             }
             return try await next(after: offer, telling)
-        case .askedOf(let question, let title):
+        case .asked(let question, let title?):
             let film = try await telling.film(called: title)
-            return try await stay(film.map { .answer(question, of: $0, liked: nil) } ?? .canTell(offer: offer.current))
-        case .askedElse: return try await stay(.canTell(offer: offer.current))
-        case .despaired: return try await stay(.care(offer: offer.current))
+            return try await stay(film.map { Line(answering: question, about: $0) } ?? Line(.canTell))
+        case .asked(let question, nil): return try await answer(question, offer, telling)
+        case .remarked(let remark): return try await stay(Line(remark.sentence))
         case .wantsSurprise: return try await telling.recommendAnything(Narrowing(), otherwise: stay)
-        case .asked(let question):
-            // Whoever asked about another film goes on to ask about that one.
-            if let film = telling.memory.said.asked, film != offer.current, question != .why {
-                return try await stay(.answer(question, of: film, liked: nil))
-            }
-            return try await stay(.answer(question, of: offer.current, liked: question == .why ? offer.liked : nil))
         case .declined, .left: return try await telling.leave()
-        case .askedForHelp: return try await stay(.helpWhenOffering(offer: offer.current))
+        case .askedForHelp: return try await stay(Line(.helpWhenOffering, offer: offer.current))
         case .askedToRepeat:
-            return try await telling.repeat(orSay: .offerAgain(offer: offer.current)) {
+            return try await telling.repeat(orSay: Line(.offerAgain, offer: offer.current)) {
                 .offering(offer: offer, memory: $0)
             }
         case .startedOver: return try await startOver(telling)
-        case .notUnderstood, .unexpected: return try await stay(.confusedWhenOffering(offer: offer.current))
+        case .notUnderstood, .unexpected: return try await stay(Line(.confusedWhenOffering, offer: offer.current))
         case .ended: return .stay(.silent)
         }
     }
 
+    private func answer(
+        _ question: FilmQuestion,
+        _ offer: MovieState.Offer,
+        _ telling: Telling
+    ) async throws -> Reply<MovieState> {
+        // Whoever asked about another film goes on to ask about that one.
+        if let film = telling.memory.said.asked, film != offer.current, question != .why {
+            return try await telling.offer(Line(answering: question, about: film), offer)
+        }
+        return try await telling.offer(offer.answer(to: question), offer)
+    }
+
     private func next(after offer: MovieState.Offer, _ telling: Telling) async throws -> Reply<MovieState> {
         guard let next = offer.upcoming.first else {
-            if offer.narrowing == Narrowing() { return try await telling.ask(.listEnded(liked: offer.liked)) }
+            if offer.narrowing == Narrowing() { return try await telling.ask(Line(.listEnded, liked: offer.liked)) }
             // Of a kind there may be more than one list holds.
-            func end(_ line: Line) async throws -> Reply<MovieState> { try await telling.ask(.nothingLeft) }
+            func end(_ line: Line) async throws -> Reply<MovieState> { try await telling.ask(Line(.nothingLeft)) }
             let reply =
                 if let liked = offer.liked {
                     try await telling.recommend(liked, offer.narrowing, otherwise: end)
                 } else {
                     try await telling.recommendAnything(offer.narrowing, otherwise: end)
                 }
-            if case .asking? = reply.next { return try await telling.ask(.nothingLeft) }
+            if case .asking? = reply.next { return try await telling.ask(Line(.nothingLeft)) }
             return reply
         }
         var offer = offer
@@ -82,18 +90,18 @@ extension MovieConversation {
         offer.upcoming.removeFirst()
         // After going back, the way forward leads over films that were offered already.
         let wasOffered = telling.memory.offered.contains(next)
-        return try await telling.offer(wasOffered ? .nextAgain(offer: next) : .nextOffer(offer: next), offer)
+        return try await telling.offer(Line(wasOffered ? .nextAgain : .nextOffer, offer: next), offer)
     }
 
     func back(from offer: MovieState.Offer, _ telling: Telling) async throws -> Reply<MovieState> {
         guard let earlier = offer.earlier.last else {
-            return try await telling.offer(.firstAlready(offer: offer.current), offer)
+            return try await telling.offer(Line(.firstAlready, offer: offer.current), offer)
         }
         var offer = offer
         offer.upcoming.insert(offer.current, at: 0)
         offer.current = earlier
         offer.earlier.removeLast()
-        return try await telling.offer(.offerAgain(offer: earlier), offer)
+        return try await telling.offer(Line(.offerAgain, offer: earlier), offer)
     }
 
     /// Goes to a film that was offered before, by its place in the session or its year.
@@ -102,13 +110,13 @@ extension MovieConversation {
         let ahead = offer.upcoming.prefix { telling.memory.offered.contains($0) }
         let films = offer.earlier + [offer.current] + ahead
         guard let film = try await film(for: wish, among: films), let place = films.firstIndex(of: film) else {
-            return try await telling.offer(.nothingThere(offer: offer.current), offer)
+            return try await telling.offer(Line(.nothingThere, offer: offer.current), offer)
         }
         var offer = offer
         offer.upcoming = Array(films[(place + 1)...]) + offer.upcoming.dropFirst(ahead.count)
         offer.earlier = Array(films[..<place])
         offer.current = film
-        return try await telling.offer(.offerAgain(offer: film), offer)
+        return try await telling.offer(Line(.offerAgain, offer: film), offer)
     }
 
     /// Looks for films of another kind, like the one that was named.
@@ -119,7 +127,9 @@ extension MovieConversation {
     ) async throws -> Reply<MovieState> {
         var narrowing = offer.narrowing
         add(&narrowing, try await recommender.film(offer.current))
-        func stay(_ line: Line) async throws -> Reply<MovieState> { try await telling.offer(.nothingOfThatKind, offer) }
+        func stay(_ line: Line) async throws -> Reply<MovieState> {
+            try await telling.offer(Line(.nothingOfThatKind), offer)
+        }
         let reply =
             if let liked = offer.liked {
                 try await telling.recommend(liked, narrowing, otherwise: stay)
@@ -127,7 +137,14 @@ extension MovieConversation {
                 try await telling.recommendAnything(narrowing, otherwise: stay)
             }
         // Nothing of that kind: the offer that is open stays open.
-        if case .asking? = reply.next { return try await stay(.nothingOfThatKind) }
+        if case .asking? = reply.next { return try await stay(Line(.nothingOfThatKind)) }
         return reply
+    }
+}
+
+extension MovieState.Offer {
+    /// The answer to a question about the film on offer.
+    func answer(to question: FilmQuestion) -> Line {
+        Line(answering: question, about: current, liked: question == .why ? liked : nil)
     }
 }

@@ -14,15 +14,9 @@ public struct MovieConversation: Conversation {
         Route(MoreRecommendations.self) { _ in .wantsMore }
         Route(Narrow.self, MovieEvent.narrowed)
         Route(Choose.self, MovieEvent.chose)
-        Route(AskAbout.self) { MovieEvent(.about, $0.title) }
-        Route(AskDirector.self) { MovieEvent(.director, $0.title) }
-        Route(AskCast.self) { MovieEvent(.cast, $0.title) }
-        Route(AskYear.self) { MovieEvent(.year, $0.title) }
-        Route(AskLength.self) { MovieEvent(.length, $0.title) }
-        Route(AskElse.self) { _ in .askedElse }
+        FilmQuestion.routes
+        Remark.routes
         Route(Dislike.self, MovieEvent.disliked)
-        Route(Despair.self) { _ in .despaired }
-        Route(AskWhy.self) { _ in .asked(.why) }
         Route(SeenIt.self) { _ in .hasSeenIt }
         Route(SurpriseMe.self) { _ in .wantsSurprise }
         Route(.next, .wantsMore, samples: OwnSamples.next)

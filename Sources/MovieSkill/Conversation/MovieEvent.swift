@@ -12,16 +12,12 @@ public enum MovieEvent: ConversationEvent, Hashable {
     case narrowed(Narrow)
     /// "The second one", "the one from 1976".
     case chose(Choose)
-    /// "Who directed it?"
-    case asked(FilmQuestion)
-    /// "Who directed Jaws?"
-    case askedOf(FilmQuestion, title: String)
+    /// "Who directed it?", "who directed Jaws?"
+    case asked(FilmQuestion, title: String?)
     /// "Where can I watch it?"
-    case askedElse
+    case remarked(Remark)
     /// "No horror", "too long", "I don't like Jaws."
     case disliked(Dislike)
-    /// "I want to die."
-    case despaired
     /// "I have seen it."
     case hasSeenIt
     /// "Surprise me."
@@ -49,8 +45,8 @@ public enum MovieEvent: ConversationEvent, Hashable {
 
     /// The names of the events.
     public enum Kind: String, CaseIterable, Sendable {
-        case opened, named, wantsMore, narrowed, chose, asked, hasSeenIt, wantsSurprise, wentBack, agreed, declined
-        case askedOf, askedElse, disliked, despaired
+        case opened, named, wantsMore, narrowed, chose, asked, remarked, disliked, hasSeenIt, wantsSurprise, wentBack,
+            agreed, declined
         case askedForHelp, askedToRepeat, startedOver, left, notUnderstood, unexpected, ended
     }
 
@@ -62,10 +58,8 @@ public enum MovieEvent: ConversationEvent, Hashable {
         case .narrowed: .narrowed
         case .chose: .chose
         case .asked: .asked
-        case .askedOf: .askedOf
-        case .askedElse: .askedElse
+        case .remarked: .remarked
         case .disliked: .disliked
-        case .despaired: .despaired
         case .hasSeenIt: .hasSeenIt
         case .wantsSurprise: .wantsSurprise
         case .wentBack: .wentBack
@@ -79,12 +73,5 @@ public enum MovieEvent: ConversationEvent, Hashable {
         case .unexpected: .unexpected
         case .ended: .ended
         }
-    }
-}
-
-extension MovieEvent {
-    /// A question about a film that was named, or else about the one on offer.
-    init(_ question: FilmQuestion, _ title: String?) {
-        self = title.map { .askedOf(question, title: $0) } ?? .asked(question)
     }
 }

@@ -82,7 +82,7 @@ public enum MovieState: ConversationState {
     /// What outlives a single offer.
     var memory: Memory {
         switch self {
-        case .start: Memory(said: .welcome)
+        case .start: Memory(said: Line(.welcome))
         case .asking(let memory), .choosing(_, let memory), .confirming(_, _, let memory), .offering(_, let memory):
             memory
         }

@@ -19,7 +19,7 @@ extension Telling {
             if let person = wish.person, person.utf8.count <= Line.longestHeard, UnknownWords.isName(person) {
                 return try await recommend(by: person, narrowing, otherwise: otherwise)
             }
-            if narrowing == Narrowing() { return try await otherwise(.noTitle) }
+            if narrowing == Narrowing() { return try await otherwise(Line(.noTitle)) }
             return try await recommendAnything(narrowing, otherwise: otherwise)
         }
         var telling = self
@@ -40,7 +40,7 @@ extension Telling {
     ) async throws -> Reply<MovieState> {
         var narrowing = narrowing
         narrowing.person = person
-        guard try await hasFilms(narrowing) else { return try await otherwise(.unknownPerson) }
+        guard try await hasFilms(narrowing) else { return try await otherwise(Line(.unknownPerson)) }
         return try await recommendAnything(narrowing, otherwise: otherwise)
     }
 
@@ -68,7 +68,7 @@ extension Telling {
         _ narrowing: Narrowing,
         otherwise: (Line) async throws -> Reply<MovieState>
     ) async throws -> Reply<MovieState> {
-        try await recommend(.film(film), narrowing, unknown: .noTitle, otherwise: otherwise)
+        try await recommend(.film(film), narrowing, unknown: Line(.noTitle), otherwise: otherwise)
     }
 
     /// Offers something of a kind, or anything.
@@ -76,7 +76,7 @@ extension Telling {
         _ narrowing: Narrowing,
         otherwise: (Line) async throws -> Reply<MovieState>
     ) async throws -> Reply<MovieState> {
-        try await recommend(.anything(seed: seed), narrowing, unknown: .nothingNew(liked: nil), otherwise: otherwise)
+        try await recommend(.anything(seed: seed), narrowing, unknown: Line(.nothingNew), otherwise: otherwise)
     }
 
     private func recommend(
@@ -95,16 +95,19 @@ extension Telling {
             let named = films.prefix(MovieState.Choice.capacity).enumerated()
                 .sorted { ($0.element.year, $0.offset) < ($1.element.year, $1.offset) }.map(\.element.id)
             guard named.count > 1 else { return try await otherwise(unknown) }
-            return try await ask(.whichOne(named), among: MovieState.Choice(films: named, narrowing: narrowing))
+            return try await ask(
+                Line(.whichOne, among: named),
+                among: MovieState.Choice(films: named, narrowing: narrowing)
+            )
         case .uncertain(let film):
-            return try await ask(.didYouMean(film.id), about: film.id, narrowing)
+            return try await ask(Line(.didYouMean, film: film.id), about: film.id, narrowing)
         case .films(let films, let liked):
             guard let first = films.first?.film.id else {
                 // Nothing like it is of that kind: better any of that kind than none.
                 if liked != nil, narrowing != Narrowing() {
                     return try await recommendAnything(narrowing, otherwise: otherwise)
                 }
-                return try await ask(.nothingNew(liked: liked?.id))
+                return try await ask(Line(.nothingNew, liked: liked?.id))
             }
             let offer = MovieState.Offer(
                 liked: liked?.id,
@@ -116,9 +119,8 @@ extension Telling {
             let isNarrow = narrowing != Narrowing()
             let line: Line =
                 switch liked {
-                case let liked? where !isNarrow: .firstOffer(liked: liked.id, offer: first)
-                case let liked?: .narrowedOffer(liked: liked.id, offer: first)
-                case nil: isNarrow ? .narrowedOffer(liked: nil, offer: first) : .surprise(offer: first)
+                case let liked?: Line(isNarrow ? .narrowedOffer : .firstOffer, offer: first, liked: liked.id)
+                case nil: Line(isNarrow ? .narrowedOffer : .surprise, offer: first)
                 }
             return try await self.offer(line, offer)
         }

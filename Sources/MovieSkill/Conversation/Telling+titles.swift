@@ -24,13 +24,13 @@ extension Telling {
     /// What is said of words that are no title.
     func unknown(_ heard: String) -> Line {
         // What is longer than any title is noise, and not for saying it again.
-        guard heard.utf8.count <= Line.longestHeard else { return .noTitle }
+        guard heard.utf8.count <= Line.longestHeard else { return Line(.noTitle) }
         return switch UnknownWords(heard) {
-        case .despair: .care(offer: nil)
-        case .rude: .unknownUnsaid
-        case .people: .unknownPerson
-        case .kind: .unknownKind
-        case .title: .unknownFilm(heard: heard)
+        case .despair: Line(.care)
+        case .rude: Line(.unknownUnsaid)
+        case .people: Line(.unknownPerson)
+        case .kind: Line(.unknownKind)
+        case .title: Line(unknown: heard)
         }
     }
 }

@@ -43,7 +43,7 @@ struct Telling: Sendable {
     /// Takes leave.
     func leave() async throws -> Reply<MovieState> {
         // To leave, no backend is needed.
-        .move(to: .start, .tell(phrasebook.speech(for: .goodbye, Scene(variant: seed))))
+        .move(to: .start, .tell(phrasebook.speech(for: Line(.goodbye), Scene(variant: seed))))
     }
 
     /// Says again what was said, in the same words.
@@ -51,7 +51,7 @@ struct Telling: Sendable {
         orSay other: Line,
         _ next: (MovieState.Memory) -> MovieState
     ) async throws -> Reply<MovieState> {
-        let line = memory.said.isBearable ? memory.said : other
+        let line = memory.said.isRepeatable ? memory.said : other
         var memory = memory
         memory.said = line
         return try await reply(line, next(memory), memory)
@@ -61,10 +61,10 @@ struct Telling: Sendable {
         var memory = memory
         memory.said = line
         memory.turns = memory.turns &+ 1
-        if let offer = line.offer {
+        if let offer = line.newOffer {
             memory.offered = Array((memory.offered + [offer]).suffix(MovieState.Memory.capacity))
         }
-        if let named = line.named { memory.name(named) }
+        if let liked = line.liked { memory.name(liked) }
         return try await reply(line, next(memory), memory)
     }
 
@@ -73,13 +73,11 @@ struct Telling: Sendable {
         _ state: MovieState,
         _ memory: MovieState.Memory
     ) async throws -> Reply<MovieState> {
-        var scene = Scene(variant: session &+ memory.turns)
-        for film in line.films { scene.films[film] = try await recommender.film(film) }
-        // What was named may have the title of what is offered.
-        if case .offering(let offer, _) = state, let liked = offer.liked, scene.films[liked] == nil {
-            scene.films[liked] = try await recommender.film(liked)
+        var scene = Scene(state: state, variant: session &+ memory.turns)
+        for film in line.films + state.askedAbout where scene.films[film] == nil {
+            scene.films[film] = try await recommender.film(film)
         }
-        if case .answer(.why, let film, let liked?) = line {
+        if line.question == .why, let film = line.film, let liked = line.liked {
             scene.reasons = try await recommender.reasons(for: film, like: liked)
         }
         let speech = phrasebook.speech(for: line, scene)
@@ -87,10 +85,23 @@ struct Telling: Sendable {
             greeting.map { $0 + speech } ?? speech,
             reprompt: phrasebook.reprompt(in: state.kind, scene)
         )
-        if let film = line.offer.flatMap({ scene.films[$0] }), !film.sentence.isEmpty {
+        if let film = line.newOffer.flatMap({ scene.films[$0] }), !film.sentence.isEmpty {
             let title = film.year > 0 ? "\(film.title) (\(film.year))" : film.title
             response = response.card(.simple(title: title, content: film.sentence))
         }
         return .move(to: state, response)
+    }
+}
+
+extension MovieState {
+    /// The films that may have to be told apart, or that a question is about.
+    fileprivate var askedAbout: [FilmID] {
+        switch self {
+        case .start, .asking: []
+        case .choosing(let choice, _): choice.films
+        case .confirming(let film, _, _): [film]
+        // What was named may have the title of what is offered.
+        case .offering(let offer, _): offer.liked.map { [$0] } ?? []
+        }
     }
 }

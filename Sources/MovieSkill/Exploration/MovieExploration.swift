@@ -19,7 +19,7 @@ extension ExplorationPlan<MovieConversation> {
                 "nothing found": skill(.empty), "failing": skill(.failing), "late": skill(.late),
             ],
             examples: ["MovieName": titles.prefix(2) + ["no film of any such title"] + titles.dropFirst(2)],
-            offers: { reply in reply.next?.memory.said.offer.map { ["film \($0.rawValue)"] } ?? [] },
+            offers: { reply in reply.next?.memory.said.newOffer.map { ["film \($0.rawValue)"] } ?? [] },
             memory: MovieState.Memory.capacity
         )
     }

@@ -7,9 +7,24 @@ public struct Route<Event: Sendable>: Sendable {
 
     /// Routes a declared intent, usually to an enum case that carries it.
     public init<I: Intent>(_ intent: I.Type, _ event: @escaping @Sendable (I) -> Event) {
-        name = I.name
-        declare = { IntentDeclaration(I.self) }
-        makeEvent = { slots throws(SlotError) in event(try slots.decode(I.self)) }
+        self.init(I.name, slots: I.self, samples: I.samples, event)
+    }
+
+    /// Routes one of several intents that have the same slots.
+    /// - Parameters:
+    ///   - name: The intent's name in the interaction model.
+    ///   - slots: Its slots.
+    ///   - samples: What a person may say for it, with the slots in braces.
+    ///   - event: Makes the event.
+    public init<S: IntentSlots>(
+        _ name: IntentName,
+        slots: S.Type,
+        samples: @autoclosure @escaping @Sendable () -> [Utterance],
+        _ event: @escaping @Sendable (S) -> Event
+    ) {
+        self.name = name
+        declare = { IntentDeclaration(name, slots: S.self, samples: samples()) }
+        makeEvent = { slots throws(SlotError) in event(try slots.decode(S.self, of: name)) }
     }
 
     /// Routes an intent without slots.

@@ -19,13 +19,16 @@ struct SlotDecoder: Decoder {
 extension Slots {
     /// Decodes these slots into an intent's properties.
     /// - Throws: The first slot that is missing or not understood.
-    public func decode<I: Intent>(_ type: I.Type = I.self) throws(SlotError) -> I {
+    public func decode<I: Intent>(_ type: I.Type = I.self) throws(SlotError) -> I { try decode(type, of: I.name) }
+
+    /// Decodes these slots into the properties of an intent with a name.
+    func decode<S: IntentSlots>(_ type: S.Type, of intent: IntentName) throws(SlotError) -> S {
         do {
-            return try I(from: SlotDecoder(slots: self))
+            return try S(from: SlotDecoder(slots: self))
         } catch let error as SlotError {
             throw error
         } catch {
-            throw .undecodable(intent: I.name)
+            throw .undecodable(intent: intent)
         }
     }
 }

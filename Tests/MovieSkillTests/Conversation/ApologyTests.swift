@@ -14,7 +14,7 @@ import Testing
     @Test func apologisesAndKeepsTheSessionWhenTheBackendFails() async throws {
         let state = MovieState.offering(
             offer: .init(liked: FilmID(rawValue: 1), current: FilmID(rawValue: 2), upcoming: [FilmID(rawValue: 3)]),
-            memory: .init(said: .nextOffer(offer: FilmID(rawValue: 2)), offered: [FilmID(rawValue: 2)])
+            memory: .init(said: Line(.nextOffer, offer: FilmID(rawValue: 2)), offered: [FilmID(rawValue: 2)])
         )
         var dialog = Dialog(with: makeMovieSkill(recommender: Absent()), state: state)
         for words in ["yes", "I like Jaws", "help", "repeat"] {

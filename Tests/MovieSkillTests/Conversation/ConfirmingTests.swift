@@ -39,7 +39,7 @@ import Testing
     }
 
     @Test func staysWithTheQuestionOtherwise() async throws {
-        for name in [IntentName.help, .fallback, MoreRecommendations.name, AskYear.name] {
+        for name in [IntentName.help, .fallback, MoreRecommendations.name, FilmQuestion.year.intent] {
             var dialog = try await makeDialog()
             #expect(try await dialog.say(name).plainText.hasSuffix("?"))
             #expect(dialog.state?.kind == .confirming, "after \(name)")

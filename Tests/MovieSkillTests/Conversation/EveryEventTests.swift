@@ -6,25 +6,25 @@ import Testing
 /// Every event in every state has an answer that leads on, or takes leave.
 @Suite struct EveryEventTests {
     private static let skill = makeMovieSkill(recommender: Films.recommender)
-    private static let memory = MovieState.Memory(said: .welcome)
+    private static let memory = MovieState.Memory(said: Line(.welcome))
     private static let states: [MovieState] = [
         .start,
         .asking(memory: memory),
         .offering(
             offer: .init(liked: Films.harbour.id, current: Films.lighthouse.id, upcoming: [Films.storm.id]),
-            memory: .init(said: .nextOffer(offer: Films.lighthouse.id), offered: [Films.lighthouse.id])
+            memory: .init(said: Line(.nextOffer, offer: Films.lighthouse.id), offered: [Films.lighthouse.id])
         ),
         // The last of a list.
         .offering(
             offer: .init(liked: Films.harbour.id, current: Films.storm.id, upcoming: []),
-            memory: .init(said: .nextOffer(offer: Films.storm.id), offered: [Films.storm.id])
+            memory: .init(said: Line(.nextOffer, offer: Films.storm.id), offered: [Films.storm.id])
         ),
         .choosing(choice: .init(films: [Films.harbour.id, Films.storm.id]), memory: memory),
         .confirming(film: Films.harbour.id, narrowing: Narrowing(), memory: memory),
         // Of another catalogue, in which these films are not.
         .offering(
             offer: .init(liked: FilmID(rawValue: 77), current: FilmID(rawValue: 88), upcoming: [FilmID(rawValue: 99)]),
-            memory: .init(said: .nextOffer(offer: FilmID(rawValue: 88)))
+            memory: .init(said: Line(.nextOffer, offer: FilmID(rawValue: 88)))
         ),
         .choosing(choice: .init(films: [FilmID(rawValue: 77), FilmID(rawValue: 88)]), memory: memory),
         .choosing(choice: .init(films: []), memory: memory),
@@ -39,15 +39,16 @@ import Testing
         .launch, intent(RecommendMovie.name, "The Harbour"), intent(RecommendMovie.name, "no such film"),
         intent(RecommendMovie.name, ""), intent(RecommendMovie.name), intent(MoreRecommendations.name),
         intent(Narrow.name), intent(Choose.name),
-        intent(AskAbout.name), intent(AskDirector.name), intent(AskCast.name), intent(AskYear.name),
-        intent(AskWhy.name), intent(SeenIt.name), intent(SurpriseMe.name), intent(.next), intent(.previous),
-        intent(.yes),
-        intent(.help), intent(.repeat), intent(.startOver), intent(.fallback), intent("SomeOtherIntent"),
-        .other(type: "Display.ElementSelected"),
+        intent(Dislike.name), intent(Dislike.name, "The Harbour"), intent(SeenIt.name), intent(SurpriseMe.name),
+        intent(.next), intent(.previous), intent(.yes), intent(.help), intent(.repeat), intent(.startOver),
+        intent(.fallback), intent("SomeOtherIntent"), .other(type: "Display.ElementSelected"),
     ]
+    private static let questions: [Request.Kind] =
+        FilmQuestion.allCases.flatMap { [intent($0.intent), intent($0.intent, "The Harbour")] }
+        + Remark.allCases.map { intent($0.intent) }
     private static let leaves: [Request.Kind] = [intent(.stop), intent(.cancel), intent(.navigateHome)]
 
-    @Test(arguments: states, goesOn)
+    @Test(arguments: states, goesOn + questions)
     func asksSomethingAndListens(in state: MovieState, to kind: Request.Kind) async throws {
         var dialog = Dialog(with: Self.skill, state: state)
         let response = try await dialog.send(kind)

@@ -22,15 +22,16 @@ import Testing
     @Test func answersQuestionsAboutTheFilmOnOffer() async throws {
         var (dialog, film) = try await makeDialog()
         for (name, expected) in [
-            (AskAbout.name, film.sentence), (AskDirector.name, "\(film.title) was directed by \(film.directors[0])."),
-            (AskCast.name, "Hal Quill and Ida Rook are in \(film.title)."),
-            (AskYear.name, "\(film.title) is from \(film.year)."),
+            (FilmQuestion.about.intent, film.sentence),
+            (FilmQuestion.director.intent, "\(film.title) was directed by \(film.directors[0])."),
+            (FilmQuestion.cast.intent, "Hal Quill and Ida Rook are in \(film.title)."),
+            (FilmQuestion.year.intent, "\(film.title) is from \(film.year)."),
         ] {
             let answer = try await dialog.say(name)
             #expect(answer.plainText == "\(expected) Would you like to hear more?")
             #expect(try current(dialog) == film, "the offer stays")
         }
-        let why = try await dialog.say(AskWhy.name)
+        let why = try await dialog.say(FilmQuestion.why.intent)
         #expect(why.plainText.hasPrefix("You like Shipwrecked, and "), "\(why.plainText)")
         #expect(why.plainText.contains("both "), "\(why.plainText)")
     }
@@ -87,7 +88,7 @@ import Testing
     func narrowsTheOffer(_ c: Case) async throws {
         let before = MovieFilms.newShip
         let offer = MovieState.Offer(liked: MovieFilms.castaway.id, current: before.id, upcoming: [])
-        let memory = MovieState.Memory(said: .nextOffer(offer: before.id), offered: [before.id])
+        let memory = MovieState.Memory(said: Line(.nextOffer, offer: before.id), offered: [before.id])
         var dialog = Dialog(with: skill, state: .offering(offer: offer, memory: memory))
         let types = ["Direction": Direction.slotType, "Genre": Genre.slotType, "Decade": Decade.slotType]
         let slots = c.slots.map { name, words in
@@ -111,7 +112,7 @@ import Testing
     @Test func surprisesDifferentlyFromSessionToSession() async throws {
         var titles: Set<String> = []
         for id in 0..<20 {
-            var memory = MovieState.Memory(said: .welcome)
+            var memory = MovieState.Memory(said: Line(.welcome))
             memory.turns = id
             var dialog = Dialog(with: skill, state: .asking(memory: memory))
             titles.insert(try await dialog.say(SurpriseMe.name).plainText)

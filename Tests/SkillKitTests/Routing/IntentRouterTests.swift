@@ -76,4 +76,25 @@ import Testing
         #expect(router.fulfilment(of: unknown) == IntentFulfilment(.maybe, slots: ["Size": .init(.maybe)]))
         #expect(router.fulfilment(of: IntentRequest(ChooseSize.name)) == IntentFulfilment(.maybe))
     }
+
+    private struct Subject: IntentSlots {
+        static let slotTypes = ["Tea": SlotType("Tea", values: [.init("assam"), .init("sencha")])]
+        var tea: String?
+        enum CodingKeys: String, CodingKey { case tea = "Tea" }
+    }
+
+    @Test func routesIntentsThatShareTheirSlots() throws {
+        let router = IntentRouter(launch: "", ended: "", otherwise: "", misheard: { _ in "" }) {
+            Route("OriginIntent", slots: Subject.self, samples: ["where is {Tea} from"]) {
+                "origin of \($0.tea ?? "it")"
+            }
+            Route("PriceIntent", slots: Subject.self, samples: ["what is {Tea}"]) { "price of \($0.tea ?? "it")" }
+        }
+        let tea = Slots([Slot("Tea", spoken: "assam")])
+        #expect(router.event(for: Request(.intent(IntentRequest("OriginIntent", slots: tea)))) == "origin of assam")
+        #expect(router.event(for: Request(.intent(IntentRequest("PriceIntent")))) == "price of it")
+        #expect(router.declarationFaults.isEmpty)
+        #expect(router.declarations.map(\.name) == ["OriginIntent", "PriceIntent"])
+        #expect(router.declarations.allSatisfy { $0.slots.map(\.name) == ["Tea"] })
+    }
 }

@@ -2,27 +2,27 @@ import SkillKit
 
 extension EnglishPhrasebook {
     /// A film's title in a sentence, with its year where another film that is spoken of has the same.
-    func name(_ film: FilmID, _ scene: Scene) -> String {
-        guard let known = scene.films[film] else { return "that movie" }
+    func name(_ film: FilmID?, _ scene: Scene) -> String {
+        guard let film, let known = scene.films[film] else { return "that movie" }
         let isShared = scene.films.contains { $0.key != film && $0.value.title == known.title }
         return title(film, scene) + (isShared && known.year > 0 ? " from \(known.year)" : "")
     }
 
     /// The same before a full stop: that of "Monsters, Inc." is enough.
-    func lastName(_ film: FilmID, _ scene: Scene) -> String {
+    func lastName(_ film: FilmID?, _ scene: Scene) -> String {
         let name = name(film, scene)
         return name.hasSuffix(".") ? String(name.dropLast()) : name
     }
 
     /// A film's title and, where it is known, its year.
-    func nameAndYear(_ film: FilmID, _ scene: Scene) -> String {
-        guard let year = scene.films[film]?.year, year > 0 else { return title(film, scene) }
+    func nameAndYear(_ film: FilmID?, _ scene: Scene) -> String {
+        guard let film, let year = scene.films[film]?.year, year > 0 else { return title(film, scene) }
         return "\(title(film, scene)), from \(year)"
     }
 
     /// A film's title without dots at its end that are no short form's: "Say Anything".
-    private func title(_ film: FilmID, _ scene: Scene) -> String {
-        let title = scene.films[film]?.title ?? "that movie"
+    private func title(_ film: FilmID?, _ scene: Scene) -> String {
+        let title = film.flatMap { scene.films[$0]?.title } ?? "that movie"
         guard title.hasSuffix("..") || title.hasSuffix("…") else { return title }
         return title.lastIndex { $0 != "." && $0 != "…" }.map { String(title[...$0]) } ?? title
     }
@@ -36,10 +36,18 @@ extension EnglishPhrasebook {
         )
     }
 
-    /// Goes on with the offer, or asks for a film.
-    func goOn(_ offer: FilmID?) -> Speech {
-        offer == nil ? "Which movie do you like?" : "Would you like to hear more?"
+    /// Asks again what was asked before something else was answered.
+    func goOn(_ scene: Scene) -> Speech {
+        switch scene.state {
+        case .start, .asking: "Which movie do you like?"
+        case .choosing(let choice, _): whichOne(choice.films, scene)
+        case .confirming(let film, _, _): didYouMean(film, scene)
+        case .offering: "Would you like to hear more?"
+        }
     }
+
+    /// Asks whether a film is meant.
+    func didYouMean(_ film: FilmID?, _ scene: Scene) -> Speech { "Did you mean \(nameAndYear(film, scene))?" }
 
     func ended(_ liked: FilmID?, _ scene: Scene) -> Speech {
         liked.map { "Those were my best recommendations for \(lastName($0, scene))." }
@@ -57,10 +65,10 @@ extension EnglishPhrasebook {
     }
 
     /// The answer to a question about a film.
-    func answer(_ question: FilmQuestion, _ id: FilmID, _ liked: FilmID?, _ scene: Scene) -> Speech {
-        let (name, last) = (name(id, scene), lastName(id, scene))
-        guard let film = scene.films[id] else { return "I know no more about \(last)." }
-        switch question {
+    func answer(_ line: Line, _ scene: Scene) -> Speech {
+        let (name, last) = (name(line.film, scene), lastName(line.film, scene))
+        guard let id = line.film, let film = scene.films[id] else { return "I know no more about \(last)." }
+        switch line.question ?? .about {
         case .about where !film.sentence.isEmpty:
             return "\(SpokenSentence.first(of: film.sentence))"
         case .about where !film.genres.isEmpty:
@@ -77,7 +85,7 @@ extension EnglishPhrasebook {
         case .year: return "I don't know when \(name) was made."
         case .length where film.minutes > 0: return "\(name) runs \(film.minutes) minutes."
         case .length: return "I don't know how long \(name) is."
-        case .why: return why(id, liked, scene)
+        case .why: return why(id, line.liked, scene)
         }
     }
 

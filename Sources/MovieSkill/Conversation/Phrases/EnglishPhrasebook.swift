@@ -3,51 +3,51 @@ import SkillKit
 /// Every sentence of the skill, in English.
 struct EnglishPhrasebook: Phrasebook {
     func speech(for line: Line, _ scene: Scene) -> Speech {
-        switch line {
+        switch line.sentence {
         case .welcome:
             "Welcome to Movie Recommender. Give me a movie that you like and I'll recommend another one."
         case .welcomeBack:
             welcomeBack + "I'm afraid I forgot where we were. Which movie do you like?"
-        case .firstOffer(let liked, let offer):
-            "Based on \(name(liked, scene)), I recommend \(lastName(offer, scene)). Would you like to hear more recommendations?"
-        case .nextOffer(let offer):
-            "Another recommendation is \(lastName(offer, scene)). Would you like to hear more?"
-        case .narrowedOffer(_, let offer):
+        case .firstOffer:
+            "Based on \(name(line.liked, scene)), I recommend \(lastName(line.offer, scene)). Would you like to hear more recommendations?"
+        case .nextOffer:
+            "Another recommendation is \(lastName(line.offer, scene)). Would you like to hear more?"
+        case .narrowedOffer:
             scene.pick("Then I recommend", "Then try", "In that case, I suggest")
-                + " \(lastName(offer, scene)). Would you like to hear more?"
-        case .surprise(let offer):
+                + " \(lastName(line.offer, scene)). Would you like to hear more?"
+        case .surprise:
             scene.pick("Here is one that many people love:", "You can't go wrong with", "People keep coming back to")
-                + " \(lastName(offer, scene)). Would you like to hear more?"
-        case .offerAgain(let offer):
-            "That was \(lastName(offer, scene)). Would you like to hear more?"
-        case .nextAgain(let offer):
-            "After that I recommended \(lastName(offer, scene)). Would you like to hear more?"
-        case .firstAlready(let offer):
-            "\(name(offer, scene)) was the first one. Would you like to hear more?"
-        case .listEnded(let liked):
-            ended(liked, scene) + " " + whichOther(scene)
-        case .nothingNew(let liked?):
-            "I have nothing new for \(lastName(liked, scene)). " + whichOther(scene)
-        case .nothingNew(nil):
+                + " \(lastName(line.offer, scene)). Would you like to hear more?"
+        case .offerAgain:
+            "That was \(lastName(line.offer, scene)). Would you like to hear more?"
+        case .nextAgain:
+            "After that I recommended \(lastName(line.offer, scene)). Would you like to hear more?"
+        case .firstAlready:
+            "\(name(line.offer, scene)) was the first one. Would you like to hear more?"
+        case .listEnded:
+            ended(line.liked, scene) + " " + whichOther(scene)
+        case .nothingNew where line.liked != nil:
+            "I have nothing new for \(lastName(line.liked, scene)). " + whichOther(scene)
+        case .nothingNew:
             "I know no other movie of that kind. Which movie do you like?"
         case .nothingOfThatKind:
             scene.pick("I have nothing like that.", "I'm afraid I know none like that.")
                 + " Would you like to hear another one?"
-        case .nothingThere(let offer):
-            "I haven't recommended one like that. We were at \(lastName(offer, scene)). Would you like to hear more?"
-        case .answer(let question, let film, let liked):
-            answer(question, film, liked, scene) + " Would you like to hear more?"
-        case .whichOne(let films):
-            whichOne(films, scene)
-        case .whichOneAgain(let films):
+        case .nothingThere:
+            "I haven't recommended one like that. We were at \(lastName(line.offer, scene)). Would you like to hear more?"
+        case .answer:
+            answer(line, scene) + " " + goOn(scene)
+        case .whichOne:
+            whichOne(line.choice, scene)
+        case .whichOneAgain:
             scene.pick("Sorry, I didn't get which one.", "I'm not sure which one you mean.") + " "
-                + whichOne(films, scene)
-        case .didYouMean(let film):
-            "Did you mean \(nameAndYear(film, scene))?"
+                + whichOne(line.choice, scene)
+        case .didYouMean:
+            didYouMean(line.film, scene)
         case .notThatOne:
             scene.pick("Sorry. ", "My mistake. ") + "Which movie do you like?"
-        case .unknownFilm(let heard):
-            "I don't know a movie called \(heard). " + whichOther(scene)
+        case .unknownFilm:
+            "I don't know a movie called \(line.heard ?? "that"). " + whichOther(scene)
         case .unknownUnsaid:
             "I don't know that one. " + whichOther(scene)
         case .unknownKind:
@@ -57,20 +57,16 @@ struct EnglishPhrasebook: Phrasebook {
             """
         case .unknownPerson:
             "I know no other movie by or with that person. Which movie do you like?"
-        case .thenNot(let film?):
-            "Then not \(name(film, scene)). Which movie do you like?"
-        case .thenNot(nil):
-            "Then not that one. Which movie do you like?"
-        case .canTell(let offer):
+        case .thenNot:
+            "Then not \(line.film.map { name($0, scene) } ?? "that one"). Which movie do you like?"
+        case .canTell:
             "That I can't tell. I can tell what a movie is about, who directed it, who is in it, when it is from and how "
-                + "long it is. " + goOn(offer)
-        case .answerWhenAsking(let question, let film):
-            answer(question, film, nil, scene) + " Which movie do you like?"
-        case .care(let offer):
+                + "long it is. " + goOn(scene)
+        case .care:
             """
             I'm sorry that you feel that way. You are not alone. Please talk to someone you trust, and in an emergency \
             call 911 or your local emergency number. I'm here if you would like to go on.
-            """ + " " + goOn(offer)
+            """ + " " + goOn(scene)
         case .noTitle:
             "I didn't catch the title. Which movie do you like?"
         case .nothingToContinue:
@@ -88,25 +84,25 @@ struct EnglishPhrasebook: Phrasebook {
             Tell me a movie that you like, and I'll recommend similar ones. For example, say: I like The Matrix. \
             You can also ask for a comedy from the nineties, or say: surprise me. Which movie do you like?
             """
-        case .helpWhenChoosing(let films):
+        case .helpWhenChoosing:
             "Several movies have that title. Say the year of the one you mean, or say the first or the last one. "
-                + whichOne(films, scene)
-        case .helpWhenConfirming(let film):
+                + whichOne(line.choice, scene)
+        case .helpWhenConfirming:
             """
-            I'm not sure that I heard the title right. Say yes if you mean \(nameAndYear(film, scene)), no if not, or \
-            name another movie. Did you mean \(name(film, scene))?
+            I'm not sure that I heard the title right. Say yes if you mean \(nameAndYear(line.film, scene)), no if not, or \
+            name another movie. Did you mean \(name(line.film, scene))?
             """
-        case .helpWhenOffering(let offer):
+        case .helpWhenOffering:
             """
-            I just recommended \(lastName(offer, scene)). Say yes to hear another one, no to stop, or name a different \
+            I just recommended \(lastName(line.offer, scene)). Say yes to hear another one, no to stop, or name a different \
             movie. You can also ask what it is about, who directed it, or why I chose it, or say: something funnier. \
             Would you like to hear more?
             """
         case .confusedWhenAsking:
             scene.pick("Sorry, I didn't get that.", "I didn't understand that.")
                 + " Say, for example: I like Inception. Which movie do you like?"
-        case .confusedWhenConfirming(let film):
-            "Sorry, I didn't get that. Say yes or no: did you mean \(nameAndYear(film, scene))?"
+        case .confusedWhenConfirming:
+            "Sorry, I didn't get that. Say yes or no: did you mean \(nameAndYear(line.film, scene))?"
         case .confusedWhenOffering:
             scene.pick("Sorry, I didn't get that.", "I didn't understand that.")
                 + " Would you like to hear more? Say yes, no, or the name of another movie."

@@ -1,6 +1,8 @@
 /// What a sentence needs to know beside its line.
 struct Scene: Sendable {
-    /// The films that the line names, as far as they are known.
+    /// The state in which the person is left.
+    var state = MovieState.start
+    /// The films that the line and the state name, as far as they are known.
     var films: [FilmID: Film] = [:]
     /// Why the film on offer is recommended, the most telling reason first.
     var reasons: [Reason] = []

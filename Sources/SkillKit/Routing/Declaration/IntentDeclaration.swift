@@ -13,10 +13,13 @@ public struct IntentDeclaration: Sendable, Hashable {
     /// Reads an intent's declaration off its type.
     ///
     /// Its properties are decoded once, from examples, by a decoder that takes note of their names and types.
-    public init<I: Intent>(_ intent: I.Type) {
-        name = I.name
-        samples = I.samples
-        let recorder = SlotRecorder(I.self)
+    public init<I: Intent>(_ intent: I.Type) { self.init(I.name, slots: I.self, samples: I.samples) }
+
+    /// Reads the declaration of one of several intents that have the same slots.
+    init<S: IntentSlots>(_ name: IntentName, slots type: S.Type, samples: [Utterance]) {
+        self.name = name
+        self.samples = samples
+        let recorder = SlotRecorder(type, of: name)
         slots = recorder.notes.slots
         faults = recorder.notes.faults
     }

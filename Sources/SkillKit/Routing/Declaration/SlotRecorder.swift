@@ -8,12 +8,12 @@ struct SlotRecorder {
 
     let notes = Notes()
 
-    init<I: Intent>(_ intent: I.Type) {
+    init<S: IntentSlots>(_ type: S.Type, of intent: IntentName) {
         do {
-            _ = try I(from: Recording(notes: notes, intent: I.name, types: I.slotTypes))
+            _ = try S(from: Recording(notes: notes, intent: intent, types: S.slotTypes))
         } catch {
             // What the decoder could not give was noted where it was asked for.
-            if notes.faults.isEmpty { notes.faults.append(.notASlot("\(I.self)", intent: I.name)) }
+            if notes.faults.isEmpty { notes.faults.append(.notASlot("\(S.self)", intent: intent)) }
         }
     }
 
