@@ -46,7 +46,7 @@ let package = Package(
         .testTarget(
             name: "SkillKitTests",
             dependencies: ["FaultServer", "SkillKit"],
-            exclude: ["Response/wrong-responses.json"],
+            exclude: ["Alexa/Check/wrong-responses.json"],
             swiftSettings: strict
         ),
         .testTarget(
