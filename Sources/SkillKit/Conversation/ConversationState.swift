@@ -1,7 +1,16 @@
+#if canImport(FoundationEssentials)
+import FoundationEssentials
+#else
+import Foundation
+#endif
+
 /// Where in a dialogue a person is, and all that must be remembered of it.
 ///
 /// It travels in the session attributes from turn to turn. Make it an enum, so that `switch` stays exhaustive, label
 /// the payload of each case, and store identifiers, not copies of things: the whole is to stay below 4 KB.
+///
+/// One that declares no ``Classified/Kind`` is called as its case is, which stands in its JSON as the compiler writes it.
+/// A state that is no enum, or writes its JSON itself, declares its kind.
 public protocol ConversationState: Classified, Codable, Equatable {
     /// The version of its form on the wire; raise it when an older state can no longer be read. 1 unless declared.
     static var version: Int { get }
@@ -17,4 +26,19 @@ public protocol ConversationState: Classified, Codable, Equatable {
 extension ConversationState {
     public static var version: Int { 1 }
     public static func migrate(_ stored: JSON, from version: Int?) -> Self? { nil }
+}
+
+extension ConversationState where Kind == CaseName {
+    /// The name of its case; a turn writes the state's JSON once more to have it.
+    public var kind: CaseName {
+        // {"confirming":{"size":"large"}}
+        guard let bytes = try? Wire.encode(self), bytes.starts(with: Data(#"{""#.utf8)) else { return "state" }
+        return CaseName(
+            rawValue: String(decoding: bytes.dropFirst(2).prefix { $0 != UInt8(ascii: "\"") }, as: UTF8.self)
+        )
+    }
+}
+
+extension ConversationState where Kind == CaseName, Self: CaseIterable & RawRepresentable, RawValue == String {
+    public var kind: CaseName { CaseName(rawValue: rawValue) }
 }

@@ -164,8 +164,8 @@ public struct Skill<C: Conversation>: Sendable {
         if case .canFulfillIntent(let intent) = turn.request.kind {
             return .stay(.canFulfill(await fulfilment(of: intent)))
         }
-        let event = router.event(for: turn.request)
-        TurnTrace.current?.update { $0.event = event.kind.rawValue }
+        let (event, kind) = router.classify(turn.request)
+        TurnTrace.current?.update { $0.event = kind.rawValue }
         do {
             let reply = try await watched { [conversation] in
                 try await conversation.reply(to: event, in: state, turn: turn)

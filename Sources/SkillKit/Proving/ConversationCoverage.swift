@@ -4,15 +4,15 @@ public struct ConversationCoverage: Sendable, Hashable, Codable {
     public struct Share: Sendable, Hashable, Codable {
         /// Those that were seen, in the order in which they are declared.
         public var seen: [String]
-        /// Those that were not.
+        /// Those that were not; none where nobody knows them all.
         public var missing: [String]
 
         /// Whether all were seen.
         public var isComplete: Bool { missing.isEmpty }
 
-        init<Kind: CaseIterable & Hashable & RawRepresentable>(_ kinds: Set<Kind>) where Kind.RawValue == String {
-            seen = Kind.allCases.filter(kinds.contains).map(\.rawValue)
-            missing = Kind.allCases.filter { !kinds.contains($0) }.map(\.rawValue)
+        init<Kind: Hashable & RawRepresentable>(_ seen: Set<Kind>, of kinds: [Kind]) where Kind.RawValue == String {
+            self.seen = kinds.filter(seen.contains).map(\.rawValue)
+            missing = kinds.filter { !seen.contains($0) }.map(\.rawValue)
         }
     }
 

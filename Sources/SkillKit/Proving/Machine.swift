@@ -72,18 +72,34 @@ struct Machine<C: Conversation>: Sendable {
         order.append(situation.stored)
     }
 
+    /// The kinds that are declared, or else those that were seen: the first, and the others in alphabetical order.
+    private var stateKinds: [StateKind] {
+        guard C.State.kinds.isEmpty else { return C.State.kinds }
+        let start = C.start.kind
+        return [start] + states.filter { $0 != start }.sorted { $0.rawValue < $1.rawValue }
+    }
+
+    private var eventKinds: [EventKind] {
+        C.Event.kinds.isEmpty ? events.sorted { $0.rawValue < $1.rawValue } : C.Event.kinds
+    }
+
     /// Which kinds were seen.
     var coverage: ConversationCoverage {
-        ConversationCoverage(states: .init(states), events: .init(events), edges: edges.count)
+        ConversationCoverage(
+            states: .init(states, of: stateKinds),
+            events: .init(events, of: eventKinds),
+            edges: edges.count
+        )
     }
 
     /// The machine as a graph; the names are those of the backends.
     func graph(_ backends: [String?]) -> ConversationGraph {
-        let states = Array(StateKind.allCases)
+        let states = stateKinds
+        let events = eventKinds
         let ends: [StateKind?] = states + [nil]
         let drawn = states.flatMap { from in
             ends.flatMap { to in
-                EventKind.allCases.compactMap { event -> ConversationGraph.Edge? in
+                events.compactMap { event -> ConversationGraph.Edge? in
                     guard let seen = edges[Edge(from: from, event: event, to: to)] else { return nil }
                     let outcomes = seen.contains(0) ? [] : seen.sorted().compactMap { backends[$0] }
                     return .init(from: from.rawValue, event: event.rawValue, to: to?.rawValue, outcomes: outcomes)
@@ -114,7 +130,7 @@ extension Machine {
 
     /// "Help" that is the same in all kinds of states; shown where it is first said in another kind than the first.
     private var help: [Sight] {
-        let said = StateKind.allCases.compactMap { kind in helps[kind].map { (kind, $0) } }
+        let said = stateKinds.compactMap { kind in helps[kind].map { (kind, $0) } }
         let words = said.reduce(into: Set<String>()) { $0.formUnion($1.1.words) }
         guard said.count > 1, words.count == 1, let (kind, help) = said.last else { return [] }
         let advice = "it says the same in every state; say what can be said in this one"

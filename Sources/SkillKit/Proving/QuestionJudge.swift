@@ -5,7 +5,7 @@ struct QuestionJudge<C: Conversation>: Sendable {
 
     init(_ skill: Skill<C>) {
         recognizer = IntentRecognizer(skill)
-        routes = Set(skill.router.routes.map(\.name))
+        routes = Set(skill.router.routes.compactMap(\.name))
     }
 
     /// The rules that are broken after a situation, each with what has to be said then to see it.

@@ -34,7 +34,7 @@ struct Rehearsal<C: Conversation>: Sendable {
 
     /// The kind of event that a request is to the conversation.
     func event(for kind: Request.Kind) -> C.Event.Kind {
-        backends[0].skill.router.event(for: Request(kind)).kind
+        backends[0].skill.router.classify(Request(kind)).kind
     }
 
     /// Takes a turn.

@@ -15,9 +15,7 @@ struct Stimuli: Sendable {
 
     init<C: Conversation>(of router: IntentRouter<C.Event>, _ plan: ExplorationPlan<C>) {
         let intents = router.declarations.map { Self.intents($0, plan.examples) }
-        let unknown = [IntentName.fallback, "UnknownIntent"].filter { name in
-            !router.routes.contains { $0.name == name }
-        }
+        let unknown = [IntentName.fallback, "UnknownIntent"].filter { !router.hasRoute(for: $0) }
         let others =
             unknown.map { Stimulus(kind: .intent(IntentRequest($0)), said: "(\($0))") }
             + plan.requests.map { Stimulus(kind: $0, said: "(\($0.content.type))") } + Self.others

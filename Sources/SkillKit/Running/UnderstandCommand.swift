@@ -12,7 +12,7 @@ extension SkillFactory {
             summary: "Tell which intent and slots words stand for, a line each",
             details: """
                 Reads lines from standard input until it ends: what somebody says, or a state, a
-                tab and what somebody says in it. States: \(Self.states).
+                tab and what somebody says in it. States: \(Self.states ?? "the names of their cases").
                 Without one it is the state in which a session starts. Every line gets one line of
                 JSON: {"utterance", "intent", "slots", "confidence"}, the slots as they were
                 spoken; what means nothing is AMAZON.FallbackIntent. --explain adds the sample that
@@ -38,7 +38,24 @@ extension SkillFactory {
         }
     }
 
-    private static var states: String { C.State.Kind.allCases.map(\.rawValue).joined(separator: ", ") }
+    private static var states: String? {
+        let kinds = C.State.kinds
+        return kinds.isEmpty ? nil : kinds.map(\.rawValue).joined(separator: ", ")
+    }
+
+    /// Whether there is such a state; where no list says so, the state's JSON does.
+    private static func isState(_ kind: C.State.Kind) -> Bool {
+        guard C.State.kinds.isEmpty else { return C.State.kinds.contains(kind) }
+        do {
+            _ = try Wire.decode(C.State.self, from: Wire.encode([kind.rawValue: [String: String]()]))
+            return true
+        } catch SkillError.malformed(let input) {
+            // What it lacks stands below its name.
+            return !input.path.isEmpty
+        } catch {
+            return false
+        }
+    }
 
     /// What a line says, and in which state.
     private static func said(_ line: LineReader.Line, _ number: Int) throws -> (text: String, state: C.State.Kind) {
@@ -49,11 +66,12 @@ extension SkillFactory {
         let name = String(line[..<tab])
         let text = String(line[line.index(after: tab)...])
         if name.isEmpty { return (text, C.start.kind) }
-        guard let state = C.State.Kind(rawValue: name) else {
-            let known = C.State.Kind.allCases.map(\.rawValue)
+        guard let state = C.State.Kind(rawValue: name), isState(state) else {
+            let known = C.State.kinds.map(\.rawValue)
             throw CommandFailure(
                 .badData,
-                "line \(number): unknown state '\(name.prefix(64))'; it is one of \(known.joined(separator: ", "))"
+                "line \(number): unknown state '\(name.prefix(64))'"
+                    + (states.map { "; it is one of \($0)" } ?? "")
                     + nearest(to: name, among: known)
             )
         }

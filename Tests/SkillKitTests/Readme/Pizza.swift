@@ -8,40 +8,11 @@ struct OrderPizza: Intent {
 }
 
 struct Pizza: Conversation {
-    enum State: ConversationState {
-        case start, confirming(size: OrderPizza.Size)
-        enum Kind: String, CaseIterable { case start, confirming }
-        var kind: Kind {
-            switch self {
-            case .start: .start
-            case .confirming: .confirming
-            }
-        }
-    }
-
-    enum Event: ConversationEvent {
-        case opened, ordered(OrderPizza), agreed, declined, left, confused, ended
-        enum Kind: String, CaseIterable { case opened, ordered, agreed, declined, left, confused, ended }
-        var kind: Kind {
-            switch self {
-            case .opened: .opened
-            case .ordered: .ordered
-            case .agreed: .agreed
-            case .declined: .declined
-            case .left: .left
-            case .confused: .confused
-            case .ended: .ended
-            }
-        }
-    }
+    enum State: ConversationState { case start, confirming(size: OrderPizza.Size) }
+    enum Event: ConversationEvent { case opened, ordered(OrderPizza), agreed, declined, left, confused, ended }
 
     static let start = State.start
-    static let router = IntentRouter<Event>(
-        launch: .opened,
-        ended: .ended,
-        otherwise: .confused,
-        misheard: { _ in .confused }
-    ) {
+    static let router = IntentRouter<Event>(launch: .opened, ended: .ended, otherwise: .confused) {
         Route(OrderPizza.self, Event.ordered)
         Route(.yes, .agreed)
         Route(.no, .declined)

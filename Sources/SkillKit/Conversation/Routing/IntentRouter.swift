@@ -2,29 +2,32 @@
 ///
 /// It is total: every request has an event, and routing never throws. A look-up costs one hash of the intent's name.
 public struct IntentRouter<Event: Sendable>: Sendable {
+    private typealias EventOfSlots = @Sendable (Slots) throws(SlotError) -> Event
+
     private let launch: Event
     private let ended: Event
-    private let otherwise: Event
-    private let misheard: @Sendable (SlotError) -> Event
-    private let byName: [IntentName: Route<Event>]
+    private let otherwise: @Sendable (Request) -> Event
+    private let misheard: (@Sendable (SlotError) -> Event)?
+    private let byName: [IntentName: EventOfSlots]
+    private let byFamily: [String: @Sendable (Request) -> Event?]
     /// The routes, in the order in which they were written.
     public let routes: [Route<Event>]
 
     /// Creates a router.
     ///
-    /// The four things that a device can always send are required, so that ``event(for:)`` never throws. Two routes for
-    /// one intent are a mistake in the skill and stop the program here, at its start.
+    /// What a device can always send is required, so that ``event(for:)`` never throws. Two routes for one intent, or one
+    /// family of requests, are a mistake in the skill and stop the program here, at its start.
     /// - Parameters:
     ///   - launch: The person opened the skill.
     ///   - ended: The session is over. Whatever the conversation answers is not spoken.
-    ///   - otherwise: An intent without a route, or a request of another type.
-    ///   - misheard: An intent whose slots could not be decoded.
-    ///   - routes: The skill's intents.
+    ///   - otherwise: An intent or another request without a route; it is given the request.
+    ///   - misheard: An intent whose slots could not be decoded; the same as `otherwise` unless given.
+    ///   - routes: The skill's intents, and what else it has routes for.
     public init(
         launch: Event,
         ended: Event,
-        otherwise: Event,
-        misheard: @escaping @Sendable (SlotError) -> Event,
+        otherwise: @escaping @Sendable (Request) -> Event,
+        misheard: (@Sendable (SlotError) -> Event)? = nil,
         @RouteBuilder<Event> routes: () -> [Route<Event>]
     ) {
         self.launch = launch
@@ -32,45 +35,83 @@ public struct IntentRouter<Event: Sendable>: Sendable {
         self.otherwise = otherwise
         self.misheard = misheard
         self.routes = routes()
-        var byName: [IntentName: Route<Event>] = [:]
+        var byName: [IntentName: EventOfSlots] = [:]
+        var byFamily: [String: @Sendable (Request) -> Event?] = [:]
         for route in self.routes {
-            guard byName.updateValue(route, forKey: route.name) == nil else {
-                preconditionFailure("Two routes for intent '\(route.name)'; an intent has exactly one event")
+            switch route.form {
+            case .intent(let name, _, let event):
+                guard byName.updateValue(event, forKey: name) == nil else {
+                    preconditionFailure("Two routes for intent '\(name)'; an intent has exactly one event")
+                }
+            case .request(let family, let event):
+                guard byFamily.updateValue(event, forKey: family) == nil else {
+                    preconditionFailure("Two routes for requests '\(family)'; they have exactly one")
+                }
             }
         }
         self.byName = byName
+        self.byFamily = byFamily
+    }
+
+    /// Creates a router in which all requests without a route are one event.
+    public init(
+        launch: Event,
+        ended: Event,
+        otherwise: Event,
+        misheard: (@Sendable (SlotError) -> Event)? = nil,
+        @RouteBuilder<Event> routes: () -> [Route<Event>]
+    ) {
+        self.init(launch: launch, ended: ended, otherwise: { _ in otherwise }, misheard: misheard, routes: routes)
     }
 
     /// Every intent as it is declared, in the order of the routes.
     ///
     /// Read off the intents' types at each call, for a turn needs none of it.
-    public var declarations: [IntentDeclaration] { routes.map(\.declaration) }
+    public var declarations: [IntentDeclaration] { routes.compactMap(\.declaration) }
 
     /// What is wrong with the declarations; see ``DeclarationFault``.
     ///
     /// A debug build looks when a ``Skill`` is made, and stops; `check` looks in every build.
     public var declarationFaults: [DeclarationFault] { DeclarationCheck.faults(in: declarations) }
 
+    /// Whether an intent has a route.
+    public func hasRoute(for intent: IntentName) -> Bool { byName[intent] != nil }
+
     /// The event that a request stands for.
-    public func event(for request: Request) -> Event {
-        switch request.kind {
-        case .launch: return launch
-        case .sessionEnded: return ended
-        case .canFulfillIntent, .sessionResumed, .audioPlayer, .playbackController, .apl, .html, .display, .connections,
-            .dialog, .system, .gameEngine, .customInterface, .advertisement, .dataStore, .authorization, .messaging,
-            .skillEvent, .householdList, .reminder, .other:
-            return otherwise
-        case .intent(let intent):
-            guard let route = byName[intent.name] else { return otherwise }
-            do { return try route.makeEvent(intent.slots) } catch { return misheard(error) }
-        }
-    }
+    public func event(for request: Request) -> Event { match(request).event }
 
     /// Whether an intent could be answered: one that has a route and whose slots can be decoded.
     public func fulfilment(of intent: IntentRequest) -> IntentFulfilment {
-        guard let route = byName[intent.name] else { return IntentFulfilment(.no) }
-        let understood = (try? route.makeEvent(intent.slots)) != nil
+        guard let makeEvent = byName[intent.name] else { return IntentFulfilment(.no) }
+        let understood = (try? makeEvent(intent.slots)) != nil
         let slots = intent.slots.names.map { ($0, IntentFulfilment.Slot(understood ? .yes : .maybe)) }
         return IntentFulfilment(understood ? .yes : .maybe, slots: Dictionary(uniqueKeysWithValues: slots))
+    }
+
+    /// The event that a request stands for, and the name of the way it came.
+    private func match(_ request: Request) -> (event: Event, way: String) {
+        switch request.kind {
+        case .launch: return (launch, "launch")
+        case .sessionEnded: return (ended, "ended")
+        case .intent(let intent):
+            guard let makeEvent = byName[intent.name] else { break }
+            do { return (try makeEvent(intent.slots), intent.name.rawValue) } catch {
+                return (misheard?(error) ?? otherwise(request), "misheard")
+            }
+        default:
+            guard !byFamily.isEmpty, let family = request.kind.family else { break }
+            if let event = byFamily[family]?(request) { return (event, family) }
+        }
+        return (otherwise(request), "otherwise")
+    }
+}
+
+extension IntentRouter where Event: ConversationEvent {
+    /// The event that a request stands for, and the name of its kind: its own, or that of the way it came.
+    func classify(_ request: Request) -> (event: Event, kind: Event.Kind) {
+        let (event, way) = match(request)
+        let kind = event.kind
+        guard kind.rawValue.isEmpty, let named = Event.Kind(rawValue: way) else { return (event, kind) }
+        return (event, named)
     }
 }

@@ -1,9 +1,16 @@
-/// One line of a router: an intent and the event it becomes.
+/// One line of a router: an intent, or a family of other requests, and the event it becomes.
 public struct Route<Event: Sendable>: Sendable {
-    /// The intent's name in the interaction model.
-    public let name: IntentName
-    private let declare: @Sendable () -> IntentDeclaration
-    let makeEvent: @Sendable (Slots) throws(SlotError) -> Event
+    /// What is routed.
+    enum Form: Sendable {
+        case intent(
+            IntentName,
+            declare: @Sendable () -> IntentDeclaration,
+            event: @Sendable (Slots) throws(SlotError) -> Event
+        )
+        case request(family: String, event: @Sendable (Request) -> Event?)
+    }
+
+    let form: Form
 
     /// Routes a declared intent, usually to an enum case that carries it.
     public init<I: Intent>(_ intent: I.Type, _ event: @escaping @Sendable (I) -> Event) {
@@ -22,24 +29,36 @@ public struct Route<Event: Sendable>: Sendable {
         samples: @autoclosure @escaping @Sendable () -> [Utterance],
         _ event: @escaping @Sendable (S) -> Event
     ) {
-        self.name = name
-        declare = { IntentDeclaration(name, slots: S.self, samples: samples()) }
-        makeEvent = { slots throws(SlotError) in event(try slots.decode(S.self, of: name)) }
+        form = .intent(
+            name,
+            declare: { IntentDeclaration(name, slots: S.self, samples: samples()) },
+            event: { slots throws(SlotError) in event(try slots.decode(S.self, of: name)) }
+        )
     }
 
     /// Routes an intent without slots.
     ///
     /// The samples of Amazon's own intents need not be given.
     public init(_ name: IntentName, _ event: Event, samples: @autoclosure @escaping @Sendable () -> [Utterance] = []) {
-        self.name = name
-        declare = { IntentDeclaration(name, samples: samples()) }
-        makeEvent = { _ throws(SlotError) in event }
+        form = .intent(
+            name,
+            declare: { IntentDeclaration(name, samples: samples()) },
+            event: { _ throws(SlotError) in event }
+        )
     }
 
-    /// The intent as it is declared: its samples and slots.
+    /// Routes a family of requests that are no intents: a player's events, touches on a screen, messages from elsewhere.
+    public init<Content>(_ family: RequestFamily<Content>, _ event: @escaping @Sendable (Content) -> Event) {
+        form = .request(family: family.name) { family.content($0).map(event) }
+    }
+
+    /// The intent's name in the interaction model; `nil` for a route of other requests.
+    public var name: IntentName? { if case .intent(let name, _, _) = form { name } else { nil } }
+
+    /// The intent as it is declared: its samples and slots; `nil` for a route of other requests.
     ///
     /// Read off the intent's type at each call, for a turn needs none of it.
-    public var declaration: IntentDeclaration { declare() }
+    public var declaration: IntentDeclaration? { if case .intent(_, let declare, _) = form { declare() } else { nil } }
 }
 
 /// Collects the lines of a router into an array.

@@ -10,7 +10,7 @@ extension TurnTrace {
         let intent: String? =
             switch request.kind {
             case .intent(let intent), .canFulfillIntent(let intent):
-                router.routes.contains { $0.name == intent.name } ? intent.name.rawValue : nil
+                router.hasRoute(for: intent.name) ? intent.name.rawValue : nil
             default: nil
             }
         let name = state.kind.rawValue

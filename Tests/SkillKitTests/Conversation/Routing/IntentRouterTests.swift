@@ -41,7 +41,7 @@ import Testing
     @Test func keepsTheOrderOfItsRoutes() {
         let names = TeaConversation.router.routes.map(\.name)
         #expect(names == [OrderTea.name, ChooseSize.name, .yes, .no, .help, .stop, .cancel])
-        #expect(TeaConversation.router.routes.first?.declaration.samples == OrderTea.samples)
+        #expect(TeaConversation.router.routes.first?.declaration?.samples == OrderTea.samples)
     }
 
     @Test(arguments: [true, false])

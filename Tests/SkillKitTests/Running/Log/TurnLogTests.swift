@@ -35,7 +35,7 @@ import Foundation
         #expect(log[1]["requestId"] == "3", "the number of the line")
         #expect(log[0]["request"] == "IntentRequest")
         #expect(log[0]["intent"] == "OrderPizzaIntent")
-        #expect(log[0]["event"] == "ordered")
+        #expect(log[0]["event"] == "OrderPizzaIntent", "the route, for the event has no name of its own")
         #expect(log[0]["state"] == ["before": "start", "after": "confirming"])
         #expect(log[1]["intent"] == nil)
         for phase in ["decode", "conversation", "encode"] {
