@@ -16,12 +16,12 @@ struct SkillRunner {
             skill: { arguments in
                 let catalogue = try Catalogue(arguments)
                 let known = InProcessRecommender { catalogue }
-                return makeMovieSkill(recommender: try Option.recommender(arguments, knowing: known))
+                return makeMovieSkill(recommender: try arguments.recommender(knowing: known))
             }
         ).main()
     }
 
-    private static var commands: [Command] {
+    private static var commands: [Command<MovieConversation>] {
         #if Workbench
         [.title, .similar, .catalogueBuild, .catalogueInfo, .catalogueExport, .catalogueEmbed]
         #else

@@ -12,7 +12,7 @@ public struct Arguments: Sendable, Hashable {
     ///   - options: The options that are known. A variable of the environment stands in for one that is not given.
     ///   - environment: The environment.
     /// - Throws: ``CommandFailure`` with status 64 for an option that is unknown, or lacks its value or may have none.
-    public init(_ words: [String], options: [Option], environment: [String: String]) throws(CommandFailure) {
+    public init(_ words: [String], options: [any CommandOption], environment: [String: String]) throws(CommandFailure) {
         for option in options {
             if let variable = option.environment, let value = environment[variable], !value.isEmpty {
                 values[option.name] = value
@@ -32,7 +32,7 @@ public struct Arguments: Sendable, Hashable {
             let name = word.prefix { $0 != "=" }
             guard let option = options.first(where: { $0.isMeant(by: name) }) else {
                 let known = options.map { "--\($0.name)" } + ["--help"]
-                throw CommandFailure(.wrongUsage, "unknown option '\(word)'" + nearest(to: word, among: known))
+                throw CommandFailure(.wrongUsage, "unknown option '\(word)'" + suggestion(for: word, among: known))
             }
             variables[option.name] = nil
             let given = word.firstIndex(of: "=").map { String(word[word.index(after: $0)...]) }
@@ -49,27 +49,32 @@ public struct Arguments: Sendable, Hashable {
         }
     }
 
-    /// Whether an option is given.
-    public func has(_ name: String) -> Bool { values[name] != nil }
+    /// Whether an option is given that is there or not.
+    public subscript(option: Option<Bool>) -> Bool {
+        guard let text = values[option.name] else { return false }
+        return option.read(text) ?? false
+    }
+
+    /// The text of an option, or `nil` when it is not given.
+    public subscript(option: Option<String>) -> String? { values[option.name] }
 
     /// The value of an option, or `nil` when it is not given.
-    public func text(_ name: String) -> String? { values[name] }
-
-    /// The value of an option that is a whole number, or `nil` when it is not given.
-    /// - Throws: ``CommandFailure`` with status 64 when the value is no whole number in the range.
-    public func number(_ name: String, in range: ClosedRange<Int>) throws(CommandFailure) -> Int? {
-        guard let text = values[name] else { return nil }
-        guard let number = Int(text), range.contains(number) else {
-            throw CommandFailure(
-                .wrongUsage,
-                "\(origin(of: name)) takes a whole number from \(range.lowerBound) to \(range.upperBound), not '\(text)'"
-            )
+    /// - Throws: ``CommandFailure`` with status 64 for a value that the option does not take.
+    public subscript<Value>(option: Option<Value>) -> Value? {
+        get throws(CommandFailure) {
+            guard let text = values[option.name] else { return nil }
+            guard let value = option.read(text) else {
+                throw CommandFailure(
+                    .wrongUsage,
+                    "\(origin(of: option)) takes \(option.expected), not '\(text.prefix(256))'"
+                )
+            }
+            return value
         }
-        return number
     }
 
     /// What a person has to look at when an option's value is wrong: the option, or the variable that stood in for it.
-    public func origin(of name: String) -> String { variables[name] ?? "--\(name)" }
+    public func origin(of option: some CommandOption) -> String { variables[option.name] ?? "--\(option.name)" }
 
     /// Refuses more positional arguments than a command takes.
     ///

@@ -1,6 +1,6 @@
-extension SkillFactory {
+extension Command {
     /// A conversation in the terminal.
-    func chatCommand(named name: String) -> Command {
+    static var chat: Command {
         Command(
             "chat",
             summary: "Talk to the skill in the terminal",
@@ -9,11 +9,10 @@ extension SkillFactory {
                 tell which intent a line is, and every turn goes through the same bytes that a
                 device would send. The end of the input ends the session. In a pipe there are no
                 prompts and no colours: a line in, a line out.
-                """,
-            options: options
-        ) { arguments, console in
-            try arguments.expect(atMost: 0)
-            var chat = Chat(Dialog(with: try plain(arguments, console)), console)
+                """
+        ) { context in
+            try context.arguments.expect(atMost: 0)
+            var chat = Chat(Dialog(with: try context.skill()), context.console)
             try await chat.run()
             return .done
         }

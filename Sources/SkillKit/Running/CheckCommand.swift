@@ -4,10 +4,29 @@ import FoundationEssentials
 import Foundation
 #endif
 
-extension SkillFactory {
+/// The options of a command that explores.
+private enum Exploring {
+    static let turns = Option("turns", value: "N", in: 1...100_000_000, "Try about N turns at most")
+    static let depth = Option(
+        "depth",
+        value: "N",
+        in: 1...100_000,
+        "Try dialogues of at most N turns, random ones aside"
+    )
+    static let seed = Option("seed", value: "N", in: 0...Int.max, "Hold other random dialogues")
+
+    static var options: [any CommandOption] { [turns, depth, seed] }
+}
+
+/// The languages in which `graph` draws.
+private enum Drawing: String, CaseIterable { case mermaid, dot }
+
+extension Command {
     /// The conversation explored, and what is wrong with it.
-    var checkCommand: Command {
-        Command(
+    static var check: Command {
+        let output = Option("output", letter: "o", value: "DIR", "Write the dialogues of the findings into DIR")
+        let json = Option("json", "Report as one JSON document")
+        return Command(
             "check",
             summary: "Explore the conversation, and find what breaks a rule in it",
             details: """
@@ -18,31 +37,29 @@ extension SkillFactory {
 
                 Rules: \(ConversationRule.allCases.map(\.rawValue).wrapped(to: 72, indentation: 7))
                 """,
-            options: [
-                Option("output", letter: "o", value: "DIR", "Write the dialogues of the findings into DIR"),
-                Option("json", "Report as one JSON document"),
-            ] + explorationOptions
-        ) { arguments, console in
-            try arguments.expect(atMost: 0)
-            let exploration = try await explore(arguments, console)
-            let files = try arguments.text("output").map { try write(exploration.findings, into: $0) } ?? []
-            if arguments.has("json") {
+            options: [output, json] + Exploring.options
+        ) { context in
+            try context.arguments.expect(atMost: 0)
+            let exploration = try await explore(context)
+            let files = try context[output].map { try write(exploration.findings, into: $0) } ?? []
+            if context[json] {
                 let report = CheckReport(exploration, files)
-                try console.write(try Wire.encode(report) + Data("\n".utf8))
+                try context.console.write(try Wire.encode(report) + Data("\n".utf8))
             } else {
                 for (index, finding) in exploration.findings.enumerated() {
                     let file = index < files.count ? files[index].map { "\n    in \($0)" } ?? "" : ""
-                    try console.write("\(finding)\(file)\n\n")
+                    try context.console.write("\(finding)\(file)\n\n")
                 }
-                try console.write(exploration.summary + "\n")
+                try context.console.write(exploration.summary + "\n")
             }
             return exploration.findings.isEmpty ? .done : .findings
         }
     }
 
     /// The explored state machine as a picture.
-    var graphCommand: Command {
-        Command(
+    static var graph: Command {
+        let format = Option<Drawing>("format", value: "FORMAT", "mermaid, the default, or dot")
+        return Command(
             "graph",
             summary: "Draw the states of the conversation, and what leads from one to another",
             details: """
@@ -50,42 +67,34 @@ extension SkillFactory {
                 Mermaid diagram, which Markdown viewers draw, or for Graphviz. A name in parentheses
                 is the backend over which alone an event leads there.
                 """,
-            options: [Option("format", value: "FORMAT", "mermaid, the default, or dot")] + explorationOptions
-        ) { arguments, console in
-            try arguments.expect(atMost: 0)
+            options: [format] + Exploring.options
+        ) { context in
+            try context.arguments.expect(atMost: 0)
             let draw: @Sendable (ConversationGraph) -> String
-            switch arguments.text("format") ?? "mermaid" {
-            case "mermaid": draw = \.mermaid
-            case "dot": draw = \.dot
-            case let other: throw CommandFailure(.wrongUsage, "--format takes mermaid or dot, not '\(other)'")
+            switch try context[format] ?? .mermaid {
+            case .mermaid: draw = \.mermaid
+            case .dot: draw = \.dot
             }
-            try console.write(draw(try await explore(arguments, console).graph))
+            try context.console.write(draw(try await explore(context).graph))
             return .done
         }
     }
 
-    private var explorationOptions: [Option] {
-        [
-            Option("turns", value: "N", "Try about N turns at most"),
-            Option("depth", value: "N", "Try dialogues of at most N turns, random ones aside"),
-            Option("seed", value: "N", "Hold other random dialogues"),
-        ] + options
-    }
-
-    private func explore(_ arguments: Arguments, _ console: Console) async throws -> Exploration<C> {
-        var plan = try plan(arguments)
-        plan.turns = try arguments.number("turns", in: 1...100_000_000) ?? plan.turns
-        plan.depth = try arguments.number("depth", in: 1...100_000) ?? plan.depth
-        plan.seed = try arguments.number("seed", in: 0...Int.max).map(UInt64.init) ?? plan.seed
+    private static func explore(_ context: CommandContext<C>) async throws -> Exploration<C> {
+        var plan = try context.plan()
+        plan.turns = try context[Exploring.turns] ?? plan.turns
+        plan.depth = try context[Exploring.depth] ?? plan.depth
+        plan.seed = try context[Exploring.seed].map(UInt64.init) ?? plan.seed
+        let console = context.console
         defer { console.progress("") }
         let all = plan.turns
-        return try await Exploration(of: try make(arguments), plan) { turns in
+        return try await Exploration(of: try context.skill(), plan) { turns in
             console.progress("\(turns) of \(all) turns")
         }
     }
 
     /// Writes the dialogue of each finding into a file of its own; `nil` stands for one that has none to show.
-    private func write(_ findings: [ConversationFinding], into folder: String) throws -> [String?] {
+    private static func write(_ findings: [ConversationFinding], into folder: String) throws -> [String?] {
         try Files.makeFolder(folder)
         return try findings.enumerated().map { index, finding in
             guard let dialogue = finding.dialogue else { return nil }

@@ -4,9 +4,9 @@ import FoundationEssentials
 import Foundation
 #endif
 
-extension SkillFactory {
+extension Command {
     /// One event in, one response out.
-    var invokeCommand: Command {
+    static var invoke: Command {
         Command(
             "invoke",
             arguments: "[FILE]",
@@ -17,22 +17,23 @@ extension SkillFactory {
                 is refused with a message on standard error, nothing on standard output, and
                 exit status 65.
                 """,
-            options: servingOptions
-        ) { arguments, console in
-            try arguments.expect(atMost: 1)
-            let served = try serving(arguments, console)
+            skill: .served
+        ) { context in
+            try context.arguments.expect(atMost: 1)
+            let served = try context.serve()
+            let console = context.console
             let bytes =
-                if let file = arguments.positional.first, file != "-" {
+                if let file = context.arguments.positional.first, file != "-" {
                     try read(file, console, limit: served.skill.limits.request)
                 } else {
                     try console.readAll(limit: served.skill.limits.request)
                 }
-            try console.write(try await served.handle(bytes, requestID: "1") + Data("\n".utf8))
+            try console.write(try await served.handle(alone: bytes) + Data("\n".utf8))
             return .done
         }
     }
 
-    private func read(_ file: String, _ console: Console, limit: Int) throws -> Data {
+    private static func read(_ file: String, _ console: Console, limit: Int) throws -> Data {
         if Files.kind(of: file) == .folder { throw RecordingError.isFolder(file) }
         return try console.readAll(of: file, limit: limit)
     }

@@ -4,9 +4,9 @@ import FoundationEssentials
 import Foundation
 #endif
 
-extension SkillFactory {
+extension Command {
     /// Events in, a line each; answers out, a line each.
-    var linesCommand: Command {
+    static var lines: Command {
         Command(
             "lines",
             summary: "Answer events from standard input, one a line, until it ends",
@@ -16,22 +16,22 @@ extension SkillFactory {
                 request gets {"errorMessage": ..., "errorType": ...} in its place, and the next
                 goes on.
                 """,
-            options: servingOptions
-        ) { arguments, console in
-            try arguments.expect(atMost: 0)
-            let served = try serving(arguments, console)
-            var lines = LineReader(console, limit: served.skill.limits.request)
+            skill: .served
+        ) { context in
+            try context.arguments.expect(atMost: 0)
+            let served = try context.serve()
+            var lines = LineReader(context.console, limit: served.skill.limits.request)
             var number = 0
             while let line = try lines.next() {
                 number += 1
                 guard let answer = await answer(to: line, number, by: served) else { continue }
-                try console.write(answer + Data("\n".utf8))
+                try context.console.write(answer + Data("\n".utf8))
             }
             return .done
         }
     }
 
-    private func answer(to line: LineReader.Line, _ number: Int, by served: ServedSkill<C>) async -> Data? {
+    private static func answer(to line: LineReader.Line, _ number: Int, by served: ServedSkill<C>) async -> Data? {
         do {
             switch line {
             case .tooLong(let bytes):

@@ -1,7 +1,11 @@
-extension SkillFactory {
+/// The grammars that `model` writes.
+private enum ModelFormat: String, CaseIterable { case alexa, hassil, rhasspy }
+
+extension Command {
     /// The interaction model, or the same declarations in another grammar.
-    func modelCommand(_ listing: @escaping @Sendable () -> SkillListing) -> Command {
-        Command(
+    static var model: Command {
+        let format = Option<ModelFormat>("format", value: "NAME", "alexa, hassil or rhasspy; alexa unless given")
+        return Command(
             "model",
             summary: "Print the interaction model, made from the intents' declarations",
             details: """
@@ -10,27 +14,24 @@ extension SkillFactory {
                 words is a slot list of the type's name ($amazonmovie) that you provide. Mistakes
                 in the declarations are told on standard error, with exit status 1.
                 """,
-            options: [
-                .locale,
-                Option("format", value: "NAME", "alexa, hassil or rhasspy; alexa unless given"),
-            ]
-        ) { arguments, console in
-            try arguments.expect(atMost: 0)
-            _ = try arguments.locale()
+            options: [.locale, format],
+            skill: .none
+        ) { context in
+            try context.arguments.expect(atMost: 0)
+            let console = context.console
+            _ = try context.arguments.locale()
             let declarations = C.router.declarations
-            switch arguments.text("format") ?? "alexa" {
-            case "alexa":
-                let listing = listing()
+            switch try context[format] ?? .alexa {
+            case .alexa:
+                let listing = context.listing()
                 if let fault = listing.invocationFault {
                     throw CommandFailure(.softwareError, "'\(listing.invocationName)' is no invocation name: \(fault)")
                 }
                 let model = InteractionModel(declarations, invocationName: listing.invocationName)
                 try console.write(String(decoding: try Wire.encode(model, pretty: true), as: UTF8.self) + "\n")
-            case "hassil":
+            case .hassil:
                 try console.write(GrammarExport.hassil(declarations, in: .english))
-            case "rhasspy": try console.write(GrammarExport.rhasspy(declarations, in: .english))
-            case let other:
-                throw CommandFailure(.wrongUsage, "--format is alexa, hassil or rhasspy, not '\(other.prefix(64))'")
+            case .rhasspy: try console.write(GrammarExport.rhasspy(declarations, in: .english))
             }
             let faults = C.router.declarationFaults
             for fault in faults { console.complain("\(fault)") }
@@ -39,9 +40,9 @@ extension SkillFactory {
     }
 }
 
-extension Option {
+extension CommandOption where Self == Option<String> {
     /// The language and country that a model is for.
-    static let locale = Option("locale", value: "NAME", "The model's language and country; en-US unless given")
+    static var locale: Self { Option("locale", value: "NAME", "The model's language and country; en-US unless given") }
 }
 
 extension Arguments {
@@ -49,7 +50,7 @@ extension Arguments {
     /// - Throws: ``CommandFailure`` with status 64 for one whose language the samples are not in.
     func locale() throws(CommandFailure) -> String {
         let known = ["en-US", "en-GB", "en-AU", "en-CA", "en-IN"]
-        let locale = text("locale") ?? "en-US"
+        let locale = self[.locale] ?? "en-US"
         guard known.contains(locale) else {
             throw CommandFailure(
                 .wrongUsage,

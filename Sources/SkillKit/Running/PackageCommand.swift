@@ -4,10 +4,18 @@ import FoundationEssentials
 import Foundation
 #endif
 
-extension SkillFactory {
+extension Command {
     /// The folder that `ask deploy` takes.
-    func packageCommand(_ listing: @escaping @Sendable () -> SkillListing) -> Command {
-        Command(
+    static var package: Command {
+        let endpoint = Option(
+            "endpoint",
+            value: "ARN",
+            "The Lambda function's ARN, or an https address",
+            expecting: "arn:aws:lambda:REGION:ACCOUNT:function:NAME or an https address",
+            read: { SkillEndpoint($0) }
+        )
+        let force = Option("force", "Replace files that say something else")
+        return Command(
             "package",
             arguments: "DIR",
             summary: "Write a skill package, as ask-cli deploys it, to the folder DIR",
@@ -16,38 +24,29 @@ extension SkillFactory {
                 interactionModels/custom/LOCALE.json. Files that are there already and say
                 something else are left alone, and nothing is written, unless --force is given.
                 """,
-            options: [
-                Option("endpoint", value: "ARN", "The Lambda function's ARN, or an https address"),
-                .locale,
-                Option("force", "Replace files that say something else"),
-            ]
-        ) { arguments, console in
-            try arguments.expect(atMost: 1)
-            guard let folder = arguments.positional.first else {
+            options: [endpoint, .locale, force],
+            skill: .none
+        ) { context in
+            try context.arguments.expect(atMost: 1)
+            let console = context.console
+            guard let folder = context.arguments.positional.first else {
                 throw CommandFailure(.wrongUsage, "package needs a folder: package DIR --endpoint ARN")
             }
-            guard let address = arguments.text("endpoint") else {
+            guard let endpoint = try context[endpoint] else {
                 throw CommandFailure(.wrongUsage, "package needs the function's address: --endpoint ARN")
             }
-            guard let endpoint = SkillEndpoint(address) else {
-                throw CommandFailure(
-                    .wrongUsage,
-                    "--endpoint is arn:aws:lambda:REGION:ACCOUNT:function:NAME or an https address, not "
-                        + "'\(address.prefix(256))'"
-                )
-            }
-            let listing = listing()
+            let listing = context.listing()
             if let fault = listing.invocationFault {
                 throw CommandFailure(.softwareError, "'\(listing.invocationName)' is no invocation name: \(fault)")
             }
-            let locale = try arguments.locale()
+            let locale = try context.arguments.locale()
             let manifest = SkillManifest(listing, locale: locale, endpoint: endpoint)
             let model = InteractionModel(C.router.declarations, invocationName: listing.invocationName)
             let files = try [
                 ("skill.json", Wire.encode(manifest, pretty: true)),
                 ("interactionModels/custom/\(locale).json", Wire.encode(model, pretty: true)),
             ].map { (path: "\(folder)/\($0)", bytes: $1 + Data("\n".utf8)) }
-            if !arguments.has("force") {
+            if !context[force] {
                 for file in files { try refuseToReplace(file.path, by: file.bytes, console) }
             }
             for file in files {
@@ -59,7 +58,7 @@ extension SkillFactory {
     }
 
     /// Throws when there is a file that says something else.
-    private func refuseToReplace(_ path: String, by bytes: Data, _ console: Console) throws {
+    private static func refuseToReplace(_ path: String, by bytes: Data, _ console: Console) throws {
         switch Files.kind(of: path) {
         case .folder: throw RecordingError.isFolder(path)
         case .nothing: return

@@ -4,10 +4,12 @@ import FoundationEssentials
 import Foundation
 #endif
 
-extension SkillFactory {
+extension Command {
     /// Recorded events, answered and compared.
-    var replayCommand: Command {
-        Command(
+    static var replay: Command {
+        let update = Option("update", "Write what is new or different into the recordings")
+        let json = Option("json", "Report as one JSON document")
+        return Command(
             "replay",
             arguments: "[PATH...]",
             summary: "Answer recorded events, and compare with the recorded answers",
@@ -21,18 +23,16 @@ extension SkillFactory {
                 break a rule of Alexa's; an event without a recorded answer is listed and is no
                 difference.
                 """,
-            options: [
-                Option("update", "Write what is new or different into the recordings"),
-                Option("json", "Report as one JSON document"),
-            ] + options
-        ) { arguments, console in
-            let replay = Replay(skill: try plain(arguments, console), backends: try plan(arguments).outcomes)
-            let paths = arguments.positional.isEmpty ? ["Events"] : arguments.positional
+            options: [update, json]
+        ) { context in
+            let replay = Replay(skill: try context.skill(), backends: try context.plan().outcomes)
+            let named = context.arguments.positional
+            let paths = named.isEmpty ? ["Events"] : named
             let files = try paths.flatMap(Files.jsonFiles).filter { !RecordedEvent.isAnswer($0.lastPathComponent) }
             guard !files.isEmpty else {
                 throw CommandFailure(.noInput, "\(paths.joined(separator: ", ")): no recorded events (*.json)")
             }
-            var report = ReplayReport(isUpdate: arguments.has("update"))
+            var report = ReplayReport(isUpdate: context[update])
             var worst = ExitCode.done
             for file in files {
                 let lines: String
@@ -45,9 +45,9 @@ extension SkillFactory {
                     worst = max(worst, failure.status)
                     lines = report.add(failure, file.relativePath)
                 }
-                if !arguments.has("json") { try console.write(lines) }
+                if !context[json] { try context.console.write(lines) }
             }
-            try console.write(arguments.has("json") ? report.json : report.summary)
+            try context.console.write(context[json] ? report.json : report.summary)
             if worst != .done { return worst }
             let isSame = report.differences == 0 || report.isUpdate
             return isSame && report.findings == 0 ? .done : .findings

@@ -33,8 +33,8 @@ extension Runner {
     }
 
     /// What `COMMAND --help` says.
-    func help(for command: Command) -> String {
-        let options = command.options + [Option("help", "Say this")]
+    func help(for command: Command<C>) -> String {
+        let options = source.options(of: command) + [Option("help", "Say this")]
         let rows = options.map { option in
             (option.usage, option.summary + (option.environment.map { " (or \($0) in the environment)" } ?? ""))
         }

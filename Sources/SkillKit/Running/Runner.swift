@@ -23,7 +23,8 @@ public struct Runner<C: Conversation>: Sendable {
     /// What the skill is, in one line.
     public let about: String
     /// All commands, the skill's own last.
-    let commands: [Command]
+    let commands: [Command<C>]
+    let source: SkillSource<C>
 
     /// Creates an executable.
     /// - Parameters:
@@ -32,7 +33,7 @@ public struct Runner<C: Conversation>: Sendable {
     ///   - about: What the skill is, in one line.
     ///   - listing: How the skill presents itself to a person and in a store; made of the name and of `about` unless
     ///     given.
-    ///   - options: Options of the skill's own that all commands take.
+    ///   - options: Options of the skill's own that all commands take which make the skill.
     ///   - commands: Commands of the skill's own. One with the name of a general command takes its place.
     ///   - exploration: With what `check` and `graph` explore the conversation, and over which backends besides its own;
     ///     `replay` knows these backends by their names too.
@@ -42,26 +43,24 @@ public struct Runner<C: Conversation>: Sendable {
         version: String,
         about: String,
         listing: @autoclosure @escaping @Sendable () -> SkillListing? = nil,
-        options: [Option] = [],
-        commands: [Command] = [],
+        options: [any CommandOption] = [],
+        commands: [Command<C>] = [],
         exploration: @escaping @Sendable (Arguments) throws -> ExplorationPlan<C> = { _ in ExplorationPlan() },
         skill: @escaping @Sendable (Arguments) throws -> Skill<C>
     ) {
         self.name = name
         self.version = version
         self.about = about
-        let factory = SkillFactory(options: options, make: skill, plan: exploration)
+        source = SkillSource(options: options, make: skill, plan: exploration) {
+            let spoken = String(name.map { $0 == "-" || $0 == "_" ? " " : $0 })
+            return listing() ?? SkillListing(invocationName: spoken, summary: about)
+        }
         #if Workbench
-        let spoken = String(name.map { $0 == "-" || $0 == "_" ? " " : $0 })
-        // Most commands do without.
-        let listing = { @Sendable in listing() ?? SkillListing(invocationName: spoken, summary: about) }
-        let general = [
-            factory.invokeCommand, factory.linesCommand, factory.replayCommand, factory.chatCommand(named: name),
-            factory.understandCommand, factory.checkCommand, factory.graphCommand, factory.modelCommand(listing),
-            factory.packageCommand(listing), factory.lambdaCommand,
+        let general: [Command<C>] = [
+            .invoke, .lines, .replay, .chat, .understand, .check, .graph, .model, .package, .lambda,
         ]
         #else
-        let general = [factory.invokeCommand, factory.linesCommand, factory.lambdaCommand]
+        let general: [Command<C>] = [.invoke, .lines, .lambda]
         #endif
         let own = Set(commands.map { $0.name })
         self.commands = general.filter { !own.contains($0.name) } + commands
@@ -97,7 +96,7 @@ public struct Runner<C: Conversation>: Sendable {
     public func run(_ words: [String], as executable: String = "", on console: Console) async -> ExitCode {
         do {
             let isBootstrap = executable.split(separator: "/").last == "bootstrap"
-            let isOnLambda = console.environment[SkillFactory<C>.runtimeAPI]?.isEmpty == false
+            let isOnLambda = console.environment[RuntimeAPI.variable]?.isEmpty == false
             return try await dispatch(words, isBootstrap || isOnLambda ? "lambda" : nil, console)
         } catch is Console.BrokenPipe {
             return .done
@@ -131,18 +130,19 @@ public struct Runner<C: Conversation>: Sendable {
         }
     }
 
-    private func run(_ command: Command, _ words: ArraySlice<String>, _ console: Console) async throws -> ExitCode {
+    private func run(_ command: Command<C>, _ words: ArraySlice<String>, _ console: Console) async throws -> ExitCode {
         let options = words.prefix { $0 != "--" }
         if options.contains("--help") || options.contains("-h") { return try tell(help(for: command), console) }
-        let arguments = try Arguments(Array(words), options: command.options, environment: console.environment)
-        return try await command.run(arguments, console)
+        let known = source.options(of: command)
+        let arguments = try Arguments(Array(words), options: known, environment: console.environment)
+        return try await command.run(CommandContext(arguments: arguments, console: console, source: source))
     }
 
     /// The command that words begin with, and what stands behind its name.
     private func command(
         in words: ArraySlice<String>
     ) throws(CommandFailure) -> (
-        command: Command, rest: ArraySlice<String>
+        command: Command<C>, rest: ArraySlice<String>
     ) {
         // No `joined`: it would have conformances looked up at every start.
         for count in [2, 1] where words.count >= count {
@@ -156,17 +156,24 @@ public struct Runner<C: Conversation>: Sendable {
             guard let second = words.dropFirst().first, !second.hasPrefix("-") else {
                 throw CommandFailure(.wrongUsage, "'\(word)' alone is no command; \(known)")
             }
-            let near = nearest(to: second, among: family.map { String($0.dropFirst(word.count + 1)) })
+            let near = nearest(to: second, among: family.map { $0.dropFirst(word.count + 1) })
             throw CommandFailure(
                 .wrongUsage,
-                "unknown command '\(word) \(second)'" + (near.isEmpty ? "; \(known)" : near)
+                "unknown command '\(word) \(second)'; "
+                    + (near.map { "did you mean '\(word) \($0)'?" } ?? known)
             )
         }
-        throw CommandFailure(.wrongUsage, "unknown command '\(word)'" + nearest(to: word, among: commands.map(\.name)))
+        let names = commands.map(\.name)
+        let both = words.prefix(2).reduce("") { $0.isEmpty ? $1 : "\($0) \($1)" }
+        let meant = suggestion(for: word, among: names)
+        throw CommandFailure(
+            .wrongUsage,
+            "unknown command '\(word)'" + (meant.isEmpty ? suggestion(for: both, among: names) : meant)
+        )
     }
 
     /// The commands of two words that begin with one.
-    private func family(_ word: String) -> [Command] { commands.filter { $0.name.hasPrefix(word + " ") } }
+    private func family(_ word: String) -> [Command<C>] { commands.filter { $0.name.hasPrefix(word + " ") } }
 
     private func tell(_ text: String, _ console: Console) throws -> ExitCode {
         try console.write(text)

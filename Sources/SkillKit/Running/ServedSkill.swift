@@ -1,12 +1,13 @@
 #if canImport(FoundationEssentials)
-import FoundationEssentials
+public import FoundationEssentials
 #else
-import Foundation
+public import Foundation
 #endif
 
-/// A skill as a command serves a device with it: every turn goes to the log.
-struct ServedSkill<C: Conversation>: Sendable {
-    let skill: Skill<C>
+/// A skill as a command serves people with it: with guards and a deadline, and every turn goes to the log.
+public struct ServedSkill<C: Conversation>: Sendable {
+    /// The skill, with its guards.
+    public let skill: Skill<C>
     let log: TurnLog
 
     /// Answers one message.
@@ -16,8 +17,8 @@ struct ServedSkill<C: Conversation>: Sendable {
     ///   - traceID: Lambda's trace, where there is one.
     ///   - limit: How long the turn may take, where that is less than the skill's limit.
     /// - Returns: The response envelope.
-    /// - Throws: Why it is refused.
-    func handle(
+    /// - Throws: Why it is refused; that is in the log, too.
+    public func handle(
         _ bytes: Data,
         requestID: String,
         traceID: String? = nil,
@@ -27,4 +28,17 @@ struct ServedSkill<C: Conversation>: Sendable {
         log.write((record, bytes, answer), requestID: requestID, traceID: traceID)
         return try answer.get()
     }
+
+    /// Answers one message for somebody who tells in words why it is refused, so that the log need not.
+    func handle(alone bytes: Data) async throws -> Data {
+        let (answer, record) = await skill.turn(bytes)
+        let response = try answer.get()
+        log.write((record, bytes, answer), requestID: "1")
+        return response
+    }
+
+    /// Writes down something that belongs to no turn, such as a connection that was lost.
+    ///
+    /// - Parameter words: What it is, without what was said and without identifiers.
+    public func note(_ words: String) { log.note(words) }
 }

@@ -4,10 +4,11 @@ import FoundationEssentials
 import Foundation
 #endif
 
-extension SkillFactory {
+extension Command {
     /// Words in, intents out.
-    var understandCommand: Command {
-        Command(
+    static var understand: Command {
+        let explain = Option("explain", "Say why, and what else it could be")
+        return Command(
             "understand",
             summary: "Tell which intent and slots words stand for, a line each",
             details: """
@@ -18,21 +19,21 @@ extension SkillFactory {
                 spoken; what means nothing is AMAZON.FallbackIntent. --explain adds the sample that
                 it comes from, and all other readings.
                 """,
-            options: options + [Option("explain", "Say why, and what else it could be")]
-        ) { arguments, console in
-            try arguments.expect(atMost: 0)
-            let recognizer = IntentRecognizer(try plain(arguments, console))
-            var lines = LineReader(console, limit: 65_536)
+            options: [explain]
+        ) { context in
+            try context.arguments.expect(atMost: 0)
+            let recognizer = IntentRecognizer(try context.skill())
+            var lines = LineReader(context.console, limit: 65_536)
             var number = 0
             while let line = try lines.next() {
                 number += 1
                 let (text, state) = try Self.said(line, number)
                 let expected = C.expected(in: state)
                 let answer =
-                    arguments.has("explain")
+                    context[explain]
                     ? Understood(text, explained: recognizer.readings(of: text, expecting: expected))
                     : Understood(text, recognizer.reading(of: text, expecting: expected))
-                try console.write(try Wire.encode(answer) + Data("\n".utf8))
+                try context.console.write(try Wire.encode(answer) + Data("\n".utf8))
             }
             return .done
         }
@@ -72,7 +73,7 @@ extension SkillFactory {
                 .badData,
                 "line \(number): unknown state '\(name.prefix(64))'"
                     + (states.map { "; it is one of \($0)" } ?? "")
-                    + nearest(to: name, among: known)
+                    + suggestion(for: name, among: known)
             )
         }
         return (text, state)

@@ -1,64 +1,90 @@
 import MovieSkill
 import SkillKit
 
-extension Command {
+/// The options of `catalogue build`.
+private enum BuildOption {
+    static let tmdbMovies = Option("tmdb-movies", value: "FILE", "tmdb_5000_movies.csv")
+    static let tmdbCredits = Option("tmdb-credits", value: "FILE", "tmdb_5000_credits.csv")
+    static let movieLens = Option(
+        "movielens",
+        value: "FOLDER",
+        "A folder of MovieLens; its ratings and tags are used when there"
+    )
+    static let allFilms = Option("all-films", "Keep films that only MovieLens knows, beside other sources")
+    static let table = Option("csv", value: "FILE", "A table of your own")
+    static let columns = Option(
+        "columns",
+        value: "PAIRS",
+        "What its columns hold; each is named after its field unless given"
+    )
+    static let output = Option("output", letter: "o", value: "FILE", "Where to write the model")
+    static let report = Option(
+        "report",
+        value: "FILE",
+        "Write every row that was left out there, and not only the first"
+    )
+
+    static var all: [any CommandOption] {
+        [tmdbMovies, tmdbCredits, movieLens, allFilms, table, columns, output, report]
+    }
+}
+
+extension Command<MovieConversation> {
     /// `catalogue build`: a model from files that a person brings.
-    static let catalogueBuild = Command(
-        "catalogue build",
-        summary: "Compile a catalogue of films from tables",
-        details: """
-            Give at least one source. Several are merged by TMDB's numbers: what TMDB's tables say
-            of a film stays, your own table fills the gaps, and MovieLens those that are left. All
-            are UTF-8 and not compressed. Use the model with --catalogue FILE or SKILL_CATALOGUE.
+    static var catalogueBuild: Command {
+        Command(
+            "catalogue build",
+            summary: "Compile a catalogue of films from tables",
+            details: """
+                Give at least one source. Several are merged by TMDB's numbers: what TMDB's tables say
+                of a film stays, your own table fills the gaps, and MovieLens those that are left. All
+                are UTF-8 and not compressed. Use the model with --catalogue FILE or SKILL_CATALOGUE.
 
-            The model is written to a draft, .FILE.new beside it, that then takes FILE's place: a
-            build that is stopped leaves the old model, and programs that use it go on with it.
-            The next build writes over a draft that was left. Don't write into a model that is in
-            use, as cp does. A FILE that is no model is not replaced.
+                The model is written to a draft, .FILE.new beside it, that then takes FILE's place: a
+                build that is stopped leaves the old model, and programs that use it go on with it.
+                The next build writes over a draft that was left. Don't write into a model that is in
+                use, as cp does. A FILE that is no model is not replaced.
 
-            Rows that can't be used are left out and told on the error output, with their lines.
-            A file whose header lacks a column stops the build with status 65.
+                Rows that can't be used are left out and told on the error output, with their lines.
+                A file whose header lacks a column stops the build with status 65.
 
-            PAIRS says which column of your own table holds what: title=Name,overview=Plot. The
-            fields are id (TMDB's number; without one a row is a film of its own), title, also,
-            series, year, directors, cast, characters, genres, keywords, countries, languages,
-            companies, overview, tagline, runtime (minutes), budget, revenue (dollars), votes,
-            rating (0 to 10), fame and liking (0 to 100). Lists have | or ; or , between their
-            items, or are JSON arrays.
-            """,
-        options: [
-            Option("tmdb-movies", value: "FILE", "tmdb_5000_movies.csv"),
-            Option("tmdb-credits", value: "FILE", "tmdb_5000_credits.csv"),
-            Option("movielens", value: "FOLDER", "A folder of MovieLens; its ratings and tags are used when there"),
-            Option("all-films", "Keep films that only MovieLens knows, beside other sources"),
-            Option("csv", value: "FILE", "A table of your own"),
-            Option("columns", value: "PAIRS", "What its columns hold; each is named after its field unless given"),
-            Option("output", letter: "o", value: "FILE", "Where to write the model"),
-            Option("report", value: "FILE", "Write every row that was left out there, and not only the first"),
-        ]
-    ) { arguments, console in
-        try arguments.expect(atMost: 0)
-        guard let output = arguments.text("output") else { throw CommandFailure(.wrongUsage, "-o FILE is missing") }
-        let sources = try CatalogueSources(arguments)
-        let reportFile = arguments.text("report")
-        if let reportFile, sources.files.contains(reportFile) || reportFile == output {
-            throw CommandFailure(.wrongUsage, "--report \(reportFile) would be written over what is read or built")
+                PAIRS says which column of your own table holds what: title=Name,overview=Plot. The
+                fields are id (TMDB's number; without one a row is a film of its own), title, also,
+                series, year, directors, cast, characters, genres, keywords, countries, languages,
+                companies, overview, tagline, runtime (minutes), budget, revenue (dollars), votes,
+                rating (0 to 10), fame and liking (0 to 100). Lists have | or ; or , between their
+                items, or are JSON arrays.
+                """,
+            options: BuildOption.all,
+            skill: .none
+        ) { context in
+            try context.arguments.expect(atMost: 0)
+            guard let output = context[BuildOption.output] else {
+                throw CommandFailure(.wrongUsage, "-o FILE is missing")
+            }
+            let sources = try CatalogueSources(context.arguments)
+            let reportFile = context[BuildOption.report]
+            if let reportFile, sources.files.contains(reportFile) || reportFile == output {
+                throw CommandFailure(.wrongUsage, "--report \(reportFile) would be written over what is read or built")
+            }
+            var report = ImportReport { step, fraction in
+                context.console.progress("\(step) ...\(fraction.map { " \(Int($0 * 100)) %" } ?? "")")
+            }
+            let built: Result<CatalogueSources.Built, FileFault>
+            do throws(FileFault) { built = .success(try sources.build(output, &report)) } catch {
+                built = .failure(error)
+            }
+            context.console.progress("")
+            // A build that failed has read something too.
+            for line in report.lines(perFile: reportFile == nil ? 10 : 0) { context.console.complain(line) }
+            let text: String
+            do throws(FileFault) {
+                if let reportFile { try report.write(to: reportFile) }
+                text = try built.get().text
+            } catch { throw CommandFailure(error) }
+            try context.console.write("\(output): \(text)\n")
+            return .done
         }
-        var report = ImportReport { step, fraction in
-            console.progress("\(step) ...\(fraction.map { " \(Int($0 * 100)) %" } ?? "")")
-        }
-        let built: Result<CatalogueSources.Built, FileFault>
-        do throws(FileFault) { built = .success(try sources.build(output, &report)) } catch { built = .failure(error) }
-        console.progress("")
-        // A build that failed has read something too.
-        for line in report.lines(perFile: reportFile == nil ? 10 : 0) { console.complain(line) }
-        let text: String
-        do throws(FileFault) {
-            if let reportFile { try report.write(to: reportFile) }
-            text = try built.get().text
-        } catch { throw CommandFailure(error) }
-        try console.write("\(output): \(text)\n")
-        return .done
     }
 }
 
@@ -73,15 +99,15 @@ extension CatalogueSources.Built {
 extension CatalogueSources {
     fileprivate init(_ arguments: Arguments) throws(CommandFailure) {
         self.init()
-        tmdbMovies = arguments.text("tmdb-movies")
-        tmdbCredits = arguments.text("tmdb-credits")
-        movieLens = arguments.text("movielens")
-        keepsAllFilms = arguments.has("all-films")
-        if let path = arguments.text("csv") {
-            do throws(ColumnMap.Fault) { table = (path, try ColumnMap(arguments.text("columns") ?? "")) } catch {
+        tmdbMovies = arguments[BuildOption.tmdbMovies]
+        tmdbCredits = arguments[BuildOption.tmdbCredits]
+        movieLens = arguments[BuildOption.movieLens]
+        keepsAllFilms = arguments[BuildOption.allFilms]
+        if let path = arguments[BuildOption.table] {
+            do throws(ColumnMap.Fault) { table = (path, try ColumnMap(arguments[BuildOption.columns] ?? "")) } catch {
                 throw CommandFailure(.wrongUsage, "--columns: \(error)")
             }
-        } else if arguments.has("columns") {
+        } else if arguments[BuildOption.columns] != nil {
             throw CommandFailure(.wrongUsage, "--columns is for --csv FILE, which is missing")
         }
         guard tmdbMovies != nil || tmdbCredits == nil else {

@@ -1,29 +1,31 @@
 import MovieSkill
 import SkillKit
 
-extension Command {
+extension Command<MovieConversation> {
     /// `catalogue embed`: what makes the built-in catalogue.
-    static let catalogueEmbed = Command(
-        "catalogue embed",
-        arguments: "[FOLDER]",
-        summary: "Compile the built-in catalogue's texts to Swift source",
-        details: """
-            FOLDER holds texts of films, *.txt; Sources/MovieSkill/Catalogue/Films unless given.
-            The source is Sources/MovieSkill/Catalogue/BuiltInCatalogue.swift unless -o says
-            otherwise, and is written whole or not at all.
-            """,
-        options: [
-            Option("output", letter: "o", value: "FILE", "Where to write the source")
-        ]
-    ) { arguments, console in
-        try arguments.expect(atMost: 1)
-        let folder = arguments.positional.first ?? "Sources/MovieSkill/Catalogue/Films"
-        let output = arguments.text("output") ?? "Sources/MovieSkill/Catalogue/BuiltInCatalogue.swift"
-        let count: Int
-        do throws(FileFault) { count = try BuiltInTexts.compile(folder, to: output) } catch {
-            throw CommandFailure(error)
+    static var catalogueEmbed: Command {
+        let output = Option("output", letter: "o", value: "FILE", "Where to write the source")
+        return Command(
+            "catalogue embed",
+            arguments: "[FOLDER]",
+            summary: "Compile the built-in catalogue's texts to Swift source",
+            details: """
+                FOLDER holds texts of films, *.txt; Sources/MovieSkill/Catalogue/Films unless given.
+                The source is Sources/MovieSkill/Catalogue/BuiltInCatalogue.swift unless -o says
+                otherwise, and is written whole or not at all.
+                """,
+            options: [output],
+            skill: .none
+        ) { context in
+            try context.arguments.expect(atMost: 1)
+            let folder = context.arguments.positional.first ?? "Sources/MovieSkill/Catalogue/Films"
+            let output = context[output] ?? "Sources/MovieSkill/Catalogue/BuiltInCatalogue.swift"
+            let count: Int
+            do throws(FileFault) { count = try BuiltInTexts.compile(folder, to: output) } catch {
+                throw CommandFailure(error)
+            }
+            try context.console.write("\(count) films compiled into \(output)\n")
+            return .done
         }
-        try console.write("\(count) films compiled into \(output)\n")
-        return .done
     }
 }

@@ -1,22 +1,25 @@
 import MovieSkill
 import SkillKit
 
-extension Command {
+extension Command<MovieConversation> {
     /// `catalogue export`: every film as a line of JSON.
-    static let catalogueExport = Command(
-        "catalogue export",
-        arguments: "[FILE]",
-        summary: "Write every film as a line of JSON",
-        details: """
-            FILE is a model that 'catalogue build' made; the built-in catalogue unless given. What
-            is not known of a film is left away.
-            """,
-        options: [.catalogue]
-    ) { arguments, console in
-        try arguments.expect(atMost: 1)
-        for film in try Catalogue(arguments, file: arguments.positional.first).films {
-            try console.write(try film.line())
+    static var catalogueExport: Command {
+        Command(
+            "catalogue export",
+            arguments: "[FILE]",
+            summary: "Write every film as a line of JSON",
+            details: """
+                FILE is a model that 'catalogue build' made; the built-in catalogue unless given. What
+                is not known of a film is left away.
+                """,
+            options: [.catalogue],
+            skill: .none
+        ) { context in
+            try context.arguments.expect(atMost: 1)
+            for film in try Catalogue(context.arguments, file: context.arguments.positional.first).films {
+                try context.console.write(try film.line())
+            }
+            return .done
         }
-        return .done
     }
 }

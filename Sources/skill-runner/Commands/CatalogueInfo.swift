@@ -7,33 +7,35 @@ import FoundationEssentials
 import Foundation
 #endif
 
-extension Command {
+extension Command<MovieConversation> {
     /// `catalogue info`: what a catalogue holds.
-    static let catalogueInfo = Command(
-        "catalogue info",
-        arguments: "[FILE]",
-        summary: "Say what is in a catalogue",
-        details: """
-            FILE is a model that 'catalogue build' made; the built-in catalogue unless given. With
-            --verify a model that was changed since it was built gives exit status 65.
-            """,
-        options: [
-            Option("verify", "Sum the whole model, and compare with the sums in it"),
-            Option("json", "Answer as one JSON document"), .catalogue,
-        ]
-    ) { arguments, console in
-        try arguments.expect(atMost: 1)
-        let catalogue = try Catalogue(arguments, file: arguments.positional.first)
-        let summary = catalogue.summary(verify: arguments.has("verify"))
-        if arguments.has("json") {
-            let encoder = JSONEncoder()
-            encoder.outputFormatting = [.sortedKeys, .prettyPrinted]
-            try console.write(try encoder.encode(summary) + Data("\n".utf8))
-        } else {
-            let name = arguments.positional.first ?? arguments.text("catalogue") ?? "The built-in catalogue"
-            try console.write("\(name): \(summary.text)")
+    static var catalogueInfo: Command {
+        let verify = Option("verify", "Sum the whole model, and compare with the sums in it")
+        let json = Option("json", "Answer as one JSON document")
+        return Command(
+            "catalogue info",
+            arguments: "[FILE]",
+            summary: "Say what is in a catalogue",
+            details: """
+                FILE is a model that 'catalogue build' made; the built-in catalogue unless given. With
+                --verify a model that was changed since it was built gives exit status 65.
+                """,
+            options: [verify, json, .catalogue],
+            skill: .none
+        ) { context in
+            try context.arguments.expect(atMost: 1)
+            let catalogue = try Catalogue(context.arguments, file: context.arguments.positional.first)
+            let summary = catalogue.summary(verify: context[verify])
+            if context[json] {
+                let encoder = JSONEncoder()
+                encoder.outputFormatting = [.sortedKeys, .prettyPrinted]
+                try context.console.write(try encoder.encode(summary) + Data("\n".utf8))
+            } else {
+                let name = context.arguments.positional.first ?? context[.catalogue] ?? "The built-in catalogue"
+                try context.console.write("\(name): \(summary.text)")
+            }
+            return summary.damaged?.isEmpty == false ? .badData : .done
         }
-        return summary.damaged?.isEmpty == false ? .badData : .done
     }
 }
 

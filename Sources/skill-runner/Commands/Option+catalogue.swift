@@ -1,27 +1,29 @@
 import MovieSkill
 import SkillKit
 
-extension Option {
+extension CommandOption where Self == Option<String> {
     /// Which films the skill knows.
-    static let catalogue = Option(
-        "catalogue",
-        value: "FILE",
-        environment: "SKILL_CATALOGUE",
-        "Use a model that 'catalogue build' made"
-    )
+    static var catalogue: Self {
+        Option(
+            "catalogue",
+            value: "FILE",
+            environment: "SKILL_CATALOGUE",
+            "Use a model that 'catalogue build' made"
+        )
+    }
 }
 
 extension Catalogue {
     /// The catalogue that a command line asks for: a file's, or the built-in one.
     init(_ arguments: Arguments, file: String? = nil) throws(CommandFailure) {
-        guard let path = file ?? arguments.text("catalogue") else {
+        guard let path = file ?? arguments[.catalogue] else {
             self = .builtIn()
             return
         }
         do throws(FileFault) { try self.init(contentsOf: path) } catch {
             var failure = CommandFailure(error)
             // A variable that was set long ago is easily forgotten.
-            let origin = arguments.origin(of: "catalogue")
+            let origin = arguments.origin(of: .catalogue)
             if file == nil, origin != "--catalogue" { failure.description = "\(origin): \(failure.description)" }
             throw failure
         }

@@ -1,25 +1,26 @@
 import MovieSkill
 import SkillKit
 
-extension Option {
+extension CommandOption where Self == Option<String> {
     /// Who recommends.
-    static let recommender = Option(
-        "recommender",
-        value: "URL",
-        environment: "SKILL_RECOMMENDER",
-        "Ask the service at URL (GET URL/recommend?movie_name=TITLE)"
-    )
+    static var recommender: Self {
+        Option(
+            "recommender",
+            value: "URL",
+            environment: "SKILL_RECOMMENDER",
+            "Ask the service at URL (GET URL/recommend?movie_name=TITLE)"
+        )
+    }
+}
 
+extension Arguments {
     /// The recommender that a command line asks for: a service, or the catalogue itself.
-    static func recommender(
-        _ arguments: Arguments,
-        knowing known: InProcessRecommender
-    ) throws(CommandFailure) -> any Recommender {
-        guard let text = arguments.text("recommender") else { return known }
+    func recommender(knowing known: InProcessRecommender) throws(CommandFailure) -> any Recommender {
+        guard let text = self[.recommender] else { return known }
         do throws(ServiceURL.Fault) {
             return try HTTPRecommender(ServiceURL(text), knowing: known)
         } catch {
-            throw CommandFailure(.wrongUsage, "\(arguments.origin(of: "recommender")): \(error)")
+            throw CommandFailure(.wrongUsage, "\(origin(of: .recommender)): \(error)")
         }
     }
 }

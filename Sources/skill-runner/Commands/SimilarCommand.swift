@@ -7,38 +7,42 @@ import FoundationEssentials
 import Foundation
 #endif
 
-extension Command {
+extension Command<MovieConversation> {
     /// `similar`: what is recommended to someone who likes a film.
-    static let similar = Command(
-        "similar",
-        arguments: "[ID...]",
-        summary: "Say which films are like others, a line of JSON each",
-        details: """
-            Each argument is the number of a film, TMDB's; without arguments each line of the
-            standard input is one. {"query", "recommended": [ids], "why": [reasons]}: the films
-            most like it, the best first, and for each of them why. An unknown number has an empty
-            list, and a line on the error output.
-            """,
-        options: [Option("top", value: "N", "How many films, 1 to 50; 5 unless given"), .catalogue]
-    ) { arguments, console in
-        let catalogue = try Catalogue(arguments)
-        let top = try arguments.number("top", in: 1...50) ?? 5
-        let encoder = JSONEncoder()
-        encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
-        try forEachWord(of: arguments, console) { word in
-            guard let number = Int(word) else {
-                throw CommandFailure(.badData, "'\(word.prefix(80))' is no number of a film")
+    static var similar: Command {
+        let top = Option("top", value: "N", in: 1...50, "How many films, 1 to 50; 5 unless given")
+        return Command(
+            "similar",
+            arguments: "[ID...]",
+            summary: "Say which films are like others, a line of JSON each",
+            details: """
+                Each argument is the number of a film, TMDB's; without arguments each line of the
+                standard input is one. {"query", "recommended": [ids], "why": [reasons]}: the films
+                most like it, the best first, and for each of them why. An unknown number has an empty
+                list, and a line on the error output.
+                """,
+            options: [top, .catalogue],
+            skill: .none
+        ) { context in
+            let catalogue = try Catalogue(context.arguments)
+            let top = try context[top] ?? 5
+            let encoder = JSONEncoder()
+            encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
+            try forEachWord(of: context.arguments, context.console) { word in
+                guard let number = Int(word) else {
+                    throw CommandFailure(.badData, "'\(word.prefix(80))' is no number of a film")
+                }
+                let films = catalogue.films(like: FilmID(rawValue: number), limit: top)
+                if films == nil { context.console.complain("\(number): no such film in the catalogue") }
+                let answer = SimilarAnswer(
+                    query: number,
+                    recommended: films?.map(\.film.id) ?? [],
+                    why: films?.map { $0.reasons.map(\.description).joined(separator: "; ") } ?? []
+                )
+                try context.console.write(try encoder.encode(answer) + Data("\n".utf8))
             }
-            let films = catalogue.films(like: FilmID(rawValue: number), limit: top)
-            if films == nil { console.complain("\(number): no such film in the catalogue") }
-            let answer = SimilarAnswer(
-                query: number,
-                recommended: films?.map(\.film.id) ?? [],
-                why: films?.map { $0.reasons.map(\.description).joined(separator: "; ") } ?? []
-            )
-            try console.write(try encoder.encode(answer) + Data("\n".utf8))
+            return .done
         }
-        return .done
     }
 }
 

@@ -7,28 +7,31 @@ import FoundationEssentials
 import Foundation
 #endif
 
-extension Command {
+extension Command<MovieConversation> {
     /// `title`: which film is meant by what was said.
-    static let title = Command(
-        "title",
-        arguments: "[TITLE...]",
-        summary: "Say which film is meant by what was said, a line of JSON each",
-        details: """
-            Each argument is one title; without arguments each line of the standard input is one.
-            {"spoken", "outcome", "matches": [{"id", "title", "year", "score"}]}: the outcome is
-            match, with one film, ambiguous, with the films of that title, the best known first,
-            or none. A score below \(TitleMatch.certain) is worth a question.
-            """,
-        options: [.catalogue]
-    ) { arguments, console in
-        let catalogue = try Catalogue(arguments)
-        let encoder = JSONEncoder()
-        encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
-        try forEachWord(of: arguments, console) { spoken in
-            let answer = TitleAnswer(spoken, catalogue.film(said: spoken))
-            try console.write(try encoder.encode(answer) + Data("\n".utf8))
+    static var title: Command {
+        Command(
+            "title",
+            arguments: "[TITLE...]",
+            summary: "Say which film is meant by what was said, a line of JSON each",
+            details: """
+                Each argument is one title; without arguments each line of the standard input is one.
+                {"spoken", "outcome", "matches": [{"id", "title", "year", "score"}]}: the outcome is
+                match, with one film, ambiguous, with the films of that title, the best known first,
+                or none. A score below \(TitleMatch.certain) is worth a question.
+                """,
+            options: [.catalogue],
+            skill: .none
+        ) { context in
+            let catalogue = try Catalogue(context.arguments)
+            let encoder = JSONEncoder()
+            encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
+            try forEachWord(of: context.arguments, context.console) { spoken in
+                let answer = TitleAnswer(spoken, catalogue.film(said: spoken))
+                try context.console.write(try encoder.encode(answer) + Data("\n".utf8))
+            }
+            return .done
         }
-        return .done
     }
 }
 

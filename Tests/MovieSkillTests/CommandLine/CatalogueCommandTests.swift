@@ -112,7 +112,9 @@ struct CatalogueCommandTests {
     /// `@` stands for the folder.
     @Test(arguments: [
         Case("catalogue", 64, "'catalogue' alone is no command; it is one of 'catalogue build', 'catalogue info'"),
-        Case("catalogue buld", 64, "unknown command 'catalogue buld'; did you mean 'build'?"),
+        Case("catalogue buld", 64, "unknown command 'catalogue buld'; did you mean 'catalogue build'?"),
+        Case("catalogue biuld", 64, "unknown command 'catalogue biuld'; did you mean 'catalogue build'?"),
+        Case("catalouge info", 64, "unknown command 'catalouge'; did you mean 'catalogue info'?"),
         Case("catalogue xyzzy", 64, "unknown command 'catalogue xyzzy'; it is one of 'catalogue build'"),
         Case("catalogue build", 64, "-o FILE is missing"),
         Case("catalogue build -o @/m", 64, "no source: give --tmdb-movies, --movielens or --csv"),

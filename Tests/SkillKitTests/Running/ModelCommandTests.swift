@@ -37,7 +37,7 @@ import Foundation
     }
 
     @Test(arguments: [
-        (["model", "--format", "yaml"], "--format is alexa, hassil or rhasspy, not 'yaml'"),
+        (["model", "--format", "yaml"], "--format takes alexa, hassil or rhasspy, not 'yaml'"),
         (["model", "--locale", "de-DE"], "--locale is one of en-US, en-GB, en-AU, en-CA, en-IN, not 'de-DE'"),
     ])
     func refusesWhatItCantWrite(_ words: [String], _ says: String) async throws {

@@ -46,9 +46,12 @@ import Foundation
 
     @Test(arguments: [
         ([], "package needs a folder"), (["there"], "package needs the function's address: --endpoint ARN"),
-        (["there", "--endpoint", "lambda"], "--endpoint is arn:aws:lambda:REGION:ACCOUNT:function:NAME or an https"),
-        (["there", "--endpoint", "http://example.com"], "--endpoint is arn:aws:lambda"),
-        (["there", "--endpoint", "arn:aws:lambda:eu-west-1::function:pizza"], "--endpoint is arn:aws:lambda"),
+        (
+            ["there", "--endpoint", "lambda"],
+            "--endpoint takes arn:aws:lambda:REGION:ACCOUNT:function:NAME or an https"
+        ),
+        (["there", "--endpoint", "http://example.com"], "--endpoint takes arn:aws:lambda"),
+        (["there", "--endpoint", "arn:aws:lambda:eu-west-1::function:pizza"], "--endpoint takes arn:aws:lambda"),
         (["there", "more", "--endpoint", "https://example.com"], "unexpected argument 'more'"),
     ])
     func refusesInWords(_ words: [String], _ says: String) async throws {

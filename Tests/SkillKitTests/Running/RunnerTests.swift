@@ -62,10 +62,9 @@ import Foundation
     }
 
     @Test func takesASkillsOwnCommandsAndOptions() async throws {
-        let bake = Command("bake", arguments: "[PIZZA...]", summary: "Bake", options: [Option("hot", "Bake hotter")]) {
-            arguments,
-            console in
-            try console.write("\(arguments.has("hot")) \(arguments.positional)")
+        let hot = Option("hot", "Bake hotter")
+        let bake = Command<Pizza>("bake", arguments: "[PIZZA...]", summary: "Bake", options: [hot]) { context in
+            try context.console.write("\(context[hot]) \(context.arguments.positional)")
             return .findings
         }
         let runner = Runner(name: "pizza", version: "1", about: "", commands: [bake], skill: { _ in Skill(Pizza()) })

@@ -75,6 +75,7 @@ import Foundation
             #expect(run.status == .badData)
             #expect(run.output == "")
             #expect(run.errors.contains(refusal), "it said: \(run.errors)")
+            #expect(run.errors.split(separator: "\n").count == 1, "and once: \(run.errors)")
         } else {
             #expect(run.status == .done, "it said: \(run.errors)")
         }

@@ -8,6 +8,6 @@ import Testing
         ("", ""), ("dance", ""), ("invoice", "; did you mean 'invoke'?"),
     ])
     func suggestsTheNearestWordWhenItIsNear(_ word: String, _ expected: String) {
-        #expect(nearest(to: word, among: ["invoke", "lines", "replay", "chat"]) == expected)
+        #expect(suggestion(for: word, among: ["invoke", "lines", "replay", "chat"]) == expected)
     }
 }

@@ -6,36 +6,38 @@ import Musl
 import Darwin
 #endif
 
-extension SkillFactory {
+extension RuntimeAPI {
     /// The variable in which Lambda says where its interface is.
-    static var runtimeAPI: String { "AWS_LAMBDA_RUNTIME_API" }
+    static var variable: String { "AWS_LAMBDA_RUNTIME_API" }
+}
 
+extension Command {
     /// AWS Lambda's custom runtime.
-    var lambdaCommand: Command {
+    static var lambda: Command {
         Command(
             "lambda",
             summary: "Answer events on AWS Lambda",
             details: """
-                Lambda's custom runtime: asks its interface, where \(Self.runtimeAPI)
+                Lambda's custom runtime: asks its interface, where \(RuntimeAPI.variable)
                 says, for one event after the other. It is what an executable called
                 'bootstrap' does, and any where that variable is set, unless a command is named.
                 A turn ends before Lambda's deadline. SIGTERM ends it at once.
                 """,
-            options: servingOptions
-        ) { arguments, console in
-            try arguments.expect(atMost: 0)
-            guard let text = console.environment[Self.runtimeAPI], !text.isEmpty else {
-                throw CommandFailure(.wrongUsage, "\(Self.runtimeAPI) is not set; this runs on AWS Lambda")
+            skill: .served
+        ) { context in
+            try context.arguments.expect(atMost: 0)
+            guard let text = context.console.environment[RuntimeAPI.variable], !text.isEmpty else {
+                throw CommandFailure(.wrongUsage, "\(RuntimeAPI.variable) is not set; this runs on AWS Lambda")
             }
             guard let address = HTTPAddress(text) else {
-                throw CommandFailure(.wrongUsage, "\(Self.runtimeAPI) is no address: '\(text)'")
+                throw CommandFailure(.wrongUsage, "\(RuntimeAPI.variable) is no address: '\(text)'")
             }
             // Nothing is kept that would be lost: every line of the log is written whole.
             signal(SIGTERM) { _ in _exit(ExitCode.done.rawValue) }
             let api = RuntimeAPI(address)
             let served: ServedSkill<C>
             do {
-                served = try serving(arguments, console)
+                served = try context.serve()
             } catch {
                 // The failure itself is told by who called.
                 try? await api.failInitialization(because: ErrorAnswer(CommandFailure(error)))
