@@ -1,21 +1,13 @@
 /// A catalogue of apps: an element of `supportedCatalogTypes`.
-public enum AppCatalog: OpenVocabulary {
-    /// `IOS_APP_STORE`: Apple's App Store.
-    case appStore
-    /// `GOOGLE_PLAY_STORE`: Google Play.
-    case playStore
-    /// A value of a newer Alexa, as it came.
-    case other(String)
+public struct AppCatalog: OpenVocabulary {
+    /// Apple's App Store.
+    public static let appStore: Self = "IOS_APP_STORE"
+    /// Google Play.
+    public static let playStore: Self = "GOOGLE_PLAY_STORE"
 
-    /// The words that have a case.
-    public static let known: [Self] = [.appStore, .playStore]
+    /// The word on the wire.
+    public let rawValue: String
 
-    /// The value on the wire.
-    public var rawValue: String {
-        switch self {
-        case .appStore: "IOS_APP_STORE"
-        case .playStore: "GOOGLE_PLAY_STORE"
-        case .other(let value): value
-        }
-    }
+    /// Takes any word, as it stands on the wire.
+    public init(rawValue: String) { self.rawValue = rawValue }
 }

@@ -1,18 +1,11 @@
 /// What a character is made of: `format` of a character display.
-public enum CharacterFormat: OpenVocabulary {
-    /// `SEVEN_SEGMENT`: seven bars.
-    case sevenSegment
-    /// A value of a newer Alexa, as it came.
-    case other(String)
+public struct CharacterFormat: OpenVocabulary {
+    /// Seven bars.
+    public static let sevenSegment: Self = "SEVEN_SEGMENT"
 
-    /// The words that have a case.
-    public static let known: [Self] = [.sevenSegment]
+    /// The word on the wire.
+    public let rawValue: String
 
-    /// The value on the wire.
-    public var rawValue: String {
-        switch self {
-        case .sevenSegment: "SEVEN_SEGMENT"
-        case .other(let value): value
-        }
-    }
+    /// Takes any word, as it stands on the wire.
+    public init(rawValue: String) { self.rawValue = rawValue }
 }

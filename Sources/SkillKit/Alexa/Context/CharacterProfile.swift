@@ -1,18 +1,11 @@
 /// A kind of character display: an element of `supportedProfiles`.
-public enum CharacterProfile: OpenVocabulary {
-    /// `FOUR_CHARACTER_CLOCK`: a clock with four characters.
-    case fourCharacterClock
-    /// A value of a newer Alexa, as it came.
-    case other(String)
+public struct CharacterProfile: OpenVocabulary {
+    /// A clock with four characters.
+    public static let fourCharacterClock: Self = "FOUR_CHARACTER_CLOCK"
 
-    /// The words that have a case.
-    public static let known: [Self] = [.fourCharacterClock]
+    /// The word on the wire.
+    public let rawValue: String
 
-    /// The value on the wire.
-    public var rawValue: String {
-        switch self {
-        case .fourCharacterClock: "FOUR_CHARACTER_CLOCK"
-        case .other(let value): value
-        }
-    }
+    /// Takes any word, as it stands on the wire.
+    public init(rawValue: String) { self.rawValue = rawValue }
 }

@@ -1,24 +1,15 @@
 /// What a document's media player does: `state`.
-public enum ComponentMediaState: OpenVocabulary {
-    /// `idle`: nothing.
-    case idle
-    /// `playing`: it plays.
-    case playing
-    /// `paused`: it was paused.
-    case paused
-    /// A value of a newer Alexa, as it came.
-    case other(String)
+public struct ComponentMediaState: OpenVocabulary {
+    /// Nothing.
+    public static let idle: Self = "idle"
+    /// It plays.
+    public static let playing: Self = "playing"
+    /// It was paused.
+    public static let paused: Self = "paused"
 
-    /// The words that have a case.
-    public static let known: [Self] = [.idle, .playing, .paused]
+    /// The word on the wire.
+    public let rawValue: String
 
-    /// The value on the wire.
-    public var rawValue: String {
-        switch self {
-        case .idle: "idle"
-        case .playing: "playing"
-        case .paused: "paused"
-        case .other(let value): value
-        }
-    }
+    /// Takes any word, as it stands on the wire.
+    public init(rawValue: String) { self.rawValue = rawValue }
 }

@@ -16,48 +16,31 @@ public struct LocationServices: WireObject {
 }
 
 /// Whether a system's location services run: `status`.
-public enum LocationServicesStatus: OpenVocabulary {
-    /// `RUNNING`: they run.
-    case running
-    /// `STOPPED`: they do not.
-    case stopped
-    /// A value of a newer Alexa, as it came.
-    case other(String)
+public struct LocationServicesStatus: OpenVocabulary {
+    /// They run.
+    public static let running: Self = "RUNNING"
+    /// They do not.
+    public static let stopped: Self = "STOPPED"
 
-    /// The words that have a case.
-    public static let known: [Self] = [.running, .stopped]
+    /// The word on the wire.
+    public let rawValue: String
 
-    /// The value on the wire.
-    public var rawValue: String {
-        switch self {
-        case .running: "RUNNING"
-        case .stopped: "STOPPED"
-        case .other(let value): value
-        }
-    }
+    /// Takes any word, as it stands on the wire.
+    public init(rawValue: String) { self.rawValue = rawValue }
 }
 
 /// Whether Alexa may use a system's location services: `access`.
-public enum LocationServicesAccess: OpenVocabulary {
-    /// `ENABLED`: it may.
-    case enabled
-    /// `DISABLED`: it may not.
-    case disabled
-    /// `UNKNOWN`: nobody knows.
-    case unknown
-    /// A value of a newer Alexa, as it came.
-    case other(String)
+public struct LocationServicesAccess: OpenVocabulary {
+    /// It may.
+    public static let enabled: Self = "ENABLED"
+    /// It may not.
+    public static let disabled: Self = "DISABLED"
+    /// Nobody knows.
+    public static let unknown: Self = "UNKNOWN"
 
-    /// The words that have a case.
-    public static let known: [Self] = [.enabled, .disabled, .unknown]
+    /// The word on the wire.
+    public let rawValue: String
 
-    /// The value on the wire.
-    public var rawValue: String {
-        switch self {
-        case .enabled: "ENABLED"
-        case .disabled: "DISABLED"
-        case .unknown: "UNKNOWN"
-        case .other(let value): value
-        }
-    }
+    /// Takes any word, as it stands on the wire.
+    public init(rawValue: String) { self.rawValue = rawValue }
 }

@@ -1,21 +1,13 @@
 /// Whether a permission was granted: `status` of a scope.
-public enum PermissionStatus: OpenVocabulary {
-    /// `GRANTED`: the person agreed.
-    case granted
-    /// `DENIED`: the person did not, or took it back.
-    case denied
-    /// A value of a newer Alexa, as it came.
-    case other(String)
+public struct PermissionStatus: OpenVocabulary {
+    /// The person agreed.
+    public static let granted: Self = "GRANTED"
+    /// The person did not, or took it back.
+    public static let denied: Self = "DENIED"
 
-    /// The words that have a case.
-    public static let known: [Self] = [.granted, .denied]
+    /// The word on the wire.
+    public let rawValue: String
 
-    /// The value on the wire.
-    public var rawValue: String {
-        switch self {
-        case .granted: "GRANTED"
-        case .denied: "DENIED"
-        case .other(let value): value
-        }
-    }
+    /// Takes any word, as it stands on the wire.
+    public init(rawValue: String) { self.rawValue = rawValue }
 }

@@ -1,21 +1,13 @@
 /// Which way a region scrolls: `direction`.
-public enum ScrollDirection: OpenVocabulary {
-    /// `horizontal`: left and right.
-    case horizontal
-    /// `vertical`: up and down.
-    case vertical
-    /// A value of a newer Alexa, as it came.
-    case other(String)
+public struct ScrollDirection: OpenVocabulary {
+    /// Left and right.
+    public static let horizontal: Self = "horizontal"
+    /// Up and down.
+    public static let vertical: Self = "vertical"
 
-    /// The words that have a case.
-    public static let known: [Self] = [.horizontal, .vertical]
+    /// The word on the wire.
+    public let rawValue: String
 
-    /// The value on the wire.
-    public var rawValue: String {
-        switch self {
-        case .horizontal: "horizontal"
-        case .vertical: "vertical"
-        case .other(let value): value
-        }
-    }
+    /// Takes any word, as it stands on the wire.
+    public init(rawValue: String) { self.rawValue = rawValue }
 }

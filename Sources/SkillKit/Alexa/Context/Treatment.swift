@@ -1,21 +1,13 @@
 /// A variant of an experiment: `treatmentId`.
-public enum Treatment: OpenVocabulary {
-    /// `C`: the skill as it is.
-    case control
-    /// `T1`: the skill as it may become.
-    case candidate
-    /// A value of a newer Alexa, as it came.
-    case other(String)
+public struct Treatment: OpenVocabulary {
+    /// The skill as it is.
+    public static let control: Self = "C"
+    /// The skill as it may become.
+    public static let candidate: Self = "T1"
 
-    /// The words that have a case.
-    public static let known: [Self] = [.control, .candidate]
+    /// The word on the wire.
+    public let rawValue: String
 
-    /// The value on the wire.
-    public var rawValue: String {
-        switch self {
-        case .control: "C"
-        case .candidate: "T1"
-        case .other(let value): value
-        }
-    }
+    /// Takes any word, as it stands on the wire.
+    public init(rawValue: String) { self.rawValue = rawValue }
 }

@@ -1,21 +1,13 @@
 /// Whether audio of the skill may be played as part of the dialogue: `dialog`.
-public enum ViewportDialog: OpenVocabulary {
-    /// `SUPPORTED`: it may.
-    case supported
-    /// `UNSUPPORTED`: it may not.
-    case unsupported
-    /// A value of a newer Alexa, as it came.
-    case other(String)
+public struct ViewportDialog: OpenVocabulary {
+    /// It may.
+    public static let supported: Self = "SUPPORTED"
+    /// It may not.
+    public static let unsupported: Self = "UNSUPPORTED"
 
-    /// The words that have a case.
-    public static let known: [Self] = [.supported, .unsupported]
+    /// The word on the wire.
+    public let rawValue: String
 
-    /// The value on the wire.
-    public var rawValue: String {
-        switch self {
-        case .supported: "SUPPORTED"
-        case .unsupported: "UNSUPPORTED"
-        case .other(let value): value
-        }
-    }
+    /// Takes any word, as it stands on the wire.
+    public init(rawValue: String) { self.rawValue = rawValue }
 }

@@ -1,18 +1,11 @@
 /// Buttons that move about on a screen: an element of `keyboard`.
-public enum ViewportKeyboard: OpenVocabulary {
-    /// `DIRECTION`: up, down, left, right, and one to select.
-    case direction
-    /// A value of a newer Alexa, as it came.
-    case other(String)
+public struct ViewportKeyboard: OpenVocabulary {
+    /// Up, down, left, right, and one to select.
+    public static let direction: Self = "DIRECTION"
 
-    /// The words that have a case.
-    public static let known: [Self] = [.direction]
+    /// The word on the wire.
+    public let rawValue: String
 
-    /// The value on the wire.
-    public var rawValue: String {
-        switch self {
-        case .direction: "DIRECTION"
-        case .other(let value): value
-        }
-    }
+    /// Takes any word, as it stands on the wire.
+    public init(rawValue: String) { self.rawValue = rawValue }
 }

@@ -1,30 +1,19 @@
 /// What a device with a screen is for: `mode` of a viewport.
-public enum ViewportMode: OpenVocabulary {
-    /// `AUTO`: a car.
-    case auto
-    /// `HUB`: a device that stands in a room.
-    case hub
-    /// `MOBILE`: a device that people carry.
-    case mobile
-    /// `PC`: a computer.
-    case pc
-    /// `TV`: a television.
-    case tv
-    /// A value of a newer Alexa, as it came.
-    case other(String)
+public struct ViewportMode: OpenVocabulary {
+    /// A car.
+    public static let auto: Self = "AUTO"
+    /// A device that stands in a room.
+    public static let hub: Self = "HUB"
+    /// A device that people carry.
+    public static let mobile: Self = "MOBILE"
+    /// A computer.
+    public static let pc: Self = "PC"
+    /// A television.
+    public static let tv: Self = "TV"
 
-    /// The words that have a case.
-    public static let known: [Self] = [.auto, .hub, .mobile, .pc, .tv]
+    /// The word on the wire.
+    public let rawValue: String
 
-    /// The value on the wire.
-    public var rawValue: String {
-        switch self {
-        case .auto: "AUTO"
-        case .hub: "HUB"
-        case .mobile: "MOBILE"
-        case .pc: "PC"
-        case .tv: "TV"
-        case .other(let value): value
-        }
-    }
+    /// Takes any word, as it stands on the wire.
+    public init(rawValue: String) { self.rawValue = rawValue }
 }

@@ -1,21 +1,13 @@
 /// Whether a document has the screen to itself: `presentationType`.
-public enum ViewportPresentation: OpenVocabulary {
-    /// `STANDARD`: nothing else is in its place.
-    case standard
-    /// `OVERLAY`: it lies above other things.
-    case overlay
-    /// A value of a newer Alexa, as it came.
-    case other(String)
+public struct ViewportPresentation: OpenVocabulary {
+    /// Nothing else is in its place.
+    public static let standard: Self = "STANDARD"
+    /// It lies above other things.
+    public static let overlay: Self = "OVERLAY"
 
-    /// The words that have a case.
-    public static let known: [Self] = [.standard, .overlay]
+    /// The word on the wire.
+    public let rawValue: String
 
-    /// The value on the wire.
-    public var rawValue: String {
-        switch self {
-        case .standard: "STANDARD"
-        case .overlay: "OVERLAY"
-        case .other(let value): value
-        }
-    }
+    /// Takes any word, as it stands on the wire.
+    public init(rawValue: String) { self.rawValue = rawValue }
 }

@@ -1,21 +1,13 @@
 /// The shape of a screen: `shape` of a viewport.
-public enum ViewportShape: OpenVocabulary {
-    /// `RECTANGLE`: a rectangle.
-    case rectangle
-    /// `ROUND`: a circle.
-    case round
-    /// A value of a newer Alexa, as it came.
-    case other(String)
+public struct ViewportShape: OpenVocabulary {
+    /// A rectangle.
+    public static let rectangle: Self = "RECTANGLE"
+    /// A circle.
+    public static let round: Self = "ROUND"
 
-    /// The words that have a case.
-    public static let known: [Self] = [.rectangle, .round]
+    /// The word on the wire.
+    public let rawValue: String
 
-    /// The value on the wire.
-    public var rawValue: String {
-        switch self {
-        case .rectangle: "RECTANGLE"
-        case .round: "ROUND"
-        case .other(let value): value
-        }
-    }
+    /// Takes any word, as it stands on the wire.
+    public init(rawValue: String) { self.rawValue = rawValue }
 }

@@ -1,18 +1,11 @@
 /// How a screen can be touched: an element of `touch`.
-public enum ViewportTouch: OpenVocabulary {
-    /// `SINGLE`: with one finger.
-    case single
-    /// A value of a newer Alexa, as it came.
-    case other(String)
+public struct ViewportTouch: OpenVocabulary {
+    /// With one finger.
+    public static let single: Self = "SINGLE"
 
-    /// The words that have a case.
-    public static let known: [Self] = [.single]
+    /// The word on the wire.
+    public let rawValue: String
 
-    /// The value on the wire.
-    public var rawValue: String {
-        switch self {
-        case .single: "SINGLE"
-        case .other(let value): value
-        }
-    }
+    /// Takes any word, as it stands on the wire.
+    public init(rawValue: String) { self.rawValue = rawValue }
 }

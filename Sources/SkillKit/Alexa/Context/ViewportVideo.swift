@@ -13,23 +13,15 @@ public struct ViewportVideo: WireObject {
 }
 
 /// A form of video: an element of `codecs`.
-public enum VideoCodec: OpenVocabulary {
-    /// `H_264_41`: H.264 up to level 4.1.
-    case h264Level41
-    /// `H_264_42`: H.264 up to level 4.2.
-    case h264Level42
-    /// A value of a newer Alexa, as it came.
-    case other(String)
+public struct VideoCodec: OpenVocabulary {
+    /// H.264 up to level 4.1.
+    public static let h264Level41: Self = "H_264_41"
+    /// H.264 up to level 4.2.
+    public static let h264Level42: Self = "H_264_42"
 
-    /// The words that have a case.
-    public static let known: [Self] = [.h264Level41, .h264Level42]
+    /// The word on the wire.
+    public let rawValue: String
 
-    /// The value on the wire.
-    public var rawValue: String {
-        switch self {
-        case .h264Level41: "H_264_41"
-        case .h264Level42: "H_264_42"
-        case .other(let value): value
-        }
-    }
+    /// Takes any word, as it stands on the wire.
+    public init(rawValue: String) { self.rawValue = rawValue }
 }

@@ -14,26 +14,17 @@ public struct AudioPlayback: WirePart {
 }
 
 /// When something is played, or said, in respect of what is going on: `playBehavior`.
-public enum PlayBehavior: OpenVocabulary {
-    /// `ENQUEUE`: after all that waits
-    case enqueue
-    /// `REPLACE_ALL`: now, and forget all that waits
-    case replaceAll
-    /// `REPLACE_ENQUEUED`: after what is going on, and forget all that waits
-    case replaceEnqueued
-    /// A value of a newer Alexa, as it came.
-    case other(String)
+public struct PlayBehavior: OpenVocabulary {
+    /// After all that waits
+    public static let enqueue: Self = "ENQUEUE"
+    /// Now, and forget all that waits
+    public static let replaceAll: Self = "REPLACE_ALL"
+    /// After what is going on, and forget all that waits
+    public static let replaceEnqueued: Self = "REPLACE_ENQUEUED"
 
-    /// The words that have a case.
-    public static let known: [Self] = [.enqueue, .replaceAll, .replaceEnqueued]
+    /// The word on the wire.
+    public let rawValue: String
 
-    /// The value on the wire.
-    public var rawValue: String {
-        switch self {
-        case .enqueue: "ENQUEUE"
-        case .replaceAll: "REPLACE_ALL"
-        case .replaceEnqueued: "REPLACE_ENQUEUED"
-        case .other(let value): value
-        }
-    }
+    /// Takes any word, as it stands on the wire.
+    public init(rawValue: String) { self.rawValue = rawValue }
 }

@@ -11,23 +11,15 @@ public struct AudioQueueClearing: WirePart {
 }
 
 /// Which streams to forget: `clearBehavior`.
-public enum ClearBehavior: OpenVocabulary {
-    /// `CLEAR_ENQUEUED`: those that wait
-    case clearEnqueued
-    /// `CLEAR_ALL`: those that wait, and the one that plays
-    case clearAll
-    /// A value of a newer Alexa, as it came.
-    case other(String)
+public struct ClearBehavior: OpenVocabulary {
+    /// Those that wait
+    public static let clearEnqueued: Self = "CLEAR_ENQUEUED"
+    /// Those that wait, and the one that plays
+    public static let clearAll: Self = "CLEAR_ALL"
 
-    /// The words that have a case.
-    public static let known: [Self] = [.clearEnqueued, .clearAll]
+    /// The word on the wire.
+    public let rawValue: String
 
-    /// The value on the wire.
-    public var rawValue: String {
-        switch self {
-        case .clearEnqueued: "CLEAR_ENQUEUED"
-        case .clearAll: "CLEAR_ALL"
-        case .other(let value): value
-        }
-    }
+    /// Takes any word, as it stands on the wire.
+    public init(rawValue: String) { self.rawValue = rawValue }
 }

@@ -14,25 +14,17 @@ public struct DynamicEntities: WirePart {
 }
 
 /// What becomes of the dynamic entities sent before: `updateBehavior`.
-public enum UpdateBehavior: OpenVocabulary {
-    /// `REPLACE`: these take their place
-    case replace
-    /// `CLEAR`: they are forgotten
-    case clear
-    /// A value of a newer Alexa, as it came.
-    case other(String)
+public struct UpdateBehavior: OpenVocabulary {
+    /// These take their place
+    public static let replace: Self = "REPLACE"
+    /// They are forgotten
+    public static let clear: Self = "CLEAR"
 
-    /// The words that have a case.
-    public static let known: [Self] = [.replace, .clear]
+    /// The word on the wire.
+    public let rawValue: String
 
-    /// The value on the wire.
-    public var rawValue: String {
-        switch self {
-        case .replace: "REPLACE"
-        case .clear: "CLEAR"
-        case .other(let value): value
-        }
-    }
+    /// Takes any word, as it stands on the wire.
+    public init(rawValue: String) { self.rawValue = rawValue }
 }
 
 /// A slot type's further values: an element of `types`.

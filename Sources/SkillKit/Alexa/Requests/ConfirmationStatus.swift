@@ -1,24 +1,15 @@
 /// Whether the person confirmed an intent or a slot: `confirmationStatus`.
-public enum ConfirmationStatus: OpenVocabulary {
-    /// `NONE`: nobody asked.
-    case none
-    /// `CONFIRMED`: they said yes.
-    case confirmed
-    /// `DENIED`: they said no.
-    case denied
-    /// A value of a newer Alexa, as it came.
-    case other(String)
+public struct ConfirmationStatus: OpenVocabulary {
+    /// Nobody asked.
+    public static let none: Self = "NONE"
+    /// They said yes.
+    public static let confirmed: Self = "CONFIRMED"
+    /// They said no.
+    public static let denied: Self = "DENIED"
 
-    /// The words that have a case.
-    public static let known: [Self] = [.none, .confirmed, .denied]
+    /// The word on the wire.
+    public let rawValue: String
 
-    /// The value on the wire.
-    public var rawValue: String {
-        switch self {
-        case .none: "NONE"
-        case .confirmed: "CONFIRMED"
-        case .denied: "DENIED"
-        case .other(let value): value
-        }
-    }
+    /// Takes any word, as it stands on the wire.
+    public init(rawValue: String) { self.rawValue = rawValue }
 }

@@ -16,35 +16,21 @@ public struct PlaybackError: WireObject {
 }
 
 /// The kinds of error of a stream that could not be played: `type` of its `error`.
-public enum PlaybackErrorType: OpenVocabulary {
-    /// `MEDIA_ERROR_UNKNOWN`: nobody knows why
-    case mediaErrorUnknown
-    /// `MEDIA_ERROR_INVALID_REQUEST`: the address of the stream is wrong, or it is not allowed
-    case mediaErrorInvalidRequest
-    /// `MEDIA_ERROR_SERVICE_UNAVAILABLE`: the stream's server can't be reached
-    case mediaErrorServiceUnavailable
-    /// `MEDIA_ERROR_INTERNAL_SERVER_ERROR`: the stream's server failed
-    case mediaErrorInternalServerError
-    /// `MEDIA_ERROR_INTERNAL_DEVICE_ERROR`: the device failed
-    case mediaErrorInternalDeviceError
-    /// A value of a newer Alexa, as it came.
-    case other(String)
+public struct PlaybackErrorType: OpenVocabulary {
+    /// Nobody knows why
+    public static let mediaErrorUnknown: Self = "MEDIA_ERROR_UNKNOWN"
+    /// The address of the stream is wrong, or it is not allowed
+    public static let mediaErrorInvalidRequest: Self = "MEDIA_ERROR_INVALID_REQUEST"
+    /// The stream's server can't be reached
+    public static let mediaErrorServiceUnavailable: Self = "MEDIA_ERROR_SERVICE_UNAVAILABLE"
+    /// The stream's server failed
+    public static let mediaErrorInternalServerError: Self = "MEDIA_ERROR_INTERNAL_SERVER_ERROR"
+    /// The device failed
+    public static let mediaErrorInternalDeviceError: Self = "MEDIA_ERROR_INTERNAL_DEVICE_ERROR"
 
-    /// The words that have a case.
-    public static let known: [Self] = [
-        .mediaErrorUnknown, .mediaErrorInvalidRequest, .mediaErrorServiceUnavailable, .mediaErrorInternalServerError,
-        .mediaErrorInternalDeviceError,
-    ]
+    /// The word on the wire.
+    public let rawValue: String
 
-    /// The value on the wire.
-    public var rawValue: String {
-        switch self {
-        case .mediaErrorUnknown: "MEDIA_ERROR_UNKNOWN"
-        case .mediaErrorInvalidRequest: "MEDIA_ERROR_INVALID_REQUEST"
-        case .mediaErrorServiceUnavailable: "MEDIA_ERROR_SERVICE_UNAVAILABLE"
-        case .mediaErrorInternalServerError: "MEDIA_ERROR_INTERNAL_SERVER_ERROR"
-        case .mediaErrorInternalDeviceError: "MEDIA_ERROR_INTERNAL_DEVICE_ERROR"
-        case .other(let value): value
-        }
-    }
+    /// Takes any word, as it stands on the wire.
+    public init(rawValue: String) { self.rawValue = rawValue }
 }

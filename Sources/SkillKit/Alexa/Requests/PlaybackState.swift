@@ -19,35 +19,23 @@ public struct PlaybackState: WireObject {
 }
 
 /// What an audio player can be doing: `playerActivity`.
-public enum PlayerActivity: OpenVocabulary {
-    /// `PLAYING`: it plays
-    case playing
-    /// `PAUSED`: it was paused
-    case paused
-    /// `FINISHED`: the stream came to its end
-    case finished
-    /// `BUFFER_UNDERRUN`: it waits for the stream
-    case bufferUnderrun
-    /// `IDLE`: nothing has been played
-    case idle
-    /// `STOPPED`: it was stopped
-    case stopped
-    /// A value of a newer Alexa, as it came.
-    case other(String)
+public struct PlayerActivity: OpenVocabulary {
+    /// It plays
+    public static let playing: Self = "PLAYING"
+    /// It was paused
+    public static let paused: Self = "PAUSED"
+    /// The stream came to its end
+    public static let finished: Self = "FINISHED"
+    /// It waits for the stream
+    public static let bufferUnderrun: Self = "BUFFER_UNDERRUN"
+    /// Nothing has been played
+    public static let idle: Self = "IDLE"
+    /// It was stopped
+    public static let stopped: Self = "STOPPED"
 
-    /// The words that have a case.
-    public static let known: [Self] = [.playing, .paused, .finished, .bufferUnderrun, .idle, .stopped]
+    /// The word on the wire.
+    public let rawValue: String
 
-    /// The value on the wire.
-    public var rawValue: String {
-        switch self {
-        case .playing: "PLAYING"
-        case .paused: "PAUSED"
-        case .finished: "FINISHED"
-        case .bufferUnderrun: "BUFFER_UNDERRUN"
-        case .idle: "IDLE"
-        case .stopped: "STOPPED"
-        case .other(let value): value
-        }
-    }
+    /// Takes any word, as it stands on the wire.
+    public init(rawValue: String) { self.rawValue = rawValue }
 }

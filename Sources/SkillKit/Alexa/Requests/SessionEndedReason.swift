@@ -1,24 +1,15 @@
 /// Why a session ended: `reason` of a session-ended request.
-public enum SessionEndedReason: OpenVocabulary {
-    /// `USER_INITIATED`: the person said so.
-    case userInitiated
-    /// `ERROR`: something failed; the request's error says what.
-    case error
-    /// `EXCEEDED_MAX_REPROMPTS`: nothing was said, or nothing that was understood.
-    case exceededMaxReprompts
-    /// A value of a newer Alexa, as it came.
-    case other(String)
+public struct SessionEndedReason: OpenVocabulary {
+    /// The person said so.
+    public static let userInitiated: Self = "USER_INITIATED"
+    /// Something failed; the request's error says what.
+    public static let error: Self = "ERROR"
+    /// Nothing was said, or nothing that was understood.
+    public static let exceededMaxReprompts: Self = "EXCEEDED_MAX_REPROMPTS"
 
-    /// The words that have a case.
-    public static let known: [Self] = [.userInitiated, .error, .exceededMaxReprompts]
+    /// The word on the wire.
+    public let rawValue: String
 
-    /// The value on the wire.
-    public var rawValue: String {
-        switch self {
-        case .userInitiated: "USER_INITIATED"
-        case .error: "ERROR"
-        case .exceededMaxReprompts: "EXCEEDED_MAX_REPROMPTS"
-        case .other(let value): value
-        }
-    }
+    /// Takes any word, as it stands on the wire.
+    public init(rawValue: String) { self.rawValue = rawValue }
 }

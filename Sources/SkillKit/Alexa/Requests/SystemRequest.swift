@@ -51,28 +51,19 @@ public struct SystemError: WireObject {
 }
 
 /// The kinds of error of a response that could not be used: `type` of its `error`.
-public enum SystemErrorType: OpenVocabulary {
-    /// `INVALID_RESPONSE`: it breaks a rule of the wire
-    case invalidResponse
-    /// `DEVICE_COMMUNICATION_ERROR`: the device could not be reached
-    case deviceCommunicationError
-    /// `INTERNAL_SERVICE_ERROR`: Alexa failed
-    case internalServiceError
-    /// A value of a newer Alexa, as it came.
-    case other(String)
+public struct SystemErrorType: OpenVocabulary {
+    /// It breaks a rule of the wire
+    public static let invalidResponse: Self = "INVALID_RESPONSE"
+    /// The device could not be reached
+    public static let deviceCommunicationError: Self = "DEVICE_COMMUNICATION_ERROR"
+    /// Alexa failed
+    public static let internalServiceError: Self = "INTERNAL_SERVICE_ERROR"
 
-    /// The words that have a case.
-    public static let known: [Self] = [.invalidResponse, .deviceCommunicationError, .internalServiceError]
+    /// The word on the wire.
+    public let rawValue: String
 
-    /// The value on the wire.
-    public var rawValue: String {
-        switch self {
-        case .invalidResponse: "INVALID_RESPONSE"
-        case .deviceCommunicationError: "DEVICE_COMMUNICATION_ERROR"
-        case .internalServiceError: "INTERNAL_SERVICE_ERROR"
-        case .other(let value): value
-        }
-    }
+    /// Takes any word, as it stands on the wire.
+    public init(rawValue: String) { self.rawValue = rawValue }
 }
 
 /// The request behind an error: `cause`.

@@ -1,27 +1,17 @@
 /// How an authority's look-up ended: `status.code` of a resolution.
-public enum ResolutionCode: OpenVocabulary {
-    /// `ER_SUCCESS_MATCH`: the words stand for the values given.
-    case match
-    /// `ER_SUCCESS_NO_MATCH`: the words stand for no value.
-    case noMatch
-    /// `ER_ERROR_TIMEOUT`: the look-up took too long.
-    case timeout
-    /// `ER_ERROR_EXCEPTION`: the look-up failed.
-    case exception
-    /// A value of a newer Alexa, as it came.
-    case other(String)
+public struct ResolutionCode: OpenVocabulary {
+    /// The words stand for the values given.
+    public static let match: Self = "ER_SUCCESS_MATCH"
+    /// The words stand for no value.
+    public static let noMatch: Self = "ER_SUCCESS_NO_MATCH"
+    /// The look-up took too long.
+    public static let timeout: Self = "ER_ERROR_TIMEOUT"
+    /// The look-up failed.
+    public static let exception: Self = "ER_ERROR_EXCEPTION"
 
-    /// The words that have a case.
-    public static let known: [Self] = [.match, .noMatch, .timeout, .exception]
+    /// The word on the wire.
+    public let rawValue: String
 
-    /// The value on the wire.
-    public var rawValue: String {
-        switch self {
-        case .match: "ER_SUCCESS_MATCH"
-        case .noMatch: "ER_SUCCESS_NO_MATCH"
-        case .timeout: "ER_ERROR_TIMEOUT"
-        case .exception: "ER_ERROR_EXCEPTION"
-        case .other(let value): value
-        }
-    }
+    /// Takes any word, as it stands on the wire.
+    public init(rawValue: String) { self.rawValue = rawValue }
 }

@@ -55,7 +55,7 @@ import Testing
             context.packages = PackageManagerState()
             context.packages?.installedPackages = [package]
             context.appLink = AppLinkState()
-            context.appLink?.catalogs = [.appStore, .playStore, .other("KETTLE_STORE")]
+            context.appLink?.catalogs = [.appStore, .playStore, "KETTLE_STORE"]
             context.appLink?.directLaunch = AppDirectLaunch()
             context.appLink?.directLaunch?.appStore = [:]
             context.appLink?.directLaunch?.playStore = ["a": 1]

@@ -11,10 +11,10 @@ import Testing
             #"{"AudioPlayer":{},"Alexa.Presentation.APL":{"runtime":{"maxVersion":"1.9"}},"AppLink":{"version":"2"},"#
                 + #""Display":{"templateVersion":"1.0","markupVersion":"1.1"},"Kettle":{"litres":2}}"#
         )
-        for interface: DeviceInterface in [.audioPlayer, .apl, .appLink, .display, .other("Kettle")] {
+        for interface: DeviceInterface in [.audioPlayer, .apl, .appLink, .display, "Kettle"] {
             #expect(device.supports(interface), "\(interface)")
         }
-        for interface: DeviceInterface in [.videoApp, .html, .aplt, .navigation, .other("Teapot"), .other("")] {
+        for interface: DeviceInterface in [.videoApp, .html, .aplt, .navigation, "Teapot", ""] {
             #expect(!device.supports(interface), "\(interface)")
         }
         let interfaces = try #require(device.supportedInterfaces)
@@ -23,7 +23,7 @@ import Testing
         #expect(interfaces[.display]?.templateVersion == "1.0")
         #expect(interfaces[.display]?.markupVersion == "1.1")
         #expect(interfaces[.audioPlayer] == InterfaceSupport())
-        #expect(interfaces[.other("Kettle")]?.members == ["litres": 2])
+        #expect(interfaces["Kettle"]?.members == ["litres": 2])
         #expect(interfaces.members == [:])
     }
 
@@ -50,7 +50,7 @@ import Testing
         var interfaces: SupportedInterfaces = [.audioPlayer, .apl, .audioPlayer]
         interfaces[.apl]?.runtime = InterfaceRuntime()
         interfaces[.apl]?.runtime?.maxVersion = "2024.1"
-        interfaces[.other("Kettle")] = InterfaceSupport()
+        interfaces["Kettle"] = InterfaceSupport()
         let expected: JSON = [
             "AudioPlayer": [:], "Alexa.Presentation.APL": ["runtime": ["maxVersion": "2024.1"]], "Kettle": [:],
         ]

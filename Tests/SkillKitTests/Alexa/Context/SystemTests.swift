@@ -21,7 +21,7 @@ import Testing
         var permissions = UserPermissions()
         permissions.consentToken = "old"
         permissions.scopes = [
-            ("tea::cups:read", .granted), ("tea::cups:write", .denied), ("tea::pots:read", .other("MAYBE")),
+            ("tea::cups:read", .granted), ("tea::cups:write", .denied), ("tea::pots:read", "MAYBE"),
             ("tea::pots:write", nil as PermissionStatus?),
         ].reduce(into: [:]) { scopes, scope in
             var permission = PermissionScope()

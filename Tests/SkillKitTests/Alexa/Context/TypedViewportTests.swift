@@ -52,7 +52,7 @@ import Testing
         clock.lineLength = 4
         clock.lineCount = 1
         clock.format = .sevenSegment
-        clock.characterFormat = .other("DOTS")
+        clock.characterFormat = "DOTS"
         clock.interSegments = [colon]
         return viewports.map { .apl($0) } + [.aplt(clock)]
     }

@@ -24,10 +24,10 @@ import Testing
         value.dpi = 160.5
         value.currentPixelWidth = 470
         value.currentPixelHeight = 471
-        value.touch = [.single, .other("PAW")]
+        value.touch = [.single, "PAW"]
         value.keyboard = [.direction]
         value.video = ViewportVideo()
-        value.video?.codecs = [.h264Level41, .h264Level42, .other("AV1")]
+        value.video?.codecs = [.h264Level41, .h264Level42, "AV1"]
         return value
     }
 

@@ -147,7 +147,7 @@ import Foundation
         #expect(failure.token == "t")
         #expect(failure.error?.type == .mediaErrorUnknown)
         #expect(failure.error?.members == ["more": 1])
-        #expect(failure.currentPlaybackState?.playerActivity == .other("HUMMING"))
+        #expect(failure.currentPlaybackState?.playerActivity == "HUMMING")
         #expect(failure.currentPlaybackState?.offsetInMilliseconds == 3)
         #expect(try json(request) == json(text))
     }

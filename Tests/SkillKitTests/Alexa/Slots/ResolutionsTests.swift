@@ -71,8 +71,8 @@ import Testing
         ),
         Case(
             testDescription: "an unknown code is a failure",
-            authorities: [authority(.other("ER_TIRED"))],
-            outcome: .failed(.other("ER_TIRED"), spoken: "tea")
+            authorities: [authority("ER_TIRED")],
+            outcome: .failed("ER_TIRED", spoken: "tea")
         ),
         Case(
             testDescription: "an authority without a name",

@@ -15,7 +15,7 @@ import Testing
     @Test(arguments: [
         Case("a launch", .launch, .opened),
         Case("an end", .sessionEnded(SessionEndedRequest(reason: .error)), .ended),
-        Case("an end of unknown reason", .sessionEnded(SessionEndedRequest(reason: .other("BORED"))), .ended),
+        Case("an end of unknown reason", .sessionEnded(SessionEndedRequest(reason: "BORED")), .ended),
         Case("an unknown type", .other(type: "Tea.Spilt"), .unexpected),
         Case("Alexa's question", .canFulfillIntent(IntentRequest(.yes)), .unexpected),
         Case("an intent without slots", .intent(IntentRequest(.yes)), .agreed),
