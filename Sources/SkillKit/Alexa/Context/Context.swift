@@ -55,3 +55,92 @@ public struct Context: WireObject {
         .field("Experimentation", \.experimentation)
         .field("Advertising", \.advertising)
 }
+
+/// How advertisements know a person: `Advertising` of a context.
+public struct AdvertisingState: WireObject {
+    /// An identifier that the person can reset.
+    public var advertisingID: String?
+    /// Whether the person wants no advertisements made for them; `limitAdTracking` on the wire.
+    public var limitsTracking: Bool?
+    /// Members that this version has no name for, kept as they came.
+    public var members: [String: JSON] = [:]
+
+    /// Creates it with no member at all.
+    public init() {}
+
+    public static let fields = WireFields<Self>()
+        .field("advertisingId", \.advertisingID)
+        .field("limitAdTracking", \.limitsTracking)
+}
+
+/// That a device is in a car: `Automotive` of a context.
+///
+/// Alexa has no members for it so far.
+public struct AutomotiveState: WireObject {
+    /// Members that this version has no name for, kept as they came.
+    public var members: [String: JSON] = [:]
+
+    /// Creates it with no member at all.
+    public init() {}
+
+    public static let fields = WireFields<Self>()
+}
+
+/// What a screen of the older display interface shows: `Display` of a context.
+public struct DisplayState: WireObject {
+    /// What the skill called the template; empty while none is shown.
+    public var token: String?
+    /// Members that this version has no name for, kept as they came.
+    public var members: [String: JSON] = [:]
+
+    /// Creates it with no member at all.
+    public init() {}
+
+    public static let fields = WireFields<Self>()
+        .field("token", \.token)
+}
+
+/// The extensions of the Alexa Presentation Language on a device: `Extensions` of a context.
+public struct ExtensionsState: WireObject {
+    /// What each says of itself, by its URI, such as `aplext:backstack:10`; `{}` so far.
+    public var available: [String: JSON]?
+    /// Members that this version has no name for, kept as they came.
+    public var members: [String: JSON] = [:]
+
+    /// Creates it with no member at all.
+    public init() {}
+
+    public static let fields = WireFields<Self>()
+        .field("available", \.available)
+}
+
+/// The skill's packages (widgets) on a device: `Alexa.DataStore.PackageManager` of a context.
+public struct PackageManagerState: WireObject {
+    /// Those that are installed.
+    public var installedPackages: [InstalledPackage]?
+    /// Members that this version has no name for, kept as they came.
+    public var members: [String: JSON] = [:]
+
+    /// Creates it with no member at all.
+    public init() {}
+
+    public static let fields = WireFields<Self>()
+        .field("installedPackages", \.installedPackages)
+}
+
+/// A package on a device: an element of `installedPackages`.
+public struct InstalledPackage: WireObject {
+    /// What the skill called it; `packageId` on the wire.
+    public var id: String?
+    /// Its version.
+    public var version: String?
+    /// Members that this version has no name for, kept as they came.
+    public var members: [String: JSON] = [:]
+
+    /// Creates it with no member at all.
+    public init() {}
+
+    public static let fields = WireFields<Self>()
+        .field("packageId", \.id)
+        .field("version", \.version)
+}

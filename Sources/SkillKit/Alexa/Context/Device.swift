@@ -25,3 +25,131 @@ public struct Device: WireObject {
     /// Whether the device has an interface; it has none when the request does not say.
     public func supports(_ interface: DeviceInterface) -> Bool { supportedInterfaces?.contains(interface) ?? false }
 }
+
+/// The interfaces that a device has: `supportedInterfaces`.
+public struct SupportedInterfaces: Sendable, Hashable {
+    /// What the device says of each interface that it has.
+    public var interfaces: [DeviceInterface: InterfaceSupport]
+    /// Interfaces of which it says something that is no object, kept as they came.
+    public var members: [String: JSON] = [:]
+
+    /// Creates the interfaces of a device.
+    public init(_ interfaces: [DeviceInterface: InterfaceSupport] = [:]) { self.interfaces = interfaces }
+
+    /// What the device says of an interface; `nil` when it has none, or says nothing that can be read.
+    public subscript(interface: DeviceInterface) -> InterfaceSupport? {
+        get { interfaces[interface] }
+        set { interfaces[interface] = newValue }
+    }
+
+    /// Whether the device has an interface.
+    ///
+    /// It does when its name is there, whatever stands with it but `null` and `false`: some write `[]` for `{}`.
+    public func contains(_ interface: DeviceInterface) -> Bool {
+        if interfaces[interface] != nil { return true }
+        switch members[interface.rawValue] {
+        case nil, .null?, .bool(false)?: return false
+        case .bool?, .integer?, .number?, .long?, .string?, .array?, .object?: return true
+        }
+    }
+}
+
+extension SupportedInterfaces: ExpressibleByArrayLiteral {
+    /// Creates the interfaces of a device that says nothing more of them.
+    public init(arrayLiteral interfaces: DeviceInterface...) {
+        self.init(Dictionary(interfaces.map { ($0, InterfaceSupport()) }, uniquingKeysWith: { first, _ in first }))
+    }
+}
+
+extension SupportedInterfaces: Codable {
+    public init(from decoder: any Decoder) throws {
+        let container = try decoder.container(keyedBy: MemberKey.self)
+        var read: Set<String> = []
+        interfaces = try container.allKeys.reduce(into: [:]) { interfaces, key in
+            let support = try container.ifFits(InterfaceSupport.self, key, &read)
+            interfaces[DeviceInterface(rawValue: key.stringValue)] = support
+        }
+        members = try container.members(besides: read)
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var container = encoder.container(keyedBy: MemberKey.self)
+        try container.encode(members: members)
+        for (interface, support) in interfaces {
+            try container.encode(support, forKey: MemberKey(stringValue: interface.rawValue))
+        }
+    }
+}
+
+/// An interface that a device may have: the name of a member of `supportedInterfaces`.
+public struct DeviceInterface: OpenVocabulary {
+    /// Advertisements between streams.
+    public static let advertisement: Self = "Alexa.Advertisement"
+    /// Data of the skill on the device.
+    public static let dataStore: Self = "Alexa.DataStore"
+    /// Packages (widgets) of the skill on the device.
+    public static let packageManager: Self = "Alexa.DataStore.PackageManager"
+    /// Documents on a screen.
+    public static let apl: Self = "Alexa.Presentation.APL"
+    /// Documents on a character display.
+    public static let aplt: Self = "Alexa.Presentation.APLT"
+    /// Web pages on a screen.
+    public static let html: Self = "Alexa.Presentation.HTML"
+    /// Opening apps.
+    public static let appLink: Self = "AppLink"
+    /// Streams of audio.
+    public static let audioPlayer: Self = "AudioPlayer"
+    /// The older templates on a screen.
+    public static let display: Self = "Display"
+    /// Where the device is.
+    public static let geolocation: Self = "Geolocation"
+    /// A way to go, in a car.
+    public static let navigation: Self = "Navigation"
+    /// Videos.
+    public static let videoApp: Self = "VideoApp"
+
+    /// The word on the wire.
+    public let rawValue: String
+
+    /// Takes any word, as it stands on the wire.
+    public init(rawValue: String) { self.rawValue = rawValue }
+}
+
+/// What a device says of an interface that it has: a member of `supportedInterfaces`.
+///
+/// Most interfaces have nothing to say: `{}`.
+public struct InterfaceSupport: WireObject {
+    /// What shows the skill's documents; of `Alexa.Presentation.APL`, `.APLT` and `.HTML` alone.
+    public var runtime: InterfaceRuntime?
+    /// The version of the templates, such as `1.0`; of `Display` alone.
+    public var templateVersion: String?
+    /// The version of the markup in them, such as `1.0`; of `Display` alone.
+    public var markupVersion: String?
+    /// The version of the interface; of `AppLink` alone.
+    public var version: String?
+    /// Members that this version has no name for, kept as they came.
+    public var members: [String: JSON] = [:]
+
+    /// Creates it with no member at all.
+    public init() {}
+
+    public static let fields = WireFields<Self>()
+        .field("runtime", \.runtime)
+        .field("templateVersion", \.templateVersion)
+        .field("markupVersion", \.markupVersion)
+        .field("version", \.version)
+}
+
+/// What shows documents on a device: `runtime`.
+public struct InterfaceRuntime: WireObject {
+    /// The newest version of the language that it knows, such as `2024.1`.
+    public var maxVersion: String?
+    /// Members that this version has no name for, kept as they came.
+    public var members: [String: JSON] = [:]
+
+    /// Creates it with no member at all.
+    public init() {}
+
+    public static let fields = WireFields<Self>()
+        .field("maxVersion", \.maxVersion)
+}

@@ -11,3 +11,44 @@ public struct PresentationState: WireObject {
     public static let fields = WireFields<Self>()
         .field("contexts", \.contexts)
 }
+
+/// A document on a screen: an element of `contexts`.
+public enum PresentationContext: Sendable, Hashable {
+    /// `Alexa.Presentation.APL`: one of the Alexa Presentation Language.
+    case apl(APLPresentation)
+    /// One of another type or of none, as it came.
+    case other(JSON)
+}
+
+extension PresentationContext: Codable {
+    public init(from decoder: any Decoder) throws {
+        switch decoder.objectType {
+        case "Alexa.Presentation.APL": self = .apl(try APLPresentation(from: decoder))
+        default: self = .other(try JSON(from: decoder))
+        }
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        switch self {
+        case .apl(let presentation): try presentation.encode(to: encoder)
+        case .other(let json): try json.encode(to: encoder)
+        }
+    }
+}
+
+/// A document of the Alexa Presentation Language on a screen: an element of `contexts`.
+public struct APLPresentation: WireObject {
+    /// `Alexa.Presentation.APL`.
+    public private(set) var type: String? = "Alexa.Presentation.APL"
+    /// What is shown; `context` on the wire.
+    public var document: APLDocumentState?
+    /// Members that this version has no name for, kept as they came.
+    public var members: [String: JSON] = [:]
+
+    /// Creates it with no member but its type.
+    public init() {}
+
+    public static let fields = WireFields<Self>()
+        .field("type", \.type)
+        .field("context", \.document)
+}

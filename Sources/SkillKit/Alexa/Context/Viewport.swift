@@ -41,3 +41,112 @@ public struct Viewport: WireObject {
         .field("keyboard", \.keyboard)
         .field("video", \.video)
 }
+
+/// A way in which people look at a screen: an element of `experiences`.
+public struct ViewportExperience: WireObject {
+    /// How wide the screen is in their sight, in arc minutes (sixtieths of a degree).
+    public var arcMinuteWidth: Double?
+    /// How high it is in their sight, in arc minutes.
+    public var arcMinuteHeight: Double?
+    /// Whether the screen can be turned by 90 degrees.
+    public var canRotate: Bool?
+    /// Whether the skill may get a part of the screen alone.
+    public var canResize: Bool?
+    /// Members that this version has no name for, kept as they came.
+    public var members: [String: JSON] = [:]
+
+    /// Creates it with no member at all.
+    public init() {}
+
+    public static let fields = WireFields<Self>()
+        .field("arcMinuteWidth", \.arcMinuteWidth)
+        .field("arcMinuteHeight", \.arcMinuteHeight)
+        .field("canRotate", \.canRotate)
+        .field("canResize", \.canResize)
+}
+
+/// What a device with a screen is for: `mode` of a viewport.
+public struct ViewportMode: OpenVocabulary {
+    /// A car.
+    public static let auto: Self = "AUTO"
+    /// A device that stands in a room.
+    public static let hub: Self = "HUB"
+    /// A device that people carry.
+    public static let mobile: Self = "MOBILE"
+    /// A computer.
+    public static let pc: Self = "PC"
+    /// A television.
+    public static let tv: Self = "TV"
+
+    /// The word on the wire.
+    public let rawValue: String
+
+    /// Takes any word, as it stands on the wire.
+    public init(rawValue: String) { self.rawValue = rawValue }
+}
+
+/// The shape of a screen: `shape` of a viewport.
+public struct ViewportShape: OpenVocabulary {
+    /// A rectangle.
+    public static let rectangle: Self = "RECTANGLE"
+    /// A circle.
+    public static let round: Self = "ROUND"
+
+    /// The word on the wire.
+    public let rawValue: String
+
+    /// Takes any word, as it stands on the wire.
+    public init(rawValue: String) { self.rawValue = rawValue }
+}
+
+/// How a screen can be touched: an element of `touch`.
+public struct ViewportTouch: OpenVocabulary {
+    /// With one finger.
+    public static let single: Self = "SINGLE"
+
+    /// The word on the wire.
+    public let rawValue: String
+
+    /// Takes any word, as it stands on the wire.
+    public init(rawValue: String) { self.rawValue = rawValue }
+}
+
+/// Buttons that move about on a screen: an element of `keyboard`.
+public struct ViewportKeyboard: OpenVocabulary {
+    /// Up, down, left, right, and one to select.
+    public static let direction: Self = "DIRECTION"
+
+    /// The word on the wire.
+    public let rawValue: String
+
+    /// Takes any word, as it stands on the wire.
+    public init(rawValue: String) { self.rawValue = rawValue }
+}
+
+/// The videos that a screen plays: `video` of a viewport.
+public struct ViewportVideo: WireObject {
+    /// The forms of video that it plays.
+    public var codecs: [VideoCodec]?
+    /// Members that this version has no name for, kept as they came.
+    public var members: [String: JSON] = [:]
+
+    /// Creates it with no member at all.
+    public init() {}
+
+    public static let fields = WireFields<Self>()
+        .field("codecs", \.codecs)
+}
+
+/// A form of video: an element of `codecs`.
+public struct VideoCodec: OpenVocabulary {
+    /// H.264 up to level 4.1.
+    public static let h264Level41: Self = "H_264_41"
+    /// H.264 up to level 4.2.
+    public static let h264Level42: Self = "H_264_42"
+
+    /// The word on the wire.
+    public let rawValue: String
+
+    /// Takes any word, as it stands on the wire.
+    public init(rawValue: String) { self.rawValue = rawValue }
+}

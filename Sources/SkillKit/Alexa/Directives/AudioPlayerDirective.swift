@@ -23,3 +23,167 @@ extension AudioPlayerDirective: WireFamily {
         }
     }
 }
+
+/// When a stream is played: `playBehavior` of `AudioPlayer.Play`, and the `expectedPreviousToken` that one of them needs.
+public enum AudioStart: Sendable, Hashable {
+    /// Now; all that waits is forgotten: `REPLACE_ALL`.
+    case now
+    /// After what is played; all else that waits is forgotten: `REPLACE_ENQUEUED`.
+    case next
+    /// After all that waits, if the last of it is the stream with this token: `ENQUEUE`.
+    case after(String)
+
+    /// The value on the wire.
+    var behavior: PlayBehavior {
+        switch self {
+        case .now: .replaceAll
+        case .next: .replaceEnqueued
+        case .after: .enqueue
+        }
+    }
+
+    /// The stream that must be the last.
+    var previousToken: String? {
+        if case .after(let token) = self { token } else { nil }
+    }
+}
+
+/// A stream, and what to show with it: `audioItem`.
+public struct AudioItem: WireObject {
+    /// The stream.
+    public var stream: AudioStream?
+    /// What a screen shows with it.
+    public var metadata: AudioMetadata?
+    /// Members that this version has no name for, kept as they came.
+    public var members: [String: JSON] = [:]
+
+    /// Creates it with no member at all.
+    public init() {}
+
+    public static let fields = WireFields<Self>()
+        .field("stream", \.stream)
+        .field("metadata", \.metadata)
+}
+
+/// A stream: `stream`.
+public struct AudioStream: WireObject {
+    /// Where it is; https.
+    public var url: String?
+    /// What the skill calls it; at most 1,024 characters.
+    public var token: String?
+    /// The stream before it; for `ENQUEUE`, and only then.
+    public var expectedPreviousToken: String?
+    /// Where to begin, in milliseconds from its start.
+    public var offsetInMilliseconds: Int?
+    /// Its captions.
+    public var captions: AudioCaptions?
+    /// Members that this version has no name for, kept as they came.
+    public var members: [String: JSON] = [:]
+
+    /// Creates it with no member at all.
+    public init() {}
+
+    public static let fields = WireFields<Self>()
+        .field("url", \.url)
+        .field("token", \.token)
+        .field("expectedPreviousToken", \.expectedPreviousToken)
+        .field("offsetInMilliseconds", \.offsetInMilliseconds)
+        .field("captionData", \.captions)
+}
+
+/// Captions of a stream: `captionData`.
+public struct AudioCaptions: WireObject {
+    /// The captions.
+    public var content: String?
+    /// Their form; `WEBVTT`.
+    public var type: String?
+    /// Members that this version has no name for, kept as they came.
+    public var members: [String: JSON] = [:]
+
+    /// Creates it with no member at all.
+    public init() {}
+
+    public static let fields = WireFields<Self>()
+        .field("content", \.content)
+        .field("type", \.type)
+}
+
+/// What a screen shows with a stream: `metadata`.
+public struct AudioMetadata: WireObject {
+    /// The title.
+    public var title: String?
+    /// The line below it.
+    public var subtitle: String?
+    /// A picture, in one or more sizes.
+    public var art: JSON?
+    /// A picture behind it all.
+    public var backgroundImage: JSON?
+    /// Members that this version has no name for, kept as they came.
+    public var members: [String: JSON] = [:]
+
+    /// Creates it with no member at all.
+    public init() {}
+
+    public static let fields = WireFields<Self>()
+        .field("title", \.title)
+        .field("subtitle", \.subtitle)
+        .field("art", \.art)
+        .field("backgroundImage", \.backgroundImage)
+}
+
+/// Which stream to play, and when: what `AudioPlayer.Play` holds.
+public struct AudioPlayback: WirePart {
+    /// When it is played.
+    public var playBehavior: PlayBehavior?
+    /// The stream, and what to show with it.
+    public var item: AudioItem?
+
+    /// Creates it with no member at all.
+    public init() {}
+
+    public static let fields = WireFields<Self>()
+        .field("playBehavior", \.playBehavior)
+        .field("audioItem", \.item)
+}
+
+/// When something is played, or said, in respect of what is going on: `playBehavior`.
+public struct PlayBehavior: OpenVocabulary {
+    /// After all that waits
+    public static let enqueue: Self = "ENQUEUE"
+    /// Now, and forget all that waits
+    public static let replaceAll: Self = "REPLACE_ALL"
+    /// After what is going on, and forget all that waits
+    public static let replaceEnqueued: Self = "REPLACE_ENQUEUED"
+
+    /// The word on the wire.
+    public let rawValue: String
+
+    /// Takes any word, as it stands on the wire.
+    public init(rawValue: String) { self.rawValue = rawValue }
+}
+
+/// Which streams to forget: what `AudioPlayer.ClearQueue` holds.
+public struct AudioQueueClearing: WirePart {
+    /// Which.
+    public var clearBehavior: ClearBehavior?
+
+    /// Creates it with no member at all.
+    public init() {}
+
+    public static let fields = WireFields<Self>()
+        .field("clearBehavior", \.clearBehavior)
+}
+
+/// Which streams to forget: `clearBehavior`.
+public struct ClearBehavior: OpenVocabulary {
+    /// Those that wait
+    public static let clearEnqueued: Self = "CLEAR_ENQUEUED"
+    /// Those that wait, and the one that plays
+    public static let clearAll: Self = "CLEAR_ALL"
+
+    /// The word on the wire.
+    public let rawValue: String
+
+    /// Takes any word, as it stands on the wire.
+    public init(rawValue: String) { self.rawValue = rawValue }
+}

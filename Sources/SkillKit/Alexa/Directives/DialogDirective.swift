@@ -37,3 +37,134 @@ extension DialogDirective: WireFamily {
         }
     }
 }
+
+/// The intent that a dialog is about: what `Dialog.Delegate` and `Dialog.ConfirmIntent` hold.
+public struct DialogDelegation: WirePart {
+    /// The intent, with slots as the skill wants them; the present one unless given.
+    public var updatedIntent: DirectedIntent?
+
+    /// Creates it with no member at all.
+    public init() {}
+
+    public static let fields = WireFields<Self>()
+        .field("updatedIntent", \.updatedIntent)
+}
+
+/// Which slot is wanted: what `Dialog.ElicitSlot` holds.
+public struct SlotElicitation: WirePart {
+    /// The slot.
+    public var slot: String?
+    /// The intent, with slots as the skill wants them; the present one unless given.
+    public var updatedIntent: DirectedIntent?
+
+    /// Creates it with no member at all.
+    public init() {}
+
+    public static let fields = WireFields<Self>()
+        .field("slotToElicit", \.slot)
+        .field("updatedIntent", \.updatedIntent)
+}
+
+/// Which slot is to be confirmed: what `Dialog.ConfirmSlot` holds.
+public struct SlotConfirmation: WirePart {
+    /// The slot.
+    public var slot: String?
+    /// The intent, with slots as the skill wants them; the present one unless given.
+    public var updatedIntent: DirectedIntent?
+
+    /// Creates it with no member at all.
+    public init() {}
+
+    public static let fields = WireFields<Self>()
+        .field("slotToConfirm", \.slot)
+        .field("updatedIntent", \.updatedIntent)
+}
+
+/// To whom the dialog is handed, and for how long: what `Dialog.DelegateRequest` holds.
+public struct DialogRequestDelegation: WirePart {
+    /// `AMAZON.Conversations` or `skill`.
+    public var target: String?
+    /// For how long.
+    public var period: DelegationPeriod?
+    /// The request to begin with.
+    public var updatedRequest: JSON?
+
+    /// Creates it with no member at all.
+    public init() {}
+
+    public static let fields = WireFields<Self>()
+        .field("target", \.target)
+        .field("period", \.period)
+        .field("updatedRequest", \.updatedRequest)
+}
+
+/// For how long a dialog is handed over: `period`.
+public struct DelegationPeriod: WireObject {
+    /// `EXPLICIT_RETURN` or `NEXT_TURN`.
+    public var until: String?
+    /// Members that this version has no name for, kept as they came.
+    public var members: [String: JSON] = [:]
+
+    /// Creates it with no member at all.
+    public init() {}
+
+    public static let fields = WireFields<Self>()
+        .field("until", \.until)
+}
+
+/// An intent as a skill sends it: `updatedIntent`.
+public struct DirectedIntent: WireObject {
+    /// Its name.
+    public var name: IntentName?
+    /// Whether it counts as confirmed.
+    public var confirmationStatus: ConfirmationStatus?
+    /// All its slots.
+    public var slots: Slots?
+    /// Members that this version has no name for, kept as they came.
+    public var members: [String: JSON] = [:]
+
+    /// Creates it with no member at all.
+    public init() {}
+
+    /// Creates an intent whose slots nobody has filled, to begin another dialog.
+    public init(_ name: IntentName) {
+        self.name = name
+        confirmationStatus = ConfirmationStatus.none
+        slots = Slots()
+    }
+
+    /// Creates an intent as it came, to be sent back with changes.
+    public init(_ request: IntentRequest) {
+        name = request.name
+        confirmationStatus = request.confirmationStatus
+        slots = request.slots
+        members = request.members
+    }
+
+    public static let fields = WireFields<Self>()
+        .field("name", \.name)
+        .field("confirmationStatus", \.confirmationStatus)
+        .field("slots", \.slots)
+
+    /// The same intent with other words in a slot, or none; what was made of the former words is forgotten.
+    public func slot(_ name: String, _ words: String?, _ status: ConfirmationStatus = .none) -> Self {
+        var copy = self
+        copy.slots = (slots ?? Slots()).with(Slot(name, spoken: words, confirmationStatus: status))
+        return copy
+    }
+
+    /// The same intent, confirmed or not.
+    public func confirmation(_ status: ConfirmationStatus) -> Self {
+        var copy = self
+        copy.confirmationStatus = status
+        return copy
+    }
+}
+
+extension Turn {
+    /// The intent that the person's words matched, to be sent back with changes; `nil` for any other request.
+    public var intent: DirectedIntent? {
+        guard case .intent(let intent) = request.kind else { return nil }
+        return DirectedIntent(intent)
+    }
+}

@@ -35,3 +35,113 @@ extension APLRequest: WireFamily {
         }
     }
 }
+
+/// Which items of which list are wanted: what `Alexa.Presentation.APL.LoadIndexListData` holds.
+public struct APLIndexListRequest: WirePart {
+    /// What the skill called the document.
+    public var token: String?
+    /// Goes back with the items.
+    public var correlationToken: String?
+    /// The list.
+    public var listID: String?
+    /// The first item that is wanted; may be negative.
+    public var startIndex: Int?
+    /// How many.
+    public var count: Int?
+
+    /// Creates it with no member at all.
+    public init() {}
+
+    public static let fields = WireFields<Self>()
+        .field("token", \.token)
+        .field("correlationToken", \.correlationToken)
+        .field("listId", \.listID)
+        .field("startIndex", \.startIndex)
+        .field("count", \.count)
+}
+
+/// Which page of which list is wanted: what `Alexa.Presentation.APL.LoadTokenListData` holds.
+public struct APLTokenListRequest: WirePart {
+    /// What the skill called the document.
+    public var token: String?
+    /// Goes back with the items.
+    public var correlationToken: String?
+    /// The list.
+    public var listID: String?
+    /// The page.
+    public var pageToken: String?
+
+    /// Creates it with no member at all.
+    public init() {}
+
+    public static let fields = WireFields<Self>()
+        .field("token", \.token)
+        .field("correlationToken", \.correlationToken)
+        .field("listId", \.listID)
+        .field("pageToken", \.pageToken)
+}
+
+/// What was touched, and what the document says of it: what `UserEvent` of APL and APLT holds.
+public struct APLUserEvent: WirePart {
+    /// What the skill called the document.
+    public var token: String?
+    /// What the document's `SendEvent` command passes on.
+    public var arguments: [JSON]?
+    /// The component that it came from.
+    public var source: JSON?
+    /// The values of the components that the command asked for.
+    public var components: JSON?
+
+    /// Creates it with no member at all.
+    public init() {}
+
+    public static let fields = WireFields<Self>()
+        .field("token", \.token)
+        .field("arguments", \.arguments)
+        .field("source", \.source)
+        .field("components", \.components)
+}
+
+/// What went wrong with a document: what `RuntimeError` of APL and APLA holds.
+public struct APLRuntimeErrors: WirePart {
+    /// What the skill called the document.
+    public var token: String?
+    /// The errors, the oldest first.
+    public var errors: [APLRuntimeError]?
+
+    /// Creates it with no member at all.
+    public init() {}
+
+    public static let fields = WireFields<Self>()
+        .field("token", \.token)
+        .field("errors", \.errors)
+}
+
+/// One error of a document: an element of `errors`.
+public struct APLRuntimeError: WireObject {
+    /// The kind of error, such as `LIST_ERROR` or `AUDIO_SOURCE_ERROR`.
+    public var type: String?
+    /// What exactly, such as `LIST_INDEX_OUT_OF_RANGE`.
+    public var reason: String?
+    /// Words about it.
+    public var message: String?
+    /// The list that it is about, for errors of lists.
+    public var listID: String?
+    /// The version of that list.
+    public var listVersion: Int?
+    /// Which of the operations sent was wrong, from 0.
+    public var operationIndex: Int?
+    /// Members that this version has no name for, kept as they came.
+    public var members: [String: JSON] = [:]
+
+    /// Creates it with no member at all.
+    public init() {}
+
+    public static let fields = WireFields<Self>()
+        .field("type", \.type)
+        .field("reason", \.reason)
+        .field("message", \.message)
+        .field("listId", \.listID)
+        .field("listVersion", \.listVersion)
+        .field("operationIndex", \.operationIndex)
+}
