@@ -7,7 +7,7 @@ public import SkillKit
 /// - Returns: The skill, ready to answer.
 public func makeMovieSkill(
     recommender: some Recommender = InProcessRecommender(),
-    interceptors: [any Interceptor] = []
+    interceptors: [any Interceptor<MovieState>] = []
 ) -> Skill<MovieConversation> {
     Skill(MovieConversation(recommender: recommender), interceptors: interceptors)
 }

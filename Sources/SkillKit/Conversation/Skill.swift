@@ -16,7 +16,7 @@ public struct Skill<C: Conversation>: Sendable {
     /// Turns requests into events.
     public let router: IntentRouter<C.Event>
     /// Work around every turn; the first is the outermost.
-    public var interceptors: [any Interceptor]
+    public var interceptors: [any Interceptor<C.State>]
     /// How large what comes from outside may be.
     public var limits: InputLimits
     /// Looks for what Alexa would refuse in each response.
@@ -44,7 +44,7 @@ public struct Skill<C: Conversation>: Sendable {
     ///   - notify: Told what the person who runs the skill wants to know.
     public init(
         _ conversation: C,
-        interceptors: [any Interceptor] = [],
+        interceptors: [any Interceptor<C.State>] = [],
         limits: InputLimits = InputLimits(),
         check: ResponseCheck = ResponseCheck(),
         notify: @escaping @Sendable (SkillNotice) -> Void = { _ in }
@@ -70,11 +70,11 @@ public struct Skill<C: Conversation>: Sendable {
     /// - Throws: ``SkillError`` when the bytes are no request or are refused, or what an interceptor throws. What the
     ///   conversation throws becomes its apology.
     public func handle(_ bytes: Data, within limit: Duration? = nil) async throws -> Data {
-        try await turn(bytes, within: limit).answer.get()
+        try await serve(bytes, within: limit).answer.get()
     }
 
-    /// Answers one message, and tells what happened in the turn.
-    func turn(
+    /// Answers one message, and tells what happened in the turn, for a log.
+    func serve(
         _ bytes: Data,
         within limit: Duration? = nil,
         traceID: String? = nil
@@ -82,7 +82,7 @@ public struct Skill<C: Conversation>: Sendable {
         let trace = trace(within: limit, traceID: traceID)
         let answer: TurnAnswer = await TurnTrace.$current.withValue(trace) {
             do {
-                let (answer, findings) = try await self.answer(to: bytes)
+                let (answer, findings) = try await examine(bytes)
                 for finding in findings { tell(.breach(finding)) }
                 return .response(answer)
             } catch {
@@ -92,12 +92,12 @@ public struct Skill<C: Conversation>: Sendable {
         return (answer, trace.record)
     }
 
-    /// Answers one message, and says where the answer broke a rule before it was mended.
-    func answer(to bytes: Data) async throws -> (bytes: Data, findings: [ResponseFinding]) {
+    /// Answers one message, and says where the answer broke a rule before it was mended, for a tool; time does not matter.
+    func examine(_ bytes: Data) async throws -> (bytes: Data, findings: [ResponseFinding]) {
         let envelope = try TurnTrace.measure(.decode) { () throws(SkillError) in
             try RequestEnvelope<C.State>(bytes: bytes, limits: limits)
         }
-        let (answer, findings) = try await answer(to: envelope, isLarge: bytes.count > limits.sessionAttributes)
+        let (answer, findings) = try await process(envelope, isLarge: bytes.count > limits.sessionAttributes)
         let encoded = try TurnTrace.measure(.encode) { () throws(SkillError) in try Wire.encode(answer) }
         // Most answers are smaller than either, and need no measuring.
         let least = min(check.limits.largeResponse, check.limits.sessionAttributes, check.limits.response)
@@ -106,11 +106,18 @@ public struct Skill<C: Conversation>: Sendable {
         return (encoded, findings + check.findings(ofSize: encoded.count, attributes: attributes))
     }
 
-    /// Answers one decoded message.
+    /// Answers one message that is decoded already.
+    /// - Parameters:
+    ///   - envelope: The message.
+    ///   - limit: How long the turn may take, where that is less than ``turnLimit``.
+    /// - Returns: The response, and what the session is to remember.
     /// - Throws: What an interceptor throws.
-    public func respond(to envelope: RequestEnvelope<C.State>) async throws -> ResponseEnvelope<C.State> {
-        try await TurnTrace.$current.withValue(trace(within: nil)) {
-            let (answer, findings) = try await answer(to: envelope, isLarge: true)
+    public func respond(
+        to envelope: RequestEnvelope<C.State>,
+        within limit: Duration? = nil
+    ) async throws -> ResponseEnvelope<C.State> {
+        try await TurnTrace.$current.withValue(trace(within: limit)) {
+            let (answer, findings) = try await process(envelope, isLarge: true)
             for finding in findings { tell(.breach(finding)) }
             return answer
         }
@@ -130,8 +137,9 @@ public struct Skill<C: Conversation>: Sendable {
         notify(notice)
     }
 
-    private func answer(
-        to envelope: RequestEnvelope<C.State>,
+    /// The one way of every message: state, interceptors, conversation, rules.
+    private func process(
+        _ envelope: RequestEnvelope<C.State>,
         isLarge: Bool
     ) async throws -> (ResponseEnvelope<C.State>, [ResponseFinding]) {
         var attributes = envelope.attributes ?? SessionAttributes()
@@ -139,15 +147,11 @@ public struct Skill<C: Conversation>: Sendable {
         if isDropped { attributes = SessionAttributes() }
         let stored = present(attributes.stored)
         let state = stored ?? C.start
-        var next = state
         var turn = Turn(request: envelope.request, session: envelope.session, context: envelope.context)
         turn.hasLostState = isDropped || stored == nil
         TurnTrace.current?.begin(turn.request, in: state, routes: router)
-        let whole = try await run(interceptors[...], on: turn) { turn in
-            let reply = await answer(turn, in: state)
-            next = reply.next ?? state
-            return reply.response
-        }
+        let reply = try await run(interceptors[...], on: turn, in: state)
+        let (next, whole) = (reply.next ?? state, reply.response)
         let answerability = turn.answerability
         if answerability != .anything, whole.speaks { tell(.silenced(type: turn.request.type)) }
         let response = whole.limited(to: answerability)
@@ -160,9 +164,10 @@ public struct Skill<C: Conversation>: Sendable {
         return (outgoing, check.findings(in: response, for: turn))
     }
 
-    private func answer(_ turn: Turn, in state: C.State) async -> Reply<C.State> {
+    /// Asks the conversation, or apologises for it; its reply always has a next state.
+    private func decide(_ turn: Turn, in state: C.State) async -> Reply<C.State> {
         if case .canFulfillIntent(let intent) = turn.request.kind {
-            return .stay(.canFulfill(await fulfilment(of: intent)))
+            return .move(to: state, .canFulfill(await fulfilment(of: intent)))
         }
         let (event, kind) = router.classify(turn.request)
         TurnTrace.current?.update { $0.event = kind.rawValue }
@@ -171,11 +176,11 @@ public struct Skill<C: Conversation>: Sendable {
                 try await conversation.reply(to: event, in: state, turn: turn)
             }
             witness?(.success(reply))
-            return reply
+            return .move(to: reply.next ?? state, reply.response)
         } catch {
             witness?(.failure(error))
             tell(.apologised(for: error))
-            return .stay(conversation.apology(for: error, in: state))
+            return .move(to: state, conversation.apology(for: error, in: state))
         }
     }
 
@@ -202,13 +207,13 @@ public struct Skill<C: Conversation>: Sendable {
     }
 
     private func run(
-        _ rest: ArraySlice<any Interceptor>,
+        _ rest: ArraySlice<any Interceptor<C.State>>,
         on turn: Turn,
-        last: (Turn) async throws -> Response
-    ) async throws -> Response {
-        guard let first = rest.first else { return try await last(turn) }
-        return try await first.intercept(turn) { turn in
-            try await run(rest.dropFirst(), on: turn, last: last)
+        in state: C.State
+    ) async throws -> Reply<C.State> {
+        guard let first = rest.first else { return await decide(turn, in: state) }
+        return try await first.intercept(turn, in: state) { turn, state in
+            try await run(rest.dropFirst(), on: turn, in: state)
         }
     }
 }

@@ -55,7 +55,7 @@ struct Rehearsal<C: Conversation>: Sendable {
         let request = try Wire.encode(message)
         witness.forget()
         do {
-            let (answer, breaches) = try await backends[backend].skill.answer(to: request)
+            let (answer, breaches) = try await backends[backend].skill.examine(request)
             var turn = TakenTurn<C.State>(request: request, answer: answer, breaches: breaches)
             try look(&turn, stimulus, situation)
             return turn

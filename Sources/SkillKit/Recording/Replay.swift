@@ -69,7 +69,7 @@ struct Replay<C: Conversation>: Sendable {
         by other: Skill<C>? = nil
     ) async throws -> (RecordedAnswer, [ResponseFinding]) {
         do {
-            let (bytes, findings) = try await (other ?? skill).answer(to: request)
+            let (bytes, findings) = try await (other ?? skill).examine(request)
             return (.response(try Wire.decode(JSON.self, from: bytes)), findings)
         } catch {
             return (.refusal(try Wire.decode(JSON.self, from: Wire.encode(ErrorAnswer(error)))), [])

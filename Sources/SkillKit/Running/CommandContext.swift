@@ -39,7 +39,7 @@ public struct CommandContext<C: Conversation>: Sendable {
         // What is in the log need not be told in words too.
         var skill = try log.isOn ? source.make(arguments) : skill()
         if let limit = try self[ServingOption.deadline] { skill.turnLimit = .milliseconds(limit) }
-        var guards: [any Interceptor] = []
+        var guards: [any Interceptor<C.State>] = []
         if let id = self[ServingOption.applicationID], !id.isEmpty {
             guards.append(ApplicationGuard(applicationID: id))
         }

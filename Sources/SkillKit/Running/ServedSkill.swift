@@ -24,14 +24,14 @@ public struct ServedSkill<C: Conversation>: Sendable {
         traceID: String? = nil,
         within limit: Duration? = nil
     ) async throws -> Data {
-        let (answer, record) = await skill.turn(bytes, within: limit, traceID: traceID)
+        let (answer, record) = await skill.serve(bytes, within: limit, traceID: traceID)
         log.write((record, bytes, answer), requestID: requestID, traceID: traceID)
         return try answer.get()
     }
 
     /// Answers one message for somebody who tells in words why it is refused, so that the log need not.
     func handle(alone bytes: Data) async throws -> Data {
-        let (answer, record) = await skill.turn(bytes)
+        let (answer, record) = await skill.serve(bytes)
         let response = try answer.get()
         log.write((record, bytes, answer), requestID: "1")
         return response

@@ -1,7 +1,7 @@
 /// Refuses messages that are meant for another skill.
 ///
 /// Amazon asks this of every skill: whoever knows the address of one can send it the requests of another.
-public struct ApplicationGuard: Interceptor {
+public struct ApplicationGuard<State: ConversationState>: Interceptor {
     private let applicationID: String
 
     /// Creates a guard for the skill with this identifier (`amzn1.ask.skill.` and so on).
@@ -9,9 +9,13 @@ public struct ApplicationGuard: Interceptor {
 
     /// Goes on, or refuses.
     /// - Throws: ``SkillError/wrongApplication(expected:got:)``.
-    public func intercept(_ turn: Turn, next: (Turn) async throws -> Response) async throws -> Response {
+    public func intercept(
+        _ turn: Turn,
+        in state: State,
+        next: (Turn, State) async throws -> Reply<State>
+    ) async throws -> Reply<State> {
         let got = try turn.applicationID()
         guard got == applicationID else { throw SkillError.wrongApplication(expected: applicationID, got: got) }
-        return try await next(turn)
+        return try await next(turn, state)
     }
 }

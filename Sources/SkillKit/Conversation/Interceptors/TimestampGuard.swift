@@ -8,7 +8,7 @@ public import Foundation
 ///
 /// Amazon asks it of skills that are web services: 150 seconds, and 3,600 for the events about the skill itself, which
 /// Alexa sends again when they fail.
-public struct TimestampGuard: Interceptor {
+public struct TimestampGuard<State: ConversationState>: Interceptor {
     private let tolerance: Int
     private let now: @Sendable () -> Date
 
@@ -23,7 +23,11 @@ public struct TimestampGuard: Interceptor {
 
     /// Goes on, or refuses.
     /// - Throws: ``SkillError/wrongTime(seconds:tolerance:)``.
-    public func intercept(_ turn: Turn, next: (Turn) async throws -> Response) async throws -> Response {
+    public func intercept(
+        _ turn: Turn,
+        in state: State,
+        next: (Turn, State) async throws -> Reply<State>
+    ) async throws -> Reply<State> {
         let tolerance = turn.request.type.hasPrefix("AlexaSkillEvent.") ? max(tolerance, 3600) : tolerance
         guard let date = turn.request.timestamp?.date else {
             throw SkillError.wrongTime(seconds: nil, tolerance: tolerance)
@@ -35,6 +39,6 @@ public struct TimestampGuard: Interceptor {
             let seconds = Int(exactly: whole) ?? (whole < 0 ? -.max : .max)
             throw SkillError.wrongTime(seconds: seconds, tolerance: tolerance)
         }
-        return try await next(turn)
+        return try await next(turn, state)
     }
 }

@@ -95,7 +95,7 @@ import Testing
         var dialog = Dialog(with: skill)
         try await dialog.hear("the harbour")
         let (request, _) = try #require(dialog.exchange)
-        _ = await skill.turn(request, traceID: "Root=1-67")
+        _ = await skill.serve(request, traceID: "Root=1-67")
         #expect(stub.server.requests.map { $0.contains("X-Amzn-Trace-Id: Root=1-67\r\n") } == [false, true])
     }
 }
