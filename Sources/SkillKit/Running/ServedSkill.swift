@@ -37,6 +37,18 @@ public struct ServedSkill<C: Conversation>: Sendable {
         return response
     }
 
+    /// Joins a device to the skill as it serves people: its turns go to the log, too.
+    /// - Parameters:
+    ///   - device: The device.
+    ///   - sessions: Where sessions are kept whose messages do not carry what they remember.
+    /// - Returns: What answers the device's messages.
+    public func bridge<D: VoiceDevice>(
+        _ device: D,
+        sessions: any SessionStore = SessionMemory()
+    ) -> Bridge<D, C> {
+        Bridge(device, to: skill, sessions: sessions) { bytes, id in try await handle(bytes, requestID: id ?? "-") }
+    }
+
     /// Writes down something that belongs to no turn, such as a connection that was lost.
     ///
     /// - Parameter words: What it is, without what was said and without identifiers.

@@ -1,0 +1,90 @@
+#if canImport(FoundationEssentials)
+import FoundationEssentials
+#else
+import Foundation
+#endif
+
+/// A device and a skill that talk: messages in, answers out.
+///
+/// What the device says becomes a message of the form that all skills understand, and takes the same way: guards,
+/// deadline, log and all.
+public struct Bridge<D: VoiceDevice, C: Conversation>: Sendable {
+    /// The device.
+    public let device: D
+    private let sessions: any SessionStore
+    private let recognizer: Once<IntentRecognizer>
+    private let handle: @Sendable (Data, _ id: String?) async throws -> Data
+
+    /// Joins a device to a skill.
+    /// - Parameters:
+    ///   - device: The device.
+    ///   - skill: The skill.
+    ///   - sessions: Where sessions are kept whose messages do not carry what they remember.
+    public init(_ device: D, to skill: Skill<C>, sessions: any SessionStore = SessionMemory()) {
+        self.init(device, to: skill, sessions: sessions) { bytes, _ in try await skill.handle(bytes) }
+    }
+
+    init(
+        _ device: D,
+        to skill: Skill<C>,
+        sessions: any SessionStore,
+        handle: @escaping @Sendable (Data, _ id: String?) async throws -> Data
+    ) {
+        self.device = device
+        self.sessions = sessions
+        self.handle = handle
+        recognizer = Once { IntentRecognizer(skill) }
+    }
+
+    /// Answers one message.
+    ///
+    /// Turns of different sessions may run at once; whoever sends two of one session at once gets what the later left.
+    /// - Returns: The answer; `nil` for a message that a skill does not answer.
+    /// - Throws: What the device throws for a message that is none of its own, why the skill refuses it, or why the store
+    ///   of sessions fails.
+    public func answer(_ message: D.Message) async throws -> D.Answer? {
+        let heard = try device.hear(message)
+        let memory =
+            switch heard.memory {
+            case .carried(let memory): memory
+            case .kept: try await sessions.memory(of: heard.session)
+            }
+        let attributes = Self.attributes(memory)
+        guard let kind = request(heard.happening, attributes) else { return nil }
+        let envelope = heard.envelope(kind, isNew: memory == nil, attributes: attributes)
+        let bytes = try await handle(try Wire.encode(envelope), heard.id)
+        let answer = try Wire.decode(ResponseEnvelope<C.State>.self, from: bytes)
+        let isOver = if case .closed = heard.happening { true } else { answer.response.endsSession }
+        let next = try isOver ? nil : answer.attributes.map { try JSON(reading: Wire.encode($0)) }
+        if heard.memory == .kept { try await sessions.keep(next, of: heard.session) }
+        let saying = Saying(
+            response: answer.response,
+            listens: !isOver && answer.response.session == .listens && heard.abilities.listensOn,
+            isOver: isOver,
+            carried: heard.memory == .kept ? nil : next
+        )
+        return try device.say(saying, to: message)
+    }
+
+    /// What the session remembers; nothing when the device carried something else.
+    private static func attributes(_ memory: JSON?) -> SessionAttributes<C.State> {
+        guard let memory, let bytes = try? Wire.encode(memory),
+            let attributes = try? Wire.decode(SessionAttributes<C.State>.self, from: bytes)
+        else { return SessionAttributes() }
+        return attributes
+    }
+
+    /// The request that something is; `nil` for what a skill does not answer.
+    private func request(_ happening: Heard.Happening, _ attributes: SessionAttributes<C.State>) -> Request.Kind? {
+        switch happening {
+        case .opened: return .launch
+        case .intent(let intent): return .intent(intent)
+        case .request(let kind): return kind
+        case .closed(let reason): return .sessionEnded(SessionEndedRequest(reason: reason))
+        case .nothing: return nil
+        case .words(let text):
+            let state = if case .state(let state) = attributes.stored { state } else { C.start }
+            return .intent(recognizer.get().reading(of: text, expecting: C.expected(in: state.kind)).request)
+        }
+    }
+}
