@@ -1,10 +1,12 @@
+import SkillKit
+
 #if canImport(FoundationEssentials)
 import FoundationEssentials
 #else
 import Foundation
 #endif
 
-extension SeededGenerator {
+extension SeededNumbers {
     /// The same bytes, damaged in one to three places.
     mutating func mutation(of bytes: Data) -> Data {
         var damaged = Array(bytes)

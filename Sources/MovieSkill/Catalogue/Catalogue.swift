@@ -1,27 +1,9 @@
-#if canImport(FoundationEssentials)
-import FoundationEssentials
-#else
-import Foundation
-#endif
-
 /// The films that a skill knows, with what it takes to find and compare them.
 ///
 /// A film is read when it is asked for. Opening a catalogue costs the same whatever its size.
 public struct Catalogue: Sendable {
     /// What the films lie in.
     let model: Model
-
-    /// Compiles films to a catalogue in memory.
-    ///
-    /// Time and memory grow with all that is known of the films: for many of them compile a file once.
-    /// - Parameter films: In any order; of two with one identifier the first counts.
-    public init(_ films: [Film]) { self.init(films, ratings: []) }
-
-    /// Compiles films and how people liked them.
-    init(_ films: [Film], ratings: [Rating]) {
-        // What was compiled a moment ago is a model.
-        model = (try? Model(Data(CatalogueCompiler.model(of: films, ratings: ratings)))) ?? .none
-    }
 
     init(_ model: Model) { self.model = model }
 

@@ -1,3 +1,5 @@
+import SkillKit
+
 extension Film {
     /// How well known a film is, 1 to 100, by how many people rated it: 100 for as many as rate the best known of all.
     ///

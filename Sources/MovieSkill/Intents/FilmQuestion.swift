@@ -40,21 +40,4 @@ public enum FilmQuestion: String, Codable, CaseIterable, Sendable, Hashable {
             case title = "MovieName"
         }
     }
-
-    /// A route for each question.
-    static var routes: [Route<MovieEvent>] {
-        // No `map`: it would have conformances looked up at every start.
-        var routes: [Route<MovieEvent>] = []
-        for question in allCases {
-            // Why a film was recommended can only be asked about a film that was.
-            let route: Route<MovieEvent> =
-                question == .why
-                ? Route(question.intent, .asked(question, title: nil), samples: question.samples)
-                : Route(question.intent, slots: Named.self, samples: question.samples) {
-                    .asked(question, title: $0.title)
-                }
-            routes.append(route)
-        }
-        return routes
-    }
 }

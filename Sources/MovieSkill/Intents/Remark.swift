@@ -3,7 +3,7 @@ public import SkillKit
 /// Something that a person says and that is answered with one sentence, whatever the skill asked; the question stays
 /// open.
 ///
-/// A new one takes three things: a case here with its intent and samples, a ``Line/Sentence``, and its words in each
+/// A new one takes three things: a case here with its intent and samples, its ``sentence``, and the words of that in each
 /// `Phrasebook`.
 public enum Remark: Sendable, Hashable, CaseIterable {
     /// Wants to know or to have something that the skill can't tell or do: "where can I watch it".
@@ -19,28 +19,12 @@ public enum Remark: Sendable, Hashable, CaseIterable {
         }
     }
 
-    /// The answer.
-    var sentence: Line.Sentence {
-        switch self {
-        case .otherQuestion: .canTell
-        case .despair: .care
-        }
-    }
-
     /// What people say for it.
     var samples: [Utterance] {
         switch self {
         case .otherQuestion: Self.otherQuestionSamples
         case .despair: Self.despairSamples
         }
-    }
-
-    /// A route for each.
-    static var routes: [Route<MovieEvent>] {
-        // No `map`: it would have conformances looked up at every start.
-        var routes: [Route<MovieEvent>] = []
-        for remark in allCases { routes.append(Route(remark.intent, .remarked(remark), samples: remark.samples)) }
-        return routes
     }
 
     private static let otherQuestionSamples: [Utterance] = [

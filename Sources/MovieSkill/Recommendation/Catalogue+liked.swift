@@ -1,3 +1,5 @@
+import SkillKit
+
 extension Catalogue {
     /// How many of the best films a choice is made among.
     private static let pool = 60
@@ -15,16 +17,10 @@ extension Catalogue {
                     return (position, score: 2 * liking + FilmRecord.fame(at: position, in: model))
                 }
             var best = candidates.sorted { ($1.score, $0.0) < ($0.score, $1.0) }.prefix(Self.pool).map(\.0)
-            // A generator with a long period, whose state is the number: see Steele, Lea and Flood, "Fast splittable
-            // pseudorandom number generators", 2014.
-            var state = UInt64(bitPattern: Int64(seed))
+            var numbers = SeededNumbers(seed: UInt64(bitPattern: Int64(seed)))
             var chosen: [Int] = []
             while chosen.count < limit, !best.isEmpty {
-                state &+= 0x9E37_79B9_7F4A_7C15
-                var mixed = state
-                mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-                mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-                chosen.append(best.remove(at: Int((mixed ^ (mixed >> 31)) % UInt64(best.count))))
+                chosen.append(best.remove(at: Int(numbers.next() % UInt64(best.count))))
             }
             return chosen
         }

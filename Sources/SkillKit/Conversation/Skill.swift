@@ -94,11 +94,15 @@ public struct Skill<C: Conversation>: Sendable {
 
     /// Answers one message, and says where the answer broke a rule before it was mended, for a tool; time does not matter.
     func examine(_ bytes: Data) async throws -> (bytes: Data, findings: [ResponseFinding]) {
+        do { return try await answer(bytes) } catch { throw SkillError.telling(error) }
+    }
+
+    private func answer(_ bytes: Data) async throws -> (bytes: Data, findings: [ResponseFinding]) {
         let envelope = try TurnTrace.measure(.decode) { () throws(SkillError) in
             try RequestEnvelope<C.State>(bytes: bytes, limits: limits)
         }
         let (answer, findings) = try await process(envelope, isLarge: bytes.count > limits.sessionAttributes)
-        let encoded = try TurnTrace.measure(.encode) { () throws(SkillError) in try Wire.encode(answer) }
+        let encoded = try TurnTrace.measure(.encode) { () throws(UnencodableValue) in try Wire.encode(answer) }
         // Most answers are smaller than either, and need no measuring.
         let least = min(check.limits.largeResponse, check.limits.sessionAttributes, check.limits.response)
         guard encoded.count > least else { return (encoded, findings) }

@@ -13,6 +13,15 @@ public enum SkillError: Error, Sendable, Hashable {
 }
 
 extension SkillError {
+    /// The skill's error for what reading or writing JSON throws; any other error as it is.
+    static func telling(_ error: any Error) -> any Error {
+        switch error {
+        case let error as MalformedInput: Self.malformed(error)
+        case let error as UnencodableValue: Self.unencodable(error.type)
+        default: error
+        }
+    }
+
     /// A word for the kind of error, for programs: `errorType` of an answer that is an error.
     public var type: String {
         switch self {

@@ -5,7 +5,7 @@ import Foundation
 #endif
 
 /// Where and why bytes from outside are not what they should be.
-public struct MalformedInput: Error, Sendable, Hashable {
+public struct MalformedInput: LoggableError, Hashable {
     /// The way to the trouble: names of members, indices of arrays.
     ///
     /// Empty for the whole document.

@@ -7,33 +7,33 @@ import Foundation
 /// The one place where bytes become values and values bytes: JSON in UTF-8.
 enum Wire {
     /// Reads a value.
-    /// - Throws: ``SkillError/malformed(_:)``, which says where and what was expected.
+    /// - Throws: Where the bytes are not as they should be, and what was expected.
     static func decode<Value: Decodable>(
         _ type: Value.Type,
         from bytes: Data,
         nesting: Int = JSONNesting.deepest
-    ) throws(SkillError) -> Value {
+    ) throws(MalformedInput) -> Value {
         let deepest = min(nesting, JSONNesting.deepest)
         guard JSONNesting.isBearable(bytes, deepest) else {
             let fault = JSONSyntaxFault(in: bytes, deepest: deepest)
-            throw .malformed(MalformedInput(path: [], problem: fault.map { .syntax($0) } ?? .unreadable))
+            throw MalformedInput(path: [], problem: fault.map { .syntax($0) } ?? .unreadable)
         }
         do {
             let decoder = JSONDecoder()
             if let key = CodingUserInfoKey.document { decoder.userInfo[key] = JSONDocument(bytes) }
             return try decoder.decode(type, from: bytes)
         } catch let input as MalformedInput {
-            throw .malformed(input)
+            throw input
         } catch let error as DecodingError {
-            throw .malformed(MalformedInput(error, in: bytes))
+            throw MalformedInput(error, in: bytes)
         } catch {
-            throw .malformed(MalformedInput(path: [], problem: .unreadable))
+            throw MalformedInput(path: [], problem: .unreadable)
         }
     }
 
     /// Writes a value, its members in alphabetical order.
-    /// - Throws: ``SkillError/unencodable(_:)`` for a value that JSON can't say, such as a number that is none.
-    static func encode<Value: Encodable>(_ value: Value, pretty: Bool = false) throws(SkillError) -> Data {
+    /// - Throws: ``UnencodableValue`` for a value that JSON can't hold, such as a number that is not finite.
+    static func encode<Value: Encodable>(_ value: Value, pretty: Bool = false) throws(UnencodableValue) -> Data {
         let encoder = JSONEncoder()
         encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
         if pretty { encoder.outputFormatting.insert(.prettyPrinted) }
@@ -42,7 +42,15 @@ enum Wire {
         do {
             return numbers.putBack(in: try encoder.encode(value))
         } catch {
-            throw .unencodable("\(Value.self)")
+            throw UnencodableValue(type: "\(Value.self)")
         }
     }
+}
+
+/// A value can't be written as JSON.
+struct UnencodableValue: Error, CustomStringConvertible {
+    /// The name of its type.
+    var type: String
+
+    var description: String { "\(type) can't be written as JSON" }
 }

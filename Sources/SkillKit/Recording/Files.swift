@@ -66,8 +66,8 @@ enum Files {
 
     /// Reads a file's bytes as JSON of some shape.
     static func decode<Value: Decodable>(_ type: Value.Type, from bytes: Data, of file: URL) throws -> Value {
-        do { return try Wire.decode(type, from: bytes) } catch SkillError.malformed(let input) {
-            throw RecordingError.malformed(file.relativePath, input)
+        do { return try Wire.decode(type, from: bytes) } catch {
+            throw RecordingError.malformed(file.relativePath, error)
         }
     }
 

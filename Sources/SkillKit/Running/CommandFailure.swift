@@ -16,6 +16,7 @@ public struct CommandFailure: Error, Sendable, Hashable, CustomStringConvertible
         switch error {
         case let failure as CommandFailure: self = failure
         case let error as SkillError: self.init(error.status, "\(error)")
+        case let error as MalformedInput: self.init(.badData, "\(error)")
         case let error as RecordingError: self.init(error.status, "\(error)")
         default: self.init(.softwareError, "\(error)")
         }

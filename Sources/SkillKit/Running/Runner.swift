@@ -71,7 +71,7 @@ public struct Runner<C: Conversation>: Sendable {
     /// Call it from a `main` that is not `async`: Swift's own way to leave the main thread to asynchronous work takes about
     /// 13 ms in a static executable. A skill that needs the main actor calls the asynchronous form.
     public func main() -> Never {
-        guard let thread = try? WaitingThread() else {
+        guard let thread = WaitingThread() else {
             Task.detached { await main() }
             while true { pause() }
         }

@@ -20,8 +20,8 @@ final class Descriptor: Sendable {
     deinit { close(number) }
 
     /// A pipe, for one thread to wake another that waits for descriptors.
-    /// - Throws: ``HTTPError/noDescriptors`` when the system has none left.
-    static func pipe() throws(HTTPError) -> (read: Descriptor, write: Descriptor) {
+    /// - Returns: Both ends; `nil` if the system has no descriptors left.
+    static func pipe() -> (read: Descriptor, write: Descriptor)? {
         var ends: [Int32] = [-1, -1]
         #if canImport(Glibc)
         let status = Glibc.pipe(&ends)
@@ -30,7 +30,7 @@ final class Descriptor: Sendable {
         #else
         let status = Darwin.pipe(&ends)
         #endif
-        guard status == 0 else { throw .noDescriptors }
+        guard status == 0 else { return nil }
         return (Descriptor(ends[0]), Descriptor(ends[1]))
     }
 

@@ -12,8 +12,11 @@ final class WaitingThread: TaskExecutor {
     private let state = Mutex(State())
     private let wake: (read: Descriptor, write: Descriptor)
 
-    /// - Throws: ``HTTPError/noDescriptors``.
-    init() throws(HTTPError) { wake = try Descriptor.pipe() }
+    /// Creates the thread's queue; `nil` if the system has no file descriptors left.
+    init?() {
+        guard let wake = Descriptor.pipe() else { return nil }
+        self.wake = wake
+    }
 
     func enqueue(_ job: consuming ExecutorJob) {
         let job = UnownedJob(job)

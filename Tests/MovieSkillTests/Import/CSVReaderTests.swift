@@ -1,3 +1,4 @@
+import SkillKit
 import Testing
 
 @testable import MovieSkill
@@ -117,7 +118,7 @@ enum ReadRow: Equatable, CustomStringConvertible {
     }
 
     @Test func readsBackWhatAnotherWrote() {
-        var generator = SeededGenerator(seed: 1)
+        var generator = SeededNumbers(seed: 1)
         for round in 0..<500 {
             var writer = TableWriter(generator: generator)
             let table = writer.table()
@@ -132,7 +133,7 @@ enum ReadRow: Equatable, CustomStringConvertible {
     }
 
     @Test func readsAnyBytesToTheEnd() {
-        var generator = SeededGenerator(seed: 2)
+        var generator = SeededNumbers(seed: 2)
         let alphabet: [UInt8] = [0x22, 0x22, 0x2C, 0x0A, 0x0D, 0x61, 0x00, 0xFF, 0xEF, 0xBB, 0xBF]
         for round in 0..<3_000 {
             let bytes = (0..<Int.random(in: 0...40, using: &generator)).map { _ in

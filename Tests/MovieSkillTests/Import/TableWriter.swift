@@ -1,6 +1,8 @@
+import SkillKit
+
 /// Writes random tables as RFC 4180 says, each cell in one of the ways it allows; it shares nothing with the reader.
 struct TableWriter {
-    var generator: SeededGenerator
+    var generator: SeededNumbers
 
     private static let pieces = [
         "a", "Z", "0", " ", "\t", ",", "\"", "\"\"", "\n", "\r\n", "\r", "é", "茶", "\u{1F3AC}", "e\u{301}", "\0",

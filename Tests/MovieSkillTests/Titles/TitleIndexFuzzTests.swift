@@ -1,3 +1,4 @@
+import SkillKit
 import Testing
 
 @testable import MovieSkill
@@ -16,7 +17,7 @@ import Foundation
     private static let bytes = CatalogueCompiler.model(of: films)
 
     @Test func answersWhateverIsSaid() {
-        var random = SeededGenerator(seed: 7)
+        var random = SeededNumbers(seed: 7)
         let catalogue = Catalogue(Self.films)
         let pieces = [
             "the", "a", "part", "two", "hundred", "thousand", "and", "half", "oh", "1/2", "9", "ii", "v", "'", ".", "&",
@@ -42,7 +43,7 @@ import Foundation
     }
 
     @Test func comesThroughAChangedModel() throws {
-        var random = SeededGenerator(seed: 7)
+        var random = SeededNumbers(seed: 7)
         let start = ModelLayout.headerEnd(sections: 40)
         for round in 0..<150 {
             var bytes = Self.bytes

@@ -1,3 +1,4 @@
+import SkillKit
 import Testing
 
 @testable import MovieSkill
@@ -33,7 +34,7 @@ import Testing
 
     /// Most words are not looked at closely; what is said here are words of titles, and all that are.
     @Test func areNotReadAnotherWayWhereNothingSeemsToChange() {
-        var generator = SeededGenerator(seed: 25)
+        var generator = SeededNumbers(seed: 25)
         let titles = Catalogue.builtIn().films.flatMap { WordReader.words(of: $0.title) }
         let special = WordReader.words(
             of: "part vol ep number two fifth hundred thousand and a half third v x ii xix doctor n oh o 1 7th se7en"

@@ -246,7 +246,7 @@ import Testing
 
     /// Whatever comes, it ends in an answer, an error or a wait for more, and never holds more than it may.
     @Test func survivesDamagedAnswers() {
-        var generator = SeededGenerator(seed: 20_250_309)
+        var generator = SeededNumbers(seed: 20_250_309)
         let originals = Self.cases.map { Array($0.text.utf8) }
         var errors = 0
         for _ in 0..<3000 {

@@ -60,7 +60,7 @@ import Foundation
 
     @Test(arguments: 0..<16)
     func agreesWithTheDecoderOnMutatedTexts(_ seed: UInt64) throws {
-        var generator = SeededGenerator(seed: seed)
+        var generator = SeededNumbers(seed: seed)
         for _ in 0..<250 {
             let bytes = generator.mutation(of: try bytes(of: generator.json()))
             let isRead = (try? JSONDecoder().decode(JSON.self, from: bytes)) != nil

@@ -23,7 +23,7 @@ import Testing
 
     @Test(arguments: 0..<40)
     func comesBackWhateverItHolds(_ seed: UInt64) throws {
-        var generator = SeededGenerator(seed: seed)
+        var generator = SeededNumbers(seed: seed)
         for _ in 0..<50 {
             let json = generator.json()
             let back = try wire(json)

@@ -61,7 +61,7 @@ import Foundation
 
     @Test(arguments: 0..<16)
     func keepsItsValueWhateverItIs(_ seed: UInt64) async throws {
-        var generator = SeededGenerator(seed: seed)
+        var generator = SeededNumbers(seed: seed)
         for _ in 0..<100 {
             let number = generator.number()
             let back = try await echoed(number)
@@ -70,7 +70,7 @@ import Foundation
     }
 
     @Test func isPutBackAmongStringsOfAllKinds() async throws {
-        var generator = SeededGenerator(seed: 5)
+        var generator = SeededNumbers(seed: 5)
         for _ in 0..<50 {
             let number = "1\(generator.number().drop { $0 == "-" }.prefix { $0 != "e" && $0 != "E" })e900"
             let texts = try (0..<2).map { _ in String(decoding: try bytes(of: generator.text()), as: UTF8.self) }
@@ -100,7 +100,7 @@ import Foundation
     }
 }
 
-extension SeededGenerator {
+extension SeededNumbers {
     /// Any JSON number that can be written out.
     fileprivate mutating func number() -> String {
         var text = Bool.random(using: &self) ? "-" : ""

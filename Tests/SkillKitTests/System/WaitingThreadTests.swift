@@ -13,7 +13,7 @@ import Darwin
 @Suite struct WaitingThreadTests {
     @Test func doesTheWorkThatThereIsAndThatComesFromElsewhere() async {
         await #expect(processExitsWith: .exitCode(7)) {
-            let thread = try WaitingThread()
+            let thread = try #require(WaitingThread())
             _ = Task(executorPreference: thread) {
                 var sum: Int32 = 0
                 for _ in 0..<3 {

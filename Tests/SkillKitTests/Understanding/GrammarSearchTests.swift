@@ -10,7 +10,7 @@ import Testing
             grammar.samples.flatMap { $0.utterance.description.split(separator: " ").map(String.init) } + [
                 "jasmine", "ordre", "xyzzy", "2",
             ]
-        var generator = SeededGenerator(seed: 4)
+        var generator = SeededNumbers(seed: 4)
         var found = 0
         for _ in 0..<300 {
             let count = Int.random(in: 1...6, using: &generator)

@@ -187,7 +187,7 @@ import Testing
     }
 
     @Test func readsAnythingAtAllToTheEnd() {
-        var generator = SeededGenerator(seed: 7)
+        var generator = SeededNumbers(seed: 7)
         let pieces = [
             "a", "the", "order", "cup", "of", "large", "yes", "no", "I'd", "what's", "like", "-", "  ", "é", "\u{0}",
             "🍵",

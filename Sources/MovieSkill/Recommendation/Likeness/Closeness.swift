@@ -1,3 +1,5 @@
+import SkillKit
+
 /// How close two numbers are, 1 to 0: *e* to minus their distance by some scale.
 struct Closeness: Sendable {
     private let closeness: [Double]

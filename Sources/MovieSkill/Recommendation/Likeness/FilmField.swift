@@ -1,3 +1,5 @@
+import SkillKit
+
 /// A side of a film that is compared with other films' on its own.
 enum FilmField: CaseIterable, Sendable {
     case themes

@@ -1,3 +1,5 @@
+import SkillKit
+
 /// The numbers by which films are compared, as they stand in a model: a record of fixed width a film.
 ///
 /// What is not known is 0.

@@ -1,3 +1,5 @@
+import SkillKit
+
 /// Which films people like together, while a model is built.
 ///
 /// Item-based collaborative filtering with a shrunk cosine. See Sarwar, Karypis, Konstan and Riedl, "Item-based

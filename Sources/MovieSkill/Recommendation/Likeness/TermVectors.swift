@@ -1,3 +1,5 @@
+import SkillKit
+
 /// Films as vectors of weighted terms, while a model is built.
 ///
 /// The weight of a term in a film is its weight there (TF) times the logarithm of its rarity (IDF), `ln((1 + n) / (1 + df))`:

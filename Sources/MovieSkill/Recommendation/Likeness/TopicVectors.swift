@@ -1,3 +1,5 @@
+import SkillKit
+
 /// What films are about in a few numbers each, while a model is built: texts that share no word may have the same topics.
 ///
 /// Latent semantic analysis: the vectors of the words, seen from the directions in which they differ most. See Deerwester,
@@ -35,13 +37,10 @@ private struct Directions {
 
     init(words: Int) {
         self.words = words
-        // Any start will do that is the same in every build (SplitMix64).
-        var state: UInt64 = 0
+        // Any start will do that is the same in every build.
+        var random = SeededNumbers(seed: 0)
         numbers = (0..<(words * TopicVectors.count)).map { _ in
-            state &+= 0x9E37_79B9_7F4A_7C15
-            var mixed = (state ^ (state >> 30)) &* 0xBF58_476D_1CE4_E5B9
-            mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-            return Double((mixed ^ (mixed >> 31)) >> 11) / Double(1 << 53) - 0.5
+            Double(random.next() >> 11) / Double(1 << 53) - 0.5
         }
     }
 

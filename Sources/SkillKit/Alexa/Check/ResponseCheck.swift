@@ -11,15 +11,22 @@ public struct ResponseCheck: Sendable {
     /// Time grows with the length of its texts.
     /// - Parameters:
     ///   - response: The response.
-    ///   - turn: The turn that it answers.
+    ///   - request: The request that it answers.
+    ///   - inSession: Whether that belongs to a session.
+    ///   - context: What the device is and does.
     /// - Returns: The findings, in the order of the response's members; empty when all is well.
-    public func findings(in response: Response, for turn: Turn) -> [ResponseFinding] {
+    func findings(
+        in response: Response,
+        to request: Request,
+        inSession: Bool,
+        on context: LazyContext
+    ) -> [ResponseFinding] {
         let speech = response.speech?.findings(at: "response.outputSpeech", limit: limits.characters) ?? []
         let card = response.card?.findings(at: "response.card", limit: limits.characters) ?? []
         let reprompt =
             response.reprompt?.speech?.findings(at: "response.reprompt.outputSpeech", limit: limits.characters) ?? []
-        return speech + card + reprompt + answer(response, turn) + session(response)
-            + response.unfitDirectives + directives(response, turn)
+        return speech + card + reprompt + answer(response, request, inSession) + session(response)
+            + response.unfitDirectives + directives(response, request, context)
     }
 
     /// Whether an envelope, or what is remembered in it, is too large.
@@ -47,10 +54,10 @@ public struct ResponseCheck: Sendable {
     }
 
     /// What may not answer a request of this type.
-    private func answer(_ response: Response, _ turn: Turn) -> [ResponseFinding] {
-        let type = turn.request.type
+    private func answer(_ response: Response, _ request: Request, _ inSession: Bool) -> [ResponseFinding] {
+        let type = request.type
         let speaks = response.speaks || response.session != .lingers
-        switch turn.answerability {
+        switch request.answerability(inSession: inSession) {
         case .anything: return []
         case .nothing:
             guard speaks || !response.directives.isEmpty else { return [] }
@@ -94,11 +101,11 @@ public struct ResponseCheck: Sendable {
         return findings
     }
 
-    private func directives(_ response: Response, _ turn: Turn) -> [ResponseFinding] {
+    private func directives(_ response: Response, _ request: Request, _ context: LazyContext) -> [ResponseFinding] {
         guard !response.directives.isEmpty else { return [] }
         var findings: [ResponseFinding] = []
         // A context is long: it is read only for a directive that needs something of the device.
-        let supported = response.directives.contains { $0.interface != nil } ? turn.supportedInterfaces : nil
+        let supported = response.directives.contains { $0.interface != nil } ? context.supportedInterfaces : nil
         var dialogs = 0
         for (index, directive) in response.directives.enumerated() {
             let path = "response.directives[\(index)]"
@@ -111,8 +118,8 @@ public struct ResponseCheck: Sendable {
             guard case .dialog(let dialog) = directive.kind else { continue }
             if case .updateDynamicEntities = dialog { continue }
             dialogs += 1
-            if !turn.allows(dialog) {
-                let advice = "\(directive.type) can't answer \(turn.request.type); send it in answer to an intent"
+            if !request.allows(dialog) {
+                let advice = "\(directive.type) can't answer \(request.type); send it in answer to an intent"
                 findings.append(ResponseFinding(.dialogWithoutIntent, at: path, advice))
             }
         }
@@ -124,15 +131,15 @@ public struct ResponseCheck: Sendable {
     }
 }
 
-extension Turn {
+extension LazyContext {
     /// The interfaces of the device, or `nil` when the request does not say.
-    fileprivate var supportedInterfaces: SupportedInterfaces? {
-        (try? context.system())?.device?.supportedInterfaces
-    }
+    fileprivate var supportedInterfaces: SupportedInterfaces? { (try? system())?.device?.supportedInterfaces }
+}
 
-    /// Whether a directive for the dialog may answer the turn: an intent's, or a launch that names the intent to go to.
+extension Request {
+    /// Whether a directive for the dialog may answer it: an intent's, or a launch that names the intent to go to.
     fileprivate func allows(_ directive: DialogDirective) -> Bool {
-        switch (request.kind, directive) {
+        switch (kind, directive) {
         case (.intent, _), (.dialog, _): true
         case (.launch, .delegate(let part)), (.launch, .confirmIntent(let part)): part.updatedIntent != nil
         case (.launch, .elicitSlot(let part)): part.updatedIntent != nil

@@ -160,11 +160,3 @@ public struct DirectedIntent: WireObject {
         return copy
     }
 }
-
-extension Turn {
-    /// The intent that the person's words matched, to be sent back with changes; `nil` for any other request.
-    public var intent: DirectedIntent? {
-        guard case .intent(let intent) = request.kind else { return nil }
-        return DirectedIntent(intent)
-    }
-}

@@ -10,15 +10,10 @@ enum Answerability: Sendable, Hashable {
     case nothing
 }
 
-extension Turn {
-    /// Whether a person hears what is answered.
-    ///
-    /// Nobody does after a session's end, or behind a button or a player.
-    public var isHeard: Bool { answerability == .anything }
-
-    /// What may answer this turn's request.
-    var answerability: Answerability {
-        switch request.kind {
+extension Request {
+    /// What may answer it, within a session or outside of any.
+    func answerability(inSession: Bool) -> Answerability {
+        switch kind {
         case .launch, .intent: .anything
         case .canFulfillIntent: .fulfilment
         case .sessionEnded, .system, .skillEvent, .householdList, .reminder, .messaging, .authorization, .dataStore:
@@ -27,7 +22,7 @@ extension Turn {
         case .audioPlayer, .playbackController: .audioDirectives
         case .sessionResumed, .apl, .html, .display, .connections, .dialog, .gameEngine, .customInterface,
             .advertisement, .other:
-            session == nil ? .nothing : .anything
+            inSession ? .anything : .nothing
         }
     }
 }

@@ -43,7 +43,11 @@ public struct RequestEnvelope<State: ConversationState>: Sendable {
         guard bytes.count <= limits.request else {
             throw .tooLarge("The request", bytes: bytes.count, limit: limits.request)
         }
-        self = try Wire.decode(WithoutContext.self, from: bytes, nesting: limits.nesting).envelope
+        do throws(MalformedInput) {
+            self = try Wire.decode(WithoutContext.self, from: bytes, nesting: limits.nesting).envelope
+        } catch {
+            throw .malformed(error)
+        }
         context = LazyContext(in: bytes)
     }
 

@@ -22,13 +22,46 @@ public struct Turn: Sendable {
     /// - Throws: ``SkillError/malformed(_:)`` when it has to look at the context and that is not of its shape.
     public func applicationID() throws(SkillError) -> String? {
         if let id = session?.application?.id { return id }
-        return try context.system()?.application?.id
+        return try system()?.application?.id
     }
 
     /// The identifier of the account that talks to the skill, from the session or else from the context.
     /// - Throws: ``SkillError/malformed(_:)`` when it has to look at the context and that is not of its shape.
     public func userID() throws(SkillError) -> String? {
         if let id = session?.user?.id { return id }
-        return try context.system()?.user?.id
+        return try system()?.user?.id
+    }
+
+    private func system() throws(SkillError) -> Context.System? {
+        do { return try context.system() } catch { throw .malformed(error) }
+    }
+}
+
+extension Turn {
+    /// The intent that the person's words matched, to be sent back with changes; `nil` for any other request.
+    public var intent: DirectedIntent? {
+        guard case .intent(let intent) = request.kind else { return nil }
+        return DirectedIntent(intent)
+    }
+
+    /// Whether a person hears what is answered.
+    ///
+    /// Nobody does after a session's end, or behind a button or a player.
+    public var isHeard: Bool { answerability == .anything }
+
+    /// What may answer this turn's request.
+    var answerability: Answerability { request.answerability(inSession: session != nil) }
+}
+
+extension ResponseCheck {
+    /// Where a response breaks a rule.
+    ///
+    /// Time grows with the length of its texts.
+    /// - Parameters:
+    ///   - response: The response.
+    ///   - turn: The turn that it answers.
+    /// - Returns: The findings, in the order of the response's members; empty when all is well.
+    public func findings(in response: Response, for turn: Turn) -> [ResponseFinding] {
+        findings(in: response, to: turn.request, inSession: turn.session != nil, on: turn.context)
     }
 }

@@ -16,7 +16,8 @@ final class NameLookup: Sendable {
     ) async throws(HTTPError) -> [SocketAddress] {
         let numeric = SocketAddress.all(of: address, isNumeric: true)
         guard numeric.isEmpty else { return numeric }
-        let lookup = Lookup(address, done: try Descriptor.pipe())
+        guard let done = Descriptor.pipe() else { throw .noDescriptors }
+        let lookup = Lookup(address, done: done)
         let isFree = running.withLock { running in
             guard running < Self.most else { return false }
             running += 1

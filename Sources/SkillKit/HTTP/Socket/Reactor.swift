@@ -22,7 +22,10 @@ final class Reactor: Sendable {
 
     /// Creates a reactor.
     /// - Throws: ``HTTPError/noDescriptors``.
-    init() throws(HTTPError) { waiting = Waiting(wake: try Descriptor.pipe()) }
+    init() throws(HTTPError) {
+        guard let wake = Descriptor.pipe() else { throw .noDescriptors }
+        waiting = Waiting(wake: wake)
+    }
 
     deinit { waiting.stop() }
 

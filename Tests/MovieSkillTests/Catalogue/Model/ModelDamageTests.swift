@@ -1,3 +1,4 @@
+import SkillKit
 import Testing
 
 @testable import MovieSkill
@@ -42,7 +43,7 @@ import Foundation
 
     @Test func anyChangeIsRefusedOrHarmless() {
         let whole = CatalogueCompiler.model(of: Self.films)
-        var generator = SeededGenerator(seed: 3)
+        var generator = SeededNumbers(seed: 3)
         var opened = 0
         for round in 0..<120 {
             var bytes = whole

@@ -1,3 +1,4 @@
+import SkillKit
 import Testing
 
 @testable import MovieSkill
@@ -11,7 +12,7 @@ import Foundation
 /// Models that were changed after they were built: the answers may be wrong, and they come.
 @Suite struct LikenessFuzzTests {
     private static let bytes: [UInt8] = {
-        var generator = SeededGenerator(seed: 5)
+        var generator = SeededNumbers(seed: 5)
         let films = generator.films(12)
         let ratings = films.flatMap { film in
             (0..<6).map { Rating(person: $0, film: film.id, stars: Double(($0 + film.id.rawValue) % 6)) }
@@ -31,7 +32,7 @@ import Foundation
     }
 
     @Test func answersFromChangedBytes() throws {
-        var generator = SeededGenerator(seed: 99)
+        var generator = SeededNumbers(seed: 99)
         let start = ModelLayout.headerEnd(sections: try Model(Data(Self.bytes)).sectionCount)
         for _ in 0..<200 {
             var bytes = Self.bytes

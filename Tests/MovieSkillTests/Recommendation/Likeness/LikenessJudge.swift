@@ -1,3 +1,5 @@
+import SkillKit
+
 @testable import MovieSkill
 
 /// Scores films by the definition, from nothing but the films: slow, and without vectors, postings or quantities.

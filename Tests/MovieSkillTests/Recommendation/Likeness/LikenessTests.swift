@@ -1,10 +1,11 @@
+import SkillKit
 import Testing
 
 @testable import MovieSkill
 
 @Suite struct LikenessTests {
     private static let films: [Film] = {
-        var generator = SeededGenerator(seed: 42)
+        var generator = SeededNumbers(seed: 42)
         return generator.films(24)
     }()
     private static let likeness = Likeness(Catalogue(films).model)
@@ -113,7 +114,7 @@ import Testing
     }
 
     @Test func answersTheSameFromAnyOrderOfTheFilms() {
-        var generator = SeededGenerator(seed: 1)
+        var generator = SeededNumbers(seed: 1)
         let bytes = CatalogueCompiler.model(of: Self.films)
         for _ in 0..<3 { #expect(CatalogueCompiler.model(of: Self.films.shuffled(using: &generator)) == bytes) }
     }

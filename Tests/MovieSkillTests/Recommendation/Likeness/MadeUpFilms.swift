@@ -1,6 +1,7 @@
 import MovieSkill
+import SkillKit
 
-extension SeededGenerator {
+extension SeededNumbers {
     /// Films that are not, in the order of their identifiers; some things are not known of some.
     mutating func films(_ count: Int) -> [Film] {
         (0..<count).map { number in

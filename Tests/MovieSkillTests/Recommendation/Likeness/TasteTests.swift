@@ -1,3 +1,4 @@
+import SkillKit
 import Testing
 
 @testable import MovieSkill
@@ -33,7 +34,7 @@ import Testing
     }
 
     @Test func isWhatTheDefinitionSays() {
-        var generator = SeededGenerator(seed: 11)
+        var generator = SeededNumbers(seed: 11)
         let ratings = (0..<60).flatMap { person in
             Self.films.filter { _ in Bool.random(using: &generator) }.map { film in
                 Rating(person: person, film: film, stars: Double(Int.random(in: 1...10, using: &generator)) / 2)

@@ -1,3 +1,4 @@
+import SkillKit
 import Testing
 
 @testable import MovieSkill

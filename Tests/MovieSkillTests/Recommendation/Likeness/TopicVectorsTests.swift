@@ -1,3 +1,4 @@
+import SkillKit
 import Testing
 
 @testable import MovieSkill
@@ -9,7 +10,7 @@ import Testing
 
     /// With as many directions as there are words nothing is lost.
     @Test func keepsTheCosinesOfFewWords() {
-        var generator = SeededGenerator(seed: 7)
+        var generator = SeededNumbers(seed: 7)
         let documents = (0..<25).map { _ in
             Dictionary(uniqueKeysWithValues: (0..<20).map { ("w\($0)", Double.random(in: 0...1, using: &generator)) })
                 .filter { $0.value > 0.6 }
@@ -31,7 +32,7 @@ import Testing
 
     @Test func findsTextsAlikeThatShareNoWord() {
         // Five subjects of thirty words; each text has six of the words of one.
-        var generator = SeededGenerator(seed: 3)
+        var generator = SeededNumbers(seed: 3)
         let documents = (0..<250).map { film in
             Dictionary(
                 (0..<6).map { _ in ("\(film % 5)-\(Int.random(in: 0..<30, using: &generator))", 1.0) },

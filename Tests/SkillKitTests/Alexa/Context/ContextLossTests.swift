@@ -42,7 +42,7 @@ import Foundation
     @Test(arguments: rows)
     func anyMembersComeBack(_ row: Row) throws {
         for seed in 0..<20 as Range<UInt64> {
-            var generator = SeededGenerator(seed: seed)
+            var generator = SeededNumbers(seed: seed)
             let json = generator.contextMembers(depth: 2)
             let back = try row.through(bytes(of: json))
             #expect(back == json, "seed \(seed)")
@@ -51,7 +51,7 @@ import Foundation
 
     @Test(arguments: 0..<40 as Range<UInt64>)
     func contextsWithOddMembersComeBackThroughBytes(_ seed: UInt64) throws {
-        var generator = SeededGenerator(seed: seed)
+        var generator = SeededNumbers(seed: seed)
         let context = generator.contextMembers(depth: 4)
         let json: JSON = ["version": "1.0", "request": ["type": "Tea.Spilt"], "context": context]
         let envelope = try RequestEnvelope<TeaConversation.State>(bytes: bytes(of: json))
@@ -59,7 +59,7 @@ import Foundation
     }
 }
 
-extension SeededGenerator {
+extension SeededNumbers {
     /// An object of names that a context has, with values that fit some of them.
     fileprivate mutating func contextMembers(depth: Int) -> JSON {
         var members: [String: JSON] = [:]

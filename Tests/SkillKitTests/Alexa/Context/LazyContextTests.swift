@@ -50,8 +50,8 @@ import Foundation
     @Test func failsOnlyWhenSomebodyLooks() throws {
         let context = try context(in: #"{"request":{"type":"a"},"context":5}"#)
         let expected = MalformedInput(path: ["context"], problem: .mismatch(expected: "an object"))
-        #expect(throws: SkillError.malformed(expected)) { try context.decoded() }
-        #expect(throws: SkillError.malformed(expected)) { try context.system() }
+        #expect(throws: expected) { try context.decoded() }
+        #expect(throws: expected) { try context.system() }
     }
 
     @Test func doesNotKeepASkillFromAnsweringWhenItIsMalformed() async throws {

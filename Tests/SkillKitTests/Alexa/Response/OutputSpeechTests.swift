@@ -24,7 +24,7 @@ import Testing
 
     @Test(arguments: 0..<4)
     func isHeardAsTheTextThatWasInterpolated(_ seed: UInt64) throws {
-        var generator = SeededGenerator(seed: seed)
+        var generator = SeededNumbers(seed: seed)
         for _ in 0..<500 {
             let text = generator.text()
             let output = OutputSpeech("\(pause: .seconds(1))\(text)\(Speech(text: text), emphasis: .strong)!")

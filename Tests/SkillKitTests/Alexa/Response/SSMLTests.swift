@@ -34,7 +34,7 @@ import Testing
 
     @Test(arguments: 0..<4)
     func isHeardAsItWasEscaped(_ seed: UInt64) throws {
-        var generator = SeededGenerator(seed: seed)
+        var generator = SeededNumbers(seed: seed)
         for _ in 0..<500 {
             let escaped = SSML.escaped(generator.text())
             let heard = SSML.plainText(escaped)

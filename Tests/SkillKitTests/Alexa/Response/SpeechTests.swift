@@ -66,7 +66,7 @@ import Testing
 
     @Test(arguments: 0..<4)
     func holdsNoMarkupFromOutsideWhateverTheText(_ seed: UInt64) throws {
-        var generator = SeededGenerator(seed: seed)
+        var generator = SeededNumbers(seed: seed)
         for _ in 0..<500 {
             let text = generator.text()
             let speech: Speech = "\(text)"

@@ -43,7 +43,7 @@ import Foundation
 
     @Test(arguments: 0..<24)
     func answersOrRefusesMutatedMessages(_ seed: UInt64) async throws {
-        var generator = SeededGenerator(seed: seed)
+        var generator = SeededNumbers(seed: seed)
         for _ in 0..<150 {
             let message = try #require(Self.messages.randomElement(using: &generator))
             await expectSoundness(of: generator.mutation(of: try bytes(of: message)), "seed \(seed)")
@@ -52,7 +52,7 @@ import Foundation
 
     @Test(arguments: 0..<8)
     func answersOrRefusesBytesOfAnyKind(_ seed: UInt64) async {
-        var generator = SeededGenerator(seed: seed)
+        var generator = SeededNumbers(seed: seed)
         for _ in 0..<100 {
             let count = Int.random(in: 0...64, using: &generator)
             let bytes = (0..<count).map { _ in UInt8.random(in: 0...255, using: &generator) }

@@ -70,7 +70,7 @@ import Foundation
 
     @Test(arguments: 0..<20)
     func comesBackWithAnyUnknownMembers(_ seed: UInt64) throws {
-        var generator = SeededGenerator(seed: seed)
+        var generator = SeededNumbers(seed: seed)
         for _ in 0..<20 {
             let json = try decorated(message(["type": "Tea.Spilt"]), using: &generator)
             let back = try wire(Envelope(bytes: bytes(of: json)))
@@ -79,7 +79,7 @@ import Foundation
     }
 
     /// The same message, with members that nobody knows at each level.
-    private func decorated(_ json: JSON, using generator: inout SeededGenerator) throws -> JSON {
+    private func decorated(_ json: JSON, using generator: inout SeededNumbers) throws -> JSON {
         guard case .object(var members) = json else { return json }
         for name in members.keys.sorted() {
             members[name] = try members[name].map { try decorated($0, using: &generator) }

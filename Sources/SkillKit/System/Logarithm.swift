@@ -7,7 +7,7 @@ import Darwin
 #endif
 
 /// The natural logarithm.
-func logarithm(_ value: Double) -> Double { log(value) }
+package func logarithm(_ value: Double) -> Double { log(value) }
 
 /// *e* to some power.
-func exponential(_ value: Double) -> Double { exp(value) }
+package func exponential(_ value: Double) -> Double { exp(value) }
