@@ -78,6 +78,7 @@ struct TeaConversation: Conversation {
     }
 
     static let start = State.start
+    static let translations = [Translation.teaInGerman]
     static let router = IntentRouter<Event>(
         launch: .opened,
         ended: .ended,
@@ -94,39 +95,43 @@ struct TeaConversation: Conversation {
     }
 
     func reply(to event: Event, in state: State, turn: Turn) async throws -> Reply<State> {
+        try reply(to: event, in: state, TeaPhrases(turn.language))
+    }
+
+    private func reply(to event: Event, in state: State, _ say: TeaPhrases) throws -> Reply<State> {
         switch (event, state) {
-        case (.opened, _): .move(to: .start, .ask("Welcome. Which tea would you like?"))
-        case (.ordered(let order), _): try take(order)
+        case (.opened, _): .move(to: .start, .ask(say.welcome))
+        case (.ordered(let order), _): try take(order, say)
         case (.sized(let size), .choosingSize(let tea)), (.sized(let size), .confirming(let tea, _)):
-            confirm(tea, size)
+            confirm(tea, size, say)
         case (.agreed, .confirming(let tea, let size)):
-            .move(to: .start, .tell("Your \(size.rawValue) \(tea) is brewing."))
-        case (.declined, .choosingSize), (.declined, .confirming): .move(to: .start, .ask("Which tea, then?"))
+            .move(to: .start, .tell(say.brewing(tea, size)))
+        case (.declined, .choosingSize), (.declined, .confirming): .move(to: .start, .ask(say.whichTeaThen))
         case (.sized, .start), (.agreed, .start), (.declined, .start), (.askedForHelp, .start):
-            .stay(.ask("Name a tea, such as earl grey."))
-        case (.agreed, .choosingSize), (.askedForHelp, .choosingSize): .stay(.ask("Say small or large."))
-        case (.askedForHelp, .confirming): .stay(.ask("Say yes or no."))
-        case (.notUnderstood(.notUnderstood(_, let spoken)), _): .stay(.ask("I don't know \(spoken)."))
-        case (.notUnderstood, _): .stay(.ask("Which tea?"))
-        case (.left, _): .move(to: .start, .tell("Goodbye."))
-        case (.unexpected, _): .stay(.ask("I only know about tea."))
+            .stay(.ask(say.nameATea))
+        case (.agreed, .choosingSize), (.askedForHelp, .choosingSize): .stay(.ask(say.saySize))
+        case (.askedForHelp, .confirming): .stay(.ask(say.sayYesOrNo))
+        case (.notUnderstood(.notUnderstood(_, let spoken)), _): .stay(.ask(say.unknown(spoken)))
+        case (.notUnderstood, _): .stay(.ask(say.whichTea))
+        case (.left, _): .move(to: .start, .tell(say.goodbye))
+        case (.unexpected, _): .stay(.ask(say.onlyTea))
         case (.ended, _): .stay(.silent)
         }
     }
 
-    func apology(for error: any Error, in state: State) -> Response {
-        .ask("Sorry, the kettle broke. Another tea?")
+    func apology(for error: any Error, in state: State, turn: Turn) -> Response {
+        .ask(TeaPhrases(turn.language).broken)
     }
 
-    private func take(_ order: OrderTea) throws -> Reply<State> {
+    private func take(_ order: OrderTea, _ say: TeaPhrases) throws -> Reply<State> {
         guard order.tea != "lava" else { throw KettleBroken() }
         guard let size = order.size else {
-            return .move(to: .choosingSize(tea: order.tea), .ask("Small or large?"))
+            return .move(to: .choosingSize(tea: order.tea), .ask(say.whichSize))
         }
-        return confirm(order.tea, size)
+        return confirm(order.tea, size, say)
     }
 
-    private func confirm(_ tea: String, _ size: TeaSize) -> Reply<State> {
-        .move(to: .confirming(tea: tea, size: size), .ask("A \(size.rawValue) \(tea), is that right?"))
+    private func confirm(_ tea: String, _ size: TeaSize, _ say: TeaPhrases) -> Reply<State> {
+        .move(to: .confirming(tea: tea, size: size), .ask(say.confirming(tea, size)))
     }
 }

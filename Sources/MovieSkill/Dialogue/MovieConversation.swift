@@ -61,7 +61,7 @@ public struct MovieConversation: Conversation {
 
     public var mayWait: Bool { recommender.mayWait }
 
-    public func apology(for error: any Error, in state: MovieState) -> Response {
+    public func apology(for error: any Error, in state: MovieState, turn: Turn) -> Response {
         .ask(phrasebook.apology(in: state.kind), reprompt: phrasebook.reprompt(in: state.kind, Scene()))
     }
 }

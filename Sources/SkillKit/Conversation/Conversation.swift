@@ -14,11 +14,18 @@ public protocol Conversation: Sendable {
     /// Turns requests into events.
     static var router: IntentRouter<Event> { get }
 
+    /// The language in which the intents' samples are written; English unless declared.
+    static var language: Language { get }
+    /// The other languages in which the skill is spoken to; none unless declared.
+    ///
+    /// A request in a locale that none of them serves is answered in ``language``, and whoever runs the skill is told.
+    static var translations: [Translation] { get }
+
     /// Answers an event: the only place where the dialogue is decided.
     ///
     /// Write it as one `switch (event, state)` without `default`; then a new event or state does not compile until the
     /// dialogue answers it.
-    /// - Throws: Whatever a backend throws; the person hears ``apology(for:in:)``, and the state stays.
+    /// - Throws: Whatever a backend throws; the person hears ``apology(for:in:turn:)``, and the state stays.
     func reply(to event: Event, in state: State, turn: Turn) async throws -> Reply<State>
 
     /// Whether a reply may have to wait for something, such as a network; it may unless declared.
@@ -40,7 +47,9 @@ public protocol Conversation: Sendable {
     func knows(_ words: String, as type: SlotType) -> Double?
 
     /// What the person hears when ``reply(to:in:turn:)`` throws. The session goes on in the same state.
-    func apology(for error: any Error, in state: State) -> Response
+    ///
+    /// A sentence in the turn's language unless declared.
+    func apology(for error: any Error, in state: State, turn: Turn) -> Response
 
     /// What the skill says when Alexa asks whether it could answer an intent, before it sends a person there.
     ///
@@ -59,8 +68,8 @@ extension Conversation {
     public var mayWait: Bool { true }
     public static func expected(in state: State.Kind) -> [IntentName] { [] }
     public func knows(_ words: String, as type: SlotType) -> Double? { nil }
-    public func apology(for error: any Error, in state: State) -> Response {
-        .ask("Sorry, something went wrong. Please try that again.")
+    public func apology(for error: any Error, in state: State, turn: Turn) -> Response {
+        .ask(Speech(text: turn.language.vocabulary.apology))
     }
 
     public func fulfilment(of intent: IntentRequest, routes: IntentFulfilment) async throws -> IntentFulfilment {

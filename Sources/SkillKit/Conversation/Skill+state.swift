@@ -1,4 +1,11 @@
 extension Skill {
+    /// The language that a request is answered in.
+    func language(of request: Request) -> Language {
+        if let language = C.language(for: request.locale) { return language }
+        tell(.unservedLocale(request.locale ?? "", answeredIn: C.language))
+        return C.language
+    }
+
     /// The state to go on in: the stored one or a migrated one; `nil` when what is stored is of no use.
     func present(_ stored: SessionAttributes<C.State>.Stored) -> C.State? {
         switch stored {

@@ -55,7 +55,7 @@ public struct Skill<C: Conversation>: Sendable {
         self.check = check
         self.notify = notify
         router = C.router
-        assert(router.declarationFaults.isEmpty, Self.complaint(router.declarationFaults))
+        assert(C.declarationFaults.isEmpty, Self.complaint(C.declarationFaults))
     }
 
     private static func complaint(_ faults: [DeclarationFault]) -> String {
@@ -152,6 +152,7 @@ public struct Skill<C: Conversation>: Sendable {
         let stored = present(attributes.stored)
         let state = stored ?? C.start
         var turn = Turn(request: envelope.request, session: envelope.session, context: envelope.context)
+        turn.speak(language(of: envelope.request))
         turn.hasLostState = isDropped || stored == nil
         TurnTrace.current?.begin(turn.request, in: state, routes: router)
         let reply = try await run(interceptors[...], on: turn, in: state)
@@ -184,7 +185,7 @@ public struct Skill<C: Conversation>: Sendable {
         } catch {
             witness?(.failure(error))
             tell(.apologised(for: error))
-            return .move(to: state, conversation.apology(for: error, in: state))
+            return .move(to: state, conversation.apology(for: error, in: state, turn: turn))
         }
     }
 

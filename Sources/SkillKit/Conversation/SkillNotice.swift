@@ -12,6 +12,8 @@ public enum SkillNotice: Sendable {
     case breach(ResponseFinding)
     /// A response said something to a request that may not be spoken to; that part was left out.
     case silenced(type: String)
+    /// No language of the skill serves the request's locale, and it was answered in another.
+    case unservedLocale(String, answeredIn: Language)
     /// Something that a backend took note of.
     case noted(String)
 }
@@ -24,6 +26,8 @@ extension SkillNotice: CustomStringConvertible {
         case .startedAnew(let reason): "the session's state is not used: \(reason)"
         case .breach(let finding): "the response breaks a rule: \(finding)"
         case .silenced(let type): "a request of type \(type) may not be spoken to; the speech was left out"
+        case .unservedLocale(let locale, let language):
+            "no language of the skill serves the locale '\(locale.prefix(16))'; it is answered in '\(language)'"
         case .noted(let words): words
         }
     }

@@ -12,7 +12,7 @@ public struct Bridge<D: VoiceDevice, C: Conversation>: Sendable {
     /// The device.
     public let device: D
     private let sessions: any SessionStore
-    private let recognizer: Once<IntentRecognizer>
+    private let recognizers: [Language: Once<IntentRecognizer>]
     private let handle: @Sendable (Data, _ id: String?) async throws -> Data
 
     /// Joins a device to a skill.
@@ -33,7 +33,9 @@ public struct Bridge<D: VoiceDevice, C: Conversation>: Sendable {
         self.device = device
         self.sessions = sessions
         self.handle = handle
-        recognizer = Once { IntentRecognizer(skill) }
+        recognizers = C.languages.reduce(into: [:]) { recognizers, language in
+            recognizers[language] = Once { IntentRecognizer(skill, in: language) }
+        }
     }
 
     /// Answers one message.
@@ -50,7 +52,7 @@ public struct Bridge<D: VoiceDevice, C: Conversation>: Sendable {
             case .kept: try await sessions.memory(of: heard.session)
             }
         let attributes = Self.attributes(memory)
-        guard let kind = request(heard.happening, attributes) else { return nil }
+        guard let kind = request(heard, attributes) else { return nil }
         let envelope = heard.envelope(kind, isNew: memory == nil, attributes: attributes)
         let bytes = try await handle(try Wire.encode(envelope), heard.id)
         let answer = try Wire.decode(ResponseEnvelope<C.State>.self, from: bytes)
@@ -75,8 +77,8 @@ public struct Bridge<D: VoiceDevice, C: Conversation>: Sendable {
     }
 
     /// The request that something is; `nil` for what a skill does not answer.
-    private func request(_ happening: Heard.Happening, _ attributes: SessionAttributes<C.State>) -> Request.Kind? {
-        switch happening {
+    private func request(_ heard: Heard, _ attributes: SessionAttributes<C.State>) -> Request.Kind? {
+        switch heard.happening {
         case .opened: return .launch
         case .intent(let intent): return .intent(intent)
         case .request(let kind): return kind
@@ -84,7 +86,9 @@ public struct Bridge<D: VoiceDevice, C: Conversation>: Sendable {
         case .nothing: return nil
         case .words(let text):
             let state = if case .state(let state) = attributes.stored { state } else { C.start }
-            return .intent(recognizer.get().reading(of: text, expecting: C.expected(in: state.kind)).request)
+            let language = C.language(for: heard.locale) ?? C.language
+            guard let recognizer = recognizers[language]?.get() else { return .intent(Reading.fallback.request) }
+            return .intent(recognizer.reading(of: text, expecting: C.expected(in: state.kind)).request)
         }
     }
 }

@@ -2,11 +2,13 @@
 struct SimulatedDevice: VoiceDevice {
     /// The application that the messages name.
     var application: Application
+    /// The locale that they name.
+    var locale: String?
     /// When they are sent, as they say.
     var timestamp = Timestamp.text("2025-03-09T12:00:00Z")
 
     func hear(_ message: Heard.Happening) -> Heard {
-        var heard = Heard(message, session: "dialog", user: "amzn1.ask.account.dialog", locale: "en-US")
+        var heard = Heard(message, session: "dialog", user: "amzn1.ask.account.dialog", locale: locale)
         heard.device = "dialog"
         heard.application = application.id
         heard.timestamp = timestamp

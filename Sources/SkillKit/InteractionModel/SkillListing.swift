@@ -15,6 +15,9 @@ public struct SkillListing: Sendable, Hashable {
     /// What it may be looked for by.
     public var keywords: [String]
 
+    /// The same in other languages.
+    private var translations: [Language: SkillListing] = [:]
+
     /// Describes a skill.
     /// - Parameters:
     ///   - invocationName: What a person calls the skill by: two words or more, in small letters.
@@ -44,6 +47,16 @@ public struct SkillListing: Sendable, Hashable {
         self.category = category
         self.keywords = keywords
     }
+
+    /// The same listing, with what it says in another language.
+    public func with(_ listing: SkillListing, in language: Language) -> Self {
+        var copy = self
+        copy.translations[language] = listing
+        return copy
+    }
+
+    /// What it says in a language; itself where it was not translated.
+    public func listing(in language: Language) -> SkillListing { translations[language] ?? self }
 
     /// Why Alexa does not take the invocation name; `nil` when it does.
     var invocationFault: String? {

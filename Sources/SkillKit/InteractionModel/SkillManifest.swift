@@ -3,18 +3,22 @@ struct SkillManifest: Encodable {
     private var manifest: Manifest
 
     /// Describes a skill whose requests go to an endpoint.
-    init(_ listing: SkillListing, locale: String, endpoint: SkillEndpoint) {
-        let published = Manifest.Published(
-            name: listing.name,
-            summary: listing.summary,
-            description: listing.description,
-            examplePhrases: listing.examplePhrases,
-            keywords: listing.keywords
-        )
+    init(_ listing: SkillListing, locales: [(name: String, language: Language)], endpoint: SkillEndpoint) {
+        var published: [String: Manifest.Published] = [:]
+        for locale in locales {
+            let listing = listing.listing(in: locale.language)
+            published[locale.name] = Manifest.Published(
+                name: listing.name,
+                summary: listing.summary,
+                description: listing.description,
+                examplePhrases: listing.examplePhrases,
+                keywords: listing.keywords
+            )
+        }
         manifest = Manifest(
             publishingInformation: .init(
                 category: listing.category,
-                locales: [locale: published],
+                locales: published,
                 testingInstructions:
                     "Open the skill, and say: \(listing.examplePhrases.last ?? listing.invocationName)."
             ),

@@ -7,8 +7,8 @@
 /// }
 /// ```
 ///
-/// It goes through the bytes that a device would send, and is the same in every run. Words are read as English: what is
-/// a question, and what a prompt tells a person to say.
+/// It goes through the bytes that a device would send, and is the same in every run, in the plan's language:
+/// what is a question, and what a prompt tells a person to say.
 public struct Exploration<C: Conversation>: Sendable {
     /// What breaks a rule, in the order of the rules, each with the shortest dialogue that shows it.
     public let findings: [ConversationFinding]

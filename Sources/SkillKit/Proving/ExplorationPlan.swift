@@ -10,6 +10,8 @@ public struct ExplorationPlan<C: Conversation>: Sendable {
     public var examples: [String: [String]]
     /// Requests that are tried besides those that the router's intents give.
     public var requests: [Request.Kind]
+    /// The language that the person speaks; the skill's own unless set.
+    public var language = C.language
     /// What a reply offers anew, by identifiers, and what may therefore not be offered again in the session.
     ///
     /// A reply that only speaks of it again, as help does, offers nothing. "Repeat" is not looked at, and after "start

@@ -20,7 +20,7 @@ struct Explorer<C: Conversation> {
     private(set) var isComplete = true
 
     let questionJudge: QuestionJudge<C>
-    let turnJudge = TurnJudge<C>()
+    let turnJudge: TurnJudge<C>
     let stimuli: Stimuli
     private let progress: (Int) -> Void
     /// How each situation was come to: from which other, by which move.
@@ -68,8 +68,9 @@ struct Explorer<C: Conversation> {
         self.progress = progress
         rehearsal = Rehearsal(of: skill, plan)
         stimuli = Stimuli(of: skill.router, plan)
-        questionJudge = QuestionJudge(skill)
-        for fault in skill.router.declarationFaults {
+        questionJudge = QuestionJudge(skill, plan.language)
+        turnJudge = TurnJudge(language: plan.language)
+        for fault in C.declarationFaults {
             let key = Flaw.Key(rule: .mistakenDeclaration, detail: "\(fault)")
             findings.add(Flaw(key: key, advice: "\(fault)"), [], canShrink: false)
         }

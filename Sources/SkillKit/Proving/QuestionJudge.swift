@@ -1,10 +1,12 @@
 /// Looks at what a person was last told, for the rules that the turn after it can break.
 struct QuestionJudge<C: Conversation>: Sendable {
     private let recognizer: IntentRecognizer
+    private let language: Language
     private let routes: Set<IntentName>
 
-    init(_ skill: Skill<C>) {
-        recognizer = IntentRecognizer(skill)
+    init(_ skill: Skill<C>, _ language: Language) {
+        recognizer = IntentRecognizer(skill, in: language)
+        self.language = language
         routes = Set(skill.router.routes.compactMap(\.name))
     }
 
@@ -14,8 +16,9 @@ struct QuestionJudge<C: Conversation>: Sendable {
         _ rehearsal: inout Rehearsal<C>
     ) async throws -> [(flaw: Flaw, stimulus: Stimulus)] {
         guard let heard = situation.heard, heard.session == .listens else { return [] }
-        let speech = Prompt(heard.plainText, in: .english)
-        let reprompt = Prompt(heard.reprompt?.speech?.plainText ?? "", in: .english)
+        let words = language.vocabulary.prompts
+        let speech = Prompt(heard.plainText, in: language)
+        let reprompt = Prompt(heard.reprompt?.speech?.plainText ?? "", in: language)
         var flaws: [(Flaw, Stimulus)] = []
         func find(_ rule: ConversationRule, _ stimulus: Stimulus, _ advice: String, detail: String = "") {
             let event = rehearsal.event(for: stimulus.kind).rawValue
@@ -24,7 +27,7 @@ struct QuestionJudge<C: Conversation>: Sendable {
         }
 
         if routes.contains(.repeat), let expected = situation.repeatable {
-            let stimulus = Stimulus(intent: .repeat, said: "say that again")
+            let stimulus = Stimulus(intent: .repeat, said: words.repeat)
             let turn = try await rehearsal.take(stimulus, over: 0, from: situation)
             if turn.next == nil || !turn.words.contains(expected) {
                 find(.unfaithfulRepeat, stimulus, "what was said last was \"\(expected)\"; say it again, and listen")
@@ -32,15 +35,16 @@ struct QuestionJudge<C: Conversation>: Sendable {
         }
         let nonsense = try await rehearsal.take(Stimulus(intent: .fallback, said: "(?)"), over: 0, from: situation)
         if speech.wantsYesOrNo {
-            let (yes, no) = (Stimulus(intent: .yes, said: "yes"), Stimulus(intent: .no, said: "no"))
+            let (yes, no) = (Stimulus(intent: .yes, said: words.yes), Stimulus(intent: .no, said: words.no))
             let agreed = try await rehearsal.take(yes, over: 0, from: situation)
             let declined = try await rehearsal.take(no, over: 0, from: situation)
             if !routes.contains(.yes) || agreed.isSame(as: nonsense) {
-                find(.lostAnswer, yes, "\"yes\" is answered like something that was not understood")
+                find(.lostAnswer, yes, "\"\(words.yes)\" is answered like something that was not understood")
             } else if !routes.contains(.no) || declined.isSame(as: nonsense) {
-                find(.lostAnswer, no, "\"no\" is answered like something that was not understood")
+                find(.lostAnswer, no, "\"\(words.no)\" is answered like something that was not understood")
             } else if agreed.isSame(as: declined) {
-                find(.lostAnswer, no, "\"no\" is answered like \"yes\"; what was asked makes no difference")
+                let advice = "\"\(words.no)\" is answered like \"\(words.yes)\"; what was asked makes no difference"
+                find(.lostAnswer, no, advice)
             }
         }
         var told: Set<String> = []

@@ -13,11 +13,13 @@ struct Rehearsal<C: Conversation>: Sendable {
     /// How many turns were taken.
     private(set) var turns = 0
     private let plan: ExplorationPlan<C>
-    private let device = SimulatedDevice(application: Application(id: "amzn1.ask.skill.dialog"))
+    private let device: SimulatedDevice
     private let witness = Witness<C.State>()
 
     init(of skill: Skill<C>, _ plan: ExplorationPlan<C>) {
         self.plan = plan
+        let application = Application(id: "amzn1.ask.skill.dialog")
+        device = SimulatedDevice(application: application, locale: plan.language.locales.first)
         var backends: [(name: String?, skill: Skill<C>)] = [(nil, skill)]
         backends += plan.outcomes.sorted { $0.key < $1.key }.map { ($0.key, $0.value) }
         let witness = witness
@@ -34,7 +36,7 @@ struct Rehearsal<C: Conversation>: Sendable {
 
     /// The kind of event that a request is to the conversation.
     func event(for kind: Request.Kind) -> C.Event.Kind {
-        backends[0].skill.router.classify(Request(kind)).kind
+        backends[0].skill.router.classify(Request(kind).said(in: plan.language)).kind
     }
 
     /// Takes a turn.

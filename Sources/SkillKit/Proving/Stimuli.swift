@@ -14,7 +14,8 @@ struct Stimuli: Sendable {
     private static let oddities = ["</speak> & \"Sons\"", "?", String(repeating: "and so on ", count: 120)]
 
     init<C: Conversation>(of router: IntentRouter<C.Event>, _ plan: ExplorationPlan<C>) {
-        let intents = router.declarations.map { Self.intents($0, plan.examples) }
+        let language = plan.language
+        let intents = C.declarations(in: language).map { Self.intents($0, plan.examples, language) }
         let unknown = [IntentName.fallback, "UnknownIntent"].filter { !router.hasRoute(for: $0) }
         let others =
             unknown.map { Stimulus(kind: .intent(IntentRequest($0)), said: "(\($0))") }
@@ -45,7 +46,11 @@ struct Stimuli: Sendable {
 
     /// An intent with its slots filled in all ways: what it needs, with each slot in each way beside that; all slots; and
     /// less than it needs.
-    private static func intents(_ intent: IntentDeclaration, _ examples: [String: [String]]) -> Ways {
+    private static func intents(
+        _ intent: IntentDeclaration,
+        _ examples: [String: [String]],
+        _ language: Language
+    ) -> Ways {
         let values = intent.slots.map { Values($0, examples[$0.name] ?? []) }
         let full = values.compactMap(\.plain.first)
         let required = Set(intent.slots.filter(\.isRequired).map(\.name))
@@ -55,7 +60,8 @@ struct Stimuli: Sendable {
         }
         let lacking = least.map { slot in least.filter { $0.name != slot.name } }
         func stimulus(_ slots: [Slot]) -> Stimulus {
-            Stimulus(kind: .intent(IntentRequest(intent.name, slots: Slots(slots))), said: words(intent, slots))
+            let request = IntentRequest(intent.name, slots: Slots(slots))
+            return Stimulus(kind: .intent(request), said: words(intent, slots, language))
         }
         var known: Set<Slots> = []
         let plain = (each { $0.plain[...] } + [full, least] + lacking).filter { known.insert(Slots($0)).inserted }
@@ -92,9 +98,9 @@ struct Stimuli: Sendable {
     }
 
     /// What a person says for an intent with these slots: the first sample that has just them.
-    private static func words(_ intent: IntentDeclaration, _ slots: [Slot]) -> String {
+    private static func words(_ intent: IntentDeclaration, _ slots: [Slot], _ language: Language) -> String {
         let names = Set(slots.map(\.name))
-        let samples = intent.samples + Language.english.utterances(for: intent.name)
+        let samples = intent.samples + language.utterances(for: intent.name)
         let sample = samples.first { sample in
             Set(sample.parts.compactMap { if case .slot(let name) = $0 { name } else { nil } }) == names
         }

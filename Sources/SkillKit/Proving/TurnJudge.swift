@@ -1,5 +1,8 @@
 /// Looks at single turns for the rules that one turn can break.
 struct TurnJudge<C: Conversation>: Sendable {
+    /// The language that prompts are in.
+    let language: Language
+
     /// The rules that a turn breaks.
     /// - Parameters:
     ///   - turn: The turn.
@@ -38,7 +41,7 @@ struct TurnJudge<C: Conversation>: Sendable {
         }
         // What was wrong once is not found once more when it is repeated.
         let isEcho = stimulus.isIntent(.repeat) && response.plainText == situation.heard?.plainText
-        if response.session == .listens, response.speech != nil, !isEcho, !Prompt(response.plainText, in: .english).asks
+        if response.session == .listens, response.speech != nil, !isEcho, !Prompt(response.plainText, in: language).asks
         {
             find(
                 .openWithoutQuestion,

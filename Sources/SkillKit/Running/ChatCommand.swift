@@ -9,10 +9,12 @@ extension Command {
                 tell which intent a line is, and every turn goes through the same bytes that a
                 device would send. The end of the input ends the session. In a pipe there are no
                 prompts and no colours: a line in, a line out.
-                """
+                """,
+            options: [.locale]
         ) { context in
             try context.arguments.expect(atMost: 0)
-            var chat = Chat(Dialog(with: try context.skill()), context.console)
+            let locale = context[.locale] ?? C.language.locales.first
+            var chat = Chat(Dialog(with: try context.skill(), locale: locale), context.console)
             try await chat.run()
             return .done
         }

@@ -15,7 +15,7 @@ private enum Exploring {
     )
     static let seed = Option("seed", value: "N", in: 0...Int.max, "Hold other random dialogues")
 
-    static var options: [any CommandOption] { [turns, depth, seed] }
+    static var options: [any CommandOption] { [turns, depth, seed, .locale] }
 }
 
 /// The languages in which `graph` draws.
@@ -85,6 +85,7 @@ extension Command {
         plan.turns = try context[Exploring.turns] ?? plan.turns
         plan.depth = try context[Exploring.depth] ?? plan.depth
         plan.seed = try context[Exploring.seed].map(UInt64.init) ?? plan.seed
+        plan.language = try context.arguments.locale(of: C.self).language
         let console = context.console
         defer { console.progress("") }
         let all = plan.turns

@@ -19,44 +19,53 @@ extension Command {
         ) { context in
             try context.arguments.expect(atMost: 0)
             let console = context.console
-            _ = try context.arguments.locale()
-            let declarations = C.router.declarations
+            let language = try context.arguments.locale(of: C.self).language
+            let declarations = C.declarations(in: language)
             switch try context[format] ?? .alexa {
             case .alexa:
-                let listing = context.listing()
-                if let fault = listing.invocationFault {
-                    throw CommandFailure(.softwareError, "'\(listing.invocationName)' is no invocation name: \(fault)")
-                }
-                let model = InteractionModel(declarations, invocationName: listing.invocationName)
+                let model = try interactionModel(in: language, context.listing())
                 try console.write(String(decoding: try Wire.encode(model, pretty: true), as: UTF8.self) + "\n")
-            case .hassil:
-                try console.write(GrammarExport.hassil(declarations, in: .english))
-            case .rhasspy: try console.write(GrammarExport.rhasspy(declarations, in: .english))
+            case .hassil: try console.write(GrammarExport.hassil(declarations, in: language))
+            case .rhasspy: try console.write(GrammarExport.rhasspy(declarations, in: language))
             }
-            let faults = C.router.declarationFaults
+            let faults = C.declarationFaults
             for fault in faults { console.complain("\(fault)") }
             return faults.isEmpty ? .done : .findings
         }
     }
+
+    /// The interaction model in a language.
+    /// - Throws: ``CommandFailure`` when Alexa does not take the invocation name.
+    static func interactionModel(
+        in language: Language,
+        _ listing: SkillListing
+    ) throws(CommandFailure) -> InteractionModel {
+        let listing = listing.listing(in: language)
+        if let fault = listing.invocationFault {
+            throw CommandFailure(.softwareError, "'\(listing.invocationName)' is no invocation name: \(fault)")
+        }
+        return InteractionModel(C.declarations(in: language), invocationName: listing.invocationName)
+    }
 }
 
 extension CommandOption where Self == Option<String> {
-    /// The language and country that a model is for.
-    static var locale: Self { Option("locale", value: "NAME", "The model's language and country; en-US unless given") }
+    /// The language and country in which the skill is spoken to.
+    static var locale: Self { Option("locale", value: "NAME", "Language and country, such as en-US or de-DE") }
 }
 
 extension Arguments {
-    /// The locale that is asked for.
-    /// - Throws: ``CommandFailure`` with status 64 for one whose language the samples are not in.
-    func locale() throws(CommandFailure) -> String {
-        let known = ["en-US", "en-GB", "en-AU", "en-CA", "en-IN"]
-        let locale = self[.locale] ?? "en-US"
-        guard known.contains(locale) else {
+    /// The locale that is asked for, and its language; the usual one of the skill's own language unless given.
+    /// - Throws: ``CommandFailure`` with status 64 for one whose language the skill does not have.
+    func locale<C: Conversation>(of skill: C.Type) throws(CommandFailure) -> (name: String, language: Language) {
+        let known = C.languages.flatMap(\.locales)
+        guard let name = self[.locale] ?? known.first else { return ("", C.language) }
+        guard known.contains(name), let language = C.language(for: name) else {
             throw CommandFailure(
                 .wrongUsage,
-                "--locale is one of \(known.joined(separator: ", ")), not '\(locale.prefix(64))': the samples are English"
+                "--locale is one of \(known.joined(separator: ", ")), not '\(name.prefix(64))': "
+                    + "the skill has no samples for that"
             )
         }
-        return locale
+        return (name, language)
     }
 }

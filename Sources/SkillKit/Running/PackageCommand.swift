@@ -21,8 +21,9 @@ extension Command {
             summary: "Write a skill package, as ask-cli deploys it, to the folder DIR",
             details: """
                 Writes skill.json (how the store shows the skill, and where its requests go) and
-                interactionModels/custom/LOCALE.json. Files that are there already and say
-                something else are left alone, and nothing is written, unless --force is given.
+                interactionModels/custom/LOCALE.json, for each of the skill's languages or, with --locale,
+                for one. Files that are there already and say something else are left alone, and
+                nothing is written, unless --force is given.
                 """,
             options: [endpoint, .locale, force],
             skill: .none
@@ -36,16 +37,17 @@ extension Command {
                 throw CommandFailure(.wrongUsage, "package needs the function's address: --endpoint ARN")
             }
             let listing = context.listing()
-            if let fault = listing.invocationFault {
-                throw CommandFailure(.softwareError, "'\(listing.invocationName)' is no invocation name: \(fault)")
+            let locales =
+                try context[.locale] == nil
+                ? C.languages.compactMap { language in language.locales.first.map { ($0, language) } }
+                : [context.arguments.locale(of: C.self)]
+            let manifest = SkillManifest(listing, locales: locales, endpoint: endpoint)
+            var documents = [("skill.json", try Wire.encode(manifest, pretty: true))]
+            for (locale, language) in locales {
+                let model = try interactionModel(in: language, listing)
+                documents.append(("interactionModels/custom/\(locale).json", try Wire.encode(model, pretty: true)))
             }
-            let locale = try context.arguments.locale()
-            let manifest = SkillManifest(listing, locale: locale, endpoint: endpoint)
-            let model = InteractionModel(C.router.declarations, invocationName: listing.invocationName)
-            let files = try [
-                ("skill.json", Wire.encode(manifest, pretty: true)),
-                ("interactionModels/custom/\(locale).json", Wire.encode(model, pretty: true)),
-            ].map { (path: "\(folder)/\($0)", bytes: $1 + Data("\n".utf8)) }
+            let files = documents.map { (path: "\(folder)/\($0)", bytes: $1 + Data("\n".utf8)) }
             if !context[force] {
                 for file in files { try refuseToReplace(file.path, by: file.bytes, console) }
             }

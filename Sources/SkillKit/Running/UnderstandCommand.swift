@@ -19,10 +19,11 @@ extension Command {
                 spoken; what means nothing is AMAZON.FallbackIntent. --explain adds the sample that
                 it comes from, and all other readings.
                 """,
-            options: [explain]
+            options: [.locale, explain]
         ) { context in
             try context.arguments.expect(atMost: 0)
-            let recognizer = IntentRecognizer(try context.skill())
+            let language = try context.arguments.locale(of: C.self).language
+            let recognizer = IntentRecognizer(try context.skill(), in: language)
             var lines = LineReader(context.console, limit: 65_536)
             var number = 0
             while let line = try lines.next() {

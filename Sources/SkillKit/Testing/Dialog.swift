@@ -40,11 +40,17 @@ public struct Dialog<C: Conversation>: Sendable {
     ///   - skill: The skill to talk to.
     ///   - state: The state to begin in, as if earlier turns had led there.
     ///   - applicationID: The application that the requests name.
-    public init(with skill: Skill<C>, state: C.State? = nil, applicationID: String = "amzn1.ask.skill.dialog") {
+    ///   - locale: The locale that the requests name: the usual one of the skill's own language unless given.
+    public init(
+        with skill: Skill<C>,
+        state: C.State? = nil,
+        applicationID: String = "amzn1.ask.skill.dialog",
+        locale: String? = C.language.locales.first
+    ) {
         self.skill = skill
         attributes = SessionAttributes(state.map { .state($0) } ?? .none)
-        recognizer = Once { IntentRecognizer(skill) }
-        device = SimulatedDevice(application: Application(id: applicationID))
+        recognizer = Once { IntentRecognizer(skill, in: C.language(for: locale)) }
+        device = SimulatedDevice(application: Application(id: applicationID), locale: locale)
         isOpen = state != nil
     }
 

@@ -40,9 +40,10 @@ public struct IntentRecognizer: Sendable {
         self.knows = knows
     }
 
-    /// Compiles a skill's declarations.
-    public init<C: Conversation>(_ skill: Skill<C>) {
-        self.init(skill.router.declarations) { skill.conversation.knows($0, as: $1) }
+    /// Compiles a skill's declarations, in one of its languages: its own unless given.
+    public init<C: Conversation>(_ skill: Skill<C>, in language: Language? = nil) {
+        let language = language ?? C.language
+        self.init(C.declarations(in: language), in: language) { skill.conversation.knows($0, as: $1) }
     }
 
     /// The best reading of a text.

@@ -1,14 +1,12 @@
 /// A language that people speak to a skill in, with all that SkillKit must know of it.
 ///
-/// A conversation says in which languages its skill is written, see ``Conversation/languages``, and each turn tells in
-/// which of them the person speaks, see ``Turn/language``.
+/// A skill has one of its own, see ``Conversation/language``, and may have others, see ``Translation``. Each turn tells in
+/// which of them the person speaks:
 ///
 /// ```swift
-/// static func samples(in language: Language) -> [Utterance] {
-///     switch language {
-///     case .german: ["Ich hätte gern {Tea}", "eine Tasse {Tea}"]
-///     default: samples
-///     }
+/// switch turn.language {
+/// case .german: .ask("Welchen Tee möchtest du?")
+/// default: .ask("Which tea would you like?")
 /// }
 /// ```
 public struct Language: Sendable {
@@ -31,10 +29,13 @@ public struct Language: Sendable {
 
 extension Language {
     /// The languages that SkillKit knows: one line each.
-    public static let all: [Language] = [.english]
+    public static let all: [Language] = [.english, .german]
 
     /// English.
     public static let english = Language(English.self)
+
+    /// German.
+    public static let german = Language(German.self)
 }
 
 extension Language: Hashable {

@@ -33,7 +33,18 @@ private struct Intercom: VoiceDevice {
     func say(_ saying: Saying, to message: (order: IntentRequest, carried: JSON?)) -> Saying { saying }
 }
 
+/// One that stands in Germany.
+private struct Wecker: VoiceDevice {
+    func hear(_ message: String) -> Heard { Heard(.words(message), session: "bed", locale: "de-DE") }
+    func say(_ saying: Saying, to message: String) -> String { saying.response.plainText }
+}
+
 @Suite struct OwnDeviceTests {
+    @Test func isUnderstoodInTheLanguageOfItsLocale() async throws {
+        let bridge = Bridge(Wecker(), to: Skill(TeaConversation()))
+        #expect(try await bridge.answer("eine Tasse Minztee") == "Klein oder groß?")
+    }
+
     @Test func holdsADialogueInEachSession() async throws {
         let sessions = SessionMemory()
         let bridge = Bridge(Doorbell(), to: Skill(Pizza()), sessions: sessions)

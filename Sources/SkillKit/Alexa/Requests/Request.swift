@@ -77,6 +77,23 @@ public struct Request: Sendable, Hashable {
     public var type: String { kind.content.type }
 }
 
+extension Request {
+    /// The same request with the words in its slots read in a language.
+    func said(in language: Language) -> Self {
+        var copy = self
+        switch kind {
+        case .intent(var intent):
+            intent.slots.language = language
+            copy.kind = .intent(intent)
+        case .canFulfillIntent(var intent):
+            intent.slots.language = language
+            copy.kind = .canFulfillIntent(intent)
+        default: break
+        }
+        return copy
+    }
+}
+
 extension Request: Codable {
     public init(from decoder: any Decoder) throws {
         let container = try decoder.container(keyedBy: MemberKey.self)

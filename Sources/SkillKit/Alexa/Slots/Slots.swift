@@ -1,6 +1,8 @@
 /// The slots of one intent, by name: `slots`.
 public struct Slots: Sendable, Hashable {
     private var byName: [String: Slot]
+    /// The language that the words in the slots are in; not on the wire.
+    public var language = Language.english
 
     /// Creates the slots of an intent; of two with one name the last counts.
     public init(_ slots: [Slot] = []) {
@@ -14,7 +16,11 @@ public struct Slots: Sendable, Hashable {
     public var names: [String] { byName.keys.sorted() }
 
     /// The slot of that name, filled or not.
-    public subscript(name: String) -> Slot? { byName[name] }
+    public subscript(name: String) -> Slot? {
+        guard var slot = byName[name] else { return nil }
+        slot.language = language
+        return slot
+    }
 
     /// The same slots and this one, in the place of one with the same name.
     public func with(_ slot: Slot) -> Self {
@@ -25,7 +31,7 @@ public struct Slots: Sendable, Hashable {
 
     /// The slot of that name when something was said.
     public subscript(filled name: String) -> Slot? {
-        guard let slot = byName[name], slot.isFilled else { return nil }
+        guard let slot = self[name], slot.isFilled else { return nil }
         return slot
     }
 }

@@ -71,7 +71,7 @@ public struct IntentRouter<Event: Sendable>: Sendable {
 
     /// What is wrong with the declarations; see ``DeclarationFault``.
     ///
-    /// A debug build looks when a ``Skill`` is made, and stops; `check` looks in every build.
+    /// The skill's own language only; ``Conversation/declarationFaults`` has those of its translations too.
     public var declarationFaults: [DeclarationFault] { DeclarationCheck.faults(in: declarations) }
 
     /// Whether an intent has a route.

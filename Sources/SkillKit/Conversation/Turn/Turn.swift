@@ -6,6 +6,8 @@ public struct Turn: Sendable {
     public var session: Session?
     /// What the device is and does, decoded when somebody looks.
     public var context: LazyContext
+    /// The language in which the person speaks, and is answered: the skill's own where it has no other for the locale.
+    public private(set) var language = Language.english
     /// Whether the session came with a state that can't be used: of another version, unreadable or too large.
     ///
     /// The conversation is at its start again, and the person does not know: a word of welcome helps.
@@ -16,6 +18,12 @@ public struct Turn: Sendable {
         self.request = request
         self.session = session
         self.context = context
+    }
+
+    /// Sets the language, for the words in the request's slots too.
+    public mutating func speak(_ language: Language) {
+        self.language = language
+        request = request.said(in: language)
     }
 
     /// The identifier of the skill that the message is meant for, from the session or else from the context.

@@ -20,6 +20,8 @@ public enum DeclarationFault: Error, Sendable, Hashable {
     case uselessExamples(slot: String, type: String, intent: IntentName)
     /// Two types of one name that are not the same.
     case contradictoryType(String)
+    /// A translation is at fault.
+    case translation(Language, String)
 }
 
 extension DeclarationFault: CustomStringConvertible {
@@ -45,6 +47,8 @@ extension DeclarationFault: CustomStringConvertible {
             "\(intent): none of the examples of \(type) can fill the slot {\(slot)}"
         case .contradictoryType(let type):
             "the slot type \(type) is declared twice, with different values"
+        case .translation(let language, let fault):
+            "in the language '\(language)': \(fault)"
         }
     }
 }

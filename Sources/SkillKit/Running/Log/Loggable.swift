@@ -18,8 +18,19 @@ extension SkillNotice {
         // The advice may quote the response.
         case .breach(let finding): "the response breaks a rule: \(finding.path) (\(finding.rule.rawValue))"
         case .startedAnew, .noted: description
+        case .unservedLocale(let locale, _) where locale.isLocale: description
+        case .unservedLocale(_, let language): "a locale that is none is answered in '\(language)'"
         // The type may be one that nobody knows.
         case .silenced: "a request may not be spoken to; the speech was left out"
         }
+    }
+}
+
+extension String {
+    /// Whether it has the form of a locale, such as `de-DE`.
+    fileprivate var isLocale: Bool {
+        let parts = split(separator: "-", omittingEmptySubsequences: false)
+        return parts.count <= 3 && parts.allSatisfy { (2...4).contains($0.count) && $0.allSatisfy(\.isASCII) }
+            && allSatisfy { $0.isLetter || $0 == "-" }
     }
 }

@@ -23,7 +23,7 @@ struct LateSkill: Conversation {
         return .move(to: .asked, .ask("Done."))
     }
 
-    func apology(for error: any Error, in state: State) -> Response { .ask("Sorry: \("\(error)")") }
+    func apology(for error: any Error, in state: State, turn: Turn) -> Response { .ask("Sorry: \("\(error)")") }
 }
 
 /// Holds up whoever comes until it is opened, whether they are cancelled or not.

@@ -1,0 +1,30 @@
+extension Conversation {
+    public static var language: Language { .english }
+    public static var translations: [Translation] { [] }
+
+    /// The languages that the skill is spoken to in, its own first.
+    public static var languages: [Language] { [language] + translations.map(\.language) }
+
+    /// The language that serves a locale; `nil` when none does.
+    ///
+    /// A request that names no locale is served in the skill's own.
+    public static func language(for locale: String?) -> Language? {
+        guard let locale else { return language }
+        return languages.first { $0.covers(locale: locale) }
+    }
+
+    /// The intents as they are declared, with the samples and slot values of a language; of the skill's own when it has
+    /// no translation into that.
+    public static func declarations(in language: Language) -> [IntentDeclaration] {
+        let declarations = router.declarations
+        return translations.first { $0.language == language }?.of(declarations) ?? declarations
+    }
+
+    /// What is wrong with the declarations, in all languages; see ``DeclarationFault``.
+    ///
+    /// A debug build looks when a ``Skill`` is made, and stops; `check` looks in every build.
+    public static var declarationFaults: [DeclarationFault] {
+        let declarations = router.declarations
+        return DeclarationCheck.faults(in: declarations) + translations.flatMap { $0.faults(of: declarations) }
+    }
+}

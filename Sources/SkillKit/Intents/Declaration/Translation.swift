@@ -1,0 +1,92 @@
+/// A skill's samples and slot values in another language than the one they are declared in.
+///
+/// ```swift
+/// extension Translation {
+///     static let german = Translation(
+///         into: .german,
+///         samples: [
+///             OrderTea.name: ["ich hätte gern {Tea}", "eine {Size} Tasse {Tea}"],
+///             ChooseSize.name: ["{Size} bitte"],
+///         ],
+///         values: ["Size": ["small": ["klein", "kleine"], "large": ["groß", "große"]]]
+///     )
+/// }
+/// ```
+///
+/// A conversation names its translations in ``Conversation/translations``, and answers in the language of ``Turn/language``.
+public struct Translation: Sendable {
+    /// The language.
+    public let language: Language
+    private let content: @Sendable () -> Content
+
+    private struct Content {
+        var samples: [IntentName: [Utterance]]
+        var values: [String: [String: [String]]]
+    }
+
+    /// Describes a translation; the tables are made when somebody reads them, which no turn does.
+    /// - Parameters:
+    ///   - language: The language.
+    ///   - samples: What a person may say for each intent. Amazon's own need none.
+    ///   - values: For each slot type, by its name, and each of its values, by its identifier or else its name: what it is
+    ///     called, and what people also call it. Types that are left out have the same values in both languages.
+    public init(
+        into language: Language,
+        samples: @autoclosure @escaping @Sendable () -> [IntentName: [Utterance]],
+        values: @autoclosure @escaping @Sendable () -> [String: [String: [String]]] = [:]
+    ) {
+        self.language = language
+        content = { Content(samples: samples(), values: values()) }
+    }
+
+    /// Declarations with the samples and values of this language in the place of theirs.
+    public func of(_ declarations: [IntentDeclaration]) -> [IntentDeclaration] {
+        let content = content()
+        return declarations.map { intent in
+            var intent = intent
+            intent.samples = content.samples[intent.name] ?? []
+            for index in intent.slots.indices {
+                let type = intent.slots[index].type
+                if let names = content.values[type.name] { intent.slots[index].type = type.renamed(names) }
+            }
+            return intent
+        }
+    }
+
+    /// What is wrong with the translation of declarations.
+    func faults(of declarations: [IntentDeclaration]) -> [DeclarationFault] {
+        let content = content()
+        let intents = Set(declarations.map(\.name))
+        let types = declarations.flatMap(\.slots).reduce(into: [:]) { $0[$1.type.name] = $1.type }
+        var faults = content.samples.keys.filter { !intents.contains($0) }.map { "\($0) is no intent of the skill" }
+        for (name, values) in content.values {
+            guard let type = types[name] else {
+                faults.append("\(name) is no slot type of the skill")
+                continue
+            }
+            let known = Set(type.values.map(\.key))
+            faults += values.keys.filter { !known.contains($0) }.map { "'\($0)' is no value of \(name)" }
+            faults += known.filter { values[$0]?.isEmpty != false }.map { "the value '\($0)' of \(name) has no name" }
+        }
+        return faults.sorted().map { .translation(language, $0) }
+            + DeclarationCheck.faults(in: of(declarations)).map { .translation(language, "\($0)") }
+    }
+}
+
+extension SlotType {
+    /// The type with other names for its values, by what stands for them in a program.
+    fileprivate func renamed(_ names: [String: [String]]) -> Self {
+        SlotType(
+            name,
+            values: values.map { value in
+                guard let names = names[value.key], let name = names.first else { return value }
+                return Value(name, id: value.key, synonyms: Array(names.dropFirst()))
+            }
+        )
+    }
+}
+
+extension SlotType.Value {
+    /// What stands for it in a program.
+    fileprivate var key: String { id ?? name }
+}

@@ -1,0 +1,59 @@
+extension German {
+    /// What German speakers say beside what they mean.
+    static let talk = Talk(
+        fillers: """
+            äh ähm öh hm hmm mhm mm ah aha ach oh och na naja tja bitte danke hallo hi hey moin servus liebe alexa
+            """,
+        softeners: """
+            mal doch halt eben einfach nur so also dann jetzt nun denn eigentlich vielleicht wohl schon auch noch
+            gern gerne lieber ganz ziemlich wirklich sehr recht etwa ungefähr irgendwie ehrlich überhaupt sowieso
+            kurz schnell heute bestimmt sicherlich natürlich unbedingt möglichst einmal nochmal
+            """,
+        answers: "ja jo jep jup nein nee nö okay ok klar gut genau richtig stimmt sicher wieder",
+        grammar: """
+            der die das den dem des ein eine einen einem einer eines dieser diese dieses diesen diesem jener jene jenes
+            es er sie ihn ihm ihr ihnen ich mir mich mein meine meinen wir uns unser unsere du dir dich dein deine ihr
+            euch bin bist ist sind seid war waren wäre sein gewesen hab habe hast hat haben hatte hätte hätten
+            werde wird werden würde würdest würden kann kannst können könnte könntest könnten soll sollst sollen
+            sollte muss musst müssen darf darfst dürfen will willst wollen mag möchte möchtest möchten zu um für von vom
+            aus in im an am auf bei beim mit ohne über unter als wie da dort hier wer wen wem was welcher welche welches
+            welchen wann wo woher wohin warum wieso weshalb wenn weil ob dass und oder aber sondern vor nach bis
+            etwas was irgendwas irgendein irgendeine jemand alles nichts andere anderen anderes anderer mehr weniger
+            viel viele man sich gibt geben gib nimm machen mach tun lass
+            """,
+        light: """
+            der die das den dem ein eine einen es ich mir mich mein wir uns du dir dich bin ist sind war zu von für hier
+            da kann könnte würde und aber mehr
+            """,
+        negations: "nicht kein keine keinen keinem keiner keins nie niemals ohne",
+        agreeing: "ja jo jep jup jawohl",
+        disagreeing: "nein nee nö nicht kein keine keinen",
+        leaving: "tschüss tschüs tschau ciao stopp stop schluss ende genug fertig wiedersehen",
+        questions: """
+            wer wen wem wessen was welcher welche welches welchen wann wo woher wohin warum wieso weshalb wie ist sind
+            war waren hat haben hast kann kannst können könnte könntest soll sollte darf gibt
+            """,
+        chatter: """
+            ich mich mir du dich dir wir uns ist sind war hat haben kann könnte würde was wie wo wann warum wer spiel
+            schalte ruf erzähl füge öffne erinnere morgen heute stell mach mir bitte gibt geht
+            """,
+        phrases: """
+            kannst du, könntest du, würdest du, kannst du mir, könntest du mir, kann ich, könnte ich, darf ich,
+            können wir, könnten wir, kannst du bitte, ich möchte, ich hätte gern, ich hätte gerne, ich will, ich würde gern,
+            ich würde gerne, wir möchten, wir hätten gern, ich brauche, ich nehme, gib mir, bring mir, mach mir, zeig mir,
+            sag mir, hast du, habt ihr, gibt es, wie wäre es mit, wie wär es mit, lass uns, ich glaube, ich denke, ich meine,
+            ich würde sagen, ich weiß nicht, weißt du, lass mich überlegen, moment mal, einen moment, warte mal, ein bisschen,
+            ein wenig, wenn du magst, wenn es geht, wenn möglich, für mich, für uns, im moment, fürs erste, zur zeit, oder so,
+            oder so was, guten tag, guten morgen, guten abend, vielen dank, danke schön, danke sehr, sei so gut, sei so lieb,
+            um ehrlich zu sein, auf jeden fall, in dem fall, dieses mal, zum beispiel, am liebsten, und so weiter
+            """,
+        expansions: """
+            gehts:geht es, gibts:gibt es, ists:ist es, wars:war es, machs:mach es, habs:habe es, hab:habe, hätt:hätte,
+            nen:einen, ne:eine, n:ein, nem:einem, ner:einer, is:ist, nich:nicht, net:nicht, nix:nichts,
+            fürs:für das, ins:in das, ans:an das, aufs:auf das, ums:um das, zum:zu dem, zur:zu der, vom:von dem,
+            beim:bei dem, im:in dem, am:an dem, nochmal:noch einmal, nochmals:noch einmal, mal:einmal, kannste:kannst du,
+            haste:hast du, biste:bist du, willste:willst du, wolln:wollen, möcht:möchte, würd:würde, nehm:nehme,
+            ok:okay, gerne:gern, dankeschön:danke, bidde:bitte, tschüs:tschüss, stop:stopp
+            """
+    )
+}

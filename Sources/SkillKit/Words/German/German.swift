@@ -1,0 +1,10 @@
+/// German.
+enum German: Vocabulary {
+    static let code = "de"
+    static let locales = ["de-DE"]
+    static var numbers: any NumberGrammar.Type { GermanNumbers.self }
+    static let and = "und"
+    static let apology = "Entschuldige, da ist etwas schiefgegangen. Versuch es bitte noch einmal."
+
+    static func utterances(for intent: String) -> String? { GermanUtterances.text(for: intent) }
+}

@@ -1,0 +1,66 @@
+import Testing
+
+@testable import SkillKit
+
+@Suite struct LanguageTests {
+    @Test(arguments: Language.all)
+    func knowsWhatPeopleSayForAmazonsIntents(in language: Language) {
+        for intent in Language.builtInIntents {
+            let utterances = language.utterances(for: intent)
+            #expect(utterances.count >= 10, "\(intent) in \(language)")
+            #expect(utterances.allSatisfy { !$0.parts.isEmpty }, "\(intent) in \(language)")
+        }
+        #expect(language.utterances(for: "OrderTeaIntent").isEmpty)
+        #expect(language.locales.allSatisfy(language.covers))
+        #expect(Prompt(language.vocabulary.apology, in: language).asks)
+    }
+
+    @Test(arguments: Language.all)
+    func understandsTheAnswersThatItsPromptsName(in language: Language) {
+        let built = Language.builtInIntents.map { IntentDeclaration($0, samples: []) }
+        let recognizer = IntentRecognizer(built, in: language)
+        let words = language.vocabulary.prompts
+        #expect(recognizer.reading(of: words.yes).intent == .yes)
+        #expect(recognizer.reading(of: words.no).intent == .no)
+        #expect(recognizer.reading(of: words.repeat).intent == .repeat)
+    }
+
+    @Test(
+        arguments: [
+            ("de-DE", Language.german), ("de-AT", .german), ("DE", .german), ("en-GB", .english), ("en_ZA", .english),
+            ("fr-FR", nil), ("", nil), ("deutsch", nil), (nil, .english),
+        ] as [(String?, Language?)]
+    )
+    func isChosenByTheLocale(_ locale: String?, _ language: Language?) {
+        #expect(TeaConversation.language(for: locale) == language)
+    }
+
+    @Test func answersAnUnservedLocaleInItsOwnLanguageAndSaysSo() async throws {
+        let log = NoticeLog()
+        var dialog = Dialog(with: Skill(TeaConversation(), notify: log.add), locale: "fr-FR")
+        #expect(try await dialog.launch().plainText == "Welcome. Which tea would you like?")
+        #expect(
+            log.notices == [
+                "no language of the skill serves the locale 'fr-FR'; it is answered in 'en'"
+            ]
+        )
+    }
+
+    @Test func findsWhatATranslationLacks() {
+        let translation = Translation(
+            into: .german,
+            samples: [OrderTea.name: ["einen {Size} {Tea}"], "OrderCakeIntent": ["Kuchen"]],
+            values: ["TeaSize": ["small": ["klein"], "huge": ["riesig"]], "Cake": [:]]
+        )
+        #expect(
+            translation.faults(of: TeaConversation.router.declarations).map(\.description) == [
+                "in the language 'de': 'huge' is no value of TeaSize",
+                "in the language 'de': Cake is no slot type of the skill",
+                "in the language 'de': OrderCakeIntent is no intent of the skill",
+                "in the language 'de': the value 'large' of TeaSize has no name",
+                "in the language 'de': ChooseSizeIntent: has no samples, so nobody can ask for it",
+                "in the language 'de': ChooseSizeIntent: no sample has a place for the slot {Size}",
+            ]
+        )
+    }
+}
