@@ -51,7 +51,7 @@ extension Command {
         do {
             _ = try Wire.decode(C.State.self, from: Wire.encode([kind.rawValue: [String: String]()]))
             return true
-        } catch SkillError.malformed(let input) {
+        } catch let input as MalformedInput {
             // What it lacks stands below its name.
             return !input.path.isEmpty
         } catch {
