@@ -16,10 +16,14 @@ enum OwnSamples {
     static let `repeat`: [Utterance] = [
         "what did you recommend", "what was your recommendation", "say the title again", "repeat the title",
         "what is the title", "what's the title again", "what was the title", "what's the name of the movie",
+        "what was the title again", "which movie was that", "which movie was that again", "what movie was that",
         "what was that movie", "what was that movie called", "which movie did you say",
     ]
 
     /// Wants the list of films on from here, or back.
     static let next: [Utterance] = ["skip to the next movie", "skip this movie"]
-    static let previous: [Utterance] = ["go back to the previous movie", "what was the movie before that"]
+    static let previous: [Utterance] = [
+        "the previous movie", "the previous recommendation", "the movie before", "go back to the previous movie",
+        "what was the movie before that",
+    ]
 }

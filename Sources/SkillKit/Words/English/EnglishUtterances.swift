@@ -82,9 +82,9 @@ enum EnglishUtterances {
         say it again, say again, say them again, say that one more time, one more time, once more, again, come again,
         pardon, pardon me, I beg your pardon, excuse me, sorry, sorry what, sorry what was that, what, what was that,
         what was it, what's that again, what was that again, what were they again, what were they, what did you say,
-        what did you just say, what were you saying, what was the question, what was the title again,
-        what was it called again, what was the name again, which one was that again, which movie was that,
-        which movie was that again, what movie was that, huh, I didn't hear you, I didn't hear that,
+        what did you just say, what were you saying, what was the question,
+        what was it called again, what was the name again, which one was that again,
+        huh, I didn't hear you, I didn't hear that,
         I didn't catch that, I couldn't hear you, I missed that, sorry I missed that, I didn't get that,
         I didn't understand that, can you say that again, could you repeat that, can you repeat that, tell me again,
         tell me that again, read that again, you what, what's it called, what's it called again
@@ -109,9 +109,9 @@ enum EnglishUtterances {
         """
 
     private static let previous = """
-        previous, previous one, the previous one, the previous movie, the previous recommendation, back, go back,
+        previous, previous one, the previous one, back, go back,
         back up, go back one, one back, go back to the previous one, go back to the last one, take me back,
-        the one before, the one before that, the one before this, the movie before, what was the one before,
+        the one before, the one before that, the one before this, what was the one before,
         what was the one before that, what was the previous one, what was the last one again, what was before that,
         the last one again, step back, rewind
         """
