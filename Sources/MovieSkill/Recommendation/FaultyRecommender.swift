@@ -27,6 +27,8 @@ struct FaultyRecommender: Recommender {
     /// What answers all that the fault does not touch.
     let recommender: any Recommender
 
+    func serving(_ turn: Turn) -> any Recommender { Self(fault: fault, recommender: recommender.serving(turn)) }
+
     func recommend(_ wish: Wish) async throws -> Recommendation {
         try check()
         guard case .title = wish.liked else {

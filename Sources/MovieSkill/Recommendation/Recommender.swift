@@ -1,3 +1,5 @@
+public import SkillKit
+
 /// The backend that the movie skill asks: titles in, ranked films out.
 public protocol Recommender: Sendable {
     /// The films that a person wishes for.
@@ -15,6 +17,12 @@ public protocol Recommender: Sendable {
     /// It is asked a few times for each text that a person types, so it must be quick.
     func knows(title words: String) -> Double?
 
+    /// The same recommender for one turn, with the deadline and the notes of that; itself unless declared.
+    ///
+    /// It need not keep to ``Turn/deadline``, for a late call is cancelled; one that knows a second-best answer gives up
+    /// sooner. What whoever runs the skill should know of goes to ``Turn/trace``.
+    func serving(_ turn: Turn) -> any Recommender
+
     /// Whether it may have to wait for something, such as a network; it may unless declared.
     var mayWait: Bool { get }
 }
@@ -22,5 +30,6 @@ public protocol Recommender: Sendable {
 extension Recommender {
     public func reasons(for film: FilmID, like liked: FilmID) async throws -> [Reason] { [] }
     public func knows(title words: String) -> Double? { nil }
+    public func serving(_ turn: Turn) -> any Recommender { self }
     public var mayWait: Bool { true }
 }

@@ -1,32 +1,33 @@
 extension Skill {
     /// The language that a request is answered in.
-    func language(of request: Request) -> Language {
+    func language(of request: Request, _ trace: TurnTrace) -> Language {
         if let language = C.language(for: request.locale) { return language }
-        tell(.unservedLocale(request.locale ?? "", answeredIn: C.language))
+        tell(.unservedLocale(request.locale ?? "", answeredIn: C.language), trace)
         return C.language
     }
 
     /// The state to go on in: the stored one or a migrated one; `nil` when what is stored is of no use.
-    func present(_ stored: SessionAttributes<C.State>.Stored) -> C.State? {
+    func present(_ stored: SessionAttributes<C.State>.Stored, _ trace: TurnTrace) -> C.State? {
         switch stored {
         case .none: return C.start
         case .state(let state): return state
         case .unreadable(let version, let json):
             if let state = C.State.migrate(json, from: version) { return state }
             if let version, version != C.State.version {
-                tell(.startedAnew(because: "it has version \(version), and this skill's is \(C.State.version)"))
+                tell(.startedAnew(because: "it has version \(version), and this skill's is \(C.State.version)"), trace)
             } else {
-                tell(.startedAnew(because: "it can't be read"))
+                tell(.startedAnew(because: "it can't be read"), trace)
             }
             return nil
         }
     }
 
     /// Whether attributes, ours and others', are larger than they may be: to echo them would outgrow the response.
-    func isTooLarge(_ attributes: SessionAttributes<C.State>) throws -> Bool {
+    func isTooLarge(_ attributes: SessionAttributes<C.State>, _ trace: TurnTrace) throws -> Bool {
         let bytes = try Wire.encode(attributes).count
         guard bytes > limits.sessionAttributes else { return false }
-        tell(.startedAnew(because: "the session attributes have \(bytes) bytes, over \(limits.sessionAttributes)"))
+        let reason = "the session attributes have \(bytes) bytes, over \(limits.sessionAttributes)"
+        tell(.startedAnew(because: reason), trace)
         return true
     }
 }

@@ -80,29 +80,29 @@ public struct Skill<C: Conversation>: Sendable {
         traceID: String? = nil
     ) async -> (answer: TurnAnswer, record: TurnRecord) {
         let trace = trace(within: limit, traceID: traceID)
-        let answer: TurnAnswer = await TurnTrace.$current.withValue(trace) {
-            do {
-                let (answer, findings) = try await examine(bytes)
-                for finding in findings { tell(.breach(finding)) }
-                return .response(answer)
-            } catch {
-                return .refusal(error)
-            }
+        do {
+            let (answer, findings) = try await examine(bytes, trace)
+            for finding in findings { tell(.breach(finding), trace) }
+            return (.response(answer), trace.record)
+        } catch {
+            return (.refusal(error), trace.record)
         }
-        return (answer, trace.record)
     }
 
     /// Answers one message, and says where the answer broke a rule before it was mended, for a tool; time does not matter.
-    func examine(_ bytes: Data) async throws -> (bytes: Data, findings: [ResponseFinding]) {
-        do { return try await answer(bytes) } catch { throw SkillError.telling(error) }
+    func examine(
+        _ bytes: Data,
+        _ trace: TurnTrace = TurnTrace()
+    ) async throws -> (bytes: Data, findings: [ResponseFinding]) {
+        do { return try await answer(bytes, trace) } catch { throw SkillError.telling(error) }
     }
 
-    private func answer(_ bytes: Data) async throws -> (bytes: Data, findings: [ResponseFinding]) {
-        let envelope = try TurnTrace.measure(.decode) { () throws(SkillError) in
+    private func answer(_ bytes: Data, _ trace: TurnTrace) async throws -> (bytes: Data, findings: [ResponseFinding]) {
+        let envelope = try trace.measure(.decode) { () throws(SkillError) in
             try RequestEnvelope<C.State>(bytes: bytes, limits: limits)
         }
-        let (answer, findings) = try await process(envelope, isLarge: bytes.count > limits.sessionAttributes)
-        let encoded = try TurnTrace.measure(.encode) { () throws(UnencodableValue) in try Wire.encode(answer) }
+        let (answer, findings) = try await process(envelope, trace, isLarge: bytes.count > limits.sessionAttributes)
+        let encoded = try trace.measure(.encode) { () throws(UnencodableValue) in try Wire.encode(answer) }
         // Most answers are smaller than either, and need no measuring.
         let least = min(check.limits.largeResponse, check.limits.sessionAttributes, check.limits.response)
         guard encoded.count > least else { return (encoded, findings) }
@@ -120,11 +120,10 @@ public struct Skill<C: Conversation>: Sendable {
         to envelope: RequestEnvelope<C.State>,
         within limit: Duration? = nil
     ) async throws -> ResponseEnvelope<C.State> {
-        try await TurnTrace.$current.withValue(trace(within: limit)) {
-            let (answer, findings) = try await process(envelope, isLarge: true)
-            for finding in findings { tell(.breach(finding)) }
-            return answer
-        }
+        let trace = trace(within: limit)
+        let (answer, findings) = try await process(envelope, trace, isLarge: true)
+        for finding in findings { tell(.breach(finding), trace) }
+        return answer
     }
 
     /// Begins a turn.
@@ -136,32 +135,33 @@ public struct Skill<C: Conversation>: Sendable {
     }
 
     /// Tells whoever runs the skill.
-    func tell(_ notice: SkillNotice) {
-        TurnTrace.current?.update { $0.notices.append(notice) }
+    func tell(_ notice: SkillNotice, _ trace: TurnTrace) {
+        trace.update { $0.notices.append(notice) }
         notify(notice)
     }
 
     /// The one way of every message: state, interceptors, conversation, rules.
     private func process(
         _ envelope: RequestEnvelope<C.State>,
+        _ trace: TurnTrace,
         isLarge: Bool
     ) async throws -> (ResponseEnvelope<C.State>, [ResponseFinding]) {
         var attributes = envelope.attributes ?? SessionAttributes()
-        let isDropped = try isLarge && isTooLarge(attributes)
+        let isDropped = try isLarge && isTooLarge(attributes, trace)
         if isDropped { attributes = SessionAttributes() }
-        let stored = present(attributes.stored)
+        let stored = present(attributes.stored, trace)
         let state = stored ?? C.start
-        var turn = Turn(request: envelope.request, session: envelope.session, context: envelope.context)
-        turn.speak(language(of: envelope.request))
+        var turn = Turn(request: envelope.request, session: envelope.session, context: envelope.context, trace)
+        turn.speak(language(of: envelope.request, trace))
         turn.hasLostState = isDropped || stored == nil
-        TurnTrace.current?.begin(turn.request, in: state, routes: router)
+        trace.begin(turn.request, in: state, routes: router)
         let reply = try await run(interceptors[...], on: turn, in: state)
         let (next, whole) = (reply.next ?? state, reply.response)
         let answerability = turn.answerability
-        if answerability != .anything, whole.speaks { tell(.silenced(type: turn.request.type)) }
+        if answerability != .anything, whole.speaks { tell(.silenced(type: turn.request.type), trace) }
         let response = whole.limited(to: answerability)
         attributes.stored = .state(next)
-        TurnTrace.current?.update { $0.stateAfter = next.kind.rawValue }
+        trace.update { $0.stateAfter = next.kind.rawValue }
         let outgoing = ResponseEnvelope(
             response: response.mended(check.limits),
             attributes: envelope.session == nil ? nil : attributes
@@ -172,42 +172,43 @@ public struct Skill<C: Conversation>: Sendable {
     /// Asks the conversation, or apologises for it; its reply always has a next state.
     private func decide(_ turn: Turn, in state: C.State) async -> Reply<C.State> {
         if case .canFulfillIntent(let intent) = turn.request.kind {
-            return .move(to: state, .canFulfill(await fulfilment(of: intent)))
+            return .move(to: state, .canFulfill(await fulfilment(of: intent, turn.trace)))
         }
         let (event, kind) = router.classify(turn.request)
-        TurnTrace.current?.update { $0.event = kind.rawValue }
+        turn.trace.update { $0.event = kind.rawValue }
         do {
-            let reply = try await watched { [conversation] in
+            let reply = try await watched(turn.trace) { [conversation] in
                 try await conversation.reply(to: event, in: state, turn: turn)
             }
             witness?(.success(reply))
             return .move(to: reply.next ?? state, reply.response)
         } catch {
             witness?(.failure(error))
-            tell(.apologised(for: error))
+            tell(.apologised(for: error), turn.trace)
             return .move(to: state, conversation.apology(for: error, in: state, turn: turn))
         }
     }
 
-    private func fulfilment(of intent: IntentRequest) async -> IntentFulfilment {
+    private func fulfilment(of intent: IntentRequest, _ trace: TurnTrace) async -> IntentFulfilment {
         let routes = router.fulfilment(of: intent)
         do {
-            return try await watched { [conversation] in
+            return try await watched(trace) { [conversation] in
                 try await conversation.fulfilment(of: intent, routes: routes)
             }
         } catch {
-            tell(.leftToRoutes(because: error))
+            tell(.leftToRoutes(because: error), trace)
             return routes
         }
     }
 
     /// Asks the conversation, which may be late.
     private func watched<Value: Sendable>(
+        _ trace: TurnTrace,
         _ call: @escaping @Sendable () async throws -> Value
     ) async throws -> Value {
-        try await TurnTrace.measure(.conversation) {
+        try await trace.measure(.conversation) {
             guard conversation.mayWait, witness == nil else { return try await call() }
-            return try await lateCalls.run(until: .current, call)
+            return try await lateCalls.run(until: trace.deadline, call)
         }
     }
 

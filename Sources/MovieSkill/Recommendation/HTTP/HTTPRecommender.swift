@@ -1,4 +1,4 @@
-import SkillKit
+public import SkillKit
 
 /// Recommends what a service over HTTP recommends.
 ///
@@ -11,6 +11,7 @@ public struct HTTPRecommender: Recommender {
 
     private let service: RecommendationService
     private let known: any Recommender & FilmFinder
+    private var turn: Turn?
 
     /// Creates a recommender.
     /// - Parameters:
@@ -20,6 +21,12 @@ public struct HTTPRecommender: Recommender {
     public init(_ url: ServiceURL, knowing known: InProcessRecommender) throws(ServiceURL.Fault) {
         service = try RecommendationService(url)
         self.known = known
+    }
+
+    public func serving(_ turn: Turn) -> any Recommender {
+        var copy = self
+        copy.turn = turn
+        return copy
     }
 
     public func recommend(_ wish: Wish) async throws -> Recommendation {
@@ -62,17 +69,18 @@ public struct HTTPRecommender: Recommender {
     private func recommend(_ wish: Wish, like film: Film, spelled spellings: [String]) async throws -> Recommendation {
         do {
             // What is left is for the catalogue, and for saying it.
-            let limit = min(Self.patience, Deadline.current.remaining * 3 / 4)
+            let limit = min(Self.patience, (turn?.deadline ?? .never).remaining * 3 / 4)
             let deadline = Deadline(after: limit, by: ContinuousClock())
             for title in spellings {
-                if case .titles(let titles) = try await service.films(like: title, until: deadline) {
+                let answer = try await service.films(like: title, until: deadline, traceID: turn?.trace.traceID)
+                if case .titles(let titles) = answer {
                     return .films(films(titles, wish, like: film), like: film)
                 }
             }
             return .unknownFilm
         } catch {
             let reason = (error as? any LoggableError)?.description ?? "\(type(of: error))"
-            TurnTrace.current?.note("the recommender at \(service.url) did not help: \(reason)")
+            turn?.trace.note("the recommender at \(service.url) did not help: \(reason)")
             guard !film.id.isForeign, !Task.isCancelled else { throw error }
             var wish = wish
             wish.liked = .film(film.id)

@@ -27,11 +27,12 @@ struct RecommendationService: Sendable {
     /// - Parameters:
     ///   - title: The film's title, as the service is to find it.
     ///   - deadline: When to give up.
+    ///   - traceID: What the turn belongs to beyond this program, for the header `X-Amzn-Trace-Id`.
     /// - Returns: What the service says.
     /// - Throws: ``HTTPError`` or ``ServiceFailure``.
-    func films(like title: String, until deadline: Deadline) async throws -> ServiceAnswer {
+    func films(like title: String, until deadline: Deadline, traceID: String?) async throws -> ServiceAnswer {
         var request = HTTPRequest.get("\(url.path)/recommend?movie_name=\(title.percentEncoded)")
-        if let trace = TurnTrace.current?.traceID { request.fields["X-Amzn-Trace-Id"] = trace }
+        if let traceID { request.fields["X-Amzn-Trace-Id"] = traceID }
         let half = deadline.remaining / 2
         do {
             return try await answer(request, deadline)

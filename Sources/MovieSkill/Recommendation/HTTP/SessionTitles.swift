@@ -8,13 +8,16 @@ final class SessionTitles: Recommender {
     static let most = 64
 
     private let recommender: any Recommender
+    private let trace: TurnTrace
     private let titles: Mutex<[FilmID: String]>
 
     /// - Parameters:
     ///   - recommender: Who is asked.
+    ///   - turn: The turn.
     ///   - remembered: What the session remembers: titles by the numbers of their films.
-    init(_ recommender: any Recommender, remembered: [String: String]?) {
-        self.recommender = recommender
+    init(_ recommender: any Recommender, in turn: Turn, remembered: [String: String]?) {
+        self.recommender = recommender.serving(turn)
+        trace = turn.trace
         var titles: [FilmID: String] = [:]
         if let remembered, remembered.count <= Self.most {
             for (number, title) in remembered {
@@ -40,7 +43,7 @@ final class SessionTitles: Recommender {
     func recommend(_ wish: Wish) async throws -> Recommendation {
         var wish = wish
         if case .film(let id) = wish.liked, let title = title(of: id) { wish.liked = .title(title) }
-        let recommendation = try await TurnTrace.measure(.backend) { try await recommender.recommend(wish) }
+        let recommendation = try await trace.measure(.backend) { try await recommender.recommend(wish) }
         if case .films(let films, let liked) = recommendation {
             remember(films.map(\.film))
             if let liked { remember([liked]) }
@@ -50,11 +53,11 @@ final class SessionTitles: Recommender {
 
     func film(_ id: FilmID) async throws -> Film? {
         if let title = title(of: id) { return Film(foreign: title) }
-        return try await TurnTrace.measure(.backend) { try await recommender.film(id) }
+        return try await trace.measure(.backend) { try await recommender.film(id) }
     }
 
     func reasons(for film: FilmID, like liked: FilmID) async throws -> [Reason] {
-        try await TurnTrace.measure(.backend) { try await recommender.reasons(for: film, like: liked) }
+        try await trace.measure(.backend) { try await recommender.reasons(for: film, like: liked) }
     }
 
     func knows(title words: String) -> Double? { recommender.knows(title: words) }

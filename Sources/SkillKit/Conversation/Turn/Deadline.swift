@@ -32,9 +32,4 @@ public struct Deadline: Sendable {
     /// Waits until it has come.
     /// - Throws: `CancellationError` when the task is cancelled before.
     func passed() async throws { try await wait() }
-
-    /// The deadline of the turn that is under way; ``never`` outside of any.
-    ///
-    /// A backend need not obey it, for its call is cancelled then; one that knows a second-best answer gives up sooner.
-    public static var current: Deadline { TurnTrace.current?.deadline ?? .never }
 }

@@ -12,9 +12,16 @@ public struct Turn: Sendable {
     ///
     /// The conversation is at its start again, and the person does not know: a word of welcome helps.
     public var hasLostState = false
+    /// Takes the turn's times, and notes for the log.
+    public let trace: TurnTrace
 
     /// Creates a turn.
     public init(request: Request, session: Session?, context: LazyContext) {
+        self.init(request: request, session: session, context: context, TurnTrace())
+    }
+
+    init(request: Request, session: Session?, context: LazyContext, _ trace: TurnTrace) {
+        self.trace = trace
         self.request = request
         self.session = session
         self.context = context
@@ -25,6 +32,11 @@ public struct Turn: Sendable {
         self.language = language
         request = request.said(in: language)
     }
+
+    /// By when the conversation must have replied.
+    ///
+    /// A backend need not obey it, for its call is cancelled then; one that knows a second-best answer gives up sooner.
+    public var deadline: Deadline { trace.deadline }
 
     /// The identifier of the skill that the message is meant for, from the session or else from the context.
     /// - Throws: ``SkillError/malformed(_:)`` when it has to look at the context and that is not of its shape.

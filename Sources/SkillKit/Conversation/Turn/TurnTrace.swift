@@ -2,11 +2,8 @@ import Synchronization
 
 /// What happens in a turn while it is under way: how long it has left, where its time goes, what is worth noting.
 ///
-/// Whatever works for a turn, however deep below the conversation, finds its trace in ``current``.
+/// A conversation finds it in ``Turn/trace``, and hands it, or the deadline, to the backends that it asks.
 public final class TurnTrace: Sendable {
-    /// The trace of the turn that is under way; `nil` outside of any.
-    @TaskLocal public static var current: TurnTrace?
-
     /// The parts of a turn whose time is taken.
     public enum Phase: String, Sendable, Hashable, CaseIterable {
         /// Reading the request.
@@ -34,6 +31,9 @@ public final class TurnTrace: Sendable {
         elapsed = { start.duration(to: clock.now) }
     }
 
+    /// Begins a trace without a deadline, for work outside of a skill.
+    public convenience init() { self.init(deadline: .never, clock: ContinuousClock(), traceID: nil) }
+
     /// What has been written down so far.
     var record: TurnRecord { state.withLock { $0 } }
 
@@ -46,21 +46,19 @@ public final class TurnTrace: Sendable {
     public func note(_ words: String) { update { $0.notices.append(.noted(words)) } }
 
     /// Does a part of a turn's work, and takes its time.
-    public static func measure<Value>(_ phase: Phase, _ work: () async throws -> Value) async rethrows -> Value {
-        guard let trace = current else { return try await work() }
-        let start = trace.elapsed()
-        defer { trace.add(phase, since: start) }
+    public func measure<Value>(_ phase: Phase, _ work: () async throws -> Value) async rethrows -> Value {
+        let start = elapsed()
+        defer { add(phase, since: start) }
         return try await work()
     }
 
     /// Does a part of a turn's work that never waits, and takes its time.
-    static func measure<Value, Failure>(
+    func measure<Value, Failure>(
         _ phase: Phase,
         now work: () throws(Failure) -> Value
     ) throws(Failure) -> Value {
-        guard let trace = current else { return try work() }
-        let start = trace.elapsed()
-        defer { trace.add(phase, since: start) }
+        let start = elapsed()
+        defer { add(phase, since: start) }
         return try work()
     }
 

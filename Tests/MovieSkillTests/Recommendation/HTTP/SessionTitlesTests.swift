@@ -5,9 +5,10 @@ import Testing
 
 @Suite struct SessionTitlesTests {
     private let film = Film(foreign: "Home Movie No. 9")
+    private let turn = Turn(request: Request(.launch), session: nil, context: LazyContext(nil))
 
     private func title(_ remembered: [String: String]?, _ id: FilmID) async throws -> String? {
-        try await SessionTitles(Films.recommender, remembered: remembered).film(id)?.title
+        try await SessionTitles(Films.recommender, in: turn, remembered: remembered).film(id)?.title
     }
 
     @Test func givesAFilmThatNoCatalogueHasANumberOfItsOwn() {
@@ -32,7 +33,7 @@ import Testing
     }
 
     @Test func remembersOnlyWhatTheStateNames() {
-        let titles = SessionTitles(Films.recommender, remembered: ["\(film.id.rawValue)": "Home Movie No. 9"])
+        let titles = SessionTitles(Films.recommender, in: turn, remembered: ["\(film.id.rawValue)": "Home Movie No. 9"])
         #expect(titles.titles(of: [film.id, FilmID(rawValue: 1)]) == ["\(film.id.rawValue)": "Home Movie No. 9"])
         #expect(titles.titles(of: [FilmID(rawValue: 1)]) == nil)
     }

@@ -137,14 +137,14 @@ import Darwin
     @Test func tellsABackendHowLongThereIs() async throws {
         let remaining = Mutex<[Duration]>([])
         let clock = ManualClock()
-        var skill = Skill(LateSkill { remaining.withLock { $0.append(Deadline.current.remaining) } })
+        var skill = Skill(LateSkill(look: { turn in remaining.withLock { $0.append(turn.deadline.remaining) } }) {})
         skill.clock = clock
         _ = try await skill.handle(bytes(of: Self.yes))
         _ = try await skill.handle(bytes(of: Self.yes), within: .seconds(2))
         skill.turnLimit = .milliseconds(800)
         _ = try await skill.handle(bytes(of: Self.yes))
         #expect(remaining.withLock { $0 } == [.milliseconds(6750), .milliseconds(1750), .milliseconds(700)])
-        #expect(Deadline.current.remaining > .seconds(1_000_000), "outside of a turn there is none")
+        #expect(TurnTrace().deadline.remaining > .seconds(1_000_000), "outside of a skill there is none")
     }
 
     @Test func doesNotWatchWhatNeverWaits() async throws {

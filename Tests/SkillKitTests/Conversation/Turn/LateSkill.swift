@@ -16,9 +16,12 @@ struct LateSkill: Conversation {
     }
 
     var mayWait = true
+    /// Shown each turn.
+    var look: @Sendable (Turn) -> Void = { _ in }
     let wait: @Sendable () async throws -> Void
 
     func reply(to event: OneEvent, in state: State, turn: Turn) async throws -> Reply<State> {
+        look(turn)
         try await wait()
         return .move(to: .asked, .ask("Done."))
     }
