@@ -48,6 +48,8 @@ public struct Route<Event: Sendable>: Sendable {
     }
 
     /// Routes a family of requests that are no intents: a player's events, touches on a screen, messages from elsewhere.
+    ///
+    /// `check` tries those that the plan of the exploration names.
     public init<Content>(_ family: RequestFamily<Content>, _ event: @escaping @Sendable (Content) -> Event) {
         form = .request(family: family.name) { family.content($0).map(event) }
     }
