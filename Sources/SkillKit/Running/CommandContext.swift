@@ -46,7 +46,7 @@ public struct CommandContext<C: Conversation>: Sendable {
         if let tolerance = try self[ServingOption.timestampTolerance] {
             guards.append(TimestampGuard(tolerance: tolerance))
         }
-        skill.interceptors = guards + skill.interceptors
+        if !guards.isEmpty { skill.interceptors = guards + skill.interceptors }
         return ServedSkill(skill: skill, log: log)
     }
 

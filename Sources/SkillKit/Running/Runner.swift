@@ -62,8 +62,15 @@ public struct Runner<C: Conversation>: Sendable {
         #else
         let general: [Command<C>] = [.invoke, .lines, .lambda]
         #endif
-        let own = Set(commands.map { $0.name })
-        self.commands = general.filter { !own.contains($0.name) } + commands
+        // No `filter`: of a generic type, it would have conformances looked up at every start.
+        var all: [Command<C>] = []
+        for command in general {
+            var isReplaced = false
+            for own in commands where own.name == command.name { isReplaced = true }
+            if !isReplaced { all.append(command) }
+        }
+        for own in commands { all.append(own) }
+        self.commands = all
     }
 
     /// Does what the command line says, and ends the process.
