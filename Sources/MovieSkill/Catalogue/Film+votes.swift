@@ -6,8 +6,8 @@ extension Film {
     /// On a logarithmic scale, as knowing is felt: 10 people give 25, 1,000 give 72. 0 when nobody did.
     static func fame(votes: Int) -> Int {
         guard votes > 0 else { return 0 }
-        let most = logarithm(14_000)
-        return min(max(Int((100 * logarithm(Double(votes) + 1) / most).rounded()), 1), 100)
+        let most = Libc.logarithm(14_000)
+        return min(max(Int((100 * Libc.logarithm(Double(votes) + 1) / most).rounded()), 1), 100)
     }
 
     /// How well liked a film is, 1 to 100, by the mean of ratings from 0 to 10, drawn to the mean of all films as far as

@@ -4,14 +4,6 @@ import FoundationEssentials
 import Foundation
 #endif
 
-#if canImport(Glibc)
-import Glibc
-#elseif canImport(Musl)
-import Musl
-#else
-import Darwin
-#endif
-
 /// Files and folders, with errors that say which file and what to do.
 enum Files {
     /// What a path leads to.
@@ -21,9 +13,8 @@ enum Files {
     ///
     /// By `stat`, for Foundation's question has another shape on each system.
     static func kind(of path: String) -> Kind {
-        var status = stat()
-        guard stat(path, &status) == 0 else { return .nothing }
-        return status.st_mode & S_IFMT == S_IFDIR ? .folder : .file
+        guard let status = Libc.fileStatus(of: path) else { return .nothing }
+        return status.kind == .folder ? .folder : .file
     }
 
     private static func isLink(_ path: String) -> Bool {

@@ -3,13 +3,6 @@ public import FoundationEssentials
 #else
 public import Foundation
 #endif
-#if canImport(Glibc)
-import Glibc
-#elseif canImport(Musl)
-import Musl
-#else
-import Darwin
-#endif
 
 /// Where a command reads and writes: three file descriptors, and what is known of them.
 public struct Console: Sendable {
@@ -22,9 +15,9 @@ public struct Console: Sendable {
     /// The process's own standard input, output and error.
     public static var standard: Console {
         Console(
-            input: STDIN_FILENO,
-            output: STDOUT_FILENO,
-            errors: STDERR_FILENO,
+            input: 0,
+            output: 1,
+            errors: 2,
             environment: ProcessInfo.processInfo.environment
         )
     }
@@ -38,10 +31,10 @@ public struct Console: Sendable {
     }
 
     /// Whether a person types the input.
-    public var inputIsTerminal: Bool { isatty(input) == 1 }
+    public var inputIsTerminal: Bool { Libc.isTerminal(input) }
 
     /// Whether a person sees the output.
-    public var outputIsTerminal: Bool { isatty(output) == 1 }
+    public var outputIsTerminal: Bool { Libc.isTerminal(output) }
 
     /// Writes text to the output, at once.
     /// - Throws: ``CommandFailure`` with status 74, or ``BrokenPipe`` when nobody reads any more.
@@ -57,7 +50,7 @@ public struct Console: Sendable {
     public func complain(_ line: String) { try? write(Data("\(line)\n".utf8), to: errors) }
 
     /// Whether a person watches the error output.
-    public var errorsAreTerminal: Bool { isatty(errors) == 1 }
+    public var errorsAreTerminal: Bool { Libc.isTerminal(errors) }
 
     /// Shows how far a long work is, on a line that the next call takes; an empty one clears it.
     ///
@@ -71,7 +64,7 @@ public struct Console: Sendable {
     public func read() throws -> Data {
         var buffer = Data(count: 65_536)
         let count = try buffer.withUnsafeMutableBytes { bytes in
-            try Self.uninterrupted(input, POLLIN) { Self.systemRead(input, bytes) }
+            try Self.insist(input, .readable) { () throws(LibcError) in try Libc.readSome(input, into: bytes) }
         }
         guard let count else { throw CommandFailure(.inputOutput, "the input can't be read") }
         return buffer.prefix(count)
@@ -93,15 +86,15 @@ public struct Console: Sendable {
     /// - Throws: ``CommandFailure`` with status 66 when there is none and 74 when it can't be read, and
     ///   ``SkillError/tooLarge(_:bytes:limit:)`` as soon as there are more bytes than the limit.
     public func readAll(of path: String, limit: Int) throws -> Data {
-        let descriptor = open(path, O_RDONLY)
-        guard descriptor >= 0 else {
-            let isMissing = errno == ENOENT
+        let descriptor: Int32
+        do throws(LibcError) { descriptor = try Libc.openToRead(path) } catch {
+            let isMissing = error == .noSuchFile
             throw CommandFailure(
                 isMissing ? .noInput : .inputOutput,
                 "\(path): \(isMissing ? "no such file" : "can't be read")"
             )
         }
-        defer { close(descriptor) }
+        defer { Libc.closeDescriptor(descriptor) }
         return try Console(input: descriptor, output: output, errors: errors).readAll(limit: limit)
     }
 
@@ -112,7 +105,9 @@ public struct Console: Sendable {
         var rest = bytes[...]
         while !rest.isEmpty {
             let count = try rest.withUnsafeBytes { bytes in
-                try Self.uninterrupted(descriptor, POLLOUT) { Self.systemWrite(descriptor, bytes) }
+                try Self.insist(descriptor, .writable) { () throws(LibcError) in
+                    try Libc.writeSome(descriptor, bytes)
+                }
             }
             guard let count else {
                 throw CommandFailure(.inputOutput, "the output can't be written")
@@ -121,40 +116,21 @@ public struct Console: Sendable {
         }
     }
 
-    /// Calls the system again when a signal came between, or when a descriptor that does not wait was not ready.
+    /// Calls the system again when a descriptor that does not wait was not ready.
     /// - Returns: What the call returned; `nil` for an error.
-    private static func uninterrupted(_ descriptor: Int32, _ event: Int32, _ call: () -> Int) throws -> Int? {
+    private static func insist(
+        _ descriptor: Int32,
+        _ readiness: Libc.Readiness,
+        _ call: () throws(LibcError) -> Int
+    ) throws -> Int? {
         while true {
-            let count = call()
-            if count >= 0 { return count }
-            if errno == EPIPE { throw BrokenPipe() }
-            if errno == EAGAIN {
-                var waiting = pollfd(fd: descriptor, events: Int16(event), revents: 0)
-                _ = poll(&waiting, 1, -1)
-            } else if errno != EINTR {
-                return nil
+            do throws(LibcError) { return try call() } catch {
+                switch error {
+                case .brokenPipe: throw BrokenPipe()
+                case .wouldBlock: _ = try? Libc.waitForAny([(descriptor, readiness)])
+                default: return nil
+                }
             }
         }
-    }
-
-    private static func systemRead(_ descriptor: Int32, _ bytes: UnsafeMutableRawBufferPointer) -> Int {
-        // The module's own `read` has another shape.
-        #if canImport(Glibc)
-        Glibc.read(descriptor, bytes.baseAddress, bytes.count)
-        #elseif canImport(Musl)
-        Musl.read(descriptor, bytes.baseAddress, bytes.count)
-        #else
-        Darwin.read(descriptor, bytes.baseAddress, bytes.count)
-        #endif
-    }
-
-    private static func systemWrite(_ descriptor: Int32, _ bytes: UnsafeRawBufferPointer) -> Int {
-        #if canImport(Glibc)
-        Glibc.write(descriptor, bytes.baseAddress, bytes.count)
-        #elseif canImport(Musl)
-        Musl.write(descriptor, bytes.baseAddress, bytes.count)
-        #else
-        Darwin.write(descriptor, bytes.baseAddress, bytes.count)
-        #endif
     }
 }

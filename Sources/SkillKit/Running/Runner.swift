@@ -1,11 +1,3 @@
-#if canImport(Glibc)
-import Glibc
-#elseif canImport(Musl)
-import Musl
-#else
-import Darwin
-#endif
-
 /// The executable of a skill: the commands that any skill's has, and those that are its own.
 ///
 /// ```swift
@@ -80,7 +72,7 @@ public struct Runner<C: Conversation>: Sendable {
     public func main() -> Never {
         guard let thread = WaitingThread() else {
             Task.detached { await main() }
-            while true { pause() }
+            Libc.sleepForEver()
         }
         Task(executorPreference: thread) { await main() }
         thread.run()
@@ -89,9 +81,9 @@ public struct Runner<C: Conversation>: Sendable {
     /// Does what the command line says, and ends the process.
     public func main() async -> Never {
         // A reader that goes away is an error of `write`, not the end of the process.
-        signal(SIGPIPE, SIG_IGN)
+        Libc.ignoreBrokenPipes()
         let words = CommandLine.arguments
-        exit(await run(Array(words.dropFirst()), as: words.first ?? name, on: .standard).rawValue)
+        Libc.exitProcess(await run(Array(words.dropFirst()), as: words.first ?? name, on: .standard).rawValue)
     }
 
     /// Does what a command line says.

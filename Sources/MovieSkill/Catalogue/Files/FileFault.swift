@@ -1,10 +1,4 @@
-#if canImport(Glibc)
-import Glibc
-#elseif canImport(Musl)
-import Musl
-#else
-import Darwin
-#endif
+import SkillKit
 
 /// A file that could not be used, and why.
 public struct FileFault: Error, Equatable, CustomStringConvertible {
@@ -28,23 +22,18 @@ public struct FileFault: Error, Equatable, CustomStringConvertible {
 }
 
 extension FileFault {
-    /// What the system said just now when it was to read a file.
-    static func unreadable(_ path: String) -> Self {
-        switch errno {
-        case ENOENT, ENOTDIR: Self(path, .missing, "no such file")
-        case EISDIR: Self(path, .unreadable, "is a folder, not a file")
-        case let reason: Self(path, .unreadable, "can't be read: \(words(reason))")
+    /// What the system said when it was to read a file.
+    static func unreadable(_ path: String, because error: LibcError) -> Self {
+        switch error {
+        case .noSuchFile, .notAFolder: Self(path, .missing, "no such file")
+        case .isAFolder: Self(path, .unreadable, "is a folder, not a file")
+        default: Self(path, .unreadable, "can't be read: \(error)")
         }
     }
 
-    /// What the system said just now when it was to write a file.
-    static func unwritable(_ path: String) -> Self {
-        let reason = errno
-        return Self(path, .unwritable, "can't be written: \(reason == ENOENT ? "no such folder" : words(reason))")
-    }
-
-    private static func words(_ reason: Int32) -> String {
-        let words = String(cString: strerror(reason))
-        return words.prefix(1).lowercased() + words.dropFirst()
+    /// What the system said when it was to write a file.
+    static func unwritable(_ path: String, because error: LibcError) -> Self {
+        let reason = error == .noSuchFile ? "no such folder" : error.description
+        return Self(path, .unwritable, "can't be written: \(reason)")
     }
 }

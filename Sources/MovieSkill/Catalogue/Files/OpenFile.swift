@@ -1,14 +1,9 @@
+import SkillKit
+
 #if canImport(FoundationEssentials)
 import FoundationEssentials
 #else
 import Foundation
-#endif
-#if canImport(Glibc)
-import Glibc
-#elseif canImport(Musl)
-import Musl
-#else
-import Darwin
 #endif
 
 /// A file that is open to be read; closed when it is not used any more.
@@ -24,20 +19,21 @@ struct OpenFile: ~Copyable {
     /// Opens a file, or whatever else a path leads to that can be read.
     /// - Throws: ``FileFault`` when there is none, when it is a folder, or must not be read.
     init(_ path: String) throws(FileFault) {
-        let descriptor = open(path, O_RDONLY | O_CLOEXEC)
-        guard descriptor >= 0 else { throw .unreadable(path) }
-        var status = stat()
-        guard fstat(descriptor, &status) == 0, status.st_mode & S_IFMT != S_IFDIR else {
-            close(descriptor)
+        let descriptor: Int32
+        do throws(LibcError) { descriptor = try Libc.openToRead(path) } catch {
+            throw .unreadable(path, because: error)
+        }
+        guard let status = Libc.fileStatus(of: descriptor), status.kind != .folder else {
+            Libc.closeDescriptor(descriptor)
             throw FileFault(path, .unreadable, "is a folder, not a file")
         }
-        isFile = status.st_mode & S_IFMT == S_IFREG
-        length = isFile ? Int(status.st_size) : 0
+        isFile = status.kind == .file
+        length = isFile ? status.size : 0
         self.path = path
         self.descriptor = descriptor
     }
 
-    deinit { close(descriptor) }
+    deinit { Libc.closeDescriptor(descriptor) }
 
     /// Reads all that is left.
     /// - Parameter most: How many bytes are read at most.
@@ -68,26 +64,27 @@ struct OpenFile: ~Copyable {
     /// Whoever cuts the file while it is mapped ends this process (SIGBUS); renaming another over it does no harm.
     func mapped() throws(FileFault) -> Data {
         guard length > 0 else { return Data() }
-        guard let start = mmap(nil, length, PROT_READ, MAP_PRIVATE, descriptor, 0), start != MAP_FAILED else {
-            throw .unreadable(path)
+        do throws(LibcError) {
+            let start = try Libc.mapped(descriptor, count: length)
+            return Data(bytesNoCopy: start, count: length, deallocator: .unmap)
+        } catch {
+            throw .unreadable(path, because: error)
         }
-        return Data(bytesNoCopy: start, count: length, deallocator: .unmap)
     }
 
     /// Reads on, behind the first bytes of an array.
     /// - Returns: `false` at the end.
     private func readOn(into bytes: inout [UInt8], at count: inout Int) throws(FileFault) -> Bool {
-        while true {
-            let start = count
-            let more = bytes.withUnsafeMutableBytes { buffer in
-                let rest = UnsafeMutableRawBufferPointer(rebasing: buffer[min(start, buffer.count)...])
-                return read(descriptor, rest.baseAddress, rest.count)
-            }
-            if more >= 0 {
-                count += more
-                return more > 0
-            }
-            guard errno == EINTR else { throw .unreadable(path) }
+        let start = count
+        let more = bytes.withUnsafeMutableBytes { buffer in
+            let rest = UnsafeMutableRawBufferPointer(rebasing: buffer[min(start, buffer.count)...])
+            return Result { () throws(LibcError) in try Libc.readSome(descriptor, into: rest) }
+        }
+        switch more {
+        case .success(let more):
+            count += more
+            return more > 0
+        case .failure(let error): throw .unreadable(path, because: error)
         }
     }
 }

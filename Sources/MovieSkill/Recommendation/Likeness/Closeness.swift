@@ -10,7 +10,7 @@ struct Closeness: Sendable {
     ///   - scale: The distance at which it is 1/*e*.
     ///   - unknown: What it is when one of the numbers is not known.
     init(scale: Double, unknown: Double) {
-        closeness = (0..<Int(scale * 8)).map { exponential(-Double($0) / scale) }
+        closeness = (0..<Int(scale * 8)).map { Libc.exponential(-Double($0) / scale) }
         self.unknown = unknown
     }
 

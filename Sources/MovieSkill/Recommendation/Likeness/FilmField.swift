@@ -69,7 +69,7 @@ enum FilmField: CaseIterable, Sendable {
                     for word in TextWords.telling(in: text) { counts[word, default: 0] += 1 }
                 }
                 // A word said three times does not say three times as much.
-                .mapValues { 1 + logarithm($0) }
+                .mapValues { 1 + Libc.logarithm($0) }
         }
     }
 

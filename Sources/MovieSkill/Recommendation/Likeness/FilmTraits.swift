@@ -58,6 +58,6 @@ struct FilmTraits: Sendable {
 
     /// Hundredths of the logarithm of a sum of money, from a hundred thousand on; 0 when it is not known.
     private static func logarithmic(_ dollars: Int) -> Int {
-        dollars > 0 ? max(Int(100 * logarithm(1 + Double(dollars) / 100_000)), 1) : 0
+        dollars > 0 ? max(Int(100 * Libc.logarithm(1 + Double(dollars) / 100_000)), 1) : 0
     }
 }

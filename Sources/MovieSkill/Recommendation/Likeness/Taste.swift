@@ -44,7 +44,7 @@ struct Taste: Sendable {
             }
             let found = touched.map { other in
                 let cosine = together[other] / ((norms[film] * norms[other]).squareRoot() + 10)
-                let lift = logarithm((together[other] + 2) / (sums[film] * sums[other] * chance + 2))
+                let lift = Libc.logarithm((together[other] + 2) / (sums[film] * sums[other] * chance + 2))
                 return Neighbour(film: other, weight: 12 * cosine + 0.5 * max(lift, 0))
             }
             for other in touched { together[other] = 0 }

@@ -34,7 +34,7 @@ struct TermVectors: Sendable {
             // In a fixed order, for sums of floating-point numbers depend on it.
             let weights = document.sorted { $0.key < $1.key }.map { term, weight in
                 let rarity = Double(1 + documents.count) / Double(1 + (frequencies[term] ?? 0))
-                return (term: term, weight: weight * logarithm(rarity))
+                return (term: term, weight: weight * Libc.logarithm(rarity))
             }
             let length = weights.reduce(0) { $0 + $1.weight * $1.weight }.squareRoot()
             return weights.compactMap { term, weight in

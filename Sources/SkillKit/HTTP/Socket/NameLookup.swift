@@ -14,7 +14,7 @@ final class NameLookup: Sendable {
         _ reactor: Reactor,
         until end: ContinuousClock.Instant
     ) async throws(HTTPError) -> [SocketAddress] {
-        let numeric = SocketAddress.all(of: address, isNumeric: true)
+        let numeric = Libc.addresses(of: address.host, port: address.port, isNumeric: true)
         guard numeric.isEmpty else { return numeric }
         guard let done = Descriptor.pipe() else { throw .noDescriptors }
         let lookup = Lookup(address, done: done)
@@ -52,7 +52,7 @@ final class NameLookup: Sendable {
         var found: [SocketAddress] { addresses.withLock { $0 } }
 
         func run() {
-            let all = SocketAddress.all(of: address, isNumeric: false)
+            let all = Libc.addresses(of: address.host, port: address.port, isNumeric: false)
             addresses.withLock { $0 = all }
             done.write.signal()
         }

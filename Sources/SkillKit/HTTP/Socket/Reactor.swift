@@ -1,23 +1,9 @@
 import Synchronization
 
-#if canImport(Glibc)
-import Glibc
-#elseif canImport(Musl)
-import Musl
-#else
-import Darwin
-#endif
-
 /// Waits for any number of descriptors on one thread of its own, so that no thread of Swift's has to.
 ///
 /// The thread starts with the first wait, and ends with the reactor.
 final class Reactor: Sendable {
-    /// What a descriptor is awaited to be.
-    enum Readiness: Sendable {
-        case readable
-        case writable
-    }
-
     private let waiting: Waiting
 
     /// Creates a reactor.
@@ -37,7 +23,7 @@ final class Reactor: Sendable {
     /// - Throws: ``HTTPError/timedOut`` or ``HTTPError/cancelled``.
     func wait(
         for descriptor: Descriptor,
-        _ readiness: Readiness,
+        _ readiness: Libc.Readiness,
         until end: ContinuousClock.Instant
     ) async throws(HTTPError) {
         let id = waiting.newID()
@@ -56,13 +42,13 @@ private typealias Outcome = Result<Void, HTTPError>
 
 private struct Waiter: Sendable {
     let descriptor: Descriptor
-    let readiness: Reactor.Readiness
+    let readiness: Libc.Readiness
     let end: ContinuousClock.Instant
     let continuation: CheckedContinuation<Outcome, Never>
 
     init(
         descriptor: Descriptor,
-        readiness: Reactor.Readiness,
+        readiness: Libc.Readiness,
         end: ContinuousClock.Instant,
         _ continuation: CheckedContinuation<Outcome, Never>
     ) {
@@ -121,21 +107,24 @@ private final class Waiting: Sendable {
         while true {
             let (waiters, isStopped) = state.withLock { (Array($0.waiters), $0.isStopped) }
             if isStopped { return }
-            var entries = [pollfd(fd: wake.read.number, events: Int16(POLLIN), revents: 0)]
-            entries += waiters.map { _, waiter in
-                pollfd(fd: waiter.descriptor.number, events: waiter.readiness.events, revents: 0)
-            }
+            let awaited = waiters.map { ($0.value.descriptor.number, $0.value.readiness) }
             let now = ContinuousClock.now
             let nearest = waiters.map(\.value.end).min().map { now.duration(to: $0) }
-            if poll(&entries, nfds_t(entries.count), nearest?.pollMilliseconds ?? -1) < 0, errno != EINTR {
+            let milliseconds = nearest?.pollMilliseconds ?? -1
+            guard
+                let areReady = try? Libc.waitForAny(
+                    [(wake.read.number, .readable)] + awaited,
+                    milliseconds: milliseconds
+                )
+            else {
                 // Out of memory, or a limit of the system's: what can't be waited for is as if it were late.
                 for (id, _) in waiters { finish(id, .failure(.timedOut)) }
                 continue
             }
-            if entries.first?.revents != 0 { wake.read.drain() }
+            if areReady.first == true { wake.read.drain() }
             let after = ContinuousClock.now
-            for ((id, waiter), entry) in zip(waiters, entries.dropFirst()) {
-                if entry.revents != 0 {
+            for ((id, waiter), isReady) in zip(waiters, areReady.dropFirst()) {
+                if isReady {
                     finish(id, .success(()))
                 } else if waiter.end <= after {
                     finish(id, .failure(.timedOut))
@@ -146,15 +135,6 @@ private final class Waiting: Sendable {
 
     private func finish(_ id: Int, _ outcome: Outcome) {
         state.withLock { $0.waiters.removeValue(forKey: id) }?.continuation.resume(returning: outcome)
-    }
-}
-
-extension Reactor.Readiness {
-    fileprivate var events: Int16 {
-        switch self {
-        case .readable: Int16(POLLIN)
-        case .writable: Int16(POLLOUT)
-        }
     }
 }
 

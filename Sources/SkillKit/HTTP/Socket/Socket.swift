@@ -1,11 +1,3 @@
-#if canImport(Glibc)
-import Glibc
-#elseif canImport(Musl)
-import Musl
-#else
-import Darwin
-#endif
-
 /// A TCP connection that never blocks a thread.
 final class Socket: Sendable {
     private let descriptor: Descriptor
@@ -23,45 +15,19 @@ final class Socket: Sendable {
         _ reactor: Reactor,
         until end: ContinuousClock.Instant
     ) async throws(HTTPError) -> Socket? {
-        #if canImport(Glibc)
-        let number = socket(address.family, Int32(SOCK_STREAM.rawValue), 0)
-        #else
-        let number = socket(address.family, SOCK_STREAM, 0)
-        #endif
-        guard number >= 0 else {
+        let number: Int32
+        do throws(LibcError) { number = try Libc.openSocket(address.family) } catch {
             // A host without IPv6 refuses its addresses here.
-            if errno == EAFNOSUPPORT { return nil }
+            if error == .unsupportedFamily { return nil }
             throw .noDescriptors
         }
         let descriptor = Descriptor(number)
-        var yes: Int32 = 1
-        let size = socklen_t(MemoryLayout<Int32>.size)
-        // A request is one small packet, and waits for no other.
-        setsockopt(number, Int32(IPPROTO_TCP), TCP_NODELAY, &yes, size)
-        #if canImport(Darwin)
-        setsockopt(number, SOL_SOCKET, SO_NOSIGPIPE, &yes, size)
-        #endif
-        if begin(number, address) { return Socket(descriptor, reactor) }
-        guard errno == EINPROGRESS || errno == EINTR else { return nil }
-        try await reactor.wait(for: descriptor, .writable, until: end)
-        var status: Int32 = 0
-        var length = size
-        guard getsockopt(number, SOL_SOCKET, SO_ERROR, &status, &length) == 0, status == 0 else { return nil }
-        return Socket(descriptor, reactor)
-    }
-
-    private static func begin(_ number: Int32, _ address: SocketAddress) -> Bool {
-        address.bytes.withUnsafeBytes { bytes in
-            guard let start = bytes.baseAddress else { return false }
-            let pointer = start.assumingMemoryBound(to: sockaddr.self)
-            #if canImport(Glibc)
-            return Glibc.connect(number, pointer, socklen_t(bytes.count)) == 0
-            #elseif canImport(Musl)
-            return Musl.connect(number, pointer, socklen_t(bytes.count)) == 0
-            #else
-            return Darwin.connect(number, pointer, socklen_t(bytes.count)) == 0
-            #endif
+        do throws(LibcError) { try Libc.beginConnecting(number, to: address) } catch {
+            guard error == .inProgress || error == .interrupted else { return nil }
+            try await reactor.wait(for: descriptor, .writable, until: end)
+            guard Libc.isConnected(number) else { return nil }
         }
+        return Socket(descriptor, reactor)
     }
 
     /// Whether nothing has come that nobody asked for, nor an end.
@@ -72,15 +38,13 @@ final class Socket: Sendable {
     func write(_ bytes: [UInt8], until end: ContinuousClock.Instant) async throws(HTTPError) {
         var rest = bytes[...]
         while !rest.isEmpty {
-            let (count, fault) = rest.withUnsafeBytes { bytes in
-                (send(descriptor.number, bytes.baseAddress, bytes.count, Self.quietly), errno)
+            let sent = rest.withUnsafeBytes { bytes in
+                Result { () throws(LibcError) in try Libc.sendSome(descriptor.number, bytes) }
             }
-            if count > 0 {
-                rest = rest.dropFirst(count)
-            } else if fault == EAGAIN {
-                try await reactor.wait(for: descriptor, .writable, until: end)
-            } else if fault != EINTR {
-                throw .closed
+            switch sent {
+            case .success(let count): rest = rest.dropFirst(count)
+            case .failure(.wouldBlock): try await reactor.wait(for: descriptor, .writable, until: end)
+            case .failure: throw .closed
             }
         }
     }
@@ -92,24 +56,14 @@ final class Socket: Sendable {
         while true {
             // A server that dribbles is read as fast as it sends, and that must end too.
             guard ContinuousClock.now < end else { throw .timedOut }
-            let (count, fault) = buffer.withUnsafeMutableBytes { bytes in
-                (recv(descriptor.number, bytes.baseAddress, bytes.count, 0), errno)
+            let received = buffer.withUnsafeMutableBytes { bytes in
+                Result { () throws(LibcError) in try Libc.receiveSome(descriptor.number, into: bytes) }
             }
-            if count >= 0 { return Array(buffer.prefix(count)) }
-            if fault == EAGAIN {
-                try await reactor.wait(for: descriptor, .readable, until: end)
-            } else if fault != EINTR {
-                throw .closed
+            switch received {
+            case .success(let count): return Array(buffer.prefix(count))
+            case .failure(.wouldBlock): try await reactor.wait(for: descriptor, .readable, until: end)
+            case .failure: throw .closed
             }
         }
-    }
-
-    /// Without a signal that would end the process when the other side has gone.
-    private static var quietly: Int32 {
-        #if canImport(Darwin)
-        0
-        #else
-        Int32(MSG_NOSIGNAL)
-        #endif
     }
 }

@@ -1,11 +1,3 @@
-#if canImport(Glibc)
-import Glibc
-#elseif canImport(Musl)
-import Musl
-#else
-import Darwin
-#endif
-
 extension RuntimeAPI {
     /// The variable in which Lambda says where its interface is.
     static var variable: String { "AWS_LAMBDA_RUNTIME_API" }
@@ -33,7 +25,7 @@ extension Command {
                 throw CommandFailure(.wrongUsage, "\(RuntimeAPI.variable) is no address: '\(text)'")
             }
             // Nothing is kept that would be lost: every line of the log is written whole.
-            signal(SIGTERM) { _ in _exit(ExitCode.done.rawValue) }
+            Libc.exitOnTermination()
             let api = RuntimeAPI(address)
             let served: ServedSkill<C>
             do {

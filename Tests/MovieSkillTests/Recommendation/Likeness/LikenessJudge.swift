@@ -23,9 +23,9 @@ struct LikenessJudge {
     private func numbers(_ liked: Film, _ other: Film) -> Double {
         func close(_ of: (Film) -> Double, _ scale: Double, _ unknown: Double) -> Double {
             let (first, second) = (of(liked), of(other))
-            return first > 0 && second > 0 ? exponential(-abs(first - second) / scale) : unknown
+            return first > 0 && second > 0 ? Libc.exponential(-abs(first - second) / scale) : unknown
         }
-        func money(_ dollars: Int) -> Double { logarithm(1 + Double(dollars) / 100_000) }
+        func money(_ dollars: Int) -> Double { Libc.logarithm(1 + Double(dollars) / 100_000) }
         var sum = 0.8 * close({ Double($0.year) }, 2, 0) + 0.8 * close({ Double($0.year) }, 20, 0.3)
         sum += 0.85 * close({ Double($0.fame) }, 10, 0.3) + 0.75 * close({ Double($0.liking) }, 5, 0.5)
         sum += 0.35 * close({ Double($0.minutes) }, 20, 0.4)
@@ -48,7 +48,7 @@ struct LikenessJudge {
     private func words(_ film: Film) -> [String: Double] {
         let text = "\(film.title) \(film.tagline) \(film.sentence) \(film.themes.joined(separator: " "))"
         let words = text.lowercased().split { !$0.isLetter && !$0.isNumber }.map(String.init).filter { $0.count > 1 }
-        return Dictionary(words.map { ($0, 1.0) }, uniquingKeysWith: +).mapValues { 1 + logarithm($0) }
+        return Dictionary(words.map { ($0, 1.0) }, uniquingKeysWith: +).mapValues { 1 + Libc.logarithm($0) }
     }
 
     /// The cosine of two films by TF-IDF.
@@ -64,7 +64,7 @@ struct LikenessJudge {
             for (term, weight) in documents[film] {
                 let having = documents.count { $0[term] != nil }
                 if having > 1 || !isShared {
-                    weights[term] = weight * logarithm(Double(films.count + 1) / Double(having + 1))
+                    weights[term] = weight * Libc.logarithm(Double(films.count + 1) / Double(having + 1))
                 }
             }
             return weights

@@ -29,7 +29,7 @@ import Testing
         let total = totals.reduce(0, +)
         let chance = totals.reduce(0) { $0 + $1 * $1 } / (total * total)
         let cosine = together / ((norms[0] * norms[1]).squareRoot() + 10)
-        let lift = logarithm((together + 2) / (sums[0] * sums[1] * chance + 2))
+        let lift = Libc.logarithm((together + 2) / (sums[0] * sums[1] * chance + 2))
         return together > 0 ? 12 * cosine + 0.5 * max(lift, 0) : 0
     }
 

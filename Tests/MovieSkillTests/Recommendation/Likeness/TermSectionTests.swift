@@ -25,7 +25,7 @@ import Testing
             var weights = document
             for (term, weight) in document {
                 let having = Self.documents.count { $0[term] != nil }
-                weights[term] = weight * logarithm(Double(1 + Self.documents.count) / Double(1 + having))
+                weights[term] = weight * Libc.logarithm(Double(1 + Self.documents.count) / Double(1 + having))
             }
             return weights
         }

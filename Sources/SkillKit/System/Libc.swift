@@ -1,0 +1,299 @@
+#if canImport(Glibc)
+import Glibc
+#elseif canImport(Musl)
+import Musl
+#else
+import Darwin
+#endif
+
+/// Why the system did not do what it was asked.
+package struct LibcError: LoggableError, Hashable {
+    fileprivate let code: Int32
+
+    package static let noSuchFile = Self(code: ENOENT)
+    package static let notAFolder = Self(code: ENOTDIR)
+    package static let isAFolder = Self(code: EISDIR)
+    package static let wouldBlock = Self(code: EAGAIN)
+    package static let brokenPipe = Self(code: EPIPE)
+    static let interrupted = Self(code: EINTR)
+    static let inProgress = Self(code: EINPROGRESS)
+    static let unsupportedFamily = Self(code: EAFNOSUPPORT)
+
+    /// The system's words for it.
+    package var description: String {
+        let words = String(cString: strerror(code))
+        return words.prefix(1).lowercased() + words.dropFirst()
+    }
+
+    /// Does a call again for as long as signals interrupt it.
+    /// - Throws: What the system says when the result is negative.
+    @discardableResult
+    fileprivate static func check<Result: BinaryInteger>(_ call: () -> Result) throws(LibcError) -> Result {
+        while true {
+            let result = call()
+            if result >= 0 { return result }
+            if errno != EINTR { throw Self(code: errno) }
+        }
+    }
+}
+
+/// The C library, as far as SkillKit uses it: no other file imports it.
+package enum Libc {
+    /// What a descriptor is awaited to be.
+    enum Readiness: Sendable {
+        case readable
+        case writable
+    }
+
+    package static func closeDescriptor(_ descriptor: Int32) { close(descriptor) }
+
+    /// Reads what there is, as much as fits.
+    /// - Returns: How many bytes; 0 at the end.
+    package static func readSome(_ file: Int32, into buffer: UnsafeMutableRawBufferPointer) throws(LibcError) -> Int {
+        try LibcError.check { read(file, buffer.baseAddress, buffer.count) }
+    }
+
+    /// Writes as much as the descriptor takes.
+    /// - Returns: How many bytes.
+    package static func writeSome(_ descriptor: Int32, _ bytes: UnsafeRawBufferPointer) throws(LibcError) -> Int {
+        try LibcError.check { write(descriptor, bytes.baseAddress, bytes.count) }
+    }
+
+    /// Waits until one of some descriptors is ready, or has failed: then the next call on it says so.
+    /// - Parameters:
+    ///   - awaited: The descriptors.
+    ///   - milliseconds: How long to wait at most; for ever when negative.
+    /// - Returns: Which are ready, in the same order; all `false` when time is over or a signal came.
+    /// - Throws: When the system can't wait for so many.
+    @discardableResult
+    static func waitForAny(_ awaited: [(Int32, Readiness)], milliseconds: Int32 = -1) throws(LibcError) -> [Bool] {
+        var entries = awaited.map { pollfd(fd: $0, events: Int16($1 == .readable ? POLLIN : POLLOUT), revents: 0) }
+        guard poll(&entries, nfds_t(entries.count), milliseconds) < 0 else { return entries.map { $0.revents != 0 } }
+        if errno != EINTR { throw LibcError(code: errno) }
+        return entries.map { _ in false }
+    }
+
+    /// Lets a descriptor neither block nor outlive this program in another.
+    static func keepFromBlocking(_ descriptor: Int32) {
+        _ = fcntl(descriptor, F_SETFL, fcntl(descriptor, F_GETFL) | O_NONBLOCK)
+        _ = fcntl(descriptor, F_SETFD, FD_CLOEXEC)
+    }
+
+    /// The two ends of a new pipe: the one to read from first.
+    static func makePipe() throws(LibcError) -> (Int32, Int32) {
+        var ends: [Int32] = [-1, -1]
+        try LibcError.check { pipe(&ends) }
+        return (ends[0], ends[1])
+    }
+
+    static func isTerminal(_ descriptor: Int32) -> Bool { isatty(descriptor) == 1 }
+
+    /// What is known of a file without opening it.
+    package struct FileStatus: Sendable {
+        package enum Kind: Sendable { case file, folder, other }
+
+        package let kind: Kind
+        package let size: Int
+        /// How many names it has.
+        package let links: Int
+        /// What only the same file has too.
+        package let identity: [UInt64]
+        fileprivate let mode: mode_t
+
+        fileprivate init(_ status: stat) {
+            switch status.st_mode & S_IFMT {
+            case S_IFREG: kind = .file
+            case S_IFDIR: kind = .folder
+            default: kind = .other
+            }
+            size = Int(status.st_size)
+            links = Int(status.st_nlink)
+            identity = [UInt64(truncatingIfNeeded: status.st_dev), UInt64(status.st_ino)]
+            mode = status.st_mode
+        }
+    }
+
+    /// What a path leads to, through links unless said otherwise; `nil` when there is nothing.
+    package static func fileStatus(of path: String, followingLinks: Bool = true) -> FileStatus? {
+        var status = stat()
+        return (followingLinks ? stat(path, &status) : lstat(path, &status)) == 0 ? FileStatus(status) : nil
+    }
+
+    package static func fileStatus(of descriptor: Int32) -> FileStatus? {
+        var status = stat()
+        return fstat(descriptor, &status) == 0 ? FileStatus(status) : nil
+    }
+
+    package static func openToRead(_ path: String) throws(LibcError) -> Int32 {
+        try LibcError.check { open(path, O_RDONLY | O_CLOEXEC) }
+    }
+
+    /// Opens a file to be written, and makes it if there is none; never through a symbolic link.
+    package static func openToWrite(_ path: String) throws(LibcError) -> Int32 {
+        try LibcError.check { open(path, O_WRONLY | O_CREAT | O_NOFOLLOW | O_CLOEXEC, 0o666) }
+    }
+
+    /// Locks a file for as long as it is open.
+    /// - Throws: ``LibcError/wouldBlock`` when another process has locked it.
+    package static func lock(_ descriptor: Int32) throws(LibcError) {
+        try LibcError.check { flock(descriptor, LOCK_EX | LOCK_NB) }
+    }
+
+    /// Whether files can be made in a folder.
+    package static func expectWritable(folder: String) throws(LibcError) {
+        try LibcError.check { access(folder, W_OK) }
+    }
+
+    package static func empty(_ descriptor: Int32) throws(LibcError) {
+        try LibcError.check { ftruncate(descriptor, 0) }
+    }
+
+    /// Waits until what was written is on the disk.
+    package static func save(_ descriptor: Int32) throws(LibcError) { try LibcError.check { fsync(descriptor) } }
+
+    /// Gives a file the rights that another has.
+    package static func setRights(_ descriptor: Int32, asOf other: FileStatus) throws(LibcError) {
+        try LibcError.check { fchmod(descriptor, other.mode & 0o777) }
+    }
+
+    package static func move(_ path: String, to other: String) throws(LibcError) {
+        try LibcError.check { rename(path, other) }
+    }
+
+    package static func remove(_ path: String) { unlink(path) }
+
+    /// A path without symbolic links in it; `nil` when it leads nowhere.
+    package static func resolved(_ path: String) -> String? {
+        guard let resolved = realpath(path, nil) else { return nil }
+        defer { free(resolved) }
+        return String(cString: resolved)
+    }
+
+    /// Maps a file into memory, to be read; whoever gets the start unmaps it.
+    package static func mapped(_ descriptor: Int32, count: Int) throws(LibcError) -> UnsafeMutableRawPointer {
+        guard let start = mmap(nil, count, PROT_READ, MAP_PRIVATE, descriptor, 0), start != MAP_FAILED else {
+            throw LibcError(code: errno)
+        }
+        return start
+    }
+
+    #if canImport(Glibc)
+    private static var streams: Int32 { Int32(SOCK_STREAM.rawValue) }
+    #else
+    private static var streams: Int32 { SOCK_STREAM }
+    #endif
+    #if canImport(Darwin)
+    private static var sendFlags: Int32 { 0 }
+    #else
+    /// Without a signal that would end the process when the other side has gone.
+    private static var sendFlags: Int32 { Int32(MSG_NOSIGNAL) }
+    #endif
+
+    /// Asks for the addresses of a host, in the order in which to try them: one that is numeric is found at once.
+    ///
+    /// In a static executable the system's C library finds hosts in `/etc/hosts` and by DNS, but its modules for other
+    /// sources must be of the same version; see the notes on deploying.
+    static func addresses(of host: String, port: UInt16, isNumeric: Bool) -> [SocketAddress] {
+        var hints = addrinfo()
+        hints.ai_socktype = streams
+        hints.ai_flags = isNumeric ? AI_NUMERICHOST | AI_NUMERICSERV : AI_NUMERICSERV
+        var list: UnsafeMutablePointer<addrinfo>?
+        guard getaddrinfo(host, String(port), &hints, &list) == 0 else { return [] }
+        defer { freeaddrinfo(list) }
+        return sequence(first: list, next: { $0?.pointee.ai_next }).prefix { $0 != nil }.compactMap { entry in
+            guard let entry = entry?.pointee, let start = entry.ai_addr else { return nil }
+            let bytes = UnsafeRawBufferPointer(start: start, count: Int(entry.ai_addrlen))
+            return SocketAddress(family: entry.ai_family, bytes: Array(bytes))
+        }
+    }
+
+    /// Opens a socket that sends each packet at once.
+    static func openSocket(_ family: Int32) throws(LibcError) -> Int32 {
+        let number = try LibcError.check { socket(family, streams, 0) }
+        var yes: Int32 = 1
+        let size = socklen_t(MemoryLayout<Int32>.size)
+        setsockopt(number, Int32(IPPROTO_TCP), TCP_NODELAY, &yes, size)
+        #if canImport(Darwin)
+        setsockopt(number, SOL_SOCKET, SO_NOSIGPIPE, &yes, size)
+        #endif
+        return number
+    }
+
+    /// Begins to connect.
+    /// - Throws: ``LibcError/inProgress`` or ``LibcError/interrupted`` when it is done once the socket is writable.
+    static func beginConnecting(_ descriptor: Int32, to address: SocketAddress) throws(LibcError) {
+        let (result, code) = address.bytes.withUnsafeBytes { bytes in
+            let pointer = bytes.baseAddress?.assumingMemoryBound(to: sockaddr.self)
+            return (pointer.map { connect(descriptor, $0, socklen_t(bytes.count)) } ?? -1, errno)
+        }
+        guard result == 0 else { throw LibcError(code: code) }
+    }
+
+    /// Whether a socket that was connecting is connected.
+    static func isConnected(_ descriptor: Int32) -> Bool {
+        var status: Int32 = 0
+        var length = socklen_t(MemoryLayout<Int32>.size)
+        return getsockopt(descriptor, SOL_SOCKET, SO_ERROR, &status, &length) == 0 && status == 0
+    }
+
+    /// Receives what there is, as much as fits.
+    /// - Returns: How many bytes; 0 when the other side has ended.
+    static func receiveSome(_ socket: Int32, into buffer: UnsafeMutableRawBufferPointer) throws(LibcError) -> Int {
+        try LibcError.check { recv(socket, buffer.baseAddress, buffer.count, 0) }
+    }
+
+    /// Sends as much as the socket takes.
+    static func sendSome(_ descriptor: Int32, _ bytes: UnsafeRawBufferPointer) throws(LibcError) -> Int {
+        try LibcError.check { send(descriptor, bytes.baseAddress, bytes.count, sendFlags) }
+    }
+
+    package static func exitProcess(_ status: Int32) -> Never { exit(status) }
+
+    /// Waits for ever.
+    static func sleepForEver() -> Never { while true { pause() } }
+
+    /// Lets a reader that goes away be an error of writing, not the end of the process.
+    static func ignoreBrokenPipes() { signal(SIGPIPE, SIG_IGN) }
+
+    /// Ends the process with status 0 at once when it is told to end.
+    static func exitOnTermination() { signal(SIGTERM) { _ in _exit(0) } }
+
+    /// Starts work on a new thread; `false`, and nothing is done, when the system has none left.
+    static func startThread(stack: Int, _ work: @escaping @Sendable () -> Void) -> Bool {
+        var attributes = pthread_attr_t()
+        guard pthread_attr_init(&attributes) == 0 else { return false }
+        defer { pthread_attr_destroy(&attributes) }
+        pthread_attr_setdetachstate(&attributes, Int32(PTHREAD_CREATE_DETACHED))
+        pthread_attr_setstacksize(&attributes, stack)
+        #if canImport(Glibc)
+        var thread = pthread_t()
+        #else
+        var thread: pthread_t?
+        #endif
+        let held = Unmanaged.passRetained(ThreadWork(run: work))
+        let status = pthread_create(
+            &thread,
+            &attributes,
+            { pointer in
+                // Optional on one platform, and not on another.
+                let pointer: UnsafeMutableRawPointer? = pointer
+                if let pointer { Unmanaged<ThreadWork>.fromOpaque(pointer).takeRetainedValue().run() }
+                return nil
+            },
+            held.toOpaque()
+        )
+        if status != 0 { held.release() }
+        return status == 0
+    }
+
+    private final class ThreadWork: Sendable {
+        let run: @Sendable () -> Void
+        init(run: @escaping @Sendable () -> Void) { self.run = run }
+    }
+
+    /// The natural logarithm.
+    package static func logarithm(_ value: Double) -> Double { log(value) }
+
+    /// *e* to some power.
+    package static func exponential(_ value: Double) -> Double { exp(value) }
+}
