@@ -3,7 +3,7 @@ public import SkillKit
 /// Something that a person says and that is answered with one sentence, whatever the skill asked; the question stays
 /// open.
 ///
-/// A new one takes three things: a case here with its intent and samples, its ``sentence``, and the words of that in each
+/// A new one takes three things: a case here with its intent and samples, its `sentence`, and the words of that in each
 /// `Phrasebook`.
 public enum Remark: Sendable, Hashable, CaseIterable {
     /// Wants to know or to have something that the skill can't tell or do: "where can I watch it".

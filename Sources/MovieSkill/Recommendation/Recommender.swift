@@ -19,8 +19,8 @@ public protocol Recommender: Sendable {
 
     /// The same recommender for one turn, with the deadline and the notes of that; itself unless declared.
     ///
-    /// It need not keep to ``Turn/deadline``, for a late call is cancelled; one that knows a second-best answer gives up
-    /// sooner. What whoever runs the skill should know of goes to ``Turn/trace``.
+    /// It need not keep to `Turn.deadline`, for a late call is cancelled; one that knows a second-best answer gives up
+    /// sooner. What whoever runs the skill should know of goes to `Turn.trace`.
     func serving(_ turn: Turn) -> any Recommender
 
     /// Whether it may have to wait for something, such as a network; it may unless declared.

@@ -4,7 +4,7 @@ public protocol SlotValue: Decodable, Sendable {
     init?(slot: Slot)
 
     /// The type in the interaction model of a slot for it; `nil` where that depends on the slot, see
-    /// ``Intent/slotTypes``.
+    /// ``IntentSlots/slotTypes``.
     ///
     /// Made of the cases for a `CaseIterable` enum of strings: declare it to give them synonyms.
     static var slotType: SlotType? { get }

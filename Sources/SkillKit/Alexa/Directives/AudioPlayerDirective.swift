@@ -148,11 +148,11 @@ public struct AudioPlayback: WirePart {
 
 /// When something is played, or said, in respect of what is going on: `playBehavior`.
 public struct PlayBehavior: OpenVocabulary {
-    /// After all that waits
+    /// After all that waits.
     public static let enqueue: Self = "ENQUEUE"
-    /// Now, and forget all that waits
+    /// Now, and forget all that waits.
     public static let replaceAll: Self = "REPLACE_ALL"
-    /// After what is going on, and forget all that waits
+    /// After what is going on, and forget all that waits.
     public static let replaceEnqueued: Self = "REPLACE_ENQUEUED"
 
     /// The word on the wire.
@@ -176,9 +176,9 @@ public struct AudioQueueClearing: WirePart {
 
 /// Which streams to forget: `clearBehavior`.
 public struct ClearBehavior: OpenVocabulary {
-    /// Those that wait
+    /// Those that wait.
     public static let clearEnqueued: Self = "CLEAR_ENQUEUED"
-    /// Those that wait, and the one that plays
+    /// Those that wait, and the one that plays.
     public static let clearAll: Self = "CLEAR_ALL"
 
     /// The word on the wire.

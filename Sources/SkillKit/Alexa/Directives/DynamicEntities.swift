@@ -15,9 +15,9 @@ public struct DynamicEntities: WirePart {
 
 /// What becomes of the dynamic entities sent before: `updateBehavior`.
 public struct UpdateBehavior: OpenVocabulary {
-    /// These take their place
+    /// These take their place.
     public static let replace: Self = "REPLACE"
-    /// They are forgotten
+    /// They are forgotten.
     public static let clear: Self = "CLEAR"
 
     /// The word on the wire.

@@ -20,17 +20,17 @@ public struct PlaybackState: WireObject {
 
 /// What an audio player can be doing: `playerActivity`.
 public struct PlayerActivity: OpenVocabulary {
-    /// It plays
+    /// It plays.
     public static let playing: Self = "PLAYING"
-    /// It was paused
+    /// It was paused.
     public static let paused: Self = "PAUSED"
-    /// The stream came to its end
+    /// The stream came to its end.
     public static let finished: Self = "FINISHED"
-    /// It waits for the stream
+    /// It waits for the stream.
     public static let bufferUnderrun: Self = "BUFFER_UNDERRUN"
-    /// Nothing has been played
+    /// Nothing has been played.
     public static let idle: Self = "IDLE"
-    /// It was stopped
+    /// It was stopped.
     public static let stopped: Self = "STOPPED"
 
     /// The word on the wire.
@@ -59,15 +59,15 @@ public struct PlaybackError: WireObject {
 
 /// The kinds of error of a stream that could not be played: `type` of its `error`.
 public struct PlaybackErrorType: OpenVocabulary {
-    /// Nobody knows why
+    /// Nobody knows why.
     public static let mediaErrorUnknown: Self = "MEDIA_ERROR_UNKNOWN"
-    /// The address of the stream is wrong, or it is not allowed
+    /// The address of the stream is wrong, or it is not allowed.
     public static let mediaErrorInvalidRequest: Self = "MEDIA_ERROR_INVALID_REQUEST"
-    /// The stream's server can't be reached
+    /// The stream's server can't be reached.
     public static let mediaErrorServiceUnavailable: Self = "MEDIA_ERROR_SERVICE_UNAVAILABLE"
-    /// The stream's server failed
+    /// The stream's server failed.
     public static let mediaErrorInternalServerError: Self = "MEDIA_ERROR_INTERNAL_SERVER_ERROR"
-    /// The device failed
+    /// The device failed.
     public static let mediaErrorInternalDeviceError: Self = "MEDIA_ERROR_INTERNAL_DEVICE_ERROR"
 
     /// The word on the wire.

@@ -52,11 +52,11 @@ public struct SystemError: WireObject {
 
 /// The kinds of error of a response that could not be used: `type` of its `error`.
 public struct SystemErrorType: OpenVocabulary {
-    /// It breaks a rule of the wire
+    /// It breaks a rule of the wire.
     public static let invalidResponse: Self = "INVALID_RESPONSE"
-    /// The device could not be reached
+    /// The device could not be reached.
     public static let deviceCommunicationError: Self = "DEVICE_COMMUNICATION_ERROR"
-    /// Alexa failed
+    /// Alexa failed.
     public static let internalServiceError: Self = "INTERNAL_SERVICE_ERROR"
 
     /// The word on the wire.
