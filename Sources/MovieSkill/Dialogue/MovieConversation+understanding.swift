@@ -11,6 +11,11 @@ extension MovieConversation {
     }
 
     public func knows(_ words: String, as type: SlotType) -> Double? {
-        type == .movie ? recommender.knows(title: words) : nil
+        switch type.name {
+        // Where a title was asked for, a word of every day is as good a title as any.
+        case SlotType.movie.name: recommender.knows(title: words).map { $0 > 0 ? 1 : 0 }
+        case SlotType.person.name: recommender.knows(person: words)
+        default: nil
+        }
     }
 }

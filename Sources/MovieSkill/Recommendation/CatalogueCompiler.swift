@@ -13,6 +13,7 @@ enum CatalogueCompiler {
         var model = ModelWriter()
         FilmRecord.write(films, to: &model)
         TitleIndexWriter.write(films, names: WellKnownNames.names, to: &model)
+        KnownNames.write(films, names: WellKnownNames.names, to: &model)
         Likeness.write(films, ratings, to: &model)
         return model.bytes()
     }

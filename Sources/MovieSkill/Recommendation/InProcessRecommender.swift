@@ -32,7 +32,11 @@ public struct InProcessRecommender: Recommender {
         }
     }
 
-    public func knows(title words: String) -> Double? { TitleIndex(catalogue.get().model).has(words) ? 1 : 0 }
+    public func knows(title words: String) -> Double? { TitleIndex(catalogue.get().model).sureness(of: words) }
+
+    public func knows(person words: String) -> Double? {
+        catalogue.get().model.read { KnownNames($0[.knownPeople]).sureness(of: words) }
+    }
 
     public func film(_ id: FilmID) -> Film? { catalogue.get()[id] }
 

@@ -12,10 +12,14 @@ public protocol Recommender: Sendable {
     /// Why a film is recommended to someone who likes another, the most telling reason first; none unless declared.
     func reasons(for film: FilmID, like liked: FilmID) async throws -> [Reason]
 
-    /// How well words are known as a film's title: 1 surely, 0 not at all; `nil`, unless declared, when it can't tell.
+    /// How well words are known as a film's title: 1 surely, 0.5 when they are words of every day too, 0 not at all;
+    /// `nil`, unless declared, when it can't tell.
     ///
-    /// It is asked a few times for each text that a person types, so it must be quick.
+    /// It is asked for many spans of each text that a person types, so it must be quick.
     func knows(title words: String) -> Double?
+
+    /// The same for the name of somebody who directs films or plays in them.
+    func knows(person words: String) -> Double?
 
     /// The same recommender for one turn, with the deadline and the notes of that; itself unless declared.
     ///
@@ -30,6 +34,7 @@ public protocol Recommender: Sendable {
 extension Recommender {
     public func reasons(for film: FilmID, like liked: FilmID) async throws -> [Reason] { [] }
     public func knows(title words: String) -> Double? { nil }
+    public func knows(person words: String) -> Double? { nil }
     public func serving(_ turn: Turn) -> any Recommender { self }
     public var mayWait: Bool { true }
 }

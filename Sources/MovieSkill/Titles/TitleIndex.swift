@@ -14,12 +14,8 @@ struct TitleIndex: Sendable {
         model.read { TitleSearch($0).find(SpokenTitle(spoken)) }
     }
 
-    /// Whether the words, all of them and as they are, are a title.
-    func has(_ spoken: String) -> Bool {
-        let words = TitleWords(spoken)
-        guard !words.all.isEmpty else { return false }
-        return model.read { TitleSearch($0).named(SpokenReading(words: words)) != nil }
-    }
+    /// How well words, all of them and as they are, are known as a title; `nil` where the model does not tell.
+    func sureness(of words: String) -> Double? { model.read { KnownNames($0[.knownTitles]).sureness(of: words) } }
 }
 
 extension Catalogue {

@@ -16,6 +16,9 @@ enum ModelSection: Int, CaseIterable, Sendable {
     case titleLetters = 14
     /// These by three sounds.
     case titleSounds = 15
+    /// The ``KnownNames`` of films and of people.
+    case knownTitles = 16
+    case knownPeople = 17
 
     /// What films are compared by: the vectors of their ``FilmField``s.
     case themes = 20

@@ -62,8 +62,10 @@ public struct HTTPRecommender: Recommender {
 
     public func knows(title words: String) -> Double? {
         // The service may know what the catalogue does not; it is not asked while a person types.
-        known.knows(title: words) == 1 ? 1 : nil
+        known.knows(title: words).flatMap { $0 > 0 ? $0 : nil }
     }
+
+    public func knows(person words: String) -> Double? { known.knows(person: words).flatMap { $0 > 0 ? $0 : nil } }
 
     /// Asks the service, and where that fails the catalogue.
     private func recommend(_ wish: Wish, like film: Film, spelled spellings: [String]) async throws -> Recommendation {

@@ -61,6 +61,7 @@ final class SessionTitles: Recommender {
     }
 
     func knows(title words: String) -> Double? { recommender.knows(title: words) }
+    func knows(person words: String) -> Double? { recommender.knows(person: words) }
 
     private func title(of film: FilmID) -> String? {
         film.isForeign ? titles.withLock { $0[film] } : nil

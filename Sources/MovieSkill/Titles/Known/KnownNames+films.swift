@@ -1,0 +1,90 @@
+extension KnownNames {
+    /// Writes the names of some films and of the people in them.
+    static func write(_ films: [Film], names: [FilmID: [String]], to model: inout ModelWriter) {
+        let words = EverydayWords(films)
+        model.add(.knownTitles, bytes(of: titles(of: films, names: names, words)))
+        model.add(.knownPeople, bytes(of: people(of: films, words)))
+    }
+
+    /// How people say titles: with and without the article and the subtitle, numbers in digits and in words.
+    private static func titles(
+        of films: [Film],
+        names: [FilmID: [String]],
+        _ words: EverydayWords
+    ) -> [String: Bool] {
+        var titles: [String: Bool] = [:]
+        func add(_ text: some StringProtocol, isPart: Bool = false) {
+            let title = TitleWords(String(text))
+            guard title.all.contains(where: { $0.count > 1 || TitleWords.isNumber($0) }) else { return }
+            // A number alone is a year or an answer as well.
+            let isSure = !words.areEveryday(title.telling) && title.telling.contains { !TitleWords.isNumber($0) }
+            if isPart, !isSure { return }
+            let whole = spellings(of: title.all)
+            let written = text.lowercased().split(separator: " ").map(String.init)
+            for form in whole + [written] {
+                titles[form.joined(separator: " ")] = isSure
+                if form.count > 1, let first = form.first, ["the", "a", "an"].contains(first) {
+                    titles[form.dropFirst().joined(separator: " ")] = isSure
+                }
+            }
+        }
+        for film in films {
+            for title in [film.title] + film.otherTitles + (names[film.id] ?? []) {
+                add(title)
+                let parts = title.split(separator: ": ").flatMap { $0.split(separator: " - ") }
+                for part in parts where parts.count > 1 && part.contains(" ") { add(part, isPart: true) }
+                // "Borat", "Rambo": what people say of a film that many know.
+                if parts.count > 1, let first = parts.first, film.fame >= 70 { add(first, isPart: true) }
+            }
+            if !film.series.isEmpty { add(film.series, isPart: true) }
+        }
+        return titles
+    }
+
+    /// Words with their numbers in digits, in words, with an *and* where the British say one, and in Roman numerals.
+    private static func spellings(of words: [[UInt8]]) -> [[String]] {
+        let digits = words.map { String(decoding: $0, as: UTF8.self) }
+        guard words.contains(where: TitleWords.isNumber) else { return [digits] }
+        let spelled = words.map { String(decoding: SpokenSounds.spelled($0), as: UTF8.self) }
+        let british = spelled.map {
+            $0.replacing(" thousand ", with: " thousand and ").replacing(" hundred ", with: " hundred and ")
+        }
+        let roman = words.dropFirst().map { word in
+            let number = Int(String(decoding: word, as: UTF8.self)).flatMap { 2...20 ~= $0 ? $0 : nil }
+            return String(decoding: number.map { RomanNumeral.numerals[$0 - 1] } ?? word, as: UTF8.self)
+        }
+        return [digits, spelled, british, digits.prefix(1) + roman]
+    }
+
+    /// Full names; and the last name alone of somebody who is far better known than all others of that name.
+    private static func people(of films: [Film], _ words: EverydayWords) -> [String: Bool] {
+        var fame: [String: Int] = [:]
+        for film in films {
+            for name in film.directors { fame[name, default: 0] += 2 * film.fame }
+            for (place, name) in film.cast.enumerated() { fame[name, default: 0] += 2 * film.fame / (place + 1) }
+        }
+        var people: [String: Bool] = [:]
+        var sharing: [Substring: [Int]] = [:]
+        for (name, fame) in fame {
+            let parts = name.split(separator: " ")
+            // A name of one word may be any word; who has but one film of two is hardly meant by it.
+            if parts.count > 1 { people[name] = true } else if fame > 150 { people[name] = !words.isEveryday(name) }
+            if parts.count > 1 { sharing[lastName(parts), default: []].append(fame) }
+        }
+        for (last, fames) in sharing where last.count > 2 {
+            let fames = fames.sorted(by: >)
+            guard fames[0] >= 400, fames.count == 1 || fames[0] >= 2 * fames[1] else { continue }
+            people[String(last), default: false] = !words.isEveryday(String(last)) || people[String(last)] == true
+        }
+        return people
+    }
+
+    /// The last name, with what belongs to it: "de Niro", "Bonham Carter" is too rarely told from "Jackson Smith".
+    private static func lastName(_ parts: [Substring]) -> Substring {
+        guard let last = parts.last, parts.count > 2 else { return parts.last ?? "" }
+        let before = parts[parts.count - 2]
+        let particles: Set<String> = ["de", "del", "della", "di", "da", "van", "von", "la", "le", "del"]
+        guard particles.contains(before.lowercased()) else { return last }
+        return before.base[before.startIndex..<last.endIndex]
+    }
+}
