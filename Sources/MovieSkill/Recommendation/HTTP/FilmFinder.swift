@@ -29,12 +29,9 @@ extension String {
 
     /// With capitals as titles in English are written: `The Lord of the Rings`.
     var inTitleCase: String {
-        let small: Set<String> = [
-            "a", "an", "and", "as", "at", "but", "by", "for", "from", "in", "of", "on", "or", "the", "to", "with",
-        ]
         let words = split(separator: " ", omittingEmptySubsequences: false)
         return words.enumerated().map { place, word in
-            if place > 0, small.contains(String(word)) { return String(word) }
+            if place > 0, SmallWords.uncapitalized.contains(String(word)) { return String(word) }
             return word.prefix(1).uppercased() + word.dropFirst()
         }.joined(separator: " ")
     }

@@ -10,7 +10,7 @@ struct SeriesTitle: Sendable {
     /// Takes a title apart.
     init(_ title: String) {
         words = SeriesTitle.words(of: title[...])
-        telling = words.filter { !SeriesTitle.smallWords.contains($0) && !SeriesTitle.isNumber($0) }
+        telling = words.filter { !SmallWords.common.contains($0) && !SeriesTitle.isNumber($0) }
         stem = SeriesTitle.stem(of: title)
     }
 
@@ -22,14 +22,14 @@ struct SeriesTitle: Sendable {
 
     /// Whether a text is long enough to tell one story from another.
     static func isTelling(_ words: some Sequence<String>) -> Bool {
-        words.count { !smallWords.contains($0) && !isNumber($0) } >= 2
+        words.count { !SmallWords.common.contains($0) && !isNumber($0) } >= 2
     }
 
     private static func stem(of title: String) -> [String] {
         // Up to a colon, or a dash between spaces.
         let parts = title.split(separator: " ").prefix { !["-", "–", "—"].contains($0) }
         var words = words(of: parts.joined(separator: " ").prefix { $0 != ":" })
-        if words.count > 1, let first = words.first, articles.contains(first) { words.removeFirst() }
+        if words.count > 1, let first = words.first, SmallWords.articles.contains(first) { words.removeFirst() }
         while words.count > 1, let last = words.last, isNumber(last) { words.removeLast() }
         guard var last = words.popLast() else { return [] }
         // `Toy Story3`, `Aliens`.
@@ -46,13 +46,6 @@ struct SeriesTitle: Sendable {
     private static func isNumber(_ word: String) -> Bool {
         numbers.contains(word) || (word.utf8.count < 3 && word.utf8.allSatisfy { (0x30...0x39).contains($0) })
     }
-
-    private static let articles: Set<String> = ["the", "a", "an"]
-
-    private static let smallWords: Set<String> = [
-        "a", "an", "and", "at", "de", "for", "from", "i", "in", "is", "it", "la", "le", "me", "my", "of", "on", "the",
-        "to", "vs", "with", "you", "your",
-    ]
 
     private static let numbers: Set<String> = [
         "3d", "chapter", "eight", "eleven", "episode", "five", "four", "ii", "iii", "iv", "ix", "nine", "number", "one",

@@ -31,7 +31,5 @@ struct WeighedSymbols {
         word.count > 5 || !binding.contains { $0.elementsEqual(word) }
     }
 
-    private static let binding: [[UInt8]] =
-        "of in on at to for by with from is it its the a an and s or as my your you me i".utf8
-        .split(separator: 0x20).map(Array.init)
+    private static let binding = SmallWords.binding.map { Array($0.utf8) }
 }
