@@ -126,8 +126,8 @@ public struct Narrowing: Codable, Sendable, Hashable {
     /// As the recommender wants it.
     ///
     /// A session's state came through a device: ranges that are none let every film through.
-    var filter: Wish.Filter {
-        var filter = Wish.Filter()
+    var filter: FilmFilter {
+        var filter = FilmFilter()
         filter.genres = Set((genres ?? []).map(\.rawValue))
         filter.withoutGenres = Set((without ?? []).map(\.rawValue))
         filter.withoutYears = withoutYears.flatMap { $0.count == 2 ? Self.range($0[0], $0[1]) : nil }

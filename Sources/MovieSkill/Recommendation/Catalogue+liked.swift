@@ -7,9 +7,9 @@ extension Catalogue {
     /// Some of the films that many people like, in an order that depends on a number and on nothing else.
     ///
     /// Time grows with the number of films.
-    func likedFilms(_ filter: FilmFilter, seed: Int, limit: Int) -> [RecommendedFilm] {
+    func likedFilms(_ filter: FilmFilter, without excluded: Set<FilmID>, seed: Int, limit: Int) -> [RecommendedFilm] {
         let positions = model.read { model in
-            let selection = FilmSelection(filter, in: model)
+            let selection = FilmSelection(filter, without: excluded, in: model)
             let candidates = (0..<FilmRecord.count(in: model)).filter { selection.contains($0) }
                 .map { position in
                     // Liked before known, but both.

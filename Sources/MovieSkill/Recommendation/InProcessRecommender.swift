@@ -28,7 +28,8 @@ public struct InProcessRecommender: Recommender {
         case .film(let id):
             return catalogue.position(of: id).map { films(like: $0, wish) } ?? .unknownFilm
         case .anything(let seed):
-            return .films(catalogue.likedFilms(FilmFilter(wish), seed: seed, limit: wish.limit), like: nil)
+            let films = catalogue.likedFilms(wish.filter, without: wish.offered, seed: seed, limit: wish.limit)
+            return .films(films, like: nil)
         }
     }
 
@@ -50,7 +51,7 @@ public struct InProcessRecommender: Recommender {
 
     private func films(like position: Int, _ wish: Wish) -> Recommendation {
         let catalogue = catalogue.get()
-        let films = catalogue.films(like: position, FilmFilter(wish), limit: wish.limit)
+        let films = catalogue.films(like: position, wish.filter, without: wish.offered, limit: wish.limit)
         return .films(films, like: catalogue.film(at: position))
     }
 }

@@ -15,39 +15,12 @@ public struct Wish: Sendable, Hashable {
     /// Films that are not to be recommended, for they were already.
     public var offered: Set<FilmID>
     /// What they must be, beside that.
-    public var filter: Filter
+    public var filter: FilmFilter
     /// The most films that are wanted.
     public var limit: Int
 
-    /// What a film must be.
-    public struct Filter: Sendable, Hashable {
-        /// Genres that it must have, all of them.
-        public var genres: Set<String> = []
-        /// Genres that it must not have.
-        public var withoutGenres: Set<String> = []
-        /// Where it must come from.
-        public var origin: FilmOrigin?
-        /// Where it must not come from.
-        public var notFrom: FilmOrigin?
-        /// The years that it must not be of.
-        public var withoutYears: ClosedRange<Int>?
-        /// Who must have directed it or play in it, by name or last name.
-        public var person: String?
-        /// Who must neither have directed it nor play in it, by name or last name.
-        public var withoutPeople: Set<String> = []
-        /// The years that it must be of.
-        public var years: ClosedRange<Int>?
-        /// How long it may run, in minutes.
-        public var minutes: ClosedRange<Int>?
-        /// How well known it must be; see ``Film/fame``.
-        public var fame: ClosedRange<Int>?
-
-        /// Creates a filter that lets every film through.
-        public init() {}
-    }
-
     /// Creates a wish.
-    public init(_ liked: Liked, offered: Set<FilmID> = [], filter: Filter = Filter(), limit: Int = 5) {
+    public init(_ liked: Liked, offered: Set<FilmID> = [], filter: FilmFilter = FilmFilter(), limit: Int = 5) {
         self.liked = liked
         self.offered = offered
         self.filter = filter

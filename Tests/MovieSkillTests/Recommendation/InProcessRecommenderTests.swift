@@ -9,8 +9,8 @@ import Testing
         return films.map(\.film.title)
     }
 
-    private func harbour(_ narrow: (inout Wish.Filter) -> Void) -> Wish {
-        var filter = Wish.Filter()
+    private func harbour(_ narrow: (inout FilmFilter) -> Void) -> Wish {
+        var filter = FilmFilter()
         narrow(&filter)
         return Wish(.title("The Harbour"), filter: filter)
     }

@@ -33,13 +33,13 @@ public struct HTTPRecommender: Recommender {
         switch wish.liked {
         // Of these questions the service knows nothing.
         case .anything: return try await known.recommend(wish)
-        case .film where wish.filter != Wish.Filter(): return try await known.recommend(wish)
+        case .film where wish.filter != FilmFilter(): return try await known.recommend(wish)
         case .film(let id):
             guard let film = try await known.film(id) else { return .unknownFilm }
             return try await recommend(wish, like: film, spelled: [film.title])
         case .title(let spoken):
             switch known.meaning(of: spoken) {
-            case .unknownFilm where wish.filter != Wish.Filter(): return .unknownFilm
+            case .unknownFilm where wish.filter != FilmFilter(): return .unknownFilm
             case .unknownFilm:
                 guard let title = ServiceAnswer.speakable(spoken) else { return .unknownFilm }
                 // A service may know its titles only as they are written, and speech is heard without capitals.
@@ -47,7 +47,7 @@ public struct HTTPRecommender: Recommender {
                 let film = Film(foreign: written)
                 return try await recommend(wish, like: film, spelled: title == written ? [title] : [title, written])
             case .films(_, like: let film?):
-                if wish.filter != Wish.Filter() { return try await known.recommend(wish) }
+                if wish.filter != FilmFilter() { return try await known.recommend(wish) }
                 return try await recommend(wish, like: film, spelled: [film.title])
             case let question: return question
             }

@@ -1,4 +1,4 @@
-/// The films of a model that pass a ``FilmFilter``.
+/// The films of a model that pass a ``FilmFilter``, without some.
 struct FilmSelection {
     private let excluded: Set<Int>
     private let genres: [Set<Int>]
@@ -9,8 +9,8 @@ struct FilmSelection {
     private let model: ModelView
 
     /// Looks up what the filter names.
-    init(_ filter: FilmFilter, in model: ModelView) {
-        excluded = Set(filter.excluded.compactMap { FilmRecord.position(of: $0, in: model) })
+    init(_ filter: FilmFilter, without excluded: Set<FilmID>, in model: ModelView) {
+        self.excluded = Set(excluded.compactMap { FilmRecord.position(of: $0, in: model) })
         ofPerson = filter.person.map { Self.films(of: [$0], in: model) }
         ofOthers = Self.films(of: filter.withoutPeople, in: model)
         self.filter = filter

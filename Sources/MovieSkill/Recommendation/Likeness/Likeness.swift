@@ -24,13 +24,19 @@ struct Likeness: Sendable {
     /// Time grows with the number of films, and with those that share something with it.
     /// - Parameters:
     ///   - position: Where the film stands in the model.
-    ///   - filter: Which films are wanted.
-    ///   - limit: How many, at most.
+    ///   - filter: What the films must be.
+    ///   - excluded: Films that are not wanted.
+    ///   - limit: How many films, at most.
     /// - Returns: The films with their reasons; none for a position that no film has.
-    func films(like position: Int, _ filter: FilmFilter = FilmFilter(), limit: Int) -> [Match] {
+    func films(
+        like position: Int,
+        _ filter: FilmFilter = FilmFilter(),
+        without excluded: Set<FilmID> = [],
+        limit: Int
+    ) -> [Match] {
         model.read { model in
             guard limit > 0, let comparison = FilmComparison(with: position, in: model) else { return [] }
-            var scores = comparison.scores(FilmSelection(filter, in: model))
+            var scores = comparison.scores(FilmSelection(filter, without: excluded, in: model))
             var matches: [Match] = []
             while matches.count < limit, let best = scores.best {
                 matches.append(

@@ -43,17 +43,14 @@ import Testing
     @Test func keepsToEveryFilter() throws {
         for film in Self.films.indices {
             let all = Self.likeness.films(like: film, limit: 50)
-            let filter = FilmFilter(
-                excluded: [Self.films[5].id, Self.films[9].id, FilmID(rawValue: -1)],
-                genres: ["genre 1", "Genre 2"],
-                years: 1950...1999
-            )
+            let filter = FilmFilter(genres: ["genre 1", "Genre 2"], years: 1950...1999)
+            let excluded: Set = [Self.films[5].id, Self.films[9].id, FilmID(rawValue: -1)]
             let wanted = Self.films.indices.filter { other in
                 let candidate = Self.films[other]
                 return ![5, 9].contains(other) && (1950...1999).contains(candidate.year)
                     && candidate.genres.contains("Genre 1") && candidate.genres.contains("Genre 2")
             }
-            let found = Self.likeness.films(like: film, filter, limit: 50)
+            let found = Self.likeness.films(like: film, filter, without: excluded, limit: 50)
             #expect(found == all.filter { wanted.contains($0.position) }, "what is left keeps its order and score")
         }
         #expect(Self.likeness.films(like: 0, FilmFilter(genres: ["Opera"]), limit: 5).isEmpty)
