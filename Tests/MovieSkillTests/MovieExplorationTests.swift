@@ -16,7 +16,8 @@ import Testing
 
     /// A recommender that forgets what was offered.
     private struct Forgetful: Recommender {
-        func recommend(_ wish: Wish) -> Recommendation {
+        func lookUp(title spoken: String) -> TitleLookup { Films.recommender.lookUp(title: spoken) }
+        func recommend(_ wish: Wish) -> [RecommendedFilm]? {
             Films.recommender.recommend(Wish(wish.liked, filter: wish.filter, limit: wish.limit))
         }
         func film(_ id: FilmID) -> Film? { Films.recommender.film(id) }

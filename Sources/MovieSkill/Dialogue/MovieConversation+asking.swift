@@ -5,12 +5,12 @@ extension MovieConversation {
     func replyWhenAsking(_ event: MovieEvent, _ telling: Telling) async throws -> Reply<MovieState> {
         switch event {
         case .opened: try await telling.ask(Line(.welcome))
-        case .named(let wish): try await telling.recommend(wish) { try await telling.ask($0) }
+        case .named(let wish): try await telling.recommendNamed(wish) { try await telling.ask($0) }
         case .narrowed(let wish):
-            try await telling.recommendAnything(narrowing { $0.add(wish, than: nil) }) { try await telling.ask($0) }
-        case .wantsSurprise: try await telling.recommendAnything(Narrowing()) { try await telling.ask($0) }
+            try await telling.recommendAnything(narrowing { $0.add(wish, than: nil) })
+        case .wantsSurprise: try await telling.recommendAnything(Narrowing())
         case .chose(let wish) where wish.year != nil || wish.person != nil:
-            try await telling.recommend(RecommendMovie(wish)) { line in
+            try await telling.recommendNamed(RecommendMovie(wish)) { line in
                 try await telling.ask(line.sentence == .unknownPerson ? Line(.confusedWhenAsking) : line)
             }
         case .chose(let wish):
@@ -23,7 +23,7 @@ extension MovieConversation {
             try await telling.ask(Line(telling.memory.offered.isEmpty ? .nothingToContinue : .nothingLeft))
         case .asked(let question, let title?):
             if let film = try await telling.film(called: title) {
-                try await telling.ask(Line(answering: question, about: film))
+                try await telling.ask(Line(answering: question, about: film.id))
             } else {
                 try await telling.ask(telling.unknown(title))
             }
@@ -45,9 +45,9 @@ extension MovieConversation {
         case .remarked(let remark): try await telling.ask(Line(remark.sentence))
         case .disliked(let said):
             if case let wish = try await telling.meant(by: said), !wish.isOfFilm {
-                try await telling.recommendAnything(narrowing { $0.add(wish, than: nil) }) { try await telling.ask($0) }
+                try await telling.recommendAnything(narrowing { $0.add(wish, than: nil) })
             } else {
-                try await leaveOut(try await telling.film(called: said.title), telling)
+                try await leaveOut(try await telling.film(called: said.title)?.id, telling)
             }
         case .declined: try await telling.ask(Line(.nothingToDecline))
         case .askedForHelp: try await telling.ask(Line(.helpWhenAsking))

@@ -10,7 +10,7 @@ extension MovieConversation {
         func askAgain(_ line: Line) async throws -> Reply<MovieState> { try await telling.ask(line, among: choice) }
         func take(_ film: FilmID?) async throws -> Reply<MovieState> {
             guard let film else { return try await askAgain(Line(.whichOneAgain, among: choice.films)) }
-            return try await telling.recommend(film, choice.narrowing, otherwise: askAgain)
+            return try await telling.recommendFilms(like: film, choice.narrowing, otherwise: askAgain)
         }
         switch event {
         case .opened: return try await telling.ask(Line(.welcome))
@@ -36,7 +36,7 @@ extension MovieConversation {
                 return try await take(film(of: decade, among: choice.films))
             }
             if let film = try await film(called: title, among: choice.films) { return try await take(film) }
-            return try await telling.recommend(wish, otherwise: askAgain)
+            return try await telling.recommendNamed(wish, otherwise: askAgain)
         // "Any of them", "you choose".
         case .wantsSurprise: return try await take(choice.films.first)
         case .agreed, .wantsMore, .asked, .disliked, .hasSeenIt, .notUnderstood, .unexpected:

@@ -13,16 +13,16 @@ extension MovieConversation {
         }
         switch event {
         case .opened: return try await telling.ask(Line(.welcome))
-        case .agreed: return try await telling.recommend(film, narrowing) { try await telling.ask($0) }
+        case .agreed: return try await telling.recommendFilms(like: film, narrowing) { try await telling.ask($0) }
         case .named(let wish):
-            let reply = try await telling.recommend(wish, otherwise: stay)
+            let reply = try await telling.recommendNamed(wish, otherwise: stay)
             // Whoever says it again means it.
             guard case .confirming(film, _, _)? = reply.next, wish.title != nil, telling.isAsking(about: film, reply)
             else {
                 return reply
             }
-            return try await telling.recommend(film, narrowing) { try await telling.ask($0) }
-        case .wantsSurprise: return try await telling.recommendAnything(Narrowing(), otherwise: stay)
+            return try await telling.recommendFilms(like: film, narrowing) { try await telling.ask($0) }
+        case .wantsSurprise: return try await telling.recommendAnything(Narrowing())
         case .declined, .wentBack, .hasSeenIt, .disliked: return try await telling.ask(Line(.notThatOne))
         case .asked(.year, title: nil): return try await stay(Line(.didYouMean, film: film))
         case .wantsMore, .narrowed, .chose, .asked, .notUnderstood, .unexpected:

@@ -11,7 +11,7 @@ extension MovieConversation {
         switch event {
         case .opened: return try await telling.ask(Line(.welcome))
         // The offer that is open stays open: what was heard may not have been meant as a title.
-        case .named(let wish): return try await telling.recommend(wish, otherwise: stay)
+        case .named(let wish): return try await telling.recommendNamed(wish, otherwise: stay)
         case .wantsMore, .agreed, .hasSeenIt: return try await next(after: offer, telling)
         // "The other one" is the one before.
         case .wentBack, .chose(Choose()): return try await back(from: offer, telling)
@@ -23,7 +23,7 @@ extension MovieConversation {
             if wish.person == nil {
                 return try await narrow(offer, telling) { $0.add(Narrow(year: wish.year), than: $1) }
             }
-            return try await telling.recommend(RecommendMovie(wish)) { line in
+            return try await telling.recommendNamed(RecommendMovie(wish)) { line in
                 // "The good one" names nobody.
                 try await stay(
                     line.sentence == .unknownPerson ? Line(.confusedWhenOffering, offer: offer.current) : line
@@ -36,16 +36,16 @@ extension MovieConversation {
             if !wish.isOfFilm { return try await narrow(offer, telling) { $0.add(wish, than: $1) } }
             var (offer, telling) = (offer, telling)
             if let film = try await telling.film(called: wish.title) {
-                telling.memory.name(film)
-                offer.upcoming.removeAll { $0 == film }
+                telling.memory.name(film.id)
+                offer.upcoming.removeAll { $0 == film.id }
             }
             return try await next(after: offer, telling)
         case .asked(let question, let title?):
             let film = try await telling.film(called: title)
-            return try await stay(film.map { Line(answering: question, about: $0) } ?? Line(.canTell))
+            return try await stay(film.map { Line(answering: question, about: $0.id) } ?? Line(.canTell))
         case .asked(let question, nil): return try await answer(question, offer, telling)
         case .remarked(let remark): return try await stay(Line(remark.sentence))
-        case .wantsSurprise: return try await telling.recommendAnything(Narrowing(), otherwise: stay)
+        case .wantsSurprise: return try await telling.recommendAnything(Narrowing())
         case .declined, .left: return try await telling.leave()
         case .askedForHelp: return try await stay(Line(.helpWhenOffering, offer: offer.current))
         case .askedToRepeat:
@@ -77,9 +77,9 @@ extension MovieConversation {
             func end(_ line: Line) async throws -> Reply<MovieState> { try await telling.ask(Line(.nothingLeft)) }
             let reply =
                 if let liked = offer.liked {
-                    try await telling.recommend(liked, offer.narrowing, otherwise: end)
+                    try await telling.recommendFilms(like: liked, offer.narrowing, otherwise: end)
                 } else {
-                    try await telling.recommendAnything(offer.narrowing, otherwise: end)
+                    try await telling.recommendAnything(offer.narrowing)
                 }
             if case .asking? = reply.next { return try await telling.ask(Line(.nothingLeft)) }
             return reply
@@ -132,9 +132,9 @@ extension MovieConversation {
         }
         let reply =
             if let liked = offer.liked {
-                try await telling.recommend(liked, narrowing, otherwise: stay)
+                try await telling.recommendFilms(like: liked, narrowing, otherwise: stay)
             } else {
-                try await telling.recommendAnything(narrowing, otherwise: stay)
+                try await telling.recommendAnything(narrowing)
             }
         // Nothing of that kind: the offer that is open stays open.
         if case .asking? = reply.next { return try await stay(Line(.nothingOfThatKind)) }

@@ -39,9 +39,9 @@ public struct MovieConversation: Conversation {
     public init(recommender: some Recommender) { self.recommender = recommender }
 
     public func reply(to event: MovieEvent, in state: MovieState, turn: Turn) async throws -> Reply<MovieState> {
-        let titles = SessionTitles(recommender, in: turn, remembered: state.memory.titles)
-        var reply = try await MovieConversation(recommender: titles).answer(event, in: state, turn)
-        if let next = reply.next { reply.next = next.remembering(titles.titles(of: next.namedFilms)) }
+        let recommender = TurnRecommender(recommender, in: turn, remembered: state.memory.titles)
+        var reply = try await MovieConversation(recommender: recommender).answer(event, in: state, turn)
+        if let next = reply.next { reply.next = next.remembering(recommender.titles(of: next.namedFilms)) }
         return reply
     }
 

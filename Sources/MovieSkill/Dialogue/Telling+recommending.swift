@@ -1,55 +1,125 @@
 import SkillKit
 
 extension Telling {
-    /// Answers a film, a genre or a decade that was named.
+    /// What is said, in the state in which the person stays, when there is nothing to offer.
+    typealias Otherwise = (Line) async throws -> Reply<MovieState>
+
+    /// Answers a film, a genre, a decade or a person that was named.
     /// - Parameters:
-    ///   - wish: What was named.
+    ///   - named: What was named.
     ///   - otherwise: Says a line in the state in which the person stays when nothing comes of it.
     /// - Returns: An offer, a question back, or what `otherwise` says.
     /// - Throws: What the recommender throws.
-    func recommend(
-        _ wish: RecommendMovie,
-        otherwise: (Line) async throws -> Reply<MovieState>
-    ) async throws -> Reply<MovieState> {
+    func recommendNamed(_ named: RecommendMovie, otherwise: Otherwise) async throws -> Reply<MovieState> {
         var narrowing = Narrowing()
-        // "Like Alien, but older" is older than Alien.
-        let named = wish.direction == nil ? nil : try await film(called: wish.title)
-        if let named { narrowing.add(wish, than: try await recommender.film(named)) } else { narrowing.add(wish) }
-        guard let title = wish.title else {
-            if let person = wish.person, person.utf8.count <= Line.longestHeard, UnknownWords.isName(person) {
-                return try await recommend(by: person, narrowing, otherwise: otherwise)
+        guard let title = named.title else {
+            narrowing.add(named)
+            if let person = named.person, person.utf8.count <= Line.longestHeard, UnknownWords.isName(person) {
+                return try await recommendFilms(with: person, narrowing, otherwise: otherwise)
             }
             if narrowing == Narrowing() { return try await otherwise(Line(.noTitle)) }
-            return try await recommendAnything(narrowing, otherwise: otherwise)
+            return try await recommendAnything(narrowing)
         }
         var telling = self
-        if let disliked = try await film(called: wish.disliked) { telling.memory.name(disliked) }
-        let unknown = unknown(title)
-        return try await telling.recommend(.title(title), narrowing, unknown: unknown) { line in
+        if let disliked = try await film(called: named.disliked) { telling.memory.name(disliked.id) }
+        let found = try await recommender.lookUp(title: title)
+        // "Like Alien, but older" is older than Alien.
+        narrowing.add(named, than: found.film)
+
+        func sayUnknown() async throws -> Reply<MovieState> {
+            let unknown = unknown(title)
             // What is no title may be a name.
-            guard line == unknown, let person = person(in: title) else { return try await otherwise(line) }
-            return try await telling.recommend(by: person, narrowing) { _ in try await otherwise(line) }
+            guard let person = person(in: title) else { return try await otherwise(unknown) }
+            return try await telling.recommendFilms(with: person, narrowing) { _ in try await otherwise(unknown) }
+        }
+        switch found {
+        case .unknown: return try await sayUnknown()
+        case .ambiguous(let films):
+            // The best known, in the order of time: so the first one is the oldest, and the last one the newest.
+            let choice = films.prefix(MovieState.Choice.capacity).enumerated()
+                .sorted { ($0.element.year, $0.offset) < ($1.element.year, $1.offset) }.map(\.element.id)
+            guard choice.count > 1 else { return try await sayUnknown() }
+            return try await telling.ask(
+                Line(.whichOne, among: choice),
+                among: .init(films: choice, narrowing: narrowing)
+            )
+        case .uncertain(let film):
+            return try await telling.ask(Line(.didYouMean, film: film.id), about: film.id, narrowing)
+        case .film(let film, _):
+            if let reply = try await telling.recommendFilms(like: film, narrowing) { return reply }
+            return try await sayUnknown()
         }
     }
 
-    /// Offers something that somebody directed or plays in.
-    private func recommend(
-        by person: String,
+    /// Offers films like one that is known.
+    func recommendFilms(
+        like id: FilmID,
         _ narrowing: Narrowing,
-        otherwise: (Line) async throws -> Reply<MovieState>
+        otherwise: Otherwise
+    ) async throws -> Reply<MovieState> {
+        if let film = try await recommender.film(id),
+            let reply = try await recommendFilms(like: film, narrowing)
+        {
+            return reply
+        }
+        return try await otherwise(Line(.noTitle))
+    }
+
+    /// Offers films of a kind, or any that many people like.
+    func recommendAnything(_ narrowing: Narrowing) async throws -> Reply<MovieState> {
+        let films = try await films(narrowing)
+        if let reply = try await offerFirst(of: films, narrowing) { return reply }
+        return try await ask(Line(.nothingNew))
+    }
+
+    /// Offers films that somebody directed or is in.
+    private func recommendFilms(
+        with person: String,
+        _ narrowing: Narrowing,
+        otherwise: Otherwise
     ) async throws -> Reply<MovieState> {
         var narrowing = narrowing
         narrowing.person = person
-        guard try await hasFilms(narrowing) else { return try await otherwise(Line(.unknownPerson)) }
-        return try await recommendAnything(narrowing, otherwise: otherwise)
+        let films = try await films(narrowing)
+        if let reply = try await offerFirst(of: films, narrowing) { return reply }
+        return try await otherwise(Line(.unknownPerson))
     }
 
-    /// Whether there are films of a kind, besides those of this session.
-    private func hasFilms(_ narrowing: Narrowing) async throws -> Bool {
-        let known = Set(memory.offered).union(memory.named ?? [])
-        let wish = Wish(.anything(seed: seed), offered: known, filter: narrowing.filter, limit: 1)
-        guard case .films(let films, _) = try await recommender.recommend(wish) else { return false }
-        return !films.isEmpty
+    /// Offers films like one; `nil` if the recommender does not know that.
+    private func recommendFilms(like film: Film, _ narrowing: Narrowing) async throws -> Reply<MovieState>? {
+        guard let films = try await recommender.recommend(wish(.film(film), narrowing)) else { return nil }
+        if let reply = try await offerFirst(of: films, like: film, narrowing) { return reply }
+        // Nothing like it is of that kind: better any of that kind than none.
+        if narrowing != Narrowing() { return try await recommendAnything(narrowing) }
+        return try await ask(Line(.nothingNew, liked: film.id))
+    }
+
+    /// Films of a kind that are new in this session.
+    private func films(_ narrowing: Narrowing) async throws -> [RecommendedFilm] {
+        try await recommender.recommend(wish(.anything(seed: seed), narrowing)) ?? []
+    }
+
+    private func wish(_ liked: Wish.Liked, _ narrowing: Narrowing) -> Wish {
+        Wish(liked, offered: Set(memory.offered).union(memory.named ?? []), filter: narrowing.filter)
+    }
+
+    /// Offers the first of some films, with the others to follow; `nil` if there are none.
+    private func offerFirst(
+        of films: [RecommendedFilm],
+        like liked: Film? = nil,
+        _ narrowing: Narrowing
+    ) async throws -> Reply<MovieState>? {
+        guard let first = films.first?.film.id else { return nil }
+        let offer = MovieState.Offer(
+            liked: liked?.id,
+            earlier: Array(memory.offered.filter { $0 != first }.suffix(MovieState.Offer.capacity)),
+            current: first,
+            upcoming: films.dropFirst().map(\.film.id),
+            narrowing: narrowing
+        )
+        let sentence: Line.Sentence =
+            narrowing != Narrowing() ? .narrowedOffer : liked == nil ? .surprise : .firstOffer
+        return try await self.offer(Line(sentence, offer: first, liked: liked?.id), offer)
     }
 
     /// What a person does not want: what was heard as a title and is none may be a name, as in "I don't like Tom Cruise".
@@ -57,72 +127,8 @@ extension Telling {
         guard let title = wish.title, try await film(called: title) == nil, let person = person(in: title) else {
             return wish
         }
-        var films = Narrowing()
-        films.person = person
-        return try await hasFilms(films) ? Dislike(person: person) : wish
-    }
-
-    /// Answers a film that is known.
-    func recommend(
-        _ film: FilmID,
-        _ narrowing: Narrowing,
-        otherwise: (Line) async throws -> Reply<MovieState>
-    ) async throws -> Reply<MovieState> {
-        try await recommend(.film(film), narrowing, unknown: Line(.noTitle), otherwise: otherwise)
-    }
-
-    /// Offers something of a kind, or anything.
-    func recommendAnything(
-        _ narrowing: Narrowing,
-        otherwise: (Line) async throws -> Reply<MovieState>
-    ) async throws -> Reply<MovieState> {
-        try await recommend(.anything(seed: seed), narrowing, unknown: Line(.nothingNew), otherwise: otherwise)
-    }
-
-    private func recommend(
-        _ liked: Wish.Liked,
-        _ narrowing: Narrowing,
-        unknown: Line,
-        otherwise: (Line) async throws -> Reply<MovieState>
-    ) async throws -> Reply<MovieState> {
-        let known = Set(memory.offered).union(memory.named ?? [])
-        let wish = Wish(liked, offered: known, filter: narrowing.filter)
-        switch try await recommender.recommend(wish) {
-        case .unknownFilm:
-            return try await otherwise(unknown)
-        case .ambiguous(let films):
-            // The best known, in the order of time: so the first one is the oldest, and the last one the newest.
-            let named = films.prefix(MovieState.Choice.capacity).enumerated()
-                .sorted { ($0.element.year, $0.offset) < ($1.element.year, $1.offset) }.map(\.element.id)
-            guard named.count > 1 else { return try await otherwise(unknown) }
-            return try await ask(
-                Line(.whichOne, among: named),
-                among: MovieState.Choice(films: named, narrowing: narrowing)
-            )
-        case .uncertain(let film):
-            return try await ask(Line(.didYouMean, film: film.id), about: film.id, narrowing)
-        case .films(let films, let liked):
-            guard let first = films.first?.film.id else {
-                // Nothing like it is of that kind: better any of that kind than none.
-                if liked != nil, narrowing != Narrowing() {
-                    return try await recommendAnything(narrowing, otherwise: otherwise)
-                }
-                return try await ask(Line(.nothingNew, liked: liked?.id))
-            }
-            let offer = MovieState.Offer(
-                liked: liked?.id,
-                earlier: Array(memory.offered.filter { $0 != first }.suffix(MovieState.Offer.capacity)),
-                current: first,
-                upcoming: films.dropFirst().map(\.film.id),
-                narrowing: narrowing
-            )
-            let isNarrow = narrowing != Narrowing()
-            let line: Line =
-                switch liked {
-                case let liked?: Line(isNarrow ? .narrowedOffer : .firstOffer, offer: first, liked: liked.id)
-                case nil: Line(isNarrow ? .narrowedOffer : .surprise, offer: first)
-                }
-            return try await self.offer(line, offer)
-        }
+        var narrowing = Narrowing()
+        narrowing.person = person
+        return try await films(narrowing).isEmpty ? wish : Dislike(person: person)
     }
 }

@@ -1,14 +1,10 @@
 import SkillKit
 
 extension Telling {
-    /// The film that a title surely means, the best known of several; `nil` when none does.
-    func film(called title: String?) async throws -> FilmID? {
+    /// The film that a title certainly means, the best known of several; `nil` if there is none.
+    func film(called title: String?) async throws -> Film? {
         guard let title else { return nil }
-        switch try await recommender.recommend(Wish(.title(title), limit: 0)) {
-        case .films(_, let film): return film?.id
-        case .ambiguous(let films): return films.first?.id
-        case .uncertain, .unknownFilm: return nil
-        }
+        return try await recommender.lookUp(title: title).film
     }
 
     /// The person that words may name: whoever says no "by" or "with" says the whole name.

@@ -29,19 +29,22 @@ struct FaultyRecommender: Recommender {
 
     func serving(_ turn: Turn) -> any Recommender { Self(fault: fault, recommender: recommender.serving(turn)) }
 
-    func recommend(_ wish: Wish) async throws -> Recommendation {
+    func lookUp(title spoken: String) async throws -> TitleLookup {
         try check()
-        guard case .title = wish.liked else {
-            return fault == .empty ? .films([], like: nil) : try await recommender.recommend(wish)
+        guard fault != .unknown, case .film(let film, _) = try await recommender.lookUp(title: spoken) else {
+            return .unknown
         }
-        if fault == .unknown { return .unknownFilm }
-        guard case .films(let films, let liked?) = try await recommender.recommend(wish) else { return .unknownFilm }
         return switch fault {
-        case .empty: .films([], like: liked)
-        case .uncertain: .uncertain(liked)
-        case .ambiguous: .ambiguous([liked] + films.map(\.film))
-        case .unknown, .failing, .late: .unknownFilm
+        case .empty: .film(film)
+        case .uncertain: .uncertain(film)
+        case .ambiguous: .ambiguous([film] + (try await recommender.recommend(Wish(.film(film))) ?? []).map(\.film))
+        case .unknown, .failing, .late: .unknown
         }
+    }
+
+    func recommend(_ wish: Wish) async throws -> [RecommendedFilm]? {
+        try check()
+        return fault == .empty ? [] : try await recommender.recommend(wish)
     }
 
     func film(_ id: FilmID) async throws -> Film? {

@@ -13,23 +13,26 @@ public struct InProcessRecommender: Recommender {
         self.catalogue = Once(catalogue)
     }
 
-    public func recommend(_ wish: Wish) -> Recommendation {
+    public func lookUp(title spoken: String) -> TitleLookup {
+        let catalogue = catalogue.get()
+        switch catalogue.film(said: spoken) {
+        case .none: return .unknown
+        case .ambiguous(let matches): return .ambiguous(matches.compactMap { catalogue[$0.id] })
+        case .match(let match):
+            guard let film = catalogue[match.id] else { return .unknown }
+            return match.score < TitleMatch.certain ? .uncertain(film) : .film(film)
+        }
+    }
+
+    public func recommend(_ wish: Wish) -> [RecommendedFilm]? {
         let catalogue = catalogue.get()
         switch wish.liked {
-        case .title(let spoken):
-            switch catalogue.film(said: spoken) {
-            case .none: return .unknownFilm
-            case .ambiguous(let matches): return .ambiguous(matches.compactMap { catalogue[$0.id] })
-            case .match(let match):
-                guard let position = catalogue.position(of: match.id) else { return .unknownFilm }
-                if match.score < TitleMatch.certain { return .uncertain(catalogue.film(at: position)) }
-                return films(like: position, wish)
+        case .film(let film):
+            return catalogue.position(of: film.id).map { position in
+                catalogue.films(like: position, wish.filter, without: wish.offered, limit: wish.limit)
             }
-        case .film(let id):
-            return catalogue.position(of: id).map { films(like: $0, wish) } ?? .unknownFilm
         case .anything(let seed):
-            let films = catalogue.likedFilms(wish.filter, without: wish.offered, seed: seed, limit: wish.limit)
-            return .films(films, like: nil)
+            return catalogue.likedFilms(wish.filter, without: wish.offered, seed: seed, limit: wish.limit)
         }
     }
 
@@ -47,11 +50,5 @@ public struct InProcessRecommender: Recommender {
         let catalogue = catalogue.get()
         guard let film = catalogue.position(of: film), let liked = catalogue.position(of: liked) else { return [] }
         return Likeness(catalogue.model).reasons(for: film, like: liked)
-    }
-
-    private func films(like position: Int, _ wish: Wish) -> Recommendation {
-        let catalogue = catalogue.get()
-        let films = catalogue.films(like: position, wish.filter, without: wish.offered, limit: wish.limit)
-        return .films(films, like: catalogue.film(at: position))
     }
 }

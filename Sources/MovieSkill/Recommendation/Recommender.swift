@@ -2,9 +2,14 @@ public import SkillKit
 
 /// The backend that the movie skill asks: titles in, ranked films out.
 public protocol Recommender: Sendable {
-    /// The films that a person wishes for.
+    /// Finds the film that a title means, as it was said.
     /// - Throws: Whatever keeps it from answering; the person hears an apology, and the session goes on.
-    func recommend(_ wish: Wish) async throws -> Recommendation
+    func lookUp(title spoken: String) async throws -> TitleLookup
+
+    /// The films that a person wishes for, the best first.
+    /// - Returns: The films, none if all of them were offered already; `nil` if the film they are to be like is unknown.
+    /// - Throws: Whatever keeps it from answering; the person hears an apology, and the session goes on.
+    func recommend(_ wish: Wish) async throws -> [RecommendedFilm]?
 
     /// The film with an identifier that an earlier recommendation gave, or `nil` when it is not known any more.
     func film(_ id: FilmID) async throws -> Film?

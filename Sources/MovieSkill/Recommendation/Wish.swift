@@ -2,10 +2,8 @@
 public struct Wish: Sendable, Hashable {
     /// What the films are to be like.
     public enum Liked: Sendable, Hashable {
-        /// A film, by its title as it was said.
-        case title(String)
-        /// A film that is known.
-        case film(FilmID)
+        /// A film.
+        case film(Film)
         /// Nothing in particular: what many people like. The number is for another choice each time.
         case anything(seed: Int)
     }
@@ -25,5 +23,14 @@ public struct Wish: Sendable, Hashable {
         self.offered = offered
         self.filter = filter
         self.limit = limit
+    }
+}
+
+extension Wish {
+    /// The first of some films that were not offered yet, as many as are wanted.
+    func choose(from films: [RecommendedFilm]) -> [RecommendedFilm] {
+        var chosen: [RecommendedFilm] = []
+        for film in films where chosen.count < limit && !offered.contains(film.film.id) { chosen.append(film) }
+        return chosen
     }
 }

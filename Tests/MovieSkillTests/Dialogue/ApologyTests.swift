@@ -7,7 +7,8 @@ import Testing
     /// A backend that is not there.
     private struct Absent: Recommender {
         struct Gone: Error {}
-        func recommend(_ wish: Wish) throws -> Recommendation { throw Gone() }
+        func lookUp(title spoken: String) throws -> TitleLookup { throw Gone() }
+        func recommend(_ wish: Wish) throws -> [RecommendedFilm]? { throw Gone() }
         func film(_ id: FilmID) throws -> Film? { throw Gone() }
     }
 

@@ -6,10 +6,8 @@ import Testing
 @Suite struct ConfirmingTests {
     /// A backend that is never sure.
     private struct Doubtful: Recommender {
-        func recommend(_ wish: Wish) -> Recommendation {
-            if case .title = wish.liked { return .uncertain(MovieFilms.castaway) }
-            return MovieFilms.recommender.recommend(wish)
-        }
+        func lookUp(title spoken: String) -> TitleLookup { .uncertain(MovieFilms.castaway) }
+        func recommend(_ wish: Wish) -> [RecommendedFilm]? { MovieFilms.recommender.recommend(wish) }
         func film(_ id: FilmID) -> Film? { MovieFilms.recommender.film(id) }
     }
 

@@ -4,49 +4,42 @@ import Synchronization
 import Testing
 
 @Suite struct InProcessRecommenderTests {
-    private func titles(_ wish: Wish) -> [String] {
-        guard case .films(let films, like: Films.harbour) = Films.recommender.recommend(wish) else { return ["?"] }
-        return films.map(\.film.title)
-    }
+    private func titles(_ wish: Wish) -> [String]? { Films.recommender.recommend(wish)?.map(\.film.title) }
 
     private func harbour(_ narrow: (inout FilmFilter) -> Void) -> Wish {
         var filter = FilmFilter()
         narrow(&filter)
-        return Wish(.title("The Harbour"), filter: filter)
+        return Wish(.film(Films.harbour), filter: filter)
     }
 
     @Test func ranksWhatHasMoreInCommonFirstAndSaysWhat() {
-        let answer = Films.recommender.recommend(Wish(.title("harbour")))
+        #expect(Films.recommender.lookUp(title: "harbour") == .film(Films.harbour))
         let reasons: [Reason] = [
             .directors(["Ann Field"]), .cast(["Bo Stone"]), .genres(["Drama"], ofOneTime: true), .themes(["sea"]),
         ]
         #expect(
-            answer
-                == .films(
-                    [
-                        RecommendedFilm(Films.lighthouse, reasons: reasons),
-                        RecommendedFilm(Films.storm, reasons: [.genres(["Drama"], ofOneTime: false)]),
-                    ],
-                    like: Films.harbour
-                )
+            Films.recommender.recommend(Wish(.film(Films.harbour))) == [
+                RecommendedFilm(Films.lighthouse, reasons: reasons),
+                RecommendedFilm(Films.storm, reasons: [.genres(["Drama"], ofOneTime: false)]),
+            ]
         )
     }
 
     @Test func leavesOutWhatWasOfferedAndKeepsToTheLimit() {
-        #expect(titles(Wish(.title("The Harbour"), offered: [Films.lighthouse.id])) == [Films.storm.title])
-        #expect(titles(Wish(.title("The Harbour"), limit: 1)) == [Films.lighthouse.title])
-        #expect(titles(Wish(.title("The Harbour"), limit: -1)).isEmpty)
+        #expect(titles(Wish(.film(Films.harbour), offered: [Films.lighthouse.id])) == [Films.storm.title])
+        #expect(titles(Wish(.film(Films.harbour), limit: 1)) == [Films.lighthouse.title])
+        #expect(titles(Wish(.film(Films.harbour), limit: -1)) == [])
         #expect(titles(harbour { $0.years = 2000...2009 }) == [Films.storm.title])
-        #expect(titles(harbour { $0.genres = ["Comedy"] }).isEmpty)
+        #expect(titles(harbour { $0.genres = ["Comedy"] }) == [])
     }
 
     @Test func knowsAFilmByItsOtherTitle() {
-        #expect(Films.recommender.recommend(Wish(.title("port of call"), limit: 0)) == .films([], like: Films.harbour))
+        #expect(Films.recommender.lookUp(title: "port of call") == .film(Films.harbour))
     }
 
     @Test(arguments: ["", "no such film", "harbourr"])
     func doesNotTakeAnUnknownFilmForAnother(_ title: String) {
-        #expect(Films.recommender.recommend(Wish(.title(title))) == .unknownFilm)
+        #expect(Films.recommender.lookUp(title: title) == .unknown)
     }
 
     @Test func readsTheCatalogueOnceAndWhenItIsNeeded() async throws {

@@ -10,7 +10,7 @@ public struct HTTPRecommender: Recommender {
     private static let patience = Duration.seconds(3)
 
     private let service: RecommendationService
-    private let known: any Recommender & FilmFinder
+    private let known: InProcessRecommender
     private var turn: Turn?
 
     /// Creates a recommender.
@@ -29,35 +29,35 @@ public struct HTTPRecommender: Recommender {
         return copy
     }
 
-    public func recommend(_ wish: Wish) async throws -> Recommendation {
-        switch wish.liked {
-        // Of these questions the service knows nothing.
-        case .anything: return try await known.recommend(wish)
-        case .film where wish.filter != FilmFilter(): return try await known.recommend(wish)
-        case .film(let id):
-            guard let film = try await known.film(id) else { return .unknownFilm }
-            return try await recommend(wish, like: film, spelled: [film.title])
-        case .title(let spoken):
-            switch known.meaning(of: spoken) {
-            case .unknownFilm where wish.filter != FilmFilter(): return .unknownFilm
-            case .unknownFilm:
-                guard let title = ServiceAnswer.speakable(spoken) else { return .unknownFilm }
-                // A service may know its titles only as they are written, and speech is heard without capitals.
-                let written = title.inTitleCase
-                let film = Film(foreign: written)
-                return try await recommend(wish, like: film, spelled: title == written ? [title] : [title, written])
-            case .films(_, like: let film?):
-                if wish.filter != FilmFilter() { return try await known.recommend(wish) }
-                return try await recommend(wish, like: film, spelled: [film.title])
-            case let question: return question
-            }
+    public func lookUp(title spoken: String) async throws -> TitleLookup {
+        let found = known.lookUp(title: spoken)
+        guard found == .unknown, let title = ServiceAnswer.speakable(spoken) else { return found }
+        // A service may know its titles only as they are written, and speech is heard without capitals.
+        let written = title.inTitleCase
+        let film = Film(foreign: written)
+        for spelling in title == written ? [title] : [title, written] {
+            if let titles = try await titles(like: spelling) { return .film(film, similar: films(titles, like: film)) }
+        }
+        return .unknown
+    }
+
+    public func recommend(_ wish: Wish) async throws -> [RecommendedFilm]? {
+        // The service knows titles only.
+        guard case .film(let film) = wish.liked, wish.filter == FilmFilter() else { return known.recommend(wish) }
+        do {
+            return try await titles(like: film.title).map { wish.choose(from: films($0, like: film)) }
+        } catch {
+            guard !film.id.isForeign, !Task.isCancelled else { throw error }
+            return known.recommend(wish)
         }
     }
 
-    public func film(_ id: FilmID) async throws -> Film? { try await known.film(id) }
+    public func film(_ id: FilmID) async throws -> Film? { known.film(id) }
 
     public func reasons(for film: FilmID, like liked: FilmID) async throws -> [Reason] {
-        try await known.reasons(for: film, like: liked)
+        // By the protocol: of two functions of the type itself, the asynchronous one would win, which is the default.
+        let known: any Recommender = known
+        return try await known.reasons(for: film, like: liked)
     }
 
     public func knows(title words: String) -> Double? {
@@ -67,34 +67,29 @@ public struct HTTPRecommender: Recommender {
 
     public func knows(person words: String) -> Double? { known.knows(person: words).flatMap { $0 > 0 ? $0 : nil } }
 
-    /// Asks the service, and where that fails the catalogue.
-    private func recommend(_ wish: Wish, like film: Film, spelled spellings: [String]) async throws -> Recommendation {
+    /// The titles that the service recommends for one, or `nil` if it does not know that.
+    private func titles(like title: String) async throws -> [String]? {
         do {
             // What is left is for the catalogue, and for saying it.
             let limit = min(Self.patience, (turn?.deadline ?? .never).remaining * 3 / 4)
             let deadline = Deadline(after: limit, by: ContinuousClock())
-            for title in spellings {
-                let answer = try await service.films(like: title, until: deadline, traceID: turn?.trace.traceID)
-                if case .titles(let titles) = answer {
-                    return .films(films(titles, wish, like: film), like: film)
-                }
+            let answer = try await service.films(like: title, until: deadline, traceID: turn?.trace.traceID)
+            return switch answer {
+            case .titles(let titles): titles
+            case .notFound: nil
             }
-            return .unknownFilm
         } catch {
             let reason = (error as? any LoggableError)?.description ?? "\(type(of: error))"
             turn?.trace.note("the recommender at \(service.url) did not help: \(reason)")
-            guard !film.id.isForeign, !Task.isCancelled else { throw error }
-            var wish = wish
-            wish.liked = .film(film.id)
-            return try await known.recommend(wish)
+            throw error
         }
     }
 
-    /// The films of titles that the service gave, without those that are not wanted.
-    private func films(_ titles: [String], _ wish: Wish, like liked: Film) -> [RecommendedFilm] {
-        var taken = wish.offered.union([liked.id])
+    /// The films that have these titles, each once.
+    private func films(_ titles: [String], like liked: Film) -> [RecommendedFilm] {
+        var taken: Set = [liked.id]
         var films: [RecommendedFilm] = []
-        for title in titles where films.count < wish.limit {
+        for title in titles {
             let film = known.film(titled: title) ?? Film(foreign: title)
             if taken.insert(film.id).inserted { films.append(RecommendedFilm(film)) }
         }

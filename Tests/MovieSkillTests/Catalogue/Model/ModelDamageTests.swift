@@ -38,7 +38,10 @@ import Foundation
         for id in [Int.min, -1, 0, 1, 7, 420, Int.max] { _ = catalogue[FilmID(rawValue: id)] }
         _ = catalogue.summary(verify: true)
         let recommender = InProcessRecommender { catalogue }
-        for title in ["Film 1", films.last?.title ?? "", ""] { _ = recommender.recommend(Wish(.title(title))) }
+        for title in ["Film 1", films.last?.title ?? "", ""] {
+            guard let film = recommender.lookUp(title: title).film else { continue }
+            _ = recommender.recommend(Wish(.film(film)))
+        }
     }
 
     @Test func anyChangeIsRefusedOrHarmless() {

@@ -1,14 +1,15 @@
 import SkillKit
+import Synchronization
 import Testing
 
 @testable import MovieSkill
 
-@Suite struct SessionTitlesTests {
+@Suite struct TurnRecommenderTests {
     private let film = Film(foreign: "Home Movie No. 9")
     private let turn = Turn(request: Request(.launch), session: nil, context: LazyContext(nil))
 
     private func title(_ remembered: [String: String]?, _ id: FilmID) async throws -> String? {
-        try await SessionTitles(Films.recommender, in: turn, remembered: remembered).film(id)?.title
+        try await TurnRecommender(Films.recommender, in: turn, remembered: remembered).film(id)?.title
     }
 
     @Test func givesAFilmThatNoCatalogueHasANumberOfItsOwn() {
@@ -33,8 +34,36 @@ import Testing
     }
 
     @Test func remembersOnlyWhatTheStateNames() {
-        let titles = SessionTitles(Films.recommender, in: turn, remembered: ["\(film.id.rawValue)": "Home Movie No. 9"])
+        let titles = TurnRecommender(Films.recommender, in: turn, remembered: ["\(film.id.rawValue)": "Home Movie No. 9"])
         #expect(titles.titles(of: [film.id, FilmID(rawValue: 1)]) == ["\(film.id.rawValue)": "Home Movie No. 9"])
         #expect(titles.titles(of: [FilmID(rawValue: 1)]) == nil)
+    }
+
+    /// Counts what it is asked.
+    private final class Counting: Recommender {
+        let asked = Mutex<[String]>([])
+
+        func lookUp(title spoken: String) -> TitleLookup {
+            asked.withLock { $0.append("title \(spoken)") }
+            return Films.recommender.lookUp(title: spoken)
+        }
+        func recommend(_ wish: Wish) -> [RecommendedFilm]? {
+            asked.withLock { $0.append("wish") }
+            return Films.recommender.recommend(wish)
+        }
+        func film(_ id: FilmID) -> Film? {
+            asked.withLock { $0.append("film \(id.rawValue)") }
+            return Films.recommender.film(id)
+        }
+    }
+
+    @Test func asksForNothingTwiceInATurn() async throws {
+        let counting = Counting()
+        var dialog = Dialog(with: makeMovieSkill(recommender: counting))
+        try await dialog.hear("I like the harbour")
+        #expect(counting.asked.withLock { $0 } == ["title the harbour", "wish"], "the films came with the answers")
+        counting.asked.withLock { $0 = [] }
+        try await dialog.say(Dislike.name, ["MovieName": "Storm Inc"])
+        #expect(counting.asked.withLock { $0.filter { $0.hasPrefix("title") } } == ["title Storm Inc"])
     }
 }

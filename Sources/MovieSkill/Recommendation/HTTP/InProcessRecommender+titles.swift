@@ -1,22 +1,12 @@
-/// Finds films by their titles.
-protocol FilmFinder: Sendable {
-    /// Which film is meant by what was said: `films` with none but the one it names, a question back, or unknown.
-    func meaning(of spoken: String) -> Recommendation
-
-    /// The film that has a title exactly, but for capitals and signs; the best known when there are several.
-    func film(titled title: String) -> Film?
-}
-
-extension InProcessRecommender: FilmFinder {
-    func meaning(of spoken: String) -> Recommendation { recommend(Wish(.title(spoken), limit: 0)) }
-
+extension InProcessRecommender {
+    /// The film that has exactly this title, apart from case and punctuation; the best known if there are several.
     func film(titled title: String) -> Film? {
         let key = title.lettersAndDigits
         let found: [Film] =
-            switch meaning(of: title) {
+            switch lookUp(title: title) {
+            case .unknown: []
             case .ambiguous(let films): films
-            case .uncertain(let film), .films(_, like: let film?): [film]
-            case .unknownFilm, .films(_, like: nil): []
+            case .uncertain(let film), .film(let film, _): [film]
             }
         return found.first { $0.title.lettersAndDigits == key }
             ?? found.first { film in film.otherTitles.contains { $0.lettersAndDigits == key } }

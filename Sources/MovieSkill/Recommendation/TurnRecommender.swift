@@ -1,0 +1,105 @@
+import SkillKit
+import Synchronization
+
+/// A recommender as one turn of a session sees it.
+///
+/// It asks for no title and no film twice, gives the films that no catalogue has the titles that the session remembers,
+/// and measures how long the backend takes.
+final class TurnRecommender: Recommender {
+    /// The most titles that are read from a session; it came through a device.
+    static let most = 64
+
+    /// What this turn has learnt so far.
+    private struct Known {
+        var films: [FilmID: Film] = [:]
+        var lookups: [String: TitleLookup] = [:]
+        var similar: [FilmID: [RecommendedFilm]] = [:]
+
+        mutating func add(_ films: [RecommendedFilm]) {
+            for recommended in films { self.films[recommended.film.id] = recommended.film }
+        }
+
+        mutating func add(_ lookup: TitleLookup, of title: String) {
+            lookups[title] = lookup
+            switch lookup {
+            case .unknown: return
+            case .ambiguous(let found): for film in found { films[film.id] = film }
+            case .uncertain(let film): films[film.id] = film
+            case .film(let film, let similar):
+                films[film.id] = film
+                self.similar[film.id] = similar
+                add(similar ?? [])
+            }
+        }
+    }
+
+    private let recommender: any Recommender
+    private let trace: TurnTrace
+    private let known: Mutex<Known>
+
+    /// - Parameters:
+    ///   - recommender: Who is asked.
+    ///   - turn: The turn.
+    ///   - remembered: What the session remembers: titles by the numbers of their films.
+    init(_ recommender: any Recommender, in turn: Turn, remembered: [String: String]?) {
+        self.recommender = recommender.serving(turn)
+        trace = turn.trace
+        var known = Known()
+        if let remembered, remembered.count <= Self.most {
+            for (number, title) in remembered {
+                guard let number = Int(number), let title = ServiceAnswer.speakable(title) else { continue }
+                let film = Film(foreign: title)
+                // Whoever changed the title or the number in between is not believed.
+                if film.id.rawValue == number { known.films[film.id] = film }
+            }
+        }
+        self.known = Mutex(known)
+    }
+
+    /// The titles to remember of films that a state names: those of films that no catalogue has.
+    func titles(of films: [FilmID]) -> [String: String]? {
+        var titles: [String: String]?
+        for id in films where id.isForeign {
+            guard let film = film(known: id) else { continue }
+            titles = titles ?? [:]
+            titles?["\(id.rawValue)"] = film.title
+        }
+        return titles
+    }
+
+    var mayWait: Bool { recommender.mayWait }
+
+    func lookUp(title spoken: String) async throws -> TitleLookup {
+        if let lookup = known.withLock({ $0.lookups[spoken] }) { return lookup }
+        let lookup = try await trace.measure(.backend) { try await recommender.lookUp(title: spoken) }
+        known.withLock { $0.add(lookup, of: spoken) }
+        return lookup
+    }
+
+    func recommend(_ wish: Wish) async throws -> [RecommendedFilm]? {
+        if case .film(let film) = wish.liked, wish.filter == FilmFilter(),
+            let similar = known.withLock({ $0.similar[film.id] })
+        {
+            return wish.choose(from: similar)
+        }
+        let films = try await trace.measure(.backend) { try await recommender.recommend(wish) }
+        known.withLock { $0.add(films ?? []) }
+        return films
+    }
+
+    func film(_ id: FilmID) async throws -> Film? {
+        if let film = film(known: id) { return film }
+        let film = try await trace.measure(.backend) { try await recommender.film(id) }
+        if let film { known.withLock { $0.films[id] = film } }
+        return film
+    }
+
+    func reasons(for film: FilmID, like liked: FilmID) async throws -> [Reason] {
+        try await trace.measure(.backend) { try await recommender.reasons(for: film, like: liked) }
+    }
+
+    func knows(title words: String) -> Double? { recommender.knows(title: words) }
+    func knows(person words: String) -> Double? { recommender.knows(person: words) }
+
+    private func film(known id: FilmID) -> Film? { known.withLock { $0.films[id] } }
+}
