@@ -4,7 +4,7 @@ extension SkillListing {
     /// How the movie skill presents itself.
     public static let movies = SkillListing(
         invocationName: "movie recommender",
-        summary: "Name a movie that you like, and hear of others like it.",
+        summary: "Name a movie you like and hear about others like it.",
         description: """
             Tell Movie Recommender a movie that you like, and it recommends similar ones, one after the other. Ask for \
             something funnier or older, for a genre or a decade, or what a movie is about, who directed it, who is in it, \

@@ -8,7 +8,7 @@ struct SkillRunner {
         Runner(
             name: "skill-runner",
             version: "0.1.0",
-            about: "Movie Recommender: name a film that you like, and hear of others like it.",
+            about: "Movie Recommender: name a movie you like and hear about others like it.",
             listing: .movies,
             options: [.catalogue, .recommender],
             commands: Self.commands,

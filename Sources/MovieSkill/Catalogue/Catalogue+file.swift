@@ -7,7 +7,7 @@ extension Catalogue {
     /// - Throws: ``FileFault`` when it is not there, can't be read, was cut, or is of another version.
     public init(contentsOf path: String) throws(FileFault) {
         let file = try OpenFile(path)
-        guard file.isFile else { throw FileFault(path, .unreadable, "is a pipe or a device, and no file") }
+        guard file.isFile else { throw FileFault(path, .unreadable, "is a pipe or a device, not a file") }
         // Read, not mapped: nothing is looked at in a file that is just being cut or written before it is known whole.
         let beginning = try file.beginning(ModelHeader.longest)
         let header: ModelHeader

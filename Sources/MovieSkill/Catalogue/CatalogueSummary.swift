@@ -2,7 +2,7 @@
 package struct CatalogueSummary: Sendable, Encodable {
     /// How many films.
     package var films: Int
-    /// The first and the last year of a film, 0 when there is none.
+    /// The years of the oldest and the newest film; 0 if there is none.
     package var years: [Int]
     /// How many films of each decade, by its first year.
     package var decades: [String: Int]
@@ -13,7 +13,7 @@ package struct CatalogueSummary: Sendable, Encodable {
     /// How many bytes the model has, and each of its sections.
     package var bytes: Int
     package var sections: [String: Int]
-    /// The sections that were changed since the model was built; `nil` when nobody asked.
+    /// The sections that have changed since the model was built; `nil` if that was not checked.
     package var damaged: [String]?
 }
 

@@ -67,7 +67,7 @@ enum CatalogueText {
 
 extension Film {
     /// Reads one line of a block, such as `by: Ridley Scott`.
-    /// - Returns: What was expected, when the line is no such thing.
+    /// - Returns: What was expected, if the line is malformed.
     fileprivate mutating func misread(_ line: Substring) -> String? {
         guard let colon = line.firstIndex(of: ":") else { return Self.expected }
         let value = line[line.index(after: colon)...].trimmed

@@ -13,7 +13,7 @@ extension Film {
     /// How well liked a film is, 1 to 100, by the mean of ratings from 0 to 10, drawn to the mean of all films as far as
     /// few people rated it.
     ///
-    /// 0 when nobody did, and for a mean that is none.
+    /// 0 without votes, or when the average is outside 0...10.
     static func liking(average: Double, votes: Int) -> Int {
         guard votes > 0, (0...10).contains(average) else { return 0 }
         // As if 300 more people had given it what films get in the mean.

@@ -2,7 +2,7 @@
 struct PersonName: Sendable, Hashable {
     private let words: String
 
-    /// Takes a name as it is written or was heard; `nil` when there are no letters in it.
+    /// Takes a name as it is written or was heard; fails if there are no letters in it.
     init?(_ name: String) {
         // "Samuel L Jackson" is written with a full stop, and "Day-Lewis" with a hyphen.
         words = name.lowercased().replacing("-", with: " ").filter { $0.isLetter || $0 == " " || $0 == "'" }

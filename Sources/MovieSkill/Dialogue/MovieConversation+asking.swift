@@ -82,7 +82,7 @@ extension MovieConversation {
 }
 
 extension Telling {
-    /// The film that was on offer last, with nothing to follow it; `nil` when none was.
+    /// The film that was on offer last, with nothing to follow it, if there was one.
     fileprivate var lastOffer: MovieState.Offer? {
         guard let current = memory.offered.last else { return nil }
         let earlier = memory.offered.dropLast().suffix(MovieState.Offer.capacity)

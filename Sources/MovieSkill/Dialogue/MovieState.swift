@@ -26,7 +26,7 @@ public enum MovieState: ConversationState {
 
     /// A ranked list of films, and where the person is in it.
     public struct Offer: Codable, Sendable, Hashable {
-        /// The film that was named; `nil` when none was.
+        /// The film that was named, if one was.
         public var liked: FilmID?
         /// The films of the session that were offered before this one, the first first.
         public var earlier: [FilmID] = []

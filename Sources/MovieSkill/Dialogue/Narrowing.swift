@@ -125,7 +125,7 @@ public struct Narrowing: Codable, Sendable, Hashable {
 
     /// As the recommender wants it.
     ///
-    /// A session's state came through a device: ranges that are none let every film through.
+    /// A session's state came through a device, so an impossible range lets every film through.
     var filter: FilmFilter {
         var filter = FilmFilter()
         filter.genres = Set((genres ?? []).map(\.rawValue))

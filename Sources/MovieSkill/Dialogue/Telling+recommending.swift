@@ -28,7 +28,7 @@ extension Telling {
 
         func sayUnknown() async throws -> Reply<MovieState> {
             let unknown = unknown(title)
-            // What is no title may be a name.
+            // If it isn't a title, it may be a name.
             guard let person = person(in: title) else { return try await otherwise(unknown) }
             return try await telling.recommendFilms(with: person, narrowing) { _ in try await otherwise(unknown) }
         }
@@ -122,7 +122,7 @@ extension Telling {
         return try await self.offer(Line(sentence, offer: first, liked: liked?.id), offer)
     }
 
-    /// What a person does not want: what was heard as a title and is none may be a name, as in "I don't like Tom Cruise".
+    /// What a person does not want: words heard as a title may be a name, as in "I don't like Tom Cruise".
     func meant(by wish: Dislike) async throws -> Dislike {
         guard let title = wish.title, try await film(called: title) == nil, let person = person(in: title) else {
             return wish

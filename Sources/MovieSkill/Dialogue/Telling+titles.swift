@@ -7,7 +7,7 @@ extension Telling {
         return try await recommender.lookUp(title: title).film
     }
 
-    /// The person that words may name: whoever says no "by" or "with" says the whole name.
+    /// The person that words may name: without "by" or "with", they must be a full name.
     func person(in words: String) -> String? {
         guard words.utf8.count <= Line.longestHeard else { return nil }
         return switch UnknownWords(words) {
@@ -17,7 +17,7 @@ extension Telling {
         }
     }
 
-    /// What is said of words that are no title.
+    /// What to say about words that are not a title.
     func unknown(_ heard: String) -> Line {
         // What is longer than any title is noise, and not for saying it again.
         guard heard.utf8.count <= Line.longestHeard else { return Line(.noTitle) }

@@ -13,7 +13,7 @@ struct CSVRow {
     /// Whether all of it is UTF-8.
     var isText: Bool { String(validating: bytes, as: UTF8.self) != nil }
 
-    /// The bytes of a cell; none where there is no such cell.
+    /// The bytes of a cell; empty if there is no such cell.
     subscript(cell: Int) -> ArraySlice<UInt8> {
         guard ends.indices.contains(cell) else { return [] }
         return bytes[(cell == 0 ? 0 : ends[cell - 1])..<ends[cell]]

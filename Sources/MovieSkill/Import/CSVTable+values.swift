@@ -4,17 +4,17 @@ extension CSVTable.Row {
 
     /// The number in a cell.
     ///
-    /// - Returns: The number; `nil` when the cell is empty, and when it can't be used, which is noted.
+    /// - Returns: The number; `nil` if the cell is empty or can't be used, and the latter is noted.
     func number(_ column: String, in range: ClosedRange<Double>, _ report: inout ImportReport) -> Double? {
         if let number = number(column, in: range) { return number }
         if !token(column).isEmpty { report.cellUnread(file, column, line: line) }
         return nil
     }
 
-    /// The number in a cell; `nil` when there is none in the range.
+    /// The number in a cell; `nil` if there is none in the range.
     func number(_ column: String, in range: ClosedRange<Double>) -> Double? {
         let text = token(column)
-        // What else `Double` reads is no number in a table: `nan`, `infinity`, `0x1F`.
+        // `Double` also reads `nan`, `infinity` and `0x1F`, which are not numbers in a table.
         let isDecimal = text.utf8.allSatisfy {
             (0x30...0x39).contains($0) || [0x2B, 0x2D, 0x2E, 0x45, 0x65].contains($0)
         }
@@ -31,7 +31,7 @@ extension CSVTable.Row {
 
     /// The year in a cell, such as `1999`, `1999-03-30` or `3/30/1999`.
     ///
-    /// - Returns: The year; 0 when the cell is empty, and when there is none in it, which is noted.
+    /// - Returns: The year; 0 if the cell is empty or holds no year, and the latter is noted.
     func year(_ column: String, _ report: inout ImportReport) -> Int {
         let cell = self[column]
         let groups = cell.split { !(0x30...0x39).contains($0) }

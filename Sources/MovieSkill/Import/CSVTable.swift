@@ -43,7 +43,7 @@ struct CSVTable {
             throw fault("no column \(missing.map { $0.quoted() }.joined(separator: ", ")); the columns are \(columns)")
         }
         if let twice = required.first(where: { name in header.count { $0 == name } > 1 }) {
-            throw fault("the column \(twice.quoted()) is there twice")
+            throw fault("the column \(twice.quoted()) appears twice")
         }
     }
 
@@ -105,7 +105,7 @@ struct CSVTable {
         /// The line of the file on which it begins.
         var line: Int { cells.line }
 
-        /// The bytes of a cell; none where there is no such column.
+        /// The bytes of a cell; empty if there is no such column.
         subscript(column: String) -> ArraySlice<UInt8> { columns[column].map { cells[$0] } ?? [] }
     }
 }

@@ -58,7 +58,7 @@ package struct CatalogueSources: Sendable {
             return
         }
         guard beginning.isEmpty || beginning == Array(ModelLayout.magic.utf8) else {
-            throw FileFault(output, .unwritable, "is there, is no model, and so is not replaced; remove it yourself")
+            throw FileFault(output, .unwritable, "exists and is not a model file; remove it first")
         }
     }
 

@@ -1,6 +1,6 @@
 extension ImportReport {
     /// What a person reads: a line a file, the first rows that were left out of it, and remarks.
-    /// - Parameter most: How many rows that were left out are told, of each file.
+    /// - Parameter most: How many of the rows left out to list for each file.
     /// - Returns: The lines.
     package func lines(perFile most: Int) -> [String] {
         files.flatMap { file in
@@ -8,7 +8,7 @@ extension ImportReport {
             var lines = ["\(file.name): \(file.rows) row\(file.rows == 1 ? "" : "s")\(left)"]
             lines += file.omissions.prefix(most).map { "  line \($0.line): \($0.reason)" }
             if file.leftOut > most, most > 0 {
-                lines.append("  and \(file.leftOut - most) more; --report FILE writes all of them")
+                lines.append("  and \(file.leftOut - most) more; --report FILE lists all of them")
             }
             return lines + file.unreadCells.map { "  \($0.text)" }
         } + remarks
@@ -31,7 +31,7 @@ extension ImportReport.File {
     fileprivate var unreadCells: [(line: Int, text: String)] {
         unread.map { column, cells, line in
             let place = cells == 1 ? "on line \(line)" : "in \(cells) rows, first on line \(line)"
-            return (line, "\(column.quoted()) can't be used \(place); the rest of the row is")
+            return (line, "\(column.quoted()) can't be used \(place); the rest of the row is kept")
         }
     }
 }

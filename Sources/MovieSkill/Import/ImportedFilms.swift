@@ -16,7 +16,7 @@ struct ImportedFilms {
     }
 
     /// Changes a film.
-    /// - Returns: `false` when there is none with the identifier.
+    /// - Returns: `false` if there is no film with the identifier.
     mutating func change(_ id: FilmID, _ change: (inout Film) -> Void) -> Bool {
         guard let position = positions[id] else { return false }
         change(&films[position])

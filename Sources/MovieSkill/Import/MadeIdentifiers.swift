@@ -8,7 +8,7 @@ struct MadeIdentifiers {
     /// The identifier of a film.
     ///
     /// Of two films whose sums are the same, which among 45,000 films happens, the second takes the next number.
-    /// - Returns: The identifier; `nil` when all that are near are taken.
+    /// - Returns: The identifier; `nil` if all the nearby ones are taken.
     mutating func id(title: String, year: Int) -> FilmID? {
         let owner = "\(title)\n\(year)"
         let half = (FilmID.range.upperBound + 1) / 2

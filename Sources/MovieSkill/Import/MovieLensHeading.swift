@@ -4,7 +4,7 @@ struct MovieLensHeading: Hashable {
     private(set) var title: String
     /// What else stands in brackets behind it: the title in the film's own language, or what it is also known as.
     private(set) var otherTitles: [String] = []
-    /// The year, the first of several; 0 when there is none.
+    /// The year, the first of several; 0 if there is none.
     private(set) var year = 0
 
     /// Reads a heading.

@@ -18,7 +18,7 @@ enum MovieLensImport {
         movies.forEach(&report) { (row, report) throws(CSVTable.LeftOut) in
             guard let number = row.key("movieId") else { throw CSVTable.LeftOut("no movieId") }
             guard let id = links[number] else {
-                throw CSVTable.LeftOut("\(row.text("title").quoted(most: 80)) has no TMDB number in links.csv")
+                throw CSVTable.LeftOut("\(row.text("title").quoted(most: 80)) has no TMDB id in links.csv")
             }
             guard let film = film(id, heading: row.text("title"), genres: row.text("genres")) else {
                 throw CSVTable.LeftOut("no title")
@@ -30,7 +30,7 @@ enum MovieLensImport {
                 (newFilms == 1
                     ? "1 film that only MovieLens knows was left out"
                     : "\(newFilms) films that only MovieLens knows were left out")
-                    + ": it has titles and genres, and no more (--all-films keeps them)"
+                    + ": it has only titles and genres (--all-films keeps them)"
             )
         }
         try readTags("\(folder)/tags.csv", links, into: &films, &report)
@@ -42,11 +42,11 @@ enum MovieLensImport {
         var table = try CSVTable(path, required: ["movieId", "tmdbId"])
         table.forEach(&report) { (row, _) throws(CSVTable.LeftOut) in
             guard let movie = row.key("movieId") else { throw CSVTable.LeftOut("no movieId") }
-            // A few have none; they are told where their titles stand.
+            // A few have none; they are reported with their titles.
             let cell = row.text("tmdbId")
             if cell.isEmpty { return }
             guard let number = row.key("tmdbId"), FilmID.range.contains(number) else {
-                throw CSVTable.LeftOut("\(cell.quoted()) is no TMDB number")
+                throw CSVTable.LeftOut("\(cell.quoted()) is not a TMDB id")
             }
             links[movie] = FilmID(rawValue: number)
         }
@@ -81,7 +81,7 @@ enum MovieLensImport {
                 throw CSVTable.LeftOut("no userId, or no movieId")
             }
             guard let stars = row.number("rating", in: 0.5...5) else {
-                throw CSVTable.LeftOut("\(row.text("rating").quoted()) is no rating from 0.5 to 5")
+                throw CSVTable.LeftOut("\(row.text("rating").quoted()) is not a rating from 0.5 to 5")
             }
             guard let id = links[movie], films.contains(id) else { return }
             ratings.append(Rating(person: person, film: id, stars: stars))
@@ -95,7 +95,7 @@ enum MovieLensImport {
         }
     }
 
-    /// A film by its heading and its genres; `nil` when it has no title.
+    /// A film by its heading and its genres; `nil` if it has no title.
     static func film(_ id: FilmID, heading: String, genres: String) -> Film? {
         let heading = MovieLensHeading(heading)
         guard !heading.title.isEmpty else { return nil }

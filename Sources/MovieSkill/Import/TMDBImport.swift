@@ -32,7 +32,7 @@ enum TMDBImport {
             let votes = row.whole("vote_count", &report)
             film.fame = Film.fame(votes: votes)
             film.liking = Film.liking(average: row.number("vote_average", in: 0...10, &report) ?? 0, votes: votes)
-            guard films.add(film) else { throw CSVTable.LeftOut("the identifier \(id.rawValue) was there already") }
+            guard films.add(film) else { throw CSVTable.LeftOut("the identifier \(id.rawValue) appeared before") }
         }
     }
 
@@ -50,7 +50,7 @@ enum TMDBImport {
             let cast = try objects(row, "cast")
             let directors = try objects(row, "crew").filter { $0["job"]?.string == "Director" }
             guard seen.insert(id).inserted else {
-                throw CSVTable.LeftOut("the identifier \(id.rawValue) was there already")
+                throw CSVTable.LeftOut("the identifier \(id.rawValue) appeared before")
             }
             _ = films.change(id) { film in
                 for member in directors where film.directors.count < ImportedFilms.longestList {
@@ -69,7 +69,7 @@ enum TMDBImport {
     private static func identifier(_ row: CSVTable.Row, _ column: String) throws(CSVTable.LeftOut) -> FilmID {
         guard let number = row.key(column), FilmID.range.contains(number) else {
             let cell = row.text(column)
-            throw CSVTable.LeftOut(cell.isEmpty ? "no identifier" : "\(cell.quoted()) is no identifier")
+            throw CSVTable.LeftOut(cell.isEmpty ? "no identifier" : "\(cell.quoted()) is not an identifier")
         }
         return FilmID(rawValue: number)
     }

@@ -18,7 +18,7 @@ enum TableImport {
         var lines: [FilmID: Int] = [:]
         table.forEach(&report) { (row, report) throws(CSVTable.LeftOut) in
             let film = try film(TableRow(row: row, columns: columns), &made, &report)
-            if let line = lines[film.id] { throw CSVTable.LeftOut("\(film.title.quoted()) is on line \(line) already") }
+            if let line = lines[film.id] { throw CSVTable.LeftOut("\(film.title.quoted()) is already on line \(line)") }
             lines[film.id] = row.line
             films.merge(film)
         }

@@ -17,13 +17,15 @@ struct TableRow {
         columns.column(.rating).flatMap { row.number($0, in: 0...10, &report) }
     }
 
-    /// The identifier; `nil` when none is given.
+    /// The identifier, if one is given.
     func id() throws(CSVTable.LeftOut) -> FilmID? {
         guard let column = columns.column(.id) else { return nil }
         let cell = row.text(column)
         if cell.isEmpty { return nil }
         guard let number = row.key(column), FilmID.range.contains(number) else {
-            throw CSVTable.LeftOut("the identifier \(cell.quoted()) is no number from 1 to \(FilmID.range.upperBound)")
+            throw CSVTable.LeftOut(
+                "the identifier \(cell.quoted()) is not a number from 1 to \(FilmID.range.upperBound)"
+            )
         }
         return FilmID(rawValue: number)
     }

@@ -29,7 +29,7 @@ public struct Dislike: Intent, Hashable {
     ]
     public static let slotTypes = ["MovieName": SlotType.movie, "Person": .person]
 
-    /// The film's title as it was heard; `nil` when none was.
+    /// The film's title as it was heard, if one was named.
     public var title: String?
     /// The genre that the films are not to be of.
     public var genre: Genre?

@@ -16,7 +16,7 @@ public struct RecommendMovie: Intent, Hashable {
         ]
     public static let slotTypes = ["MovieName": SlotType.movie, "OtherMovieName": SlotType.movie, "Person": .person]
 
-    /// The film's title as it was heard; `nil` when none was.
+    /// The film's title as it was heard, if one was named.
     public var title: String?
     /// The genre, when one was named.
     public var genre: Genre?

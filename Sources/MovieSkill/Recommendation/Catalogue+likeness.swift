@@ -5,7 +5,7 @@ extension Catalogue {
     /// - Parameters:
     ///   - id: The film that somebody likes.
     ///   - limit: The most films that are wanted.
-    /// - Returns: The films, at most one of a series; `nil` when the catalogue does not have the film.
+    /// - Returns: The films, at most one of a series; `nil` if the catalogue does not have the film.
     public func films(like id: FilmID, limit: Int) -> [RecommendedFilm]? {
         position(of: id).map { films(like: $0, FilmFilter(), without: [], limit: limit) }
     }

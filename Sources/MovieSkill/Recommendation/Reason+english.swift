@@ -2,27 +2,27 @@ extension Reason: CustomStringConvertible {
     /// The reason in a few English words, of the film that was named and the one that is recommended.
     public var description: String {
         switch self {
-        case .series: "both belong to one series"
-        case .directors(let names): "both are by \(Self.list(names))"
-        case .cast(let names): "\(Self.list(names)) \(names.count == 1 ? "plays" : "play") in both"
+        case .series: "they're in the same series"
+        case .directors(let names): "\(Self.list(names)) directed both"
+        case .cast(let names): "\(Self.list(names)) \(names.count == 1 ? "is" : "are") in both"
         case .themes(let themes): Self.about(themes)
         case .genres(let genres, let ofOneTime):
-            "both are \(Self.list(genres.map { $0.lowercased() })) movies\(ofOneTime ? " from the same years" : "")"
-        case .taste: "people who like it also like this one"
+            "both are \(Self.list(genres.map { $0.lowercased() })) movies\(ofOneTime ? " from around the same time" : "")"
+        case .taste: "people who like one tend to like the other"
         }
     }
 
-    /// The most themes and names that are told: nobody remembers more.
+    /// The most themes and names that are said: nobody remembers more.
     private static let most = 3
 
-    /// `both are about friendship and time travel`; `both have the theme hacker`.
+    /// `both are about friendship and time travel`; `they share the theme hacker`.
     ///
     /// Themes are keywords. Films are "about revenge" but not "about hacker", and which keyword takes an article is not
-    /// written anywhere; so those that take none are told, and the others only when there are no such.
+    /// written anywhere; so those that take none are preferred, and the others said only if there are no such.
     private static func about(_ themes: [String]) -> String {
         let plain = themes.filter(takesNoArticle)
         if !plain.isEmpty { return "both are about \(list(plain))" }
-        return "both have the \(themes.count == 1 ? "theme" : "themes") \(list(themes))"
+        return "they share the \(themes.count == 1 ? "theme" : "themes") \(list(themes))"
     }
 
     /// Whether a keyword can follow "about" as it is: something abstract, or several of something.
@@ -68,10 +68,6 @@ extension Reason: CustomStringConvertible {
         "athens", "cyprus", "naples", "venus", "mars", "brussels",
     ]
 
-    /// `a`, `a and b`, `a, b and c`.
-    private static func list(_ items: [String]) -> String {
-        let items = items.prefix(most)
-        guard let last = items.last, items.count > 1 else { return items.first ?? "" }
-        return "\(items.dropLast().joined(separator: ", ")) and \(last)"
-    }
+    /// The first few of some names or themes.
+    private static func list(_ items: [String]) -> String { items.prefix(most).listed("and") }
 }

@@ -11,28 +11,28 @@ public protocol Recommender: Sendable {
     /// - Throws: Whatever keeps it from answering; the person hears an apology, and the session goes on.
     func recommend(_ wish: Wish) async throws -> [RecommendedFilm]?
 
-    /// The film with an identifier that an earlier recommendation gave, or `nil` when it is not known any more.
+    /// The film with an identifier that an earlier recommendation gave, or `nil` if it is no longer known.
     func film(_ id: FilmID) async throws -> Film?
 
-    /// Why a film is recommended to someone who likes another, the most telling reason first; none unless declared.
+    /// Why a film is recommended to someone who likes another, the most telling reason first. By default, none.
     func reasons(for film: FilmID, like liked: FilmID) async throws -> [Reason]
 
-    /// How well words are known as a film's title: 1 surely, 0.5 when they are words of every day too, 0 not at all;
-    /// `nil`, unless declared, when it can't tell.
+    /// How certainly words are a film's title, from 0 to 1, and 0.5 if they are everyday words too; `nil`, the default,
+    /// if it can't tell.
     ///
     /// It is asked for many spans of each text that a person types, so it must be quick.
     func knows(title words: String) -> Double?
 
-    /// The same for the name of somebody who directs films or plays in them.
+    /// How certainly words are the name of somebody who directs films or acts in them.
     func knows(person words: String) -> Double?
 
-    /// The same recommender for one turn, with the deadline and the notes of that; itself unless declared.
+    /// This recommender for one turn, with that turn's deadline and trace. By default, itself.
     ///
     /// It need not keep to `Turn.deadline`, for a late call is cancelled; one that knows a second-best answer gives up
     /// sooner. What whoever runs the skill should know of goes to `Turn.trace`.
     func serving(_ turn: Turn) -> any Recommender
 
-    /// Whether it may have to wait for something, such as a network; it may unless declared.
+    /// Whether it may have to wait for something, such as a network. By default, it may.
     var mayWait: Bool { get }
 }
 

@@ -8,20 +8,20 @@ private enum BuildOption {
     static let movieLens = Option(
         "movielens",
         value: "FOLDER",
-        "A folder of MovieLens; its ratings and tags are used when there"
+        "A MovieLens folder; its ratings and tags are used if present"
     )
-    static let allFilms = Option("all-films", "Keep films that only MovieLens knows, beside other sources")
+    static let allFilms = Option("all-films", "Keep films that only MovieLens has")
     static let table = Option("csv", value: "FILE", "A table of your own")
     static let columns = Option(
         "columns",
         value: "PAIRS",
-        "What its columns hold; each is named after its field unless given"
+        "Which column holds each field; by default the one of that name"
     )
     static let output = Option("output", letter: "o", value: "FILE", "Where to write the model")
     static let report = Option(
         "report",
         value: "FILE",
-        "Write every row that was left out there, and not only the first"
+        "List every row that was left out in this file"
     )
 
     static var all: [any CommandOption] {
@@ -65,7 +65,7 @@ extension Command<MovieConversation> {
             let sources = try CatalogueSources(context.arguments)
             let reportFile = context[BuildOption.report]
             if let reportFile, sources.files.contains(reportFile) || reportFile == output {
-                throw CommandFailure(.wrongUsage, "--report \(reportFile) would be written over what is read or built")
+                throw CommandFailure(.wrongUsage, "--report \(reportFile) would overwrite an input or the model")
             }
             var report = ImportReport { step, fraction in
                 context.console.progress("\(step) ...\(fraction.map { " \(Int($0 * 100)) %" } ?? "")")
@@ -108,10 +108,10 @@ extension CatalogueSources {
                 throw CommandFailure(.wrongUsage, "--columns: \(error)")
             }
         } else if arguments[BuildOption.columns] != nil {
-            throw CommandFailure(.wrongUsage, "--columns is for --csv FILE, which is missing")
+            throw CommandFailure(.wrongUsage, "--columns needs --csv FILE")
         }
         guard tmdbMovies != nil || tmdbCredits == nil else {
-            throw CommandFailure(.wrongUsage, "--tmdb-credits needs --tmdb-movies FILE beside it")
+            throw CommandFailure(.wrongUsage, "--tmdb-credits needs --tmdb-movies FILE")
         }
         guard tmdbMovies != nil || movieLens != nil || table != nil else {
             throw CommandFailure(.wrongUsage, "no source: give --tmdb-movies, --movielens or --csv")

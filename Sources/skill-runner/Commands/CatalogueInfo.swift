@@ -10,12 +10,12 @@ import Foundation
 extension Command<MovieConversation> {
     /// `catalogue info`: what a catalogue holds.
     static var catalogueInfo: Command {
-        let verify = Option("verify", "Sum the whole model, and compare with the sums in it")
-        let json = Option("json", "Answer as one JSON document")
+        let verify = Option("verify", "Check the whole model against its checksums")
+        let json = Option("json", "Print one JSON document")
         return Command(
             "catalogue info",
             arguments: "[FILE]",
-            summary: "Say what is in a catalogue",
+            summary: "Describe a catalogue",
             details: """
                 FILE is a model that 'catalogue build' made; the built-in catalogue unless given. With
                 --verify a model that was changed since it was built gives exit status 65.

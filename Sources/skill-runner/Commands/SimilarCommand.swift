@@ -10,11 +10,11 @@ import Foundation
 extension Command<MovieConversation> {
     /// `similar`: what is recommended to someone who likes a film.
     static var similar: Command {
-        let top = Option("top", value: "N", in: 1...50, "How many films, 1 to 50; 5 unless given")
+        let top = Option("top", value: "N", in: 1...50, "How many films, 1 to 50 (default 5)")
         return Command(
             "similar",
             arguments: "[ID...]",
-            summary: "Say which films are like others, a line of JSON each",
+            summary: "Find films like others, one line of JSON each",
             details: """
                 Each argument is the number of a film, TMDB's; without arguments each line of the
                 standard input is one. {"query", "recommended": [ids], "why": [reasons]}: the films
@@ -30,7 +30,7 @@ extension Command<MovieConversation> {
             encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
             try forEachWord(of: context.arguments, context.console) { word in
                 guard let number = Int(word) else {
-                    throw CommandFailure(.badData, "'\(word.prefix(80))' is no number of a film")
+                    throw CommandFailure(.badData, "'\(word.prefix(80))' is not a film id")
                 }
                 let films = catalogue.films(like: FilmID(rawValue: number), limit: top)
                 if films == nil { context.console.complain("\(number): no such film in the catalogue") }

@@ -13,7 +13,7 @@ extension Command<MovieConversation> {
         Command(
             "title",
             arguments: "[TITLE...]",
-            summary: "Say which film is meant by what was said, a line of JSON each",
+            summary: "Find the film that a spoken title means, one line of JSON each",
             details: """
                 Each argument is one title; without arguments each line of the standard input is one.
                 {"spoken", "outcome", "matches": [{"id", "title", "year", "score"}]}: the outcome is

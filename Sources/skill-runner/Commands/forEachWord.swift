@@ -9,7 +9,7 @@ func forEachWord(of arguments: Arguments, _ console: Console, _ body: (String) t
     var lines = LineReader(console, limit: 65_536)
     while let line = try lines.next() {
         switch line {
-        case .tooLong: console.complain("a line of more than 65536 bytes is left out")
+        case .tooLong: console.complain("skipped a line of more than 65536 bytes")
         case .line(let bytes):
             let word = String(decoding: bytes, as: UTF8.self).split(whereSeparator: \.isWhitespace).joined(
                 separator: " "

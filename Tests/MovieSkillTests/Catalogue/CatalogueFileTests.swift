@@ -34,19 +34,19 @@ import Testing
 
     @Test(arguments: [
         Broken(bytes: [], problem: "the file is empty"),
-        Broken(bytes: Array("title,year\n".utf8), problem: "this is no catalogue model; 'catalogue build' makes one"),
+        Broken(bytes: Array("title,year\n".utf8), problem: "not a catalogue model; make one with 'catalogue build'"),
         Broken(
             bytes: Array(model.dropLast()),
             problem:
-                "the model should be \(model.count) bytes long and is \(model.count - 1): it was cut or added to; build it again"
+                "the model should be \(model.count) bytes long but is \(model.count - 1): it was truncated or appended to; build it again"
         ),
         Broken(
             bytes: Array("FILMS..\nA?".utf8) + model.dropFirst(10),
-            problem: "the model is of version 2, and this program reads version 1; build it again"
+            problem: "the model has version 2, but this program reads version 1; build it again"
         ),
         Broken(
             bytes: Array(model.prefix(12)) + [0x7E] + model.dropFirst(13),
-            problem: "the model's header was changed since it was built; build it again"
+            problem: "the model's header has changed since it was built; build it again"
         ),
     ])
     func refusesAModelInWords(_ c: Broken) throws {
@@ -60,7 +60,7 @@ import Testing
         for (path, kind, problem) in [
             ("\(folder.path)/none", FileFault.Kind.missing, "no such file"),
             (folder.path, .unreadable, "is a folder, not a file"),
-            ("/dev/null", .unreadable, "is a pipe or a device, and no file"),
+            ("/dev/null", .unreadable, "is a pipe or a device, not a file"),
         ] {
             #expect(throws: FileFault(path, kind, problem)) { try Catalogue(contentsOf: path) }
         }
@@ -99,7 +99,7 @@ import Testing
             throws: FileFault(
                 "\(folder.path)/own.csv",
                 .unwritable,
-                "is there, is no model, and so is not replaced; remove it yourself"
+                "exists and is not a model file; remove it first"
             )
         ) { try sources.build("\(folder.path)/own.csv", &report) }
         #expect(try folder.bytes(of: "own.csv") == Array(table.utf8))

@@ -119,16 +119,16 @@ struct CatalogueCommandTests {
         Case("catalogue build", 64, "-o FILE is missing"),
         Case("catalogue build -o @/m", 64, "no source: give --tmdb-movies, --movielens or --csv"),
         Case("catalogue build -o @/m --csv", 64, "--csv needs a value: --csv FILE"),
-        Case("catalogue build -o @/m --columns title=a", 64, "--columns is for --csv FILE, which is missing"),
+        Case("catalogue build -o @/m --columns title=a", 64, "--columns needs --csv FILE"),
         Case("catalogue build -o @/m --csv @/own.csv --columns name=a", 64, "--columns: there is no field 'name'"),
         Case(
             "catalogue build -o @/m --tmdb-credits @/own.csv",
             64,
-            "--tmdb-credits needs --tmdb-movies FILE beside it"
+            "--tmdb-credits needs --tmdb-movies FILE"
         ),
         Case("catalogue build -o @/m --csv @/own.csv extra", 64, "unexpected argument 'extra'"),
-        Case("catalogue build -o @/m --csv @/own.csv --report @/own.csv", 64, "would be written over what is read"),
-        Case("catalogue build -o @/m --csv @/own.csv --report @/m", 64, "would be written over what is read or built"),
+        Case("catalogue build -o @/m --csv @/own.csv --report @/own.csv", 64, "would overwrite an input"),
+        Case("catalogue build -o @/m --csv @/own.csv --report @/m", 64, "would overwrite an input or the model"),
         Case("catalogue build -o @/m --csv @/own.csv --columns title=Name", 65, "@/own.csv: line 1: no column 'Name'"),
         Case(
             "catalogue build -o @/m --tmdb-movies @/films.model",
@@ -140,10 +140,10 @@ struct CatalogueCommandTests {
         Case("catalogue build -o @/m --csv @", 74, "@: is a folder, not a file"),
         Case("catalogue build -o @ --csv @/own.csv", 74, "@: is a folder, not a file"),
         Case("catalogue build -o @/no/m --csv @/own.csv", 74, "@/no/m: can't be written: no such folder"),
-        Case("catalogue build -o @/own.csv --csv @/own.csv", 74, "@/own.csv: is there, is no model"),
+        Case("catalogue build -o @/own.csv --csv @/own.csv", 74, "@/own.csv: exists and is not a model file"),
         Case("catalogue build -o /dev/null --csv @/own.csv", 74, "/dev/null: is a pipe or a device"),
         Case("catalogue info @/none", 66, "@/none: no such file"),
-        Case("catalogue info @/own.csv", 65, "@/own.csv: this is no catalogue model; 'catalogue build' makes one"),
+        Case("catalogue info @/own.csv", 65, "@/own.csv: not a catalogue model; make one with 'catalogue build'"),
         Case("catalogue export @", 74, "@: is a folder, not a file"),
         Case("catalogue export a b", 64, "unexpected argument 'b'"),
         Case("chat --catalogue @/none", 66, "skill-runner: @/none: no such file"),

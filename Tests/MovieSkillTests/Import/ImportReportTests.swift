@@ -21,13 +21,16 @@ import Testing
             report(9, leftOut: 5),
             [
                 "a.csv: 9 rows, 5 left out", "  line 2: no title", "  line 3: no title",
-                "  and 3 more; --report FILE writes all of them",
+                "  and 3 more; --report FILE lists all of them",
             ]
         ),
-        (report(9, unread: 1), ["a.csv: 9 rows", "  'year' can't be used on line 2; the rest of the row is"]),
+        (
+            report(9, unread: 1),
+            ["a.csv: 9 rows", "  'year' can't be used on line 2; the rest of the row is kept"]
+        ),
         (
             report(9, unread: 4),
-            ["a.csv: 9 rows", "  'year' can't be used in 4 rows, first on line 2; the rest of the row is"]
+            ["a.csv: 9 rows", "  'year' can't be used in 4 rows, first on line 2; the rest of the row is kept"]
         ),
     ])
     func tellsAPerson(_ report: ImportReport, _ lines: [String]) {
@@ -44,7 +47,7 @@ import Testing
                 a.csv:2: no title
                 a.csv:3: no title
                 a.csv:4: no title
-                a.csv:2: 'year' can't be used in 2 rows, first on line 2; the rest of the row is
+                a.csv:2: 'year' can't be used in 2 rows, first on line 2; the rest of the row is kept
                 All is well.
 
                 """

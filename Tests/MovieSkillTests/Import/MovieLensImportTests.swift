@@ -80,18 +80,18 @@ import Testing
         #expect(
             read.told == [
                 "ml/links.csv: 7 rows, 2 left out",
-                "  line 7: 'six' is no TMDB number",
+                "  line 7: 'six' is not a TMDB id",
                 "  line 8: no movieId",
                 "ml/movies.csv: 6 rows, 2 left out",
-                "  line 4: 'Alien (1979)' has no TMDB number in links.csv",
+                "  line 4: 'Alien (1979)' has no TMDB id in links.csv",
                 "  line 6: no movieId",
                 "ml/tags.csv: 5 rows, 2 left out",
                 "  line 4: no film, or no tag",
                 "  line 6: no film, or no tag",
                 "ml/ratings.csv: 7 rows, 4 left out",
-                "  line 3: '5.5' is no rating from 0.5 to 5",
-                "  line 4: '0' is no rating from 0.5 to 5",
-                "  line 5: '' is no rating from 0.5 to 5",
+                "  line 3: '5.5' is not a rating from 0.5 to 5",
+                "  line 4: '0' is not a rating from 0.5 to 5",
+                "  line 5: '' is not a rating from 0.5 to 5",
                 "  line 6: no userId, or no movieId",
             ]
         )
@@ -124,7 +124,7 @@ import Testing
         #expect(some.films.first?.year == 1999 && some.films.first?.themes == ["simulated reality"])
         #expect(some.ratings.map(\.film.rawValue) == [603])
         let remark =
-            "3 films that only MovieLens knows were left out: it has titles and genres, and no more (--all-films keeps them)"
+            "3 films that only MovieLens knows were left out: it has only titles and genres (--all-films keeps them)"
         #expect(some.told.last == remark)
         let all = try read(Self.files, other: [known], all: true)
         #expect(all.films.map(\.title) == ["Matrix Itself", "Up", "Laura", "(1990)"])

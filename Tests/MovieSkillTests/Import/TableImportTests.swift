@@ -50,7 +50,7 @@ import Testing
         let read = try read("overview,title,fame,liking,unknown\nP,T,40,101,?\n")
         #expect(read.films.map(\.title) == ["T"] && read.films.map(\.sentence) == ["P"])
         #expect(read.films.map(\.fame) == [40] && read.films.map(\.liking) == [0])
-        #expect(read.told.last == "  'liking' can't be used on line 2; the rest of the row is")
+        #expect(read.told.last == "  'liking' can't be used on line 2; the rest of the row is kept")
     }
 
     struct List: Sendable, CustomTestStringConvertible {
@@ -88,10 +88,10 @@ import Testing
         #expect(
             read.told == [
                 "own.csv: 3 rows",
-                "  'year' can't be used in 2 rows, first on line 2; the rest of the row is",
-                "  'genres' can't be used on line 2; the rest of the row is",
-                "  'runtime' can't be used in 2 rows, first on line 2; the rest of the row is",
-                "  'rating' can't be used on line 2; the rest of the row is",
+                "  'year' can't be used in 2 rows, first on line 2; the rest of the row is kept",
+                "  'genres' can't be used on line 2; the rest of the row is kept",
+                "  'runtime' can't be used in 2 rows, first on line 2; the rest of the row is kept",
+                "  'rating' can't be used on line 2; the rest of the row is kept",
             ]
         )
     }
@@ -114,11 +114,11 @@ import Testing
         #expect(read.films.map(\.title) == ["A", "B", "B"])
         #expect(
             read.told.dropFirst() == [
-                "  line 4: the identifier 'x' is no number from 1 to 1073741823",
-                "  line 5: the identifier '0' is no number from 1 to 1073741823",
+                "  line 4: the identifier 'x' is not a number from 1 to 1073741823",
+                "  line 5: the identifier '0' is not a number from 1 to 1073741823",
                 "  line 6: no title",
-                "  line 7: 'E' is on line 2 already",
-                "  line 8: 'B' is on line 3 already",
+                "  line 7: 'E' is already on line 2",
+                "  line 8: 'B' is already on line 3",
             ]
         )
     }

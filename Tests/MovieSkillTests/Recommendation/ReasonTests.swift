@@ -5,18 +5,18 @@ import Testing
 @Suite struct ReasonTests {
     @Test(
         arguments: [
-            (.series, "both belong to one series"), (.directors(["Ann Lee"]), "both are by Ann Lee"),
-            (.cast(["A", "B", "C", "D"]), "A, B and C play in both"), (.cast(["A"]), "A plays in both"),
+            (.series, "they're in the same series"), (.directors(["Ann Lee"]), "Ann Lee directed both"),
+            (.cast(["A", "B", "C", "D"]), "A, B and C are in both"), (.cast(["A"]), "A is in both"),
             (.themes(["revenge", "time travel"]), "both are about revenge and time travel"),
             (.themes(["hacker", "friendship"]), "both are about friendship"),
-            (.themes(["hacker"]), "both have the theme hacker"),
-            (.themes(["1970s", "wedding", "los angeles"]), "both have the themes 1970s, wedding and los angeles"),
+            (.themes(["hacker"]), "they share the theme hacker"),
+            (.themes(["1970s", "wedding", "los angeles"]), "they share the themes 1970s, wedding and los angeles"),
             (.genres(["Horror"], ofOneTime: false), "both are horror movies"),
             (
                 .genres(["Science Fiction", "Action"], ofOneTime: true),
-                "both are science fiction and action movies from the same years"
+                "both are science fiction and action movies from around the same time"
             ),
-            (.taste, "people who like it also like this one"),
+            (.taste, "people who like one tend to like the other"),
         ] as [(Reason, String)]
     )
     func isToldInEnglish(_ reason: Reason, _ expected: String) {

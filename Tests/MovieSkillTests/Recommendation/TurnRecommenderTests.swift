@@ -34,7 +34,11 @@ import Testing
     }
 
     @Test func remembersOnlyWhatTheStateNames() {
-        let titles = TurnRecommender(Films.recommender, in: turn, remembered: ["\(film.id.rawValue)": "Home Movie No. 9"])
+        let titles = TurnRecommender(
+            Films.recommender,
+            in: turn,
+            remembered: ["\(film.id.rawValue)": "Home Movie No. 9"]
+        )
         #expect(titles.titles(of: [film.id, FilmID(rawValue: 1)]) == ["\(film.id.rawValue)": "Home Movie No. 9"])
         #expect(titles.titles(of: [FilmID(rawValue: 1)]) == nil)
     }

@@ -17,7 +17,7 @@ struct OpenFile: ~Copyable {
     private let descriptor: Int32
 
     /// Opens a file, or whatever else a path leads to that can be read.
-    /// - Throws: ``FileFault`` when there is none, when it is a folder, or must not be read.
+    /// - Throws: ``FileFault`` if there is no such file, or it is a folder, or may not be read.
     init(_ path: String) throws(FileFault) {
         let descriptor: Int32
         do throws(LibcError) { descriptor = try Libc.openToRead(path) } catch {
@@ -61,7 +61,7 @@ struct OpenFile: ~Copyable {
 
     /// The bytes of a file, mapped: each page stays on the disk until it is looked at.
     ///
-    /// Whoever cuts the file while it is mapped ends this process (SIGBUS); renaming another over it does no harm.
+    /// Truncating the file while it is mapped ends this process (SIGBUS); renaming another over it does no harm.
     func mapped() throws(FileFault) -> Data {
         guard length > 0 else { return Data() }
         do throws(LibcError) {

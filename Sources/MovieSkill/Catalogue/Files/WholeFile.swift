@@ -31,7 +31,7 @@ enum WholeFile {
         switch Libc.fileStatus(of: path)?.kind {
         case nil, .file: break
         case .folder: throw FileFault(path, .unwritable, "is a folder, not a file")
-        case .other: throw FileFault(path, .unwritable, "is a pipe or a device, and no file that could be replaced")
+        case .other: throw FileFault(path, .unwritable, "is a pipe or a device, not a file that can be replaced")
         }
         do throws(LibcError) { try Libc.expectWritable(folder: target(of: path).folder) } catch {
             throw .unwritable(path, because: error)
@@ -55,11 +55,11 @@ enum WholeFile {
             do throws(LibcError) { try Libc.lock(descriptor) } catch {
                 Libc.closeDescriptor(descriptor)
                 guard error != .wouldBlock else {
-                    throw FileFault(path, .unwritable, "another process is writing it just now")
+                    throw FileFault(path, .unwritable, "another process is writing it")
                 }
                 throw .unwritable(path, because: error)
             }
-            // Whoever had the lock before may have renamed the draft: then what is open here is the file itself.
+            // The previous holder of the lock may have renamed the draft: then what is open here is the file itself.
             if let opened = Libc.fileStatus(of: descriptor),
                 let named = Libc.fileStatus(of: draft, followingLinks: false), opened.identity == named.identity
             {

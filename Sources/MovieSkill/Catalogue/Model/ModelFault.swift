@@ -14,12 +14,12 @@ enum ModelFault: Error, Equatable, CustomStringConvertible {
     var description: String {
         switch self {
         case .empty: "the file is empty"
-        case .notAModel: "this is no catalogue model; 'catalogue build' makes one"
+        case .notAModel: "not a catalogue model; make one with 'catalogue build'"
         case .otherVersion(let version):
-            "the model is of version \(version), and this program reads version \(ModelLayout.version); build it again"
+            "the model has version \(version), but this program reads version \(ModelLayout.version); build it again"
         case .truncated(let expected, let found):
-            "the model should be \(expected) bytes long and is \(found): it was cut or added to; build it again"
-        case .changedHeader: "the model's header was changed since it was built; build it again"
+            "the model should be \(expected) bytes long but is \(found): it was truncated or appended to; build it again"
+        case .changedHeader: "the model's header has changed since it was built; build it again"
         }
     }
 }

@@ -20,7 +20,7 @@ extension EnglishPhrasebook {
         return "\(title(film, scene)), from \(year)"
     }
 
-    /// A film's title without dots at its end that are no short form's: "Say Anything".
+    /// A film's title without trailing dots, unless they end an abbreviation: "Say Anything".
     private func title(_ film: FilmID?, _ scene: Scene) -> String {
         let title = film.flatMap { scene.films[$0]?.title } ?? "that movie"
         guard title.hasSuffix("..") || title.hasSuffix("…") else { return title }
@@ -32,7 +32,7 @@ extension EnglishPhrasebook {
         scene.pick(
             "Which other movie do you like?",
             "What other movie do you like?",
-            "Tell me another one that you like?"
+            "Can you tell me another one that you like?"
         )
     }
 
@@ -58,29 +58,29 @@ extension EnglishPhrasebook {
     func whichOne(_ films: [FilmID], _ scene: Scene) -> Speech {
         let titles = Set(films.map { title($0, scene) })
         guard let title = titles.first, titles.count == 1 else {
-            return "Which one do you mean: \(list(films.map { nameAndYear($0, scene) }, "or", ";"))?"
+            return "Which one do you mean: \(films.map { nameAndYear($0, scene) }.listed("or", separator: ";"))?"
         }
-        let years = films.map { scene.films[$0].map { "\($0.year)" } ?? "some year" }
-        return "There are several movies called \(title). Do you mean the one from \(list(years, "or"))?"
+        let years = films.map { scene.films[$0].map { "\($0.year)" } ?? "an unknown year" }
+        return "There are several movies called \(title). Do you mean the one from \(years.listed("or"))?"
     }
 
     /// The answer to a question about a film.
     func answer(_ line: Line, _ scene: Scene) -> Speech {
         let (name, last) = (name(line.film, scene), lastName(line.film, scene))
-        guard let id = line.film, let film = scene.films[id] else { return "I know no more about \(last)." }
+        guard let id = line.film, let film = scene.films[id] else { return "I don't know any more about \(last)." }
         switch line.question ?? .about {
         case .about where !film.sentence.isEmpty:
             return "\(SpokenSentence.first(of: film.sentence))"
         case .about where !film.genres.isEmpty:
-            let genres = list(film.genres.prefix(2).map { $0.lowercased() }, "and")
-            return "All I know about \(name) is that it's \(genres)."
-        case .about: return "I know no more about \(last)."
+            let genres = film.genres.prefix(2).map { $0.lowercased() }.listed("and")
+            return "All I know about \(name) is that it's listed as \(genres)."
+        case .about: return "I don't know any more about \(last)."
         case .director where !film.directors.isEmpty:
-            return "\(name) was directed by \(list(film.directors.prefix(3), "and"))."
+            return "\(name) was directed by \(film.directors.prefix(3).listed("and"))."
         case .director: return "I don't know who directed \(last)."
         case .cast where !film.cast.isEmpty:
-            return "\(list(film.cast.prefix(4), "and")) \(film.cast.count == 1 ? "is" : "are") in \(last)."
-        case .cast: return "I don't know who is in \(last)."
+            return "\(film.cast.prefix(4).listed("and")) \(film.cast.count == 1 ? "is" : "are") in \(last)."
+        case .cast: return "I don't know who's in \(last)."
         case .year where film.year > 0: return "\(name) is from \(film.year)."
         case .year: return "I don't know when \(name) was made."
         case .length where film.minutes > 0: return "\(name) runs \(film.minutes) minutes."
@@ -92,18 +92,11 @@ extension EnglishPhrasebook {
     private func why(_ film: FilmID, _ liked: FilmID?, _ scene: Scene) -> Speech {
         guard let liked, let known = scene.films[liked] else { return "Many people like \(lastName(film, scene))." }
         if scene.reasons.first == .series, known.title == scene.films[film]?.title {
-            return "Both tell the same story: one of them is a new version of the other."
+            return "They tell the same story: one is a remake of the other."
         }
         let reasons = scene.reasons.prefix(2).map(\.description)
-        guard !reasons.isEmpty else { return "It came up as a close match for \(lastName(liked, scene))." }
-        return "You like \(name(liked, scene)), and \(list(Array(reasons), "and"))."
-    }
-
-    /// `a`, `a or b`, `a, b or c`.
-    private func list(_ items: some Sequence<String>, _ word: String, _ separator: String = ",") -> String {
-        let items = Array(items)
-        guard let last = items.last, items.count > 1 else { return items.first ?? "" }
-        let end = separator == "," ? " " : "\(separator) "
-        return items.dropLast().joined(separator: "\(separator) ") + "\(end)\(word) \(last)"
+        guard !reasons.isEmpty else { return "It's a close match for \(lastName(liked, scene))." }
+        let sentence = reasons.joined(separator: ", and ")
+        return "\(sentence.prefix(1).uppercased() + sentence.dropFirst())."
     }
 }

@@ -29,12 +29,12 @@ struct EnglishPhrasebook: Phrasebook {
         case .nothingNew where line.liked != nil:
             "I have nothing new for \(lastName(line.liked, scene)). " + whichOther(scene)
         case .nothingNew:
-            "I know no other movie of that kind. Which movie do you like?"
+            "I don't know any other movies like that. Which movie do you like?"
         case .nothingOfThatKind:
-            scene.pick("I have nothing like that.", "I'm afraid I know none like that.")
+            scene.pick("I have nothing like that.", "I'm afraid I don't know any like that.")
                 + " Would you like to hear another one?"
         case .nothingThere:
-            "I haven't recommended one like that. We were at \(lastName(line.offer, scene)). Would you like to hear more?"
+            "I haven't recommended one like that. We were on \(lastName(line.offer, scene)). Would you like to hear more?"
         case .answer:
             answer(line, scene) + " " + goOn(scene)
         case .whichOne:
@@ -56,23 +56,23 @@ struct EnglishPhrasebook: Phrasebook {
             western, or for a decade. Which movie do you like?
             """
         case .unknownPerson:
-            "I know no other movie by or with that person. Which movie do you like?"
+            "I don't know any other movies by or with that person. Which movie do you like?"
         case .thenNot:
-            "Then not \(line.film.map { name($0, scene) } ?? "that one"). Which movie do you like?"
+            "OK, not \(line.film.map { name($0, scene) } ?? "that one"). Which movie do you like?"
         case .canTell:
-            "That I can't tell. I can tell what a movie is about, who directed it, who is in it, when it is from and how "
-                + "long it is. " + goOn(scene)
+            "I can't tell you that. I can tell you what a movie is about, who directed it, who's in it, when it came out "
+                + "and how long it is. " + goOn(scene)
         case .care:
             """
-            I'm sorry that you feel that way. You are not alone. Please talk to someone you trust, and in an emergency \
-            call 911 or your local emergency number. I'm here if you would like to go on.
+            I'm sorry you feel that way. You're not alone. Please talk to someone you trust, and in an emergency \
+            call 911 or your local emergency number. I'm here if you'd like to go on.
             """ + " " + goOn(scene)
         case .noTitle:
             "I didn't catch the title. Which movie do you like?"
         case .nothingToContinue:
             "I haven't recommended anything yet. Which movie do you like?"
         case .nothingLeft:
-            "I have no more like that. " + whichOther(scene)
+            "I don't have any more like that. " + whichOther(scene)
         case .nothingOnOffer:
             "I haven't recommended a movie to talk about yet. Which movie do you like?"
         case .nothingToDecline:
@@ -116,7 +116,7 @@ struct EnglishPhrasebook: Phrasebook {
     func reprompt(in kind: MovieState.Kind, _ scene: Scene) -> Speech {
         switch kind {
         case .start, .asking: "Which movie do you like? You can also say help."
-        case .choosing: "Which one do you mean? Say the year of that one, or say the first or the last one."
+        case .choosing: "Which one do you mean? You can say its year, or the first or the last one."
         case .confirming: "Is that the movie you mean? Say yes or no."
         case .offering: "Would you like to hear more? Say yes or no."
         }
@@ -124,10 +124,10 @@ struct EnglishPhrasebook: Phrasebook {
 
     func apology(in kind: MovieState.Kind) -> Speech {
         switch kind {
-        case .start, .asking: "Sorry, I can't get at my recommendations right now. Please tell me the movie again."
+        case .start, .asking: "Sorry, I can't get to my recommendations right now. Please tell me the movie again."
         case .choosing:
-            "Sorry, I can't get at my recommendations right now. Please say again which one you mean."
-        case .confirming, .offering: "Sorry, I can't get at my recommendations right now. Shall I try again?"
+            "Sorry, I can't get to my recommendations right now. Please tell me again which one you mean."
+        case .confirming, .offering: "Sorry, I can't get to my recommendations right now. Shall I try again?"
         }
     }
 }

@@ -1,6 +1,6 @@
-/// The part of a text that is told by voice.
+/// The part of a text that is spoken.
 enum SpokenSentence {
-    /// The most characters that are told; a person does not listen to more.
+    /// The most characters that are spoken; nobody listens to more.
     private static let longest = 300
 
     /// The first sentence or two of a text; of a longer sentence as much as fits, up to a whole word.

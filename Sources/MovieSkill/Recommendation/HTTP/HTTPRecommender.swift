@@ -35,17 +35,15 @@ public struct HTTPRecommender: Recommender {
         // A service may know its titles only as they are written, and speech is heard without capitals.
         let written = title.inTitleCase
         let film = Film(foreign: written)
-        for spelling in title == written ? [title] : [title, written] {
-            if let titles = try await titles(like: spelling) { return .film(film, similar: films(titles, like: film)) }
-        }
-        return .unknown
+        let titles = try await titles(like: title == written ? [title] : [title, written])
+        return titles.map { .film(film, similar: films($0, like: film)) } ?? .unknown
     }
 
     public func recommend(_ wish: Wish) async throws -> [RecommendedFilm]? {
         // The service knows titles only.
         guard case .film(let film) = wish.liked, wish.filter == FilmFilter() else { return known.recommend(wish) }
         do {
-            return try await titles(like: film.title).map { wish.choose(from: films($0, like: film)) }
+            return try await titles(like: [film.title]).map { wish.choose(from: films($0, like: film)) }
         } catch {
             guard !film.id.isForeign, !Task.isCancelled else { throw error }
             return known.recommend(wish)
@@ -67,20 +65,20 @@ public struct HTTPRecommender: Recommender {
 
     public func knows(person words: String) -> Double? { known.knows(person: words).flatMap { $0 > 0 ? $0 : nil } }
 
-    /// The titles that the service recommends for one, or `nil` if it does not know that.
-    private func titles(like title: String) async throws -> [String]? {
+    /// The titles that the service recommends for a film, or `nil` if it knows none of the spellings of its title.
+    private func titles(like spellings: [String]) async throws -> [String]? {
         do {
             // What is left is for the catalogue, and for saying it.
             let limit = min(Self.patience, (turn?.deadline ?? .never).remaining * 3 / 4)
             let deadline = Deadline(after: limit, by: ContinuousClock())
-            let answer = try await service.films(like: title, until: deadline, traceID: turn?.trace.traceID)
-            return switch answer {
-            case .titles(let titles): titles
-            case .notFound: nil
+            for title in spellings {
+                let answer = try await service.films(like: title, until: deadline, traceID: turn?.trace.traceID)
+                if case .titles(let titles) = answer { return titles }
             }
+            return nil
         } catch {
             let reason = (error as? any LoggableError)?.description ?? "\(type(of: error))"
-            turn?.trace.note("the recommender at \(service.url) did not help: \(reason)")
+            turn?.trace.note("the recommender at \(service.url) failed: \(reason)")
             throw error
         }
     }

@@ -13,7 +13,7 @@ enum ServiceAnswer: Sendable, Hashable {
     /// Titles of films like it, the best first.
     case titles([String])
 
-    /// The most bytes of a title; what is longer is none, and a session has to remember it.
+    /// The most bytes of a title: a session has to remember it, and nothing longer is a title.
     static let longestTitle = 120
 
     /// Reads an answer: `{"recommended_movies": [...]}` or `{"error": "..."}`.
@@ -38,7 +38,7 @@ enum ServiceAnswer: Sendable, Hashable {
         }
     }
 
-    /// A title without the spaces around it; `nil` for what is none.
+    /// A title without surrounding spaces; `nil` if the text is not a title.
     static func speakable(_ title: String) -> String? {
         let isSpace = { (character: Character) in character.isWhitespace }
         let title = String(title.drop(while: isSpace).reversed().drop(while: isSpace).reversed())

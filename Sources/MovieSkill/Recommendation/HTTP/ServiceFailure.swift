@@ -12,8 +12,8 @@ enum ServiceFailure: LoggableError, Hashable {
     var description: String {
         switch self {
         case .status(let status): "it answered with status \(status)"
-        case .unreadable: "its answer is not what it should be"
-        case .trouble: "it says that something went wrong"
+        case .unreadable: "its answer is malformed"
+        case .trouble: "it reported an error"
         }
     }
 }

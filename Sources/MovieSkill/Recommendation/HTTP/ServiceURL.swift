@@ -59,9 +59,9 @@ extension ServiceURL: CustomStringConvertible {
 extension ServiceURL.Fault: CustomStringConvertible {
     public var description: String {
         switch self {
-        case .noScheme(let text): "'\(text)' begins neither with http:// nor with https://"
-        case .noHost(let host): "'\(host)' is no host, or no host and port"
-        case .badPath(let path): "the path '\(path)' holds spaces, signs of its own meaning or letters beyond ASCII"
+        case .noScheme(let text): "'\(text)' must begin with http:// or https://"
+        case .noHost(let host): "'\(host)' is not a host or host:port"
+        case .badPath(let path): "the path '\(path)' contains spaces, reserved characters or non-ASCII letters"
         case .noTLS: "this build has no TLS for https://; build it with the trait HTTPS, or use http://"
         }
     }

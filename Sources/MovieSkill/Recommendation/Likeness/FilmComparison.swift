@@ -7,7 +7,7 @@ struct FilmComparison {
     private let model: ModelView
     private let traits: FilmTraits
 
-    /// Compares with the film at a position; `nil` when there is none.
+    /// Compares with the film at a position; fails if there is none.
     init?(with film: Int, in model: ModelView) {
         count = FilmRecord.count(in: model)
         guard (0..<count).contains(film) else { return nil }

@@ -1,10 +1,10 @@
-/// How good each film of a model is as an answer; one that is none has no score.
+/// How good an answer each film of a model is; a film that is not an answer has no score.
 struct FilmScores {
     private var scores: [Double?]
 
     init(_ scores: [Double?]) { self.scores = scores }
 
-    /// The best film, the first of equals; `nil` when there is none.
+    /// The best film, the first of equals, if there is one.
     var best: (position: Int, score: Double)? {
         var best: (position: Int, score: Double)?
         for (position, score) in scores.enumerated() {

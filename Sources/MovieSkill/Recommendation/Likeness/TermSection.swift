@@ -116,7 +116,7 @@ struct TermSection {
     private var vectorEntries: Int { Self.header + (films + 1 + terms + 1) * Self.start }
     private var postingEntries: Int { vectorEntries + entries * Self.entry }
 
-    /// The range of one item by a list of starts; empty when it is none.
+    /// The range of one item in a list of starts; empty if it is not a range.
     private func range(_ starts: Int, _ item: Int, of items: Int, limit: Int) -> Range<Int> {
         guard item >= 0, item < items else { return 0..<0 }
         let first = bytes.number(at: starts + item * Self.start, digits: 4)

@@ -7,7 +7,7 @@ struct SpellingRule: Sendable {
     /// The sounds that they have, as raw values of ``Sound``.
     let sounds: [UInt8]
 
-    /// Reads a rule, `left[letters]right=sounds`; `nil` when it is none.
+    /// Reads a rule, `left[letters]right=sounds`, or `nil` if it is not a rule.
     init?(_ text: some Collection<UInt8>) {
         let text = Array(text)
         guard let open = text.firstIndex(of: UInt8(ascii: "[")), let close = text.firstIndex(of: UInt8(ascii: "]")),

@@ -1,7 +1,7 @@
 /// The year or decade of release, as people add it to a title: *from 1976*, *nineteen eighty four*, *of the sixties*.
 enum TitleYear {
     /// Takes a year off the end of some words, or off their beginning.
-    /// - Returns: The years that were said, and the words without them; `nil` when none was said.
+    /// - Returns: The years that were said, and the words without them; `nil` if none were said.
     static func taken(from title: TitleWords) -> (words: TitleWords, years: ClosedRange<Int>)? {
         let words = title.all
         if let (years, length) = years(endingIn: words) {

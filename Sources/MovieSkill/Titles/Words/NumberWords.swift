@@ -12,7 +12,7 @@ enum NumberWords {
         case ordinal(Int)
     }
 
-    /// What a word means in a number; `nil` when it is no number word.
+    /// What a word means in a number, or `nil` if it is not a number word.
     static func part(_ word: [UInt8]) -> Part? { parts[word] }
 
     /// All words that mean something in a number.

@@ -1,6 +1,6 @@
 /// Numbers as titles have them: *Rocky IV*, *Saw VI*.
 enum RomanNumeral {
-    /// The value of a numeral of two letters or more, up to 39; `nil` when it is none.
+    /// The value of a numeral of two letters or more, up to 39, or `nil` if it is not one.
     static func value(_ word: [UInt8]) -> Int? {
         guard word.count > 1 else { return nil }
         return numerals.firstIndex(of: word).map { $0 + 1 }

@@ -18,7 +18,7 @@ struct WordReader {
         return reader.words
     }
 
-    /// The words of a text of small letters and spaces, as recognisers write, which are what they are; `nil` for others.
+    /// The words of a text of small letters and spaces, as recognisers write, or `nil` if it has anything else.
     private static func plainWords(of text: String) -> [[UInt8]]? {
         var text = text
         return text.withUTF8 { bytes in

@@ -47,7 +47,7 @@ import Darwin
         let draft = open("\(folder.path)/.a.new", O_RDWR | O_CREAT, 0o600)
         defer { close(draft) }
         try #require(flock(draft, LOCK_EX) == 0)
-        #expect(throws: FileFault(path, .unwritable, "another process is writing it just now")) {
+        #expect(throws: FileFault(path, .unwritable, "another process is writing it")) {
             try WholeFile.replace(path, with: Self.new)
         }
         #expect(try folder.bytes(of: "a") == Self.old)
@@ -100,7 +100,7 @@ import Darwin
         Place(path: "no/such/a", problem: "can't be written: no such folder"),
         Place(path: "a/b", problem: "can't be written: not a directory"),
         Place(path: "folder", problem: "is a folder, not a file"),
-        Place(path: "pipe", problem: "is a pipe or a device, and no file that could be replaced"),
+        Place(path: "pipe", problem: "is a pipe or a device, not a file that can be replaced"),
         Place(path: String(repeating: "n", count: 255), problem: "can't be written: file name too long"),
     ])
     func saysWhyAFileCanNotBeWritten(_ c: Place) throws {

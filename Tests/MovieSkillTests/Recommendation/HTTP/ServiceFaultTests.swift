@@ -27,7 +27,7 @@ import Testing
     private static let good = RecommenderStub.recommendation(of: ["Storm Inc."])
     private static let takenOver = "Based on The Harbour, I recommend Lighthouse & Sons."
     private static let answered = "Based on The Harbour, I recommend Storm Inc."
-    private static let apology = "Sorry, I can't get at my recommendations right now."
+    private static let apology = "Sorry, I can't get to my recommendations right now."
 
     static let faults: [Fault] = [
         Fault("closes at once") { _ in },

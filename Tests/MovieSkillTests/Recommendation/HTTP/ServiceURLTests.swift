@@ -13,17 +13,17 @@ import Testing
     }
 
     @Test(arguments: [
-        ("", "'' begins neither with http:// nor with https://"),
-        ("films.example", "'films.example' begins neither with http:// nor with https://"),
-        ("ftp://x", "'ftp://x' begins neither with http:// nor with https://"),
-        ("http://", "'' is no host, or no host and port"),
-        ("http:///a", "'' is no host, or no host and port"),
-        ("http://user@host", "'user@host' is no host, or no host and port"),
-        ("http://host:99999", "'host:99999' is no host, or no host and port"),
-        ("http://host?a=b", "'host?a=b' is no host, or no host and port"),
-        ("http://host/a b", "the path '/a b' holds spaces, signs of its own meaning or letters beyond ASCII"),
-        ("http://host/a?b", "the path '/a?b' holds spaces, signs of its own meaning or letters beyond ASCII"),
-        ("http://host/\r\nX: y", "the path '/\r\nX: y' holds spaces, signs of its own meaning or letters beyond ASCII"),
+        ("", "'' must begin with http:// or https://"),
+        ("films.example", "'films.example' must begin with http:// or https://"),
+        ("ftp://x", "'ftp://x' must begin with http:// or https://"),
+        ("http://", "'' is not a host or host:port"),
+        ("http:///a", "'' is not a host or host:port"),
+        ("http://user@host", "'user@host' is not a host or host:port"),
+        ("http://host:99999", "'host:99999' is not a host or host:port"),
+        ("http://host?a=b", "'host?a=b' is not a host or host:port"),
+        ("http://host/a b", "the path '/a b' contains spaces, reserved characters or non-ASCII letters"),
+        ("http://host/a?b", "the path '/a?b' contains spaces, reserved characters or non-ASCII letters"),
+        ("http://host/\r\nX: y", "the path '/\r\nX: y' contains spaces, reserved characters or non-ASCII letters"),
     ])
     func refusesWhatIsNone(_ text: String, _ words: String) {
         let fault = #expect(throws: ServiceURL.Fault.self) { try ServiceURL(text) }
