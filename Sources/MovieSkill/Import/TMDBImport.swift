@@ -96,7 +96,7 @@ enum TMDBImport {
         Array(try objects(row, column).lazy.compactMap(name).prefix(ImportedFilms.longestList))
     }
 
-    /// The objects of the JSON array in a cell; none when it is empty.
+    /// The objects of the JSON array in a cell; none if it is empty.
     private static func objects(_ row: CSVTable.Row, _ column: String) throws(CSVTable.LeftOut) -> [JSON] {
         let cell = row[column]
         if cell.isEmpty { return [] }

@@ -30,7 +30,7 @@ struct TableRow {
         return FilmID(rawValue: number)
     }
 
-    /// The items of a list; none when the cell only looks like a JSON array, which is noted.
+    /// The items of a list; none if the cell only looks like a JSON array, which is noted.
     func list(_ field: ColumnMap.Field, _ report: inout ImportReport) -> [String] {
         guard let column = columns.column(field) else { return [] }
         guard let items = Self.items(row.text(column)) else {

@@ -36,7 +36,7 @@ struct TasteSection {
         return section
     }
 
-    /// The films that people like who like one, and how much that tells; none when nobody was asked.
+    /// The films liked by people who like one, and how telling that is; none without ratings.
     func neighbours(of film: Int) -> [(film: Int, weight: Double)] {
         guard film >= 0, film < films else { return [] }
         let start = bytes.number(at: 4 + film * 4, digits: 4)

@@ -5,7 +5,7 @@ enum NameKey {
     /// How many digits a key takes in a model.
     static let digits = 6
 
-    /// The key of a name; `nil` when there is no letter or digit in it.
+    /// The key of a name; `nil` if it has no letter or digit.
     static func key(_ name: some StringProtocol) -> Int? {
         let plain = name.utf8.withContiguousStorageIfAvailable { bytes -> (hash: UInt64, count: Int)? in
             var hash = seed

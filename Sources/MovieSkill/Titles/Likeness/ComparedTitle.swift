@@ -33,7 +33,7 @@ struct ComparedTitle {
     /// - Parameters:
     ///   - other: The other title.
     ///   - least: How much of a word has to be there, 0 to 1; what was written or what is heard.
-    ///   - leastHeard: How much has to be heard of a word that was hardly mistyped; `nil` for one that may be.
+    ///   - leastHeard: How much of a word must be heard if it was hardly mistyped; `nil` if it may have been.
     /// - Returns: Whether each is somewhere.
     func isPresent(in other: ComparedTitle, least: Double, leastHeard: ([UInt8]) -> Double?) -> Bool {
         let telling = words.filter { WeighedSymbols.isTelling($0) }

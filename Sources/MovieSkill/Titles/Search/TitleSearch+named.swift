@@ -1,6 +1,6 @@
 extension TitleSearch {
     /// The films whose title, or a part of it, is what was said.
-    /// - Returns: `nil` when there is none; `.none` when films have the title, but not of the year that was said.
+    /// - Returns: `nil` if there is none; `.none` if films have the title, but not of the year that was said.
     func named(_ reading: SpokenReading, score: Double = 1) -> TitleOutcome? {
         films(of: forms(saying: reading.words.telling), for: reading, score: score)
     }
