@@ -18,7 +18,7 @@ package struct ColumnMap: Sendable, Hashable {
             guard parts.count == 2 else { throw Fault("'\(pair)' is not of the form field=column") }
             guard let field = Field(rawValue: parts[0]) else {
                 let known = Field.allCases.map(\.rawValue).joined(separator: ", ")
-                throw Fault("there is no field '\(parts[0])'; the fields are \(known)")
+                throw Fault("no field is called '\(parts[0])'; the fields are \(known)")
             }
             guard columns.updateValue(parts[1], forKey: field) == nil else {
                 throw Fault("'\(field.rawValue)' is given twice")

@@ -10,7 +10,7 @@ import Foundation
 /// the payload of each case, and store identifiers, not copies of things: the whole is to stay below 4 KB.
 ///
 /// One that declares no ``Classified/Kind`` is called as its case is, which stands in its JSON as the compiler writes it.
-/// A state that is no enum, or writes its JSON itself, declares its kind.
+/// A state that is not an enum, or that writes its own JSON, declares its kind.
 public protocol ConversationState: Classified, Codable, Equatable {
     /// The version of its form on the wire; raise it when an older state can no longer be read. 1 unless declared.
     static var version: Int { get }

@@ -38,7 +38,7 @@ extension SkillError: CustomStringConvertible {
     public var description: String {
         switch self {
         case .malformed(let input):
-            "This is no request: \(input)"
+            "Malformed request: \(input)"
         case .tooLarge(let what, let bytes, let limit):
             "\(what) has \(bytes) bytes; at most \(limit) are read"
         case .wrongApplication(let expected, let got?):

@@ -8,7 +8,7 @@ import Foundation
 enum TurnAnswer: Sendable {
     /// The response envelope.
     case response(Data)
-    /// Why there is none.
+    /// There is no answer, and this is why.
     case refusal(any Error)
 
     /// The response envelope.

@@ -42,7 +42,7 @@ public struct Bridge<D: VoiceDevice, C: Conversation>: Sendable {
     ///
     /// Turns of different sessions may run at once; whoever sends two of one session at once gets what the later left.
     /// - Returns: The answer; `nil` for a message that a skill does not answer.
-    /// - Throws: What the device throws for a message that is none of its own, why the skill refuses it, or why the store
+    /// - Throws: What the device throws for a message it does not understand, why the skill refuses it, or why the store
     ///   of sessions fails.
     public func answer(_ message: D.Message) async throws -> D.Answer? {
         let heard = try device.hear(message)

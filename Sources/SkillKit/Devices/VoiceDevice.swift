@@ -19,7 +19,7 @@ public protocol VoiceDevice: Sendable {
     associatedtype Answer: Sendable
 
     /// What a message says: what happened, to whom, where.
-    /// - Throws: Why it is none of this device's messages.
+    /// - Throws: Why it is not one of this device's messages.
     func hear(_ message: Message) throws -> Heard
 
     /// Makes an answer of what the skill says.

@@ -5,7 +5,7 @@ public struct LongNumber: Sendable, Hashable, CustomStringConvertible {
     /// The number as JSON spells it.
     public let description: String
 
-    /// Reads a number; `nil` for what is none in JSON, and for what `Int` or `Double` hold.
+    /// Reads a number; `nil` if the text is not a JSON number, or if `Int` or `Double` can hold it.
     public init?(_ text: String) {
         guard case .long(let number)? = JSON(number: text) else { return nil }
         self = number
@@ -16,7 +16,7 @@ public struct LongNumber: Sendable, Hashable, CustomStringConvertible {
 }
 
 extension JSON {
-    /// Reads a number of any size, without loss; `nil` for what is none in JSON.
+    /// Reads a number of any size, without loss; `nil` if the text is not a JSON number.
     public init?(number text: String) {
         var reader = JSONReader(Array(text.utf8))
         guard let json = try? reader.read() else { return nil }
@@ -45,7 +45,7 @@ struct DecimalValue: Equatable {
     private var digits: [UInt8] = []
     private var exponent = 0
 
-    /// Reads a JSON number; `nil` for what is none, or has an exponent that nobody could count to.
+    /// Reads a JSON number; `nil` if the text is not one, or its exponent does not fit an `Int`.
     init?(_ text: String) {
         var hasPoint = false
         var rest = text.utf8[...]

@@ -42,7 +42,7 @@ extension Command {
     ) throws(CommandFailure) -> InteractionModel {
         let listing = listing.listing(in: language)
         if let fault = listing.invocationFault {
-            throw CommandFailure(.softwareError, "'\(listing.invocationName)' is no invocation name: \(fault)")
+            throw CommandFailure(.softwareError, "'\(listing.invocationName)' is not an invocation name: \(fault)")
         }
         return InteractionModel(C.declarations(in: language), invocationName: listing.invocationName)
     }

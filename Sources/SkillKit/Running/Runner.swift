@@ -153,7 +153,7 @@ public struct Runner<C: Conversation>: Sendable {
         guard family.isEmpty else {
             let known = "it is one of \(family.map { "'\($0)'" }.joined(separator: ", "))"
             guard let second = words.dropFirst().first, !second.hasPrefix("-") else {
-                throw CommandFailure(.wrongUsage, "'\(word)' alone is no command; \(known)")
+                throw CommandFailure(.wrongUsage, "'\(word)' alone is not a command; \(known)")
             }
             let near = nearest(to: second, among: family.map { $0.dropFirst(word.count + 1) })
             throw CommandFailure(

@@ -5,7 +5,7 @@ struct SpokenToken: Sendable {
     /// Where it stands, without the punctuation around it.
     var range: Range<String.Index>
 
-    /// The words of a text; what has neither letters nor digits is none.
+    /// The words of a text; anything without letters and digits is skipped.
     static func tokens(of text: String) -> [SpokenToken] {
         var text = text
         text.makeContiguousUTF8()

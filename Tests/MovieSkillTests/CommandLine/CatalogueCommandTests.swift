@@ -111,7 +111,7 @@ struct CatalogueCommandTests {
 
     /// `@` stands for the folder.
     @Test(arguments: [
-        Case("catalogue", 64, "'catalogue' alone is no command; it is one of 'catalogue build', 'catalogue info'"),
+        Case("catalogue", 64, "'catalogue' alone is not a command; it is one of 'catalogue build', 'catalogue info'"),
         Case("catalogue buld", 64, "unknown command 'catalogue buld'; did you mean 'catalogue build'?"),
         Case("catalogue biuld", 64, "unknown command 'catalogue biuld'; did you mean 'catalogue build'?"),
         Case("catalouge info", 64, "unknown command 'catalouge'; did you mean 'catalogue info'?"),
@@ -120,7 +120,7 @@ struct CatalogueCommandTests {
         Case("catalogue build -o @/m", 64, "no source: give --tmdb-movies, --movielens or --csv"),
         Case("catalogue build -o @/m --csv", 64, "--csv needs a value: --csv FILE"),
         Case("catalogue build -o @/m --columns title=a", 64, "--columns needs --csv FILE"),
-        Case("catalogue build -o @/m --csv @/own.csv --columns name=a", 64, "--columns: there is no field 'name'"),
+        Case("catalogue build -o @/m --csv @/own.csv --columns name=a", 64, "--columns: no field is called 'name'"),
         Case(
             "catalogue build -o @/m --tmdb-credits @/own.csv",
             64,

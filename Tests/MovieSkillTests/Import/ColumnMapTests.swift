@@ -17,7 +17,7 @@ import Testing
         ("=Name", "'=Name' is not of the form field=column"), ("title=a,title=b", "'title' is given twice"),
         (
             "titel=Name",
-            "there is no field 'titel'; the fields are id, title, also, series, year, directors, cast, characters, genres, "
+            "no field is called 'titel'; the fields are id, title, also, series, year, directors, cast, characters, genres, "
                 + "keywords, countries, languages, companies, overview, tagline, runtime, budget, revenue, votes, rating, "
                 + "fame, liking"
         ),

@@ -13,7 +13,7 @@ import Testing
         Case(
             error: .malformed(MalformedInput(path: ["request", "type"], problem: .missing)),
             type: "MalformedRequest",
-            message: "This is no request: 'request.type' is missing"
+            message: "Malformed request: 'request.type' is missing"
         ),
         Case(
             error: .tooLarge("The request", bytes: 5, limit: 4),

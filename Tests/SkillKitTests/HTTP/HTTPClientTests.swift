@@ -128,7 +128,8 @@ import Foundation
             _ = connection.nextRequest()
             connection.send("HTTP/1.1 200 OK\r\nContent-Length: 100\r\n\r\n{")
         },
-        Fault(testDescription: "is no web server", says: "the answer is not HTTP: its first line is no status line") {
+        Fault(testDescription: "is no web server", says: "the answer is not HTTP: its first line is not a status line")
+        {
             connection in
             _ = connection.nextRequest()
             connection.send("220 mail.example ESMTP\r\n")

@@ -83,17 +83,21 @@ import Testing
             error: .closed
         ),
         Case(name: "nothing", text: "", ends: true, error: .closed),
-        Case(name: "no HTTP", text: "SSH-2.0-OpenSSH\r\n\r\n", error: .malformed("its first line is no status line")),
-        Case(name: "HTTP/2", text: "HTTP/2.0 200 OK\r\n\r\n", error: .malformed("its first line is no status line")),
+        Case(
+            name: "no HTTP",
+            text: "SSH-2.0-OpenSSH\r\n\r\n",
+            error: .malformed("its first line is not a status line")
+        ),
+        Case(name: "HTTP/2", text: "HTTP/2.0 200 OK\r\n\r\n", error: .malformed("its first line is not a status line")),
         Case(
             name: "status of letters",
             text: "HTTP/1.1 2OO OK\r\n\r\n",
-            error: .malformed("its first line is no status line")
+            error: .malformed("its first line is not a status line")
         ),
         Case(
             name: "status 000",
             text: "HTTP/1.1 000 OK\r\n\r\n",
-            error: .malformed("its first line is no status line")
+            error: .malformed("its first line is not a status line")
         ),
         Case(name: "no name", text: ok + ": x\r\n\r\n", error: .malformed("a header field has no name")),
         Case(name: "no colon", text: ok + "Content-Length 5\r\n\r\n", error: .malformed("a header field has no name")),
@@ -131,17 +135,17 @@ import Testing
         Case(
             name: "a negative length",
             text: ok + "Content-Length: -1\r\n\r\n",
-            error: .malformed("its length is no number")
+            error: .malformed("its length is not a number")
         ),
         Case(
             name: "a signed length",
             text: ok + "Content-Length: +1\r\n\r\n",
-            error: .malformed("its length is no number")
+            error: .malformed("its length is not a number")
         ),
         Case(
             name: "a huge length",
             text: ok + "Content-Length: 99999999999999999999\r\n\r\n",
-            error: .malformed("its length is no number")
+            error: .malformed("its length is not a number")
         ),
         Case(name: "2 GB", text: ok + "Content-Length: 2147483648\r\n\r\n", error: .tooLarge(limit: 100)),
         Case(
@@ -174,11 +178,15 @@ import Testing
             text: ok + "Transfer-Encoding: chunked\r\n\r\n1\r\nabc\r\n",
             error: .malformed("a chunk is longer than it says")
         ),
-        Case(name: "101", text: "HTTP/1.1 101 Switching\r\n\r\n", error: .malformed("it never comes to the point")),
+        Case(
+            name: "101",
+            text: "HTTP/1.1 101 Switching\r\n\r\n",
+            error: .malformed("it switches to another protocol (status 101)")
+        ),
         Case(
             name: "100 for ever",
             text: String(repeating: "HTTP/1.1 100 Continue\r\n\r\n", count: 20),
-            error: .malformed("it never comes to the point")
+            error: .malformed("more than 16 interim (1xx) responses")
         ),
         Case(
             name: "a long head",

@@ -43,7 +43,7 @@ import Foundation
     ])
     func namesThePathAndWhatWasExpected(_ c: Case) async throws {
         let refusal = try await skill.refusal(of: c.bytes)
-        #expect(refusal == "This is no request: \(c.expected)")
+        #expect(refusal == "Malformed request: \(c.expected)")
     }
 
     @Test(arguments: [
@@ -60,7 +60,7 @@ import Foundation
     ])
     func namesTheLineAndColumnOfBadSyntax(_ c: Case) async throws {
         let refusal = try await skill.refusal(of: c.bytes)
-        #expect(refusal == "This is no request: not JSON at \(c.expected)")
+        #expect(refusal == "Malformed request: not JSON at \(c.expected)")
     }
 
     @Test(arguments: [
@@ -74,7 +74,7 @@ import Foundation
     ])
     func findsBadSyntaxInWhatItOnlyKeeps(_ c: Case) async throws {
         let refusal = try await skill.refusal(of: #"{"x":"# + c.bytes + #","request":{"type":"a"}}"#)
-        #expect(refusal.hasPrefix("This is no request: not JSON at line 1, column "))
+        #expect(refusal.hasPrefix("Malformed request: not JSON at line 1, column "))
         #expect(refusal.hasSuffix(c.expected))
     }
 
@@ -87,6 +87,6 @@ import Foundation
         ),
     ])
     func namesThePlaceOfANumberThatNoDoubleHolds(_ c: Case) async throws {
-        #expect(try await skill.refusal(of: c.bytes) == "This is no request: " + c.expected)
+        #expect(try await skill.refusal(of: c.bytes) == "Malformed request: " + c.expected)
     }
 }

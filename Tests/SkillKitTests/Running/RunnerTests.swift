@@ -30,7 +30,7 @@ import Foundation
             says: "--timestamp-tolerance takes a whole number from 1 to 86400, not 'soon'"
         ),
         Case(words: ["invoke", "no/such/file"], status: .noInput, says: "no/such/file: no such file"),
-        Case(words: ["invoke"], status: .badData, says: "pizza: This is no request: not JSON at line 1, column 1"),
+        Case(words: ["invoke"], status: .badData, says: "pizza: Malformed request: not JSON at line 1, column 1"),
     ])
     func refusesInWordsAndWithNothingOnTheOutput(_ c: Case) async throws {
         let run = try await CommandLineRun(c.words)

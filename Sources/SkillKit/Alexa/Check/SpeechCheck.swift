@@ -37,7 +37,9 @@ extension OutputSpeech {
 
     private static func findings(of tag: SSMLScanner.Tag, at path: String) -> [ResponseFinding] {
         guard tags.contains(tag.name) else {
-            return [ResponseFinding(.unknownTag, at: path, "<\(tag.name)> is no tag of Alexa's SSML; leave it out")]
+            return [
+                ResponseFinding(.unknownTag, at: path, "<\(tag.name)> is not one of Alexa's SSML tags; leave it out")
+            ]
         }
         switch tag.name {
         case "audio":

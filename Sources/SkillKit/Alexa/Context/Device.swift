@@ -30,7 +30,7 @@ public struct Device: WireObject {
 public struct SupportedInterfaces: Sendable, Hashable {
     /// What the device says of each interface that it has.
     public var interfaces: [DeviceInterface: InterfaceSupport]
-    /// Interfaces of which it says something that is no object, kept as they came.
+    /// Interfaces whose value is not an object, kept as they came.
     public var members: [String: JSON] = [:]
 
     /// Creates the interfaces of a device.

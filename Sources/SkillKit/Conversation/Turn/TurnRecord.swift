@@ -1,6 +1,6 @@
 /// What is worth writing down of a turn.
 public struct TurnRecord: Sendable {
-    /// The request's type; `nil` when it could not be read, or is none of Alexa's.
+    /// The request's type; `nil` when it could not be read or is not one of Alexa's.
     public var requestType: String?
     /// The intent's name; `nil` for other requests, and for an intent that the skill does not declare.
     public var intent: String?

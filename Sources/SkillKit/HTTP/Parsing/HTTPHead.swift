@@ -3,7 +3,7 @@ struct HTTPHead: Sendable, Hashable {
     /// The most fields that are read.
     static let mostFields = 256
 
-    static let noStatusLine = HTTPError.malformed("its first line is no status line")
+    static let noStatusLine = HTTPError.malformed("its first line is not a status line")
 
     let status: Int
     /// By names in lower case.
@@ -65,7 +65,9 @@ struct HTTPHead: Sendable, Hashable {
             }
             guard let first = lengths.first else { return .untilEnd }
             guard Set(lengths).count == 1 else { throw .malformed("it has two lengths") }
-            guard let length = Int(decimal: Array(first.utf8)[...]) else { throw .malformed("its length is no number") }
+            guard let length = Int(decimal: Array(first.utf8)[...]) else {
+                throw .malformed("its length is not a number")
+            }
             return .length(length)
         }
     }

@@ -120,8 +120,9 @@ struct HTTPResponseParser {
         headCount = 0
         guard head.status >= 200 else {
             interim += 1
-            guard head.status != 101, interim <= Self.mostInterim else {
-                throw .malformed("it never comes to the point")
+            guard head.status != 101 else { throw .malformed("it switches to another protocol (status 101)") }
+            guard interim <= Self.mostInterim else {
+                throw .malformed("more than \(Self.mostInterim) interim (1xx) responses")
             }
             return
         }

@@ -28,13 +28,13 @@ extension DeclarationFault: CustomStringConvertible {
     public var description: String {
         switch self {
         case .unknownSlot(let slot, let sample, let intent):
-            "\(intent), sample \"\(sample)\": {\(slot)} is no slot of the intent"
+            "\(intent), sample \"\(sample)\": {\(slot)} is not a slot of the intent"
         case .unfilledSlot(let slot, let intent):
             "\(intent): no sample has a place for the slot {\(slot)}"
         case .sharedSample(let sample, let intents):
             "the sample \"\(sample)\" stands under \(intents.map(\.rawValue).joined(separator: " and "))"
         case .forbiddenName(let name, let thing):
-            "'\(name)' is no name for \(thing): letters and underscores, beginning and ending with a letter"
+            "'\(name)' is not a valid name for \(thing): letters and underscores, beginning and ending with a letter"
         case .forbiddenSample(let sample, let intent, let reason):
             "\(intent), sample \"\(sample)\": \(reason)"
         case .noSamples(let intent):

@@ -34,7 +34,7 @@ public enum SpokenDate: Sendable, Hashable {
         case fall = "FA"
     }
 
-    /// Reads a value of `AMAZON.DATE`; `nil` for what is none, such as the 30th of February.
+    /// Reads a value of `AMAZON.DATE`; `nil` if the text is not a date, such as the 30th of February.
     public init?(_ text: String) {
         if text == "PRESENT_REF" {
             self = .now

@@ -21,7 +21,7 @@ public struct SpokenDuration: Sendable, Hashable {
     /// Creates no time at all.
     public init() {}
 
-    /// Reads a value of `AMAZON.DURATION`; `nil` for what is none, or has a number of more than nine digits.
+    /// Reads a value of `AMAZON.DURATION`; `nil` if the text is not a duration or has a number of more than nine digits.
     public init?(_ text: String) {
         guard text.first == "P" else { return nil }
         var units: [(Character, WritableKeyPath<Self, Int>)] = [

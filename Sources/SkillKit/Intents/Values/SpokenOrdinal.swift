@@ -5,7 +5,7 @@ public enum SpokenOrdinal: Sendable, Hashable {
     /// Counted from the end: 1 is the last.
     case fromEnd(Int)
 
-    /// Reads a place; `nil` if the text is none.
+    /// Reads a place; `nil` if the text is not an ordinal.
     public init?(_ text: String, in language: Language = .english) {
         let numbers = language.vocabulary.numbers
         let words = numbers.bare(numbers.words(text))

@@ -19,7 +19,7 @@ public enum SpokenTime: Sendable, Hashable {
         case night = "NI"
     }
 
-    /// Reads a value of `AMAZON.TIME`; `nil` for what is none.
+    /// Reads a value of `AMAZON.TIME`; `nil` if the text is not a time.
     public init?(_ text: String) {
         if let part = PartOfDay(rawValue: text) {
             self = .part(part)

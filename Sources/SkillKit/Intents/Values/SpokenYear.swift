@@ -5,7 +5,7 @@ public enum SpokenYear: Sendable, Hashable {
     /// The last two digits of one.
     case short(Int)
 
-    /// Reads a year; `nil` if the text is none.
+    /// Reads a year; `nil` if the text is not a year.
     public init?(_ text: String, in language: Language = .english) {
         let numbers = language.vocabulary.numbers
         guard let year = numbers.year(numbers.words(text)) else { return nil }

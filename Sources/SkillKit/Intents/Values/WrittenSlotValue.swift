@@ -1,6 +1,6 @@
 /// A slot value that Alexa writes in a form of its own, such as `2026-W47`, and that nobody looks up.
 protocol WrittenSlotValue: SlotValue {
-    /// Reads that form; `nil` for what is none.
+    /// Reads that form; `nil` if the text is not in it.
     init?(_ text: String)
 }
 

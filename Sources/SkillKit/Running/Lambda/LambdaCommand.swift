@@ -22,7 +22,7 @@ extension Command {
                 throw CommandFailure(.wrongUsage, "\(RuntimeAPI.variable) is not set; this runs on AWS Lambda")
             }
             guard let address = HTTPAddress(text) else {
-                throw CommandFailure(.wrongUsage, "\(RuntimeAPI.variable) is no address: '\(text)'")
+                throw CommandFailure(.wrongUsage, "\(RuntimeAPI.variable) is not an address: '\(text)'")
             }
             // Nothing is kept that would be lost: every line of the log is written whole.
             Libc.exitOnTermination()

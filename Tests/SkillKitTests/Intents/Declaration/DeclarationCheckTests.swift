@@ -93,7 +93,7 @@ private struct Free: Intent {
         ),
         Case(
             routes: [Route("TeaIntent", 1, samples: ["tea {Size}"])],
-            says: [#"TeaIntent, sample "tea {Size}": {Size} is no slot of the intent"#]
+            says: [#"TeaIntent, sample "tea {Size}": {Size} is not a slot of the intent"#]
         ),
         Case(
             routes: [Route(Untyped.self) { _ in 1 }],
@@ -103,20 +103,20 @@ private struct Free: Intent {
             routes: [Route(Unslotted.self) { _ in 1 }],
             says: [
                 "UnslottedIntent: the property 'Flag' is of a type that no slot can fill",
-                #"UnslottedIntent, sample "is it {Flag}": {Flag} is no slot of the intent"#,
+                #"UnslottedIntent, sample "is it {Flag}": {Flag} is not a slot of the intent"#,
             ]
         ),
         Case(
             routes: [Route(Misnamed.self) { _ in 1 }],
             says: [
-                "'Brew2' is no name for an intent: letters and underscores, beginning and ending with a letter",
-                "'Cup_' is no name for a slot of Brew2: letters and underscores, beginning and ending with a letter",
+                "'Brew2' is not a valid name for an intent: letters and underscores, beginning and ending with a letter",
+                "'Cup_' is not a valid name for a slot of Brew2: letters and underscores, beginning and ending with a letter",
             ]
         ),
         Case(
             routes: [Route(Unfilled.self) { _ in 1 }],
             says: [
-                #"UnfilledIntent, sample "brew it for {Minutes}": {Minutes} is no slot of the intent"#,
+                #"UnfilledIntent, sample "brew it for {Minutes}": {Minutes} is not a slot of the intent"#,
                 #"UnfilledIntent, sample "": it has no words"#,
                 "UnfilledIntent: no sample has a place for the slot {Cups}",
             ]
