@@ -81,7 +81,7 @@ struct Down: Forecasts {
 
 struct Late: Forecasts {
     func forecast(for city: String) async throws -> String {
-        try await Task.sleep(for: .seconds(60))
+        try await Task.sleep(for: .seconds(3600))
         return "sunshine."
     }
 }
