@@ -56,11 +56,11 @@ extension Exploration: CustomStringConvertible {
                 + (share.isComplete ? "" : ", not \(share.missing.joined(separator: ", "))")
         }
         return """
-            \(turns) turns tried\(isComplete ? "" : "; there is more than that")
+            \(turns.counted("turn")) tried\(isComplete ? "" : "; there is more than that")
             states  \(share(coverage.states))
             events  \(share(coverage.events))
             edges   \(coverage.edges)
-            \(findings.isEmpty ? "no findings" : "\(findings.count) findings")
+            \(findings.isEmpty ? "no findings" : findings.count.counted("finding"))
             """
     }
 }

@@ -74,11 +74,12 @@ struct ReplayReport: Sendable {
 
     /// The last line for a person.
     var summary: String {
-        let parts = ["\(messages) messages in \(files.count) files", "\(differences) differences"]
+        let played = "\(messages.counted("message")) in \(files.count.counted("file"))"
+        let parts = [played, differences.counted("difference")]
         let unusable = files.count { $0.failure != nil }
-        let missing =
-            (unusable > 0 ? ["\(unusable) of them unusable"] : []) + (findings > 0 ? ["\(findings) broken rules"] : [])
-            + (unrecorded > 0 ? ["\(unrecorded) not recorded"] : [])
+        var missing = unusable > 0 ? ["\(unusable) of them unusable"] : []
+        if findings > 0 { missing.append(findings.counted("broken rule")) }
+        if unrecorded > 0 { missing.append("\(unrecorded) not recorded") }
         let changed = differences > 0 || unrecorded > 0
         return (parts + missing).joined(separator: ", ") + (isUpdate && changed ? "; written down\n" : "\n")
     }

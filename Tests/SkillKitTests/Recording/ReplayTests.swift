@@ -102,7 +102,7 @@ import Foundation
             let link = folder.url.appending(path: name)
             try FileManager.default.createSymbolicLink(at: link, withDestinationURL: folder.url)
         }
-        #expect(try await replay().output.contains("1 messages in 1 files"))
+        #expect(try await replay().output.contains("1 message in 1 file"))
     }
 
     @Test func refusesAFolderWithoutEvents() async throws {

@@ -53,7 +53,7 @@ import Foundation
             ),
             "\(run.output)"
         )
-        #expect(run.lines.last == "1 findings")
+        #expect(run.lines.last == "1 finding")
     }
 
     @Test func reportsToAProgram() async throws {
