@@ -10,8 +10,8 @@ extension ExplorationPlan<MovieConversation> {
     ///   - titles: Titles that it knows; the more, the longer the dialogues that do not run out of films.
     /// - Returns: The plan.
     public static func movies(over recommender: some Recommender, titles: [String]) -> Self {
-        func skill(_ fault: FaultyRecommender.Fault) -> Skill<MovieConversation> {
-            makeMovieSkill(recommender: FaultyRecommender(fault: fault, recommender: recommender))
+        func skill(_ outcome: RiggedRecommender.Outcome) -> Skill<MovieConversation> {
+            makeMovieSkill(recommender: RiggedRecommender(outcome: outcome, recommender: recommender))
         }
         return Self(
             outcomes: [

@@ -31,7 +31,7 @@ struct ChooseSize: Intent, Hashable {
 }
 
 /// Thrown for a tea that no kettle survives.
-struct KettleBroken: Error, Equatable {}
+struct KettleError: Error, Equatable {}
 
 /// The toy skill of these tests: it takes an order for a cup of tea.
 ///
@@ -124,7 +124,7 @@ struct TeaConversation: Conversation {
     }
 
     private func take(_ order: OrderTea, _ say: TeaPhrases) throws -> Reply<State> {
-        guard order.tea != "lava" else { throw KettleBroken() }
+        guard order.tea != "lava" else { throw KettleError() }
         guard let size = order.size else {
             return .move(to: .choosingSize(tea: order.tea), .ask(say.whichSize))
         }

@@ -20,14 +20,14 @@
 /// ``Film/fame`` and `liked` is ``Film/liking``.
 enum CatalogueText {
     /// A line that can't be read.
-    struct Fault: Error, Equatable, CustomStringConvertible {
+    struct SyntaxError: Error, Equatable, CustomStringConvertible {
         var line: Int
         var expected: String
         var description: String { "line \(line): expected \(expected)" }
     }
 
     /// Reads the films of a text.
-    static func films(in text: String) throws(Fault) -> [Film] {
+    static func films(in text: String) throws(SyntaxError) -> [Film] {
         var films: [Film] = []
         var film: Film?
         var number = 0
@@ -39,11 +39,14 @@ enum CatalogueText {
                 film = nil
             } else if film == nil {
                 guard let opened = heading(line) else {
-                    throw Fault(line: number, expected: "an identifier, a title and a year: 603 The Matrix (1999)")
+                    throw SyntaxError(
+                        line: number,
+                        expected: "an identifier, a title and a year: 603 The Matrix (1999)"
+                    )
                 }
                 film = opened
             } else if let expected = film?.misread(line) {
-                throw Fault(line: number, expected: expected)
+                throw SyntaxError(line: number, expected: expected)
             }
         }
         if let film { films.append(film) }

@@ -10,21 +10,21 @@ package enum BuiltInTexts {
     private static let longestText = 64 << 20
 
     /// Reads the films of every text in a folder.
-    /// - Throws: ``FileFault`` naming the file, and the line where it is not as it should be.
-    static func films(in folder: String) throws(FileFault) -> [Film] {
+    /// - Throws: ``FileError`` naming the file, and the line where it is not as it should be.
+    static func films(in folder: String) throws(FileError) -> [Film] {
         let names: [String]
         do { names = try FileManager.default.contentsOfDirectory(atPath: folder) } catch {
-            throw FileFault(folder, .missing, "no such folder of texts")
+            throw FileError(folder, .missing, "no such folder of texts")
         }
         var films: [Film] = []
         for name in names.sorted() where name.hasSuffix(".txt") {
             let path = "\(folder)/\(name)"
             guard let text = try String(validating: OpenFile(path).bytes(atMost: longestText), as: UTF8.self) else {
-                throw FileFault(path, .malformed, "is not UTF-8")
+                throw FileError(path, .malformed, "is not UTF-8")
             }
-            do { films += try CatalogueText.films(in: text) } catch { throw FileFault(path, .malformed, "\(error)") }
+            do { films += try CatalogueText.films(in: text) } catch { throw FileError(path, .malformed, "\(error)") }
         }
-        guard !films.isEmpty else { throw FileFault(folder, .missing, "no texts of films (*.txt)") }
+        guard !films.isEmpty else { throw FileError(folder, .missing, "no texts of films (*.txt)") }
         return films
     }
 
@@ -33,8 +33,8 @@ package enum BuiltInTexts {
 
     /// Compiles the texts in a folder to Swift source, written whole or not at all.
     /// - Returns: How many films there are.
-    /// - Throws: ``FileFault`` when a text is not as it should be, or the source can't be written.
-    package static func compile(_ folder: String, to output: String) throws(FileFault) -> Int {
+    /// - Throws: ``FileError`` when a text is not as it should be, or the source can't be written.
+    package static func compile(_ folder: String, to output: String) throws(FileError) -> Int {
         let films = try films(in: folder)
         try WholeFile.replace(output, with: Array(source(of: films).utf8))
         return films.count

@@ -9,7 +9,7 @@ struct CSVReader {
     private let largestCell: Int
 
     /// Why a row can't be read.
-    struct Fault: Error, Equatable {
+    struct ReadError: Error, Equatable {
         var line: Int
         var problem: String
     }
@@ -30,8 +30,8 @@ struct CSVReader {
     /// Reads the next row that is not empty.
     /// - Parameter row: Takes the row's cells; what it held before is gone.
     /// - Returns: `false` at the end of the text.
-    /// - Throws: ``Fault`` for a broken row; the next call goes on with what follows it.
-    mutating func next(into row: inout CSVRow) throws(Fault) -> Bool {
+    /// - Throws: ``ReadError`` for a broken row; the next call goes on with what follows it.
+    mutating func next(into row: inout CSVRow) throws(ReadError) -> Bool {
         while position < bytes.count, isBreak(at: position) { skipBreak() }
         guard position < bytes.count else { return false }
         row.clear(line: line)
@@ -48,7 +48,7 @@ struct CSVReader {
         }
         if position < bytes.count { skipBreak() }
         guard largest <= largestCell else {
-            throw Fault(line: row.line, problem: "a cell has \(largest) bytes; at most \(largestCell) are read")
+            throw ReadError(line: row.line, problem: "a cell has \(largest) bytes; at most \(largestCell) are read")
         }
         return true
     }
@@ -59,7 +59,7 @@ struct CSVReader {
         row.append(bytes[start..<position])
     }
 
-    private mutating func readQuoted(into row: inout CSVRow) throws(Fault) {
+    private mutating func readQuoted(into row: inout CSVRow) throws(ReadError) {
         let (openedAt, openedLine) = (position, line)
         position += 1
         var start = position
@@ -87,11 +87,11 @@ struct CSVReader {
     ///
     /// Nothing is read more than twice: the marks in between stand in even numbers, or they would have ended the cell
     /// before. A cell that opens with an even number of them ends with these.
-    private mutating func giveUp(_ openedAt: Int, _ openedLine: Int, _ problem: String) -> Fault {
+    private mutating func giveUp(_ openedAt: Int, _ openedLine: Int, _ problem: String) -> ReadError {
         (position, line) = (openedAt, openedLine)
         while position < bytes.count, bytes[position] != 0x0A { position += 1 }
         if position < bytes.count { skipBreak() }
-        return Fault(line: openedLine, problem: problem)
+        return ReadError(line: openedLine, problem: problem)
     }
 
     /// Whether there is a LF, or a CR before a LF or the end.

@@ -13,37 +13,37 @@ struct CSVTable {
     /// - Parameters:
     ///   - path: Where the file is.
     ///   - required: Columns that must be there.
-    /// - Throws: ``FileFault`` when it is not there, can't be read, or lacks a column.
-    init(_ path: String, required: [String]) throws(FileFault) {
+    /// - Throws: ``FileError`` when it is not there, can't be read, or lacks a column.
+    init(_ path: String, required: [String]) throws(FileError) {
         try self.init(OpenFile(path).bytes(atMost: Self.largestFile), name: path, required: required)
     }
 
     /// Opens a table whose text is at hand.
-    init(_ bytes: [UInt8], name: String, required: [String]) throws(FileFault) {
-        if let form = Self.otherForm(bytes) { throw FileFault(name, .malformed, form) }
+    init(_ bytes: [UInt8], name: String, required: [String]) throws(FileError) {
+        if let form = Self.otherForm(bytes) { throw FileError(name, .malformed, form) }
         self.name = name
         var reader = CSVReader(bytes)
         var row = CSVRow()
-        do throws(CSVReader.Fault) {
+        do throws(CSVReader.ReadError) {
             guard try reader.next(into: &row) else {
-                throw CSVReader.Fault(line: 1, problem: "no header: the file is empty")
+                throw CSVReader.ReadError(line: 1, problem: "no header: the file is empty")
             }
         } catch {
-            throw FileFault(name, .malformed, "line \(error.line): \(error.problem)")
+            throw FileError(name, .malformed, "line \(error.line): \(error.problem)")
         }
         (self.reader, self.row) = (reader, row)
         let header = (0..<row.count).map { String(decoding: row[$0], as: UTF8.self).tidy }
         width = header.count
         columns = Dictionary(header.enumerated().map { ($1, $0) }, uniquingKeysWith: { first, _ in first })
         let line = row.line
-        func fault(_ problem: String) -> FileFault { FileFault(name, .malformed, "line \(line): \(problem)") }
+        func error(_ problem: String) -> FileError { FileError(name, .malformed, "line \(line): \(problem)") }
         let missing = required.filter { !header.contains($0) }
         guard missing.isEmpty else {
             let columns = header.prefix(40).map { $0.quoted() }.joined(separator: ", ")
-            throw fault("no column \(missing.map { $0.quoted() }.joined(separator: ", ")); the columns are \(columns)")
+            throw error("no column \(missing.map { $0.quoted() }.joined(separator: ", ")); the columns are \(columns)")
         }
         if let twice = required.first(where: { name in header.count { $0 == name } > 1 }) {
-            throw fault("the column \(twice.quoted()) appears twice")
+            throw error("the column \(twice.quoted()) appears twice")
         }
     }
 
@@ -61,10 +61,10 @@ struct CSVTable {
     /// - Parameters:
     ///   - report: Takes note of the rows that can't be used.
     ///   - use: Is given each row; what it throws as a string is why the row is left out.
-    mutating func forEach(_ report: inout ImportReport, _ use: (Row, inout ImportReport) throws(LeftOut) -> Void) {
+    mutating func forEach(_ report: inout ImportReport, _ use: (Row, inout ImportReport) throws(RowError) -> Void) {
         report.begin(name)
         while true {
-            do throws(CSVReader.Fault) {
+            do throws(CSVReader.ReadError) {
                 guard try reader.next(into: &row) else { return }
             } catch {
                 report.countRow(progress: reader.progress)
@@ -72,13 +72,13 @@ struct CSVTable {
                 continue
             }
             report.countRow(progress: reader.progress)
-            do throws(LeftOut) {
+            do throws(RowError) {
                 guard row.count == width else {
                     // A quotation mark that is missing swallows the lines up to the next.
                     let end = row.lastLine == row.line ? "" : " up to line \(row.lastLine)"
-                    throw LeftOut("\(row.count) cell\(row.count == 1 ? "" : "s")\(end), and the header has \(width)")
+                    throw RowError("\(row.count) cell\(row.count == 1 ? "" : "s")\(end), and the header has \(width)")
                 }
-                guard row.isText else { throw LeftOut("not UTF-8") }
+                guard row.isText else { throw RowError("not UTF-8") }
                 try use(Row(file: name, cells: row, columns: columns), &report)
             } catch {
                 report.leaveOut(name, line: row.line, error.reason)
@@ -87,7 +87,7 @@ struct CSVTable {
     }
 
     /// Why a row is left out.
-    struct LeftOut: Error {
+    struct RowError: Error {
         var reason: String
         init(_ reason: String) { self.reason = reason }
     }

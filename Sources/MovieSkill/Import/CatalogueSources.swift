@@ -30,40 +30,40 @@ package struct CatalogueSources: Sendable {
     ///     other file is not touched, for its name is a slip.
     ///   - report: Takes note of what was left out, and of the progress.
     /// - Returns: How many films, ratings and bytes the model has.
-    /// - Throws: ``FileFault`` for a file that can't be read or written, or has not the columns that it should have.
+    /// - Throws: ``FileError`` for a file that can't be read or written, or has not the columns that it should have.
     package func build(
         _ output: String,
         _ report: inout ImportReport
-    ) throws(FileFault) -> Built {
+    ) throws(FileError) -> Built {
         // First of all, for reading takes a while.
         try expectModelOrNothing(at: output)
         let (films, ratings) = try read(&report)
-        guard !films.isEmpty else { throw FileFault(output, .malformed, "not written: the sources hold no films") }
+        guard !films.isEmpty else { throw FileError(output, .malformed, "not written: the sources hold no films") }
         report.tell("compiling \(films.count) films")
         let model = CatalogueCompiler.model(of: films, ratings: ratings)
         guard model.count <= FilmRecord.mostText else {
-            throw FileFault(output, .malformed, "not written: it would have more than \(FilmRecord.mostText) bytes")
+            throw FileError(output, .malformed, "not written: it would have more than \(FilmRecord.mostText) bytes")
         }
         report.tell("writing \(model.count) bytes")
         try WholeFile.replace(output, with: model)
         return Built(films: films.count, ratings: ratings.count, bytes: model.count)
     }
 
-    private func expectModelOrNothing(at output: String) throws(FileFault) {
+    private func expectModelOrNothing(at output: String) throws(FileError) {
         try WholeFile.expectWritable(output)
         let beginning: [UInt8]
-        do throws(FileFault) {
+        do throws(FileError) {
             beginning = try OpenFile(output).beginning(ModelLayout.magic.utf8.count)
         } catch  where error.kind == .missing {
             return
         }
         guard beginning.isEmpty || beginning == Array(ModelLayout.magic.utf8) else {
-            throw FileFault(output, .unwritable, "exists and is not a model file; remove it first")
+            throw FileError(output, .unwritable, "exists and is not a model file; remove it first")
         }
     }
 
     /// Reads the sources: those that say most of a film first.
-    func read(_ report: inout ImportReport) throws(FileFault) -> (films: [Film], ratings: [Rating]) {
+    func read(_ report: inout ImportReport) throws(FileError) -> (films: [Film], ratings: [Rating]) {
         var films = ImportedFilms()
         var ratings: [Rating] = []
         if let tmdbMovies { try TMDBImport.readMovies(tmdbMovies, into: &films, &report) }

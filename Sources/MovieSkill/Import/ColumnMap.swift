@@ -11,24 +11,24 @@ package struct ColumnMap: Sendable, Hashable {
 
     /// Reads a map.
     /// - Parameter text: `field=column` pairs between commas. Empty: each column is named after its field.
-    /// - Throws: ``Fault`` for anything else, and for a map without a title.
-    package init(_ text: String) throws(Fault) {
+    /// - Throws: ``FormatError`` for anything else, and for a map without a title.
+    package init(_ text: String) throws(FormatError) {
         for pair in text.split(separator: ",") {
             let parts = pair.split(separator: "=", maxSplits: 1).map(\.tidy).filter { !$0.isEmpty }
-            guard parts.count == 2 else { throw Fault("'\(pair)' is not of the form field=column") }
+            guard parts.count == 2 else { throw FormatError("'\(pair)' is not of the form field=column") }
             guard let field = Field(rawValue: parts[0]) else {
                 let known = Field.allCases.map(\.rawValue).joined(separator: ", ")
-                throw Fault("no field is called '\(parts[0])'; the fields are \(known)")
+                throw FormatError("no field is called '\(parts[0])'; the fields are \(known)")
             }
             guard columns.updateValue(parts[1], forKey: field) == nil else {
-                throw Fault("'\(field.rawValue)' is given twice")
+                throw FormatError("'\(field.rawValue)' is given twice")
             }
         }
-        guard text.isEmpty || columns[.title] != nil else { throw Fault("no column is given for 'title'") }
+        guard text.isEmpty || columns[.title] != nil else { throw FormatError("no column is given for 'title'") }
     }
 
     /// Why a map can't be used.
-    package struct Fault: Error, Equatable, CustomStringConvertible {
+    package struct FormatError: Error, Equatable, CustomStringConvertible {
         package var description: String
         init(_ description: String) { self.description = description }
     }

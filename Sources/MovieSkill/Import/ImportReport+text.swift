@@ -15,7 +15,7 @@ extension ImportReport {
     }
 
     /// Writes every row that was left out, a line each.
-    package func write(to path: String) throws(FileFault) {
+    package func write(to path: String) throws(FileError) {
         let lines = files.flatMap { file in
             var lines = file.omissions.map { "\(file.name):\($0.line): \($0.reason)\n" }
             let more = file.leftOut - file.omissions.count

@@ -11,17 +11,17 @@ enum MovieLensImport {
         into films: inout ImportedFilms,
         newcomers: Newcomers,
         _ report: inout ImportReport
-    ) throws(FileFault) -> [Rating] {
+    ) throws(FileError) -> [Rating] {
         let links = try readLinks("\(folder)/links.csv", &report)
         var newFilms = 0
         var movies = try CSVTable("\(folder)/movies.csv", required: ["movieId", "title", "genres"])
-        movies.forEach(&report) { (row, report) throws(CSVTable.LeftOut) in
-            guard let number = row.key("movieId") else { throw CSVTable.LeftOut("no movieId") }
+        movies.forEach(&report) { (row, report) throws(CSVTable.RowError) in
+            guard let number = row.key("movieId") else { throw CSVTable.RowError("no movieId") }
             guard let id = links[number] else {
-                throw CSVTable.LeftOut("\(row.text("title").quoted(most: 80)) has no TMDB id in links.csv")
+                throw CSVTable.RowError("\(row.text("title").quoted(most: 80)) has no TMDB id in links.csv")
             }
             guard let film = film(id, heading: row.text("title"), genres: row.text("genres")) else {
-                throw CSVTable.LeftOut("no title")
+                throw CSVTable.RowError("no title")
             }
             if films.contains(id) || newcomers == .keep { films.merge(film) } else { newFilms += 1 }
         }
@@ -37,16 +37,16 @@ enum MovieLensImport {
         return try readRatings("\(folder)/ratings.csv", links, films, &report)
     }
 
-    private static func readLinks(_ path: String, _ report: inout ImportReport) throws(FileFault) -> [Int: FilmID] {
+    private static func readLinks(_ path: String, _ report: inout ImportReport) throws(FileError) -> [Int: FilmID] {
         var links: [Int: FilmID] = [:]
         var table = try CSVTable(path, required: ["movieId", "tmdbId"])
-        table.forEach(&report) { (row, _) throws(CSVTable.LeftOut) in
-            guard let movie = row.key("movieId") else { throw CSVTable.LeftOut("no movieId") }
+        table.forEach(&report) { (row, _) throws(CSVTable.RowError) in
+            guard let movie = row.key("movieId") else { throw CSVTable.RowError("no movieId") }
             // A few have none; they are reported with their titles.
             let cell = row.text("tmdbId")
             if cell.isEmpty { return }
             guard let number = row.key("tmdbId"), FilmID.range.contains(number) else {
-                throw CSVTable.LeftOut("\(cell.quoted()) is not a TMDB id")
+                throw CSVTable.RowError("\(cell.quoted()) is not a TMDB id")
             }
             links[movie] = FilmID(rawValue: number)
         }
@@ -58,11 +58,11 @@ enum MovieLensImport {
         _ links: [Int: FilmID],
         into films: inout ImportedFilms,
         _ report: inout ImportReport
-    ) throws(FileFault) {
+    ) throws(FileError) {
         guard var table = try tableIfThere(path, required: ["movieId", "tag"]) else { return }
-        table.forEach(&report) { (row, _) throws(CSVTable.LeftOut) in
+        table.forEach(&report) { (row, _) throws(CSVTable.RowError) in
             let tag = row.text("tag").lowercased()
-            guard let number = row.key("movieId"), !tag.isEmpty else { throw CSVTable.LeftOut("no film, or no tag") }
+            guard let number = row.key("movieId"), !tag.isEmpty else { throw CSVTable.RowError("no film, or no tag") }
             guard let id = links[number] else { return }
             _ = films.change(id) { film in film.themes.add(tag) }
         }
@@ -73,15 +73,15 @@ enum MovieLensImport {
         _ links: [Int: FilmID],
         _ films: ImportedFilms,
         _ report: inout ImportReport
-    ) throws(FileFault) -> [Rating] {
+    ) throws(FileError) -> [Rating] {
         guard var table = try tableIfThere(path, required: ["userId", "movieId", "rating"]) else { return [] }
         var ratings: [Rating] = []
-        table.forEach(&report) { (row, _) throws(CSVTable.LeftOut) in
+        table.forEach(&report) { (row, _) throws(CSVTable.RowError) in
             guard let person = row.key("userId"), let movie = row.key("movieId") else {
-                throw CSVTable.LeftOut("no userId, or no movieId")
+                throw CSVTable.RowError("no userId, or no movieId")
             }
             guard let stars = row.number("rating", in: 0.5...5) else {
-                throw CSVTable.LeftOut("\(row.text("rating").quoted()) is not a rating from 0.5 to 5")
+                throw CSVTable.RowError("\(row.text("rating").quoted()) is not a rating from 0.5 to 5")
             }
             guard let id = links[movie], films.contains(id) else { return }
             ratings.append(Rating(person: person, film: id, stars: stars))
@@ -89,8 +89,8 @@ enum MovieLensImport {
         return ratings
     }
 
-    private static func tableIfThere(_ path: String, required: [String]) throws(FileFault) -> CSVTable? {
-        do throws(FileFault) { return try CSVTable(path, required: required) } catch  where error.kind == .missing {
+    private static func tableIfThere(_ path: String, required: [String]) throws(FileError) -> CSVTable? {
+        do throws(FileError) { return try CSVTable(path, required: required) } catch  where error.kind == .missing {
             return nil
         }
     }

@@ -10,12 +10,12 @@ enum TMDBImport {
         _ path: String,
         into films: inout ImportedFilms,
         _ report: inout ImportReport
-    ) throws(FileFault) {
+    ) throws(FileError) {
         var table = try CSVTable(path, required: ["id", "title"])
-        table.forEach(&report) { (row, report) throws(CSVTable.LeftOut) in
+        table.forEach(&report) { (row, report) throws(CSVTable.RowError) in
             let id = try identifier(row, "id")
             let title = row.text("title")
-            guard !title.isEmpty else { throw CSVTable.LeftOut("no title") }
+            guard !title.isEmpty else { throw CSVTable.RowError("no title") }
             var film = Film(id: id, title: title, year: row.year("release_date", &report))
             let original = row.text("original_title")
             if !original.isEmpty, original != title { film.otherTitles = [original] }
@@ -32,7 +32,7 @@ enum TMDBImport {
             let votes = row.whole("vote_count", &report)
             film.fame = Film.fame(votes: votes)
             film.liking = Film.liking(average: row.number("vote_average", in: 0...10, &report) ?? 0, votes: votes)
-            guard films.add(film) else { throw CSVTable.LeftOut("the identifier \(id.rawValue) appeared before") }
+            guard films.add(film) else { throw CSVTable.RowError("the identifier \(id.rawValue) appeared before") }
         }
     }
 
@@ -41,16 +41,16 @@ enum TMDBImport {
         _ path: String,
         into films: inout ImportedFilms,
         _ report: inout ImportReport
-    ) throws(FileFault) {
+    ) throws(FileError) {
         var table = try CSVTable(path, required: ["movie_id", "cast", "crew"])
         var seen: Set<FilmID> = []
-        table.forEach(&report) { (row, report) throws(CSVTable.LeftOut) in
+        table.forEach(&report) { (row, report) throws(CSVTable.RowError) in
             let id = try identifier(row, "movie_id")
-            guard films.contains(id) else { throw CSVTable.LeftOut("no film with the identifier \(id.rawValue)") }
+            guard films.contains(id) else { throw CSVTable.RowError("no film with the identifier \(id.rawValue)") }
             let cast = try objects(row, "cast")
             let directors = try objects(row, "crew").filter { $0["job"]?.string == "Director" }
             guard seen.insert(id).inserted else {
-                throw CSVTable.LeftOut("the identifier \(id.rawValue) appeared before")
+                throw CSVTable.RowError("the identifier \(id.rawValue) appeared before")
             }
             _ = films.change(id) { film in
                 for member in directors where film.directors.count < ImportedFilms.longestList {
@@ -66,10 +66,10 @@ enum TMDBImport {
         }
     }
 
-    private static func identifier(_ row: CSVTable.Row, _ column: String) throws(CSVTable.LeftOut) -> FilmID {
+    private static func identifier(_ row: CSVTable.Row, _ column: String) throws(CSVTable.RowError) -> FilmID {
         guard let number = row.key(column), FilmID.range.contains(number) else {
             let cell = row.text(column)
-            throw CSVTable.LeftOut(cell.isEmpty ? "no identifier" : "\(cell.quoted()) is not an identifier")
+            throw CSVTable.RowError(cell.isEmpty ? "no identifier" : "\(cell.quoted()) is not an identifier")
         }
         return FilmID(rawValue: number)
     }
@@ -84,7 +84,7 @@ enum TMDBImport {
     }
 
     /// The languages, the one that the film was made in first.
-    private static func languages(_ row: CSVTable.Row) throws(CSVTable.LeftOut) -> [String] {
+    private static func languages(_ row: CSVTable.Row) throws(CSVTable.RowError) -> [String] {
         let languages = try objects(row, "spoken_languages")
         let original = row.text("original_language")
         func isOriginal(_ language: JSON) -> Bool { !original.isEmpty && language["iso_639_1"]?.string == original }
@@ -92,19 +92,19 @@ enum TMDBImport {
         return Array(sorted.lazy.compactMap(name).prefix(ImportedFilms.longestList))
     }
 
-    private static func names(_ row: CSVTable.Row, _ column: String) throws(CSVTable.LeftOut) -> [String] {
+    private static func names(_ row: CSVTable.Row, _ column: String) throws(CSVTable.RowError) -> [String] {
         Array(try objects(row, column).lazy.compactMap(name).prefix(ImportedFilms.longestList))
     }
 
     /// The objects of the JSON array in a cell; none if it is empty.
-    private static func objects(_ row: CSVTable.Row, _ column: String) throws(CSVTable.LeftOut) -> [JSON] {
+    private static func objects(_ row: CSVTable.Row, _ column: String) throws(CSVTable.RowError) -> [JSON] {
         let cell = row[column]
         if cell.isEmpty { return [] }
         let json: JSON
-        do throws(MalformedInput) { json = try JSON(reading: cell) } catch {
-            throw CSVTable.LeftOut("'\(column)': \(error)")
+        do throws(InputError) { json = try JSON(reading: cell) } catch {
+            throw CSVTable.RowError("'\(column)': \(error)")
         }
-        guard case .array(let array) = json else { throw CSVTable.LeftOut("'\(column)': no JSON array") }
+        guard case .array(let array) = json else { throw CSVTable.RowError("'\(column)': no JSON array") }
         return array
     }
 }

@@ -12,13 +12,15 @@ enum TableImport {
         _ columns: ColumnMap,
         into films: inout ImportedFilms,
         _ report: inout ImportReport
-    ) throws(FileFault) {
+    ) throws(FileError) {
         var table = try CSVTable(path, required: columns.required)
         var made = MadeIdentifiers()
         var lines: [FilmID: Int] = [:]
-        table.forEach(&report) { (row, report) throws(CSVTable.LeftOut) in
+        table.forEach(&report) { (row, report) throws(CSVTable.RowError) in
             let film = try film(TableRow(row: row, columns: columns), &made, &report)
-            if let line = lines[film.id] { throw CSVTable.LeftOut("\(film.title.quoted()) is already on line \(line)") }
+            if let line = lines[film.id] {
+                throw CSVTable.RowError("\(film.title.quoted()) is already on line \(line)")
+            }
             lines[film.id] = row.line
             films.merge(film)
         }
@@ -28,12 +30,12 @@ enum TableImport {
         _ row: TableRow,
         _ made: inout MadeIdentifiers,
         _ report: inout ImportReport
-    ) throws(CSVTable.LeftOut) -> Film {
+    ) throws(CSVTable.RowError) -> Film {
         let title = row.text(.title)
-        guard !title.isEmpty else { throw CSVTable.LeftOut("no title") }
+        guard !title.isEmpty else { throw CSVTable.RowError("no title") }
         let year = row.year(&report)
         guard let id = try row.id() ?? made.id(title: title, year: year) else {
-            throw CSVTable.LeftOut("no identifier could be made")
+            throw CSVTable.RowError("no identifier could be made")
         }
         var film = Film(id: id, title: title, year: year)
         film.otherTitles = row.list(.also, &report)

@@ -18,12 +18,12 @@ struct TableRow {
     }
 
     /// The identifier, if one is given.
-    func id() throws(CSVTable.LeftOut) -> FilmID? {
+    func id() throws(CSVTable.RowError) -> FilmID? {
         guard let column = columns.column(.id) else { return nil }
         let cell = row.text(column)
         if cell.isEmpty { return nil }
         guard let number = row.key(column), FilmID.range.contains(number) else {
-            throw CSVTable.LeftOut(
+            throw CSVTable.RowError(
                 "the identifier \(cell.quoted()) is not a number from 1 to \(FilmID.range.upperBound)"
             )
         }

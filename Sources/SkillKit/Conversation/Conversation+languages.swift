@@ -20,11 +20,11 @@ extension Conversation {
         return translations.first { $0.language == language }?.of(declarations) ?? declarations
     }
 
-    /// What is wrong with the declarations, in all languages; see ``DeclarationFault``.
+    /// What is wrong with the declarations, in all languages; see ``DeclarationFinding``.
     ///
     /// A debug build looks when a ``Skill`` is made, and stops; `check` looks in every build.
-    public static var declarationFaults: [DeclarationFault] {
+    public static var declarationFindings: [DeclarationFinding] {
         let declarations = router.declarations
-        return DeclarationCheck.faults(in: declarations) + translations.flatMap { $0.faults(of: declarations) }
+        return DeclarationCheck.findings(in: declarations) + translations.flatMap { $0.findings(of: declarations) }
     }
 }

@@ -55,11 +55,11 @@ public struct Skill<C: Conversation>: Sendable {
         self.check = check
         self.notify = notify
         router = C.router
-        assert(C.declarationFaults.isEmpty, Self.complaint(C.declarationFaults))
+        assert(C.declarationFindings.isEmpty, Self.complaint(C.declarationFindings))
     }
 
-    private static func complaint(_ faults: [DeclarationFault]) -> String {
-        "The declarations of \(C.self) are at fault:\n" + faults.map { "- \($0)" }.joined(separator: "\n")
+    private static func complaint(_ findings: [DeclarationFinding]) -> String {
+        "The declarations of \(C.self) are at fault:\n" + findings.map { "- \($0)" }.joined(separator: "\n")
     }
 
     /// Answers one message.
@@ -82,7 +82,7 @@ public struct Skill<C: Conversation>: Sendable {
         let trace = trace(within: limit, traceID: traceID)
         do {
             let (answer, findings) = try await examine(bytes, trace)
-            for finding in findings { tell(.breach(finding), trace) }
+            for finding in findings { tell(.finding(finding), trace) }
             return (.response(answer), trace.record)
         } catch {
             return (.refusal(error), trace.record)
@@ -102,7 +102,7 @@ public struct Skill<C: Conversation>: Sendable {
             try RequestEnvelope<C.State>(bytes: bytes, limits: limits)
         }
         let (answer, findings) = try await process(envelope, trace, isLarge: bytes.count > limits.sessionAttributes)
-        let encoded = try trace.measure(.encode) { () throws(UnencodableValue) in try Wire.encode(answer) }
+        let encoded = try trace.measure(.encode) { () throws(UnencodableError) in try Wire.encode(answer) }
         // Most answers are smaller than either, and need no measuring.
         let least = min(check.limits.largeResponse, check.limits.sessionAttributes, check.limits.response)
         guard encoded.count > least else { return (encoded, findings) }
@@ -122,7 +122,7 @@ public struct Skill<C: Conversation>: Sendable {
     ) async throws -> ResponseEnvelope<C.State> {
         let trace = trace(within: limit)
         let (answer, findings) = try await process(envelope, trace, isLarge: true)
-        for finding in findings { tell(.breach(finding), trace) }
+        for finding in findings { tell(.finding(finding), trace) }
         return answer
     }
 

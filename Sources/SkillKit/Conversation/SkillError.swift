@@ -1,7 +1,7 @@
 /// What a skill refuses, before or instead of an answer.
 public enum SkillError: Error, Sendable, Hashable {
     /// The bytes are no request envelope.
-    case malformed(MalformedInput)
+    case malformed(InputError)
     /// Something from outside is larger than it may be.
     case tooLarge(_ what: String, bytes: Int, limit: Int)
     /// The message is meant for another skill, or does not say for which.
@@ -16,8 +16,8 @@ extension SkillError {
     /// The skill's error for what reading or writing JSON throws; any other error as it is.
     static func telling(_ error: any Error) -> any Error {
         switch error {
-        case let error as MalformedInput: Self.malformed(error)
-        case let error as UnencodableValue: Self.unencodable(error.type)
+        case let error as InputError: Self.malformed(error)
+        case let error as UnencodableError: Self.unencodable(error.type)
         default: error
         }
     }

@@ -9,7 +9,7 @@ public enum SkillNotice: Sendable {
     /// The session's state could not be used, and the conversation started anew.
     case startedAnew(because: String)
     /// A response breaks a rule of Alexa's.
-    case breach(ResponseFinding)
+    case finding(ResponseFinding)
     /// A response said something to a request that may not be spoken to; that part was left out.
     case silenced(type: String)
     /// No language of the skill serves the request's locale, and it was answered in another.
@@ -24,7 +24,7 @@ extension SkillNotice: CustomStringConvertible {
         case .apologised(let error): "the conversation failed, and apologised: \(error)"
         case .leftToRoutes(let error): "whether an intent could be answered was left to the routes: \(error)"
         case .startedAnew(let reason): "the session's state is not used: \(reason)"
-        case .breach(let finding): "the response breaks a rule: \(finding)"
+        case .finding(let finding): "the response breaks a rule: \(finding)"
         case .silenced(let type): "a request of type \(type) may not be spoken to; the speech was left out"
         case .unservedLocale(let locale, let language):
             "no language of the skill serves the locale '\(locale.prefix(16))'; it is answered in '\(language)'"

@@ -9,11 +9,11 @@ struct SlotDecoder: Decoder {
         KeyedDecodingContainer(Container(slots: slots))
     }
 
-    func unkeyedContainer() throws -> any UnkeyedDecodingContainer { throw NotASlot() }
-    func singleValueContainer() throws -> any SingleValueDecodingContainer { throw NotASlot() }
+    func unkeyedContainer() throws -> any UnkeyedDecodingContainer { throw NotASlotError() }
+    func singleValueContainer() throws -> any SingleValueDecodingContainer { throw NotASlotError() }
 
     /// A property that asks for more than a slot can be.
-    struct NotASlot: Error {}
+    struct NotASlotError: Error {}
 }
 
 extension Slots {
@@ -47,7 +47,7 @@ extension SlotDecoder {
 
         func decode<T: Decodable>(_ type: T.Type, forKey key: Key) throws -> T {
             guard let slotType = type as? any SlotValue.Type, let value = try value(slotType, key) as? T else {
-                throw NotASlot()
+                throw NotASlotError()
             }
             return value
         }
@@ -64,24 +64,24 @@ extension SlotDecoder {
             return value
         }
 
-        func decode(_ type: Bool.Type, forKey key: Key) throws -> Bool { throw NotASlot() }
-        func decode(_ type: Double.Type, forKey key: Key) throws -> Double { throw NotASlot() }
-        func decode(_ type: Float.Type, forKey key: Key) throws -> Float { throw NotASlot() }
-        func decode(_ type: Int8.Type, forKey key: Key) throws -> Int8 { throw NotASlot() }
-        func decode(_ type: Int16.Type, forKey key: Key) throws -> Int16 { throw NotASlot() }
-        func decode(_ type: Int32.Type, forKey key: Key) throws -> Int32 { throw NotASlot() }
-        func decode(_ type: Int64.Type, forKey key: Key) throws -> Int64 { throw NotASlot() }
-        func decode(_ type: UInt.Type, forKey key: Key) throws -> UInt { throw NotASlot() }
-        func decode(_ type: UInt8.Type, forKey key: Key) throws -> UInt8 { throw NotASlot() }
-        func decode(_ type: UInt16.Type, forKey key: Key) throws -> UInt16 { throw NotASlot() }
-        func decode(_ type: UInt32.Type, forKey key: Key) throws -> UInt32 { throw NotASlot() }
-        func decode(_ type: UInt64.Type, forKey key: Key) throws -> UInt64 { throw NotASlot() }
+        func decode(_ type: Bool.Type, forKey key: Key) throws -> Bool { throw NotASlotError() }
+        func decode(_ type: Double.Type, forKey key: Key) throws -> Double { throw NotASlotError() }
+        func decode(_ type: Float.Type, forKey key: Key) throws -> Float { throw NotASlotError() }
+        func decode(_ type: Int8.Type, forKey key: Key) throws -> Int8 { throw NotASlotError() }
+        func decode(_ type: Int16.Type, forKey key: Key) throws -> Int16 { throw NotASlotError() }
+        func decode(_ type: Int32.Type, forKey key: Key) throws -> Int32 { throw NotASlotError() }
+        func decode(_ type: Int64.Type, forKey key: Key) throws -> Int64 { throw NotASlotError() }
+        func decode(_ type: UInt.Type, forKey key: Key) throws -> UInt { throw NotASlotError() }
+        func decode(_ type: UInt8.Type, forKey key: Key) throws -> UInt8 { throw NotASlotError() }
+        func decode(_ type: UInt16.Type, forKey key: Key) throws -> UInt16 { throw NotASlotError() }
+        func decode(_ type: UInt32.Type, forKey key: Key) throws -> UInt32 { throw NotASlotError() }
+        func decode(_ type: UInt64.Type, forKey key: Key) throws -> UInt64 { throw NotASlotError() }
         func nestedContainer<NestedKey: CodingKey>(
             keyedBy type: NestedKey.Type,
             forKey key: Key
-        ) throws -> KeyedDecodingContainer<NestedKey> { throw NotASlot() }
-        func nestedUnkeyedContainer(forKey key: Key) throws -> any UnkeyedDecodingContainer { throw NotASlot() }
-        func superDecoder() throws -> any Decoder { throw NotASlot() }
-        func superDecoder(forKey key: Key) throws -> any Decoder { throw NotASlot() }
+        ) throws -> KeyedDecodingContainer<NestedKey> { throw NotASlotError() }
+        func nestedUnkeyedContainer(forKey key: Key) throws -> any UnkeyedDecodingContainer { throw NotASlotError() }
+        func superDecoder() throws -> any Decoder { throw NotASlotError() }
+        func superDecoder(forKey key: Key) throws -> any Decoder { throw NotASlotError() }
     }
 }

@@ -59,7 +59,7 @@ public struct SkillListing: Sendable, Hashable {
     public func listing(in language: Language) -> SkillListing { translations[language] ?? self }
 
     /// Why Alexa does not take the invocation name; `nil` when it does.
-    var invocationFault: String? {
+    var invocationFinding: String? {
         let name = invocationName
         if !(2...50).contains(name.count) { return "it has \(name.count) characters, and 2 to 50 are taken" }
         let isPlain = name.allSatisfy { ($0.isLetter && !$0.isUppercase) || $0 == " " || $0 == "'" || $0 == "." }

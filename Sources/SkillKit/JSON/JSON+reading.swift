@@ -1,13 +1,13 @@
 extension JSON {
     /// Reads a JSON text, such as the cell of a table.
     ///
-    /// - Throws: ``MalformedInput`` with the line and column where the text is no JSON, or nested too deep.
-    public init(reading text: some Sequence<UInt8>) throws(MalformedInput) {
+    /// - Throws: ``InputError`` with the line and column where the text is no JSON, or nested too deep.
+    public init(reading text: some Sequence<UInt8>) throws(InputError) {
         var reader = JSONReader(Array(text))
-        do throws(JSONReader.Unmet) {
+        do throws(JSONReader.StopError) {
             self = try reader.read()
         } catch {
-            throw MalformedInput(path: [], problem: .syntax(JSONSyntaxFault(reader, error)))
+            throw InputError(path: [], reason: .syntax(JSONSyntaxError(reader, error)))
         }
     }
 }

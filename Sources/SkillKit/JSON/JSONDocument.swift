@@ -8,14 +8,14 @@ import Foundation
 final class JSONDocument: Sendable {
     private enum Reading: Sendable {
         case value(JSON)
-        case fault(MalformedInput)
+        case error(InputError)
     }
 
     private let root: Once<Reading>
 
     init(_ bytes: Data) {
         root = Once {
-            do throws(MalformedInput) { return .value(try JSON(reading: bytes)) } catch { return .fault(error) }
+            do throws(InputError) { return .value(try JSON(reading: bytes)) } catch { return .error(error) }
         }
     }
 
@@ -24,7 +24,7 @@ final class JSONDocument: Sendable {
         let whole =
             switch root.get() {
             case .value(let value): value
-            case .fault(let fault): throw fault
+            case .error(let error): throw error
             }
         return path.reduce(whole) { value, key in
             switch value {

@@ -20,13 +20,13 @@ struct JSONReader {
         self.deepest = deepest
     }
 
-    /// What was wanted at ``position`` and is not there.
-    struct Unmet: Error {
+    /// Reading stopped at ``position``, because something else was expected there.
+    struct StopError: Error {
         var expected: String
     }
 
     /// The value that the text is.
-    mutating func read() throws(Unmet) -> JSON {
+    mutating func read() throws(StopError) -> JSON {
         var step = Step.value
         var value = JSON.null
         while true {
@@ -47,21 +47,21 @@ struct JSONReader {
                     step = .afterValue
                 }
                 guard open.count <= deepest else {
-                    throw Unmet(expected: "at most \(deepest) levels of nesting")
+                    throw StopError(expected: "at most \(deepest) levels of nesting")
                 }
             case .name, .nameOrEnd:
                 guard take("\"") else {
-                    throw Unmet(expected: step == .name ? "a member's name in quotes" : "a name in quotes or '}'")
+                    throw StopError(expected: step == .name ? "a member's name in quotes" : "a name in quotes or '}'")
                 }
                 let name = try stringEnd()
                 skipSpace()
-                guard take(":") else { throw Unmet(expected: "':'") }
+                guard take(":") else { throw StopError(expected: "':'") }
                 if case .object(let members, _)? = open.popLast() { open.append(.object(members, name: name)) }
                 step = .value
             case .afterValue:
                 switch open.popLast() {
                 case nil:
-                    guard position == bytes.count else { throw Unmet(expected: "nothing more") }
+                    guard position == bytes.count else { throw StopError(expected: "nothing more") }
                     return value
                 case .array(var elements)?:
                     elements.append(value)
@@ -71,7 +71,7 @@ struct JSONReader {
                     } else if take("]") {
                         value = close()
                     } else {
-                        throw Unmet(expected: "',' or ']'")
+                        throw StopError(expected: "',' or ']'")
                     }
                 case .object(var members, let name)?:
                     // Of two with one name the first counts, as it does for Foundation.
@@ -82,7 +82,7 @@ struct JSONReader {
                     } else if take("}") {
                         value = close()
                     } else {
-                        throw Unmet(expected: "',' or '}'")
+                        throw StopError(expected: "',' or '}'")
                     }
                 }
             }
@@ -111,7 +111,7 @@ struct JSONReader {
     }
 
     /// Takes a string, number or literal.
-    private mutating func scalar(_ expected: String) throws(Unmet) -> JSON {
+    private mutating func scalar(_ expected: String) throws(StopError) -> JSON {
         switch current {
         case UInt8(ascii: "\""):
             position += 1
@@ -120,13 +120,13 @@ struct JSONReader {
         case UInt8(ascii: "f"): return try word("false", .bool(false))
         case UInt8(ascii: "n"): return try word("null", .null)
         case let byte? where Self.startsNumber(byte): return try number()
-        default: throw Unmet(expected: expected)
+        default: throw StopError(expected: expected)
         }
     }
 
-    private mutating func word(_ word: String, _ value: JSON) throws(Unmet) -> JSON {
+    private mutating func word(_ word: String, _ value: JSON) throws(StopError) -> JSON {
         for byte in word.utf8 {
-            guard current == byte else { throw Unmet(expected: "'\(word)'") }
+            guard current == byte else { throw StopError(expected: "'\(word)'") }
             position += 1
         }
         return value
@@ -142,21 +142,21 @@ struct JSONReader {
         byte == UInt8(ascii: "-") || (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte)
     }
 
-    private mutating func number() throws(Unmet) -> JSON {
+    private mutating func number() throws(StopError) -> JSON {
         let start = position
         _ = take("-")
-        if !take("0"), !digits() { throw Unmet(expected: "a digit") }
-        if take("."), !digits() { throw Unmet(expected: "a digit") }
+        if !take("0"), !digits() { throw StopError(expected: "a digit") }
+        if take("."), !digits() { throw StopError(expected: "a digit") }
         if take("e") || take("E") {
             if !take("+") { _ = take("-") }
-            if !digits() { throw Unmet(expected: "a digit") }
+            if !digits() { throw StopError(expected: "a digit") }
         }
         let text = String(decoding: bytes[start..<position], as: UTF8.self)
         return JSON(knownNumber: text)
     }
 
     /// Takes the rest of a string whose opening quote is taken.
-    private mutating func stringEnd() throws(Unmet) -> String {
+    private mutating func stringEnd() throws(StopError) -> String {
         var text: [UInt8] = []
         while let byte = current {
             switch byte {
@@ -166,34 +166,34 @@ struct JSONReader {
             case UInt8(ascii: "\\"):
                 text += Array(String(Character(try escape())).utf8)
             case ..<0x20:
-                throw Unmet(expected: "no bare control character in a string; write it as an escape")
+                throw StopError(expected: "no bare control character in a string; write it as an escape")
             case ..<0x80:
                 text.append(byte)
                 position += 1
             default:
-                guard let length = utf8Length() else { throw Unmet(expected: "UTF-8") }
+                guard let length = utf8Length() else { throw StopError(expected: "UTF-8") }
                 text += bytes[position..<position + length]
                 position += length
             }
         }
-        throw Unmet(expected: "'\"' at the end of a string")
+        throw StopError(expected: "'\"' at the end of a string")
     }
 
-    private mutating func escape() throws(Unmet) -> Unicode.Scalar {
+    private mutating func escape() throws(StopError) -> Unicode.Scalar {
         position += 1
         guard let byte = current, let scalar = Self.escapes[byte] else {
-            throw Unmet(expected: "one of \"\\/bfnrtu after '\\'")
+            throw StopError(expected: "one of \"\\/bfnrtu after '\\'")
         }
         position += 1
         guard byte == UInt8(ascii: "u") else { return scalar }
-        guard let first = hex() else { throw Unmet(expected: "four hexadecimal digits") }
+        guard let first = hex() else { throw StopError(expected: "four hexadecimal digits") }
         if let scalar = Unicode.Scalar(first) { return scalar }
         guard first < 0xDC00 else {
-            throw Unmet(expected: "the first half of a surrogate pair before the second")
+            throw StopError(expected: "the first half of a surrogate pair before the second")
         }
         guard take("\\"), take("u"), let second = hex(), (0xDC00..<0xE000).contains(second),
             let pair = Unicode.Scalar(0x10000 + (first - 0xD800) << 10 + (second - 0xDC00))
-        else { throw Unmet(expected: "the second half of a surrogate pair") }
+        else { throw StopError(expected: "the second half of a surrogate pair") }
         return pair
     }
 

@@ -12,28 +12,28 @@ enum Wire {
         _ type: Value.Type,
         from bytes: Data,
         nesting: Int = JSONNesting.deepest
-    ) throws(MalformedInput) -> Value {
+    ) throws(InputError) -> Value {
         let deepest = min(nesting, JSONNesting.deepest)
         guard JSONNesting.isBearable(bytes, deepest) else {
-            let fault = JSONSyntaxFault(in: bytes, deepest: deepest)
-            throw MalformedInput(path: [], problem: fault.map { .syntax($0) } ?? .unreadable)
+            let error = JSONSyntaxError(in: bytes, deepest: deepest)
+            throw InputError(path: [], reason: error.map { .syntax($0) } ?? .unreadable)
         }
         do {
             let decoder = JSONDecoder()
             if let key = CodingUserInfoKey.document { decoder.userInfo[key] = JSONDocument(bytes) }
             return try decoder.decode(type, from: bytes)
-        } catch let input as MalformedInput {
+        } catch let input as InputError {
             throw input
         } catch let error as DecodingError {
-            throw MalformedInput(error, in: bytes)
+            throw InputError(error, in: bytes)
         } catch {
-            throw MalformedInput(path: [], problem: .unreadable)
+            throw InputError(path: [], reason: .unreadable)
         }
     }
 
     /// Writes a value, its members in alphabetical order.
-    /// - Throws: ``UnencodableValue`` for a value that JSON can't hold, such as a number that is not finite.
-    static func encode<Value: Encodable>(_ value: Value, pretty: Bool = false) throws(UnencodableValue) -> Data {
+    /// - Throws: ``UnencodableError`` for a value that JSON can't hold, such as a number that is not finite.
+    static func encode<Value: Encodable>(_ value: Value, pretty: Bool = false) throws(UnencodableError) -> Data {
         let encoder = JSONEncoder()
         encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
         if pretty { encoder.outputFormatting.insert(.prettyPrinted) }
@@ -42,13 +42,13 @@ enum Wire {
         do {
             return numbers.putBack(in: try encoder.encode(value))
         } catch {
-            throw UnencodableValue(type: "\(Value.self)")
+            throw UnencodableError(type: "\(Value.self)")
         }
     }
 }
 
-/// A value can't be written as JSON.
-struct UnencodableValue: Error, CustomStringConvertible {
+/// A value that can't be written as JSON.
+struct UnencodableError: Error, CustomStringConvertible {
     /// The name of its type.
     var type: String
 

@@ -1,6 +1,6 @@
 /// What a conversation must keep to, whatever is said in it: the rules that an ``Exploration`` looks at, by name.
 public enum ConversationRule: String, Sendable, Hashable, CaseIterable, Codable {
-    /// The declarations are free of mistakes; see ``DeclarationFault``.
+    /// The declarations are free of mistakes; see ``DeclarationFinding``.
     case mistakenDeclaration = "mistaken-declaration"
     /// Every turn that a person waits at is answered, and no conversation throws while its backend answers.
     case unanswered

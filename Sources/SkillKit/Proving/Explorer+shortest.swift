@@ -6,7 +6,7 @@ extension Explorer {
         var moves = found.moves
         guard found.canShrink, moves.count > 1 else { return moves }
         // A dialogue that can't be seen again, for the conversation is no value, stays as it is.
-        guard try await shows(found.flaw.key, moves) else { return moves }
+        guard try await shows(found.finding.key, moves) else { return moves }
         let limit = rehearsal.turns + max(plan.turns, moves.count * moves.count)
         var length = moves.count / 2
         while length > 0 {
@@ -14,20 +14,20 @@ extension Explorer {
             while start < moves.count - 1, rehearsal.turns < limit {
                 var shorter = moves
                 shorter.removeSubrange(start..<min(start + length, moves.count - 1))
-                if try await shows(found.flaw.key, shorter) { moves = shorter } else { start += length }
+                if try await shows(found.finding.key, shorter) { moves = shorter } else { start += length }
             }
             length /= 2
         }
         for index in moves.indices where moves[index].backend != 0 {
             var plainer = moves
             plainer[index].backend = 0
-            if try await shows(found.flaw.key, plainer) { moves = plainer }
+            if try await shows(found.finding.key, plainer) { moves = plainer }
         }
         return moves
     }
 
-    /// Whether the last turn of a dialogue shows a flaw.
-    private mutating func shows(_ key: Flaw.Key, _ moves: [Move]) async throws -> Bool {
+    /// Whether the last turn of a dialogue shows a finding.
+    private mutating func shows(_ key: RuleFinding.Key, _ moves: [Move]) async throws -> Bool {
         guard let last = moves.last else { return false }
         var situation = rehearsal.beginning
         for move in moves.dropLast() {
@@ -39,8 +39,8 @@ extension Explorer {
         guard situation.depth > 0 || last.stimulus.begins else { return false }
         let event = rehearsal.event(for: last.stimulus.kind)
         let turn = try await rehearsal.take(last.stimulus, over: last.backend, from: situation)
-        if turnJudge.flaws(in: turn, last, event, from: situation).contains(where: { $0.key == key }) { return true }
-        return try await questionJudge.flaws(at: situation, &rehearsal).contains { $0.flaw.key == key }
+        if turnJudge.findings(in: turn, last, event, from: situation).contains(where: { $0.key == key }) { return true }
+        return try await questionJudge.findings(at: situation, &rehearsal).contains { $0.finding.key == key }
     }
 
     /// The finding with its dialogue, as it is held now.
@@ -72,13 +72,13 @@ extension Explorer {
             )
             situation = turn.next
         }
-        let key = found.flaw.key
-        let about: [String: JSON] = ["rule": .string(key.rule.rawValue), "finding": .string(found.flaw.advice)]
+        let key = found.finding.key
+        let about: [String: JSON] = ["rule": .string(key.rule.rawValue), "finding": .string(found.finding.advice)]
         return ConversationFinding(
             rule: key.rule,
             state: key.state,
             event: key.event,
-            advice: found.flaw.advice,
+            advice: found.finding.advice,
             turns: turns,
             dialogue: recorded.isEmpty ? nil : RecordedDialogue(turns: recorded, members: about)
         )

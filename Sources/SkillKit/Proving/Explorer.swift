@@ -70,9 +70,9 @@ struct Explorer<C: Conversation> {
         stimuli = Stimuli(of: skill.router, plan)
         questionJudge = QuestionJudge(skill, plan.language)
         turnJudge = TurnJudge(language: plan.language)
-        for fault in C.declarationFaults {
-            let key = Flaw.Key(rule: .mistakenDeclaration, detail: "\(fault)")
-            findings.add(Flaw(key: key, advice: "\(fault)"), [], canShrink: false)
+        for finding in C.declarationFindings {
+            let key = RuleFinding.Key(rule: .mistakenDeclaration, detail: "\(finding)")
+            findings.add(RuleFinding(key: key, advice: "\(finding)"), [], canShrink: false)
         }
     }
 
@@ -98,9 +98,9 @@ struct Explorer<C: Conversation> {
             try await wander(using: &numbers)
             try await grow(until: end, using: &numbers)
         }
-        for (flaw, step, last) in machine.flaws(shapes) {
+        for (finding, step, last) in machine.findings(shapes) {
             let moves = moves(to: step) + (last.map { [Move(stimulus: $0, backend: 0)] } ?? [])
-            findings.add(flaw, moves, canShrink: false)
+            findings.add(finding, moves, canShrink: false)
         }
     }
 
@@ -156,15 +156,15 @@ struct Explorer<C: Conversation> {
         let turn = try await rehearsal.take(move.stimulus, over: move.backend, from: place.situation)
         machine.saw(turn, move, event, from: place.situation, step: place.step)
         let depth = place.situation.depth + 1
-        for flaw in turnJudge.flaws(in: turn, move, event, from: place.situation) {
-            if findings.want(flaw, length: depth) { findings.add(flaw, moves(to: place.step) + [move]) }
+        for finding in turnJudge.findings(in: turn, move, event, from: place.situation) {
+            if findings.want(finding, length: depth) { findings.add(finding, moves(to: place.step) + [move]) }
         }
         guard let next = turn.next else { return turn }
         let shape = try shape(of: next)
         guard manners.insert(Manner(event: event, shape: shape, backend: move.backend)).inserted else { return turn }
-        for (flaw, stimulus) in try await questionJudge.flaws(at: next, &rehearsal) {
-            guard findings.want(flaw, length: depth + 1) else { continue }
-            findings.add(flaw, moves(to: place.step) + [move, Move(stimulus: stimulus, backend: 0)])
+        for (finding, stimulus) in try await questionJudge.findings(at: next, &rehearsal) {
+            guard findings.want(finding, length: depth + 1) else { continue }
+            findings.add(finding, moves(to: place.step) + [move, Move(stimulus: stimulus, backend: 0)])
         }
         return turn
     }

@@ -1,28 +1,30 @@
-/// What an exploration found so far: each flaw once, with the shortest dialogue that showed it.
+/// What an exploration found so far: each finding once, with the shortest dialogue that showed it.
 struct Findings: Sendable {
-    /// A flaw, and how to see it.
+    /// A finding, and how to see it.
     struct Found: Sendable {
-        var flaw: Flaw
+        var finding: RuleFinding
         /// The dialogue, its last turn the one that shows it.
         var moves: [Move]
         /// Whether the last turn alone decides, so that turns before it may be left out when it still shows.
         var canShrink: Bool
     }
 
-    private var byKey: [Flaw.Key: Found] = [:]
+    private var byKey: [RuleFinding.Key: Found] = [:]
 
-    /// Whether a flaw is new, or a dialogue of that length is shorter than the one that shows it already.
-    func want(_ flaw: Flaw, length: Int) -> Bool { byKey[flaw.key].map { $0.moves.count > length } ?? true }
+    /// Whether a finding is new, or a dialogue of that length is shorter than the one that shows it already.
+    func want(_ finding: RuleFinding, length: Int) -> Bool {
+        byKey[finding.key].map { $0.moves.count > length } ?? true
+    }
 
-    /// Takes in a flaw that is wanted.
-    mutating func add(_ flaw: Flaw, _ moves: [Move], canShrink: Bool = true) {
-        byKey[flaw.key] = Found(flaw: flaw, moves: moves, canShrink: canShrink)
+    /// Takes in a finding that is wanted.
+    mutating func add(_ finding: RuleFinding, _ moves: [Move], canShrink: Bool = true) {
+        byKey[finding.key] = Found(finding: finding, moves: moves, canShrink: canShrink)
     }
 
     /// All of them, in the order of the rules, of one rule those with the shortest dialogues first.
     var all: [Found] {
         byKey.values.sorted { first, second in
-            let (one, other) = (first.flaw.key, second.flaw.key)
+            let (one, other) = (first.finding.key, second.finding.key)
             let rules = (Self.position(of: one.rule), Self.position(of: other.rule))
             if rules.0 != rules.1 { return rules.0 < rules.1 }
             if first.moves.count != second.moves.count { return first.moves.count < second.moves.count }
@@ -34,5 +36,5 @@ struct Findings: Sendable {
         ConversationRule.allCases.firstIndex(of: rule) ?? 0
     }
 
-    private static func place(of key: Flaw.Key) -> [String] { [key.state ?? "", key.event ?? "", key.detail] }
+    private static func place(of key: RuleFinding.Key) -> [String] { [key.state ?? "", key.event ?? "", key.detail] }
 }

@@ -9,8 +9,8 @@ struct Machine<C: Conversation>: Sendable {
     typealias StateKind = C.State.Kind
     typealias EventKind = C.Event.Kind
 
-    /// A flaw of the whole: the step that leads to where it shows, and what to say there.
-    typealias Sight = (flaw: Flaw, step: Int?, last: Stimulus?)
+    /// A finding of the whole: the step that leads to where it shows, and what to say there.
+    typealias Sight = (finding: RuleFinding, step: Int?, last: Stimulus?)
 
     private struct Edge: Hashable {
         var from: StateKind
@@ -114,18 +114,22 @@ struct Machine<C: Conversation>: Sendable {
 extension Machine {
     /// The rules that the conversation as a whole breaks.
     /// - Parameter shapes: The shapes of all states that were seen.
-    /// - Returns: The flaws, and where each shows.
-    func flaws(_ shapes: [Data: StateShape]) -> [Sight] {
-        var flaws: [Sight] = []
+    /// - Returns: The findings, and where each shows.
+    func findings(_ shapes: [Data: StateShape]) -> [Sight] {
+        var findings: [Sight] = []
         for state in coverage.states.missing {
-            let key = Flaw.Key(rule: .unreachedState, state: state)
-            flaws.append((Flaw(key: key, advice: "nothing leads to it; lead there, or leave it out"), nil, nil))
+            let key = RuleFinding.Key(rule: .unreachedState, state: state)
+            findings.append(
+                (RuleFinding(key: key, advice: "nothing leads to it; lead there, or leave it out"), nil, nil)
+            )
         }
         for event in coverage.events.missing {
-            let key = Flaw.Key(rule: .unreachedEvent, event: event)
-            flaws.append((Flaw(key: key, advice: "no request is such an event; route one, or leave it out"), nil, nil))
+            let key = RuleFinding.Key(rule: .unreachedEvent, event: event)
+            findings.append(
+                (RuleFinding(key: key, advice: "no request is such an event; route one, or leave it out"), nil, nil)
+            )
         }
-        return flaws + traps(shapes) + help
+        return findings + traps(shapes) + help
     }
 
     /// "Help" that is the same in all kinds of states; shown where it is first said in another kind than the first.
@@ -134,8 +138,8 @@ extension Machine {
         let words = said.reduce(into: Set<String>()) { $0.formUnion($1.1.words) }
         guard said.count > 1, words.count == 1, let (kind, help) = said.last else { return [] }
         let advice = "it says the same in every state; say what can be said in this one"
-        let key = Flaw.Key(rule: .uselessHelp, state: kind.rawValue)
-        return [(Flaw(key: key, advice: advice), help.step, Stimulus(intent: .help, said: "help"))]
+        let key = RuleFinding.Key(rule: .uselessHelp, state: kind.rawValue)
+        return [(RuleFinding(key: key, advice: advice), help.step, Stimulus(intent: .help, said: "help"))]
     }
 
     /// The first situation of each kind of state from which no words lead to the session's end.
@@ -164,9 +168,9 @@ extension Machine {
             guard !leaves.contains(stored), let node = nodes[stored], node.step != nil,
                 found.insert(node.kind).inserted
             else { return nil }
-            let key = Flaw.Key(rule: .trap, state: node.kind.rawValue)
+            let key = RuleFinding.Key(rule: .trap, state: node.kind.rawValue)
             let advice = "whatever is said, the session never ends; let \"stop\" end it"
-            return (Flaw(key: key, advice: advice), node.step, Stimulus(intent: .stop, said: "stop"))
+            return (RuleFinding(key: key, advice: advice), node.step, Stimulus(intent: .stop, said: "stop"))
         }
     }
 }

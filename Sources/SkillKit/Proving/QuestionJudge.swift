@@ -11,19 +11,19 @@ struct QuestionJudge<C: Conversation>: Sendable {
     }
 
     /// The rules that are broken after a situation, each with what has to be said then to see it.
-    func flaws(
+    func findings(
         at situation: Situation<C.State>,
         _ rehearsal: inout Rehearsal<C>
-    ) async throws -> [(flaw: Flaw, stimulus: Stimulus)] {
+    ) async throws -> [(finding: RuleFinding, stimulus: Stimulus)] {
         guard let heard = situation.heard, heard.session == .listens else { return [] }
         let words = language.vocabulary.prompts
         let speech = Prompt(heard.plainText, in: language)
         let reprompt = Prompt(heard.reprompt?.speech?.plainText ?? "", in: language)
-        var flaws: [(Flaw, Stimulus)] = []
+        var findings: [(RuleFinding, Stimulus)] = []
         func find(_ rule: ConversationRule, _ stimulus: Stimulus, _ advice: String, detail: String = "") {
             let event = rehearsal.event(for: stimulus.kind).rawValue
-            let key = Flaw.Key(rule: rule, state: situation.state.kind.rawValue, event: event, detail: detail)
-            flaws.append((Flaw(key: key, advice: advice), stimulus))
+            let key = RuleFinding.Key(rule: rule, state: situation.state.kind.rawValue, event: event, detail: detail)
+            findings.append((RuleFinding(key: key, advice: advice), stimulus))
         }
 
         if routes.contains(.repeat), let expected = situation.repeatable {
@@ -59,6 +59,6 @@ struct QuestionJudge<C: Conversation>: Sendable {
                 find(.lyingPrompt, stimulus, advice, detail: words)
             }
         }
-        return flaws
+        return findings
     }
 }

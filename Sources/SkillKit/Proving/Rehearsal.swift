@@ -57,8 +57,8 @@ struct Rehearsal<C: Conversation>: Sendable {
         let request = try Wire.encode(message)
         witness.forget()
         do {
-            let (answer, breaches) = try await backends[backend].skill.examine(request)
-            var turn = TakenTurn<C.State>(request: request, answer: answer, breaches: breaches)
+            let (answer, findings) = try await backends[backend].skill.examine(request)
+            var turn = TakenTurn<C.State>(request: request, answer: answer, findings: findings)
             try look(&turn, stimulus, situation)
             return turn
         } catch {

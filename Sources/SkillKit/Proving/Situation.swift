@@ -40,7 +40,7 @@ struct TakenTurn<State: ConversationState>: Sendable {
     /// What the conversation threw.
     var thrown: String?
     /// Where the response breaks a rule of Alexa's.
-    var breaches: [ResponseFinding] = []
+    var findings: [ResponseFinding] = []
     /// What was offered anew.
     var offers: [String] = []
     /// The state that the answer stores.

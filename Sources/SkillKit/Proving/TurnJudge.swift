@@ -9,26 +9,26 @@ struct TurnJudge<C: Conversation>: Sendable {
     ///   - move: What was sent, over which backend: over the skill's own nobody expects a failure.
     ///   - event: The kind of event that it was.
     ///   - situation: Where the dialogue stood.
-    /// - Returns: The flaws, in the order of the rules.
-    func flaws(
+    /// - Returns: The findings, in the order of the rules.
+    func findings(
         in turn: TakenTurn<C.State>,
         _ move: Move,
         _ event: C.Event.Kind,
         from situation: Situation<C.State>
-    ) -> [Flaw] {
+    ) -> [RuleFinding] {
         let stimulus = move.stimulus
-        var flaws: [Flaw] = []
-        let place = Flaw.Key(rule: .unanswered, state: situation.state.kind.rawValue, event: event.rawValue)
-        func find(_ rule: ConversationRule, _ advice: String, detail: String = "", at key: Flaw.Key? = nil) {
+        var findings: [RuleFinding] = []
+        let place = RuleFinding.Key(rule: .unanswered, state: situation.state.kind.rawValue, event: event.rawValue)
+        func find(_ rule: ConversationRule, _ advice: String, detail: String = "", at key: RuleFinding.Key? = nil) {
             var key = key ?? place
             key.rule = rule
             key.detail = detail
-            flaws.append(Flaw(key: key, advice: advice))
+            findings.append(RuleFinding(key: key, advice: advice))
         }
 
         guard let response = turn.response else {
             find(.unanswered, "the turn is refused: \(turn.refusal ?? "")", detail: "refused")
-            return flaws
+            return findings
         }
         if let thrown = turn.thrown, move.backend == 0 {
             find(
@@ -48,28 +48,28 @@ struct TurnJudge<C: Conversation>: Sendable {
                 "the session listens, and nothing was asked; end with a question, or the session"
             )
         }
-        let isLarge = turn.breaches.contains { $0.rule == .sessionAttributes }
-        for breach in turn.breaches {
-            switch breach.rule {
-            case .questionAtTheEnd: find(.questionAtTheEnd, breach.advice)
-            // However it grew, it is one flaw.
-            case .sessionAttributes: find(.largeState, breach.advice, at: Flaw.Key(rule: .largeState))
+        let isLarge = turn.findings.contains { $0.rule == .sessionAttributes }
+        for finding in turn.findings {
+            switch finding.rule {
+            case .questionAtTheEnd: find(.questionAtTheEnd, finding.advice)
+            // However it grew, it is one finding.
+            case .sessionAttributes: find(.largeState, finding.advice, at: RuleFinding.Key(rule: .largeState))
             // The state is what makes it large.
             case .largeResponse where isLarge, .responseSize where isLarge: break
-            default: if !isEcho { find(.brokenResponse, "\(breach)", detail: breach.rule.rawValue) }
+            default: if !isEcho { find(.brokenResponse, "\(finding)", detail: finding.rule.rawValue) }
             }
         }
         let entered = turn.reply.map { $0.next ?? situation.state }
         if let entered, turn.reached != entered {
             let advice = "the state that was stored is not the one that comes back; look at its coding"
-            find(.lostState, advice, at: Flaw.Key(rule: .lostState, state: entered.kind.rawValue))
+            find(.lostState, advice, at: RuleFinding.Key(rule: .lostState, state: entered.kind.rawValue))
         }
         let before = stimulus.isIntent(.startOver) ? [] : situation.offered
         for (index, offer) in turn.offers.enumerated() {
             guard before.contains(offer) || turn.offers[..<index].contains(offer) else { continue }
             let advice = "\(offer) was offered before; offer it once in a session"
-            find(.offeredTwice, advice, at: Flaw.Key(rule: .offeredTwice, event: event.rawValue))
+            find(.offeredTwice, advice, at: RuleFinding.Key(rule: .offeredTwice, event: event.rawValue))
         }
-        return flaws
+        return findings
     }
 }

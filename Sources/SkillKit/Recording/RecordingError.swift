@@ -9,7 +9,7 @@ enum RecordingError: Error, Sendable {
     /// It can't be written.
     case unwritable(String)
     /// It is not what it should be.
-    case malformed(String, MalformedInput)
+    case malformed(String, InputError)
 }
 
 extension RecordingError: CustomStringConvertible {

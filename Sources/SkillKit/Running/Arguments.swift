@@ -11,8 +11,8 @@ public struct Arguments: Sendable, Hashable {
     ///   - words: What stands on the command line.
     ///   - options: The options that are known. A variable of the environment stands in for one that is not given.
     ///   - environment: The environment.
-    /// - Throws: ``CommandFailure`` with status 64 for an option that is unknown, or lacks its value or may have none.
-    public init(_ words: [String], options: [any CommandOption], environment: [String: String]) throws(CommandFailure) {
+    /// - Throws: ``CommandError`` with status 64 for an option that is unknown, or lacks its value or may have none.
+    public init(_ words: [String], options: [any CommandOption], environment: [String: String]) throws(CommandError) {
         for option in options {
             if let variable = option.environment, let value = environment[variable], !value.isEmpty {
                 values[option.name] = value
@@ -32,17 +32,17 @@ public struct Arguments: Sendable, Hashable {
             let name = word.prefix { $0 != "=" }
             guard let option = options.first(where: { $0.isMeant(by: name) }) else {
                 let known = options.map { "--\($0.name)" } + ["--help"]
-                throw CommandFailure(.wrongUsage, "unknown option '\(word)'" + suggestion(for: word, among: known))
+                throw CommandError(.wrongUsage, "unknown option '\(word)'" + suggestion(for: word, among: known))
             }
             variables[option.name] = nil
             let given = word.firstIndex(of: "=").map { String(word[word.index(after: $0)...]) }
             switch (option.value, given) {
             case (nil, nil): values[option.name] = ""
-            case (nil, .some): throw CommandFailure(.wrongUsage, "--\(option.name) takes no value")
+            case (nil, .some): throw CommandError(.wrongUsage, "--\(option.name) takes no value")
             case (.some, let given?): values[option.name] = given
             case (.some(let placeholder), nil):
                 guard let value = rest.popFirst() else {
-                    throw CommandFailure(.wrongUsage, "--\(option.name) needs a value: --\(option.name) \(placeholder)")
+                    throw CommandError(.wrongUsage, "--\(option.name) needs a value: --\(option.name) \(placeholder)")
                 }
                 values[option.name] = value
             }
@@ -59,12 +59,12 @@ public struct Arguments: Sendable, Hashable {
     public subscript(option: Option<String>) -> String? { values[option.name] }
 
     /// The value of an option, or `nil` when it is not given.
-    /// - Throws: ``CommandFailure`` with status 64 for a value that the option does not take.
+    /// - Throws: ``CommandError`` with status 64 for a value that the option does not take.
     public subscript<Value>(option: Option<Value>) -> Value? {
-        get throws(CommandFailure) {
+        get throws(CommandError) {
             guard let text = values[option.name] else { return nil }
             guard let value = option.read(text) else {
-                throw CommandFailure(
+                throw CommandError(
                     .wrongUsage,
                     "\(origin(of: option)) takes \(option.expected), not '\(text.prefix(256))'"
                 )
@@ -78,9 +78,9 @@ public struct Arguments: Sendable, Hashable {
 
     /// Refuses more positional arguments than a command takes.
     ///
-    /// - Throws: ``CommandFailure`` with status 64, which names the first that is too many.
-    public func expect(atMost most: Int) throws(CommandFailure) {
+    /// - Throws: ``CommandError`` with status 64, which names the first that is too many.
+    public func expect(atMost most: Int) throws(CommandError) {
         guard positional.count > most else { return }
-        throw CommandFailure(.wrongUsage, "unexpected argument '\(positional[most])'")
+        throw CommandError(.wrongUsage, "unexpected argument '\(positional[most])'")
     }
 }

@@ -13,9 +13,9 @@ public struct CommandContext<C: Conversation>: Sendable {
     public subscript(option: Option<String>) -> String? { arguments[option] }
 
     /// The value of an option, or `nil` when it is not given.
-    /// - Throws: ``CommandFailure`` with status 64 for a value that the option does not take.
+    /// - Throws: ``CommandError`` with status 64 for a value that the option does not take.
     public subscript<Value>(option: Option<Value>) -> Value? {
-        get throws(CommandFailure) { try arguments[option] }
+        get throws(CommandError) { try arguments[option] }
     }
 
     /// The skill without guards, to try it: what was recorded is old, and of any application.
@@ -33,7 +33,7 @@ public struct CommandContext<C: Conversation>: Sendable {
     /// The skill as it serves people: with the guards, the deadline and the log that are asked for.
     ///
     /// For a command with ``SkillUse/served``, whose options say what is asked for.
-    /// - Throws: ``CommandFailure`` with status 64 for an option's value, or why the skill can't be made.
+    /// - Throws: ``CommandError`` with status 64 for an option's value, or why the skill can't be made.
     public func serve() throws -> ServedSkill<C> {
         let log = TurnLog(console: console, hasContent: self[ServingOption.logContent])
         // What is in the log need not be told in words too.

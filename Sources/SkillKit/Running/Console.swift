@@ -37,11 +37,11 @@ public struct Console: Sendable {
     public var outputIsTerminal: Bool { Libc.isTerminal(output) }
 
     /// Writes text to the output, at once.
-    /// - Throws: ``CommandFailure`` with status 74, or ``BrokenPipe`` when nobody reads any more.
+    /// - Throws: ``CommandError`` with status 74, or ``BrokenPipeError`` when nobody reads any more.
     public func write(_ text: String) throws { try write(Data(text.utf8), to: output) }
 
     /// Writes bytes to the output, at once.
-    /// - Throws: ``CommandFailure`` with status 74, or ``BrokenPipe`` when nobody reads any more.
+    /// - Throws: ``CommandError`` with status 74, or ``BrokenPipeError`` when nobody reads any more.
     public func write(_ bytes: Data) throws { try write(bytes, to: output) }
 
     /// Writes a line to the error output.
@@ -60,13 +60,13 @@ public struct Console: Sendable {
     }
 
     /// The next bytes of the input, at most 64 KB; empty at its end.
-    /// - Throws: ``CommandFailure`` with status 74.
+    /// - Throws: ``CommandError`` with status 74.
     public func read() throws -> Data {
         var buffer = Data(count: 65_536)
         let count = try buffer.withUnsafeMutableBytes { bytes in
             try Self.insist(input, .readable) { () throws(LibcError) in try Libc.readSome(input, into: bytes) }
         }
-        guard let count else { throw CommandFailure(.inputOutput, "the input can't be read") }
+        guard let count else { throw CommandError(.inputOutput, "the input can't be read") }
         return buffer.prefix(count)
     }
 
@@ -83,13 +83,13 @@ public struct Console: Sendable {
     }
 
     /// All bytes of a file, or of whatever else a path leads to, such as a pipe.
-    /// - Throws: ``CommandFailure`` with status 66 when there is none and 74 when it can't be read, and
+    /// - Throws: ``CommandError`` with status 66 when there is none and 74 when it can't be read, and
     ///   ``SkillError/tooLarge(_:bytes:limit:)`` as soon as there are more bytes than the limit.
     public func readAll(of path: String, limit: Int) throws -> Data {
         let descriptor: Int32
         do throws(LibcError) { descriptor = try Libc.openToRead(path) } catch {
             let isMissing = error == .noSuchFile
-            throw CommandFailure(
+            throw CommandError(
                 isMissing ? .noInput : .inputOutput,
                 "\(path): \(isMissing ? "no such file" : "can't be read")"
             )
@@ -99,7 +99,7 @@ public struct Console: Sendable {
     }
 
     /// Nobody reads the output any more, as when it goes to `head`: a reason to stop, and none to complain.
-    public struct BrokenPipe: Error {}
+    public struct BrokenPipeError: Error {}
 
     private func write(_ bytes: Data, to descriptor: Int32) throws {
         var rest = bytes[...]
@@ -110,7 +110,7 @@ public struct Console: Sendable {
                 }
             }
             guard let count else {
-                throw CommandFailure(.inputOutput, "the output can't be written")
+                throw CommandError(.inputOutput, "the output can't be written")
             }
             rest = rest.dropFirst(count)
         }
@@ -126,7 +126,7 @@ public struct Console: Sendable {
         while true {
             do throws(LibcError) { return try call() } catch {
                 switch error {
-                case .brokenPipe: throw BrokenPipe()
+                case .brokenPipe: throw BrokenPipeError()
                 case .wouldBlock: _ = try? Libc.waitForAny([(descriptor, readiness)])
                 default: return nil
                 }

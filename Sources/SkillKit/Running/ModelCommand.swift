@@ -28,21 +28,21 @@ extension Command {
             case .hassil: try console.write(GrammarExport.hassil(declarations, in: language))
             case .rhasspy: try console.write(GrammarExport.rhasspy(declarations, in: language))
             }
-            let faults = C.declarationFaults
-            for fault in faults { console.complain("\(fault)") }
-            return faults.isEmpty ? .done : .findings
+            let findings = C.declarationFindings
+            for finding in findings { console.complain("\(finding)") }
+            return findings.isEmpty ? .done : .findings
         }
     }
 
     /// The interaction model in a language.
-    /// - Throws: ``CommandFailure`` when Alexa does not take the invocation name.
+    /// - Throws: ``CommandError`` when Alexa does not take the invocation name.
     static func interactionModel(
         in language: Language,
         _ listing: SkillListing
-    ) throws(CommandFailure) -> InteractionModel {
+    ) throws(CommandError) -> InteractionModel {
         let listing = listing.listing(in: language)
-        if let fault = listing.invocationFault {
-            throw CommandFailure(.softwareError, "'\(listing.invocationName)' is not an invocation name: \(fault)")
+        if let finding = listing.invocationFinding {
+            throw CommandError(.softwareError, "'\(listing.invocationName)' is not an invocation name: \(finding)")
         }
         return InteractionModel(C.declarations(in: language), invocationName: listing.invocationName)
     }
@@ -55,12 +55,12 @@ extension CommandOption where Self == Option<String> {
 
 extension Arguments {
     /// The locale that is asked for, and its language; the usual one of the skill's own language unless given.
-    /// - Throws: ``CommandFailure`` with status 64 for one whose language the skill does not have.
-    func locale<C: Conversation>(of skill: C.Type) throws(CommandFailure) -> (name: String, language: Language) {
+    /// - Throws: ``CommandError`` with status 64 for one whose language the skill does not have.
+    func locale<C: Conversation>(of skill: C.Type) throws(CommandError) -> (name: String, language: Language) {
         let known = C.languages.flatMap(\.locales)
         guard let name = self[.locale] ?? known.first else { return ("", C.language) }
         guard known.contains(name), let language = C.language(for: name) else {
-            throw CommandFailure(
+            throw CommandError(
                 .wrongUsage,
                 "--locale is one of \(known.joined(separator: ", ")), not '\(name.prefix(64))': "
                     + "the skill has no samples for that"

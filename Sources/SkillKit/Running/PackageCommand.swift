@@ -31,10 +31,10 @@ extension Command {
             try context.arguments.expect(atMost: 1)
             let console = context.console
             guard let folder = context.arguments.positional.first else {
-                throw CommandFailure(.wrongUsage, "package needs a folder: package DIR --endpoint ARN")
+                throw CommandError(.wrongUsage, "package needs a folder: package DIR --endpoint ARN")
             }
             guard let endpoint = try context[endpoint] else {
-                throw CommandFailure(.wrongUsage, "package needs the function's address: --endpoint ARN")
+                throw CommandError(.wrongUsage, "package needs the function's address: --endpoint ARN")
             }
             let listing = context.listing()
             let locales =
@@ -68,7 +68,7 @@ extension Command {
             // More bytes than ours are others' bytes.
             let present = try? console.readAll(of: path, limit: bytes.count)
             if present == bytes { return }
-            throw CommandFailure(.inputOutput, "\(path) is there and says something else; --force replaces it")
+            throw CommandError(.inputOutput, "\(path) is there and says something else; --force replaces it")
         }
     }
 }

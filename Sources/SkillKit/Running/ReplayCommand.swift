@@ -30,7 +30,7 @@ extension Command {
             let paths = named.isEmpty ? ["Events"] : named
             let files = try paths.flatMap(Files.jsonFiles).filter { !RecordedEvent.isAnswer($0.lastPathComponent) }
             guard !files.isEmpty else {
-                throw CommandFailure(.noInput, "\(paths.joined(separator: ", ")): no recorded events (*.json)")
+                throw CommandError(.noInput, "\(paths.joined(separator: ", ")): no recorded events (*.json)")
             }
             var report = ReplayReport(isUpdate: context[update])
             var worst = ExitCode.done
@@ -41,9 +41,9 @@ extension Command {
                     lines = report.add(outcome, file.relativePath)
                 } catch {
                     // One file that can't be used is no reason to say nothing of the others.
-                    let failure = CommandFailure(error)
-                    worst = max(worst, failure.status)
-                    lines = report.add(failure, file.relativePath)
+                    let error = CommandError(error)
+                    worst = max(worst, error.status)
+                    lines = report.add(error, file.relativePath)
                 }
                 if !context[json] { try context.console.write(lines) }
             }

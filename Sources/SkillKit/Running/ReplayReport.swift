@@ -59,17 +59,17 @@ struct ReplayReport: Sendable {
     }
 
     /// Takes in a file that can't be used, and says what a person reads about it.
-    mutating func add(_ failure: CommandFailure, _ file: String) -> String {
+    mutating func add(_ error: CommandError, _ file: String) -> String {
         let row = File(
             file: file,
             messages: 0,
             unrecorded: 0,
             differences: [],
             findings: [],
-            failure: failure.description
+            failure: error.description
         )
         files.append(row)
-        return "\(failure)\n"
+        return "\(error)\n"
     }
 
     /// The last line for a person.

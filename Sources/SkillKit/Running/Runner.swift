@@ -97,13 +97,13 @@ public struct Runner<C: Conversation>: Sendable {
             let isBootstrap = executable.split(separator: "/").last == "bootstrap"
             let isOnLambda = console.environment[RuntimeAPI.variable]?.isEmpty == false
             return try await dispatch(words, isBootstrap || isOnLambda ? "lambda" : nil, console)
-        } catch is Console.BrokenPipe {
+        } catch is Console.BrokenPipeError {
             return .done
         } catch {
-            let failure = CommandFailure(error)
-            console.complain("\(name): \(failure)")
-            if failure.status == .wrongUsage { console.complain("Try '\(name) --help'.") }
-            return failure.status
+            let error = CommandError(error)
+            console.complain("\(name): \(error)")
+            if error.status == .wrongUsage { console.complain("Try '\(name) --help'.") }
+            return error.status
         }
     }
 
@@ -140,7 +140,7 @@ public struct Runner<C: Conversation>: Sendable {
     /// The command that words begin with, and what stands behind its name.
     private func command(
         in words: ArraySlice<String>
-    ) throws(CommandFailure) -> (
+    ) throws(CommandError) -> (
         command: Command<C>, rest: ArraySlice<String>
     ) {
         // No `joined`: it would have conformances looked up at every start.
@@ -153,10 +153,10 @@ public struct Runner<C: Conversation>: Sendable {
         guard family.isEmpty else {
             let known = "it is one of \(family.map { "'\($0)'" }.joined(separator: ", "))"
             guard let second = words.dropFirst().first, !second.hasPrefix("-") else {
-                throw CommandFailure(.wrongUsage, "'\(word)' alone is not a command; \(known)")
+                throw CommandError(.wrongUsage, "'\(word)' alone is not a command; \(known)")
             }
             let near = nearest(to: second, among: family.map { $0.dropFirst(word.count + 1) })
-            throw CommandFailure(
+            throw CommandError(
                 .wrongUsage,
                 "unknown command '\(word) \(second)'; "
                     + (near.map { "did you mean '\(word) \($0)'?" } ?? known)
@@ -165,7 +165,7 @@ public struct Runner<C: Conversation>: Sendable {
         let names = commands.map(\.name)
         let both = words.prefix(2).reduce("") { $0.isEmpty ? $1 : "\($0) \($1)" }
         let meant = suggestion(for: word, among: names)
-        throw CommandFailure(
+        throw CommandError(
             .wrongUsage,
             "unknown command '\(word)'" + (meant.isEmpty ? suggestion(for: both, among: names) : meant)
         )

@@ -51,7 +51,7 @@ extension Command {
         do {
             _ = try Wire.decode(C.State.self, from: Wire.encode([kind.rawValue: [String: String]()]))
             return true
-        } catch let input as MalformedInput {
+        } catch let input as InputError {
             // What it lacks stands below its name.
             return !input.path.isEmpty
         } catch {
@@ -70,7 +70,7 @@ extension Command {
         if name.isEmpty { return (text, C.start.kind) }
         guard let state = C.State.Kind(rawValue: name), isState(state) else {
             let known = C.State.kinds.map(\.rawValue)
-            throw CommandFailure(
+            throw CommandError(
                 .badData,
                 "line \(number): unknown state '\(name.prefix(64))'"
                     + (states.map { "; it is one of \($0)" } ?? "")

@@ -60,28 +60,28 @@ extension Command<MovieConversation> {
         ) { context in
             try context.arguments.expect(atMost: 0)
             guard let output = context[BuildOption.output] else {
-                throw CommandFailure(.wrongUsage, "-o FILE is missing")
+                throw CommandError(.wrongUsage, "-o FILE is missing")
             }
             let sources = try CatalogueSources(context.arguments)
             let reportFile = context[BuildOption.report]
             if let reportFile, sources.files.contains(reportFile) || reportFile == output {
-                throw CommandFailure(.wrongUsage, "--report \(reportFile) would overwrite an input or the model")
+                throw CommandError(.wrongUsage, "--report \(reportFile) would overwrite an input or the model")
             }
             var report = ImportReport { step, fraction in
                 context.console.progress("\(step) ...\(fraction.map { " \(Int($0 * 100)) %" } ?? "")")
             }
-            let built: Result<CatalogueSources.Built, FileFault>
-            do throws(FileFault) { built = .success(try sources.build(output, &report)) } catch {
+            let built: Result<CatalogueSources.Built, FileError>
+            do throws(FileError) { built = .success(try sources.build(output, &report)) } catch {
                 built = .failure(error)
             }
             context.console.progress("")
             // A build that failed has read something too.
             for line in report.lines(perFile: reportFile == nil ? 10 : 0) { context.console.complain(line) }
             let text: String
-            do throws(FileFault) {
+            do throws(FileError) {
                 if let reportFile { try report.write(to: reportFile) }
                 text = try built.get().text
-            } catch { throw CommandFailure(error) }
+            } catch { throw CommandError(error) }
             try context.console.write("\(output): \(text)\n")
             return .done
         }
@@ -97,24 +97,26 @@ extension CatalogueSources.Built {
 }
 
 extension CatalogueSources {
-    fileprivate init(_ arguments: Arguments) throws(CommandFailure) {
+    fileprivate init(_ arguments: Arguments) throws(CommandError) {
         self.init()
         tmdbMovies = arguments[BuildOption.tmdbMovies]
         tmdbCredits = arguments[BuildOption.tmdbCredits]
         movieLens = arguments[BuildOption.movieLens]
         keepsAllFilms = arguments[BuildOption.allFilms]
         if let path = arguments[BuildOption.table] {
-            do throws(ColumnMap.Fault) { table = (path, try ColumnMap(arguments[BuildOption.columns] ?? "")) } catch {
-                throw CommandFailure(.wrongUsage, "--columns: \(error)")
+            do throws(ColumnMap.FormatError) {
+                table = (path, try ColumnMap(arguments[BuildOption.columns] ?? ""))
+            } catch {
+                throw CommandError(.wrongUsage, "--columns: \(error)")
             }
         } else if arguments[BuildOption.columns] != nil {
-            throw CommandFailure(.wrongUsage, "--columns needs --csv FILE")
+            throw CommandError(.wrongUsage, "--columns needs --csv FILE")
         }
         guard tmdbMovies != nil || tmdbCredits == nil else {
-            throw CommandFailure(.wrongUsage, "--tmdb-credits needs --tmdb-movies FILE")
+            throw CommandError(.wrongUsage, "--tmdb-credits needs --tmdb-movies FILE")
         }
         guard tmdbMovies != nil || movieLens != nil || table != nil else {
-            throw CommandFailure(.wrongUsage, "no source: give --tmdb-movies, --movielens or --csv")
+            throw CommandError(.wrongUsage, "no source: give --tmdb-movies, --movielens or --csv")
         }
     }
 }

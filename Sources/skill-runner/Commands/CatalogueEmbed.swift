@@ -21,8 +21,8 @@ extension Command<MovieConversation> {
             let folder = context.arguments.positional.first ?? "Sources/MovieSkill/Catalogue/Films"
             let output = context[output] ?? "Sources/MovieSkill/Catalogue/BuiltInCatalogue.swift"
             let count: Int
-            do throws(FileFault) { count = try BuiltInTexts.compile(folder, to: output) } catch {
-                throw CommandFailure(error)
+            do throws(FileError) { count = try BuiltInTexts.compile(folder, to: output) } catch {
+                throw CommandError(error)
             }
             try context.console.write("\(count) films compiled into \(output)\n")
             return .done

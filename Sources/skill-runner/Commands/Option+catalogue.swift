@@ -15,17 +15,17 @@ extension CommandOption where Self == Option<String> {
 
 extension Catalogue {
     /// The catalogue that a command line asks for: a file's, or the built-in one.
-    init(_ arguments: Arguments, file: String? = nil) throws(CommandFailure) {
+    init(_ arguments: Arguments, file: String? = nil) throws(CommandError) {
         guard let path = file ?? arguments[.catalogue] else {
             self = .builtIn()
             return
         }
-        do throws(FileFault) { try self.init(contentsOf: path) } catch {
-            var failure = CommandFailure(error)
+        do throws(FileError) { try self.init(contentsOf: path) } catch {
+            var error = CommandError(error)
             // A variable that was set long ago is easily forgotten.
             let origin = arguments.origin(of: .catalogue)
-            if file == nil, origin != "--catalogue" { failure.description = "\(origin): \(failure.description)" }
-            throw failure
+            if file == nil, origin != "--catalogue" { error.description = "\(origin): \(error.description)" }
+            throw error
         }
     }
 }

@@ -15,12 +15,12 @@ extension CommandOption where Self == Option<String> {
 
 extension Arguments {
     /// The recommender that a command line asks for: a service, or the catalogue itself.
-    func recommender(knowing known: InProcessRecommender) throws(CommandFailure) -> any Recommender {
+    func recommender(knowing known: InProcessRecommender) throws(CommandError) -> any Recommender {
         guard let text = self[.recommender] else { return known }
-        do throws(ServiceURL.Fault) {
+        do throws(ServiceURL.AddressError) {
             return try HTTPRecommender(ServiceURL(text), knowing: known)
         } catch {
-            throw CommandFailure(.wrongUsage, "\(origin(of: .recommender)): \(error)")
+            throw CommandError(.wrongUsage, "\(origin(of: .recommender)): \(error)")
         }
     }
 }

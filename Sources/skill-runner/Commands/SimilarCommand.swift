@@ -30,7 +30,7 @@ extension Command<MovieConversation> {
             encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
             try forEachWord(of: context.arguments, context.console) { word in
                 guard let number = Int(word) else {
-                    throw CommandFailure(.badData, "'\(word.prefix(80))' is not a film id")
+                    throw CommandError(.badData, "'\(word.prefix(80))' is not a film id")
                 }
                 let films = catalogue.films(like: FilmID(rawValue: number), limit: top)
                 if films == nil { context.console.complain("\(number): no such film in the catalogue") }

@@ -52,17 +52,17 @@ import Testing
     func refusesAModelInWords(_ c: Broken) throws {
         let folder = TemporaryFolder()
         let path = try folder.write(c.bytes, to: "model")
-        #expect(throws: FileFault(path, .malformed, c.problem)) { try Catalogue(contentsOf: path) }
+        #expect(throws: FileError(path, .malformed, c.problem)) { try Catalogue(contentsOf: path) }
     }
 
     @Test func refusesWhatIsNoFile() {
         let folder = TemporaryFolder()
         for (path, kind, problem) in [
-            ("\(folder.path)/none", FileFault.Kind.missing, "no such file"),
+            ("\(folder.path)/none", FileError.Kind.missing, "no such file"),
             (folder.path, .unreadable, "is a folder, not a file"),
             ("/dev/null", .unreadable, "is a pipe or a device, not a file"),
         ] {
-            #expect(throws: FileFault(path, kind, problem)) { try Catalogue(contentsOf: path) }
+            #expect(throws: FileError(path, kind, problem)) { try Catalogue(contentsOf: path) }
         }
     }
 
@@ -96,7 +96,7 @@ import Testing
         sources.table = (try folder.write(table, to: "own.csv"), try ColumnMap(""))
         var report = ImportReport()
         #expect(
-            throws: FileFault(
+            throws: FileError(
                 "\(folder.path)/own.csv",
                 .unwritable,
                 "exists and is not a model file; remove it first"

@@ -51,6 +51,6 @@ import Testing
         ("1 A (1999)\nknown: very", 2), ("1 A (1999)\nliked: 101", 2), ("1 A (1999)\nminutes: 0", 2), ("1 A (99)", 1),
     ])
     func namesTheLineThatIsWrong(_ text: String, _ line: Int) {
-        #expect { try CatalogueText.films(in: text) } throws: { ($0 as? CatalogueText.Fault)?.line == line }
+        #expect { try CatalogueText.films(in: text) } throws: { ($0 as? CatalogueText.SyntaxError)?.line == line }
     }
 }

@@ -3,15 +3,15 @@ import Testing
 
 @testable import MovieSkill
 
-/// What a reader makes of a text: rows, and the faults between them.
+/// What a reader makes of a text: rows, and the errors between them.
 enum ReadRow: Equatable, CustomStringConvertible {
     case row(Int, [String])
-    case fault(Int, String)
+    case error(Int, String)
 
     var description: String {
         switch self {
         case .row(let line, let cells): "\(line): \(cells)"
-        case .fault(let line, let problem): "\(line): \(problem)"
+        case .error(let line, let problem): "\(line): \(problem)"
         }
     }
 
@@ -20,11 +20,11 @@ enum ReadRow: Equatable, CustomStringConvertible {
         var row = CSVRow()
         var rows: [ReadRow] = []
         while true {
-            do throws(CSVReader.Fault) {
+            do throws(CSVReader.ReadError) {
                 guard try reader.next(into: &row) else { return rows }
                 rows.append(.row(row.line, (0..<row.count).map { String(decoding: row[$0], as: UTF8.self) }))
             } catch {
-                rows.append(.fault(error.line, error.problem))
+                rows.append(.error(error.line, error.problem))
             }
         }
     }
@@ -60,14 +60,14 @@ enum ReadRow: Equatable, CustomStringConvertible {
         // A quotation mark inside a cell that does not begin with one is just that.
         Case("5\" disk,a\"b\"", .row(1, ["5\" disk", "a\"b\""])), Case(" \"a\",b", .row(1, [" \"a\"", "b"])),
         Case("a\0b,\0", .row(1, ["a\0b", "\0"])),
-        Case("\"", .fault(1, neverClosed)), Case("a,\"", .fault(1, neverClosed)),
-        Case("\"a\nb\nc", .fault(1, neverClosed), .row(2, ["b"]), .row(3, ["c"])),
-        Case("x\ny,\"a\nb\n", .row(1, ["x"]), .fault(2, neverClosed), .row(3, ["b"])),
-        Case("\"a\n\"\"\nb", .fault(1, neverClosed), .row(2, [""]), .row(3, ["b"])),
-        Case("\"a\"b,c\nd", .fault(1, textBehind), .row(2, ["d"])),
-        Case("\"a\" ,c\nd", .fault(1, textBehind), .row(2, ["d"])),
+        Case("\"", .error(1, neverClosed)), Case("a,\"", .error(1, neverClosed)),
+        Case("\"a\nb\nc", .error(1, neverClosed), .row(2, ["b"]), .row(3, ["c"])),
+        Case("x\ny,\"a\nb\n", .row(1, ["x"]), .error(2, neverClosed), .row(3, ["b"])),
+        Case("\"a\n\"\"\nb", .error(1, neverClosed), .row(2, [""]), .row(3, ["b"])),
+        Case("\"a\"b,c\nd", .error(1, textBehind), .row(2, ["d"])),
+        Case("\"a\" ,c\nd", .error(1, textBehind), .row(2, ["d"])),
         // What a mark that is not closed swallowed is read after all.
-        Case("1,\"a\n2,\"b\"\n3", .fault(1, textBehind + ", on line 2"), .row(2, ["2", "b"]), .row(3, ["3"])),
+        Case("1,\"a\n2,\"b\"\n3", .error(1, textBehind + ", on line 2"), .row(2, ["2", "b"]), .row(3, ["3"])),
         Case("\"a\r\"", .row(1, ["a\r"])),
     ])
     func readsRowsWithTheirLines(_ c: Case) {
@@ -85,7 +85,7 @@ enum ReadRow: Equatable, CustomStringConvertible {
     @Test(arguments: ["abcde,x\ny", "\"abcde\",x\ny", "x,\"ab\n\"\"c\"\ny"])
     func refusesACellThatIsTooLargeAndGoesOn(_ text: String) {
         let rows = ReadRow.all(Array(text.utf8), largestCell: 4)
-        let first = ReadRow.fault(1, "a cell has 5 bytes; at most 4 are read")
+        let first = ReadRow.error(1, "a cell has 5 bytes; at most 4 are read")
         #expect(rows == [first, .row(text.contains("ab\n") ? 3 : 2, ["y"])])
         #expect(!ReadRow.all(Array(text.utf8), largestCell: 5).contains(first))
     }
@@ -142,7 +142,7 @@ enum ReadRow: Equatable, CustomStringConvertible {
             let rows = ReadRow.all(bytes, largestCell: 8)
             let lines = rows.map { row in
                 switch row {
-                case .row(let line, _), .fault(let line, _): line
+                case .row(let line, _), .error(let line, _): line
                 }
             }
             let last = bytes.count { $0 == 0x0A } + 1

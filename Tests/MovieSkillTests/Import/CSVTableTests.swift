@@ -29,17 +29,17 @@ import Testing
         Header(bytes: [0xFF, 0xFE, 0x69, 0, 0x64, 0], "is UTF-16, and UTF-8 is expected"),
     ])
     func refusesAHeader(_ c: Header) {
-        #expect(throws: FileFault("films.csv", .malformed, c.problem)) {
+        #expect(throws: FileError("films.csv", .malformed, c.problem)) {
             try CSVTable(c.bytes, name: "films.csv", required: ["id", "title"])
         }
     }
 
     @Test func refusesWhatIsNoFile() {
         let folder = TemporaryFolder()
-        #expect(throws: FileFault("\(folder.path)/none.csv", .missing, "no such file")) {
+        #expect(throws: FileError("\(folder.path)/none.csv", .missing, "no such file")) {
             try CSVTable("\(folder.path)/none.csv", required: [])
         }
-        #expect(throws: FileFault(folder.path, .unreadable, "is a folder, not a file")) {
+        #expect(throws: FileError(folder.path, .unreadable, "is a folder, not a file")) {
             try CSVTable(folder.path, required: [])
         }
     }
@@ -74,7 +74,7 @@ import Testing
         var report = ImportReport()
         var table = try CSVTable(bytes, name: "films.csv", required: [])
         var titles: [String] = []
-        table.forEach(&report) { (row, _) throws(CSVTable.LeftOut) in titles.append(row.text("title")) }
+        table.forEach(&report) { (row, _) throws(CSVTable.RowError) in titles.append(row.text("title")) }
         #expect(titles == ["A B", "F", "I", "L", "M"])
         #expect(
             report.lines(perFile: 20) == [
@@ -117,7 +117,7 @@ import Testing
         var report = ImportReport()
         let bytes = Array("cell,other\n\"\(c.text)\",1\n".utf8)
         var table = try CSVTable(bytes, name: "t", required: [])
-        table.forEach(&report) { (row, report) throws(CSVTable.LeftOut) in
+        table.forEach(&report) { (row, report) throws(CSVTable.RowError) in
             #expect(row.key("cell") == c.key)
             #expect(row.whole("cell", &report) == c.whole)
             #expect(row.year("cell", &report) == c.year)

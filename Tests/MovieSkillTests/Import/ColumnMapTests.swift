@@ -23,6 +23,6 @@ import Testing
         ),
     ])
     func saysWhatIsWrongWithAMap(_ text: String, _ problem: String) {
-        #expect(throws: ColumnMap.Fault(problem)) { try ColumnMap(text) }
+        #expect(throws: ColumnMap.FormatError(problem)) { try ColumnMap(text) }
     }
 }

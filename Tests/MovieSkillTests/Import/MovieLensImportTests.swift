@@ -105,14 +105,14 @@ import Testing
     @Test(arguments: ["movies.csv", "links.csv"])
     func needsItsFilmsAndTheirNumbers(_ name: String) {
         #expect { try read(Self.files.filter { $0.key != name }) } throws: { error in
-            (error as? FileFault)?.kind == .missing && "\(error)".hasSuffix("ml/\(name): no such file")
+            (error as? FileError)?.kind == .missing && "\(error)".hasSuffix("ml/\(name): no such file")
         }
     }
 
     @Test(arguments: ["movies.csv", "links.csv", "tags.csv", "ratings.csv"])
     func refusesATableOfOtherColumns(_ name: String) {
         #expect { try read(Self.files.merging([name: "a,b\n"]) { $1 }) } throws: { error in
-            (error as? FileFault)?.kind == .malformed && "\(error)".contains("ml/\(name): line 1: no column ")
+            (error as? FileError)?.kind == .malformed && "\(error)".contains("ml/\(name): line 1: no column ")
         }
     }
 

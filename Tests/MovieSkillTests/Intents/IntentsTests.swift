@@ -4,8 +4,8 @@ import Testing
 
 @Suite struct IntentsTests {
     @Test func areDeclaredWithoutMistakes() {
-        let faults = MovieConversation.router.declarationFaults
-        #expect(faults.isEmpty, "\(faults.map(\.description).joined(separator: "\n"))")
+        let findings = MovieConversation.router.declarationFindings
+        #expect(findings.isEmpty, "\(findings.map(\.description).joined(separator: "\n"))")
     }
 
     @Test(arguments: [

@@ -11,7 +11,7 @@ import Testing
 
     @Test(arguments: [
         Case(
-            error: .malformed(MalformedInput(path: ["request", "type"], problem: .missing)),
+            error: .malformed(InputError(path: ["request", "type"], reason: .missing)),
             type: "MalformedRequest",
             message: "Malformed request: 'request.type' is missing"
         ),
@@ -63,8 +63,8 @@ import Testing
     }
 
     @Test func describesAnyOtherErrorToo() throws {
-        let answer = try wire(ErrorAnswer(KettleBroken()))
-        #expect(answer == ["errorType": "KettleBroken", "errorMessage": "KettleBroken()"])
+        let answer = try wire(ErrorAnswer(KettleError()))
+        #expect(answer == ["errorType": "KettleError", "errorMessage": "KettleError()"])
     }
 
     @Test func isThrownForAnAnswerThatJSONCannotSay() async throws {

@@ -39,7 +39,7 @@ import Foundation
         let apology = try await dialog.say(OrderTea.name, ["Tea": "lava"])
         #expect(apology == .ask("Sorry, the kettle broke. Another tea?"))
         #expect(dialog.state == .choosingSize(tea: "assam"))
-        #expect(log.notices == ["the conversation failed, and apologised: KettleBroken()"])
+        #expect(log.notices == ["the conversation failed, and apologised: KettleError()"])
         try await dialog.say(ChooseSize.name, ["Size": "small"])
         #expect(dialog.state == .confirming(tea: "assam", size: .small), "the session goes on")
     }
@@ -54,7 +54,7 @@ import Foundation
             otherwise: .happened,
             misheard: { _ in .happened }
         ) {}
-        func reply(to event: OneEvent, in state: State, turn: Turn) throws -> Reply<State> { throw KettleBroken() }
+        func reply(to event: OneEvent, in state: State, turn: Turn) throws -> Reply<State> { throw KettleError() }
     }
 
     @Test func hasAnApologyOfItsOwnForAConversationWithout() async throws {

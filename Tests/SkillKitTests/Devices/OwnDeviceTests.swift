@@ -3,11 +3,11 @@ import Testing
 
 /// A device as somebody outside SkillKit writes it: a doorbell that sends `room|words`, and shows what is said.
 private struct Doorbell: VoiceDevice {
-    struct NoRoom: Error {}
+    struct NoRoomError: Error {}
 
     func hear(_ message: String) throws -> Heard {
         let parts = message.split(separator: "|", maxSplits: 1, omittingEmptySubsequences: false)
-        guard parts.count == 2 else { throw NoRoom() }
+        guard parts.count == 2 else { throw NoRoomError() }
         let happening: Heard.Happening =
             switch parts[1] {
             case "": .opened
@@ -56,7 +56,7 @@ private struct Wecker: VoiceDevice {
         #expect(try await bridge.answer("attic|?") == nil)
         #expect(try await bridge.answer("attic|!") == " (over)")
         #expect(sessions.count == 0)
-        await #expect(throws: Doorbell.NoRoom.self) { try await bridge.answer("hello") }
+        await #expect(throws: Doorbell.NoRoomError.self) { try await bridge.answer("hello") }
     }
 
     @Test func carriesTheMemoryWhereTheDeviceDoes() async throws {

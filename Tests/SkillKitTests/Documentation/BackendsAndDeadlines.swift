@@ -49,7 +49,7 @@ struct Weather: Conversation {
 // MARK: Over HTTP
 
 struct ForecastService: Forecasts {
-    struct Refusal: LoggableError {
+    struct ForecastError: LoggableError {
         var status: Int
         var description: String { "the weather service answered \(status)" }
     }
@@ -59,7 +59,7 @@ struct ForecastService: Forecasts {
     func forecast(for city: String) async throws -> String {
         let answer = try await client.send(.get("/forecast?city=\(city.percentEncoded)"), within: .seconds(2))
         guard answer.status == 200, let text = try JSON(reading: answer.body)["text"]?.string else {
-            throw Refusal(status: answer.status)
+            throw ForecastError(status: answer.status)
         }
         return text
     }

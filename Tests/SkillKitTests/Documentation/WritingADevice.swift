@@ -4,10 +4,10 @@ import Testing
 // MARK: The device
 
 struct WallPanel: VoiceDevice {
-    struct NoRoom: LoggableError { var description: String { "the message names no room" } }
+    struct NoRoomError: LoggableError { var description: String { "the message names no room" } }
 
     func hear(_ message: JSON) throws -> Heard {
-        guard let room = message["room"]?.string else { throw NoRoom() }
+        guard let room = message["room"]?.string else { throw NoRoomError() }
         guard let text = message["text"]?.string else { return Heard(.opened, session: room) }
         return Heard(.words(text), session: room)
     }

@@ -53,7 +53,7 @@ import Testing
             values: ["TeaSize": ["small": ["klein"], "huge": ["riesig"]], "Cake": [:]]
         )
         #expect(
-            translation.faults(of: TeaConversation.router.declarations).map(\.description) == [
+            translation.findings(of: TeaConversation.router.declarations).map(\.description) == [
                 "in the language 'de': 'huge' is no value of TeaSize",
                 "in the language 'de': Cake is no slot type of the skill",
                 "in the language 'de': OrderCakeIntent is no intent of the skill",

@@ -94,7 +94,7 @@ struct CakeConversation: Conversation {
             return say(.confirmation, in: .confirming(memory: memory))
         case (.askedForHelp, _):
             if fault == .silentHelp, state.kind == .confirming { return .stay(.silent) }
-            if fault == .throwsAtHelp, state.kind == .offering { throw KettleBroken() }
+            if fault == .throwsAtHelp, state.kind == .offering { throw KettleError() }
             return say(.help, in: state)
         case (.askedToRepeat, .start(let memory)), (.askedToRepeat, .offering(let memory)),
             (.askedToRepeat, .confirming(let memory)):

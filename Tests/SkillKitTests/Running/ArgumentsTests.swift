@@ -29,10 +29,10 @@ import Testing
     @Test func readsValuesAsTheOptionsSay() throws {
         #expect(try read(["--size=large"])[Self.size] == .large)
         #expect(try read(["--pair", "a=b"])[Self.pair] == ["a", "b"])
-        #expect(throws: CommandFailure(.wrongUsage, "--size takes small, medium or large, not 'huge'")) {
+        #expect(throws: CommandError(.wrongUsage, "--size takes small, medium or large, not 'huge'")) {
             try read(["--size=huge"])[Self.size]
         }
-        #expect(throws: CommandFailure(.wrongUsage, "--pair takes two words, not 'a'")) {
+        #expect(throws: CommandError(.wrongUsage, "--pair takes two words, not 'a'")) {
             try read(["--pair=a"])[Self.pair]
         }
     }
@@ -44,7 +44,7 @@ import Testing
     }
 
     @Test func namesTheVariableThatHoldsAWrongValue() throws {
-        #expect(throws: CommandFailure(.wrongUsage, "TOP takes a whole number from 1 to 50, not 'x'")) {
+        #expect(throws: CommandError(.wrongUsage, "TOP takes a whole number from 1 to 50, not 'x'")) {
             try read([], ["TOP": "x"])[Self.top]
         }
     }
@@ -52,7 +52,7 @@ import Testing
     @Test(arguments: ["0", "51", "five", "", "99999999999999999999", "-1"])
     func refusesANumberOutOfItsRange(_ text: String) throws {
         let arguments = try read(["--top=\(text)"])
-        #expect(throws: CommandFailure(.wrongUsage, "--top takes a whole number from 1 to 50, not '\(text)'")) {
+        #expect(throws: CommandError(.wrongUsage, "--top takes a whole number from 1 to 50, not '\(text)'")) {
             try arguments[Self.top]
         }
     }

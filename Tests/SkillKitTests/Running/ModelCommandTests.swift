@@ -52,7 +52,7 @@ import Foundation
         ("pizza 4", "numbers in words"), ("joe's pizza", nil),
     ])
     func knowsWhichInvocationNamesAlexaTakes(_ name: String, _ fault: String?) {
-        let found = SkillListing(invocationName: name, summary: "").invocationFault
+        let found = SkillListing(invocationName: name, summary: "").invocationFinding
         if let fault { #expect(found?.contains(fault) == true, "\(found ?? "")") } else { #expect(found == nil) }
     }
 }

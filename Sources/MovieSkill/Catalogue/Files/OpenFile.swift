@@ -17,15 +17,15 @@ struct OpenFile: ~Copyable {
     private let descriptor: Int32
 
     /// Opens a file, or whatever else a path leads to that can be read.
-    /// - Throws: ``FileFault`` if there is no such file, or it is a folder, or may not be read.
-    init(_ path: String) throws(FileFault) {
+    /// - Throws: ``FileError`` if there is no such file, or it is a folder, or may not be read.
+    init(_ path: String) throws(FileError) {
         let descriptor: Int32
         do throws(LibcError) { descriptor = try Libc.openToRead(path) } catch {
             throw .unreadable(path, because: error)
         }
         guard let status = Libc.fileStatus(of: descriptor), status.kind != .folder else {
             Libc.closeDescriptor(descriptor)
-            throw FileFault(path, .unreadable, "is a folder, not a file")
+            throw FileError(path, .unreadable, "is a folder, not a file")
         }
         isFile = status.kind == .file
         length = isFile ? status.size : 0
@@ -38,13 +38,13 @@ struct OpenFile: ~Copyable {
     /// Reads all that is left.
     /// - Parameter most: How many bytes are read at most.
     /// - Returns: The bytes.
-    /// - Throws: ``FileFault`` when they can't be read, or when there are more.
-    func bytes(atMost most: Int) throws(FileFault) -> [UInt8] {
+    /// - Throws: ``FileError`` when they can't be read, or when there are more.
+    func bytes(atMost most: Int) throws(FileError) -> [UInt8] {
         // One more than there should be, to see the end at once.
         var bytes = [UInt8](repeating: 0, count: min(max(length, 65_536), most) + 1)
         var count = 0
         while try readOn(into: &bytes, at: &count) {
-            guard count <= most else { throw FileFault(path, .malformed, "has more than \(most) bytes") }
+            guard count <= most else { throw FileError(path, .malformed, "has more than \(most) bytes") }
             if count == bytes.count { bytes += repeatElement(0, count: min(count, most + 1 - count)) }
         }
         bytes.removeLast(bytes.count - count)
@@ -52,7 +52,7 @@ struct OpenFile: ~Copyable {
     }
 
     /// The first bytes of a file, as many as there are.
-    func beginning(_ count: Int) throws(FileFault) -> [UInt8] {
+    func beginning(_ count: Int) throws(FileError) -> [UInt8] {
         var bytes = [UInt8](repeating: 0, count: count)
         var read = 0
         while read < count { if try !readOn(into: &bytes, at: &read) { break } }
@@ -62,7 +62,7 @@ struct OpenFile: ~Copyable {
     /// The bytes of a file, mapped: each page stays on the disk until it is looked at.
     ///
     /// Truncating the file while it is mapped ends this process (SIGBUS); renaming another over it does no harm.
-    func mapped() throws(FileFault) -> Data {
+    func mapped() throws(FileError) -> Data {
         guard length > 0 else { return Data() }
         do throws(LibcError) {
             let start = try Libc.mapped(descriptor, count: length)
@@ -74,7 +74,7 @@ struct OpenFile: ~Copyable {
 
     /// Reads on, behind the first bytes of an array.
     /// - Returns: `false` at the end.
-    private func readOn(into bytes: inout [UInt8], at count: inout Int) throws(FileFault) -> Bool {
+    private func readOn(into bytes: inout [UInt8], at count: inout Int) throws(FileError) -> Bool {
         let start = count
         let more = bytes.withUnsafeMutableBytes { buffer in
             let rest = UnsafeMutableRawBufferPointer(rebasing: buffer[min(start, buffer.count)...])

@@ -6,8 +6,8 @@ import SkillKit
 /// and the next one writes over it: drafts do not pile up, and no two processes write into one.
 enum WholeFile {
     /// Replaces a file, or makes it.
-    /// - Throws: ``FileFault``; what was there before is then as it was.
-    static func replace(_ path: String, with bytes: [UInt8]) throws(FileFault) {
+    /// - Throws: ``FileError``; what was there before is then as it was.
+    static func replace(_ path: String, with bytes: [UInt8]) throws(FileError) {
         try expectWritable(path)
         let target = target(of: path)
         let draft = "\(target.folder)/.\(target.name).new"
@@ -27,11 +27,11 @@ enum WholeFile {
     }
 
     /// Finds out beforehand, as far as that can be known, whether a file can be written.
-    static func expectWritable(_ path: String) throws(FileFault) {
+    static func expectWritable(_ path: String) throws(FileError) {
         switch Libc.fileStatus(of: path)?.kind {
         case nil, .file: break
-        case .folder: throw FileFault(path, .unwritable, "is a folder, not a file")
-        case .other: throw FileFault(path, .unwritable, "is a pipe or a device, not a file that can be replaced")
+        case .folder: throw FileError(path, .unwritable, "is a folder, not a file")
+        case .other: throw FileError(path, .unwritable, "is a pipe or a device, not a file that can be replaced")
         }
         do throws(LibcError) { try Libc.expectWritable(folder: target(of: path).folder) } catch {
             throw .unwritable(path, because: error)
@@ -46,7 +46,7 @@ enum WholeFile {
     }
 
     /// Opens and locks the draft that nobody else has, new or left behind.
-    private static func openDraft(_ draft: String, of path: String) throws(FileFault) -> Int32 {
+    private static func openDraft(_ draft: String, of path: String) throws(FileError) -> Int32 {
         while true {
             let descriptor: Int32
             do throws(LibcError) { descriptor = try Libc.openToWrite(draft) } catch {
@@ -55,7 +55,7 @@ enum WholeFile {
             do throws(LibcError) { try Libc.lock(descriptor) } catch {
                 Libc.closeDescriptor(descriptor)
                 guard error != .wouldBlock else {
-                    throw FileFault(path, .unwritable, "another process is writing it")
+                    throw FileError(path, .unwritable, "another process is writing it")
                 }
                 throw .unwritable(path, because: error)
             }
@@ -65,7 +65,7 @@ enum WholeFile {
             {
                 guard opened.links == 1 else {
                     Libc.closeDescriptor(descriptor)
-                    throw FileFault(path, .unwritable, "can't be written: \(draft) is in the way")
+                    throw FileError(path, .unwritable, "can't be written: \(draft) is in the way")
                 }
                 return descriptor
             }

@@ -16,8 +16,8 @@ struct Model: Sendable {
 
     /// Opens a model.
     /// - Parameter data: Its bytes.
-    /// - Throws: ``ModelFault`` when it is not whole, not a model, or of another version.
-    init(_ data: Data) throws(ModelFault) {
+    /// - Throws: ``ModelError`` when it is not whole, not a model, or of another version.
+    init(_ data: Data) throws(ModelError) {
         self.init(try ModelHeader(of: data, length: data.count), data)
     }
 

@@ -25,13 +25,13 @@ struct ModelHeader: Sendable {
     /// - Parameters:
     ///   - beginning: The beginning of a model, or all of it.
     ///   - length: How many bytes the whole has.
-    /// - Throws: ``ModelFault`` when it is not whole, not a model, or of another version.
-    init(of beginning: some ContiguousBytes, length: Int) throws(ModelFault) {
+    /// - Throws: ``ModelError`` when it is not whole, not a model, or of another version.
+    init(of beginning: some ContiguousBytes, length: Int) throws(ModelError) {
         let read = beginning.withUnsafeBytes { bytes in Self.read(SectionView(bytes: bytes), length: length) }
         (entries, sectionCount) = try read.get()
     }
 
-    private static func read(_ beginning: SectionView, length: Int) -> Result<([Entry], Int), ModelFault> {
+    private static func read(_ beginning: SectionView, length: Int) -> Result<([Entry], Int), ModelError> {
         guard beginning.text(at: 0, count: ModelLayout.magic.utf8.count) == ModelLayout.magic else {
             return .failure(length == 0 ? .empty : .notAModel)
         }

@@ -17,8 +17,8 @@ public struct HTTPRecommender: Recommender {
     /// - Parameters:
     ///   - url: Where the service is.
     ///   - known: The films that are known in this process.
-    /// - Throws: ``ServiceURL/Fault/noTLS``.
-    public init(_ url: ServiceURL, knowing known: InProcessRecommender) throws(ServiceURL.Fault) {
+    /// - Throws: ``ServiceURL/AddressError/noTLS``.
+    public init(_ url: ServiceURL, knowing known: InProcessRecommender) throws(ServiceURL.AddressError) {
         service = try RecommendationService(url)
         self.known = known
     }

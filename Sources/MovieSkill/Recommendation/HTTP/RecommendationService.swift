@@ -9,8 +9,8 @@ struct RecommendationService: Sendable {
     private let transport: any ServiceTransport
 
     /// - Parameter url: Where it is.
-    /// - Throws: ``ServiceURL/Fault/noTLS``.
-    init(_ url: ServiceURL) throws(ServiceURL.Fault) {
+    /// - Throws: ``ServiceURL/AddressError/noTLS``.
+    init(_ url: ServiceURL) throws(ServiceURL.AddressError) {
         self.url = url
         switch url.scheme {
         case .http: transport = SocketTransport(client: HTTPClient(url.address))
@@ -29,7 +29,7 @@ struct RecommendationService: Sendable {
     ///   - deadline: When to give up.
     ///   - traceID: What the turn belongs to beyond this program, for the header `X-Amzn-Trace-Id`.
     /// - Returns: What the service says.
-    /// - Throws: ``HTTPError`` or ``ServiceFailure``.
+    /// - Throws: ``HTTPError`` or ``ServiceError``.
     func films(like title: String, until deadline: Deadline, traceID: String?) async throws -> ServiceAnswer {
         var request = HTTPRequest.get("\(url.path)/recommend?movie_name=\(title.percentEncoded)")
         if let traceID { request.fields["X-Amzn-Trace-Id"] = traceID }
@@ -51,7 +51,7 @@ struct RecommendationService: Sendable {
     private static func mayPass(_ error: any Error) -> Bool {
         switch error {
         case HTTPError.closed, HTTPError.unreachable: true
-        case ServiceFailure.status(let status): (502...504).contains(status)
+        case ServiceError.status(let status): (502...504).contains(status)
         default: false
         }
     }

@@ -19,8 +19,8 @@ enum ServiceAnswer: Sendable, Hashable {
     /// Reads an answer: `{"recommended_movies": [...]}` or `{"error": "..."}`.
     ///
     /// - Parameter response: The answer as it came.
-    /// - Throws: ``ServiceFailure``.
-    init(_ response: HTTPResponse) throws(ServiceFailure) {
+    /// - Throws: ``ServiceError``.
+    init(_ response: HTTPResponse) throws(ServiceError) {
         guard response.status == 200 else { throw .status(response.status) }
         guard let json = try? JSON(reading: response.body) else { throw .unreadable }
         if case .array(let elements)? = json["recommended_movies"] {
@@ -31,7 +31,7 @@ enum ServiceAnswer: Sendable, Hashable {
             }
             self = .titles(titles)
         } else if let error = json["error"]?.string {
-            guard error.lowercased().hasPrefix("movie not found") else { throw .trouble }
+            guard error.lowercased().hasPrefix("movie not found") else { throw .reported }
             self = .notFound
         } else {
             throw .unreadable

@@ -19,8 +19,8 @@ public struct ServiceURL: Sendable, Hashable {
 
     /// Reads an address.
     /// - Parameter text: The address.
-    /// - Throws: ``Fault``, which says what is wrong with it.
-    public init(_ text: String) throws(Fault) {
+    /// - Throws: ``AddressError``, which says what is wrong with it.
+    public init(_ text: String) throws(AddressError) {
         guard let colon = text.firstRange(of: "://") else { throw .noScheme(text) }
         guard let scheme = Scheme(rawValue: text[..<colon.lowerBound].lowercased()) else { throw .noScheme(text) }
         let rest = text[colon.upperBound...]
@@ -40,7 +40,7 @@ public struct ServiceURL: Sendable, Hashable {
     }
 
     /// What is wrong with an address.
-    public enum Fault: Error, Sendable, Hashable {
+    public enum AddressError: Error, Sendable, Hashable {
         /// It begins neither with `http://` nor with `https://`.
         case noScheme(String)
         /// Behind that stands no host, or no port that can be.
@@ -56,7 +56,7 @@ extension ServiceURL: CustomStringConvertible {
     public var description: String { "\(scheme.rawValue)://\(address)\(path)" }
 }
 
-extension ServiceURL.Fault: CustomStringConvertible {
+extension ServiceURL.AddressError: CustomStringConvertible {
     public var description: String {
         switch self {
         case .noScheme(let text): "'\(text)' must begin with http:// or https://"

@@ -15,10 +15,10 @@ struct SSMLScanner {
     private init(_ text: String) { rest = Substring(text).unicodeScalars }
 
     /// The tags of a text, in order, or what is wrong with it.
-    static func scan(_ text: String) -> (tags: [Tag], fault: String?) {
+    static func scan(_ text: String) -> (tags: [Tag], problem: String?) {
         var scanner = SSMLScanner(text)
-        let fault = scanner.run()
-        return (scanner.tags, fault)
+        let problem = scanner.run()
+        return (scanner.tags, problem)
     }
 
     private mutating func run() -> String? {
@@ -26,7 +26,7 @@ struct SSMLScanner {
         while let scalar = rest.first {
             if scalar == "<" {
                 if open.isEmpty, elements > 0, !startsComment { return "something stands behind the end" }
-                if let fault = markup() { return fault }
+                if let problem = markup() { return problem }
                 elements += 1
             } else if open.isEmpty {
                 guard scalar.properties.isWhitespace else { return "text stands outside <speak>" }

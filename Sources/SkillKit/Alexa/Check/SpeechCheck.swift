@@ -22,9 +22,9 @@ extension OutputSpeech {
             findings.append(ResponseFinding(.emptySpeech, at: path, "it says nothing; leave the speech out"))
         }
         guard case .ssml = content else { return findings }
-        let (tags, fault) = SSMLScanner.scan(text)
-        if let fault {
-            return findings + [ResponseFinding(.malformedSSML, at: path, "SSML is not well-formed: \(fault)")]
+        let (tags, problem) = SSMLScanner.scan(text)
+        if let problem {
+            return findings + [ResponseFinding(.malformedSSML, at: path, "SSML is not well-formed: \(problem)")]
         }
         return findings + tags.flatMap { Self.findings(of: $0, at: path) } + Self.audioCount(tags, at: path)
     }

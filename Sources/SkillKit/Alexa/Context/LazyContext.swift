@@ -26,8 +26,8 @@ public struct LazyContext: Sendable {
     /// The context, or `nil` for a request without one.
     ///
     /// Costs a decoding at each call.
-    /// - Throws: ``MalformedInput`` when the context is not of its shape.
-    public func decoded() throws(MalformedInput) -> Context? {
+    /// - Throws: ``InputError`` when the context is not of its shape.
+    public func decoded() throws(InputError) -> Context? {
         switch source {
         case .context(let context): context
         case .envelope(let bytes): try Wire.decode(Envelope.self, from: bytes).context
@@ -37,8 +37,8 @@ public struct LazyContext: Sendable {
     /// The context's `System` alone: who and what the request comes from; `nil` for a request without one.
     ///
     /// Costs a decoding at each call, of that part.
-    /// - Throws: ``MalformedInput`` when the context is not of its shape.
-    public func system() throws(MalformedInput) -> Context.System? {
+    /// - Throws: ``InputError`` when the context is not of its shape.
+    public func system() throws(InputError) -> Context.System? {
         switch source {
         case .context(let context): context?.system
         case .envelope(let bytes): try Wire.decode(SystemEnvelope.self, from: bytes).context?.system

@@ -5,10 +5,10 @@ public struct SessionEndedRequest: WirePart {
     /// Why the session ended.
     public var reason: SessionEndedReason?
     /// What failed, when the reason is ``SessionEndedReason/error``.
-    public var error: Failure?
+    public var error: SessionError?
 
     /// What failed: `error`.
-    public struct Failure: WireObject {
+    public struct SessionError: WireObject {
         /// The kind of error, such as `INVALID_RESPONSE`.
         public var type: String?
         /// Alexa's words about it.
@@ -31,7 +31,7 @@ public struct SessionEndedRequest: WirePart {
     }
 
     /// Creates the end of a session.
-    public init(reason: SessionEndedReason?, error: Failure? = nil) {
+    public init(reason: SessionEndedReason?, error: SessionError? = nil) {
         self.reason = reason
         self.error = error
     }

@@ -43,7 +43,7 @@ public struct RequestEnvelope<State: ConversationState>: Sendable {
         guard bytes.count <= limits.request else {
             throw .tooLarge("The request", bytes: bytes.count, limit: limits.request)
         }
-        do throws(MalformedInput) {
+        do throws(InputError) {
             self = try Wire.decode(WithoutContext.self, from: bytes, nesting: limits.nesting).envelope
         } catch {
             throw .malformed(error)

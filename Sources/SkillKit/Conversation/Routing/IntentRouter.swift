@@ -69,10 +69,10 @@ public struct IntentRouter<Event: Sendable>: Sendable {
     /// Read off the intents' types at each call, for a turn needs none of it.
     public var declarations: [IntentDeclaration] { routes.compactMap(\.declaration) }
 
-    /// What is wrong with the declarations; see ``DeclarationFault``.
+    /// What is wrong with the declarations; see ``DeclarationFinding``.
     ///
-    /// The skill's own language only; ``Conversation/declarationFaults`` has those of its translations too.
-    public var declarationFaults: [DeclarationFault] { DeclarationCheck.faults(in: declarations) }
+    /// The skill's own language only; ``Conversation/declarationFindings`` has those of its translations too.
+    public var declarationFindings: [DeclarationFinding] { DeclarationCheck.findings(in: declarations) }
 
     /// Whether an intent has a route.
     public func hasRoute(for intent: IntentName) -> Bool { byName[intent] != nil }

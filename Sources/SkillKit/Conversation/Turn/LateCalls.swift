@@ -15,12 +15,12 @@ final class LateCalls: Sendable {
     ///   - deadline: When to give it up.
     ///   - call: The call.
     /// - Returns: Its value.
-    /// - Throws: What it throws, or ``LateReply``.
+    /// - Throws: What it throws, or ``LateReplyError``.
     func run<Value: Sendable>(
         until deadline: Deadline,
         _ call: @escaping @Sendable () async throws -> Value
     ) async throws -> Value {
-        guard leftBehind.withLock({ $0 < Self.most }) else { throw LateReply.tooManyLeftBehind }
+        guard leftBehind.withLock({ $0 < Self.most }) else { throw LateReplyError.tooManyLeftBehind }
         let outcome = FirstOutcome<Value>()
         let work = Task(executorPreference: OwnThreads()) {
             let isInTime: Bool
@@ -31,7 +31,7 @@ final class LateCalls: Sendable {
         }
         let watch = Task {
             try await deadline.passed()
-            guard outcome.settle(.failure(LateReply.late)) else { return }
+            guard outcome.settle(.failure(LateReplyError.late)) else { return }
             self.leftBehind.withLock { $0 += 1 }
             work.cancel()
         }
@@ -45,14 +45,14 @@ final class LateCalls: Sendable {
 }
 
 /// Why a conversation was not heard out.
-public enum LateReply: LoggableError, Hashable {
+public enum LateReplyError: LoggableError, Hashable {
     /// It had no reply by the turn's deadline.
     case late
     /// It was not even asked: too many earlier calls that were late are still going on.
     case tooManyLeftBehind
 }
 
-extension LateReply: CustomStringConvertible {
+extension LateReplyError: CustomStringConvertible {
     public var description: String {
         switch self {
         case .late: "there was no reply in time"

@@ -1,16 +1,16 @@
 /// Looks for mistakes in a skill's declarations, before a person or Alexa finds them.
 enum DeclarationCheck {
     /// All mistakes, in the order of the declarations.
-    static func faults(in declarations: [IntentDeclaration]) -> [DeclarationFault] {
-        var faults: [DeclarationFault] = []
+    static func findings(in declarations: [IntentDeclaration]) -> [DeclarationFinding] {
+        var findings: [DeclarationFinding] = []
         var owners: [Shape: (sample: String, intents: [IntentName])] = [:]
         var order: [Shape] = []
         var types: [String: SlotType] = [:]
         for intent in declarations {
-            faults += self.faults(in: intent)
+            findings += self.findings(in: intent)
             for slot in intent.slots where !slot.type.isAmazons {
                 let known = types.updateValue(slot.type, forKey: slot.type.name)
-                if let known, known != slot.type { faults.append(.contradictoryType(slot.type.name)) }
+                if let known, known != slot.type { findings.append(.contradictoryType(slot.type.name)) }
             }
             for sample in intent.samples {
                 let shape = Shape(sample, intent)
@@ -20,9 +20,9 @@ enum DeclarationCheck {
         }
         for shape in order {
             guard let (sample, intents) = owners[shape], intents.count > 1 else { continue }
-            faults.append(.sharedSample(sample, intents: intents))
+            findings.append(.sharedSample(sample, intents: intents))
         }
-        return faults
+        return findings
     }
 
     /// A sample with the types of its slots in place of their names: what a device can tell apart.
@@ -36,33 +36,33 @@ enum DeclarationCheck {
         }
     }
 
-    private static func faults(in intent: IntentDeclaration) -> [DeclarationFault] {
-        var faults = intent.faults
+    private static func findings(in intent: IntentDeclaration) -> [DeclarationFinding] {
+        var findings = intent.findings
         let isAmazons = intent.name.rawValue.hasPrefix("AMAZON.")
         if !isAmazons {
-            if !isName(intent.name.rawValue) { faults.append(.forbiddenName(intent.name.rawValue, of: "an intent")) }
-            if intent.samples.isEmpty { faults.append(.noSamples(intent: intent.name)) }
+            if !isName(intent.name.rawValue) { findings.append(.forbiddenName(intent.name.rawValue, of: "an intent")) }
+            if intent.samples.isEmpty { findings.append(.noSamples(intent: intent.name)) }
         }
         var filled: Set<String> = []
         for sample in intent.samples {
             for case .slot(let slot) in sample.parts {
                 filled.insert(slot)
                 if intent.slot(slot) == nil {
-                    faults.append(.unknownSlot(slot, sample: sample.description, intent: intent.name))
+                    findings.append(.unknownSlot(slot, sample: sample.description, intent: intent.name))
                 }
             }
             if let reason = objection(to: sample, of: intent) {
-                faults.append(.forbiddenSample(sample.description, intent: intent.name, because: reason))
+                findings.append(.forbiddenSample(sample.description, intent: intent.name, because: reason))
             }
         }
         for slot in intent.slots {
-            if !isName(slot.name) { faults.append(.forbiddenName(slot.name, of: "a slot of \(intent.name)")) }
+            if !isName(slot.name) { findings.append(.forbiddenName(slot.name, of: "a slot of \(intent.name)")) }
             if !slot.type.isAmazons, !isTypeName(slot.type.name) {
-                faults.append(.forbiddenName(slot.type.name, of: "a slot type"))
+                findings.append(.forbiddenName(slot.type.name, of: "a slot type"))
             }
-            if !filled.contains(slot.name) { faults.append(.unfilledSlot(slot.name, intent: intent.name)) }
+            if !filled.contains(slot.name) { findings.append(.unfilledSlot(slot.name, intent: intent.name)) }
         }
-        return faults
+        return findings
     }
 
     /// Why Alexa does not take a sample; see "Create the Interaction Model", rules for sample utterances.

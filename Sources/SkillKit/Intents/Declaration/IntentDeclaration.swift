@@ -7,8 +7,8 @@ public struct IntentDeclaration: Sendable, Hashable {
     public var samples: [Utterance]
     /// Its slots, in the order of the properties.
     public var slots: [SlotDeclaration]
-    /// What could not be found out, for the declaration is at fault.
-    var faults: [DeclarationFault] = []
+    /// What could not be read from the declaration, because of mistakes in it.
+    var findings: [DeclarationFinding] = []
 
     /// Reads an intent's declaration off its type.
     ///
@@ -21,7 +21,7 @@ public struct IntentDeclaration: Sendable, Hashable {
         self.samples = samples
         let recorder = SlotRecorder(type, of: name)
         slots = recorder.notes.slots
-        faults = recorder.notes.faults
+        findings = recorder.notes.findings
     }
 
     /// Declares an intent without slots.

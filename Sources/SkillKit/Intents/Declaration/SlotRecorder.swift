@@ -3,7 +3,7 @@ struct SlotRecorder {
     /// What was learnt.
     final class Notes {
         var slots: [SlotDeclaration] = []
-        var faults: [DeclarationFault] = []
+        var findings: [DeclarationFinding] = []
     }
 
     let notes = Notes()
@@ -13,11 +13,11 @@ struct SlotRecorder {
             _ = try S(from: Recording(notes: notes, intent: intent, types: S.slotTypes))
         } catch {
             // What the decoder could not give was noted where it was asked for.
-            if notes.faults.isEmpty { notes.faults.append(.notASlot("\(S.self)", intent: intent)) }
+            if notes.findings.isEmpty { notes.findings.append(.notASlot("\(S.self)", intent: intent)) }
         }
     }
 
-    private struct NoExample: Error {}
+    private struct NoExampleError: Error {}
 
     private struct Recording: Decoder {
         let notes: Notes
@@ -30,15 +30,15 @@ struct SlotRecorder {
         func container<Key: CodingKey>(keyedBy type: Key.Type) -> KeyedDecodingContainer<Key> {
             KeyedDecodingContainer(Container(recording: self))
         }
-        func unkeyedContainer() throws -> any UnkeyedDecodingContainer { throw NoExample() }
-        func singleValueContainer() throws -> any SingleValueDecodingContainer { throw NoExample() }
+        func unkeyedContainer() throws -> any UnkeyedDecodingContainer { throw NoExampleError() }
+        func singleValueContainer() throws -> any SingleValueDecodingContainer { throw NoExampleError() }
 
         /// Words that are a value of no type.
         private static let noValue = "mumble mumble"
 
         func note<Value: SlotValue>(_ type: Value.Type, _ name: String, isRequired: Bool) throws -> Value {
             let declared = Value.slotType ?? types[name]
-            if declared == nil { notes.faults.append(.untypedSlot(name, intent: intent)) }
+            if declared == nil { notes.findings.append(.untypedSlot(name, intent: intent)) }
             let slotType = declared ?? .searchQuery
             let slot = SlotDeclaration(
                 name: name,
@@ -51,8 +51,8 @@ struct SlotRecorder {
             for example in slotType.examples {
                 if let value = Value(slot: Slot(name, example: example, of: slotType)) { return value }
             }
-            notes.faults.append(.uselessExamples(slot: name, type: slotType.name, intent: intent))
-            throw NoExample()
+            notes.findings.append(.uselessExamples(slot: name, type: slotType.name, intent: intent))
+            throw NoExampleError()
         }
     }
 
@@ -86,9 +86,9 @@ struct SlotRecorder {
         private func optional<T: SlotValue>(_ type: T.Type, _ key: Key) throws -> T {
             try recording.note(type, key.stringValue, isRequired: false)
         }
-        private func notASlot(_ key: Key) -> NoExample {
-            recording.notes.faults.append(.notASlot(key.stringValue, intent: recording.intent))
-            return NoExample()
+        private func notASlot(_ key: Key) -> NoExampleError {
+            recording.notes.findings.append(.notASlot(key.stringValue, intent: recording.intent))
+            return NoExampleError()
         }
 
         func decode(_ type: Bool.Type, forKey key: Key) throws -> Bool { throw notASlot(key) }
@@ -108,7 +108,7 @@ struct SlotRecorder {
             forKey key: Key
         ) throws -> KeyedDecodingContainer<NestedKey> { throw notASlot(key) }
         func nestedUnkeyedContainer(forKey key: Key) throws -> any UnkeyedDecodingContainer { throw notASlot(key) }
-        func superDecoder() throws -> any Decoder { throw NoExample() }
+        func superDecoder() throws -> any Decoder { throw NoExampleError() }
         func superDecoder(forKey key: Key) throws -> any Decoder { throw notASlot(key) }
     }
 }

@@ -54,22 +54,22 @@ public struct Translation: Sendable {
     }
 
     /// What is wrong with the translation of declarations.
-    func faults(of declarations: [IntentDeclaration]) -> [DeclarationFault] {
+    func findings(of declarations: [IntentDeclaration]) -> [DeclarationFinding] {
         let content = content()
         let intents = Set(declarations.map(\.name))
         let types = declarations.flatMap(\.slots).reduce(into: [:]) { $0[$1.type.name] = $1.type }
-        var faults = content.samples.keys.filter { !intents.contains($0) }.map { "\($0) is no intent of the skill" }
+        var findings = content.samples.keys.filter { !intents.contains($0) }.map { "\($0) is no intent of the skill" }
         for (name, values) in content.values {
             guard let type = types[name] else {
-                faults.append("\(name) is no slot type of the skill")
+                findings.append("\(name) is no slot type of the skill")
                 continue
             }
             let known = Set(type.values.map(\.key))
-            faults += values.keys.filter { !known.contains($0) }.map { "'\($0)' is no value of \(name)" }
-            faults += known.filter { values[$0]?.isEmpty != false }.map { "the value '\($0)' of \(name) has no name" }
+            findings += values.keys.filter { !known.contains($0) }.map { "'\($0)' is no value of \(name)" }
+            findings += known.filter { values[$0]?.isEmpty != false }.map { "the value '\($0)' of \(name) has no name" }
         }
-        return faults.sorted().map { .translation(language, $0) }
-            + DeclarationCheck.faults(in: of(declarations)).map { .translation(language, "\($0)") }
+        return findings.sorted().map { .translation(language, $0) }
+            + DeclarationCheck.findings(in: of(declarations)).map { .translation(language, "\($0)") }
     }
 }
 

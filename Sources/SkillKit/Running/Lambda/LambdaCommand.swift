@@ -19,10 +19,10 @@ extension Command {
         ) { context in
             try context.arguments.expect(atMost: 0)
             guard let text = context.console.environment[RuntimeAPI.variable], !text.isEmpty else {
-                throw CommandFailure(.wrongUsage, "\(RuntimeAPI.variable) is not set; this runs on AWS Lambda")
+                throw CommandError(.wrongUsage, "\(RuntimeAPI.variable) is not set; this runs on AWS Lambda")
             }
             guard let address = HTTPAddress(text) else {
-                throw CommandFailure(.wrongUsage, "\(RuntimeAPI.variable) is not an address: '\(text)'")
+                throw CommandError(.wrongUsage, "\(RuntimeAPI.variable) is not an address: '\(text)'")
             }
             // Nothing is kept that would be lost: every line of the log is written whole.
             Libc.exitOnTermination()
@@ -32,13 +32,13 @@ extension Command {
                 served = try context.serve()
             } catch {
                 // The failure itself is told by who called.
-                try? await api.failInitialization(because: ErrorAnswer(CommandFailure(error)))
+                try? await api.failInitialization(because: ErrorAnswer(CommandError(error)))
                 throw error
             }
             do {
                 try await LambdaLoop(served: served, api: api).run()
             } catch {
-                throw CommandFailure(.inputOutput, "no event can be fetched from Lambda: \(loggable(error))")
+                throw CommandError(.inputOutput, "no event can be fetched from Lambda: \(loggable(error))")
             }
         }
     }

@@ -7,7 +7,7 @@ import Foundation
 /// AWS Lambda's interface for custom runtimes, version 2018-06-01.
 struct RuntimeAPI: Sendable {
     /// The interface did not do what it should.
-    enum Fault: LoggableError, Hashable {
+    enum CallError: LoggableError, Hashable {
         /// It answered with a status that tells of an error.
         case status(Int, to: String)
         /// It handed over an event without saying what it calls it.
@@ -36,8 +36,8 @@ struct RuntimeAPI: Sendable {
     /// Waits for the next event, for as long as it takes.
     func next() async throws -> LambdaInvocation {
         let response = try await client.send(.get(Self.base + "invocation/next"))
-        guard response.status == 200 else { throw Fault.status(response.status, to: "next") }
-        guard let invocation = LambdaInvocation(response) else { throw Fault.noRequestID }
+        guard response.status == 200 else { throw CallError.status(response.status, to: "next") }
+        guard let invocation = LambdaInvocation(response) else { throw CallError.noRequestID }
         return invocation
     }
 
@@ -67,8 +67,8 @@ struct RuntimeAPI: Sendable {
         request.fields = fields
         do {
             try await send(request, call)
-        } catch Fault.status(let status, to: _) where status < 500 {
-            throw Fault.status(status, to: call)
+        } catch CallError.status(let status, to: _) where status < 500 {
+            throw CallError.status(status, to: call)
         } catch {
             try await send(request, call)
         }
@@ -76,6 +76,6 @@ struct RuntimeAPI: Sendable {
 
     private func send(_ request: HTTPRequest, _ call: String) async throws {
         let status = try await client.send(request, within: Self.patience).status
-        guard (200...299).contains(status) else { throw Fault.status(status, to: call) }
+        guard (200...299).contains(status) else { throw CallError.status(status, to: call) }
     }
 }

@@ -16,7 +16,7 @@ extension SkillNotice {
         case .leftToRoutes(let error):
             "whether an intent could be answered was left to the routes: \(SkillKit.loggable(error))"
         // The advice may quote the response.
-        case .breach(let finding): "the response breaks a rule: \(finding.path) (\(finding.rule.rawValue))"
+        case .finding(let finding): "the response breaks a rule: \(finding.path) (\(finding.rule.rawValue))"
         case .startedAnew, .noted: description
         case .unservedLocale(let locale, _) where locale.isLocale: description
         case .unservedLocale(_, let language): "a locale that is none is answered in '\(language)'"

@@ -21,7 +21,7 @@ import Darwin
         #expect(try OpenFile(path).mapped().elementsEqual(bytes))
         #expect(try OpenFile(path).beginning(1000).elementsEqual(bytes.prefix(1000)))
         if count > 0 {
-            #expect(throws: FileFault(path, .malformed, "has more than \(count - 1) bytes")) {
+            #expect(throws: FileError(path, .malformed, "has more than \(count - 1) bytes")) {
                 try OpenFile(path).bytes(atMost: count - 1)
             }
         }
@@ -40,7 +40,7 @@ import Darwin
     }
 
     @Test func stopsReadingWhatHasNoEnd() {
-        #expect(throws: FileFault("/dev/zero", .malformed, "has more than 1000000 bytes")) {
+        #expect(throws: FileError("/dev/zero", .malformed, "has more than 1000000 bytes")) {
             try OpenFile("/dev/zero").bytes(atMost: 1_000_000)
         }
     }
@@ -48,15 +48,15 @@ import Darwin
     @Test func saysWhyAFileCanNotBeRead() throws {
         let folder = TemporaryFolder()
         let path = try folder.write("x", to: "a")
-        #expect(throws: FileFault(folder.path, .unreadable, "is a folder, not a file")) {
+        #expect(throws: FileError(folder.path, .unreadable, "is a folder, not a file")) {
             _ = try OpenFile(folder.path)
         }
         for missing in ["\(folder.path)/b", "\(path)/b", ""] {
-            #expect(throws: FileFault(missing, .missing, "no such file")) { _ = try OpenFile(missing) }
+            #expect(throws: FileError(missing, .missing, "no such file")) { _ = try OpenFile(missing) }
         }
         if geteuid() != 0 {
             try #require(chmod(path, 0) == 0)
-            #expect(throws: FileFault(path, .unreadable, "can't be read: permission denied")) { _ = try OpenFile(path) }
+            #expect(throws: FileError(path, .unreadable, "can't be read: permission denied")) { _ = try OpenFile(path) }
         }
     }
 }

@@ -47,7 +47,7 @@ import Darwin
         let draft = open("\(folder.path)/.a.new", O_RDWR | O_CREAT, 0o600)
         defer { close(draft) }
         try #require(flock(draft, LOCK_EX) == 0)
-        #expect(throws: FileFault(path, .unwritable, "another process is writing it")) {
+        #expect(throws: FileError(path, .unwritable, "another process is writing it")) {
             try WholeFile.replace(path, with: Self.new)
         }
         #expect(try folder.bytes(of: "a") == Self.old)
@@ -57,9 +57,9 @@ import Darwin
         let folder = TemporaryFolder()
         let treasure = try folder.write(Self.old, to: "treasure")
         try #require(symlink(treasure, "\(folder.path)/.a.new") == 0)
-        #expect(throws: FileFault.self) { try WholeFile.replace("\(folder.path)/a", with: Self.new) }
+        #expect(throws: FileError.self) { try WholeFile.replace("\(folder.path)/a", with: Self.new) }
         try #require(link(treasure, "\(folder.path)/.b.new") == 0)
-        #expect(throws: FileFault.self) { try WholeFile.replace("\(folder.path)/b", with: Self.new) }
+        #expect(throws: FileError.self) { try WholeFile.replace("\(folder.path)/b", with: Self.new) }
         #expect(try folder.bytes(of: "treasure") == Self.old)
     }
 
@@ -109,7 +109,7 @@ import Darwin
         _ = try folder.write(Self.old, to: "folder/a")
         try #require(mkfifo("\(folder.path)/pipe", 0o600) == 0)
         let path = "\(folder.path)/\(c.path)"
-        #expect(throws: FileFault(path, .unwritable, c.problem)) { try WholeFile.replace(path, with: Self.new) }
+        #expect(throws: FileError(path, .unwritable, c.problem)) { try WholeFile.replace(path, with: Self.new) }
         #expect(folder.names == ["a", "folder", "pipe"])
     }
 
@@ -119,7 +119,7 @@ import Darwin
         let path = try folder.write(Self.old, to: "locked/a")
         try #require(chmod("\(folder.path)/locked", 0o500) == 0)
         defer { chmod("\(folder.path)/locked", 0o700) }
-        #expect(throws: FileFault(path, .unwritable, "can't be written: permission denied")) {
+        #expect(throws: FileError(path, .unwritable, "can't be written: permission denied")) {
             try WholeFile.replace(path, with: Self.new)
         }
         #expect(try folder.bytes(of: "locked/a") == Self.old)

@@ -88,18 +88,18 @@ import Foundation
     }
 
     @Test(arguments: [
-        ("", ModelFault.empty), ("{}", .notAModel), ("FILMS..\n", .otherVersion(0)),
+        ("", ModelError.empty), ("{}", .notAModel), ("FILMS..\n", .otherVersion(0)),
         (String(repeating: "a", count: 1000), .notAModel),
     ])
-    func refusesWhatIsNone(_ text: String, _ fault: ModelFault) {
-        #expect(throws: fault) { try Model(Data(text.utf8)) }
+    func refusesWhatIsNone(_ text: String, _ error: ModelError) {
+        #expect(throws: error) { try Model(Data(text.utf8)) }
     }
 
     @Test func refusesAModelThatWasCutAnywhere() {
         for length in Self.bytes.indices {
-            #expect(throws: ModelFault.self, "cut to \(length) bytes") { try Model(Data(Self.bytes[..<length])) }
+            #expect(throws: ModelError.self, "cut to \(length) bytes") { try Model(Data(Self.bytes[..<length])) }
         }
-        #expect(throws: ModelFault.truncated(expected: Self.bytes.count, found: Self.bytes.count + 1)) {
+        #expect(throws: ModelError.truncated(expected: Self.bytes.count, found: Self.bytes.count + 1)) {
             try Model(Data(Self.bytes + [0x3F]))
         }
     }

@@ -10,7 +10,7 @@ import Foundation
 #endif
 
 @Suite struct ServiceAnswerTests {
-    private func answer(_ body: String, status: Int = 200) throws(ServiceFailure) -> ServiceAnswer {
+    private func answer(_ body: String, status: Int = 200) throws(ServiceError) -> ServiceAnswer {
         try ServiceAnswer(HTTPResponse(status: status, body: Data(body.utf8)))
     }
 
@@ -30,22 +30,22 @@ import Foundation
     }
 
     @Test(arguments: [
-        ("", ServiceFailure.unreadable), ("<html>", .unreadable), ("[]", .unreadable), ("{}", .unreadable),
+        ("", ServiceError.unreadable), ("<html>", .unreadable), ("[]", .unreadable), ("{}", .unreadable),
         (#"{"recommended_movies":"A"}"#, .unreadable), (#"{"recommended_movies":[1]}"#, .unreadable),
         (#"{"recommended_movies":["A"]"#, .unreadable), (#"{"error":5}"#, .unreadable),
-        (#"{"error":"list index out of range"}"#, .trouble),
+        (#"{"error":"list index out of range"}"#, .reported),
         (#"{"recommended_movies":\#(String(repeating: "[", count: 5000))"#, .unreadable),
     ])
-    func noticesWhatIsNotTheContract(_ body: String, _ failure: ServiceFailure) {
-        #expect(throws: failure) { try answer(body) }
+    func noticesWhatIsNotTheContract(_ body: String, _ error: ServiceError) {
+        #expect(throws: error) { try answer(body) }
     }
 
     @Test(arguments: [201, 204, 301, 404, 500]) func noticesAnotherStatus(_ status: Int) {
-        #expect(throws: ServiceFailure.status(status)) { try answer(#"{"recommended_movies":["A"]}"#, status: status) }
+        #expect(throws: ServiceError.status(status)) { try answer(#"{"recommended_movies":["A"]}"#, status: status) }
     }
 
     @Test func noticesAnotherCharacterSet() {
         let latin = Data(#"{"recommended_movies":["Am"#.utf8) + [0xE9] + Data(#"lie"]}"#.utf8)
-        #expect(throws: ServiceFailure.unreadable) { try ServiceAnswer(HTTPResponse(status: 200, body: latin)) }
+        #expect(throws: ServiceError.unreadable) { try ServiceAnswer(HTTPResponse(status: 200, body: latin)) }
     }
 }

@@ -98,7 +98,7 @@ import Testing
         // What is late has another sentence than those below, so that they tell that it was in time.
         skill.turnLimit = .seconds(60)
         skill.notify = { notice in
-            if case .breach(let finding) = notice { Issue.record("the response breaks a rule: \(finding)") }
+            if case .finding(let finding) = notice { Issue.record("the response breaks a rule: \(finding)") }
         }
         return skill
     }

@@ -26,14 +26,14 @@ import Testing
         ("http://host/\r\nX: y", "the path '/\r\nX: y' contains spaces, reserved characters or non-ASCII letters"),
     ])
     func refusesWhatIsNone(_ text: String, _ words: String) {
-        let fault = #expect(throws: ServiceURL.Fault.self) { try ServiceURL(text) }
-        #expect(fault?.description == words)
+        let error = #expect(throws: ServiceURL.AddressError.self) { try ServiceURL(text) }
+        #expect(error?.description == words)
     }
 
     #if !HTTPS
     @Test func refusesTLSInABuildWithoutIt() throws {
         let url = try ServiceURL("https://films.example")
-        #expect(throws: ServiceURL.Fault.noTLS) { try HTTPRecommender(url, knowing: Films.recommender) }
+        #expect(throws: ServiceURL.AddressError.noTLS) { try HTTPRecommender(url, knowing: Films.recommender) }
     }
     #endif
 }

@@ -5,7 +5,7 @@ import Testing
 
 @testable import MovieSkill
 
-/// What URLSession makes of a service's faults: the same as the socket client does.
+/// What URLSession makes of a faulty service: the same as the socket client does.
 ///
 /// TLS itself is not tried here, for that needs an authority that the system trusts.
 @Suite struct URLSessionTransportTests {

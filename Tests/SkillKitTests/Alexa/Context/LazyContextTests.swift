@@ -49,7 +49,7 @@ import Foundation
 
     @Test func failsOnlyWhenSomebodyLooks() throws {
         let context = try context(in: #"{"request":{"type":"a"},"context":5}"#)
-        let expected = MalformedInput(path: ["context"], problem: .mismatch(expected: "an object"))
+        let expected = InputError(path: ["context"], reason: .mismatch(expected: "an object"))
         #expect(throws: expected) { try context.decoded() }
         #expect(throws: expected) { try context.system() }
     }

@@ -64,7 +64,7 @@ import Testing
         func reply(to event: OneEvent, in state: State, turn: Turn) -> Reply<State> { .stay(.ask("Tea?")) }
         func fulfilment(of intent: IntentRequest, routes: IntentFulfilment) async throws -> IntentFulfilment {
             guard routes.canFulfill == .yes, let drink = intent.slots[filled: "Drink"]?.spoken else { return routes }
-            if drink == "coffee" { throw KettleBroken() }
+            if drink == "coffee" { throw KettleError() }
             return IntentFulfilment(
                 drink == "tea" ? .yes : .no,
                 slots: ["Drink": .init(.yes, isWithinReach: drink == "tea")]

@@ -47,7 +47,7 @@ import Testing
         await #expect(throws: SkillError.wrongApplication(expected: "tea", got: nil)) {
             try await skill.answer(to: message(context: ["System": 5]))
         }
-        let expected = MalformedInput(path: ["context"], problem: .mismatch(expected: "an object"))
+        let expected = InputError(path: ["context"], reason: .mismatch(expected: "an object"))
         await #expect(throws: SkillError.malformed(expected)) { try await skill.answer(to: message(context: 5)) }
     }
 }

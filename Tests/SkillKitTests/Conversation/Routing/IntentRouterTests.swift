@@ -93,7 +93,7 @@ import Testing
         let tea = Slots([Slot("Tea", spoken: "assam")])
         #expect(router.event(for: Request(.intent(IntentRequest("OriginIntent", slots: tea)))) == "origin of assam")
         #expect(router.event(for: Request(.intent(IntentRequest("PriceIntent")))) == "price of it")
-        #expect(router.declarationFaults.isEmpty)
+        #expect(router.declarationFindings.isEmpty)
         #expect(router.declarations.map(\.name) == ["OriginIntent", "PriceIntent"])
         #expect(router.declarations.allSatisfy { $0.slots.map(\.name) == ["Tea"] })
     }

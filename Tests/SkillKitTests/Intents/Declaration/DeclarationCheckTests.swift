@@ -133,11 +133,11 @@ private struct Free: Intent {
     ])
     func findsEachMistakeAndSaysWhere(_ c: Case) {
         let router = IntentRouter<Int>(launch: 0, ended: 0, otherwise: 0, misheard: { _ in 0 }) { c.routes }
-        #expect(router.declarationFaults.map(\.description) == c.says)
+        #expect(router.declarationFindings.map(\.description) == c.says)
     }
 
     @Test func findsNothingWrongWithTheToySkill() {
-        #expect(TeaConversation.router.declarationFaults.isEmpty)
+        #expect(TeaConversation.router.declarationFindings.isEmpty)
     }
 
     @Test func resolvesAnExampleAsADeviceDoes() throws {

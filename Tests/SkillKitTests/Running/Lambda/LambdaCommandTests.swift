@@ -58,13 +58,13 @@ import Darwin
     @Test func tellsLambdaWhyThereIsNoSkill() async throws {
         let lambda = try RuntimeStub([])
         let runner = Runner(name: "pizza", version: "1", about: "") { _ throws -> Skill<Pizza> in
-            throw CommandFailure(.noInput, "menu.json: no such file")
+            throw CommandError(.noInput, "menu.json: no such file")
         }
         let run = try await CommandLineRun(runner, ["lambda"], input: Data(), environment: lambda.environment)
         #expect(run.status == .noInput)
         #expect(run.errors == "pizza: menu.json: no such file\n")
         #expect(lambda.distinctPosts.map(\.path) == ["init/error"])
-        #expect(lambda.posts.first?.body == #"{"errorMessage":"menu.json: no such file","errorType":"CommandFailure"}"#)
+        #expect(lambda.posts.first?.body == #"{"errorMessage":"menu.json: no such file","errorType":"CommandError"}"#)
     }
 
     @Test(arguments: [[:], ["AWS_LAMBDA_RUNTIME_API": ""], ["AWS_LAMBDA_RUNTIME_API": "http://here"]])

@@ -1,8 +1,8 @@
 import SkillKit
 
 /// A file that could not be used, and why.
-public struct FileFault: Error, Equatable, CustomStringConvertible {
-    /// What kind of fault it is, for the exit status.
+public struct FileError: Error, Equatable, CustomStringConvertible {
+    /// What is wrong with the file, for the exit status.
     public enum Kind: Sendable { case missing, unreadable, unwritable, malformed }
 
     /// The file's path, as it was given.
@@ -11,7 +11,7 @@ public struct FileFault: Error, Equatable, CustomStringConvertible {
     /// What is wrong with it, in words that follow its name.
     public var problem: String
 
-    /// Creates a fault.
+    /// Creates an error.
     public init(_ path: String, _ kind: Kind, _ problem: String) {
         self.path = path
         self.kind = kind
@@ -21,7 +21,7 @@ public struct FileFault: Error, Equatable, CustomStringConvertible {
     public var description: String { "\(path): \(problem)" }
 }
 
-extension FileFault {
+extension FileError {
     /// What the system said when it was to read a file.
     static func unreadable(_ path: String, because error: LibcError) -> Self {
         switch error {

@@ -1,15 +1,15 @@
 import MovieSkill
 import SkillKit
 
-extension CommandFailure {
-    /// What a file's fault means for the command line.
-    init(_ fault: FileFault) {
+extension CommandError {
+    /// Gives a file's error the exit status that fits it.
+    init(_ error: FileError) {
         let status: ExitCode =
-            switch fault.kind {
+            switch error.kind {
             case .missing: .noInput
             case .unreadable, .unwritable: .inputOutput
             case .malformed: .badData
             }
-        self.init(status, "\(fault)")
+        self.init(status, "\(error)")
     }
 }

@@ -7,7 +7,7 @@ import Foundation
 /// Where a text stops being JSON (RFC 8259), and what should stand there.
 ///
 /// Foundation's decoder only says that it is not valid; this is looked for afterwards, once it has failed.
-public struct JSONSyntaxFault: Sendable, Hashable, CustomStringConvertible {
+public struct JSONSyntaxError: Error, Sendable, Hashable, CustomStringConvertible {
     /// The line, from 1.
     public var line: Int
     /// The character in the line, from 1.
@@ -18,14 +18,14 @@ public struct JSONSyntaxFault: Sendable, Hashable, CustomStringConvertible {
     /// Such as `line 3, column 7: expected ':'`.
     public var description: String { "line \(line), column \(column): expected \(expected)" }
 
-    /// Creates a fault.
+    /// Creates an error.
     public init(line: Int, column: Int, expected: String) {
         self.line = line
         self.column = column
         self.expected = expected
     }
 
-    /// Finds the first fault of a text, or `nil` when it is JSON.
+    /// Finds the first error in a text; `nil` if the text is JSON.
     ///
     /// Time and memory grow with the text's length at most.
     init?(in bytes: Data, deepest: Int = JSONNesting.deepest) {
@@ -39,12 +39,12 @@ public struct JSONSyntaxFault: Sendable, Hashable, CustomStringConvertible {
     }
 
     /// Describes where a reader stopped.
-    init(_ reader: JSONReader, _ unmet: JSONReader.Unmet) {
+    init(_ reader: JSONReader, _ stop: JSONReader.StopError) {
         let before = reader.bytes[..<min(reader.position, reader.bytes.count)]
         let lineStart = (before.lastIndex(of: UInt8(ascii: "\n")) ?? -1) + 1
         line = before.count { $0 == UInt8(ascii: "\n") } + 1
         // Continuation bytes of UTF-8 are no characters of their own.
         column = before[lineStart...].count { $0 & 0xC0 != 0x80 } + 1
-        expected = unmet.expected
+        expected = stop.expected
     }
 }

@@ -1,9 +1,9 @@
 import SkillKit
 
-/// A recommender that does not do what is hoped of it, to try a conversation over.
-struct FaultyRecommender: Recommender {
-    /// What it does instead.
-    enum Fault: Sendable {
+/// A recommender with a forced outcome, to try what a conversation makes of it.
+struct RiggedRecommender: Recommender {
+    /// What it always does.
+    enum Outcome: Sendable {
         /// Knows no film by its title.
         case unknown
         /// Takes every title for that of several films.
@@ -18,23 +18,23 @@ struct FaultyRecommender: Recommender {
         case late
     }
 
-    /// It can't be reached.
-    struct Unreachable: Error, CustomStringConvertible {
+    /// What a recommender that can't be reached throws.
+    struct UnreachableError: Error, CustomStringConvertible {
         var description: String { "the recommender can't be reached" }
     }
 
-    let fault: Fault
-    /// What answers all that the fault does not touch.
+    let outcome: Outcome
+    /// Answers everything that the outcome leaves alone.
     let recommender: any Recommender
 
-    func serving(_ turn: Turn) -> any Recommender { Self(fault: fault, recommender: recommender.serving(turn)) }
+    func serving(_ turn: Turn) -> any Recommender { Self(outcome: outcome, recommender: recommender.serving(turn)) }
 
     func lookUp(title spoken: String) async throws -> TitleLookup {
         try check()
-        guard fault != .unknown, case .film(let film, _) = try await recommender.lookUp(title: spoken) else {
+        guard outcome != .unknown, case .film(let film, _) = try await recommender.lookUp(title: spoken) else {
             return .unknown
         }
-        return switch fault {
+        return switch outcome {
         case .empty: .film(film)
         case .uncertain: .uncertain(film)
         case .ambiguous: .ambiguous([film] + (try await recommender.recommend(Wish(.film(film))) ?? []).map(\.film))
@@ -44,7 +44,7 @@ struct FaultyRecommender: Recommender {
 
     func recommend(_ wish: Wish) async throws -> [RecommendedFilm]? {
         try check()
-        return fault == .empty ? [] : try await recommender.recommend(wish)
+        return outcome == .empty ? [] : try await recommender.recommend(wish)
     }
 
     func film(_ id: FilmID) async throws -> Film? {
@@ -60,10 +60,10 @@ struct FaultyRecommender: Recommender {
     var mayWait: Bool { recommender.mayWait }
 
     private func check() throws {
-        switch fault {
+        switch outcome {
         case .unknown, .ambiguous, .uncertain, .empty: return
-        case .failing: throw Unreachable()
-        case .late: throw LateReply.late
+        case .failing: throw UnreachableError()
+        case .late: throw LateReplyError.late
         }
     }
 }

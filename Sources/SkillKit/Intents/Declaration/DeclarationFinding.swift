@@ -1,5 +1,5 @@
 /// What is wrong with a skill's declarations: a mistake of the author, found when the skill is made.
-public enum DeclarationFault: Error, Sendable, Hashable {
+public enum DeclarationFinding: Sendable, Hashable {
     /// A sample names a slot that the intent does not have.
     case unknownSlot(String, sample: String, intent: IntentName)
     /// No sample has a place for a slot.
@@ -20,11 +20,11 @@ public enum DeclarationFault: Error, Sendable, Hashable {
     case uselessExamples(slot: String, type: String, intent: IntentName)
     /// Two types of one name that are not the same.
     case contradictoryType(String)
-    /// A translation is at fault.
+    /// A mistake in a translation.
     case translation(Language, String)
 }
 
-extension DeclarationFault: CustomStringConvertible {
+extension DeclarationFinding: CustomStringConvertible {
     public var description: String {
         switch self {
         case .unknownSlot(let slot, let sample, let intent):
@@ -47,8 +47,8 @@ extension DeclarationFault: CustomStringConvertible {
             "\(intent): none of the examples of \(type) can fill the slot {\(slot)}"
         case .contradictoryType(let type):
             "the slot type \(type) is declared twice, with different values"
-        case .translation(let language, let fault):
-            "in the language '\(language)': \(fault)"
+        case .translation(let language, let finding):
+            "in the language '\(language)': \(finding)"
         }
     }
 }

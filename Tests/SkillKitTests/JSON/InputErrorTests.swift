@@ -7,7 +7,7 @@ import FoundationEssentials
 import Foundation
 #endif
 
-@Suite struct MalformedInputTests {
+@Suite struct InputErrorTests {
     struct Case: Sendable, CustomTestStringConvertible {
         var bytes: String
         var expected: String

@@ -4,18 +4,18 @@ import FoundationEssentials
 import Foundation
 #endif
 
-/// Where and why bytes from outside are not what they should be.
-public struct MalformedInput: LoggableError, Hashable {
-    /// The way to the trouble: names of members, indices of arrays.
+/// Why bytes from outside can't be used, and where in them.
+public struct InputError: LoggableError, Hashable {
+    /// The path to the offending value: names of members, indices of arrays.
     ///
     /// Empty for the whole document.
     public var path: [String]
-    /// What the trouble is.
-    public var problem: Problem
+    /// What is wrong there.
+    public var reason: Reason
 
-    /// The troubles.
-    public enum Problem: Sendable, Hashable {
-        /// A member that must be there is not.
+    /// What can be wrong with a value.
+    public enum Reason: Sendable, Hashable {
+        /// A required member is missing.
         case missing
         /// A value is `null` where it must not be.
         case null(expected: String)
@@ -23,56 +23,56 @@ public struct MalformedInput: LoggableError, Hashable {
         case mismatch(expected: String)
         /// A value of the right type that can't be used.
         case unusable
-        /// It is no JSON.
-        case syntax(JSONSyntaxFault)
-        /// It can't be read, and nobody knows why.
+        /// The bytes are not JSON.
+        case syntax(JSONSyntaxError)
+        /// The bytes can't be read, for an unknown reason.
         case unreadable
     }
 
-    /// Creates a finding.
-    public init(path: [String], problem: Problem) {
+    /// Creates an error.
+    public init(path: [String], reason: Reason) {
         self.path = path
-        self.problem = problem
+        self.reason = reason
     }
 }
 
-extension MalformedInput: CustomStringConvertible {
+extension InputError: CustomStringConvertible {
     public var description: String {
         let place = path.isEmpty ? "the document" : "'\(path.joined(separator: "."))'"
-        return switch problem {
+        return switch reason {
         case .missing: "\(place) is missing"
         case .null(let expected): "\(place) is null; expected \(expected)"
         case .mismatch(let expected): "\(place) is not \(expected)"
         case .unusable: "\(place) has a value that can't be used"
-        case .syntax(let fault): "not JSON at \(fault)"
+        case .syntax(let error): "not JSON at \(error)"
         case .unreadable: "\(place) can't be read"
         }
     }
 }
 
-extension MalformedInput {
+extension InputError {
     /// Says in words what Foundation's decoder found.
     init(_ error: DecodingError, in bytes: Data) {
         switch error {
         case .keyNotFound(let key, let context):
-            self.init(keys: context.codingPath + [key], problem: .missing)
+            self.init(keys: context.codingPath + [key], reason: .missing)
         case .typeMismatch(let type, let context):
-            self.init(keys: context.codingPath, problem: .mismatch(expected: Self.words(for: type)))
+            self.init(keys: context.codingPath, reason: .mismatch(expected: Self.words(for: type)))
         case .valueNotFound(let type, let context):
-            self.init(keys: context.codingPath, problem: .null(expected: Self.words(for: type)))
+            self.init(keys: context.codingPath, reason: .null(expected: Self.words(for: type)))
         case .dataCorrupted(let context):
-            if let fault = JSONSyntaxFault(in: bytes) {
-                self.init(path: [], problem: .syntax(fault))
+            if let error = JSONSyntaxError(in: bytes) {
+                self.init(path: [], reason: .syntax(error))
             } else {
-                self.init(keys: context.codingPath, problem: .unusable)
+                self.init(keys: context.codingPath, reason: .unusable)
             }
         @unknown default:
-            self.init(path: [], problem: .unreadable)
+            self.init(path: [], reason: .unreadable)
         }
     }
 
-    private init(keys path: [any CodingKey], problem: Problem) {
-        self.init(path: path.map { $0.intValue.map(String.init) ?? $0.stringValue }, problem: problem)
+    private init(keys path: [any CodingKey], reason: Reason) {
+        self.init(path: path.map { $0.intValue.map(String.init) ?? $0.stringValue }, reason: reason)
     }
 
     /// The name that JSON has for what a Swift type is decoded from.

@@ -1,5 +1,5 @@
 /// Why a file can't be used as a model.
-enum ModelFault: Error, Equatable, CustomStringConvertible {
+enum ModelError: Error, Equatable, CustomStringConvertible {
     /// It has no bytes.
     case empty
     /// It does not begin as a model does.

@@ -1,11 +1,11 @@
-/// Why a command could not do its work: a status for programs and words for a person.
-public struct CommandFailure: Error, Sendable, Hashable, CustomStringConvertible {
+/// Why a command failed: a status for programs, and words for people.
+public struct CommandError: Error, Sendable, Hashable, CustomStringConvertible {
     /// The exit status.
     public var status: ExitCode
-    /// What is wrong and, where it is not plain, what to do.
+    /// What is wrong and, unless that is obvious, what to do about it.
     public var description: String
 
-    /// Creates a failure.
+    /// Creates an error.
     public init(_ status: ExitCode, _ description: String) {
         self.status = status
         self.description = description
@@ -14,9 +14,9 @@ public struct CommandFailure: Error, Sendable, Hashable, CustomStringConvertible
     /// Describes any error that leaves a command.
     init(_ error: any Error) {
         switch error {
-        case let failure as CommandFailure: self = failure
+        case let error as CommandError: self = error
         case let error as SkillError: self.init(error.status, "\(error)")
-        case let error as MalformedInput: self.init(.badData, "\(error)")
+        case let error as InputError: self.init(.badData, "\(error)")
         case let error as RecordingError: self.init(error.status, "\(error)")
         default: self.init(.softwareError, "\(error)")
         }
