@@ -1,14 +1,14 @@
-/// A value that is of one of a few kinds, and each kind has a name.
+/// A value of one of a few kinds, each of which has a name.
 ///
-/// States and events are. What they carry differs from turn to turn; their kinds are few and known beforehand, and so
-/// are what graphs, coverage and logs name. Nothing need be written for it: a state is called as its case is, and an
-/// event as the route it came by.
+/// States and events are classified: their payloads differ from turn to turn, but their kinds are few and known in
+/// advance, so graphs, coverage and logs use them. No code is needed: a state is named after its case, and an event
+/// after its route.
 ///
 /// ```swift
 /// enum State: ConversationState { case start, confirming(size: Size) }
 /// ```
 ///
-/// Whoever declares a ``Kind`` has names that the compiler keeps whole, and `check` finds the kinds that nothing leads to:
+/// Declare a ``Kind`` and the compiler checks the names, and `check` finds the kinds that nothing leads to:
 ///
 /// ```swift
 /// enum State: ConversationState {
@@ -28,10 +28,10 @@ public protocol Classified: Sendable {
     /// The names of the kinds: an enum of strings, or ``CaseName`` unless declared.
     associatedtype Kind: Hashable, RawRepresentable, Sendable = CaseName where Kind.RawValue == String
 
-    /// Which kind it is of.
+    /// The kind of this value.
     var kind: Kind { get }
 
-    /// All kinds, in the order in which they are declared; empty when nobody knows them all.
+    /// All kinds, in the order in which they are declared; empty if there is no list of them.
     static var kinds: [Kind] { get }
 }
 
@@ -48,7 +48,7 @@ extension Classified where Kind == CaseName, Self: CaseIterable & RawRepresentab
     public static var kinds: [CaseName] { allCases.map(\.kind) }
 }
 
-/// The name of a state's or an event's kind, where no enum lists them.
+/// The name of a kind of state or event, if no enum lists the kinds.
 public struct CaseName: RawRepresentable, Hashable, Sendable, ExpressibleByStringLiteral, CustomStringConvertible {
     /// The name.
     public let rawValue: String

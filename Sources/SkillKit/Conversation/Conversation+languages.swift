@@ -2,12 +2,12 @@ extension Conversation {
     public static var language: Language { .english }
     public static var translations: [Translation] { [] }
 
-    /// The languages that the skill is spoken to in, its own first.
+    /// The languages that the skill understands, its own first.
     public static var languages: [Language] { [language] + translations.map(\.language) }
 
-    /// The language that serves a locale; `nil` when none does.
+    /// The language that serves a locale; `nil` if none does.
     ///
-    /// A request that names no locale is served in the skill's own.
+    /// A request without a locale is served in the skill's own language.
     public static func language(for locale: String?) -> Language? {
         guard let locale else { return language }
         return languages.first { $0.covers(locale: locale) }

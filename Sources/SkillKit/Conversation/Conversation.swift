@@ -1,7 +1,7 @@
-/// A skill's dialogue as a state machine: in a state, an event leads to a reply and the next state.
+/// A skill's dialogue as a state machine: an event in a state leads to a reply and the next state.
 ///
-/// A conversation is a value without mutable state of its own: given the same event, state and backend it answers the
-/// same. What it must remember is in its state, and travels in the session attributes; what it must look up sits behind
+/// A conversation is a value without mutable state of its own: given the same event, state and backend, it gives the same
+/// answer. What it must remember is in its state and travels in the session attributes; what it must look up is behind
 /// a backend that it holds.
 public protocol Conversation: Sendable {
     /// Where in the dialogue the person is.
@@ -16,9 +16,9 @@ public protocol Conversation: Sendable {
 
     /// The language in which the intents' samples are written; English unless declared.
     static var language: Language { get }
-    /// The other languages in which the skill is spoken to; none unless declared.
+    /// The other languages that the skill understands; none unless declared.
     ///
-    /// A request in a locale that none of them serves is answered in ``language``, and whoever runs the skill is told.
+    /// A request in a locale that none of them serves is answered in ``language``, and leaves a ``SkillNotice``.
     static var translations: [Translation] { get }
 
     /// Answers an event: the only place where the dialogue is decided.
@@ -30,20 +30,20 @@ public protocol Conversation: Sendable {
 
     /// Whether a reply may have to wait for something, such as a network; it may unless declared.
     ///
-    /// A reply that may is watched: it is cancelled, and apologised for, at the turn's deadline. One that never does is spared
-    /// the cost of that.
+    /// A reply that may wait is cancelled, and apologised for, at the turn's deadline. One that never waits is spared the cost
+    /// of that.
     var mayWait: Bool { get }
 
     /// The intents that answer what the skill asks in a state; none unless declared.
     ///
-    /// They tell what words mean that mean something else elsewhere, for a device that only has text: a bare title is
-    /// an answer where a title was asked for, and nothing anywhere else. Alexa does not ask.
+    /// They help a device that only has text to tell what words mean: a bare title is an answer after a question for a
+    /// title, and nothing anywhere else. Alexa does not use them.
     static func expected(in state: State.Kind) -> [IntentName]
 
-    /// How well words are known as a value of a slot type that takes any, such as a film's title.
+    /// How surely words are a value of a slot type that takes any words, such as a film's title.
     ///
-    /// 1 is surely, 0 not at all, and `nil`, which it is unless declared, that it can't tell. It is asked a few times for
-    /// each text, so it must be quick.
+    /// 1 is certain, 0 is certainly not, and `nil`, the result unless declared, means that it can't tell. It is called a few
+    /// times for each text, so it must be quick.
     func knows(_ words: String, as type: SlotType) -> Double?
 
     /// What the person hears when ``reply(to:in:turn:)`` throws. The session goes on in the same state.
@@ -51,16 +51,16 @@ public protocol Conversation: Sendable {
     /// A sentence in the turn's language unless declared.
     func apology(for error: any Error, in state: State, turn: Turn) -> Response
 
-    /// What the skill says when Alexa asks whether it could answer an intent, before it sends a person there.
+    /// The skill's answer when Alexa asks whether it could handle an intent, before it sends a person there.
     ///
-    /// Declare it where more than the routes must be asked, such as whether a catalogue has what a slot names. Nobody is
-    /// spoken to, and there is no state.
+    /// Declare it if the routes alone can't tell, for instance whether a catalogue has what a slot names. The answer is not
+    /// spoken, and there is no state.
     /// - Parameters:
     ///   - intent: The intent, with what the person said.
-    ///   - routes: What the routes say: yes to an intent that has one and whose slots can be decoded. The answer unless
+    ///   - routes: What the routes say: yes to an intent that has a route and whose slots can be decoded. The answer unless
     ///     declared.
     /// - Returns: The skill's answer.
-    /// - Throws: Whatever a backend throws; then the routes' answer holds.
+    /// - Throws: Whatever a backend throws; then the routes' answer is used.
     func fulfilment(of intent: IntentRequest, routes: IntentFulfilment) async throws -> IntentFulfilment
 }
 

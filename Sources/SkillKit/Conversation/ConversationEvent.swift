@@ -5,7 +5,7 @@
 public protocol ConversationEvent: Classified {}
 
 extension ConversationEvent where Kind == CaseName {
-    /// Without a name of its own: the route has one.
+    /// An event without a name of its own is named after its route.
     public var kind: CaseName { .route }
 }
 

@@ -1,4 +1,4 @@
-/// What stands in the place of an answer when a message is refused: `{"errorType": ..., "errorMessage": ...}`.
+/// The answer to a message that is refused: `{"errorType": ..., "errorMessage": ...}`.
 ///
 /// The form that AWS Lambda gives to a function's errors.
 public struct ErrorAnswer: Sendable, Hashable, Codable {

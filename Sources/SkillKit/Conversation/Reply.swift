@@ -1,11 +1,11 @@
-/// A response, and the state in which it leaves the conversation.
+/// A response, and the conversation's next state.
 public struct Reply<State: ConversationState>: Sendable, Equatable {
-    /// The next state, or `nil` to stay in the present one.
+    /// The next state, or `nil` to stay in the current one.
     public var next: State?
     /// What the device says, shows and does.
     public var response: Response
 
-    /// Answers and goes on in a state.
+    /// Answers and moves to a state.
     public static func move(to next: State, _ response: Response) -> Self {
         Self(next: next, response: response)
     }

@@ -6,7 +6,7 @@ extension Skill {
         return C.language
     }
 
-    /// The state to go on in: the stored one or a migrated one; `nil` when what is stored is of no use.
+    /// The state to go on in, stored or migrated; `nil` if what is stored can't be used.
     func present(_ stored: SessionAttributes<C.State>.Stored, _ trace: TurnTrace) -> C.State? {
         switch stored {
         case .none: return C.start
@@ -22,7 +22,7 @@ extension Skill {
         }
     }
 
-    /// Whether attributes, ours and others', are larger than they may be: to echo them would outgrow the response.
+    /// Whether the attributes, ours and others', exceed their limit: echoing them would make the response too large.
     func isTooLarge(_ attributes: SessionAttributes<C.State>, _ trace: TurnTrace) throws -> Bool {
         let bytes = try Wire.encode(attributes).count
         guard bytes > limits.sessionAttributes else { return false }

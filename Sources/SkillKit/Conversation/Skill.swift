@@ -4,7 +4,7 @@ public import FoundationEssentials
 public import Foundation
 #endif
 
-/// A conversation made runnable: bytes in, bytes out.
+/// Runs a conversation: bytes in, bytes out.
 ///
 /// bytes -> ``RequestEnvelope`` -> interceptors -> ``IntentRouter`` -> ``Conversation`` -> ``Response`` ->
 /// ``ResponseEnvelope`` -> bytes
@@ -15,33 +15,33 @@ public struct Skill<C: Conversation>: Sendable {
     public let conversation: C
     /// Turns requests into events.
     public let router: IntentRouter<C.Event>
-    /// Work around every turn; the first is the outermost.
+    /// Run around every turn; the first is the outermost.
     public var interceptors: [any Interceptor<C.State>]
-    /// How large what comes from outside may be.
+    /// Limits on the size of input.
     public var limits: InputLimits
-    /// Looks for what Alexa would refuse in each response.
+    /// Checks each response for what Alexa would refuse.
     public var check: ResponseCheck
-    /// How long a turn may take in all; 7 seconds unless set, for Alexa waits 8 and the way there and back takes some.
+    /// How long a turn may take; 7 seconds unless set, because Alexa waits 8, including the time on the network.
     ///
-    /// A conversation that has no reply by then is cancelled, and its apology is spoken.
+    /// A conversation without a reply by then is cancelled, and its apology is spoken.
     public var turnLimit = Duration.seconds(7)
-    /// The clock by which time passes.
+    /// The clock that measures turns.
     public var clock: any Clock<Duration> = ContinuousClock()
-    /// Told what the person who runs the skill wants to know.
+    /// Receives what the person who runs the skill should know.
     public var notify: @Sendable (SkillNotice) -> Void
-    /// Shown what the conversation replied, or threw, before it becomes bytes.
+    /// Receives what the conversation replied or threw, before it is encoded.
     ///
-    /// Where there is one, time does not matter: no turn has a deadline.
+    /// While it is set, turns have no deadline.
     var witness: (@Sendable (Result<Reply<C.State>, any Error>) -> Void)?
     private let lateCalls = LateCalls()
 
     /// Creates a skill.
     /// - Parameters:
     ///   - conversation: The dialogue.
-    ///   - interceptors: Work around every turn; the first is the outermost.
-    ///   - limits: How large what comes from outside may be.
-    ///   - check: Looks for what Alexa would refuse in each response.
-    ///   - notify: Told what the person who runs the skill wants to know.
+    ///   - interceptors: Run around every turn; the first is the outermost.
+    ///   - limits: Limits on the size of input.
+    ///   - check: Checks each response for what Alexa would refuse.
+    ///   - notify: Receives what the person who runs the skill should know.
     public init(
         _ conversation: C,
         interceptors: [any Interceptor<C.State>] = [],
@@ -65,15 +65,15 @@ public struct Skill<C: Conversation>: Sendable {
     /// Answers one message.
     /// - Parameters:
     ///   - bytes: A request envelope, JSON in UTF-8.
-    ///   - limit: How long the turn may take, where that is less than ``turnLimit``.
+    ///   - limit: How long the turn may take, if less than ``turnLimit``.
     /// - Returns: The response envelope, JSON in UTF-8, its members in alphabetical order.
-    /// - Throws: ``SkillError`` when the bytes are no request or are refused, or what an interceptor throws. What the
+    /// - Throws: ``SkillError`` if the bytes are malformed or refused, or what an interceptor throws. What the
     ///   conversation throws becomes its apology.
     public func handle(_ bytes: Data, within limit: Duration? = nil) async throws -> Data {
         try await serve(bytes, within: limit).answer.get()
     }
 
-    /// Answers one message, and tells what happened in the turn, for a log.
+    /// Answers one message, and returns a record of the turn for a log.
     func serve(
         _ bytes: Data,
         within limit: Duration? = nil,
@@ -89,7 +89,7 @@ public struct Skill<C: Conversation>: Sendable {
         }
     }
 
-    /// Answers one message, and says where the answer broke a rule before it was mended, for a tool; time does not matter.
+    /// Answers one message, and returns the rules that the answer broke before it was mended; for tools, without a deadline.
     func examine(
         _ bytes: Data,
         _ trace: TurnTrace = TurnTrace()
@@ -103,17 +103,17 @@ public struct Skill<C: Conversation>: Sendable {
         }
         let (answer, findings) = try await process(envelope, trace, isLarge: bytes.count > limits.sessionAttributes)
         let encoded = try trace.measure(.encode) { () throws(UnencodableError) in try Wire.encode(answer) }
-        // Most answers are smaller than either, and need no measuring.
+        // Most answers are smaller than both, and need no measuring.
         let least = min(check.limits.largeResponse, check.limits.sessionAttributes, check.limits.response)
         guard encoded.count > least else { return (encoded, findings) }
         let attributes = try Wire.encode(answer.attributes).count
         return (encoded, findings + check.findings(ofSize: encoded.count, attributes: attributes))
     }
 
-    /// Answers one message that is decoded already.
+    /// Answers a message that is already decoded.
     /// - Parameters:
     ///   - envelope: The message.
-    ///   - limit: How long the turn may take, where that is less than ``turnLimit``.
+    ///   - limit: How long the turn may take, if less than ``turnLimit``.
     /// - Returns: The response, and what the session is to remember.
     /// - Throws: What an interceptor throws.
     public func respond(
@@ -129,7 +129,7 @@ public struct Skill<C: Conversation>: Sendable {
     /// Begins a turn.
     private func trace(within limit: Duration?, traceID: String? = nil) -> TurnTrace {
         let whole = min(limit ?? turnLimit, turnLimit)
-        // What is left is for saying it: writing the response, and sending it.
+        // The rest is for encoding the response and sending it.
         let deadline = Deadline(after: whole - min(whole / 8, .milliseconds(250)), by: clock)
         return TurnTrace(deadline: deadline, clock: clock, traceID: traceID)
     }
@@ -140,7 +140,7 @@ public struct Skill<C: Conversation>: Sendable {
         notify(notice)
     }
 
-    /// The one way of every message: state, interceptors, conversation, rules.
+    /// The path of every message: state, interceptors, conversation, rules.
     private func process(
         _ envelope: RequestEnvelope<C.State>,
         _ trace: TurnTrace,
@@ -169,7 +169,7 @@ public struct Skill<C: Conversation>: Sendable {
         return (outgoing, check.findings(in: response, for: turn))
     }
 
-    /// Asks the conversation, or apologises for it; its reply always has a next state.
+    /// Asks the conversation for a reply, or apologises for it; the reply always has a next state.
     private func decide(_ turn: Turn, in state: C.State) async -> Reply<C.State> {
         if case .canFulfillIntent(let intent) = turn.request.kind {
             return .move(to: state, .canFulfill(await fulfilment(of: intent, turn.trace)))
@@ -201,7 +201,7 @@ public struct Skill<C: Conversation>: Sendable {
         }
     }
 
-    /// Asks the conversation, which may be late.
+    /// Asks the conversation, and gives up at the deadline.
     private func watched<Value: Sendable>(
         _ trace: TurnTrace,
         _ call: @escaping @Sendable () async throws -> Value

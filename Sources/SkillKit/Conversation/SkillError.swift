@@ -1,19 +1,19 @@
-/// What a skill refuses, before or instead of an answer.
+/// Why a skill refuses a message, or can't answer it.
 public enum SkillError: Error, Sendable, Hashable {
-    /// The bytes are no request envelope.
+    /// The bytes are not a request envelope.
     case malformed(InputError)
-    /// Something from outside is larger than it may be.
+    /// Some input exceeds its limit.
     case tooLarge(_ what: String, bytes: Int, limit: Int)
-    /// The message is meant for another skill, or does not say for which.
+    /// The message is meant for another skill, or doesn't say for which.
     case wrongApplication(expected: String, got: String?)
-    /// The request was sent too long ago, or lies in the future; `nil` seconds when it does not say when.
+    /// The request is too old or from the future; `nil` seconds if it has no timestamp.
     case wrongTime(seconds: Int?, tolerance: Int)
-    /// The answer can't be written as JSON; the type that can't.
+    /// The answer can't be written as JSON; names the type.
     case unencodable(String)
 }
 
 extension SkillError {
-    /// The skill's error for what reading or writing JSON throws; any other error as it is.
+    /// Turns an error of reading or writing JSON into the skill's; any other error is returned unchanged.
     static func telling(_ error: any Error) -> any Error {
         switch error {
         case let error as InputError: Self.malformed(error)
@@ -22,7 +22,7 @@ extension SkillError {
         }
     }
 
-    /// A word for the kind of error, for programs: `errorType` of an answer that is an error.
+    /// A word for the kind of error, for programs: the `errorType` of an ``ErrorAnswer``.
     public var type: String {
         switch self {
         case .malformed: "MalformedRequest"

@@ -1,20 +1,20 @@
-/// Something that happened in a turn and that the person who runs the skill wants to know: for a log, not for speech.
+/// Something that happened in a turn and that the person who runs the skill should know: for a log, not for speech.
 ///
-/// None of them holds what was said, or an identifier of a person or a device.
+/// None of them contains what was said, or an identifier of a person or a device.
 public enum SkillNotice: Sendable {
     /// The conversation threw, and the person heard the apology.
     case apologised(for: any Error)
-    /// The conversation threw when Alexa asked whether it could answer an intent, and its routes answered.
+    /// The conversation threw when Alexa asked whether it could answer an intent, so its routes answered.
     case leftToRoutes(because: any Error)
-    /// The session's state could not be used, and the conversation started anew.
+    /// The session's state could not be used, so the conversation started over.
     case startedAnew(because: String)
-    /// A response breaks a rule of Alexa's.
+    /// A response breaks one of Alexa's rules.
     case finding(ResponseFinding)
-    /// A response said something to a request that may not be spoken to; that part was left out.
+    /// A response had speech for a request that takes none; the speech was left out.
     case silenced(type: String)
-    /// No language of the skill serves the request's locale, and it was answered in another.
+    /// No language of the skill serves the request's locale, so it was answered in another.
     case unservedLocale(String, answeredIn: Language)
-    /// Something that a backend took note of.
+    /// Something that a backend noted.
     case noted(String)
 }
 

@@ -1,6 +1,6 @@
-/// A number that a `Double` says as it was written, or none at all.
+/// A number that a `Double` represents exactly as it was written; decoding fails for any other.
 ///
-/// One of more digits, or of more bits, than `Double` has is left to whoever keeps it as it came.
+/// Numbers with more digits or bits than a `Double` are left to a caller that keeps them unchanged.
 struct ExactNumber: Decodable {
     let value: Double
 

@@ -51,7 +51,7 @@ extension InputError: CustomStringConvertible {
 }
 
 extension InputError {
-    /// Says in words what Foundation's decoder found.
+    /// Translates an error of Foundation's decoder.
     init(_ error: DecodingError, in bytes: Data) {
         switch error {
         case .keyNotFound(let key, let context):
@@ -75,7 +75,7 @@ extension InputError {
         self.init(path: path.map { $0.intValue.map(String.init) ?? $0.stringValue }, reason: reason)
     }
 
-    /// The name that JSON has for what a Swift type is decoded from.
+    /// What JSON calls the value that a Swift type is decoded from.
     private static func words(for type: any Any.Type) -> String {
         switch type {
         case is String.Type: "a string"

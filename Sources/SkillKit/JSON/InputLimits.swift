@@ -1,13 +1,13 @@
-/// How large what comes from outside may be, in bytes, and how deep.
+/// Limits on the size of input, in bytes, and on its nesting.
 public struct InputLimits: Sendable, Hashable {
     /// A whole request; 1 MB unless set.
     public var request: Int
     /// The session attributes in it; 64 KB unless set.
     ///
-    /// Beyond it the conversation starts anew.
+    /// If they are larger, the conversation starts over.
     public var sessionAttributes: Int
 
-    /// The levels of objects and arrays in a request; 512 unless set, which is also the most that can be.
+    /// The levels of nested objects and arrays in a request; 512 unless set, which is also the maximum.
     public var nesting: Int
 
     /// Creates limits.

@@ -1,7 +1,7 @@
 extension JSON {
     /// Reads a JSON text, such as the cell of a table.
     ///
-    /// - Throws: ``InputError`` with the line and column where the text is no JSON, or nested too deep.
+    /// - Throws: ``InputError`` with the line and column where the text stops being JSON or is nested too deeply.
     public init(reading text: some Sequence<UInt8>) throws(InputError) {
         var reader = JSONReader(Array(text))
         do throws(JSONReader.StopError) {

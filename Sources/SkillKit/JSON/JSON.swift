@@ -4,9 +4,9 @@ import FoundationEssentials
 import Foundation
 #endif
 
-/// Any JSON value, for what no type of ours has a name for.
+/// Any JSON value, for members that none of SkillKit's types declares.
 ///
-/// Decoded and encoded again it is the same JSON, but for the order of members and the spelling of numbers: `1.0` comes
+/// Decoding and encoding preserve it, except for the order of members and the spelling of numbers: `1.0` comes
 /// back as `1`. That holds for a number of any size in all that a skill reads and writes. Foundation's decoder and
 /// encoder by themselves know no more than 38 digits and exponents up to 127: what has more is rounded when they read it,
 /// or refused, and refused when they are to write it.
@@ -30,13 +30,13 @@ public enum JSON: Sendable, Hashable {
 }
 
 extension JSON {
-    /// A member of an object; `nil` for an object without it and for what is no object.
+    /// A member of an object; `nil` if it is missing, or if the value is not an object.
     public subscript(member: String) -> JSON? {
         guard case .object(let members) = self else { return nil }
         return members[member]
     }
 
-    /// The string, when it is one.
+    /// The string, if it is one.
     public var string: String? {
         guard case .string(let string) = self else { return nil }
         return string
@@ -76,7 +76,7 @@ extension JSON: Codable {
             while !elements.isAtEnd { array.append(try elements.decode(JSON.self)) }
             self = .array(array)
         } else {
-            // Foundation reads strings and numbers only now: it is a broken one, or a number that no `Double` holds.
+            // Foundation reads strings and numbers only now, so this one is malformed or is a number that doesn't fit a `Double`.
             throw DecodingError.dataCorruptedError(in: value, debugDescription: "no JSON value")
         }
     }

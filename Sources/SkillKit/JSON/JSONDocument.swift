@@ -4,7 +4,7 @@ import FoundationEssentials
 import Foundation
 #endif
 
-/// The text that a decoder is reading, as ``JSON``: read when somebody first asks for a value of that type, and once.
+/// The text that a decoder is reading, as ``JSON``: parsed once, when a value of that type is first asked for.
 final class JSONDocument: Sendable {
     private enum Reading: Sendable {
         case value(JSON)
@@ -19,7 +19,7 @@ final class JSONDocument: Sendable {
         }
     }
 
-    /// The value at a decoder's place in the text; `nil` when there is none.
+    /// The value at a decoder's position in the text; `nil` if there is none.
     func value(at path: [any CodingKey]) throws -> JSON? {
         let whole =
             switch root.get() {

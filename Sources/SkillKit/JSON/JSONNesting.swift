@@ -4,22 +4,22 @@ import FoundationEssentials
 import Foundation
 #endif
 
-/// What is looked at before Foundation's decoder may read a text, for there it can trap.
+/// Checks that a text must pass before Foundation's decoder reads it, because some texts make the decoder trap.
 ///
-/// An array that is nested too deeply and is the last thing in the text makes it read behind the end, on its way to
-/// saying so. It also reads UTF-16 and UTF-32, in which brackets can't be counted by bytes; JSON between systems is UTF-8
+/// An array that is nested too deeply at the very end of the text makes it read past the end, on its way to
+/// reporting that. It also reads UTF-16 and UTF-32, in which brackets can't be counted by bytes; JSON between systems is UTF-8
 /// (RFC 8259, section 8.1).
 enum JSONNesting {
-    /// The depth that Foundation's decoder takes.
+    /// The depth that Foundation's decoder accepts.
     static let deepest = 512
 
-    /// Whether a text is nested no deeper than so many levels, and in UTF-8; one pass over the bytes.
+    /// Whether a text is UTF-8 and nested no deeper than the given number of levels; one pass over the bytes.
     static func isBearable(_ text: Data, _ deepest: Int) -> Bool {
         var depth = 0
         var isInString = false
         var isEscaped = false
         for byte in text {
-            // Never in JSON in UTF-8, and always in the brackets of the other encodings.
+            // Never occurs in UTF-8 JSON, and always does in the brackets of the other encodings.
             if byte == 0 { return false }
             if isEscaped {
                 isEscaped = false

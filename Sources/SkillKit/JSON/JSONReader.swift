@@ -1,7 +1,7 @@
-/// Reads a JSON text (RFC 8259), or stops where the grammar is broken and says what it wanted there.
+/// Reads a JSON text (RFC 8259), or stops where the grammar is broken and says what it expected there.
 ///
 /// Foundation's decoder serves the types of this library; this serves ``JSON``, for which that decoder would have to
-/// fail several times a value, at a cost that grows with the square of the depth. It keeps its own stack, so that no depth
+/// fail several times per value, at a cost that grows with the square of the depth. It keeps its own stack, so no depth
 /// can exhaust the program's.
 struct JSONReader {
     let bytes: [UInt8]
@@ -25,7 +25,7 @@ struct JSONReader {
         var expected: String
     }
 
-    /// The value that the text is.
+    /// Reads the whole text as one value.
     mutating func read() throws(StopError) -> JSON {
         var step = Step.value
         var value = JSON.null
@@ -74,7 +74,7 @@ struct JSONReader {
                         throw StopError(expected: "',' or ']'")
                     }
                 case .object(var members, let name)?:
-                    // Of two with one name the first counts, as it does for Foundation.
+                    // Of two members with the same name the first wins, as in Foundation.
                     if members[name] == nil { members[name] = value }
                     open.append(.object(members, name: ""))
                     if take(",") {
@@ -89,7 +89,7 @@ struct JSONReader {
         }
     }
 
-    /// The innermost open container, whole.
+    /// Closes the innermost open container.
     private mutating func close() -> JSON {
         switch open.popLast() {
         case .array(let elements)?: .array(elements)
@@ -155,7 +155,7 @@ struct JSONReader {
         return JSON(knownNumber: text)
     }
 
-    /// Takes the rest of a string whose opening quote is taken.
+    /// Reads the rest of a string, after its opening quote.
     private mutating func stringEnd() throws(StopError) -> String {
         var text: [UInt8] = []
         while let byte = current {
@@ -212,7 +212,7 @@ struct JSONReader {
         return value
     }
 
-    /// The length of the well-formed sequence at the position, or `nil`.
+    /// The length of the UTF-8 sequence at the position; `nil` if it is ill-formed.
     private func utf8Length() -> Int? {
         let rest = bytes[position..<min(position + 4, bytes.count)]
         var iterator = rest.makeIterator()

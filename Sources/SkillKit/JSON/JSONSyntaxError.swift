@@ -4,15 +4,15 @@ import FoundationEssentials
 import Foundation
 #endif
 
-/// Where a text stops being JSON (RFC 8259), and what should stand there.
+/// Where a text stops being JSON (RFC 8259), and what was expected there.
 ///
-/// Foundation's decoder only says that it is not valid; this is looked for afterwards, once it has failed.
+/// Foundation's decoder only says that the text is not valid; this is worked out after it has failed.
 public struct JSONSyntaxError: Error, Sendable, Hashable, CustomStringConvertible {
     /// The line, from 1.
     public var line: Int
     /// The character in the line, from 1.
     public var column: Int
-    /// What should stand there, in words.
+    /// What was expected there, in words.
     public var expected: String
 
     /// Such as `line 3, column 7: expected ':'`.
@@ -27,7 +27,7 @@ public struct JSONSyntaxError: Error, Sendable, Hashable, CustomStringConvertibl
 
     /// Finds the first error in a text; `nil` if the text is JSON.
     ///
-    /// Time and memory grow with the text's length at most.
+    /// Time and memory are linear in the length of the text.
     init?(in bytes: Data, deepest: Int = JSONNesting.deepest) {
         var reader = JSONReader(Array(bytes), deepest: deepest)
         do {
@@ -43,7 +43,7 @@ public struct JSONSyntaxError: Error, Sendable, Hashable, CustomStringConvertibl
         let before = reader.bytes[..<min(reader.position, reader.bytes.count)]
         let lineStart = (before.lastIndex(of: UInt8(ascii: "\n")) ?? -1) + 1
         line = before.count { $0 == UInt8(ascii: "\n") } + 1
-        // Continuation bytes of UTF-8 are no characters of their own.
+        // UTF-8 continuation bytes don't count as characters.
         column = before[lineStart...].count { $0 & 0xC0 != 0x80 } + 1
         expected = stop.expected
     }

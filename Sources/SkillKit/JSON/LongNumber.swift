@@ -1,6 +1,6 @@
-/// A JSON number that neither `Int` nor `Double` holds without changing it, as it was written.
+/// A JSON number that neither `Int` nor `Double` can hold without changing it, as it was written.
 ///
-/// It has more digits than they, or a larger exponent: `18446744073709551616`, `0.1234567890123456789`, `1e400`.
+/// It has too many digits or too large an exponent: `18446744073709551616`, `0.1234567890123456789`, `1e400`.
 public struct LongNumber: Sendable, Hashable, CustomStringConvertible {
     /// The number as JSON spells it.
     public let description: String
@@ -11,7 +11,7 @@ public struct LongNumber: Sendable, Hashable, CustomStringConvertible {
         self = number
     }
 
-    /// Takes what is known to be one.
+    /// Wraps a text that is known to be such a number.
     fileprivate init(known text: String) { description = text }
 }
 
@@ -26,7 +26,7 @@ extension JSON {
         }
     }
 
-    /// The number that a text is; it must be one in JSON.
+    /// Reads a text that is known to be a JSON number.
     init(knownNumber text: String) {
         if let integer = Int(text) {
             self = .integer(integer)
@@ -39,7 +39,7 @@ extension JSON {
     }
 }
 
-/// What a decimal number stands for, apart from how it is spelled: digits, without zeros at either end, and a power of 10.
+/// The value of a decimal number, however it is spelled: digits without zeros at either end, and a power of 10.
 struct DecimalValue: Equatable {
     private var isNegative = false
     private var digits: [UInt8] = []

@@ -6,9 +6,9 @@ import FoundationEssentials
 import Foundation
 #endif
 
-/// The long numbers that an encoder meets: Foundation's can't write them.
+/// The long numbers that an encoder meets, which Foundation's encoder can't write.
 ///
-/// Each is written as a string that nothing else can be, for it holds numbers drawn for this encoding, and then put back
+/// Each is written as a placeholder string with random numbers in it, which nothing else can equal, and then put back
 /// as the number that it is.
 final class LongNumbers: Sendable {
     private struct Met {
@@ -18,7 +18,7 @@ final class LongNumbers: Sendable {
 
     private let met = Mutex(Met())
 
-    /// What stands for a number until all is written.
+    /// The placeholder for a number until everything is written.
     func placeholder(for number: LongNumber) -> String {
         met.withLock { met in
             if met.numbers.isEmpty { met.mark = "\(UInt64.random(in: 0 ... .max))-\(UInt64.random(in: 0 ... .max))-" }
@@ -32,7 +32,7 @@ final class LongNumbers: Sendable {
         let met = met.withLock { $0 }
         guard !met.numbers.isEmpty else { return bytes }
         var whole = Data()
-        // The mark has no quotes in it, so that a placeholder is all that stands between two.
+        // The mark contains no quotes, so a placeholder is everything between two of them.
         let quote = UInt8(ascii: "\"")
         var isBesideNumber = true
         for piece in bytes.split(separator: quote, omittingEmptySubsequences: false) {

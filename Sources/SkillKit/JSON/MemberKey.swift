@@ -1,6 +1,6 @@
-/// The name of a JSON object's member, known to a type or not.
+/// The name of a JSON object's member, whether or not a type declares it.
 ///
-/// One keyed container then serves both: the members a type has names for, and the rest that it only keeps.
+/// One keyed container then serves both the members that a type declares and the rest, which it only keeps.
 struct MemberKey: CodingKey, Hashable, ExpressibleByStringLiteral {
     let stringValue: String
     var intValue: Int? { nil }
@@ -11,7 +11,7 @@ struct MemberKey: CodingKey, Hashable, ExpressibleByStringLiteral {
 }
 
 extension KeyedDecodingContainer<MemberKey> {
-    /// What an object holds besides the known members; a known one that is `null` counts, so that it comes back.
+    /// The members of an object besides the known ones, and known ones that are `null`, so that they are written back.
     func members(besides known: Set<String>) throws -> [String: JSON] {
         var members: [String: JSON] = [:]
         for key in allKeys {
@@ -24,10 +24,10 @@ extension KeyedDecodingContainer<MemberKey> {
         return members
     }
 
-    /// The value of a member, if it is there and of that type; its name then joins those that were read.
+    /// The value of a member, if it is present and of that type; its name is then added to those that were read.
     ///
-    /// A member of another type is left to whoever keeps the members without a name. Devices are known to send such, and
-    /// it is no reason to refuse a person.
+    /// A member of another type is left among the undeclared ones. Devices do send such members, and that is no reason to
+    /// refuse a request.
     func ifFits<Value: Decodable>(_ type: Value.Type, _ key: MemberKey, _ read: inout Set<String>) throws -> Value? {
         guard contains(key) else { return nil }
         do {
@@ -40,7 +40,7 @@ extension KeyedDecodingContainer<MemberKey> {
         }
     }
 
-    /// Keeps an empty collection as it came: to a skill it is the same as none at all, but not on the wire.
+    /// Keeps an empty collection, which is the same as none to a skill but not on the wire.
     func keepEmpty(_ key: MemberKey, _ empty: JSON, when isEmpty: Bool, in members: inout [String: JSON]) {
         if isEmpty, contains(key), members[key.stringValue] == nil { members[key.stringValue] = empty }
     }
@@ -49,7 +49,7 @@ extension KeyedDecodingContainer<MemberKey> {
 extension KeyedEncodingContainer<MemberKey> {
     /// Writes the members that a type only keeps.
     ///
-    /// Call it first: what the type knows is written over it.
+    /// Call it first: the members that the type declares overwrite these.
     mutating func encode(members: [String: JSON]) throws {
         for (name, value) in members { try encode(value, forKey: MemberKey(stringValue: name)) }
     }

@@ -1,4 +1,4 @@
-/// Words that Alexa chooses from and may add to: those we know are static members, any other comes back as it came.
+/// A vocabulary of Alexa's that may grow: the known words are static members, and any other is kept unchanged.
 ///
 /// Two values are equal when their words are.
 ///
@@ -12,12 +12,12 @@
 public protocol OpenVocabulary: RawRepresentable, Codable, Sendable, Hashable, ExpressibleByStringLiteral,
     CustomStringConvertible
 where RawValue == String {
-    /// Takes any word, as it stands on the wire.
+    /// Wraps any word, as it is on the wire.
     init(rawValue: String)
 }
 
 extension OpenVocabulary {
-    /// Takes a word written as a literal.
+    /// Wraps a word written as a literal.
     public init(stringLiteral word: String) { self.init(rawValue: word) }
 
     /// The word on the wire.

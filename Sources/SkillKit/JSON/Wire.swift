@@ -4,10 +4,10 @@ import FoundationEssentials
 import Foundation
 #endif
 
-/// The one place where bytes become values and values bytes: JSON in UTF-8.
+/// The one place where bytes become values, and values become bytes: JSON in UTF-8.
 enum Wire {
     /// Reads a value.
-    /// - Throws: Where the bytes are not as they should be, and what was expected.
+    /// - Throws: ``InputError``, which says where the bytes are wrong and what was expected.
     static func decode<Value: Decodable>(
         _ type: Value.Type,
         from bytes: Data,
@@ -31,7 +31,7 @@ enum Wire {
         }
     }
 
-    /// Writes a value, its members in alphabetical order.
+    /// Writes a value with its members in alphabetical order.
     /// - Throws: ``UnencodableError`` for a value that JSON can't hold, such as a number that is not finite.
     static func encode<Value: Encodable>(_ value: Value, pretty: Bool = false) throws(UnencodableError) -> Data {
         let encoder = JSONEncoder()

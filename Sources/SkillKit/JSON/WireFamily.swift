@@ -1,4 +1,4 @@
-/// Requests, or directives, that belong together: those of one interface of a device.
+/// Requests or directives that belong together, such as those of one device interface.
 protocol WireFamily: Sendable, Hashable {
     /// The types in it.
     static var types: [WireType<Self>] { get }
@@ -9,7 +9,7 @@ protocol WireFamily: Sendable, Hashable {
 /// One type of a family: its name on the wire and how to read it.
 struct WireType<Family: Sendable>: Sendable {
     let name: String
-    /// Reads what belongs to the type, and says which members those are.
+    /// Reads the type's members, and returns their names.
     let read: @Sendable (KeyedDecodingContainer<MemberKey>) throws -> (Family, read: Set<String>)
 
     /// A type with members of its own.
@@ -61,19 +61,19 @@ struct WireTable<Kind: Sendable>: Sendable {
     private let types: [String: WireType<Kind>]
     private let otherwise: @Sendable (String) -> Kind
 
-    /// Creates a table; any type that is not in it is what `otherwise` makes of its name.
+    /// Creates a table; `otherwise` makes a value from the name of a type that is not in it.
     init(_ types: [[WireType<Kind>]], otherwise: @escaping @Sendable (String) -> Kind) {
         self.types = Dictionary(types.joined().map { ($0.name, $0) }, uniquingKeysWith: { first, _ in first })
         self.otherwise = otherwise
     }
 
-    /// Reads what belongs to a type, and says which members those are.
+    /// Reads a type's members, and returns their names.
     func read(_ type: String, from container: KeyedDecodingContainer<MemberKey>) throws -> (Kind, read: Set<String>) {
         try types[type]?.read(container) ?? (otherwise(type), [])
     }
 }
 
-/// What belongs to a type without members of its own.
+/// The content of a type without members of its own.
 struct NoPart: WirePart {
     static let fields = WireFields<Self>()
 }

@@ -1,4 +1,4 @@
-/// The members of a JSON object that a type has names for, each tied to a property.
+/// The members of a JSON object that a type declares, each tied to a property.
 ///
 /// One list serves reading and writing, so that the two can't disagree:
 ///
@@ -30,7 +30,7 @@ public struct WireFields<Root>: Sendable {
 
     /// The same list with one more member that is a number, whole or not.
     ///
-    /// One that a `Double` would change is left to who keeps the members without a name.
+    /// A number that a `Double` would change is kept with the undeclared members instead.
     public func field(_ name: String, _ property: any WritableKeyPath<Root, Double?> & Sendable) -> Self {
         appending(name, property, as: ExactNumber.self, \.value)
     }
@@ -57,16 +57,16 @@ public struct WireFields<Root>: Sendable {
         return copy
     }
 
-    /// Reads what is there, and says which members that were.
+    /// Reads the members that are present, and returns their names.
     ///
-    /// A member of another type than it should have is not read, and its property stays `nil`.
+    /// A member of the wrong type is not read, and its property stays `nil`.
     func read(_ root: inout Root, from container: KeyedDecodingContainer<MemberKey>) throws -> Set<String> {
         var names: Set<String> = []
         for field in fields { try field.read(&root, container, &names) }
         return names
     }
 
-    /// Writes what is there.
+    /// Writes the properties that are not `nil`.
     func write(_ root: Root, to container: inout KeyedEncodingContainer<MemberKey>) throws {
         for field in fields { try field.write(root, &container) }
     }

@@ -1,21 +1,21 @@
-/// A part of a request or directive whose members stand beside others', such as `type` and `requestId`.
+/// A part of a request or directive whose members stand next to others, such as `type` and `requestId`.
 ///
-/// Who holds it keeps the members that nobody has a name for.
+/// The enclosing object keeps the members that no part declares.
 public protocol WirePart: Sendable, Hashable {
-    /// Creates it with no member at all.
+    /// Creates it without any members.
     init()
-    /// The members that it has names for; everything on Alexa's wire may be missing.
+    /// The members that it declares; on Alexa's wire any of them may be missing.
     static var fields: WireFields<Self> { get }
 }
 
 extension WirePart {
-    /// Writes its members beside others; a method, so that any part can be asked.
+    /// Writes its members next to others; a requirement, so it can be called on any part.
     func write(to container: inout KeyedEncodingContainer<MemberKey>) throws {
         try Self.fields.write(self, to: &container)
     }
 }
 
-/// A JSON object of its own: it keeps the members that it has no name for, and writes them back.
+/// A JSON object that keeps the members it does not declare, and writes them back.
 public protocol WireObject: WirePart, Codable {
     /// Members that this version has no name for, kept as they came.
     var members: [String: JSON] { get set }
@@ -24,9 +24,9 @@ public protocol WireObject: WirePart, Codable {
 extension WireObject {
     public init(from decoder: any Decoder) throws { try self.init(whole: decoder) }
 
-    /// Reads an object that may hold others of its kind; what is deeper than anybody means is left as it came.
+    /// Reads an object that may contain others of its kind; one that is nested too deeply is kept unread.
     ///
-    /// Foundation's errors cost the square of the depth, and every member of an odd type makes one.
+    /// Foundation's errors cost the square of the depth, and each member of the wrong type raises one.
     init(nested decoder: any Decoder) throws {
         guard decoder.codingPath.count <= 24 else {
             let context = DecodingError.Context(codingPath: [], debugDescription: "an object that is nested too deeply")
@@ -49,6 +49,6 @@ extension WireObject {
 }
 
 extension Decoder {
-    /// The `type` of the object that is read; `nil` when it has none, and for what is no object.
+    /// The `type` of the object being read; `nil` if it has none or is not an object.
     var objectType: String? { try? container(keyedBy: MemberKey.self).decodeIfPresent(String.self, forKey: "type") }
 }

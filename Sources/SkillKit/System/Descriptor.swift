@@ -1,8 +1,8 @@
-/// A file descriptor that is closed when nobody holds it any more.
+/// A file descriptor that is closed when its last reference goes away.
 final class Descriptor: Sendable {
     let number: Int32
 
-    /// Takes over an open descriptor, and lets it neither block nor outlive this program in another.
+    /// Takes ownership of an open descriptor, and makes it non-blocking and closed on exec.
     init(_ number: Int32) {
         self.number = number
         Libc.keepFromBlocking(number)
@@ -10,14 +10,14 @@ final class Descriptor: Sendable {
 
     deinit { Libc.closeDescriptor(number) }
 
-    /// A pipe, for one thread to wake another that waits for descriptors.
+    /// A pipe with which one thread wakes another that is waiting for descriptors.
     /// - Returns: Both ends; `nil` if the system has no descriptors left.
     static func pipe() -> (read: Descriptor, write: Descriptor)? {
         guard let (read, write) = try? Libc.makePipe() else { return nil }
         return (Descriptor(read), Descriptor(write))
     }
 
-    /// Writes one byte; that a full pipe takes none is as good.
+    /// Writes one byte; if the pipe is full, the reader wakes anyway.
     func signal() {
         _ = withUnsafeBytes(of: UInt8(0)) { byte in try? Libc.writeSome(number, byte) }
     }
@@ -29,7 +29,7 @@ final class Descriptor: Sendable {
         while bytes.withUnsafeMutableBytes({ try? Libc.readSome(number, into: $0) }) == whole {}
     }
 
-    /// Waits until there is something to read; it may wake without.
+    /// Waits until there is something to read; may return early.
     func waitUntilReadable() {
         _ = try? Libc.waitForAny([(number, .readable)])
     }

@@ -1,9 +1,9 @@
-/// A thread of its own for work that blocks, which no thread of Swift's own may do.
+/// Runs blocking work on a thread of its own, because Swift's own threads must never block.
 package enum DetachedThread {
     /// Starts work on a new thread.
-    /// - Returns: Whether the system had a thread left; if not, nothing was done.
+    /// - Returns: Whether the system had a thread left; if not, the work does not run.
     package static func start(_ work: @escaping @Sendable () -> Void) -> Bool {
-        // The same everywhere; by itself it is between 128 KB and 8 MB.
+        // The same on every platform; the defaults range from 128 KB to 8 MB.
         Libc.startThread(stack: 2 << 20, work)
     }
 }

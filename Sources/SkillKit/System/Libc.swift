@@ -6,7 +6,7 @@ import Musl
 import Darwin
 #endif
 
-/// Why the system did not do what it was asked.
+/// Why a system call failed.
 package struct LibcError: LoggableError, Hashable {
     fileprivate let code: Int32
 
@@ -19,13 +19,13 @@ package struct LibcError: LoggableError, Hashable {
     static let inProgress = Self(code: EINPROGRESS)
     static let unsupportedFamily = Self(code: EAFNOSUPPORT)
 
-    /// The system's words for it.
+    /// The system's own description.
     package var description: String {
         let words = String(cString: strerror(code))
         return words.prefix(1).lowercased() + words.dropFirst()
     }
 
-    /// Does a call again for as long as signals interrupt it.
+    /// Repeats a call until no signal interrupts it.
     /// - Throws: What the system says when the result is negative.
     @discardableResult
     fileprivate static func check<Result: BinaryInteger>(_ call: () -> Result) throws(LibcError) -> Result {
@@ -37,9 +37,9 @@ package struct LibcError: LoggableError, Hashable {
     }
 }
 
-/// The C library, as far as SkillKit uses it: no other file imports it.
+/// The parts of the C library that SkillKit uses; no other file imports it.
 package enum Libc {
-    /// What a descriptor is awaited to be.
+    /// What to wait for on a descriptor.
     enum Readiness: Sendable {
         case readable
         case writable
@@ -47,24 +47,24 @@ package enum Libc {
 
     package static func closeDescriptor(_ descriptor: Int32) { close(descriptor) }
 
-    /// Reads what there is, as much as fits.
+    /// Reads what is available, up to the buffer's size.
     /// - Returns: How many bytes; 0 at the end.
     package static func readSome(_ file: Int32, into buffer: UnsafeMutableRawBufferPointer) throws(LibcError) -> Int {
         try LibcError.check { read(file, buffer.baseAddress, buffer.count) }
     }
 
-    /// Writes as much as the descriptor takes.
+    /// Writes as many bytes as the descriptor accepts.
     /// - Returns: How many bytes.
     package static func writeSome(_ descriptor: Int32, _ bytes: UnsafeRawBufferPointer) throws(LibcError) -> Int {
         try LibcError.check { write(descriptor, bytes.baseAddress, bytes.count) }
     }
 
-    /// Waits until one of some descriptors is ready, or has failed: then the next call on it says so.
+    /// Waits until at least one descriptor is ready or has failed; the next call on a failed one reports why.
     /// - Parameters:
     ///   - awaited: The descriptors.
-    ///   - milliseconds: How long to wait at most; for ever when negative.
-    /// - Returns: Which are ready, in the same order; all `false` when time is over or a signal came.
-    /// - Throws: When the system can't wait for so many.
+    ///   - milliseconds: How long to wait at most; forever if negative.
+    /// - Returns: Which are ready, in the same order; all `false` if time ran out or a signal arrived.
+    /// - Throws: If the system can't wait for that many.
     @discardableResult
     static func waitForAny(_ awaited: [(Int32, Readiness)], milliseconds: Int32 = -1) throws(LibcError) -> [Bool] {
         var entries = awaited.map { pollfd(fd: $0, events: Int16($1 == .readable ? POLLIN : POLLOUT), revents: 0) }
@@ -73,13 +73,13 @@ package enum Libc {
         return entries.map { _ in false }
     }
 
-    /// Lets a descriptor neither block nor outlive this program in another.
+    /// Makes a descriptor non-blocking and closed on exec.
     static func keepFromBlocking(_ descriptor: Int32) {
         _ = fcntl(descriptor, F_SETFL, fcntl(descriptor, F_GETFL) | O_NONBLOCK)
         _ = fcntl(descriptor, F_SETFD, FD_CLOEXEC)
     }
 
-    /// The two ends of a new pipe: the one to read from first.
+    /// The two ends of a new pipe, the reading end first.
     static func makePipe() throws(LibcError) -> (Int32, Int32) {
         var ends: [Int32] = [-1, -1]
         try LibcError.check { pipe(&ends) }
@@ -88,7 +88,7 @@ package enum Libc {
 
     static func isTerminal(_ descriptor: Int32) -> Bool { isatty(descriptor) == 1 }
 
-    /// What is known of a file without opening it.
+    /// What can be known about a file without opening it.
     package struct FileStatus: Sendable {
         package enum Kind: Sendable { case file, folder, other }
 
@@ -96,7 +96,7 @@ package enum Libc {
         package let size: Int
         /// How many names it has.
         package let links: Int
-        /// What only the same file has too.
+        /// Equal only for the same file.
         package let identity: [UInt64]
         fileprivate let mode: mode_t
 
@@ -113,7 +113,7 @@ package enum Libc {
         }
     }
 
-    /// What a path leads to, through links unless said otherwise; `nil` when there is nothing.
+    /// The status of what is at a path, following links unless told otherwise; `nil` if nothing is there.
     package static func fileStatus(of path: String, followingLinks: Bool = true) -> FileStatus? {
         var status = stat()
         return (followingLinks ? stat(path, &status) : lstat(path, &status)) == 0 ? FileStatus(status) : nil
@@ -128,12 +128,12 @@ package enum Libc {
         try LibcError.check { open(path, O_RDONLY | O_CLOEXEC) }
     }
 
-    /// Opens a file to be written, and makes it if there is none; never through a symbolic link.
+    /// Opens a file for writing and creates it if necessary; never follows a symbolic link.
     package static func openToWrite(_ path: String) throws(LibcError) -> Int32 {
         try LibcError.check { open(path, O_WRONLY | O_CREAT | O_NOFOLLOW | O_CLOEXEC, 0o666) }
     }
 
-    /// Locks a file for as long as it is open.
+    /// Locks a file until it is closed.
     /// - Throws: ``LibcError/wouldBlock`` when another process has locked it.
     package static func lock(_ descriptor: Int32) throws(LibcError) {
         try LibcError.check { flock(descriptor, LOCK_EX | LOCK_NB) }
@@ -148,10 +148,10 @@ package enum Libc {
         try LibcError.check { ftruncate(descriptor, 0) }
     }
 
-    /// Waits until what was written is on the disk.
+    /// Waits until everything written is on the disk.
     package static func save(_ descriptor: Int32) throws(LibcError) { try LibcError.check { fsync(descriptor) } }
 
-    /// Gives a file the rights that another has.
+    /// Gives a file the permissions of another.
     package static func setRights(_ descriptor: Int32, asOf other: FileStatus) throws(LibcError) {
         try LibcError.check { fchmod(descriptor, other.mode & 0o777) }
     }
@@ -162,14 +162,14 @@ package enum Libc {
 
     package static func remove(_ path: String) { unlink(path) }
 
-    /// A path without symbolic links in it; `nil` when it leads nowhere.
+    /// The path with its symbolic links resolved; `nil` if it leads nowhere.
     package static func resolved(_ path: String) -> String? {
         guard let resolved = realpath(path, nil) else { return nil }
         defer { free(resolved) }
         return String(cString: resolved)
     }
 
-    /// Maps a file into memory, to be read; whoever gets the start unmaps it.
+    /// Maps a file into memory for reading; the caller unmaps it.
     package static func mapped(_ descriptor: Int32, count: Int) throws(LibcError) -> UnsafeMutableRawPointer {
         guard let start = mmap(nil, count, PROT_READ, MAP_PRIVATE, descriptor, 0), start != MAP_FAILED else {
             throw LibcError(code: errno)
@@ -185,11 +185,11 @@ package enum Libc {
     #if canImport(Darwin)
     private static var sendFlags: Int32 { 0 }
     #else
-    /// Without a signal that would end the process when the other side has gone.
+    /// Suppresses the signal that would end the process after the other side has gone.
     private static var sendFlags: Int32 { Int32(MSG_NOSIGNAL) }
     #endif
 
-    /// Asks for the addresses of a host, in the order in which to try them: one that is numeric is found at once.
+    /// Looks up the addresses of a host, in the order in which to try them; a numeric one needs no look-up.
     ///
     /// In a static executable the system's C library finds hosts in `/etc/hosts` and by DNS, but its modules for other
     /// sources must be of the same version; see the notes on deploying.
@@ -219,7 +219,7 @@ package enum Libc {
         return number
     }
 
-    /// Begins to connect.
+    /// Starts to connect.
     /// - Throws: ``LibcError/inProgress`` or ``LibcError/interrupted`` when it is done once the socket is writable.
     static func beginConnecting(_ descriptor: Int32, to address: SocketAddress) throws(LibcError) {
         let (result, code) = address.bytes.withUnsafeBytes { bytes in
@@ -236,29 +236,29 @@ package enum Libc {
         return getsockopt(descriptor, SOL_SOCKET, SO_ERROR, &status, &length) == 0 && status == 0
     }
 
-    /// Receives what there is, as much as fits.
+    /// Receives what is available, up to the buffer's size.
     /// - Returns: How many bytes; 0 when the other side has ended.
     static func receiveSome(_ socket: Int32, into buffer: UnsafeMutableRawBufferPointer) throws(LibcError) -> Int {
         try LibcError.check { recv(socket, buffer.baseAddress, buffer.count, 0) }
     }
 
-    /// Sends as much as the socket takes.
+    /// Sends as many bytes as the socket accepts.
     static func sendSome(_ descriptor: Int32, _ bytes: UnsafeRawBufferPointer) throws(LibcError) -> Int {
         try LibcError.check { send(descriptor, bytes.baseAddress, bytes.count, sendFlags) }
     }
 
     package static func exitProcess(_ status: Int32) -> Never { exit(status) }
 
-    /// Waits for ever.
+    /// Waits forever.
     static func sleepForEver() -> Never { while true { pause() } }
 
-    /// Lets a reader that goes away be an error of writing, not the end of the process.
+    /// Makes writing to a closed pipe an error instead of the end of the process.
     static func ignoreBrokenPipes() { signal(SIGPIPE, SIG_IGN) }
 
-    /// Ends the process with status 0 at once when it is told to end.
+    /// Ends the process with status 0 as soon as it receives SIGTERM.
     static func exitOnTermination() { signal(SIGTERM) { _ in _exit(0) } }
 
-    /// Starts work on a new thread; `false`, and nothing is done, when the system has none left.
+    /// Starts work on a new thread; returns `false` without doing anything if the system has none left.
     static func startThread(stack: Int, _ work: @escaping @Sendable () -> Void) -> Bool {
         var attributes = pthread_attr_t()
         guard pthread_attr_init(&attributes) == 0 else { return false }
@@ -275,7 +275,7 @@ package enum Libc {
             &thread,
             &attributes,
             { pointer in
-                // Optional on one platform, and not on another.
+                // Optional on some platforms only.
                 let pointer: UnsafeMutableRawPointer? = pointer
                 if let pointer { Unmanaged<ThreadWork>.fromOpaque(pointer).takeRetainedValue().run() }
                 return nil

@@ -1,4 +1,4 @@
-/// An error whose description holds nothing of what a person said and no identifier, so that it may stand in a log.
+/// An error whose description contains no speech and no identifiers, so it can be logged.
 ///
-/// Of any other error a log has the type alone.
+/// Of any other error, only the type is logged.
 public protocol LoggableError: Error, CustomStringConvertible {}

@@ -1,18 +1,18 @@
 import Synchronization
 
-/// A value that is made when somebody first needs it, and once.
+/// A value that is computed once, when it is first needed.
 ///
-/// What a turn does not ask for then costs it nothing. The value is kept for as long as the box lives.
+/// So a turn pays only for what it uses. The value lives as long as the box.
 public final class Once<Value: Sendable>: Sendable {
     private let value = Mutex<Value?>(nil)
     private let make: @Sendable () -> Value
 
-    /// Creates the box; nothing is made yet.
+    /// Creates the box without computing the value.
     public init(_ make: @escaping @Sendable () -> Value) { self.make = make }
 
     /// The value.
     ///
-    /// Who comes while another makes it waits for that.
+    /// Callers that arrive while it is being computed wait for the result.
     public func get() -> Value {
         value.withLock { value in
             if let value { return value }

@@ -3,7 +3,7 @@
 package struct SeededNumbers: RandomNumberGenerator {
     private var state: UInt64
 
-    /// Starts a series; every build and machine gives the same for a seed.
+    /// Starts a series, which is the same in every build and on every machine.
     package init(seed: UInt64) { state = seed }
 
     package mutating func next() -> UInt64 {

@@ -2,7 +2,7 @@ import Synchronization
 
 /// Runs asynchronous work on the thread that waits for it.
 ///
-/// To start Swift's own threads takes longer than a turn does, and a process that answers one event needs none of them.
+/// Starting Swift's own threads takes longer than a turn, and a process that answers one event doesn't need them.
 final class WaitingThread: TaskExecutor {
     private struct State {
         var jobs: [UnownedJob] = []
@@ -28,7 +28,7 @@ final class WaitingThread: TaskExecutor {
         if wasAsleep { wake.write.signal() }
     }
 
-    /// Does the work that there is and that comes, on the thread that calls.
+    /// Runs queued work, present and future, on the calling thread.
     func run() -> Never {
         while true {
             let jobs = state.withLock { state in

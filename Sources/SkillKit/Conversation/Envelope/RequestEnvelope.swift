@@ -10,9 +10,9 @@ public struct RequestEnvelope<State: ConversationState>: Sendable {
     public var version: String
     /// The session; `nil` for a request that belongs to none, such as an audio player's event.
     public var session: Session?
-    /// What the session remembers; `nil` when the message has no such member.
+    /// What the session remembers; `nil` if the message has no such member.
     public var attributes: SessionAttributes<State>?
-    /// What the device is and does, decoded when somebody looks.
+    /// What the device is and does, decoded on first use.
     public var context: LazyContext
     /// What was asked.
     public var request: Request
@@ -34,10 +34,10 @@ public struct RequestEnvelope<State: ConversationState>: Sendable {
         members = [:]
     }
 
-    /// Reads an envelope and leaves its context for later.
+    /// Reads an envelope, and leaves its context for later.
     /// - Parameters:
     ///   - bytes: The envelope, JSON in UTF-8.
-    ///   - limits: How large it may be, and how deep.
+    ///   - limits: Limits on its size and nesting.
     /// - Throws: ``SkillError/malformed(_:)`` or ``SkillError/tooLarge(_:bytes:limit:)``.
     public init(bytes: Data, limits: InputLimits = InputLimits()) throws(SkillError) {
         guard bytes.count <= limits.request else {
@@ -51,7 +51,7 @@ public struct RequestEnvelope<State: ConversationState>: Sendable {
         context = LazyContext(in: bytes)
     }
 
-    /// An envelope whose context is not looked at.
+    /// An envelope whose context is not read.
     private struct WithoutContext: Decodable {
         var envelope: RequestEnvelope
         init(from decoder: any Decoder) throws {

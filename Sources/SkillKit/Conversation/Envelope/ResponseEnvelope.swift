@@ -2,7 +2,7 @@
 public struct ResponseEnvelope<State: ConversationState>: Sendable, Equatable {
     /// The version of the format; `1.0` so far.
     public var version: String
-    /// What the session is to remember; `nil` when there is no session.
+    /// What the session is to remember; `nil` if there is no session.
     public var attributes: SessionAttributes<State>?
     /// What the device says, shows and does.
     public var response: Response

@@ -1,21 +1,21 @@
-/// What travels with a session from turn to turn: the conversation's state, and what others put beside it.
+/// What travels with a session from turn to turn: the conversation's state, and what others put next to it.
 ///
-/// On the wire the state is the member `skillkit`: `{"version": 1, "state": ...}`. All other members belong to somebody
-/// else, a bridge or another framework, and come back as they came.
+/// On the wire the state is the member `skillkit`: `{"version": 1, "state": ...}`. All other members belong to
+/// other software, such as a bridge or another framework, and are sent back unchanged.
 public struct SessionAttributes<State: ConversationState>: Sendable, Equatable {
     /// How the conversation's state arrived.
     public enum Stored: Sendable, Equatable {
-        /// There is none: a session starts, or somebody else began it.
+        /// None: the session is new, or other software began it.
         case none
-        /// A state of the present version.
+        /// A state of the current version.
         case state(State)
-        /// A state of another version, or one that can't be read; the version is `nil` when even that can't.
+        /// A state of another version or one that can't be read; `nil` if the version itself can't be read.
         case unreadable(version: Int?, JSON)
     }
 
     /// The conversation's state.
     public var stored: Stored
-    /// What is not ours.
+    /// The members that don't belong to SkillKit.
     public var others: [String: JSON]
 
     /// Creates attributes.

@@ -1,6 +1,6 @@
 /// Refuses messages that are meant for another skill.
 ///
-/// Amazon asks this of every skill: whoever knows the address of one can send it the requests of another.
+/// Amazon requires this of every skill: anyone who knows a skill's address can send it requests for another skill.
 public struct ApplicationGuard<State: ConversationState>: Interceptor {
     private let applicationID: String
 

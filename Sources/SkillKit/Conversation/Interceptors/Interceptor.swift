@@ -1,6 +1,6 @@
 /// Work around every turn: a guard, a clock, a store of profiles.
 ///
-/// Interceptors lie around the conversation like the skins of an onion: each sees the turn and the state before, and the
+/// Interceptors wrap the conversation like the skins of an onion: each sees the turn and the state before, and the
 /// reply after. Call `next` to go on inwards, with the turn and the state as they came or others in their place; or return
 /// a reply of your own to answer instead; or throw to refuse the message.
 ///
@@ -28,8 +28,8 @@ public protocol Interceptor<State>: Sendable {
     /// - Parameters:
     ///   - turn: What was asked, and where it came from.
     ///   - state: The state before.
-    ///   - next: Goes on inwards. What comes back has a next state, unless an interceptor answered and stayed.
-    /// - Returns: The reply; one that stays leaves the session in the state that it came with.
+    ///   - next: Goes on inwards. The reply has a next state, unless an interceptor answered and stayed.
+    /// - Returns: The reply; if it stays, the session keeps the state it came with.
     /// - Throws: Why the message is refused.
     func intercept(
         _ turn: Turn,

@@ -4,9 +4,9 @@ public import FoundationEssentials
 public import Foundation
 #endif
 
-/// Refuses messages that were sent too long ago or lie in the future, such as recorded ones that somebody sends again.
+/// Refuses messages that are too old or from the future, such as recorded ones that are replayed.
 ///
-/// Amazon asks it of skills that are web services: 150 seconds, and 3,600 for the events about the skill itself, which
+/// Amazon requires it of skills that are web services: 150 seconds, and 3,600 for events about the skill itself, which
 /// Alexa sends again when they fail.
 public struct TimestampGuard<State: ConversationState>: Interceptor {
     private let tolerance: Int
@@ -14,7 +14,7 @@ public struct TimestampGuard<State: ConversationState>: Interceptor {
 
     /// Creates a guard.
     /// - Parameters:
-    ///   - tolerance: How many seconds a request may be old, or ahead.
+    ///   - tolerance: How many seconds old, or ahead, a request may be.
     ///   - now: The present time.
     public init(tolerance: Int = 150, now: @escaping @Sendable () -> Date = { Date() }) {
         self.tolerance = tolerance
@@ -34,7 +34,7 @@ public struct TimestampGuard<State: ConversationState>: Interceptor {
         }
         let age = now().timeIntervalSince(date)
         guard age.magnitude <= Double(tolerance) else {
-            // Rounded away from zero: what is refused is not to look as if it were within the tolerance.
+            // Rounded away from zero, so a refused request never looks as if it were within the tolerance.
             let whole = age.rounded(.awayFromZero)
             let seconds = Int(exactly: whole) ?? (whole < 0 ? -.max : .max)
             throw SkillError.wrongTime(seconds: seconds, tolerance: tolerance)

@@ -1,6 +1,6 @@
 /// Turns any request into one of a skill's events.
 ///
-/// It is total: every request has an event, and routing never throws. A look-up costs one hash of the intent's name.
+/// It is total: every request has an event, and routing never throws. A look-up hashes the intent's name once.
 public struct IntentRouter<Event: Sendable>: Sendable {
     private typealias EventOfSlots = @Sendable (Slots) throws(SlotError) -> Event
 
@@ -15,14 +15,14 @@ public struct IntentRouter<Event: Sendable>: Sendable {
 
     /// Creates a router.
     ///
-    /// What a device can always send is required, so that ``event(for:)`` never throws. Two routes for one intent, or one
+    /// Events for what a device can always send are required, so ``event(for:)`` never throws. Two routes for one intent, or one
     /// family of requests, are a mistake in the skill and stop the program here, at its start.
     /// - Parameters:
     ///   - launch: The person opened the skill.
-    ///   - ended: The session is over. Whatever the conversation answers is not spoken.
-    ///   - otherwise: An intent or another request without a route; it is given the request.
+    ///   - ended: The session is over. The conversation's answer is not spoken.
+    ///   - otherwise: An intent or other request without a route; it is given the request.
     ///   - misheard: An intent whose slots could not be decoded; the same as `otherwise` unless given.
-    ///   - routes: The skill's intents, and what else it has routes for.
+    ///   - routes: The skill's intents, and whatever else it has routes for.
     public init(
         launch: Event,
         ended: Event,
@@ -64,9 +64,9 @@ public struct IntentRouter<Event: Sendable>: Sendable {
         self.init(launch: launch, ended: ended, otherwise: { _ in otherwise }, misheard: misheard, routes: routes)
     }
 
-    /// Every intent as it is declared, in the order of the routes.
+    /// The declarations of all intents, in the order of the routes.
     ///
-    /// Read off the intents' types at each call, for a turn needs none of it.
+    /// Derived from the intents' types on each call, because no turn needs them.
     public var declarations: [IntentDeclaration] { routes.compactMap(\.declaration) }
 
     /// What is wrong with the declarations; see ``DeclarationFinding``.
@@ -80,7 +80,7 @@ public struct IntentRouter<Event: Sendable>: Sendable {
     /// The event that a request stands for.
     public func event(for request: Request) -> Event { match(request).event }
 
-    /// Whether an intent could be answered: one that has a route and whose slots can be decoded.
+    /// Whether an intent could be answered: it has a route, and its slots can be decoded.
     public func fulfilment(of intent: IntentRequest) -> IntentFulfilment {
         guard let makeEvent = byName[intent.name] else { return IntentFulfilment(.no) }
         let understood = (try? makeEvent(intent.slots)) != nil
@@ -88,7 +88,7 @@ public struct IntentRouter<Event: Sendable>: Sendable {
         return IntentFulfilment(understood ? .yes : .maybe, slots: Dictionary(uniqueKeysWithValues: slots))
     }
 
-    /// The event that a request stands for, and the name of the way it came.
+    /// The event that a request stands for, and the name of its route.
     private func match(_ request: Request) -> (event: Event, way: String) {
         switch request.kind {
         case .launch: return (launch, "launch")
@@ -107,7 +107,7 @@ public struct IntentRouter<Event: Sendable>: Sendable {
 }
 
 extension IntentRouter where Event: ConversationEvent {
-    /// The event that a request stands for, and the name of its kind: its own, or that of the way it came.
+    /// The event that a request stands for, and the name of its kind: its own, or that of its route.
     func classify(_ request: Request) -> (event: Event, kind: Event.Kind) {
         let (event, way) = match(request)
         let kind = event.kind

@@ -1,11 +1,11 @@
-/// A family of requests that can have a route: all that a device or Alexa sends besides intents, launches and ends.
+/// A family of requests that can have a route: anything but intents, launches and session ends.
 ///
 /// ```swift
 /// Route(.audioPlayer) { .player($0) }      // $0 is an AudioPlayerRequest
 /// Route(.other("Tea.Spilt")) { .spilt($0) }  // $0 is a Request
 /// ```
 public struct RequestFamily<Content: Sendable>: Sendable {
-    /// What logs and graphs call it, and what no two routes of a router share.
+    /// Its name in logs and graphs; no two routes of a router share one.
     public let name: String
     let content: @Sendable (Request) -> Content?
 }
@@ -18,14 +18,14 @@ extension RequestFamily where Content == SessionResumedRequest {
 }
 
 extension RequestFamily where Content == AudioPlayerRequest {
-    /// What became of a stream.
+    /// Progress and failures of audio playback.
     public static var audioPlayer: Self {
         Self(name: "audioPlayer") { if case .audioPlayer(let content) = $0.kind { content } else { nil } }
     }
 }
 
 extension RequestFamily where Content == PlaybackControllerRequest {
-    /// A button for what is played.
+    /// A playback button.
     public static var playbackController: Self {
         Self(name: "playbackController") { if case .playbackController(let content) = $0.kind { content } else { nil } }
     }
@@ -137,14 +137,14 @@ extension RequestFamily where Content == ReminderRequest {
 }
 
 extension RequestFamily where Content == Request {
-    /// Requests of a type that this version has no name for; what they hold is in ``Request/members``.
+    /// Requests of a type that this version doesn't know; their content is in ``Request/members``.
     public static func other(_ type: String) -> Self {
         Self(name: type) { if case .other(type) = $0.kind { $0 } else { nil } }
     }
 }
 
 extension Request.Kind {
-    /// The name of the family that it belongs to; `nil` for what a router has by construction.
+    /// The name of its family; `nil` for requests that every router handles.
     var family: String? {
         switch self {
         case .launch, .intent, .canFulfillIntent, .sessionEnded: nil

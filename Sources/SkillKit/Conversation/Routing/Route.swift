@@ -17,7 +17,7 @@ public struct Route<Event: Sendable>: Sendable {
         self.init(I.name, slots: I.self, samples: I.samples, event)
     }
 
-    /// Routes one of several intents that have the same slots.
+    /// Routes one of several intents with the same slots.
     /// - Parameters:
     ///   - name: The intent's name in the interaction model.
     ///   - slots: Its slots.
@@ -38,7 +38,7 @@ public struct Route<Event: Sendable>: Sendable {
 
     /// Routes an intent without slots.
     ///
-    /// The samples of Amazon's own intents need not be given.
+    /// Amazon's own intents need no samples.
     public init(_ name: IntentName, _ event: Event, samples: @autoclosure @escaping @Sendable () -> [Utterance] = []) {
         form = .intent(
             name,
@@ -47,9 +47,9 @@ public struct Route<Event: Sendable>: Sendable {
         )
     }
 
-    /// Routes a family of requests that are no intents: a player's events, touches on a screen, messages from elsewhere.
+    /// Routes a family of requests other than intents: player events, touches on a screen, messages from elsewhere.
     ///
-    /// `check` tries those that the plan of the exploration names.
+    /// `check` tries the ones that the exploration's plan names.
     public init<Content>(_ family: RequestFamily<Content>, _ event: @escaping @Sendable (Content) -> Event) {
         form = .request(family: family.name) { family.content($0).map(event) }
     }
@@ -57,9 +57,9 @@ public struct Route<Event: Sendable>: Sendable {
     /// The intent's name in the interaction model; `nil` for a route of other requests.
     public var name: IntentName? { if case .intent(let name, _, _) = form { name } else { nil } }
 
-    /// The intent as it is declared: its samples and slots; `nil` for a route of other requests.
+    /// The intent's declaration, with its samples and slots; `nil` for a route of other requests.
     ///
-    /// Read off the intent's type at each call, for a turn needs none of it.
+    /// Derived from the intent's type on each call, because no turn needs it.
     public var declaration: IntentDeclaration? { if case .intent(_, let declare, _) = form { declare() } else { nil } }
 }
 
@@ -68,15 +68,15 @@ public struct Route<Event: Sendable>: Sendable {
 public enum RouteBuilder<Event: Sendable> {
     /// Accepts one line.
     public static func buildExpression(_ route: Route<Event>) -> [Route<Event>] { [route] }
-    /// Accepts lines that were made elsewhere.
+    /// Accepts lines made elsewhere.
     public static func buildExpression(_ routes: [Route<Event>]) -> [Route<Event>] { routes }
     /// Joins the lines.
     public static func buildBlock(_ routes: [Route<Event>]...) -> [Route<Event>] {
-        // One after the other: `flatMap` would have the conformances of these types looked up at every start.
+        // A plain loop, because `flatMap` would look up conformances of these types at every start.
         var all: [Route<Event>] = []
         for some in routes { for route in some { all.append(route) } }
         return all
     }
-    /// Accepts lines behind an `if`.
+    /// Accepts lines inside an `if`.
     public static func buildOptional(_ routes: [Route<Event>]?) -> [Route<Event>] { routes ?? [] }
 }

@@ -16,8 +16,8 @@ public struct Deadline: Sendable {
 
     /// Creates a deadline.
     /// - Parameters:
-    ///   - limit: How far off it is.
-    ///   - clock: The clock by which it comes.
+    ///   - limit: How far away it is.
+    ///   - clock: The clock that measures it.
     public init<C: Clock<Duration>>(after limit: Duration, by clock: C) {
         let end = clock.now.advanced(by: limit)
         self.init(
@@ -26,10 +26,10 @@ public struct Deadline: Sendable {
         )
     }
 
-    /// How long is left; negative when it is past.
+    /// The time left; negative after the deadline.
     public var remaining: Duration { left() }
 
-    /// Waits until it has come.
-    /// - Throws: `CancellationError` when the task is cancelled before.
+    /// Waits until the deadline.
+    /// - Throws: `CancellationError` if the task is cancelled first.
     func passed() async throws { try await wait() }
 }

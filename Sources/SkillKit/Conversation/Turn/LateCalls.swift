@@ -1,18 +1,18 @@
 import Synchronization
 
-/// Runs what may be late, and leaves it behind when it is.
+/// Runs calls that may be late, and abandons those that are.
 ///
-/// A call has a thread of its own. When its deadline has come it is cancelled, and nobody waits any longer, whether it
-/// obeys or not. Those that go on are counted, and when there are too many no other is begun.
+/// Each call has a thread of its own. At its deadline it is cancelled and abandoned, whether or not it obeys. Abandoned
+/// calls that are still running are counted, and if there are too many, no new one is started.
 final class LateCalls: Sendable {
-    /// The most calls that may go on although nobody waits for them.
+    /// The most abandoned calls that may still be running.
     static let most = 64
 
     private let leftBehind = Mutex(0)
 
     /// Runs a call.
     /// - Parameters:
-    ///   - deadline: When to give it up.
+    ///   - deadline: When to abandon it.
     ///   - call: The call.
     /// - Returns: Its value.
     /// - Throws: What it throws, or ``LateReplyError``.
@@ -44,11 +44,11 @@ final class LateCalls: Sendable {
     }
 }
 
-/// Why a conversation was not heard out.
+/// Why a conversation's reply was abandoned.
 public enum LateReplyError: LoggableError, Hashable {
-    /// It had no reply by the turn's deadline.
+    /// There was no reply by the turn's deadline.
     case late
-    /// It was not even asked: too many earlier calls that were late are still going on.
+    /// The conversation was not asked, because too many earlier late calls are still running.
     case tooManyLeftBehind
 }
 
@@ -61,7 +61,7 @@ extension LateReplyError: CustomStringConvertible {
     }
 }
 
-/// The first of several outcomes; one task may wait for it.
+/// Keeps the first of several outcomes; one task may wait for it.
 private final class FirstOutcome<Value: Sendable>: Sendable {
     private enum State {
         case open
@@ -71,7 +71,7 @@ private final class FirstOutcome<Value: Sendable>: Sendable {
 
     private let state = Mutex(State.open)
 
-    /// The outcome, as soon as there is one.
+    /// The outcome, once there is one.
     var value: Value {
         get async throws {
             try await withCheckedThrowingContinuation { continuation in

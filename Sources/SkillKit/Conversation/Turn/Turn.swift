@@ -4,15 +4,15 @@ public struct Turn: Sendable {
     public var request: Request
     /// The session; `nil` for a request that belongs to none.
     public var session: Session?
-    /// What the device is and does, decoded when somebody looks.
+    /// What the device is and does, decoded on first use.
     public var context: LazyContext
-    /// The language in which the person speaks, and is answered: the skill's own where it has no other for the locale.
+    /// The language in which the person speaks and is answered; the skill's own if no other serves the locale.
     public private(set) var language = Language.english
-    /// Whether the session came with a state that can't be used: of another version, unreadable or too large.
+    /// Whether the session came with a state that can't be used: another version, unreadable or too large.
     ///
-    /// The conversation is at its start again, and the person does not know: a word of welcome helps.
+    /// The conversation is back at its start without the person knowing, so a word of welcome helps.
     public var hasLostState = false
-    /// Takes the turn's times, and notes for the log.
+    /// Collects the turn's timings, and notes for the log.
     public let trace: TurnTrace
 
     /// Creates a turn.
@@ -33,9 +33,9 @@ public struct Turn: Sendable {
         request = request.said(in: language)
     }
 
-    /// By when the conversation must have replied.
+    /// When the conversation must have replied.
     ///
-    /// A backend need not obey it, for its call is cancelled then; one that knows a second-best answer gives up sooner.
+    /// A backend need not watch it, because its call is then cancelled; one with a second-best answer should give up sooner.
     public var deadline: Deadline { trace.deadline }
 
     /// The identifier of the skill that the message is meant for, from the session or else from the context.

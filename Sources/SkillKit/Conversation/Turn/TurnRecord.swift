@@ -15,6 +15,6 @@ public struct TurnRecord: Sendable {
     /// What was mended, left out or apologised for.
     public var notices: [SkillNotice] = []
 
-    /// Creates a record of nothing.
+    /// Creates an empty record.
     public init() {}
 }

@@ -5,10 +5,10 @@ public struct TurnTimes: Sendable {
     private var backend: Duration?
     private var encode: Duration?
 
-    /// Creates times of which none was taken.
+    /// Creates an empty set of times.
     public init() {}
 
-    /// How long a part took, all its times together; `nil` when there was none.
+    /// How long a part took in total; `nil` if it did not run.
     public subscript(phase: TurnTrace.Phase) -> Duration? {
         get {
             switch phase {

@@ -1,5 +1,5 @@
 extension TurnTrace {
-    /// Writes down what a turn begins with, by names that are known beforehand: no other can hold what was said.
+    /// Records what a turn begins with, using only names that the skill declares, so nothing a person said gets in.
     func begin<State: ConversationState, Event>(_ request: Request, in state: State, routes router: IntentRouter<Event>)
     {
         let type: String? =

@@ -1,14 +1,14 @@
 import Synchronization
 
-/// What happens in a turn while it is under way: how long it has left, where its time goes, what is worth noting.
+/// Follows a turn while it runs: how much time is left, where the time goes, and what is worth noting.
 ///
-/// A conversation finds it in ``Turn/trace``, and hands it, or the deadline, to the backends that it asks.
+/// A conversation finds it in ``Turn/trace``, and passes it, or the deadline, to its backends.
 public final class TurnTrace: Sendable {
-    /// The parts of a turn whose time is taken.
+    /// The parts of a turn that are timed.
     public enum Phase: String, Sendable, Hashable, CaseIterable {
         /// Reading the request.
         case decode
-        /// The conversation's reply, with what the backend took of it.
+        /// The conversation's reply, including the time of the backend.
         case conversation
         /// Waiting for the backend.
         case backend
@@ -16,9 +16,9 @@ public final class TurnTrace: Sendable {
         case encode
     }
 
-    /// By when the conversation must have replied.
+    /// When the conversation must have replied.
     public let deadline: Deadline
-    /// The trace that this turn belongs to beyond this program, as Lambda told it: for `X-Amzn-Trace-Id`.
+    /// The distributed trace that this turn belongs to, as Lambda passed it: for `X-Amzn-Trace-Id`.
     public let traceID: String?
     private let elapsed: @Sendable () -> Duration
     private let state = Mutex(TurnRecord())
@@ -34,25 +34,25 @@ public final class TurnTrace: Sendable {
     /// Begins a trace without a deadline, for work outside of a skill.
     public convenience init() { self.init(deadline: .never, clock: ContinuousClock(), traceID: nil) }
 
-    /// What has been written down so far.
+    /// What has been recorded so far.
     var record: TurnRecord { state.withLock { $0 } }
 
-    /// Writes something down.
+    /// Records something.
     func update(_ change: (inout TurnRecord) -> Void) { state.withLock { change(&$0) } }
 
-    /// Takes note of something that the person who runs the skill wants to know.
+    /// Notes something that the person who runs the skill should know.
     ///
-    /// - Parameter words: What it is, without what was said and without identifiers: it stands in the log.
+    /// - Parameter words: What happened, without speech or identifiers: the words are logged.
     public func note(_ words: String) { update { $0.notices.append(.noted(words)) } }
 
-    /// Does a part of a turn's work, and takes its time.
+    /// Runs a part of a turn's work, and times it.
     public func measure<Value>(_ phase: Phase, _ work: () async throws -> Value) async rethrows -> Value {
         let start = elapsed()
         defer { add(phase, since: start) }
         return try await work()
     }
 
-    /// Does a part of a turn's work that never waits, and takes its time.
+    /// Runs a part of a turn's work that never waits, and times it.
     func measure<Value, Failure>(
         _ phase: Phase,
         now work: () throws(Failure) -> Value
