@@ -32,7 +32,7 @@ struct SkillRunner {
     @Sendable private static func exploration(_ arguments: Arguments) throws -> ExplorationPlan<MovieConversation> {
         #if Workbench
         let catalogue = try Catalogue(arguments)
-        // As many as a long dialogue needs, from all over the catalogue.
+        // As many as a long dialogue needs, from across the catalogue.
         let films = catalogue.films
         let titles = stride(from: 0, to: films.count, by: max(films.count / 60, 1)).map { films[$0].title }
         return .movies(over: InProcessRecommender { catalogue }, titles: titles)

@@ -4,10 +4,10 @@ import FoundationEssentials
 import Foundation
 #endif
 
-/// A device and a skill that talk: messages in, answers out.
+/// Connects a device to a skill: messages in, answers out.
 ///
-/// What the device says becomes a message of the form that all skills understand, and takes the same way: guards,
-/// deadline, log and all.
+/// What the device says becomes a request envelope and takes the same path as any other, with guards, deadline and
+/// log.
 public struct Bridge<D: VoiceDevice, C: Conversation>: Sendable {
     /// The device.
     public let device: D
@@ -19,7 +19,7 @@ public struct Bridge<D: VoiceDevice, C: Conversation>: Sendable {
     /// - Parameters:
     ///   - device: The device.
     ///   - skill: The skill.
-    ///   - sessions: Where sessions are kept whose messages do not carry what they remember.
+    ///   - sessions: Keeps the memory of sessions whose messages don't carry it.
     public init(_ device: D, to skill: Skill<C>, sessions: any SessionStore = SessionMemory()) {
         self.init(device, to: skill, sessions: sessions) { bytes, _ in try await skill.handle(bytes) }
     }
@@ -40,7 +40,7 @@ public struct Bridge<D: VoiceDevice, C: Conversation>: Sendable {
 
     /// Answers one message.
     ///
-    /// Turns of different sessions may run at once; whoever sends two of one session at once gets what the later left.
+    /// Turns of different sessions may run at once; of two concurrent turns of one session, the later one's memory is kept.
     /// - Returns: The answer; `nil` for a message that a skill does not answer.
     /// - Throws: What the device throws for a message it does not understand, why the skill refuses it, or why the store
     ///   of sessions fails.
@@ -68,7 +68,7 @@ public struct Bridge<D: VoiceDevice, C: Conversation>: Sendable {
         return try device.say(saying, to: message)
     }
 
-    /// What the session remembers; nothing when the device carried something else.
+    /// What the session remembers; empty if the device carried something else.
     private static func attributes(_ memory: JSON?) -> SessionAttributes<C.State> {
         guard let memory, let bytes = try? Wire.encode(memory),
             let attributes = try? Wire.decode(SessionAttributes<C.State>.self, from: bytes)
@@ -76,7 +76,7 @@ public struct Bridge<D: VoiceDevice, C: Conversation>: Sendable {
         return attributes
     }
 
-    /// The request that something is; `nil` for what a skill does not answer.
+    /// The request for what happened; `nil` if a skill does not answer it.
     private func request(_ heard: Heard, _ attributes: SessionAttributes<C.State>) -> Request.Kind? {
         switch heard.happening {
         case .opened: return .launch

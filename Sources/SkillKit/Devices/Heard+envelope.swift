@@ -1,8 +1,8 @@
 extension Heard {
-    /// What happened as a message of the form that all skills understand.
+    /// What happened, as a request envelope, which all skills understand.
     /// - Parameters:
     ///   - kind: What is asked.
-    ///   - isNew: Whether the session begins with it.
+    ///   - isNew: Whether it begins the session.
     ///   - attributes: What the session remembers.
     /// - Returns: The whole envelope.
     func envelope<State>(

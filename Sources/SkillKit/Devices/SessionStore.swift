@@ -1,17 +1,17 @@
 import Synchronization
 
-/// Keeps what sessions remember, for devices whose messages do not carry it.
+/// Keeps the memory of sessions, for devices whose messages don't carry it.
 public protocol SessionStore: Sendable {
-    /// What a session remembers; `nil` for one that is new or over.
+    /// What a session remembers; `nil` if it is new or over.
     func memory(of session: String) async throws -> JSON?
 
-    /// Keeps what a session remembers, or forgets a session that is over.
+    /// Stores what a session remembers, or forgets a session that is over.
     func keep(_ memory: JSON?, of session: String) async throws
 }
 
-/// Sessions in memory: the last ones, and no more than so many.
+/// Keeps a limited number of recent sessions in memory.
 ///
-/// A session that nobody went on with is forgotten when it is the one that waited longest, and begins anew.
+/// When there are too many, the session that has been idle longest is forgotten, and would start over.
 public final class SessionMemory: SessionStore {
     private struct Sessions {
         var memories: [String: (memory: JSON, turn: Int)] = [:]

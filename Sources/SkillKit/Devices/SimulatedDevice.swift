@@ -1,10 +1,10 @@
-/// The device that `chat`, ``Dialog`` and the explorer play: it sends what Alexa would, the same in every run.
+/// The device that `chat`, ``Dialog`` and the explorer simulate: it sends what Alexa would, the same in every run.
 struct SimulatedDevice: VoiceDevice {
     /// The application that the messages name.
     var application: Application
-    /// The locale that they name.
+    /// The locale that the messages name.
     var locale: String?
-    /// When they are sent, as they say.
+    /// The messages' timestamp.
     var timestamp = Timestamp.text("2025-03-09T12:00:00Z")
 
     func hear(_ message: Heard.Happening) -> Heard {
@@ -17,11 +17,11 @@ struct SimulatedDevice: VoiceDevice {
 
     func say(_ saying: Saying, to message: Heard.Happening) -> Response { saying.response }
 
-    /// A message in the form that all skills understand.
+    /// A request envelope, which all skills understand.
     /// - Parameters:
     ///   - kind: What is asked.
-    ///   - number: Which of the session's messages it is, from one on.
-    ///   - isNew: Whether the session begins with it.
+    ///   - number: Its number in the session, from 1.
+    ///   - isNew: Whether it begins the session.
     ///   - attributes: What the session remembers.
     /// - Returns: The whole envelope.
     func message<State>(

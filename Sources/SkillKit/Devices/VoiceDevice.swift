@@ -1,7 +1,7 @@
-/// A kind of device: what its messages mean, and what it makes of a skill's response.
+/// A kind of device: what its messages mean, and how a skill's response becomes an answer.
 ///
-/// A device is a value. It has no socket and no clock, so it is tried with messages alone; whoever has the socket hands
-/// what arrives to a ``Bridge``, and sends what comes back:
+/// A device is a value. It has no socket and no clock, so it can be tested with messages alone. The owner of the socket
+/// passes what arrives to a ``Bridge``, and sends what comes back:
 ///
 /// ```swift
 /// struct Kettle: VoiceDevice {
@@ -18,14 +18,14 @@ public protocol VoiceDevice: Sendable {
     /// What it understands as an answer.
     associatedtype Answer: Sendable
 
-    /// What a message says: what happened, to whom, where.
-    /// - Throws: Why it is not one of this device's messages.
+    /// Reads a message: what happened, to whom, and where.
+    /// - Throws: Why it is not a message of this device.
     func hear(_ message: Message) throws -> Heard
 
-    /// Makes an answer of what the skill says.
+    /// Turns what the skill says into an answer.
     /// - Parameters:
-    ///   - saying: What the skill says, and whether it listens on.
-    ///   - message: The message that is answered.
+    ///   - saying: What the skill says, and whether the device keeps listening.
+    ///   - message: The message to answer.
     /// - Returns: The answer, in the device's own form.
     /// - Throws: Why it can't be written.
     func say(_ saying: Saying, to message: Message) throws -> Answer
@@ -35,7 +35,7 @@ public protocol VoiceDevice: Sendable {
 public struct Heard: Sendable {
     /// What can happen at a device.
     public enum Happening: Sendable, Hashable {
-        /// The skill was opened, without words for it.
+        /// The skill was opened, without any further words.
         case opened
         /// Somebody said something; the skill's declarations and its state tell which intent it is.
         case words(String)
@@ -45,45 +45,45 @@ public struct Heard: Sendable {
         case request(Request.Kind)
         /// The session is over.
         case closed(SessionEndedReason)
-        /// Nothing that a skill answers, such as a sign of life.
+        /// Nothing that a skill answers, such as a heartbeat.
         case nothing
     }
 
-    /// Where a session's memory is between two turns.
+    /// Where a session's memory is between turns.
     public enum Memory: Sendable, Hashable {
-        /// In a store, by the session.
+        /// In a store, by session.
         case kept
-        /// In the messages: what the last answer gave the device to carry; `nil` in a session's first message.
+        /// In the messages: what the last answer told the device to carry; `nil` in a session's first message.
         case carried(JSON?)
     }
 
     /// What happened.
     public var happening: Happening
-    /// The session in which it did, as the device calls it.
+    /// The device's name for the session.
     public var session: String
     /// Where the session's memory is.
     public var memory: Memory
-    /// The household or account that the device belongs to, where it says so.
+    /// The household or account that the device belongs to, if the message says so.
     public var user: String?
-    /// Who of it spoke, where the voice was recognised.
+    /// The member of the household who spoke, if the voice was recognised.
     public var person: String?
-    /// Which device it is, where it says so.
+    /// The device's identifier, if the message has one.
     public var device: String?
-    /// The language and country, such as `en-US`; `nil` when it does not say.
+    /// The language and country, such as `en-US`; `nil` if the message doesn't say.
     public var locale: String?
     /// What the device can do.
     public var abilities: DeviceAbilities
-    /// What the device calls the message, where it does.
+    /// The device's identifier for the message, if it has one.
     public var id: String?
-    /// When it was sent, where the message says so.
+    /// When it was sent, if the message says so.
     public var timestamp: Timestamp?
-    /// The skill that it is meant for, where the message says so.
+    /// The skill that it is meant for, if the message says so.
     public var application: String?
 
-    /// Creates what a message says; what else it tells can be set afterwards.
+    /// Describes a message; the remaining properties can be set afterwards.
     /// - Parameters:
     ///   - happening: What happened.
-    ///   - session: The session in which it did, as the device calls it.
+    ///   - session: The device's name for the session.
     ///   - memory: Where the session's memory is.
     ///   - user: The household or account that the device belongs to.
     ///   - locale: The language and country, such as `en-US`.
@@ -105,14 +105,14 @@ public struct Heard: Sendable {
     }
 }
 
-/// What a device can do beside speaking.
+/// What a device can do besides speaking.
 public struct DeviceAbilities: Sendable, Hashable {
-    /// Whether it can listen on after a question, without being called again.
+    /// Whether it can keep listening after a question, without the wake word.
     public var listensOn: Bool
-    /// The interfaces of Alexa's that it has, such as `AudioPlayer`.
+    /// The Alexa interfaces that it has, such as `AudioPlayer`.
     public var interfaces: SupportedInterfaces
 
-    /// Creates the abilities of a device that listens on and has none of the interfaces, unless told otherwise.
+    /// Creates abilities; unless told otherwise, the device keeps listening and has no interfaces.
     public init(
         listensOn: Bool = true,
         interfaces: SupportedInterfaces = []
@@ -122,14 +122,14 @@ public struct DeviceAbilities: Sendable, Hashable {
     }
 }
 
-/// What a device is to say.
+/// What a device should say.
 public struct Saying: Sendable {
     /// What the skill says, shows and does.
     public var response: Response
-    /// Whether the device is to listen on: the skill asked, and the device can.
+    /// Whether the device should keep listening: the skill asked something, and the device can.
     public var listens: Bool
     /// Whether the session is over.
     public var isOver: Bool
-    /// What the device is to carry to the session's next message; `nil` when the session is over, or kept in a store.
+    /// What the device should carry to the session's next message; `nil` if the session is over or kept in a store.
     public var carried: JSON?
 }

@@ -1,6 +1,6 @@
 /// Where an HTTP server listens: a host and a port.
 public struct HTTPAddress: Sendable, Hashable {
-    /// A name or an IP address; one of version 6 without its brackets.
+    /// A name or an IP address; an IPv6 address is without its brackets.
     public var host: String
     /// The port.
     public var port: UInt16
@@ -11,10 +11,10 @@ public struct HTTPAddress: Sendable, Hashable {
         self.port = port
     }
 
-    /// Reads `host`, `host:port`, `[::1]` or `[::1]:port`; `nil` for what is neither.
+    /// Reads `host`, `host:port`, `[::1]` or `[::1]:port`; `nil` for anything else.
     /// - Parameters:
     ///   - text: The address.
-    ///   - port: The port when the text names none.
+    ///   - port: The port if the text names none.
     public init?(_ text: String, port: UInt16 = 80) {
         var host = text[...]
         var rest = text[text.endIndex...]
@@ -30,7 +30,7 @@ public struct HTTPAddress: Sendable, Hashable {
         guard !host.isEmpty, host.utf8.count <= 255 else { return nil }
         self.init(host: String(host), port: port)
         if rest.isEmpty { return }
-        // `UInt16` would take a sign too.
+        // `UInt16` would accept a sign as well.
         let digits = rest.dropFirst()
         guard rest.hasPrefix(":"), digits.utf8.allSatisfy({ (0x30...0x39).contains($0) }) else { return nil }
         guard let number = UInt16(digits), number > 0 else { return nil }

@@ -1,11 +1,11 @@
 import Synchronization
 
-/// Talks HTTP/1.1 to one server, and keeps connections open for the next request.
+/// Talks HTTP/1.1 to one server, keeping connections open for further requests.
 ///
-/// It does what a skill needs and no more: no redirects, no proxies, no cookies, no compression, no TLS. No thread waits for
-/// the network but one of its own, and a request can be cancelled at any time. Any number of requests may run at once.
+/// It does only what a skill needs: no redirects, no proxies, no cookies, no compression, no TLS. One thread of its own
+/// waits for the network and no other does, and a request can be cancelled at any time. Any number of requests may run at once.
 public final class HTTPClient: Sendable {
-    /// The most open connections that are kept for later.
+    /// The most idle connections that are kept open.
     private static let mostIdle = 8
 
     /// The server.
@@ -24,12 +24,12 @@ public final class HTTPClient: Sendable {
 
     /// Sends a request, and reads the answer.
     ///
-    /// A request that is repeatable and finds that a connection kept open was closed is sent once more, on a new one.
+    /// A repeatable request that finds its kept connection closed is sent once more, on a new one.
     /// - Parameters:
     ///   - request: The request.
-    ///   - limit: How long it may take in all; for ever unless given.
+    ///   - limit: How long it may take in total; forever unless given.
     /// - Returns: The answer.
-    /// - Throws: Why there is no answer. One with a status that tells of an error is an answer.
+    /// - Throws: Why there is no answer. A response with an error status is an answer.
     public func send(_ request: HTTPRequest, within limit: Duration? = nil) async throws(HTTPError) -> HTTPResponse {
         let end = ContinuousClock.now + (limit ?? .seconds(86_400 * 365))
         let bytes = request.bytes(for: address)
@@ -37,7 +37,7 @@ public final class HTTPClient: Sendable {
             do throws(HTTPError) {
                 return try await exchange(bytes, on: kept, until: end)
             } catch .closed where request.isRepeatable && !kept.hasAnswered {
-                // A server may close a connection at any time, also while a request is on its way to it.
+                // A server may close a connection at any time, even while a request is on its way.
             }
         }
         return try await exchange(bytes, on: connect(until: end), until: end)
@@ -53,7 +53,7 @@ public final class HTTPClient: Sendable {
         return response
     }
 
-    /// A connection that was kept and is still open.
+    /// A kept connection that is still open.
     private func keptConnection() -> HTTPConnection? {
         while let connection = idle.withLock({ $0.popLast() }) {
             if connection.isOpen { return connection }
@@ -65,7 +65,7 @@ public final class HTTPClient: Sendable {
         let reactor = try reactor.get().get()
         let addresses = try await lookup.addresses(of: address, reactor, until: end)
         for (place, socketAddress) in addresses.enumerated() {
-            // One address of several that swallows everything must leave time for the next.
+            // If an address silently drops everything, the next one must still have time.
             let share = ContinuousClock.now.duration(to: end) / (addresses.count - place)
             do throws(HTTPError) {
                 let end = min(end, ContinuousClock.now + share)

@@ -1,16 +1,16 @@
 import Synchronization
 
-/// A connection to an HTTP server, for one exchange after the other.
+/// A connection to an HTTP server, for one exchange after another.
 final class HTTPConnection: Sendable {
     private let socket: Socket
     private let answered = Mutex(false)
 
     init(_ socket: Socket) { self.socket = socket }
 
-    /// Whether the server still listens, and has said nothing that nobody asked for.
+    /// Whether the server has neither closed the connection nor sent anything unrequested.
     var isOpen: Bool { socket.isQuiet }
 
-    /// Whether a byte of an answer has come to the last request.
+    /// Whether any byte of the answer to the last request has arrived.
     var hasAnswered: Bool { answered.withLock { $0 } }
 
     /// Sends a request, and reads the answer.
@@ -25,7 +25,7 @@ final class HTTPConnection: Sendable {
         do throws(HTTPError) {
             try await socket.write(request, until: end)
         } catch .closed {
-            // A server that does not want all of it may have said why before it closed.
+            // A server that rejects the request early may have said why before it closed the connection.
             isWhole = false
         }
         var parser = HTTPResponseParser(limits)

@@ -1,20 +1,20 @@
-/// Why an HTTP exchange came to nothing.
+/// Why an HTTP exchange failed.
 ///
-/// None of them holds anything of the request but the address, so each may stand in a log.
+/// They contain nothing of the request but the address, so all of them can be logged.
 public enum HTTPError: LoggableError, Hashable {
     /// The host's name can't be resolved.
     case unknownHost(String)
-    /// Nobody listens at the address, or no way leads there.
+    /// Nothing listens at the address, or there is no route to it.
     case unreachable(HTTPAddress)
-    /// It took longer than it may.
+    /// It took too long.
     case timedOut
     /// The task was cancelled.
     case cancelled
     /// The connection ended before the answer did.
     case closed
-    /// The answer is not HTTP/1; what is wrong with it.
+    /// The answer is not valid HTTP/1; says what is wrong with it.
     case malformed(String)
-    /// The answer is larger than it may be; the limit in bytes.
+    /// The answer exceeds the limit, which is in bytes.
     case tooLarge(limit: Int)
     /// The system has no file descriptor left.
     case noDescriptors

@@ -1,6 +1,6 @@
-/// How large an HTTP answer may be, in bytes.
+/// Limits on the size of an HTTP answer, in bytes.
 public struct HTTPLimits: Sendable, Hashable {
-    /// Its head, and each line of what frames its body; 32 KB unless set.
+    /// Its head, and each line that frames a chunk of its body; 32 KB unless set.
     public var head: Int
     /// Its body; 1 MB unless set.
     public var body: Int

@@ -8,9 +8,9 @@ public import Foundation
 public struct HTTPRequest: Sendable, Hashable {
     /// What is asked of the server.
     public enum Method: Sendable, Hashable {
-        /// Reads; asking again changes nothing.
+        /// Reads; repeating it changes nothing.
         case get
-        /// Hands over a body of JSON.
+        /// Sends a JSON body.
         case post(Data)
     }
 
@@ -18,9 +18,9 @@ public struct HTTPRequest: Sendable, Hashable {
     public var method: Method
     /// What follows the host: the path and the query, percent-encoded.
     public var target: String
-    /// Header fields beside those that every request has.
+    /// Header fields in addition to those that every request has.
     public var fields: [String: String]
-    /// Whether it may be sent again when a connection broke before a word of an answer came.
+    /// Whether it may be sent again if the connection breaks before any of the answer arrives.
     public var isRepeatable: Bool
 
     /// Reads a target.
@@ -28,7 +28,7 @@ public struct HTTPRequest: Sendable, Hashable {
         Self(method: .get, target: target, fields: [:], isRepeatable: true)
     }
 
-    /// Hands over a body of JSON.
+    /// Sends a JSON body.
     public static func post(_ body: Data, to target: String, isRepeatable: Bool = false) -> Self {
         Self(method: .post(body), target: target, fields: [:], isRepeatable: isRepeatable)
     }
@@ -49,14 +49,14 @@ public struct HTTPRequest: Sendable, Hashable {
         return Array((head + "\r\n").utf8) + body
     }
 
-    /// Without what would end the line.
+    /// The value without line breaks.
     private static func plain(_ value: String) -> String {
         String(decoding: value.utf8.filter { $0 >= 0x20 && $0 != 0x7F }, as: UTF8.self)
     }
 }
 
 extension String {
-    /// Percent-encoded, but for letters, digits and `-._~`: fit for any part of a target.
+    /// Percent-encoded except for letters, digits and `-._~`, so it fits any part of a target.
     public var percentEncoded: String {
         let digits = Array("0123456789ABCDEF".utf8)
         var bytes: [UInt8] = []

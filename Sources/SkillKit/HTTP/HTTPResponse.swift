@@ -8,7 +8,7 @@ public import Foundation
 public struct HTTPResponse: Sendable, Hashable {
     /// The status, such as 200.
     public var status: Int
-    /// The header fields; their names are in lower case, and of several of one name the values are in one, with commas.
+    /// The header fields; names are in lower case, and the values of repeated fields are joined with commas.
     public var fields: [String: String]
     /// The body.
     public var body: Data

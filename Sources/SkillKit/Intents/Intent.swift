@@ -16,16 +16,16 @@
 public protocol Intent: IntentSlots {
     /// The intent's name in the interaction model.
     static var name: IntentName { get }
-    /// What a person may say for it, with the slots in braces.
+    /// What a person may say to express it, with the slots in braces.
     static var samples: [Utterance] { get }
 }
 
 /// The slots of an intent as Swift properties.
 ///
-/// An ``Intent`` is all that most skills need. Where several intents differ only in their names and samples, declare
+/// Most skills need only ``Intent``. Where several intents differ only in their names and samples, declare
 /// their slots once, and route each with ``Route/init(_:slots:samples:_:)``.
 public protocol IntentSlots: Decodable, Sendable {
-    /// The types of the slots whose properties do not imply one, by the slots' names: those of a `String`, a list of
+    /// The types of the slots whose properties don't imply one, by the slots' names: those of a `String`, a list of
     /// strings or a ``SlotOutcome``.
     ///
     /// None unless declared.

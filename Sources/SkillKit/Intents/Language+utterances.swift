@@ -4,7 +4,7 @@ extension Language {
         .yes, .no, .help, .stop, .cancel, .repeat, .startOver, .navigateHome, .next, .previous,
     ]
 
-    /// What people say for one of Amazon's intents, which an interaction model declares without samples; none for an
+    /// What people say for one of Amazon's intents, which an interaction model declares without samples; empty for an
     /// intent that is not Amazon's.
     public func utterances(for intent: IntentName) -> [Utterance] {
         vocabulary.utterances(for: intent.rawValue)?.listed.map { Utterance($0) } ?? []

@@ -12,7 +12,7 @@ struct SlotDecoder: Decoder {
     func unkeyedContainer() throws -> any UnkeyedDecodingContainer { throw NotASlotError() }
     func singleValueContainer() throws -> any SingleValueDecodingContainer { throw NotASlotError() }
 
-    /// A property that asks for more than a slot can be.
+    /// A property that needs more than a slot can hold.
     struct NotASlotError: Error {}
 }
 
@@ -21,7 +21,7 @@ extension Slots {
     /// - Throws: The first slot that is missing or not understood.
     public func decode<I: Intent>(_ type: I.Type = I.self) throws(SlotError) -> I { try decode(type, of: I.name) }
 
-    /// Decodes these slots into the properties of an intent with a name.
+    /// Decodes these slots into the properties of the intent with the given name.
     func decode<S: IntentSlots>(_ type: S.Type, of intent: IntentName) throws(SlotError) -> S {
         do {
             return try S(from: SlotDecoder(slots: self))
@@ -53,7 +53,7 @@ extension SlotDecoder {
         }
 
         private func value<T: SlotValue>(_ type: T.Type, _ key: Key) throws(SlotError) -> T {
-            // An outcome is there even when nothing was said: it says so.
+            // An outcome exists even if nothing was said: it says so.
             let absent = Slot(key.stringValue, spoken: nil)
             guard let slot = slots[filled: key.stringValue] ?? (type == SlotOutcome.self ? absent : nil) else {
                 throw .missing(slot: key.stringValue)

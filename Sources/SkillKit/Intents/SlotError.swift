@@ -1,10 +1,10 @@
-/// Why an intent's slots could not become its properties.
+/// Why an intent's slots could not be decoded into its properties.
 public enum SlotError: Error, Sendable, Hashable {
-    /// A slot that the intent needs was not filled.
+    /// A required slot was not filled.
     case missing(slot: String)
     /// The slot was filled with words that mean nothing to its type.
     case notUnderstood(slot: String, spoken: String)
-    /// The intent's declaration asks for what slots can't give, such as an object in an object: a mistake in the skill.
+    /// The intent declares a property that slots can't provide, such as a nested object: a mistake in the skill.
     case undecodable(intent: IntentName)
 }
 

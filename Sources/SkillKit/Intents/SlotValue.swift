@@ -1,15 +1,15 @@
 /// A type that a slot's words can turn into.
 public protocol SlotValue: Decodable, Sendable {
-    /// Creates a value from a filled slot, or returns `nil` when the words mean none.
+    /// Creates a value from a filled slot; `nil` if the words don't mean one.
     init?(slot: Slot)
 
-    /// The type in the interaction model of a slot for it; `nil` where that depends on the slot, see
+    /// The slot type for it in the interaction model; `nil` if that depends on the slot, see
     /// ``IntentSlots/slotTypes``.
     ///
-    /// Made of the cases for a `CaseIterable` enum of strings: declare it to give them synonyms.
+    /// For a `CaseIterable` enum of strings it is made from the cases; declare it to give them synonyms.
     static var slotType: SlotType? { get }
 
-    /// Whether it is made from a list of values; not unless declared.
+    /// Whether it is made from a list of values; `false` unless declared.
     static var isList: Bool { get }
 }
 
@@ -60,7 +60,7 @@ extension Array: SlotValue where Element: SlotValue {
 
     /// The values of a list; one value is a list of one.
     ///
-    /// `nil` when one of them means nothing.
+    /// `nil` if one of them means nothing.
     public init?(slot: Slot) {
         let values = slot.each.map(Element.init(slot:))
         self = values.compactMap(\.self)
@@ -73,12 +73,12 @@ extension SlotOutcome: SlotValue, Decodable {
 
     public init?(slot: Slot) { self = slot.outcome }
 
-    /// Not for decoders but a skill's own, which call ``init(slot:)``.
+    /// Only for SkillKit's own decoders, which call ``init(slot:)``.
     public init(from decoder: any Decoder) throws { self = try Slot(from: decoder).outcome }
 }
 
 extension SlotValue where Self: RawRepresentable, RawValue == String {
-    /// The value with the resolved identifier, or the resolved name, or the words as heard; the first that is one.
+    /// The first that is a value of: the resolved identifier, the resolved name, the words as heard.
     public init?(slot: Slot) {
         let candidates: [String?] =
             switch slot.outcome {

@@ -15,11 +15,11 @@ public struct Utterance: Sendable, Hashable, ExpressibleByStringLiteral, CustomS
 
     /// Reads an utterance.
     ///
-    /// A brace that is not closed is read as if it were.
+    /// An unclosed brace is read as if it were closed.
     public init(_ text: String) {
         description = text
         parts = text.split(separator: "{", omittingEmptySubsequences: false).enumerated().flatMap { index, piece in
-            // Every piece but the first begins behind an opening brace.
+            // Every piece but the first begins after an opening brace.
             guard index > 0 else { return Self.words(piece) }
             let slot = piece.prefix { $0 != "}" }
             return [.slot(String(slot.filter { !$0.isWhitespace }))] + Self.words(piece.dropFirst(slot.count + 1))

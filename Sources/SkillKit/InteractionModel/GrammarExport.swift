@@ -1,6 +1,6 @@
-/// A skill's declarations in the grammars of others, which understand text by templates alone.
+/// A skill's declarations as grammars for other software, which understands text by templates alone.
 enum GrammarExport {
-    /// As Home Assistant's sentence matcher takes them: YAML, with lists of values, ranges, and wildcards.
+    /// For Home Assistant's sentence matcher: YAML, with lists of values, ranges and wildcards.
     static func hassil(_ declarations: [IntentDeclaration], in language: Language) -> String {
         var lines = ["language: \(language.code)", "intents:"]
         var types: [SlotType] = []
@@ -39,9 +39,9 @@ enum GrammarExport {
         return lines.joined(separator: "\n") + "\n"
     }
 
-    /// As Rhasspy takes them: a section an intent, with its values as a rule.
+    /// For Rhasspy: a section for each intent, with its slot values as rules.
     ///
-    /// Rhasspy has no slot of any words: what Amazon's other types hold is looked up in a slot list of the type's name.
+    /// Rhasspy has no free-text slots: values of Amazon's other types are looked up in a slot list named after the type.
     static func rhasspy(_ declarations: [IntentDeclaration], in language: Language) -> String {
         var sections: [String] = []
         for intent in declarations {
@@ -66,7 +66,7 @@ enum GrammarExport {
         return sections.joined(separator: "\n")
     }
 
-    /// What a number of Amazon's types can be.
+    /// The range of one of Amazon's number types.
     private static func range(of type: SlotType) -> ClosedRange<Int>? {
         switch type.name {
         case SlotType.number.name: 0...100
@@ -84,14 +84,14 @@ enum GrammarExport {
         "\"\(text.filter { $0 != "\\" && $0 != "\"" && !$0.isNewline })\""
     }
 
-    /// Words without what means something in a template.
+    /// Words without the characters that have a meaning in a template.
     private static func plain(_ text: String) -> String {
         String(text.lowercased().map { $0.isLetter || $0.isNumber || $0 == "'" ? $0 : " " })
     }
 }
 
 extension Utterance {
-    /// The words as they were written, without punctuation but apostrophes, and the slots as somebody writes them.
+    /// The words as written, without punctuation except apostrophes, and the slots as the given function writes them.
     fileprivate func text(slot: (String) -> String) -> String {
         modelText.split(separator: "{", omittingEmptySubsequences: false).enumerated().map { index, piece in
             guard index > 0 else { return String(piece) }

@@ -1,7 +1,7 @@
 extension InteractionModel {
-    /// The model of a skill, from its intents' declarations.
+    /// Creates the model of a skill from its intents' declarations.
     ///
-    /// The intents of Amazon's that every skill must have are added where they are not declared.
+    /// The Amazon intents that every skill must have are added if they are not declared.
     /// - Parameters:
     ///   - declarations: The intents.
     ///   - invocationName: What a person calls the skill by.
@@ -19,7 +19,7 @@ extension InteractionModel {
         self.init(language)
     }
 
-    /// What Alexa does not take a skill without, and what a person always may say.
+    /// The intents that Alexa requires, and those that a person may say at any time.
     private static let required: [IntentName] = [.cancel, .help, .stop, .navigateHome, .fallback]
 }
 
@@ -30,7 +30,7 @@ extension ModelIntent {
         if !intent.slots.isEmpty { slots = intent.slots.map(ModelSlot.init) }
     }
 
-    /// The texts, each once; Alexa makes no difference between capitals and small letters.
+    /// The texts without duplicates; Alexa does not distinguish upper and lower case.
     private static func unique(_ texts: [String]) -> [String] {
         var seen: Set<String> = []
         return texts.filter { seen.insert($0.lowercased()).inserted }
@@ -64,7 +64,7 @@ extension ModelSlotType {
 }
 
 extension Utterance {
-    /// As an interaction model takes it: letters, spaces, slots, and of punctuation only what stands in words.
+    /// The form for an interaction model: letters, spaces, slots, and only punctuation inside words.
     var modelText: String {
         var text = ""
         var isInSlot = false

@@ -1,6 +1,6 @@
-/// What Alexa is told of a skill's words in one language: the file of a locale in a skill package.
+/// What Alexa knows about a skill's words in one language: the file of a locale in a skill package.
 ///
-/// Members without a name here (the dialog model, prompts) are kept as they came, so a model that is read and written is
+/// Members that are not declared here (the dialog model, prompts) are kept, so a model that is read and written is
 /// the same model.
 public struct InteractionModel: WireObject {
     /// The language model.
@@ -17,7 +17,7 @@ public struct InteractionModel: WireObject {
     }
     public var members: [String: JSON] = [:]
     private var content: Content?
-    /// The language model of the older form, which stands at the top.
+    /// The language model of the older form, which is at the top level.
     private var bareLanguage: LanguageModel?
 
     public static let fields = WireFields<Self>()

@@ -4,7 +4,7 @@ public struct LanguageModel: WireObject {
     public var invocationName: String?
     /// The intents.
     public var intents: [ModelIntent]?
-    /// The slot types of the skill's own, and Amazon's that it adds values to.
+    /// The skill's own slot types, and those of Amazon's that it extends.
     public var types: [ModelSlotType]?
     public var members: [String: JSON] = [:]
 

@@ -4,7 +4,7 @@ public struct ModelIntent: WireObject {
     public var name: String?
     /// Its slots.
     public var slots: [ModelSlot]?
-    /// What a person may say for it, with the slots in braces.
+    /// What a person may say to express it, with the slots in braces.
     public var samples: [String]?
     public var members: [String: JSON] = [:]
 

@@ -4,7 +4,7 @@ public struct ModelSlot: WireObject {
     public var name: String?
     /// The name of its type.
     public var type: String?
-    /// What a person may say for it when asked for it alone.
+    /// What a person may say when asked for this slot.
     public var samples: [String]?
     /// Whether it takes several values.
     public var multipleValues: Multiple?

@@ -2,7 +2,7 @@
 public struct ModelSlotType: WireObject {
     /// Its name.
     public var name: String?
-    /// What it can be.
+    /// Its values.
     public var values: [ModelValue]?
     public var members: [String: JSON] = [:]
 
@@ -16,7 +16,7 @@ public struct ModelSlotType: WireObject {
 
 /// A value of a slot type.
 public struct ModelValue: WireObject {
-    /// What stands for it in a program.
+    /// What identifies it in a program.
     public var id: String?
     /// What it is called.
     public var name: Name?

@@ -1,6 +1,6 @@
-/// How a skill presents itself: what it is called by, and what a store says of it.
+/// How a skill presents itself: its invocation name, and its description in a store.
 public struct SkillListing: Sendable, Hashable {
-    /// What a person calls the skill by: two words or more, in small letters.
+    /// The name by which a person opens the skill: two words or more, in lower case.
     public var invocationName: String
     /// Its name in a store.
     public var name: String
@@ -8,11 +8,11 @@ public struct SkillListing: Sendable, Hashable {
     public var summary: String
     /// What it is, at length.
     public var description: String
-    /// What to say to it, for example: three at most, of which the first opens it.
+    /// Example phrases: at most three, the first of which opens the skill.
     public var examplePhrases: [String]
     /// The store's category.
     public var category: String
-    /// What it may be looked for by.
+    /// Search keywords.
     public var keywords: [String]
 
     /// The same in other languages.
@@ -20,13 +20,13 @@ public struct SkillListing: Sendable, Hashable {
 
     /// Describes a skill.
     /// - Parameters:
-    ///   - invocationName: What a person calls the skill by: two words or more, in small letters.
+    ///   - invocationName: The name by which a person opens the skill: two words or more, in lower case.
     ///   - name: Its name in a store; made of the invocation name unless given.
     ///   - summary: What it is, in a sentence.
     ///   - description: What it is, at length; the summary unless given.
-    ///   - examplePhrases: What to say to it, for example, after it was opened.
+    ///   - examplePhrases: Example phrases for after it was opened.
     ///   - category: The store's category.
-    ///   - keywords: What it may be looked for by.
+    ///   - keywords: Search keywords.
     public init(
         invocationName: String,
         name: String? = nil,
@@ -48,17 +48,17 @@ public struct SkillListing: Sendable, Hashable {
         self.keywords = keywords
     }
 
-    /// The same listing, with what it says in another language.
+    /// The same listing with a translation added.
     public func with(_ listing: SkillListing, in language: Language) -> Self {
         var copy = self
         copy.translations[language] = listing
         return copy
     }
 
-    /// What it says in a language; itself where it was not translated.
+    /// The listing in a language; itself if there is no translation.
     public func listing(in language: Language) -> SkillListing { translations[language] ?? self }
 
-    /// Why Alexa does not take the invocation name; `nil` when it does.
+    /// Why Alexa rejects the invocation name; `nil` if it is valid.
     var invocationFinding: String? {
         let name = invocationName
         if !(2...50).contains(name.count) { return "it has \(name.count) characters, and 2 to 50 are taken" }

@@ -69,7 +69,7 @@ struct SkillEndpoint: Encodable {
     private var uri: String
     private var sslCertificateType: String?
 
-    /// Reads an endpoint; `nil` for what is neither the ARN of a Lambda function nor an `https` address.
+    /// Reads an endpoint; `nil` if the text is neither the ARN of a Lambda function nor an `https` address.
     init?(_ text: String) {
         uri = text
         let parts = text.split(separator: ":", omittingEmptySubsequences: false)

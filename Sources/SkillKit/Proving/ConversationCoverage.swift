@@ -1,10 +1,10 @@
-/// How much of a conversation an exploration saw.
+/// How much of a conversation an exploration covered.
 public struct ConversationCoverage: Sendable, Hashable, Codable {
-    /// The kinds of some sort: those that were seen, and those that were not.
+    /// Kinds of states or events: those that were seen, and those that were not.
     public struct Share: Sendable, Hashable, Codable {
         /// Those that were seen, in the order in which they are declared.
         public var seen: [String]
-        /// Those that were not; none where nobody knows them all.
+        /// Those that were not; empty if there is no list of all kinds.
         public var missing: [String]
 
         /// Whether all were seen.
@@ -20,6 +20,6 @@ public struct ConversationCoverage: Sendable, Hashable, Codable {
     public var states: Share
     /// The kinds of events.
     public var events: Share
-    /// How many different edges were seen: an event that leads from one kind of state to another, or to the end.
+    /// The number of distinct edges: events that lead from one kind of state to another, or to the end.
     public var edges: Int
 }

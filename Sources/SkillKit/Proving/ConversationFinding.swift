@@ -8,32 +8,32 @@ public import Foundation
 public struct ConversationFinding: Sendable {
     /// The rule.
     public var rule: ConversationRule
-    /// The kind of state in which it happens; `nil` for what holds of no single one.
+    /// The kind of state in which it happens; `nil` if it is not tied to one.
     public var state: String?
-    /// The kind of event at which it happens; `nil` for what holds of no single one.
+    /// The kind of event at which it happens; `nil` if it is not tied to one.
     public var event: String?
     /// What is wrong, and what to do.
     public var advice: String
-    /// The turns that lead there, the last of which shows it; none for what never happened.
+    /// The turns that lead there, the last of which shows it; empty if something never happened.
     public var turns: [Turn]
-    /// The same turns as a file that `replay` runs.
+    /// The same turns as a file for `replay`.
     let dialogue: RecordedDialogue?
 
     /// One turn of a dialogue.
     public struct Turn: Sendable, Hashable, Codable {
-        /// What the person says, or what else happens.
+        /// What the person says, or else what happens.
         public var said: String
         /// The kind of event that it is to the conversation.
         public var event: String
         /// The kind of state that it comes in.
         public var state: String
-        /// Which backend answers meanwhile; `nil` for the skill's own.
+        /// The backend that answers; `nil` for the skill's own.
         public var outcome: String?
-        /// What is answered, in words; empty when nothing is.
+        /// The spoken answer; empty if there is none.
         public var answer: String
     }
 
-    /// The dialogue as an event file that `replay` runs, JSON in UTF-8; `nil` when there is none to show.
+    /// The dialogue as an event file for `replay`, JSON in UTF-8; `nil` if there is none to show.
     public var eventFile: Data? {
         get throws {
             guard let dialogue else { return nil }

@@ -20,7 +20,7 @@ extension ConversationGraph {
             """
     }
 
-    /// A text between quotation marks, in which a backslash is one.
+    /// A text in quotation marks, with backslashes escaped.
     private static func quoted(_ text: String) -> String {
         let escaped = text.map { character in
             switch character {

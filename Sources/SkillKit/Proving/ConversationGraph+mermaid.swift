@@ -10,7 +10,7 @@ extension ConversationGraph {
         return (["stateDiagram-v2"] + nodes + ["    [*] --> \(node(start))"] + arrows).joined(separator: "\n") + "\n"
     }
 
-    /// A text as Mermaid's entities, but for what is certainly no syntax of its.
+    /// A text with everything that might be Mermaid syntax written as entities.
     private static func escaped(_ text: String) -> String {
         text.unicodeScalars.map { scalar in
             let isPlain =

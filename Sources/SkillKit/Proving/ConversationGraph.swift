@@ -1,4 +1,4 @@
-/// The state machine that an exploration saw: the kinds of states, and what leads from one to another.
+/// The state machine that an exploration found: the kinds of states, and what leads from one to another.
 public struct ConversationGraph: Sendable, Hashable, Codable {
     /// What leads from one kind of state to another.
     public struct Edge: Sendable, Hashable, Codable {
@@ -8,7 +8,7 @@ public struct ConversationGraph: Sendable, Hashable, Codable {
         public var event: String
         /// The kind of state that it leads to; `nil` for the session's end.
         public var to: String?
-        /// The backends over which alone it leads there; empty when the skill's own does.
+        /// The backends that it takes to lead there; empty if the skill's own suffices.
         public var outcomes: [String]
     }
 
@@ -21,7 +21,7 @@ public struct ConversationGraph: Sendable, Hashable, Codable {
 }
 
 extension ConversationGraph {
-    /// All that leads from one kind of state to another, which a picture draws as one arrow.
+    /// Everything that leads from one kind of state to another, drawn as one arrow.
     struct Bundle {
         var from: String
         var to: String?

@@ -1,14 +1,14 @@
-/// What a conversation must keep to, whatever is said in it: the rules that an ``Exploration`` looks at, by name.
+/// The rules that a conversation must keep whatever is said: an ``Exploration`` checks them.
 public enum ConversationRule: String, Sendable, Hashable, CaseIterable, Codable {
     /// The declarations are free of mistakes; see ``DeclarationFinding``.
     case mistakenDeclaration = "mistaken-declaration"
-    /// Every turn that a person waits at is answered, and no conversation throws while its backend answers.
+    /// Every turn that a person waits for is answered, and the conversation does not throw while its backend works.
     case unanswered
     /// A session that listens has asked for something.
     case openWithoutQuestion = "open-without-question"
     /// A session that ends asks nothing.
     case questionAtTheEnd = "question-at-the-end"
-    /// From every state some words lead to the session's end.
+    /// From every state, some words lead to the session's end.
     case trap
     /// Every kind of state is reached.
     case unreachedState = "unreached-state"
@@ -24,10 +24,10 @@ public enum ConversationRule: String, Sendable, Hashable, CaseIterable, Codable 
     case uselessHelp = "useless-help"
     /// What a prompt tells the person to say is understood.
     case lyingPrompt = "lying-prompt"
-    /// A response keeps Alexa's rules; see ``ResponseRule``.
+    /// Responses keep Alexa's rules; see ``ResponseRule``.
     case brokenResponse = "broken-response"
-    /// A state comes out of the session attributes as it went in.
+    /// States come out of the session attributes as they went in.
     case lostState = "lost-state"
-    /// A state stays within its budget.
+    /// States stay within their size budget.
     case largeState = "large-state"
 }

@@ -1,4 +1,4 @@
-/// A conversation, explored: every event in states of every shape, over every backend, and what breaks a rule in it.
+/// The exploration of a conversation: every event in states of every shape over every backend, and the rules it breaks.
 ///
 /// ```swift
 /// @Test func isSound() async throws {
@@ -16,16 +16,16 @@ public struct Exploration<C: Conversation>: Sendable {
     public let coverage: ConversationCoverage
     /// What leads where.
     public let graph: ConversationGraph
-    /// How many turns were tried.
+    /// The number of turns tried.
     public let turns: Int
-    /// Whether nothing was left to explore when the plan's turns or depth came to their end.
+    /// Whether everything was explored before the plan's turns or depth ran out.
     public let isComplete: Bool
 
     /// Explores a skill's conversation.
     /// - Parameters:
-    ///   - skill: The skill. Over its own backend no turn may fail.
-    ///   - plan: With what to explore it, and how far.
-    ///   - progress: Told now and then how many turns were tried.
+    ///   - skill: The skill. With its own backend, no turn may fail.
+    ///   - plan: What to explore it with, and how far.
+    ///   - progress: Called from time to time with the number of turns tried.
     /// - Throws: `CancellationError`, or why a request of the plan can't be written.
     public init(
         of skill: Skill<C>,

@@ -1,11 +1,11 @@
 extension Explorer {
     /// The dialogue of a finding without the turns that it does not need.
     ///
-    /// Halves are left out first, then smaller parts, at last single turns, as long as the finding still shows.
+    /// Halves are left out first, then smaller parts, finally single turns, as long as the finding still shows.
     mutating func shortest(_ found: Findings.Found) async throws -> [Move] {
         var moves = found.moves
         guard found.canShrink, moves.count > 1 else { return moves }
-        // A dialogue that can't be seen again, for the conversation is no value, stays as it is.
+        // If the dialogue can't be reproduced, because the conversation is not a pure value, it stays as it is.
         guard try await shows(found.finding.key, moves) else { return moves }
         let limit = rehearsal.turns + max(plan.turns, moves.count * moves.count)
         var length = moves.count / 2
@@ -43,7 +43,7 @@ extension Explorer {
         return try await questionJudge.findings(at: situation, &rehearsal).contains { $0.finding.key == key }
     }
 
-    /// The finding with its dialogue, as it is held now.
+    /// The finding with its dialogue, as it runs now.
     mutating func finding(_ found: Findings.Found) async throws -> ConversationFinding {
         var turns: [ConversationFinding.Turn] = []
         var recorded: [RecordedDialogue.Turn] = []

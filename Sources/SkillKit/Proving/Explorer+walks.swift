@@ -1,5 +1,5 @@
 extension Explorer {
-    /// How many turns a habit is tried for.
+    /// The number of turns for which a habit is tried.
     private static var habitLength: Int { 20 }
 
     /// Holds a dialogue at random.
@@ -12,7 +12,7 @@ extension Explorer {
 
     /// Holds a dialogue in which the state grows.
     ///
-    /// What grows does so by habit: somebody says "more" again and again, or names one film after the other. So a few
+    /// States grow by habit: somebody says "more" again and again, or names one film after another. So a few
     /// sorts of stimuli, picked at random, are sent for a while; if the state is larger then, they are sent on, else the
     /// dialogue is taken back to where it was, and others are picked.
     mutating func grow(until limit: Int, using numbers: inout SeededNumbers) async throws {
@@ -34,7 +34,7 @@ extension Explorer {
 
     /// One turn at random, mostly over the skill's own backend.
     ///
-    /// One that ends the session is taken back, so that the dialogue becomes long.
+    /// A turn that ends the session is taken back, so that the dialogue becomes long.
     private mutating func step(
         from place: Place,
         among groups: [[Stimulus]],

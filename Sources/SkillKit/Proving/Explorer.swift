@@ -4,7 +4,7 @@ import FoundationEssentials
 import Foundation
 #endif
 
-/// Explores a conversation: breadth first in four rounds, and then at random.
+/// Explores a conversation, first breadth-first in four rounds, then at random.
 ///
 /// All that can be sent, over every backend, is many turns. So it is first tried in a state of each kind, then one of
 /// each sort in a state of every shape, then the same in all other states, and at last all in all. A small conversation
@@ -16,14 +16,14 @@ struct Explorer<C: Conversation> {
     private(set) var findings = Findings()
     /// What was seen of the state machine.
     private(set) var machine = Machine<C>()
-    /// Whether all that was found within the depth was explored.
+    /// Whether everything found within the depth was explored.
     private(set) var isComplete = true
 
     let questionJudge: QuestionJudge<C>
     let turnJudge: TurnJudge<C>
     let stimuli: Stimuli
     private let progress: (Int) -> Void
-    /// How each situation was come to: from which other, by which move.
+    /// How each situation was reached: from which other, by which move.
     var steps: [(before: Int?, move: Move)] = []
     /// The shapes of all states that were seen, as they travel.
     private var shapes: [Data: StateShape] = [:]
@@ -32,21 +32,21 @@ struct Explorer<C: Conversation> {
     private var manners: Set<Manner> = []
     private var waiting: [Round: [Place]] = [:]
     private var kinds: Set<C.State.Kind> = []
-    /// The kinds of events that were once answered otherwise over another backend.
+    /// The kinds of events whose answer has depended on the backend.
     private var dependent: Set<C.Event.Kind> = []
 
     /// No more situations than these wait to be explored; more would only fill memory.
     private static var mostWaiting: Int { 5000 }
 
-    /// Which states are looked at together, and how closely.
+    /// Which states are explored together, and how closely.
     private enum Round: CaseIterable {
-        /// A state of each kind: everything is tried.
+        /// One state of each kind: everything is tried.
         case kinds
-        /// A state of every shape: one of each sort is tried.
+        /// One state of each shape: one stimulus of each sort is tried.
         case shapes
-        /// All others: one of each sort is tried.
+        /// All other states: one stimulus of each sort is tried.
         case others
-        /// What was not tried yet.
+        /// Everything not tried yet.
         case rest
     }
 
@@ -56,7 +56,7 @@ struct Explorer<C: Conversation> {
         var step: Int?
     }
 
-    /// What makes a question another one: at which event it was asked, and in which state.
+    /// What distinguishes questions: the event at which one was asked, and the state.
     private struct Manner: Hashable {
         var event: C.Event.Kind
         var shape: StateShape
@@ -93,7 +93,7 @@ struct Explorer<C: Conversation> {
         }
         for walk in 0..<plan.walks {
             var numbers = SeededNumbers(seed: plan.seed &+ UInt64(walk))
-            // What the walks before it left is shared by those that are still to come.
+            // The turns that earlier walks left over are shared by the remaining ones.
             let end = rehearsal.turns + max(plan.turns - rehearsal.turns, 0) / (plan.walks - walk)
             try await wander(using: &numbers)
             try await grow(until: end, using: &numbers)
@@ -131,7 +131,7 @@ struct Explorer<C: Conversation> {
         machine.explored(place.situation, shape, step: place.step, spoken)
     }
 
-    /// Has a situation explored later, if it is a new one.
+    /// Queues a situation for exploration, if it is new.
     private mutating func wait(at situation: Situation<C.State>, _ before: Place, _ move: Move) {
         guard let shape = shapes[situation.stored], seen.insert(situation.stored).inserted else { return }
         var round = Round.others
@@ -146,7 +146,7 @@ struct Explorer<C: Conversation> {
         waiting[round, default: []].append(Place(situation: situation, step: steps.count - 1))
     }
 
-    /// Takes a turn, and looks at it from all sides.
+    /// Takes a turn, and checks everything about it.
     mutating func take(
         _ move: Move,
         _ event: C.Event.Kind,

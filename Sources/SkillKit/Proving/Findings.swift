@@ -1,27 +1,27 @@
-/// What an exploration found so far: each finding once, with the shortest dialogue that showed it.
+/// The findings of an exploration so far: each once, with the shortest dialogue that showed it.
 struct Findings: Sendable {
     /// A finding, and how to see it.
     struct Found: Sendable {
         var finding: RuleFinding
-        /// The dialogue, its last turn the one that shows it.
+        /// The dialogue; its last turn shows the finding.
         var moves: [Move]
-        /// Whether the last turn alone decides, so that turns before it may be left out when it still shows.
+        /// Whether the last turn alone decides, so that earlier turns may be left out.
         var canShrink: Bool
     }
 
     private var byKey: [RuleFinding.Key: Found] = [:]
 
-    /// Whether a finding is new, or a dialogue of that length is shorter than the one that shows it already.
+    /// Whether a finding is new, or a dialogue of that length is shorter than the known one.
     func want(_ finding: RuleFinding, length: Int) -> Bool {
         byKey[finding.key].map { $0.moves.count > length } ?? true
     }
 
-    /// Takes in a finding that is wanted.
+    /// Adds a finding that is wanted.
     mutating func add(_ finding: RuleFinding, _ moves: [Move], canShrink: Bool = true) {
         byKey[finding.key] = Found(finding: finding, moves: moves, canShrink: canShrink)
     }
 
-    /// All of them, in the order of the rules, of one rule those with the shortest dialogues first.
+    /// All findings, in the order of the rules; within a rule, those with the shortest dialogues first.
     var all: [Found] {
         byKey.values.sorted { first, second in
             let (one, other) = (first.finding.key, second.finding.key)

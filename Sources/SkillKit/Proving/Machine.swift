@@ -9,7 +9,7 @@ struct Machine<C: Conversation>: Sendable {
     typealias StateKind = C.State.Kind
     typealias EventKind = C.Event.Kind
 
-    /// A finding of the whole: the step that leads to where it shows, and what to say there.
+    /// A finding about the whole: the step that leads to where it shows, and what to say there.
     typealias Sight = (finding: RuleFinding, step: Int?, last: Stimulus?)
 
     private struct Edge: Hashable {
@@ -19,7 +19,7 @@ struct Machine<C: Conversation>: Sendable {
         var to: StateKind?
     }
 
-    /// A situation from which everything was tried: where a person's own words lead from it.
+    /// A situation from which everything was tried, and where a person's words lead from it.
     private struct Node {
         var kind: StateKind
         var shape: StateShape
@@ -35,10 +35,10 @@ struct Machine<C: Conversation>: Sendable {
     private var order: [Data] = []
     private var helps: [StateKind: (words: Set<String>, step: Int?)] = [:]
 
-    /// Takes note of a state that was reached.
+    /// Records a state that was reached.
     mutating func reach(_ state: C.State) { states.insert(state.kind) }
 
-    /// Takes note of a turn.
+    /// Records a turn.
     mutating func saw(
         _ turn: TakenTurn<C.State>,
         _ move: Move,
@@ -56,7 +56,7 @@ struct Machine<C: Conversation>: Sendable {
         }
     }
 
-    /// Takes note of a situation from which every move over the skill's own backend was tried.
+    /// Records a situation from which every move over the skill's own backend was tried.
     mutating func explored(
         _ situation: Situation<C.State>,
         _ shape: StateShape,
@@ -72,7 +72,7 @@ struct Machine<C: Conversation>: Sendable {
         order.append(situation.stored)
     }
 
-    /// The kinds that are declared, or else those that were seen: the first, and the others in alphabetical order.
+    /// The declared kinds, or else those that were seen: the first one, then the others in alphabetical order.
     private var stateKinds: [StateKind] {
         guard C.State.kinds.isEmpty else { return C.State.kinds }
         let start = C.start.kind
@@ -132,7 +132,7 @@ extension Machine {
         return findings + traps(shapes) + help
     }
 
-    /// "Help" that is the same in all kinds of states; shown where it is first said in another kind than the first.
+    /// "Help" that is the same in all kinds of states; shown where it is first said in a kind other than the first.
     private var help: [Sight] {
         let said = stateKinds.compactMap { kind in helps[kind].map { (kind, $0) } }
         let words = said.reduce(into: Set<String>()) { $0.formUnion($1.1.words) }
@@ -153,7 +153,7 @@ extension Machine {
             grows = false
             for stored in order where !leaves.contains(stored) {
                 let isLeft = nodes[stored]?.successors.contains { next in
-                    // One that was not explored is as good as one of its shape; if there is none, nobody knows.
+                    // An unexplored situation counts like an explored one of its shape; without one, nothing is claimed.
                     let known = nodes[next] == nil ? shapes[next].flatMap { alike[$0] } : next
                     return known.map(leaves.contains) ?? true
                 }

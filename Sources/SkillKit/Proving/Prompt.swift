@@ -1,10 +1,10 @@
 /// What a text asks of a person, as far as its words tell.
 ///
-/// A question ends in a question mark, an invitation begins with a verb such as "say" or "name". What it can't tell it
-/// does not claim.
+/// A question ends in a question mark; an invitation begins with a verb such as "say" or "name". When in doubt, it claims
+/// nothing.
 struct Prompt: Sendable {
     private struct Sentence {
-        /// Its clauses, as words in lower case, without the little ones at their beginning.
+        /// Its clauses, as words in lower case, without leading filler words.
         var clauses: [[String]]
         var isQuestion: Bool
     }
@@ -47,7 +47,7 @@ struct Prompt: Sendable {
 
     private static let questionMarks: Set<Character> = ["?", "？", "؟"]
 
-    /// The sentences of a text, each with the mark at its end.
+    /// The sentences of a text, each with its final punctuation mark.
     private static func sentences(of text: String) -> [Substring] {
         var sentences: [Substring] = []
         var start = text.startIndex
@@ -63,7 +63,7 @@ struct Prompt: Sendable {
 }
 
 extension PromptWords {
-    /// Whether a clause invites to say something.
+    /// Whether a clause invites the person to say something.
     fileprivate func invites(_ clause: [String]) -> Bool {
         let words = clause.drop(while: fillers.contains)
         guard let first = words.first else { return false }
@@ -75,7 +75,7 @@ extension PromptWords {
         verbsStandLast ? !invitations.isDisjoint(with: clause) : invites(clause)
     }
 
-    /// What stands behind "say" in a sentence, in parts at its commas and "or"s.
+    /// What follows "say" in a sentence, split at commas and "or".
     fileprivate func offers(in sentence: Substring) -> [String] {
         let words = sentence.split(whereSeparator: \.isWhitespace).map(String.init)
         guard let say = words.firstIndex(where: { saying.contains(bare($0)) }) else { return [] }
@@ -105,20 +105,20 @@ extension PromptWords {
             }
         }
         return (parts + [part]).compactMap { part in
-            // "Yes to hear another": what it is for is not to be said.
+            // "Yes to hear another": the purpose is not part of what to say.
             let said = part.prefix { !purposes.contains(bare($0)) }
             guard let first = said.first.map(bare), !first.isEmpty else { return nil }
             guard !descriptions.contains(first), !invitations.contains(first) else { return nil }
-            // Capitals are a name's, which may hold a comma: "yes if you mean Lock, Stock and Barrel".
+            // Capitals belong to a name, which may contain a comma: "yes if you mean Lock, Stock and Barrel".
             let words = trimmed(said.joined(separator: " "))
             return capitalsAreNames && words.contains(where: \.isUppercase) ? nil : words
         }
     }
 
-    /// A word without capitals, and without the marks around it.
+    /// A word in lower case, without the punctuation around it.
     private func bare(_ word: String) -> String { trimmed(word).lowercased() }
 
-    /// A text without what is neither letter nor digit at both its ends.
+    /// A text trimmed of everything but letters and digits at both ends.
     private func trimmed(_ text: String) -> String {
         let isInner = { (character: Character) in character.isLetter || character.isNumber }
         guard let first = text.firstIndex(where: isInner), let last = text.lastIndex(where: isInner) else { return "" }

@@ -1,4 +1,4 @@
-/// Looks at what a person was last told, for the rules that the turn after it can break.
+/// Checks the rules that the turn after a prompt can break.
 struct QuestionJudge<C: Conversation>: Sendable {
     private let recognizer: IntentRecognizer
     private let language: Language
@@ -10,7 +10,7 @@ struct QuestionJudge<C: Conversation>: Sendable {
         routes = Set(skill.router.routes.compactMap(\.name))
     }
 
-    /// The rules that are broken after a situation, each with what has to be said then to see it.
+    /// The rules that are broken after a situation, each with what to say to see it.
     func findings(
         at situation: Situation<C.State>,
         _ rehearsal: inout Rehearsal<C>

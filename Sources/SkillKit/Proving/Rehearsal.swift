@@ -6,11 +6,11 @@ import FoundationEssentials
 import Foundation
 #endif
 
-/// Takes single turns of a conversation, through the bytes, from any situation, over any of its backends.
+/// Takes single turns of a conversation, through the bytes, from any situation and over any backend.
 struct Rehearsal<C: Conversation>: Sendable {
     /// The skill's own backend first, without a name, then the others in alphabetical order.
     let backends: [(name: String?, skill: Skill<C>)]
-    /// How many turns were taken.
+    /// The number of turns taken.
     private(set) var turns = 0
     private let plan: ExplorationPlan<C>
     private let device: SimulatedDevice
@@ -40,7 +40,7 @@ struct Rehearsal<C: Conversation>: Sendable {
     }
 
     /// Takes a turn.
-    /// - Throws: Only for a message that can't be written, or when the task is cancelled.
+    /// - Throws: Only if a message can't be written, or the task is cancelled.
     mutating func take(
         _ stimulus: Stimulus,
         over backend: Int,
@@ -100,7 +100,7 @@ struct Rehearsal<C: Conversation>: Sendable {
     }
 }
 
-/// Takes note of what a conversation replies or throws, beside what becomes of it in bytes.
+/// Records what a conversation replies or throws, next to the bytes that it becomes.
 private final class Witness<State: ConversationState>: Sendable {
     private let seen = Mutex<(reply: Reply<State>?, thrown: String?)>((nil, nil))
 

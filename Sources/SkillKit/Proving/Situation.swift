@@ -4,21 +4,21 @@ import FoundationEssentials
 import Foundation
 #endif
 
-/// Where a dialogue stands between two turns.
+/// Where a dialogue is between two turns.
 struct Situation<State: ConversationState>: Sendable {
     /// What the session remembers.
     var attributes = SessionAttributes<State>()
-    /// The same as it travels: situations with the same bytes are the same to the conversation.
+    /// The encoded attributes: situations with the same bytes are the same to the conversation.
     var stored = Data()
     /// The state that the next turn finds.
     var state: State
-    /// How many turns led here; none before a session.
+    /// The number of turns that led here; 0 before a session.
     var depth = 0
-    /// What the person heard last; `nil` when nothing was said yet.
+    /// What the person heard last; `nil` if nothing has been said yet.
     var heard: Response?
-    /// What "repeat" must say: what the conversation, and not an apology for it, said last.
+    /// What "repeat" must say: the conversation's last words, not counting apologies.
     var repeatable: String?
-    /// What was offered in the session, the last last.
+    /// What was offered in the session, in order.
     var offered: [String] = []
 
     /// The situation before a session.
@@ -29,28 +29,28 @@ struct Situation<State: ConversationState>: Sendable {
 struct TakenTurn<State: ConversationState>: Sendable {
     /// The message.
     var request: Data
-    /// The answer, or that of a refusal.
+    /// The answer, or the error answer of a refusal.
     var answer: Data
     /// The response; `nil` for a refusal.
     var response: Response?
     /// Why there is no response.
     var refusal: String?
-    /// What the conversation replied; `nil` when it threw, or was not asked.
+    /// What the conversation replied; `nil` if it threw or was not asked.
     var reply: Reply<State>?
     /// What the conversation threw.
     var thrown: String?
-    /// Where the response breaks a rule of Alexa's.
+    /// Where the response breaks one of Alexa's rules.
     var findings: [ResponseFinding] = []
-    /// What was offered anew.
+    /// What was newly offered.
     var offers: [String] = []
     /// The state that the answer stores.
     var reached: State?
-    /// Where the dialogue stands after it; `nil` when the session is over.
+    /// Where the dialogue is after it; `nil` if the session is over.
     var next: Situation<State>?
 
-    /// What was said; empty when nothing was.
+    /// What was said; empty if nothing was.
     var words: String { response?.plainText ?? "" }
 
-    /// Whether two turns mean the same: they say the same and lead to the same.
+    /// Whether two turns say the same and lead to the same state.
     func isSame(as other: Self) -> Bool { words == other.words && next?.stored == other.next?.stored }
 }

@@ -1,4 +1,4 @@
-/// What a stored state looks like when it does not matter which things it names and how many.
+/// The shape of a stored state, ignoring which things it names and how many.
 ///
 /// States of one shape mostly behave alike, so an exploration looks at a state of every shape first: that leads it into
 /// every corner long before it has seen each film in each place.
@@ -8,7 +8,7 @@ indirect enum StateShape: Hashable, Sendable {
     /// Below zero, zero, one, or more.
     case number(Int)
     case text(isEmpty: Bool)
-    /// None, one, or more, and what they look like.
+    /// None, one, or more, and their shapes.
     case list(Int, of: Set<StateShape>)
     case members([String: StateShape])
 

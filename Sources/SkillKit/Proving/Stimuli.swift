@@ -1,16 +1,16 @@
-/// All that is tried in a conversation: what a device can always send, and each intent with typical words in its slots.
+/// Everything that is tried in a conversation: what a device can always send, and each intent with typical slot values.
 struct Stimuli: Sendable {
     /// What is tried in a state.
     private(set) var common: [Stimulus] = []
-    /// How many of ``common``, the first, are one of each sort: each intent once.
+    /// The number of leading elements of ``common`` that are one of each sort: each intent once.
     private(set) var basic = 0
-    /// All of it, for random dialogues, as often in one group as in another: the intents of a name, and the rest.
+    /// All stimuli in groups that random dialogues pick equally often: one for each intent, and the rest.
     private(set) var groups: [[Stimulus]] = []
 
-    /// How many examples of a slot are tried in every state.
+    /// The number of examples of a slot that are tried in every state.
     private static let mostExamples = 5
 
-    /// What people and devices hand over for a slot that means nothing, or trouble.
+    /// Slot values that mean nothing, or mean trouble.
     private static let oddities = ["</speak> & \"Sons\"", "?", String(repeating: "and so on ", count: 120)]
 
     init<C: Conversation>(of router: IntentRouter<C.Event>, _ plan: ExplorationPlan<C>) {
@@ -20,7 +20,7 @@ struct Stimuli: Sendable {
         let others =
             unknown.map { Stimulus(kind: .intent(IntentRequest($0)), said: "(\($0))") }
             + plan.requests.map { Stimulus(kind: $0, said: "(\($0.content.type))") } + Self.others
-        // The plain ones first: of two dialogues of one length the first is shown.
+        // The plain ones first: of two dialogues of the same length, the first is shown.
         let basic = [.launch] + intents.compactMap(\.plain.first) + others
         self.basic = basic.count
         common = basic + intents.flatMap { $0.plain.dropFirst() } + intents.flatMap(\.odd)
@@ -37,7 +37,7 @@ struct Stimuli: Sendable {
         ]
     }
 
-    /// What is tried of one intent.
+    /// What is tried for one intent.
     private struct Ways {
         var plain: [Stimulus]
         var odd: [Stimulus]
@@ -76,7 +76,7 @@ struct Stimuli: Sendable {
     private struct Values {
         /// The first of its examples.
         var plain: [Slot]
-        /// What is odd or unclear.
+        /// Odd or unclear values.
         var odd: [Slot]
         /// The rest of the examples.
         var rare: [Slot]
@@ -97,7 +97,7 @@ struct Stimuli: Sendable {
         }
     }
 
-    /// What a person says for an intent with these slots: the first sample that has just them.
+    /// What a person says for an intent with these slots: the first sample with exactly them.
     private static func words(_ intent: IntentDeclaration, _ slots: [Slot], _ language: Language) -> String {
         let names = Set(slots.map(\.name))
         let samples = intent.samples + language.utterances(for: intent.name)

@@ -2,7 +2,7 @@
 struct Stimulus: Sendable {
     /// The request.
     var kind: Request.Kind
-    /// What a person reads of it: the words that are said, or what happens.
+    /// A description for people: the words that are said, or what happens.
     var said: String
 
     init(kind: Request.Kind, said: String) {
@@ -13,10 +13,10 @@ struct Stimulus: Sendable {
     /// The person opens the skill.
     static var launch: Self { Self(kind: .launch, said: "(opens the skill)") }
 
-    /// Somebody says something that is an intent without slots.
+    /// A person says something that is an intent without slots.
     init(intent: IntentName, said: String) { self.init(kind: .intent(IntentRequest(intent)), said: said) }
 
-    /// Whether it is the person's words, a launch aside.
+    /// Whether it is something the person says, other than a launch.
     var isSpoken: Bool {
         if case .intent = kind { true } else { false }
     }
@@ -28,13 +28,13 @@ struct Stimulus: Sendable {
         }
     }
 
-    /// Whether it is one of the intents of that name.
+    /// Whether it is the intent with that name.
     func isIntent(_ name: IntentName) -> Bool {
         if case .intent(let intent) = kind { intent.name == name } else { false }
     }
 }
 
-/// A step of a dialogue: what is sent, and which of the backends answers meanwhile, the skill's own being the first.
+/// A step of a dialogue: what is sent, and the index of the backend that answers; the skill's own is the first.
 struct Move: Sendable {
     var stimulus: Stimulus
     var backend: Int

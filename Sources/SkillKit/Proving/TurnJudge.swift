@@ -1,4 +1,4 @@
-/// Looks at single turns for the rules that one turn can break.
+/// Checks the rules that a single turn can break.
 struct TurnJudge<C: Conversation>: Sendable {
     /// The language that prompts are in.
     let language: Language
@@ -6,9 +6,9 @@ struct TurnJudge<C: Conversation>: Sendable {
     /// The rules that a turn breaks.
     /// - Parameters:
     ///   - turn: The turn.
-    ///   - move: What was sent, over which backend: over the skill's own nobody expects a failure.
+    ///   - move: What was sent, and over which backend; with the skill's own, failures are not expected.
     ///   - event: The kind of event that it was.
-    ///   - situation: Where the dialogue stood.
+    ///   - situation: Where the dialogue was before.
     /// - Returns: The findings, in the order of the rules.
     func findings(
         in turn: TakenTurn<C.State>,
@@ -39,7 +39,7 @@ struct TurnJudge<C: Conversation>: Sendable {
         } else if stimulus.begins, response.speech == nil, response.directives.isEmpty {
             find(.unanswered, "the person hears nothing; say something")
         }
-        // What was wrong once is not found once more when it is repeated.
+        // A repeated answer is not reported again for what was wrong the first time.
         let isEcho = stimulus.isIntent(.repeat) && response.plainText == situation.heard?.plainText
         if response.session == .listens, response.speech != nil, !isEcho, !Prompt(response.plainText, in: language).asks
         {

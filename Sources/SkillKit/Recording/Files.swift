@@ -4,14 +4,14 @@ import FoundationEssentials
 import Foundation
 #endif
 
-/// Files and folders, with errors that say which file and what to do.
+/// Access to files and folders, with errors that name the file.
 enum Files {
-    /// What a path leads to.
+    /// What is at a path.
     enum Kind { case file, folder, nothing }
 
-    /// What a path leads to, through links.
+    /// What is at a path, following links.
     ///
-    /// By `stat`, for Foundation's question has another shape on each system.
+    /// Uses `stat`, because Foundation's equivalent differs between systems.
     static func kind(of path: String) -> Kind {
         guard let status = Libc.fileStatus(of: path) else { return .nothing }
         return status.kind == .folder ? .folder : .file
@@ -33,7 +33,7 @@ enum Files {
             }
             return try names.filter { !$0.hasPrefix(".") }.flatMap { name in
                 let child = path.hasSuffix("/") ? path + name : "\(path)/\(name)"
-                // A link to a folder may lead back to where we are.
+                // A link to a folder may form a loop.
                 if kind(of: child) == .folder { return isLink(child) ? [] : try jsonFiles(at: child) }
                 return name.hasSuffix(".json") ? [URL(filePath: child)] : []
             }
@@ -62,12 +62,12 @@ enum Files {
         }
     }
 
-    /// Writes JSON for people: indented, members in alphabetical order, whole or not at all.
+    /// Writes JSON for people, atomically: indented, with members in alphabetical order.
     static func write(_ json: JSON, to file: URL) throws {
         try write(Wire.encode(json, pretty: true) + Data("\n".utf8), to: file)
     }
 
-    /// Writes bytes, whole or not at all; the folders above the file are made.
+    /// Writes bytes atomically, creating the file's parent folders.
     static func write(_ bytes: Data, to file: URL) throws {
         do {
             let folder = file.deletingLastPathComponent()
@@ -80,7 +80,7 @@ enum Files {
         }
     }
 
-    /// Makes a folder, and those that it lies in, unless it is there.
+    /// Creates a folder and its parents, unless they exist.
     static func makeFolder(_ path: String) throws {
         do { try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: true) } catch {
             throw RecordingError.unwritable(path)

@@ -1,10 +1,10 @@
 /// One place where two JSON values differ.
 public struct JSONDifference: Sendable, Hashable, Codable {
-    /// The way to the place: `response.outputSpeech.ssml`, `turns[2].response`.
+    /// The path to it: `response.outputSpeech.ssml`, `turns[2].response`.
     public var path: String
-    /// What was recorded; `nil` when nothing was.
+    /// The recorded value; `nil` if there is none.
     public var recorded: JSON?
-    /// What it is now; `nil` when there is nothing.
+    /// The current value; `nil` if there is none.
     public var now: JSON?
 }
 

@@ -1,17 +1,17 @@
-/// A conversation of several turns, as it stands in a file; what else the file holds is kept.
+/// A dialogue of several turns in a file; whatever else the file contains is kept.
 struct RecordedDialogue: Sendable {
     /// The turns, in order.
     var turns: [Turn]
-    /// Members that replay has no use for, such as a comment.
+    /// Members that replay doesn't use, such as a comment.
     var members: [String: JSON]
 
     /// One message and its answer.
     struct Turn: Sendable {
-        /// What came.
+        /// The request.
         var request: JSON
-        /// What was answered; `nil` when nobody recorded it.
+        /// The recorded answer; `nil` if there is none.
         var response: JSON?
-        /// Members that replay has no use for, such as the words that were said.
+        /// Members that replay doesn't use, such as the words that were said.
         var members: [String: JSON]
     }
 }

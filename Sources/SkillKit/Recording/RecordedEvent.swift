@@ -4,11 +4,11 @@ import FoundationEssentials
 import Foundation
 #endif
 
-/// A message as it came, `x.json`, and beside it what was answered: `x.response.json`, or `x.error.json` for a refusal.
+/// A recorded message, `x.json`, and next to it its answer: `x.response.json`, or `x.error.json` for a refusal.
 struct RecordedEvent: Sendable {
-    /// What came.
+    /// The request.
     var request: Data
-    /// What was answered; `nil` when nobody recorded it.
+    /// The recorded answer; `nil` if there is none.
     var answer: RecordedAnswer?
     /// The file of the message.
     var file: URL
@@ -25,7 +25,7 @@ struct RecordedEvent: Sendable {
         }
     }
 
-    /// Writes what is answered now beside the message.
+    /// Writes the current answer next to the message.
     func record(_ answer: RecordedAnswer) throws {
         let response = Self.answerFile(of: file, "response")
         let refusal = Self.answerFile(of: file, "error")
@@ -49,14 +49,14 @@ struct RecordedEvent: Sendable {
     }
 }
 
-/// What came of a message.
+/// The result of a message.
 enum RecordedAnswer: Sendable, Equatable {
     /// A response envelope.
     case response(JSON)
     /// A refusal: the JSON of an ``ErrorAnswer``.
     case refusal(JSON)
 
-    /// Both forms as one value to compare: a refusal's members have other names than a response's.
+    /// Either form as one value to compare; a refusal has other members than a response.
     var json: JSON {
         switch self {
         case .response(let json), .refusal(let json): json

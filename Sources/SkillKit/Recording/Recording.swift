@@ -4,18 +4,18 @@ import FoundationEssentials
 import Foundation
 #endif
 
-/// Something recorded, below a folder of events.
+/// A recording in a folder of events.
 enum Recording: Sendable {
-    /// One message, and beside it what was answered.
+    /// One message and its answer.
     case event(RecordedEvent)
     /// A file of turns.
     case dialogue(RecordedDialogue, file: URL)
 
     /// Reads a file.
-    /// - Throws: ``RecordingError`` when it can't be read, or has turns that are not of their form.
+    /// - Throws: ``RecordingError`` if it can't be read, or its turns are malformed.
     init(_ file: URL) throws {
         let bytes = try Files.read(file)
-        // What is no JSON at all is an event too: one that is to be refused.
+        // A file that is not JSON is an event too: one that should be refused.
         guard let json = try? Wire.decode(JSON.self, from: bytes), json["turns"] != nil else {
             self = .event(try RecordedEvent(request: bytes, file: file))
             return

@@ -1,14 +1,14 @@
-/// Why a recording can't be read or written; each names the file.
+/// Why a recording can't be read or written; each case names the file.
 enum RecordingError: Error, Sendable {
-    /// Nothing is there.
+    /// There is no such file.
     case noSuchFile(String)
-    /// It is a folder, where a file is wanted.
+    /// It is a folder, but a file is needed.
     case isFolder(String)
-    /// It is there and can't be read.
+    /// It exists but can't be read.
     case unreadable(String)
     /// It can't be written.
     case unwritable(String)
-    /// It is not what it should be.
+    /// It is malformed.
     case malformed(String, InputError)
 }
 

@@ -4,7 +4,7 @@ import FoundationEssentials
 import Foundation
 #endif
 
-/// Answers what was recorded, and holds the answers against those that were recorded with it.
+/// Answers recorded messages, and compares the answers with the recorded ones.
 struct Replay<C: Conversation>: Sendable {
     let skill: Skill<C>
     /// The skill over other backends, by name: a turn of a dialogue whose member `backend` is one of them is answered
@@ -14,9 +14,9 @@ struct Replay<C: Conversation>: Sendable {
     /// Answers a recording.
     /// - Parameters:
     ///   - recording: The recording.
-    ///   - update: Whether to write down what is new.
-    /// - Returns: What came of it.
-    /// - Throws: ``RecordingError`` when it can't be written.
+    ///   - update: Whether to record new answers.
+    /// - Returns: The outcome.
+    /// - Throws: ``RecordingError`` if it can't be written.
     func run(_ recording: Recording, update: Bool) async throws -> ReplayOutcome {
         switch recording {
         case .event(let event): try await run(event, update: update)
@@ -36,7 +36,7 @@ struct Replay<C: Conversation>: Sendable {
         return outcome
     }
 
-    /// Answers turn by turn; each request carries the session attributes that the answer before it really had.
+    /// Answers turn by turn; each request carries the session attributes of the actual previous answer.
     private func run(_ dialogue: RecordedDialogue, _ file: URL, update: Bool) async throws -> ReplayOutcome {
         var outcome = ReplayOutcome(messages: dialogue.turns.count)
         var updated = dialogue
@@ -76,7 +76,7 @@ struct Replay<C: Conversation>: Sendable {
         }
     }
 
-    /// The request with other session attributes; one without a session stays as it is.
+    /// The request with other session attributes; a request without a session is unchanged.
     private static func request(_ request: JSON, with attributes: JSON) -> JSON {
         guard case .object(var members) = request, case .object(var session)? = members["session"] else {
             return request

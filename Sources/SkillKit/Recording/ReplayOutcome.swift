@@ -1,11 +1,11 @@
-/// What came of one recording.
+/// The outcome of one recording.
 struct ReplayOutcome: Sendable {
-    /// Where answers differ from those recorded.
+    /// Where answers differ from the recorded ones.
     var differences: [JSONDifference] = []
-    /// Where answers break a rule of Alexa's.
+    /// Where answers break one of Alexa's rules.
     var findings: [ResponseFinding] = []
-    /// How many messages have no recorded answer.
+    /// The number of messages without a recorded answer.
     var unrecorded = 0
-    /// How many messages it holds.
+    /// The number of messages in it.
     var messages = 1
 }

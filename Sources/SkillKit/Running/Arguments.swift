@@ -1,17 +1,17 @@
-/// What stands behind a command's name on the command line, read against the options it knows.
+/// A command's arguments on the command line, parsed by the options that it knows.
 public struct Arguments: Sendable, Hashable {
-    /// What is no option, in order: files, titles.
+    /// The arguments that are not options, in order: files, titles.
     public private(set) var positional: [String] = []
     private var values: [String: String] = [:]
-    /// Where values come from that the command line does not give: the variable, by the option's name.
+    /// The environment variables that supplied values the command line did not, by the options' names.
     private var variables: [String: String] = [:]
 
-    /// Reads arguments: `--name VALUE`, `--name=VALUE`, and after `--` no options any more.
+    /// Parses arguments: `--name VALUE`, `--name=VALUE`, and no more options after `--`.
     /// - Parameters:
-    ///   - words: What stands on the command line.
-    ///   - options: The options that are known. A variable of the environment stands in for one that is not given.
+    ///   - words: The words on the command line.
+    ///   - options: The known options. An environment variable stands in for one that is not given.
     ///   - environment: The environment.
-    /// - Throws: ``CommandError`` with status 64 for an option that is unknown, or lacks its value or may have none.
+    /// - Throws: ``CommandError`` with status 64 for an option that is unknown, lacks its value, or has one but takes none.
     public init(_ words: [String], options: [any CommandOption], environment: [String: String]) throws(CommandError) {
         for option in options {
             if let variable = option.environment, let value = environment[variable], !value.isEmpty {
@@ -49,17 +49,17 @@ public struct Arguments: Sendable, Hashable {
         }
     }
 
-    /// Whether an option is given that is there or not.
+    /// Whether a flag is given.
     public subscript(option: Option<Bool>) -> Bool {
         guard let text = values[option.name] else { return false }
         return option.read(text) ?? false
     }
 
-    /// The text of an option, or `nil` when it is not given.
+    /// The text of an option; `nil` if it is not given.
     public subscript(option: Option<String>) -> String? { values[option.name] }
 
-    /// The value of an option, or `nil` when it is not given.
-    /// - Throws: ``CommandError`` with status 64 for a value that the option does not take.
+    /// The value of an option; `nil` if it is not given.
+    /// - Throws: ``CommandError`` with status 64 for a value that the option does not accept.
     public subscript<Value>(option: Option<Value>) -> Value? {
         get throws(CommandError) {
             guard let text = values[option.name] else { return nil }
@@ -73,12 +73,12 @@ public struct Arguments: Sendable, Hashable {
         }
     }
 
-    /// What a person has to look at when an option's value is wrong: the option, or the variable that stood in for it.
+    /// Where a wrong value came from: the option, or the variable that stood in for it.
     public func origin(of option: some CommandOption) -> String { variables[option.name] ?? "--\(option.name)" }
 
-    /// Refuses more positional arguments than a command takes.
+    /// Rejects positional arguments beyond those that a command takes.
     ///
-    /// - Throws: ``CommandError`` with status 64, which names the first that is too many.
+    /// - Throws: ``CommandError`` with status 64, which names the first superfluous one.
     public func expect(atMost most: Int) throws(CommandError) {
         guard positional.count > most else { return }
         throw CommandError(.wrongUsage, "unexpected argument '\(positional[most])'")

@@ -21,7 +21,7 @@ extension Command {
     }
 }
 
-/// A dialogue between a skill and whoever types.
+/// A dialogue between a skill and the person who types.
 private struct Chat<C: Conversation> {
     private var dialog: Dialog<C>
     private let console: Console

@@ -4,7 +4,7 @@ import FoundationEssentials
 import Foundation
 #endif
 
-/// The options of a command that explores.
+/// The options of commands that explore.
 private enum Exploring {
     static let turns = Option("turns", value: "N", in: 1...100_000_000, "Try about N turns at most")
     static let depth = Option(
@@ -18,11 +18,11 @@ private enum Exploring {
     static var options: [any CommandOption] { [turns, depth, seed, .locale] }
 }
 
-/// The languages in which `graph` draws.
+/// The formats of `graph`.
 private enum Drawing: String, CaseIterable { case mermaid, dot }
 
 extension Command {
-    /// The conversation explored, and what is wrong with it.
+    /// Explores the conversation, and reports what is wrong with it.
     static var check: Command {
         let output = Option("output", letter: "o", value: "DIR", "Write the dialogues of the findings into DIR")
         let json = Option("json", "Report as one JSON document")
@@ -94,7 +94,7 @@ extension Command {
         }
     }
 
-    /// Writes the dialogue of each finding into a file of its own; `nil` stands for one that has none to show.
+    /// Writes the dialogue of each finding to a file of its own; `nil` for a finding without a dialogue.
     private static func write(_ findings: [ConversationFinding], into folder: String) throws -> [String?] {
         try Files.makeFolder(folder)
         return try findings.enumerated().map { index, finding in
@@ -139,7 +139,7 @@ private struct CheckReport: Encodable {
 }
 
 extension [String] {
-    /// The words with commas between them, in lines of at most so many characters.
+    /// The words separated by commas, wrapped to lines of the given width.
     fileprivate func wrapped(to width: Int, indentation: Int) -> String {
         var lines = [""]
         for (index, word) in enumerated() {

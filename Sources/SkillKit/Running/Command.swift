@@ -1,6 +1,6 @@
-/// One of the things that a skill's executable can do, by its name on the command line.
+/// A command of a skill's executable.
 ///
-/// A command of a skill's own is made as those are that every skill has. A bridge to a device is one that serves:
+/// A skill's own commands are made in the same way as the general ones. A bridge to a device is a command that serves:
 ///
 /// ```swift
 /// let port = Option("port", value: "N", in: 1...65_535, "Listen there")
@@ -14,30 +14,30 @@
 public struct Command<C: Conversation>: Sendable {
     /// Its name: a word, or two for one of a family (`catalogue build`).
     public var name: String
-    /// What stands behind it on the command line, for the help: `[FILE]`.
+    /// Its arguments as the help shows them: `[FILE]`.
     public var arguments: String
     /// What it does, in one line.
     public var summary: String
-    /// What else a person has to know, in lines of at most 80 characters.
+    /// What else a person should know, in lines of at most 80 characters.
     public var details: @Sendable () -> String
     /// The options of its own.
     public var options: [any CommandOption]
-    /// What it does with the skill, which tells what other options it has.
+    /// What it does with the skill, which determines its other options.
     public var skill: SkillUse
-    /// Does it.
+    /// Runs it.
     ///
-    /// An error that is thrown is told on the error output.
+    /// A thrown error is reported on the error output.
     public var run: @Sendable (CommandContext<C>) async throws -> ExitCode
 
     /// Creates a command.
     /// - Parameters:
     ///   - name: Its name: a word, or two for one of a family.
-    ///   - arguments: What stands behind it on the command line, for the help.
+    ///   - arguments: Its arguments as the help shows them.
     ///   - summary: What it does, in one line.
-    ///   - details: What else a person has to know, in lines of at most 80 characters.
+    ///   - details: What else a person should know, in lines of at most 80 characters.
     ///   - options: The options of its own.
-    ///   - skill: What it does with the skill, which tells what other options it has.
-    ///   - run: Does it.
+    ///   - skill: What it does with the skill, which determines its other options.
+    ///   - run: Runs it.
     public init(
         _ name: String,
         arguments: String = "",
@@ -61,8 +61,8 @@ public struct Command<C: Conversation>: Sendable {
 public enum SkillUse: Sendable, Hashable {
     /// Nothing: the command has no options but its own.
     case none
-    /// It tries the skill, and so has the options of which the skill is made.
+    /// It tries the skill, so it has the options from which the skill is made.
     case tried
-    /// It serves people with it, and so has the options for the guards, the deadline and the log, too.
+    /// It serves people with the skill, so it also has the options for guards, deadline and log.
     case served
 }

@@ -1,24 +1,24 @@
-/// What a command is handed: what the command line says, the console, and the skill.
+/// What a command runs with: its arguments, the console, and the skill.
 public struct CommandContext<C: Conversation>: Sendable {
-    /// What stands behind the command's name on the command line.
+    /// The command's arguments.
     public let arguments: Arguments
     /// Where to read and write.
     public let console: Console
     let source: SkillSource<C>
 
-    /// Whether an option is given that is there or not.
+    /// Whether a flag is given.
     public subscript(option: Option<Bool>) -> Bool { arguments[option] }
 
-    /// The text of an option, or `nil` when it is not given.
+    /// The text of an option; `nil` if it is not given.
     public subscript(option: Option<String>) -> String? { arguments[option] }
 
-    /// The value of an option, or `nil` when it is not given.
-    /// - Throws: ``CommandError`` with status 64 for a value that the option does not take.
+    /// The value of an option; `nil` if it is not given.
+    /// - Throws: ``CommandError`` with status 64 for a value that the option does not accept.
     public subscript<Value>(option: Option<Value>) -> Value? {
         get throws(CommandError) { try arguments[option] }
     }
 
-    /// The skill without guards, to try it: what was recorded is old, and of any application.
+    /// The skill without guards, for trying it: recorded messages are old, and from any application.
     /// - Throws: Why it can't be made, such as a file that is missing.
     public func skill() throws -> Skill<C> {
         var skill = try source.make(arguments)
@@ -30,13 +30,13 @@ public struct CommandContext<C: Conversation>: Sendable {
         return skill
     }
 
-    /// The skill as it serves people: with the guards, the deadline and the log that are asked for.
+    /// The skill as it serves people, with the guards, deadline and log that the options ask for.
     ///
-    /// For a command with ``SkillUse/served``, whose options say what is asked for.
+    /// For commands with ``SkillUse/served``, which have those options.
     /// - Throws: ``CommandError`` with status 64 for an option's value, or why the skill can't be made.
     public func serve() throws -> ServedSkill<C> {
         let log = TurnLog(console: console, hasContent: self[ServingOption.logContent])
-        // What is in the log need not be told in words too.
+        // Notices that are in the log need not be printed as well.
         var skill = try log.isOn ? source.make(arguments) : skill()
         if let limit = try self[ServingOption.deadline] { skill.turnLimit = .milliseconds(limit) }
         var guards: [any Interceptor<C.State>] = []
@@ -50,7 +50,7 @@ public struct CommandContext<C: Conversation>: Sendable {
         return ServedSkill(skill: skill, log: log)
     }
 
-    /// With what the conversation is explored, and over which other backends.
+    /// How to explore the conversation, and over which other backends.
     /// - Throws: Why it can't be made, such as a file that is missing.
     public func plan() throws -> ExplorationPlan<C> { try source.plan(arguments) }
 
@@ -58,7 +58,7 @@ public struct CommandContext<C: Conversation>: Sendable {
     func listing() -> SkillListing { source.listing() }
 }
 
-/// Makes a command's skill, and what belongs to it, once the command asks.
+/// Makes a command's skill, and what goes with it, on demand.
 struct SkillSource<C: Conversation>: Sendable {
     /// The options of the skill's own.
     let options: [any CommandOption]
@@ -66,7 +66,7 @@ struct SkillSource<C: Conversation>: Sendable {
     let plan: @Sendable (Arguments) throws -> ExplorationPlan<C>
     let listing: @Sendable () -> SkillListing
 
-    /// All options that a command has.
+    /// All options of a command.
     func options(of command: Command<C>) -> [any CommandOption] {
         switch command.skill {
         case .none: command.options
@@ -76,7 +76,7 @@ struct SkillSource<C: Conversation>: Sendable {
     }
 }
 
-/// The options of a command that serves people.
+/// The options of commands that serve people.
 enum ServingOption {
     static let applicationID = Option(
         "application-id",

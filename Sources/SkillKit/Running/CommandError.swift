@@ -11,7 +11,7 @@ public struct CommandError: Error, Sendable, Hashable, CustomStringConvertible {
         self.description = description
     }
 
-    /// Describes any error that leaves a command.
+    /// Describes any error that a command throws.
     init(_ error: any Error) {
         switch error {
         case let error as CommandError: self = error

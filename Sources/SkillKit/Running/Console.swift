@@ -4,7 +4,7 @@ public import FoundationEssentials
 public import Foundation
 #endif
 
-/// Where a command reads and writes: three file descriptors, and what is known of them.
+/// Where a command reads and writes: three file descriptors, and the environment.
 public struct Console: Sendable {
     let input: Int32
     let output: Int32
@@ -22,7 +22,7 @@ public struct Console: Sendable {
         )
     }
 
-    /// A console on open file descriptors; who opened them closes them.
+    /// A console on open file descriptors, which remain the caller's to close.
     public init(input: Int32, output: Int32, errors: Int32, environment: [String: String] = [:]) {
         self.input = input
         self.output = output
@@ -37,24 +37,24 @@ public struct Console: Sendable {
     public var outputIsTerminal: Bool { Libc.isTerminal(output) }
 
     /// Writes text to the output, at once.
-    /// - Throws: ``CommandError`` with status 74, or ``BrokenPipeError`` when nobody reads any more.
+    /// - Throws: ``CommandError`` with status 74, or ``BrokenPipeError`` if the reader has gone.
     public func write(_ text: String) throws { try write(Data(text.utf8), to: output) }
 
     /// Writes bytes to the output, at once.
-    /// - Throws: ``CommandError`` with status 74, or ``BrokenPipeError`` when nobody reads any more.
+    /// - Throws: ``CommandError`` with status 74, or ``BrokenPipeError`` if the reader has gone.
     public func write(_ bytes: Data) throws { try write(bytes, to: output) }
 
     /// Writes a line to the error output.
     ///
-    /// Nothing is thrown: there is nowhere left to say so.
+    /// It never throws, because there would be nowhere left to report it.
     public func complain(_ line: String) { try? write(Data("\(line)\n".utf8), to: errors) }
 
     /// Whether a person watches the error output.
     public var errorsAreTerminal: Bool { Libc.isTerminal(errors) }
 
-    /// Shows how far a long work is, on a line that the next call takes; an empty one clears it.
+    /// Shows the progress of a long task on a line that the next call replaces; an empty text clears it.
     ///
-    /// Nothing is written when nobody watches.
+    /// Writes nothing unless the error output is a terminal.
     public func progress(_ line: String) {
         if errorsAreTerminal { try? write(Data("\r\u{1B}[K\(line)".utf8), to: errors) }
     }
@@ -82,7 +82,7 @@ public struct Console: Sendable {
         }
     }
 
-    /// All bytes of a file, or of whatever else a path leads to, such as a pipe.
+    /// All bytes of a file, or of anything else at a path, such as a pipe.
     /// - Throws: ``CommandError`` with status 66 when there is none and 74 when it can't be read, and
     ///   ``SkillError/tooLarge(_:bytes:limit:)`` as soon as there are more bytes than the limit.
     public func readAll(of path: String, limit: Int) throws -> Data {
@@ -98,7 +98,7 @@ public struct Console: Sendable {
         return try Console(input: descriptor, output: output, errors: errors).readAll(limit: limit)
     }
 
-    /// Nobody reads the output any more, as when it goes to `head`: a reason to stop, and none to complain.
+    /// The reader of the output has gone, as with `head`: a reason to stop without an error message.
     public struct BrokenPipeError: Error {}
 
     private func write(_ bytes: Data, to descriptor: Int32) throws {
@@ -116,8 +116,8 @@ public struct Console: Sendable {
         }
     }
 
-    /// Calls the system again when a descriptor that does not wait was not ready.
-    /// - Returns: What the call returned; `nil` for an error.
+    /// Repeats a system call while a non-blocking descriptor is not ready.
+    /// - Returns: What the call returned; `nil` if it failed.
     private static func insist(
         _ descriptor: Int32,
         _ readiness: Libc.Readiness,

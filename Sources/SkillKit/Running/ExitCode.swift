@@ -1,16 +1,16 @@
-/// How a command ended, for whoever started it: the exit status of the process.
+/// How a command ended: the exit status of the process.
 public enum ExitCode: Int32, Sendable, Comparable {
     /// Done.
     case done = 0
-    /// Done, and there is something to look at: findings, differences.
+    /// Done, with findings or differences to look at.
     case findings = 1
     /// The command line is wrong.
     case wrongUsage = 64
-    /// The input is not what it should be.
+    /// The input is malformed.
     case badData = 65
     /// There is no such file.
     case noInput = 66
-    /// A fault of the program.
+    /// An error in the program itself.
     case softwareError = 70
     /// Reading or writing failed.
     case inputOutput = 74

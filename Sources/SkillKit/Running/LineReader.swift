@@ -4,13 +4,13 @@ public import FoundationEssentials
 public import Foundation
 #endif
 
-/// Reads a console's input line by line, and holds no more of it than one line may have.
+/// Reads a console's input line by line, buffering no more than the limit of one line.
 public struct LineReader {
-    /// What stands on a line.
+    /// A line, or why there is none.
     public enum Line: Equatable, Sendable {
         /// A line, without its end.
         case line(Data)
-        /// A line that is longer than it may be; it has been passed over.
+        /// A line over the limit, which was skipped.
         case tooLong(bytes: Int)
     }
 
@@ -19,9 +19,9 @@ public struct LineReader {
     private var buffer = Data()
     private var isAtEnd = false
 
-    /// Starts at the place where the console's input is.
+    /// Starts at the current position of the console's input.
     /// - Parameters:
-    ///   - console: Whose input is read.
+    ///   - console: The console whose input is read.
     ///   - limit: The most bytes of a line.
     public init(_ console: Console, limit: Int) {
         self.console = console
@@ -30,7 +30,7 @@ public struct LineReader {
 
     /// The next line, or `nil` at the end of the input.
     ///
-    /// A last line needs no end.
+    /// The last line needs no line break.
     public mutating func next() throws -> Line? {
         var line = Data()
         var length = 0

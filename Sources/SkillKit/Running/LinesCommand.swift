@@ -41,7 +41,7 @@ extension Command {
                 return try await served.handle(bytes, requestID: "\(number)")
             }
         } catch {
-            // Two strings can always be written; if not, a line is still a line.
+            // Two strings can always be encoded; even if not, each line must have an answer.
             return (try? Wire.encode(ErrorAnswer(error))) ?? Data("{}".utf8)
         }
     }

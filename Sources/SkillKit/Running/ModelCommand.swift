@@ -35,7 +35,7 @@ extension Command {
     }
 
     /// The interaction model in a language.
-    /// - Throws: ``CommandError`` when Alexa does not take the invocation name.
+    /// - Throws: ``CommandError`` if Alexa rejects the invocation name.
     static func interactionModel(
         in language: Language,
         _ listing: SkillListing
@@ -49,13 +49,13 @@ extension Command {
 }
 
 extension CommandOption where Self == Option<String> {
-    /// The language and country in which the skill is spoken to.
+    /// The language and country in which people speak to the skill.
     static var locale: Self { Option("locale", value: "NAME", "Language and country, such as en-US or de-DE") }
 }
 
 extension Arguments {
-    /// The locale that is asked for, and its language; the usual one of the skill's own language unless given.
-    /// - Throws: ``CommandError`` with status 64 for one whose language the skill does not have.
+    /// The requested locale and its language; the usual locale of the skill's own language unless given.
+    /// - Throws: ``CommandError`` with status 64 for a locale that the skill has no language for.
     func locale<C: Conversation>(of skill: C.Type) throws(CommandError) -> (name: String, language: Language) {
         let known = C.languages.flatMap(\.locales)
         guard let name = self[.locale] ?? known.first else { return ("", C.language) }

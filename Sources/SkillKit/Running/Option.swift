@@ -4,21 +4,21 @@ public protocol CommandOption: Sendable {
     var name: String { get }
     /// A letter that stands for it, behind one dash: `o` for `-o VALUE`.
     var letter: Character? { get }
-    /// What its value is called in the help; `nil` for one that is there or not.
+    /// What its value is called in the help; `nil` for a flag.
     var value: String? { get }
-    /// The environment variable that stands for it where there is no command line.
+    /// The environment variable that stands in for it where there is no command line.
     var environment: String? { get }
     /// What it does, in a few words.
     var summary: String { get }
 }
 
 extension CommandOption {
-    /// As it stands in the help: `-n, --name VALUE`.
+    /// As the help shows it: `-n, --name VALUE`.
     var usage: String {
         (letter.map { "-\($0), " } ?? "") + (value.map { "--\(name) \($0)" } ?? "--\(name)")
     }
 
-    /// Whether a word of the command line, up to an equals sign, means it.
+    /// Whether a word of the command line, up to an equals sign, names it.
     func isMeant(by word: Substring) -> Bool { word == "--\(name)" || letter.map { word == "-\($0)" } == true }
 }
 
@@ -37,20 +37,20 @@ public struct Option<Value: Sendable>: CommandOption {
     public let value: String?
     public let environment: String?
     public let summary: String
-    /// What its value must be, in words that follow "takes".
+    /// What its value must be, in words that can follow "takes".
     let expected: String
-    /// Reads a value; `nil` for one that it does not take.
+    /// Reads a value; `nil` if it is not accepted.
     let read: @Sendable (String) -> Value?
 
-    /// Creates an option whose value is read by a function of its own.
+    /// Creates an option with a function that reads its value.
     /// - Parameters:
     ///   - name: Its name, without the dashes.
     ///   - letter: A letter that stands for it, behind one dash.
     ///   - value: What its value is called in the help.
-    ///   - environment: The environment variable that stands for it where there is no command line.
+    ///   - environment: The environment variable that stands in for it where there is no command line.
     ///   - summary: What it does, in a few words.
-    ///   - expected: What its value must be, for the message that refuses another: "a whole number from 1 to 50".
-    ///   - read: Reads a value; `nil` for one that the option does not take.
+    ///   - expected: What its value must be, for error messages: "a whole number from 1 to 50".
+    ///   - read: Reads a value; `nil` if it is not accepted.
     public init(
         _ name: String,
         letter: Character? = nil,
@@ -83,7 +83,7 @@ public struct Option<Value: Sendable>: CommandOption {
 }
 
 extension Option where Value == Bool {
-    /// Creates an option that is there or not; in the environment 0, false and no mean that it is not.
+    /// Creates a flag; in the environment, 0, false and no mean that it is not given.
     public init(_ name: String, letter: Character? = nil, environment: String? = nil, _ summary: String) {
         self.init(name, letter, nil, environment, summary, "no value") {
             !["0", "false", "no"].contains($0.lowercased())

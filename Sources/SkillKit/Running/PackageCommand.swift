@@ -59,13 +59,13 @@ extension Command {
         }
     }
 
-    /// Throws when there is a file that says something else.
+    /// Throws if there is a file with other content.
     private static func refuseToReplace(_ path: String, by bytes: Data, _ console: Console) throws {
         switch Files.kind(of: path) {
         case .folder: throw RecordingError.isFolder(path)
         case .nothing: return
         case .file:
-            // More bytes than ours are others' bytes.
+            // A file with more bytes than ours has other content.
             let present = try? console.readAll(of: path, limit: bytes.count)
             if present == bytes { return }
             throw CommandError(.inputOutput, "\(path) is there and says something else; --force replaces it")

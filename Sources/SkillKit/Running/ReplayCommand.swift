@@ -40,7 +40,7 @@ extension Command {
                     let outcome = try await replay.run(try Recording(file), update: report.isUpdate)
                     lines = report.add(outcome, file.relativePath)
                 } catch {
-                    // One file that can't be used is no reason to say nothing of the others.
+                    // One unusable file is no reason not to report on the others.
                     let error = CommandError(error)
                     worst = max(worst, error.status)
                     lines = report.add(error, file.relativePath)

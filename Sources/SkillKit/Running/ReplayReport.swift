@@ -27,7 +27,7 @@ struct ReplayReport: Sendable {
     /// The number of places where answers break a rule, in all files.
     var findings: Int { files.reduce(0) { $0 + $1.findings.count } }
 
-    /// Takes in one recording, and says what a person reads about it.
+    /// Adds a recording, and returns the lines about it for a person.
     mutating func add(_ outcome: ReplayOutcome, _ file: String) -> String {
         let differences = outcome.differences
         files.append(
@@ -58,7 +58,7 @@ struct ReplayReport: Sendable {
         return "\(file): \(verdict)\n" + rows.joined() + outcome.findings.map { "  breaks a rule: \($0)\n" }.joined()
     }
 
-    /// Takes in a file that can't be used, and says what a person reads about it.
+    /// Adds a file that can't be used, and returns the line about it for a person.
     mutating func add(_ error: CommandError, _ file: String) -> String {
         let row = File(
             file: file,
@@ -84,7 +84,7 @@ struct ReplayReport: Sendable {
         return (parts + missing).joined(separator: ", ") + (isUpdate && changed ? "; written down\n" : "\n")
     }
 
-    /// The whole for a program: `files`, each with its `differences` by `path`, and the sums.
+    /// The whole report for a program: `files`, each with its `differences` by `path`, and the totals.
     var json: String {
         get throws {
             let document = Document(

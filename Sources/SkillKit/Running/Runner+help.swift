@@ -1,5 +1,5 @@
 extension Runner {
-    /// What `--help` says.
+    /// The output of `--help`.
     var help: String {
         """
         \(about)
@@ -19,7 +19,7 @@ extension Runner {
         """
     }
 
-    /// What `catalogue --help` says of `catalogue build` and its like.
+    /// The output of `catalogue --help`, about `catalogue build` and the like.
     func help(family word: String) -> String {
         let family = commands.filter { $0.name.hasPrefix(word + " ") }
         return """
@@ -32,7 +32,7 @@ extension Runner {
             """
     }
 
-    /// What `COMMAND --help` says.
+    /// The output of `COMMAND --help`.
     func help(for command: Command<C>) -> String {
         let options = source.options(of: command) + [Option("help", "Say this")]
         let rows = options.map { option in

@@ -1,4 +1,4 @@
-/// The executable of a skill: the commands that any skill's has, and those that are its own.
+/// A skill's executable: the commands that every skill has, and its own.
 ///
 /// ```swift
 /// @main struct TeaRunner {
@@ -8,9 +8,9 @@
 /// }
 /// ```
 public struct Runner<C: Conversation>: Sendable {
-    /// The executable's name, as it is typed.
+    /// The executable's name, as typed.
     public let name: String
-    /// The version that `--version` tells.
+    /// The version that `--version` prints.
     public let version: String
     /// What the skill is, in one line.
     public let about: String
@@ -20,14 +20,14 @@ public struct Runner<C: Conversation>: Sendable {
 
     /// Creates an executable.
     /// - Parameters:
-    ///   - name: Its name, as it is typed.
-    ///   - version: The version that `--version` tells.
+    ///   - name: Its name, as typed.
+    ///   - version: The version that `--version` prints.
     ///   - about: What the skill is, in one line.
     ///   - listing: How the skill presents itself to a person and in a store; made of the name and of `about` unless
     ///     given.
-    ///   - options: Options of the skill's own that all commands take which make the skill.
-    ///   - commands: Commands of the skill's own. One with the name of a general command takes its place.
-    ///   - exploration: With what `check` and `graph` explore the conversation, and over which backends besides its own;
+    ///   - options: The skill's own options, for all commands that make the skill.
+    ///   - commands: The skill's own commands. One with the name of a general command replaces it.
+    ///   - exploration: How `check` and `graph` explore the conversation, and over which backends besides its own;
     ///     `replay` knows these backends by their names too.
     ///   - skill: Makes the skill, once a command needs it, from the values of the options.
     public init(
@@ -54,7 +54,7 @@ public struct Runner<C: Conversation>: Sendable {
         #else
         let general: [Command<C>] = [.invoke, .lines, .lambda]
         #endif
-        // No `filter`: of a generic type, it would have conformances looked up at every start.
+        // No `filter`: on a generic type it would look up conformances at every start.
         var all: [Command<C>] = []
         for command in general {
             var isReplaced = false
@@ -65,7 +65,7 @@ public struct Runner<C: Conversation>: Sendable {
         self.commands = all
     }
 
-    /// Does what the command line says, and ends the process.
+    /// Runs the command line, and ends the process.
     ///
     /// Call it from a `main` that is not `async`: Swift's own way to leave the main thread to asynchronous work takes about
     /// 13 ms in a static executable. A skill that needs the main actor calls the asynchronous form.
@@ -78,20 +78,20 @@ public struct Runner<C: Conversation>: Sendable {
         thread.run()
     }
 
-    /// Does what the command line says, and ends the process.
+    /// Runs the command line, and ends the process.
     public func main() async -> Never {
-        // A reader that goes away is an error of `write`, not the end of the process.
+        // A reader that goes away makes `write` fail, instead of ending the process.
         Libc.ignoreBrokenPipes()
         let words = CommandLine.arguments
         Libc.exitProcess(await run(Array(words.dropFirst()), as: words.first ?? name, on: .standard).rawValue)
     }
 
-    /// Does what a command line says.
+    /// Runs a command line.
     /// - Parameters:
     ///   - words: The command line, without the executable's name.
     ///   - executable: The path by which it was started. One that ends in `bootstrap` is Lambda's.
     ///   - console: Where to read and write.
-    /// - Returns: The status to end with. What went wrong is told on the console.
+    /// - Returns: The status to exit with. Errors are reported on the console.
     public func run(_ words: [String], as executable: String = "", on console: Console) async -> ExitCode {
         do {
             let isBootstrap = executable.split(separator: "/").last == "bootstrap"
@@ -137,13 +137,13 @@ public struct Runner<C: Conversation>: Sendable {
         return try await command.run(CommandContext(arguments: arguments, console: console, source: source))
     }
 
-    /// The command that words begin with, and what stands behind its name.
+    /// The command that the words begin with, and the words after its name.
     private func command(
         in words: ArraySlice<String>
     ) throws(CommandError) -> (
         command: Command<C>, rest: ArraySlice<String>
     ) {
-        // No `joined`: it would have conformances looked up at every start.
+        // No `joined`: it would look up conformances at every start.
         for count in [2, 1] where words.count >= count {
             let name = words.prefix(count).reduce("") { $0.isEmpty ? $1 : "\($0) \($1)" }
             if let command = commands.first(where: { $0.name == name }) { return (command, words.dropFirst(count)) }
@@ -171,7 +171,7 @@ public struct Runner<C: Conversation>: Sendable {
         )
     }
 
-    /// The commands of two words that begin with one.
+    /// The two-word commands that begin with a word.
     private func family(_ word: String) -> [Command<C>] { commands.filter { $0.name.hasPrefix(word + " ") } }
 
     private func tell(_ text: String, _ console: Console) throws -> ExitCode {

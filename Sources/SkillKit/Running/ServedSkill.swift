@@ -4,7 +4,7 @@ public import FoundationEssentials
 public import Foundation
 #endif
 
-/// A skill as a command serves people with it: with guards and a deadline, and every turn goes to the log.
+/// A skill as it serves people: with guards and a deadline, and every turn logged.
 public struct ServedSkill<C: Conversation>: Sendable {
     /// The skill, with its guards.
     public let skill: Skill<C>
@@ -13,11 +13,11 @@ public struct ServedSkill<C: Conversation>: Sendable {
     /// Answers one message.
     /// - Parameters:
     ///   - bytes: The request envelope.
-    ///   - requestID: What the log calls it.
-    ///   - traceID: Lambda's trace, where there is one.
-    ///   - limit: How long the turn may take, where that is less than the skill's limit.
+    ///   - requestID: The turn's identifier in the log.
+    ///   - traceID: Lambda's trace, if there is one.
+    ///   - limit: How long the turn may take, if less than the skill's limit.
     /// - Returns: The response envelope.
-    /// - Throws: Why it is refused; that is in the log, too.
+    /// - Throws: Why it is refused, which is also logged.
     public func handle(
         _ bytes: Data,
         requestID: String,
@@ -29,7 +29,7 @@ public struct ServedSkill<C: Conversation>: Sendable {
         return try answer.get()
     }
 
-    /// Answers one message for somebody who tells in words why it is refused, so that the log need not.
+    /// Answers one message for a caller that reports a refusal in words itself, so it is not logged.
     func handle(alone bytes: Data) async throws -> Data {
         let (answer, record) = await skill.serve(bytes)
         let response = try answer.get()
@@ -37,10 +37,10 @@ public struct ServedSkill<C: Conversation>: Sendable {
         return response
     }
 
-    /// Joins a device to the skill as it serves people: its turns go to the log, too.
+    /// Connects a device to the skill; its turns are logged as well.
     /// - Parameters:
     ///   - device: The device.
-    ///   - sessions: Where sessions are kept whose messages do not carry what they remember.
+    ///   - sessions: Keeps the memory of sessions whose messages don't carry it.
     /// - Returns: What answers the device's messages.
     public func bridge<D: VoiceDevice>(
         _ device: D,
@@ -49,8 +49,8 @@ public struct ServedSkill<C: Conversation>: Sendable {
         Bridge(device, to: skill, sessions: sessions) { bytes, id in try await handle(bytes, requestID: id ?? "-") }
     }
 
-    /// Writes down something that belongs to no turn, such as a connection that was lost.
+    /// Logs something that belongs to no turn, such as a lost connection.
     ///
-    /// - Parameter words: What it is, without what was said and without identifiers.
+    /// - Parameter words: What happened, without speech or identifiers.
     public func note(_ words: String) { log.note(words) }
 }

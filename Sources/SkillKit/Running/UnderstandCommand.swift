@@ -45,14 +45,14 @@ extension Command {
         return kinds.isEmpty ? nil : kinds.map(\.rawValue).joined(separator: ", ")
     }
 
-    /// Whether there is such a state; where no list says so, the state's JSON does.
+    /// Whether there is such a state; without a list of kinds, the state's JSON tells.
     private static func isState(_ kind: C.State.Kind) -> Bool {
         guard C.State.kinds.isEmpty else { return C.State.kinds.contains(kind) }
         do {
             _ = try Wire.decode(C.State.self, from: Wire.encode([kind.rawValue: [String: String]()]))
             return true
         } catch let input as InputError {
-            // What it lacks stands below its name.
+            // What it lacks is below its name.
             return !input.path.isEmpty
         } catch {
             return false
@@ -61,7 +61,7 @@ extension Command {
 
     /// What a line says, and in which state.
     private static func said(_ line: LineReader.Line, _ number: Int) throws -> (text: String, state: C.State.Kind) {
-        // What is too long to be said means nothing, as it would to a device.
+        // A text that is too long to say means nothing, as it would to a device.
         guard case .line(let bytes) = line else { return ("", C.start.kind) }
         let line = String(decoding: bytes, as: UTF8.self)
         guard let tab = line.firstIndex(of: "\t") else { return (line, C.start.kind) }

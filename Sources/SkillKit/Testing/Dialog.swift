@@ -16,13 +16,13 @@ public import Foundation
 /// #expect(dialog.state == .offering(...))
 /// ```
 public struct Dialog<C: Conversation>: Sendable {
-    /// The skill spoken to.
+    /// The skill.
     public let skill: Skill<C>
-    /// What the session remembers, as the last response said; empty before the first.
+    /// What the session remembers after the last response; empty before the first.
     public private(set) var attributes: SessionAttributes<C.State>
-    /// Whether a session is open: the skill was spoken to and did not end it.
+    /// Whether a session is open: the skill has been spoken to and has not ended it.
     public private(set) var isOpen = false
-    /// When the requests are sent, as they say: for a skill that looks at it.
+    /// The timestamp of the requests, for skills that look at it.
     ///
     /// The same in every run unless set.
     public var timestamp: Timestamp {
@@ -38,7 +38,7 @@ public struct Dialog<C: Conversation>: Sendable {
     /// Starts a dialogue.
     /// - Parameters:
     ///   - skill: The skill to talk to.
-    ///   - state: The state to begin in, as if earlier turns had led there.
+    ///   - state: The state to start in, as if earlier turns had led there.
     ///   - applicationID: The application that the requests name.
     ///   - locale: The locale that the requests name: the usual one of the skill's own language unless given.
     public init(
@@ -101,7 +101,7 @@ public struct Dialog<C: Conversation>: Sendable {
         return answer.response
     }
 
-    /// A session that is over takes its attributes with it.
+    /// When a session ends, its attributes are gone.
     private mutating func forget() {
         isOpen = false
         attributes = SessionAttributes()

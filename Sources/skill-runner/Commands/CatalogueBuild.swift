@@ -30,7 +30,7 @@ private enum BuildOption {
 }
 
 extension Command<MovieConversation> {
-    /// `catalogue build`: a model from files that a person brings.
+    /// `catalogue build`: compiles a model from the user's own files.
     static var catalogueBuild: Command {
         Command(
             "catalogue build",
@@ -75,7 +75,7 @@ extension Command<MovieConversation> {
                 built = .failure(error)
             }
             context.console.progress("")
-            // A build that failed has read something too.
+            // A failed build has also read something.
             for line in report.lines(perFile: reportFile == nil ? 10 : 0) { context.console.complain(line) }
             let text: String
             do throws(FileError) {

@@ -2,7 +2,7 @@ import MovieSkill
 import SkillKit
 
 extension Command<MovieConversation> {
-    /// `catalogue embed`: what makes the built-in catalogue.
+    /// `catalogue embed`: compiles the built-in catalogue.
     static var catalogueEmbed: Command {
         let output = Option("output", letter: "o", value: "FILE", "Where to write the source")
         return Command(

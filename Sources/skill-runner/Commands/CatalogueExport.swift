@@ -2,7 +2,7 @@ import MovieSkill
 import SkillKit
 
 extension Command<MovieConversation> {
-    /// `catalogue export`: every film as a line of JSON.
+    /// `catalogue export`: prints every film as a line of JSON.
     static var catalogueExport: Command {
         Command(
             "catalogue export",

@@ -8,7 +8,7 @@ import Foundation
 #endif
 
 extension Command<MovieConversation> {
-    /// `catalogue info`: what a catalogue holds.
+    /// `catalogue info`: describes a catalogue.
     static var catalogueInfo: Command {
         let verify = Option("verify", "Check the whole model against its checksums")
         let json = Option("json", "Print one JSON document")

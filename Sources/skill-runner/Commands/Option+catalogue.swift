@@ -14,7 +14,7 @@ extension CommandOption where Self == Option<String> {
 }
 
 extension Catalogue {
-    /// The catalogue that a command line asks for: a file's, or the built-in one.
+    /// The catalogue that the command line asks for: a file's, or the built-in one.
     init(_ arguments: Arguments, file: String? = nil) throws(CommandError) {
         guard let path = file ?? arguments[.catalogue] else {
             self = .builtIn()
@@ -22,7 +22,7 @@ extension Catalogue {
         }
         do throws(FileError) { try self.init(contentsOf: path) } catch {
             var error = CommandError(error)
-            // A variable that was set long ago is easily forgotten.
+            // An environment variable that was set long ago is easily forgotten.
             let origin = arguments.origin(of: .catalogue)
             if file == nil, origin != "--catalogue" { error.description = "\(origin): \(error.description)" }
             throw error

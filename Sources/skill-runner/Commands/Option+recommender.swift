@@ -14,7 +14,7 @@ extension CommandOption where Self == Option<String> {
 }
 
 extension Arguments {
-    /// The recommender that a command line asks for: a service, or the catalogue itself.
+    /// The recommender that the command line asks for: a service, or the catalogue itself.
     func recommender(knowing known: InProcessRecommender) throws(CommandError) -> any Recommender {
         guard let text = self[.recommender] else { return known }
         do throws(ServiceURL.AddressError) {

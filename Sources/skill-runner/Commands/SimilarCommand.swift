@@ -46,7 +46,7 @@ extension Command<MovieConversation> {
     }
 }
 
-/// What `similar` says of one film.
+/// What `similar` prints for one film.
 private struct SimilarAnswer: Encodable {
     var query: Int
     var recommended: [FilmID]

@@ -8,7 +8,7 @@ import Foundation
 #endif
 
 extension Command<MovieConversation> {
-    /// `title`: which film is meant by what was said.
+    /// `title`: finds the film that a spoken title means.
     static var title: Command {
         Command(
             "title",
@@ -35,7 +35,7 @@ extension Command<MovieConversation> {
     }
 }
 
-/// What `title` says of one title.
+/// What `title` prints for one title.
 private struct TitleAnswer: Encodable {
     struct Match: Encodable {
         var id: FilmID

@@ -1,6 +1,6 @@
 import SkillKit
 
-/// Does something with each argument of a command or, when there are none, with each line of its input.
+/// Calls a function with each argument of a command or, if there are none, with each line of its input.
 func forEachWord(of arguments: Arguments, _ console: Console, _ body: (String) throws -> Void) throws {
     if !arguments.positional.isEmpty {
         for word in arguments.positional { try body(word) }

@@ -12,7 +12,7 @@ struct HTTPHead: Sendable, Hashable {
     private let isPersistent: Bool
 
     /// Reads a head.
-    /// - Parameter lines: Its lines without their ends, the empty one at the end left out.
+    /// - Parameter lines: Its lines without line breaks and without the final empty line.
     /// - Throws: ``HTTPError/malformed(_:)``.
     init(lines: [[UInt8]]) throws(HTTPError) {
         guard let first = lines.first else { throw .malformed("it is empty") }
@@ -27,7 +27,7 @@ struct HTTPHead: Sendable, Hashable {
         var last: String?
         for line in lines.dropFirst() {
             if line.first == UInt8(ascii: " ") || line.first == UInt8(ascii: "\t") {
-                // A folded line, as HTTP once had it, goes on with the field before.
+                // A folded line, an obsolete form, continues the field before it.
                 guard let last, let value = fields[last] else { throw .malformed("its first field is folded") }
                 fields[last] = value + " " + (try Self.value(line[...]))
                 continue
@@ -49,7 +49,7 @@ struct HTTPHead: Sendable, Hashable {
         return isPersistent ? !options.contains("close") : options.contains("keep-alive")
     }
 
-    /// How the end of the body is told.
+    /// How the end of the body is marked.
     ///
     /// - Throws: ``HTTPError/malformed(_:)`` where it is told in two ways, so that nobody can be made to take a part of
     ///   one answer for the next.
@@ -92,7 +92,7 @@ struct HTTPHead: Sendable, Hashable {
 }
 
 extension Int {
-    /// Reads digits, and nothing but digits.
+    /// Reads digits only.
     init?(decimal digits: ArraySlice<UInt8>) {
         guard !digits.isEmpty, digits.allSatisfy({ (0x30...0x39).contains($0) }) else { return nil }
         self.init(String(decoding: digits, as: UTF8.self))

@@ -4,11 +4,11 @@ import FoundationEssentials
 import Foundation
 #endif
 
-/// Reads one HTTP answer from bytes as they come, in whatever pieces.
+/// Reads one HTTP answer from bytes as they arrive, in pieces of any size.
 ///
-/// It holds no more than the limits allow, whatever the server says, and does no input of its own.
+/// It buffers no more than the limits allow, whatever the server sends, and does no input of its own.
 struct HTTPResponseParser {
-    /// The most answers of the 100s that are passed over before the real one.
+    /// The most interim (1xx) responses that are skipped before the final one.
     private static let mostInterim = 16
 
     private enum Step {
@@ -24,7 +24,7 @@ struct HTTPResponseParser {
 
     private let limits: HTTPLimits
     private var step = Step.head
-    /// What has come and is not read yet.
+    /// Bytes that have arrived and are not parsed yet.
     private var bytes: ArraySlice<UInt8> = []
     private var lines: [[UInt8]] = []
     private var headCount = 0
@@ -34,31 +34,31 @@ struct HTTPResponseParser {
 
     init(_ limits: HTTPLimits) { self.limits = limits }
 
-    /// Whether a byte of the answer has come.
+    /// Whether any byte of the answer has arrived.
     private(set) var hasBegun = false
 
     /// Whether the connection has ended.
     private var hasEnded = false
 
-    /// The answer, once it is whole, and whether the connection can serve another.
+    /// The answer, once complete, and whether the connection can serve another request.
     var response: (HTTPResponse, isReusable: Bool)? {
         guard case .done = step, let head else { return nil }
-        // Bytes that nobody asked for belong to no answer: what comes next on this connection can't be trusted.
+        // Unrequested bytes belong to no answer, so nothing further on this connection can be trusted.
         let isReusable = head.keepsAlive && bytes.isEmpty && !hasEnded
         return (HTTPResponse(status: head.status, fields: head.fields, body: body), isReusable)
     }
 
-    /// Takes in the next bytes.
+    /// Adds the next bytes.
     /// - Throws: ``HTTPError/malformed(_:)`` or ``HTTPError/tooLarge(limit:)``.
     mutating func add(_ more: [UInt8]) throws(HTTPError) {
         hasBegun = hasBegun || !more.isEmpty
-        // A copy of what is left, so that what was read is let go.
+        // A copy of the rest, so that what was parsed is freed.
         bytes = bytes + more[...]
         while try advance() {}
     }
 
-    /// Takes in that the connection has ended.
-    /// - Throws: ``HTTPError/closed`` when the answer is not whole.
+    /// Notes that the connection has ended.
+    /// - Throws: ``HTTPError/closed`` if the answer is incomplete.
     mutating func end() throws(HTTPError) {
         hasEnded = true
         switch step {
@@ -68,19 +68,19 @@ struct HTTPResponseParser {
         }
     }
 
-    /// Does one step.
-    /// - Returns: Whether there may be another.
+    /// Parses one step further.
+    /// - Returns: Whether another step may be possible.
     private mutating func advance() throws(HTTPError) -> Bool {
         switch step {
         case .head:
             guard let line = try line() else { return false }
             guard line.isEmpty else {
-                // What speaks another protocol may wait for us after its greeting.
+                // A server of another protocol may send a greeting and then wait for us.
                 if lines.isEmpty, !line.starts(with: "HTTP/".utf8) { throw HTTPHead.noStatusLine }
                 lines.append(line)
                 return true
             }
-            // Empty lines before an answer are passed over.
+            // Empty lines before an answer are skipped.
             if !lines.isEmpty { try begin(HTTPHead(lines: lines)) }
             return true
         case .body(let left):
@@ -136,7 +136,7 @@ struct HTTPResponseParser {
         }
     }
 
-    /// Moves at most so many bytes to the body.
+    /// Moves at most the given number of bytes to the body.
     private mutating func take(_ most: Int) throws(HTTPError) -> Int {
         let count = min(most, bytes.count)
         guard body.count + count <= limits.body else { throw .tooLarge(limit: limits.body) }
@@ -145,7 +145,7 @@ struct HTTPResponseParser {
         return count
     }
 
-    /// The next line, without its end; `nil` when it has not come yet.
+    /// The next line, without its line break; `nil` if it has not arrived yet.
     private mutating func line() throws(HTTPError) -> [UInt8]? {
         guard let end = bytes.firstIndex(of: UInt8(ascii: "\n")) else {
             guard headCount + bytes.count <= limits.head else { throw .malformed("its head is too long") }
@@ -159,7 +159,7 @@ struct HTTPResponseParser {
         return line
     }
 
-    /// The size before a chunk; what may stand behind a semicolon is of no interest.
+    /// The size before a chunk; extensions after a semicolon are ignored.
     private static func chunkSize(_ line: [UInt8]) throws(HTTPError) -> Int {
         let digits = line.prefix { $0 != UInt8(ascii: ";") && $0 != 0x20 && $0 != 0x09 }
         let isHex = { (byte: UInt8) in

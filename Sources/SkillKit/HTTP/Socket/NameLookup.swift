@@ -1,14 +1,14 @@
 import Synchronization
 
-/// Finds the addresses of hosts, on threads that may wait for it.
+/// Looks up the addresses of hosts, on threads that may block.
 final class NameLookup: Sendable {
-    /// The most look-ups that run at once: the system's can't be stopped, only left behind.
+    /// The most look-ups that run at once; the system's can't be stopped, only abandoned.
     private static let most = 8
 
     private let running = Mutex(0)
 
     /// The addresses of a host, in the order in which to try them.
-    /// - Throws: ``HTTPError/unknownHost(_:)`` when there are none, ``HTTPError/timedOut`` and the like.
+    /// - Throws: ``HTTPError/unknownHost(_:)`` if there are none, ``HTTPError/timedOut`` and the like.
     func addresses(
         of address: HTTPAddress,
         _ reactor: Reactor,
@@ -38,7 +38,7 @@ final class NameLookup: Sendable {
         return found
     }
 
-    /// One look-up; a pipe tells who waits that it is over.
+    /// One look-up; a pipe signals its end to whoever waits.
     private final class Lookup: Sendable {
         let done: (read: Descriptor, write: Descriptor)
         private let address: HTTPAddress

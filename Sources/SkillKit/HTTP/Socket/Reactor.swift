@@ -1,6 +1,6 @@
 import Synchronization
 
-/// Waits for any number of descriptors on one thread of its own, so that no thread of Swift's has to.
+/// Waits for any number of descriptors on one thread of its own, so that none of Swift's threads has to.
 ///
 /// The thread starts with the first wait, and ends with the reactor.
 final class Reactor: Sendable {
@@ -15,10 +15,10 @@ final class Reactor: Sendable {
 
     deinit { waiting.stop() }
 
-    /// Waits until a descriptor is ready, or has failed: then the next call on it says so.
+    /// Waits until a descriptor is ready or has failed; the next call on a failed one reports why.
     /// - Parameters:
     ///   - descriptor: The descriptor; the caller keeps it open.
-    ///   - readiness: What it is awaited to be.
+    ///   - readiness: What to wait for.
     ///   - end: When to give up.
     /// - Throws: ``HTTPError/timedOut`` or ``HTTPError/cancelled``.
     func wait(
@@ -59,7 +59,7 @@ private struct Waiter: Sendable {
     }
 }
 
-/// Who waits, and the thread that looks after them.
+/// The tasks that wait, and the thread that serves them.
 private final class Waiting: Sendable {
     private struct State {
         var waiters: [Int: Waiter] = [:]
@@ -82,7 +82,7 @@ private final class Waiting: Sendable {
 
     func add(_ waiter: Waiter, _ id: Int) {
         let refusal: HTTPError? = state.withLock { state in
-            // Who was cancelled before this line is seen here, and who is after it is found by `cancel`.
+            // A cancellation before this line is seen here; one after it is found by `cancel`.
             if Task.isCancelled { return .cancelled }
             if !state.isRunning {
                 state.isRunning = DetachedThread.start { self.run() }
@@ -117,7 +117,7 @@ private final class Waiting: Sendable {
                     milliseconds: milliseconds
                 )
             else {
-                // Out of memory, or a limit of the system's: what can't be waited for is as if it were late.
+                // Out of memory, or a limit of the system: waits that are impossible time out.
                 for (id, _) in waiters { finish(id, .failure(.timedOut)) }
                 continue
             }
@@ -139,7 +139,7 @@ private final class Waiting: Sendable {
 }
 
 extension Duration {
-    /// As `poll` takes it: rounded up, so that it is over when `poll` returns; 0 for what is past.
+    /// For `poll`: rounded up, so that the time is over when `poll` returns; 0 if it is past.
     fileprivate var pollMilliseconds: Int32 {
         guard self > .zero else { return 0 }
         guard self < .seconds(86_400) else { return 86_400_000 }

@@ -8,7 +8,7 @@ final class Socket: Sendable {
         self.reactor = reactor
     }
 
-    /// Connects; `nil` when the other side refuses.
+    /// Connects; `nil` if the other side refuses.
     /// - Throws: ``HTTPError/timedOut``, ``HTTPError/cancelled`` or ``HTTPError/noDescriptors``.
     static func connect(
         to address: SocketAddress,
@@ -17,7 +17,7 @@ final class Socket: Sendable {
     ) async throws(HTTPError) -> Socket? {
         let number: Int32
         do throws(LibcError) { number = try Libc.openSocket(address.family) } catch {
-            // A host without IPv6 refuses its addresses here.
+            // A host without IPv6 fails here for IPv6 addresses.
             if error == .unsupportedFamily { return nil }
             throw .noDescriptors
         }
@@ -30,11 +30,11 @@ final class Socket: Sendable {
         return Socket(descriptor, reactor)
     }
 
-    /// Whether nothing has come that nobody asked for, nor an end.
+    /// Whether neither unrequested data nor the end of the connection has arrived.
     var isQuiet: Bool { !descriptor.isReadable }
 
-    /// Sends bytes, all of them.
-    /// - Throws: ``HTTPError/closed`` when the other side has gone, and what waiting throws.
+    /// Sends all of the bytes.
+    /// - Throws: ``HTTPError/closed`` if the other side has gone, or what waiting throws.
     func write(_ bytes: [UInt8], until end: ContinuousClock.Instant) async throws(HTTPError) {
         var rest = bytes[...]
         while !rest.isEmpty {
@@ -49,12 +49,12 @@ final class Socket: Sendable {
         }
     }
 
-    /// The next bytes, at most 16 KB; empty when the other side has ended.
-    /// - Throws: ``HTTPError/closed`` when the connection broke, and what waiting throws.
+    /// The next bytes, at most 16 KB; empty if the other side has finished.
+    /// - Throws: ``HTTPError/closed`` if the connection broke, or what waiting throws.
     func read(until end: ContinuousClock.Instant) async throws(HTTPError) -> [UInt8] {
         var buffer = [UInt8](repeating: 0, count: 16_384)
         while true {
-            // A server that dribbles is read as fast as it sends, and that must end too.
+            // A server that sends byte by byte never makes us wait, so the deadline is checked here as well.
             guard ContinuousClock.now < end else { throw .timedOut }
             let received = buffer.withUnsafeMutableBytes { bytes in
                 Result { () throws(LibcError) in try Libc.receiveSome(descriptor.number, into: bytes) }

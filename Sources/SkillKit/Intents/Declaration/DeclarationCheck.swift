@@ -1,4 +1,4 @@
-/// Looks for mistakes in a skill's declarations, before a person or Alexa finds them.
+/// Finds mistakes in a skill's declarations before a person or Alexa does.
 enum DeclarationCheck {
     /// All mistakes, in the order of the declarations.
     static func findings(in declarations: [IntentDeclaration]) -> [DeclarationFinding] {
@@ -25,7 +25,7 @@ enum DeclarationCheck {
         return findings
     }
 
-    /// A sample with the types of its slots in place of their names: what a device can tell apart.
+    /// A sample with slot types in place of slot names; devices can't tell samples of the same shape apart.
     private struct Shape: Hashable {
         var parts: [Utterance.Part]
 
@@ -65,7 +65,7 @@ enum DeclarationCheck {
         return findings
     }
 
-    /// Why Alexa does not take a sample; see "Create the Interaction Model", rules for sample utterances.
+    /// Why Alexa rejects a sample; see "Create the Interaction Model", rules for sample utterances.
     private static func objection(to sample: Utterance, of intent: IntentDeclaration) -> String? {
         let slots = sample.parts.compactMap { if case .slot(let name) = $0 { name } else { nil } }
         if sample.parts.isEmpty { return "it has no words" }
@@ -82,14 +82,14 @@ enum DeclarationCheck {
         return nil
     }
 
-    /// Whether Alexa takes a name for an intent or a slot.
+    /// Whether Alexa accepts a name for an intent or a slot.
     private static func isName(_ name: String) -> Bool {
         let bytes = name.utf8
         return bytes.allSatisfy { isLetter($0) || $0 == UInt8(ascii: "_") }
             && bytes.first.map(isLetter) == true && bytes.last.map(isLetter) == true
     }
 
-    /// Whether Alexa takes a name for a slot type, which may have digits too.
+    /// Whether Alexa accepts a name for a slot type, which may also contain digits.
     private static func isTypeName(_ name: String) -> Bool {
         let bytes = name.utf8
         return bytes.first.map(isLetter) == true

@@ -1,14 +1,14 @@
-/// What is wrong with a skill's declarations: a mistake of the author, found when the skill is made.
+/// An author's mistake in a skill's declarations, found when the skill is created.
 public enum DeclarationFinding: Sendable, Hashable {
     /// A sample names a slot that the intent does not have.
     case unknownSlot(String, sample: String, intent: IntentName)
     /// No sample has a place for a slot.
     case unfilledSlot(String, intent: IntentName)
-    /// Two intents, or one twice, have the same sample.
+    /// Two intents have the same sample, or one intent has it twice.
     case sharedSample(String, intents: [IntentName])
-    /// Alexa takes no such name.
+    /// Alexa rejects a name.
     case forbiddenName(String, of: String)
-    /// Alexa takes no such sample.
+    /// Alexa rejects a sample.
     case forbiddenSample(String, intent: IntentName, because: String)
     /// An intent of the skill's own that nobody can ask for.
     case noSamples(intent: IntentName)
@@ -16,9 +16,9 @@ public enum DeclarationFinding: Sendable, Hashable {
     case untypedSlot(String, intent: IntentName)
     /// A property that no slot can fill.
     case notASlot(String, intent: IntentName)
-    /// A type whose own examples mean nothing to it.
+    /// A type that rejects its own examples.
     case uselessExamples(slot: String, type: String, intent: IntentName)
-    /// Two types of one name that are not the same.
+    /// Two different types with the same name.
     case contradictoryType(String)
     /// A mistake in a translation.
     case translation(Language, String)

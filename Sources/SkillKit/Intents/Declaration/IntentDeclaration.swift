@@ -1,21 +1,21 @@
-/// An intent as it is declared: what the interaction model, the understanding of text and the exploration of a
-/// conversation are made from.
+/// An intent as it is declared: the source of the interaction model, of the understanding of text, and of a conversation's
+/// exploration.
 public struct IntentDeclaration: Sendable, Hashable {
     /// Its name in the interaction model.
     public var name: IntentName
-    /// What a person may say for it.
+    /// What a person may say to express it.
     public var samples: [Utterance]
     /// Its slots, in the order of the properties.
     public var slots: [SlotDeclaration]
     /// What could not be read from the declaration, because of mistakes in it.
     var findings: [DeclarationFinding] = []
 
-    /// Reads an intent's declaration off its type.
+    /// Derives an intent's declaration from its type.
     ///
-    /// Its properties are decoded once, from examples, by a decoder that takes note of their names and types.
+    /// Its properties are decoded once, from examples, by a decoder that records their names and types.
     public init<I: Intent>(_ intent: I.Type) { self.init(I.name, slots: I.self, samples: I.samples) }
 
-    /// Reads the declaration of one of several intents that have the same slots.
+    /// Derives the declaration of one of several intents with the same slots.
     init<S: IntentSlots>(_ name: IntentName, slots type: S.Type, samples: [Utterance]) {
         self.name = name
         self.samples = samples

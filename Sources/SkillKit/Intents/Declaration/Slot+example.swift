@@ -1,5 +1,5 @@
 extension Slot {
-    /// A slot as a device hands it over, for one of its type's examples or whatever else a person says.
+    /// A slot as a device sends it, for one of its type's examples or anything else a person says.
     ///
     /// Words that are a value of a skill's own type, or a synonym of one, come with that value, as Alexa resolves them;
     /// other words come unresolved.
@@ -15,7 +15,7 @@ extension Slot {
         self.init(name, spoken: example, value: value, of: type)
     }
 
-    /// A slot as a device hands it over, for words that are a value of its type or none.
+    /// A slot as a device sends it, for words with a value of its type or with none.
     init(_ name: String, spoken: String, value: SlotType.Value?, of type: SlotType) {
         guard !type.isAmazons else {
             self.init(name, spoken: spoken)

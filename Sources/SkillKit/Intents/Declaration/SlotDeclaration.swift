@@ -4,10 +4,10 @@ public struct SlotDeclaration: Sendable, Hashable {
     public var name: String
     /// Its type.
     public var type: SlotType
-    /// Whether the intent can't do without it.
+    /// Whether the intent requires it.
     public var isRequired: Bool
     /// Whether it takes several values.
     public var isList: Bool
-    /// Whether the property takes words that are none of its type's values, as a `String` does and an enum does not.
+    /// Whether the property accepts words other than its type's values, as a `String` does and an enum does not.
     public var isOpen: Bool
 }

@@ -1,6 +1,6 @@
-/// Learns an intent's slots from its `Decodable` synthesis: decodes it from examples, and takes note of what it asks for.
+/// Learns an intent's slots from its `Decodable` synthesis: decodes it from examples, and records what it asks for.
 struct SlotRecorder {
-    /// What was learnt.
+    /// What was recorded.
     final class Notes {
         var slots: [SlotDeclaration] = []
         var findings: [DeclarationFinding] = []
@@ -12,7 +12,7 @@ struct SlotRecorder {
         do {
             _ = try S(from: Recording(notes: notes, intent: intent, types: S.slotTypes))
         } catch {
-            // What the decoder could not give was noted where it was asked for.
+            // Whatever the decoder could not provide has already been noted.
             if notes.findings.isEmpty { notes.findings.append(.notASlot("\(S.self)", intent: intent)) }
         }
     }
@@ -33,7 +33,7 @@ struct SlotRecorder {
         func unkeyedContainer() throws -> any UnkeyedDecodingContainer { throw NoExampleError() }
         func singleValueContainer() throws -> any SingleValueDecodingContainer { throw NoExampleError() }
 
-        /// Words that are a value of no type.
+        /// Words that no type accepts.
         private static let noValue = "mumble mumble"
 
         func note<Value: SlotValue>(_ type: Value.Type, _ name: String, isRequired: Bool) throws -> Value {
@@ -80,7 +80,7 @@ struct SlotRecorder {
         }
 
         private func required<T: SlotValue>(_ type: T.Type, _ key: Key) throws -> T {
-            // An outcome is there even when nothing was said.
+            // An outcome exists even if nothing was said.
             try recording.note(type, key.stringValue, isRequired: type != SlotOutcome.self)
         }
         private func optional<T: SlotValue>(_ type: T.Type, _ key: Key) throws -> T {

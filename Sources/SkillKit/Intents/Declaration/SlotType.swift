@@ -1,15 +1,15 @@
 /// The type of a slot in the interaction model: one of Amazon's, or a skill's own with its values.
 public struct SlotType: Sendable, Hashable {
-    /// Its name: `AMAZON.NUMBER`, or of a skill's own making.
+    /// Its name: `AMAZON.NUMBER`, or one of the skill's own.
     public var name: String
-    /// What it can be; none for Amazon's types, whose values are Amazon's.
+    /// Its values; empty for Amazon's types, whose values are Amazon's.
     public var values: [Value]
-    /// What a device hands over for it, for example: the conversation is tried with these.
+    /// Examples of what a device sends for it, with which the conversation is tried.
     public var examples: [String]
 
     /// One of a type's values.
     public struct Value: Sendable, Hashable {
-        /// What stands for it in a program; the name unless given.
+        /// What identifies it in a program; the name unless given.
         public var id: String?
         /// What it is called.
         public var name: String
@@ -24,7 +24,7 @@ public struct SlotType: Sendable, Hashable {
         }
     }
 
-    /// Creates a type of a skill's own, of which each value is an example.
+    /// Creates a type of a skill's own; each value is an example.
     public init(_ name: String, values: [Value]) {
         self.name = name
         self.values = values
@@ -33,8 +33,8 @@ public struct SlotType: Sendable, Hashable {
 
     /// Names one of Amazon's types.
     /// - Parameters:
-    ///   - name: As it stands in the slot type reference: `AMAZON.City`.
-    ///   - examples: What a device hands over for it.
+    ///   - name: As in the slot type reference: `AMAZON.City`.
+    ///   - examples: What a device sends for it.
     public init(amazon name: String, examples: [String]) {
         self.name = name
         values = []
@@ -50,7 +50,7 @@ extension SlotType {
     public static let number = SlotType(amazon: "AMAZON.NUMBER", examples: ["2", "11"])
     /// A number of four digits, such as a year.
     public static let fourDigitNumber = SlotType(amazon: "AMAZON.FOUR_DIGIT_NUMBER", examples: ["1999"])
-    /// A place in an order: "the second".
+    /// A position in an order: "the second".
     public static let ordinal = SlotType(amazon: "AMAZON.Ordinal", examples: ["1", "2"])
     /// A day, a week, a season, a year: ``SpokenDate``.
     public static let date = SlotType(amazon: "AMAZON.DATE", examples: ["2026-11-21", "2026-W47"])
@@ -58,7 +58,7 @@ extension SlotType {
     public static let time = SlotType(amazon: "AMAZON.TIME", examples: ["17:30", "MO"])
     /// A length of time: ``SpokenDuration``.
     public static let duration = SlotType(amazon: "AMAZON.DURATION", examples: ["PT10M", "P1DT2H"])
-    /// Any words; a sample utterance needs words of its own beside it.
+    /// Any words; a sample utterance needs words of its own next to it.
     public static let searchQuery = SlotType(amazon: "AMAZON.SearchQuery", examples: ["something with boats"])
     /// The title of a film.
     public static let movie = SlotType(amazon: "AMAZON.Movie", examples: ["the matrix"])

@@ -1,4 +1,4 @@
-/// A skill's samples and slot values in another language than the one they are declared in.
+/// A skill's samples and slot values in a language other than the one they are declared in.
 ///
 /// ```swift
 /// extension Translation {
@@ -24,10 +24,10 @@ public struct Translation: Sendable {
         var values: [String: [String: [String]]]
     }
 
-    /// Describes a translation; the tables are made when somebody reads them, which no turn does.
+    /// Describes a translation; its tables are built on first use, which no turn needs.
     /// - Parameters:
     ///   - language: The language.
-    ///   - samples: What a person may say for each intent. Amazon's own need none.
+    ///   - samples: What a person may say for each intent; Amazon's own intents need none.
     ///   - values: For each slot type, by its name, and each of its values, by its identifier or else its name: what it is
     ///     called, and what people also call it. Types that are left out have the same values in both languages.
     public init(
@@ -39,7 +39,7 @@ public struct Translation: Sendable {
         content = { Content(samples: samples(), values: values()) }
     }
 
-    /// Declarations with the samples and values of this language in the place of theirs.
+    /// Declarations with their samples and values replaced by those of this language.
     public func of(_ declarations: [IntentDeclaration]) -> [IntentDeclaration] {
         let content = content()
         return declarations.map { intent in
@@ -53,7 +53,7 @@ public struct Translation: Sendable {
         }
     }
 
-    /// What is wrong with the translation of declarations.
+    /// The mistakes in this translation of the declarations.
     func findings(of declarations: [IntentDeclaration]) -> [DeclarationFinding] {
         let content = content()
         let intents = Set(declarations.map(\.name))
@@ -74,7 +74,7 @@ public struct Translation: Sendable {
 }
 
 extension SlotType {
-    /// The type with other names for its values, by what stands for them in a program.
+    /// The type with its values renamed; the names are by the values' identifiers.
     fileprivate func renamed(_ names: [String: [String]]) -> Self {
         SlotType(
             name,
@@ -87,6 +87,6 @@ extension SlotType {
 }
 
 extension SlotType.Value {
-    /// What stands for it in a program.
+    /// What identifies it in a program.
     fileprivate var key: String { id ?? name }
 }

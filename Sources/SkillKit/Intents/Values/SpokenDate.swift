@@ -1,4 +1,4 @@
-/// A day, or a longer or vaguer time, as `AMAZON.DATE` hands it over.
+/// A day, or a longer or vaguer time, as `AMAZON.DATE` delivers it.
 ///
 /// "Tomorrow" comes as a day, "next week" as a week, "this summer" as a season, "the twenties" as a decade. See "Slot
 /// Type Reference" of the Alexa Skills Kit, `AMAZON.DATE`.

@@ -1,6 +1,6 @@
-/// A length of time, as `AMAZON.DURATION` hands it over: ISO 8601, `P1DT2H30M`.
+/// A length of time, as `AMAZON.DURATION` delivers it: ISO 8601, `P1DT2H30M`.
 ///
-/// Years and months have no fixed length, so the parts are kept apart; ``duration`` is there when only those of fixed
+/// Years and months have no fixed length, so the parts are kept apart; ``duration`` is available if only units of fixed
 /// length are used. See "Slot Type Reference" of the Alexa Skills Kit, `AMAZON.DURATION`.
 public struct SpokenDuration: Sendable, Hashable {
     /// Years.
@@ -18,7 +18,7 @@ public struct SpokenDuration: Sendable, Hashable {
     /// Seconds.
     public var seconds = 0
 
-    /// Creates no time at all.
+    /// Creates a duration of zero.
     public init() {}
 
     /// Reads a value of `AMAZON.DURATION`; `nil` if the text is not a duration or has a number of more than nine digits.
@@ -44,14 +44,14 @@ public struct SpokenDuration: Sendable, Hashable {
                 let place = units.firstIndex(where: { $0.0 == unit })
             else { return nil }
             self[keyPath: units[place].1] = count
-            // Each unit stands once, the larger before the smaller.
+            // Each unit occurs at most once, larger ones first.
             units.removeFirst(place + 1)
             isEmpty = false
         }
         if isEmpty { return nil }
     }
 
-    /// The length, or `nil` when years or months are in it.
+    /// The length; `nil` if it contains years or months.
     public var duration: Duration? {
         guard years == 0, months == 0 else { return nil }
         return .seconds(((weeks * 7 + days) * 24 + hours) * 3600 + minutes * 60 + seconds)

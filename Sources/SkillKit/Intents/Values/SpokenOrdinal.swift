@@ -1,11 +1,11 @@
-/// A place in an order, as `AMAZON.Ordinal` hands it over, or in words: "2", "second", "the last".
+/// A position in an order, as `AMAZON.Ordinal` delivers it, or in words: "2", "second", "the last".
 public enum SpokenOrdinal: Sendable, Hashable {
     /// Counted from the start: 1 is the first.
     case fromStart(Int)
     /// Counted from the end: 1 is the last.
     case fromEnd(Int)
 
-    /// Reads a place; `nil` if the text is not an ordinal.
+    /// Reads a position; `nil` if the text is not an ordinal.
     public init?(_ text: String, in language: Language = .english) {
         let numbers = language.vocabulary.numbers
         let words = numbers.bare(numbers.words(text))
@@ -18,7 +18,7 @@ public enum SpokenOrdinal: Sendable, Hashable {
         }
     }
 
-    /// The place among so many things, counted from 0; `nil` when they are fewer.
+    /// The index among the given number of things; `nil` if there are too few.
     public func index(in count: Int) -> Int? {
         switch self {
         case .fromStart(let place): (1...max(1, count)).contains(place) && count > 0 ? place - 1 : nil

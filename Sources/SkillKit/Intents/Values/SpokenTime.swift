@@ -1,8 +1,8 @@
-/// A time of day, as `AMAZON.TIME` hands it over.
+/// A time of day, as `AMAZON.TIME` delivers it.
 ///
 /// See "Slot Type Reference" of the Alexa Skills Kit, `AMAZON.TIME`.
 public enum SpokenTime: Sendable, Hashable {
-    /// `17:30` or `17:30:15`: a time on the clock of 24 hours.
+    /// `17:30` or `17:30:15`: a time on a 24-hour clock.
     case clock(hour: Int, minute: Int, second: Int)
     /// `MO`, `AF`, `EV`, `NI`: a part of the day.
     case part(PartOfDay)

@@ -1,8 +1,8 @@
-/// A year, as `AMAZON.FOUR_DIGIT_NUMBER` hands it over, or in words: "1976", "nineteen seventy six", "seventy six".
+/// A year, as `AMAZON.FOUR_DIGIT_NUMBER` delivers it, or in words: "1976", "nineteen seventy six", "seventy six".
 public enum SpokenYear: Sendable, Hashable {
-    /// A year with its century.
+    /// A full year.
     case full(Int)
-    /// The last two digits of one.
+    /// The last two digits of a year.
     case short(Int)
 
     /// Reads a year; `nil` if the text is not a year.
@@ -12,7 +12,7 @@ public enum SpokenYear: Sendable, Hashable {
         self = year < 100 ? .short(year) : .full(year)
     }
 
-    /// Whether a year is meant, with its century or without.
+    /// Whether it means the given year, in full or by its last two digits.
     public func means(_ year: Int) -> Bool {
         switch self {
         case .full(let full): year == full

@@ -1,6 +1,6 @@
-/// A slot value that Alexa writes in a form of its own, such as `2026-W47`, and that nobody looks up.
+/// A slot value that Alexa delivers in a notation of its own, such as `2026-W47`, without resolving it.
 protocol WrittenSlotValue: SlotValue {
-    /// Reads that form; `nil` if the text is not in it.
+    /// Reads that notation; `nil` if the text is not in it.
     init?(_ text: String)
 }
 

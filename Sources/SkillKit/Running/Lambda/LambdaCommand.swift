@@ -1,5 +1,5 @@
 extension RuntimeAPI {
-    /// The variable in which Lambda says where its interface is.
+    /// The environment variable with the address of Lambda's runtime interface.
     static var variable: String { "AWS_LAMBDA_RUNTIME_API" }
 }
 
@@ -24,14 +24,14 @@ extension Command {
             guard let address = HTTPAddress(text) else {
                 throw CommandError(.wrongUsage, "\(RuntimeAPI.variable) is not an address: '\(text)'")
             }
-            // Nothing is kept that would be lost: every line of the log is written whole.
+            // Nothing would be lost: every line of the log is written at once.
             Libc.exitOnTermination()
             let api = RuntimeAPI(address)
             let served: ServedSkill<C>
             do {
                 served = try context.serve()
             } catch {
-                // The failure itself is told by who called.
+                // The caller reports the error itself.
                 try? await api.failInitialization(because: ErrorAnswer(CommandError(error)))
                 throw error
             }

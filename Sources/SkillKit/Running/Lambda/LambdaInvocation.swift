@@ -6,16 +6,16 @@ import Foundation
 
 /// One event that Lambda wants answered.
 struct LambdaInvocation: Sendable, Hashable {
-    /// What Lambda calls it.
+    /// Lambda's identifier for it.
     let requestID: String
-    /// When Lambda stops waiting, in milliseconds since 1970; `nil` when it does not say.
+    /// When Lambda stops waiting, in milliseconds since 1970; `nil` if it doesn't say.
     let deadline: Int?
     /// The X-Ray trace that it belongs to.
     let traceID: String?
     /// The event.
     let event: Data
 
-    /// Reads an invocation off the answer to `next`; `nil` when that names none.
+    /// Reads an invocation from the answer to `next`; `nil` if that has no identifier.
     init?(_ response: HTTPResponse) {
         guard let requestID = response["Lambda-Runtime-Aws-Request-Id"], !requestID.isEmpty else { return nil }
         self.requestID = requestID
@@ -24,10 +24,10 @@ struct LambdaInvocation: Sendable, Hashable {
         event = response.body
     }
 
-    /// How long Lambda still waits.
+    /// How much longer Lambda waits.
     ///
     /// - Parameter now: The present time, by the same clock as Lambda's.
-    /// - Returns: The time that is left; `nil` when it is not known. A deadline that is past says that the clocks differ.
+    /// - Returns: The time left; `nil` if it is not known. A deadline in the past means that the clocks differ.
     func remaining(at now: Date) -> Duration? {
         guard let deadline else { return nil }
         let left = Double(deadline) - now.timeIntervalSince1970 * 1000

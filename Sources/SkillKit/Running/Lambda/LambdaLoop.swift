@@ -6,14 +6,14 @@ import Foundation
 
 /// Answers Lambda's events, one after the other, for as long as the process lives.
 struct LambdaLoop<C: Conversation>: Sendable {
-    /// How long to wait before each further try at an event that can't be fetched.
+    /// The pauses before each further attempt to fetch an event.
     private static var pauses: [Duration] { [20, 80, 320, 1280].map { .milliseconds($0) } }
 
     let served: ServedSkill<C>
     let api: RuntimeAPI
 
     /// Answers events.
-    /// - Throws: Why no event can be fetched any more; Lambda starts a new process then.
+    /// - Throws: Why no more events can be fetched; Lambda then starts a new process.
     func run() async throws -> Never {
         while true { try await answer(nextInvocation()) }
     }
@@ -50,7 +50,7 @@ struct LambdaLoop<C: Conversation>: Sendable {
             case .failure(let error): try await api.refuse(invocation.requestID, because: ErrorAnswer(error))
             }
         } catch {
-            // Lambda knows that this event has no answer; the next one has nothing to do with it.
+            // Lambda knows that this event has no answer, and the next one may be fine.
             served.log.note("an answer could not be handed over: \(loggable(error))")
         }
     }

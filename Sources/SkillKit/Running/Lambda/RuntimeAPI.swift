@@ -6,11 +6,11 @@ import Foundation
 
 /// AWS Lambda's interface for custom runtimes, version 2018-06-01.
 struct RuntimeAPI: Sendable {
-    /// The interface did not do what it should.
+    /// A call of the interface failed.
     enum CallError: LoggableError, Hashable {
-        /// It answered with a status that tells of an error.
+        /// It answered with an error status.
         case status(Int, to: String)
-        /// It handed over an event without saying what it calls it.
+        /// It delivered an event without an identifier.
         case noRequestID
 
         var description: String {
@@ -22,18 +22,18 @@ struct RuntimeAPI: Sendable {
     }
 
     private static let base = "/2018-06-01/runtime/"
-    /// How long it may take to hand something over.
+    /// How long it may take to accept an answer.
     private static let patience = Duration.seconds(10)
 
     private let client: HTTPClient
 
     /// - Parameter address: Where it is: `AWS_LAMBDA_RUNTIME_API`.
     init(_ address: HTTPAddress) {
-        // An event has 6 MB at most; the head holds whatever a client of Lambda's passed on.
+        // An event has at most 6 MB; the head contains whatever the invoking client passed.
         client = HTTPClient(address, limits: HTTPLimits(head: 131_072, body: 8_388_608))
     }
 
-    /// Waits for the next event, for as long as it takes.
+    /// Waits for the next event, without a limit.
     func next() async throws -> LambdaInvocation {
         let response = try await client.send(.get(Self.base + "invocation/next"))
         guard response.status == 200 else { throw CallError.status(response.status, to: "next") }
@@ -41,17 +41,17 @@ struct RuntimeAPI: Sendable {
         return invocation
     }
 
-    /// Hands over the answer to an event.
+    /// Delivers the answer to an event.
     func respond(to requestID: String, with answer: Data) async throws {
         try await post(answer, to: "invocation/\(requestID.percentEncoded)/response", "response")
     }
 
-    /// Says why an event has no answer.
+    /// Reports why an event has no answer.
     func refuse(_ requestID: String, because error: ErrorAnswer) async throws {
         try await post(error, to: "invocation/\(requestID.percentEncoded)/error", "error")
     }
 
-    /// Says why there is nobody to answer events.
+    /// Reports why the skill could not be started.
     func failInitialization(because error: ErrorAnswer) async throws {
         try await post(error, to: "init/error", "init error")
     }
@@ -61,7 +61,7 @@ struct RuntimeAPI: Sendable {
         try await post(try Wire.encode(error), to: path, call, fields)
     }
 
-    /// Hands something over; where that goes wrong, once more, for nothing that arrived twice counts twice.
+    /// Posts something, and tries once more if that fails; a post that arrives twice counts once.
     private func post(_ body: Data, to path: String, _ call: String, _ fields: [String: String] = [:]) async throws {
         var request = HTTPRequest.post(body, to: Self.base + path, isRepeatable: true)
         request.fields = fields

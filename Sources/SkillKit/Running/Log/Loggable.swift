@@ -1,4 +1,4 @@
-/// What a log may say of an error: all, when its kind promises that nothing of the request is in it; else its type.
+/// What a log may say about an error: everything if its type promises to contain nothing of the request, else its type.
 func loggable(_ error: any Error) -> String {
     switch error {
     case let error as any LoggableError: error.description
@@ -9,7 +9,7 @@ func loggable(_ error: any Error) -> String {
 }
 
 extension SkillNotice {
-    /// What a log may say of it.
+    /// What a log may say about it.
     var loggable: String {
         switch self {
         case .apologised(let error): "the conversation failed, and apologised: \(SkillKit.loggable(error))"
@@ -20,7 +20,7 @@ extension SkillNotice {
         case .startedAnew, .noted: description
         case .unservedLocale(let locale, _) where locale.isLocale: description
         case .unservedLocale(_, let language): "a locale that is none is answered in '\(language)'"
-        // The type may be one that nobody knows.
+        // The type may be unknown, and so anything.
         case .silenced: "a request may not be spoken to; the speech was left out"
         }
     }

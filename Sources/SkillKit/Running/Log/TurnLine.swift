@@ -4,7 +4,7 @@ import FoundationEssentials
 import Foundation
 #endif
 
-/// A turn as it stands in the log.
+/// A turn as it is logged.
 ///
 /// All names in it are known beforehand; neither what a person said nor an identifier of anybody gets in, unless content
 /// is asked for.
@@ -34,7 +34,7 @@ struct TurnLine: Encodable {
     var intent: String?
     var event: String?
     var state: State?
-    /// How long each part took; the backend is a part of the conversation.
+    /// How long each part took; the conversation's time includes the backend's.
     var microseconds: [String: Int]
     /// What was mended, left out or apologised for.
     var notices: [String]?
@@ -69,7 +69,7 @@ struct TurnLine: Encodable {
         content = Content(request: Self.json(turn.request), response: (try? turn.answer.get()).map(Self.json))
     }
 
-    // With the keys that the envelopes have: the first use of other ones costs a process as much as a turn.
+    // Uses the envelopes' key type: the first use of another one costs a process as much as a turn.
     func encode(to encoder: any Encoder) throws {
         var members = encoder.container(keyedBy: MemberKey.self)
         try members.encode(level.rawValue, forKey: "level")

@@ -4,28 +4,28 @@ import FoundationEssentials
 import Foundation
 #endif
 
-/// Writes a line of JSON for every turn, to the error output, where programs read it.
+/// Writes a line of JSON for every turn to the error output, for programs to read.
 ///
-/// On a terminal there is none: a person is told the notices, in words, as they come.
+/// Not on a terminal: there, notices are printed in words as they occur.
 struct TurnLog: Sendable {
     let console: Console
-    /// Whether requests and answers are written too, with all that they hold of a person.
+    /// Whether requests and answers are logged as well, with everything they contain about a person.
     let hasContent: Bool
 
-    /// Whether anybody reads it.
+    /// Whether the log is written.
     var isOn: Bool { !console.errorsAreTerminal }
 
-    /// Writes down something that belongs to no turn.
+    /// Logs something that belongs to no turn.
     func note(_ words: String) {
         guard isOn else { return console.complain("notice: \(words)") }
         write(["level": TurnLine.Level.warning.rawValue, "notice": words])
     }
 
-    /// Writes down a turn.
+    /// Logs a turn.
     /// - Parameters:
-    ///   - turn: The turn: its record, what came and what was answered.
-    ///   - requestID: What whoever runs the skill calls it: a number, or the identifier that Lambda gave it.
-    ///   - traceID: Lambda's trace, where there is one.
+    ///   - turn: The turn: its record, the request and the answer.
+    ///   - requestID: The turn's identifier in the log: a number, or the one that Lambda gave it.
+    ///   - traceID: Lambda's trace, if there is one.
     func write(
         _ turn: (record: TurnRecord, request: Data, answer: TurnAnswer),
         requestID: String,
@@ -36,7 +36,7 @@ struct TurnLog: Sendable {
     }
 
     private func write(_ line: some Encodable) {
-        // It is made of strings and numbers, and of JSON that came from bytes.
+        // It consists of strings, numbers and JSON read from bytes, which can always be encoded.
         guard let bytes = try? Wire.encode(line) else { return }
         console.complain(String(decoding: bytes, as: UTF8.self))
     }
