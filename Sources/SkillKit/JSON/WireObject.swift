@@ -17,7 +17,7 @@ extension WirePart {
 
 /// A JSON object that keeps the members it does not declare, and writes them back.
 public protocol WireObject: WirePart, Codable {
-    /// Members that this version has no name for, kept as they came.
+    /// Members that this version doesn't know, kept unchanged.
     var members: [String: JSON] { get set }
 }
 

@@ -1,7 +1,7 @@
 extension Response {
-    /// The response with over-long texts cut at the end of a sentence, where that changes nothing but the length.
+    /// The response with overlong texts cut at the end of a sentence, where that changes nothing but the length.
     ///
-    /// Speech with markup is left alone: nobody can say what is left of it when a part is gone.
+    /// Speech with markup is left alone, because cutting it could break the markup.
     func mended(_ limits: ResponseLimits) -> Self {
         var copy = self
         copy.speech = speech?.shortened(to: limits.characters)
@@ -19,11 +19,11 @@ extension OutputSpeech {
             copy.content = .plainText(Self.shortened(text, to: limit))
         case .ssml(let ssml):
             guard ssml.unicodeScalars.count > limit, SSMLScanner.scan(ssml).tags.count == 1 else { return self }
-            // Escapes lengthen the text, and `speak` stands around it.
+            // Escapes lengthen the text, and `speak` is added around it.
             var length = limit - "<speak></speak>".count
             while length > 0, copy.ssmlLength > limit {
                 copy.content = .ssml("<speak>\(SSML.escaped(Self.shortened(plainText, to: length)))</speak>")
-                // An escape has five characters at the most.
+                // An escape has at most five characters.
                 length -= max((copy.ssmlLength - limit) / 5, 1)
             }
         }
@@ -34,7 +34,7 @@ extension OutputSpeech {
         if case .ssml(let ssml) = content { ssml.unicodeScalars.count } else { 0 }
     }
 
-    /// The sentences at the beginning of a text that fit; where not even one does, the words; else the characters.
+    /// As many leading sentences of a text as fit; if not even one does, as many words, or else characters.
     static func shortened(_ text: String, to limit: Int) -> String {
         guard text.unicodeScalars.count > limit else { return text }
         let beginning = text.unicodeScalars.prefix(max(limit, 0))

@@ -1,7 +1,7 @@
 extension Response {
-    /// Directives that do not go with the rest of the response, or with each other.
+    /// Directives that don't go with the rest of the response, or with each other.
     ///
-    /// The forms of a response don't let them be; they come in by ``directive(_:)``.
+    /// The forms of a response don't allow them, but ``directive(_:)`` can add them.
     var unfitDirectives: [ResponseFinding] {
         var findings: [ResponseFinding] = []
         var holdsTask = false

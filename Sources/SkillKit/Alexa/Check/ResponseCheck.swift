@@ -1,4 +1,4 @@
-/// Looks for what Alexa would refuse in a response, before it leaves.
+/// Checks a response for what Alexa would refuse, before it is sent.
 public struct ResponseCheck: Sendable {
     /// How large a response may be.
     public var limits: ResponseLimits
@@ -12,9 +12,9 @@ public struct ResponseCheck: Sendable {
     /// - Parameters:
     ///   - response: The response.
     ///   - request: The request that it answers.
-    ///   - inSession: Whether that belongs to a session.
+    ///   - inSession: Whether the request belongs to a session.
     ///   - context: What the device is and does.
-    /// - Returns: The findings, in the order of the response's members; empty when all is well.
+    /// - Returns: The findings, in the order of the response's members; empty if all is well.
     func findings(
         in response: Response,
         to request: Request,
@@ -29,11 +29,11 @@ public struct ResponseCheck: Sendable {
             + response.unfitDirectives + directives(response, request, context)
     }
 
-    /// Whether an envelope, or what is remembered in it, is too large.
+    /// Whether an envelope, or the session attributes in it, are too large.
     /// - Parameters:
     ///   - bytes: The size of the whole envelope.
     ///   - attributes: How many of these are the session attributes.
-    /// - Returns: The findings; empty when all is well.
+    /// - Returns: The findings; empty if all is well.
     public func findings(ofSize bytes: Int, attributes: Int) -> [ResponseFinding] {
         var findings: [ResponseFinding] = []
         let share = "\(bytes) bytes, \(attributes) of them session attributes"
@@ -53,7 +53,7 @@ public struct ResponseCheck: Sendable {
         return findings
     }
 
-    /// What may not answer a request of this type.
+    /// What the response has that may not answer a request of this type.
     private func answer(_ response: Response, _ request: Request, _ inSession: Bool) -> [ResponseFinding] {
         let type = request.type
         let speaks = response.speaks || response.session != .lingers
@@ -104,7 +104,7 @@ public struct ResponseCheck: Sendable {
     private func directives(_ response: Response, _ request: Request, _ context: LazyContext) -> [ResponseFinding] {
         guard !response.directives.isEmpty else { return [] }
         var findings: [ResponseFinding] = []
-        // A context is long: it is read only for a directive that needs something of the device.
+        // Contexts are long, so it is read only if a directive needs something of the device.
         let supported = response.directives.contains { $0.interface != nil } ? context.supportedInterfaces : nil
         var dialogs = 0
         for (index, directive) in response.directives.enumerated() {
@@ -132,12 +132,12 @@ public struct ResponseCheck: Sendable {
 }
 
 extension LazyContext {
-    /// The interfaces of the device, or `nil` when the request does not say.
+    /// The interfaces of the device; `nil` if the request doesn't say.
     fileprivate var supportedInterfaces: SupportedInterfaces? { (try? system())?.device?.supportedInterfaces }
 }
 
 extension Request {
-    /// Whether a directive for the dialog may answer it: an intent's, or a launch that names the intent to go to.
+    /// Whether a dialog directive may answer it: an intent, or a launch if the directive names the intent to go to.
     fileprivate func allows(_ directive: DialogDirective) -> Bool {
         switch (kind, directive) {
         case (.intent, _), (.dialog, _): true

@@ -1,27 +1,27 @@
-/// A rule of Alexa's for responses, by the name that findings, logs and tests use.
+/// One of Alexa's rules for responses, by the name that findings, logs and tests use.
 ///
 /// The rules are those of Alexa's request and response reference, its SSML reference and the references of the
 /// interfaces.
 public enum ResponseRule: String, Sendable, Hashable, CaseIterable, Codable {
     /// A response has at most 120 KB, session attributes included.
     case responseSize = "response-size"
-    /// From 24 KB on older devices and services may refuse a response.
+    /// From 24 KB on, older devices and services may refuse a response.
     case largeResponse = "large-response"
-    /// What is remembered has at most 4 KB, the conversation's state and what others put beside it.
+    /// Session attributes have at most 4 KB, including those of other software.
     case sessionAttributes = "session-attributes"
     /// Speech has at most 8,000 characters.
     case speechLength = "speech-length"
-    /// Speech says something.
+    /// Speech is not empty.
     case emptySpeech = "empty-speech"
     /// SSML is well-formed, and a `speak` element.
     case malformedSSML = "malformed-ssml"
-    /// SSML has Alexa's tags alone.
+    /// SSML has only Alexa's tags.
     case unknownTag = "unknown-tag"
     /// SSML has at most five audio clips.
     case audioCount = "audio-count"
-    /// Audio clips come by https or from the sound library.
+    /// Audio clips come from https URLs or the sound library.
     case audioSource = "audio-source"
-    /// A pause has at most ten seconds.
+    /// A pause is at most ten seconds long.
     case longPause = "long-pause"
     /// A card has at most 8,000 characters.
     case cardLength = "card-length"
@@ -29,11 +29,11 @@ public enum ResponseRule: String, Sendable, Hashable, CaseIterable, Codable {
     case cardImage = "card-image"
     /// A card for permissions names some.
     case cardPermissions = "card-permissions"
-    /// Nothing is answered to a session's end and to events that nobody waits for.
+    /// A session's end, and events that no person waits for, get no answer.
     case unheard = "unheard"
-    /// The audio player and buttons are answered with audio directives alone.
+    /// Requests of the audio player and its buttons are answered only with audio directives.
     case audioAnswer = "audio-answer"
-    /// A question about an intent is answered, and nothing else is.
+    /// `canFulfillIntent` answers the request about it, and no other.
     case fulfilmentAnswer = "fulfilment-answer"
     /// A video is launched with the session left as it is.
     case videoSession = "video-session"
@@ -43,15 +43,15 @@ public enum ResponseRule: String, Sendable, Hashable, CaseIterable, Codable {
     case openWithoutSpeech = "open-without-speech"
     /// A session that listens has a reprompt.
     case openWithoutReprompt = "open-without-reprompt"
-    /// At most one directive is for the dialog, besides dynamic entities.
+    /// There is at most one dialog directive, besides dynamic entities.
     case dialogCount = "dialog-count"
-    /// A directive for the dialog leaves the session open.
+    /// A dialog directive leaves the session open.
     case dialogAtTheEnd = "dialog-at-the-end"
-    /// A dialog that Alexa goes on with by itself says nothing.
+    /// A response that delegates the dialog to Alexa says nothing.
     case spokenDelegation = "spoken-delegation"
-    /// A task that starts or is done goes without a stream or a video.
+    /// A response that starts or completes a task plays no stream or video.
     case taskWithPlayer = "task-with-player"
-    /// A directive for the dialog answers an intent.
+    /// A dialog directive answers an intent.
     case dialogWithoutIntent = "dialog-without-intent"
     /// A directive has the members that it needs.
     case directiveMember = "directive-member"
@@ -65,7 +65,7 @@ public enum ResponseRule: String, Sendable, Hashable, CaseIterable, Codable {
 public struct ResponseFinding: Sendable, Hashable, Codable {
     /// The rule.
     public var rule: ResponseRule
-    /// The way to the place: `response.outputSpeech`.
+    /// The path to the place: `response.outputSpeech`.
     public var path: String
     /// What is wrong there, and what to do.
     public var advice: String

@@ -1,8 +1,8 @@
-/// Walks over SSML and tells of its tags, or where it is not well-formed; as much of XML 1.0 as SSML has.
+/// Finds the tags of SSML, or where it is not well-formed; it knows as much of XML 1.0 as SSML needs.
 ///
 /// Prefixes as in `amazon:effect` need no declaration, as on Alexa.
 struct SSMLScanner {
-    /// A tag as it stands.
+    /// A tag as written.
     struct Tag: Equatable {
         var name: String
         var attributes: [String: String] = [:]
@@ -115,7 +115,7 @@ struct SSMLScanner {
         return value
     }
 
-    /// Takes an entity; `false`, and nothing is taken, when there is none.
+    /// Reads an entity; returns `false` and reads nothing if there is none.
     private mutating func entity() -> Bool {
         let name = rest.dropFirst().prefix(10).prefix { $0 != ";" }
         guard name.endIndex < rest.endIndex, rest[name.endIndex] == ";" else { return false }

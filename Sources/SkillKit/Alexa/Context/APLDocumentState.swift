@@ -6,12 +6,12 @@ public struct APLDocumentState: WireObject {
     public var version: String?
     /// The components that a person can see; `componentsVisibleOnScreen` on the wire.
     public var components: [VisibleComponent]?
-    /// The data behind it, of a form that depends on their type; absent without any.
+    /// The data for it, in a form that depends on its type; absent if there is none.
     public var dataSources: [JSON]?
-    /// Members that this version has no name for, kept as they came.
+    /// Members that this version doesn't know, kept unchanged.
     public var members: [String: JSON] = [:]
 
-    /// Creates it with no member at all.
+    /// Creates it without members.
     public init() {}
 
     public static let fields = WireFields<Self>()
@@ -39,14 +39,14 @@ public struct VisibleComponent: WireObject {
     public var visibility: Double?
     /// What it is and can do.
     public var tags: ComponentTags?
-    /// What the document says that it stands for.
+    /// What it means, according to the document.
     public var entities: [ComponentEntity]?
     /// The components in it.
     public var children: [VisibleComponent]?
-    /// Members that this version has no name for, kept as they came.
+    /// Members that this version doesn't know, kept unchanged.
     public var members: [String: JSON] = [:]
 
-    /// Creates it with no member at all.
+    /// Creates it without members.
     public init() {}
 
     public init(from decoder: any Decoder) throws { try self.init(nested: decoder) }
@@ -66,7 +66,7 @@ public struct VisibleComponent: WireObject {
     public var bounds: ComponentBounds? { position.flatMap(ComponentBounds.init) }
 }
 
-/// What a component stands for: an element of `entities`.
+/// What a component means: an element of `entities`.
 public struct ComponentEntity: WireObject {
     /// The kind of thing.
     public var type: String?
@@ -74,10 +74,10 @@ public struct ComponentEntity: WireObject {
     public var value: String?
     /// Its identifier.
     public var id: String?
-    /// Members that this version has no name for, kept as they came.
+    /// Members that this version doesn't know, kept unchanged.
     public var members: [String: JSON] = [:]
 
-    /// Creates it with no member at all.
+    /// Creates it without members.
     public init() {}
 
     public static let fields = WireFields<Self>()
@@ -96,7 +96,7 @@ public struct ComponentBounds: Sendable, Hashable {
     public var x: Int
     /// How far its upper edge is from the screen's, in pixels; negative when it begins outside.
     public var y: Int
-    /// Its layer: what is higher hides what is lower.
+    /// Its layer; higher ones cover lower ones.
     public var z: Int
 
     /// Reads the form on the wire: width `x` height, signed left and upper edge, `:` layer.

@@ -6,10 +6,10 @@ public struct AppLinkState: WireObject {
     public var directLaunch: AppDirectLaunch?
     /// There, as `{}`, when an app can be opened on another device of the person's.
     public var sendToDevice: JSON?
-    /// Members that this version has no name for, kept as they came.
+    /// Members that this version doesn't know, kept unchanged.
     public var members: [String: JSON] = [:]
 
-    /// Creates it with no member at all.
+    /// Creates it without members.
     public init() {}
 
     public static let fields = WireFields<Self>()
@@ -24,10 +24,10 @@ public struct AppDirectLaunch: WireObject {
     public var appStore: JSON?
     /// There for those of Google Play; nothing is said of them so far.
     public var playStore: JSON?
-    /// Members that this version has no name for, kept as they came.
+    /// Members that this version doesn't know, kept unchanged.
     public var members: [String: JSON] = [:]
 
-    /// Creates it with no member at all.
+    /// Creates it without members.
     public init() {}
 
     public static let fields = WireFields<Self>()
@@ -45,6 +45,6 @@ public struct AppCatalog: OpenVocabulary {
     /// The word on the wire.
     public let rawValue: String
 
-    /// Takes any word, as it stands on the wire.
+    /// Wraps any word, as it is on the wire.
     public init(rawValue: String) { self.rawValue = rawValue }
 }

@@ -2,13 +2,13 @@
 ///
 /// What does not apply is absent.
 public struct ComponentTags: WireObject {
-    /// Whether it is switched on; of what has two states.
+    /// Whether it is switched on; only for components with two states.
     public var isChecked: Bool?
     /// Whether it can be pressed.
     public var isClickable: Bool?
     /// Whether it can't be used now.
     public var isDisabled: Bool?
-    /// Whether it has the focus; of what can have it.
+    /// Whether it has the focus; only for components that can have it.
     public var isFocused: Bool?
     /// What it is as a list.
     public var list: List?
@@ -26,10 +26,10 @@ public struct ComponentTags: WireObject {
     public var isSpoken: Bool?
     /// There when it is the whole screen; a document's times may stand in it.
     public var viewport: JSON?
-    /// Members that this version has no name for, kept as they came.
+    /// Members that this version doesn't know, kept unchanged.
     public var members: [String: JSON] = [:]
 
-    /// Creates it with no member at all.
+    /// Creates it without members.
     public init() {}
 
     public static let fields = WireFields<Self>()
@@ -50,7 +50,7 @@ public struct ComponentTags: WireObject {
 extension ComponentTags {
     /// A list: `list` of a component's tags.
     public struct List: WireObject {
-        /// How many items it has; absent when nobody knows.
+        /// The number of items; absent if it is not known.
         public var itemCount: Int?
         /// The first item that was seen, from 0.
         public var lowestIndexSeen: Int?
@@ -60,10 +60,10 @@ extension ComponentTags {
         public var lowestOrdinalSeen: Int?
         /// The highest number on an item that was seen; absent without numbers.
         public var highestOrdinalSeen: Int?
-        /// Members that this version has no name for, kept as they came.
+        /// Members that this version doesn't know, kept unchanged.
         public var members: [String: JSON] = [:]
 
-        /// Creates it with no member at all.
+        /// Creates it without members.
         public init() {}
 
         public static let fields = WireFields<Self>()
@@ -80,10 +80,10 @@ extension ComponentTags {
     public struct ListItem: WireObject {
         /// Its place in the list, from 0.
         public var index: Int?
-        /// Members that this version has no name for, kept as they came.
+        /// Members that this version doesn't know, kept unchanged.
         public var members: [String: JSON] = [:]
 
-        /// Creates it with no member at all.
+        /// Creates it without members.
         public init() {}
 
         public static let fields = WireFields<Self>()
@@ -106,14 +106,14 @@ extension ComponentTags {
         public var canGoToNext: Bool?
         /// Whether a person may go to the track before.
         public var canGoToPrevious: Bool?
-        /// What the document says that the track stands for.
+        /// What the track means, according to the document.
         public var entities: [ComponentEntity]?
         /// The track's address.
         public var url: String?
-        /// Members that this version has no name for, kept as they came.
+        /// Members that this version doesn't know, kept unchanged.
         public var members: [String: JSON] = [:]
 
-        /// Creates it with no member at all.
+        /// Creates it without members.
         public init() {}
 
         public static let fields = WireFields<Self>()
@@ -139,10 +139,10 @@ extension ComponentTags {
         public var canGoForward: Bool?
         /// Whether it may be turned to an earlier page.
         public var canGoBackward: Bool?
-        /// Members that this version has no name for, kept as they came.
+        /// Members that this version doesn't know, kept unchanged.
         public var members: [String: JSON] = [:]
 
-        /// Creates it with no member at all.
+        /// Creates it without members.
         public init() {}
 
         public static let fields = WireFields<Self>()
@@ -160,12 +160,12 @@ extension ComponentTags {
         public var direction: ScrollDirection?
         /// Whether there is more ahead.
         public var canScrollForward: Bool?
-        /// Whether there is more behind.
+        /// Whether there is more beyond.
         public var canScrollBackward: Bool?
-        /// Members that this version has no name for, kept as they came.
+        /// Members that this version doesn't know, kept unchanged.
         public var members: [String: JSON] = [:]
 
-        /// Creates it with no member at all.
+        /// Creates it without members.
         public init() {}
 
         public static let fields = WireFields<Self>()
@@ -185,7 +185,7 @@ public struct ScrollDirection: OpenVocabulary {
     /// The word on the wire.
     public let rawValue: String
 
-    /// Takes any word, as it stands on the wire.
+    /// Wraps any word, as it is on the wire.
     public init(rawValue: String) { self.rawValue = rawValue }
 }
 
@@ -201,6 +201,6 @@ public struct ComponentMediaState: OpenVocabulary {
     /// The word on the wire.
     public let rawValue: String
 
-    /// Takes any word, as it stands on the wire.
+    /// Wraps any word, as it is on the wire.
     public init(rawValue: String) { self.rawValue = rawValue }
 }

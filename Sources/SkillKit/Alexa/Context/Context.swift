@@ -1,6 +1,6 @@
 /// What the device is and does while it sends a request: the `context` object of an envelope.
 ///
-/// Alexa leaves out what a device does not have, and what nothing is known of.
+/// Alexa leaves out what a device does not have or what is not known.
 public struct Context: WireObject {
     /// Who and what the request comes from, and how to call Alexa back; in every context.
     public var system: System?
@@ -26,14 +26,14 @@ public struct Context: WireObject {
     public var packages: PackageManagerState?
     /// Which apps a response may open; absent where it can't open any.
     public var appLink: AppLinkState?
-    /// The experiments that the request takes part in; absent when there is none.
+    /// The experiments that the request is part of; absent if there are none.
     public var experimentation: ExperimentationState?
     /// How advertisements know the person; absent unless the skill may have any.
     public var advertising: AdvertisingState?
-    /// Members that this version has no name for, kept as they came.
+    /// Members that this version doesn't know, kept unchanged.
     public var members: [String: JSON] = [:]
 
-    /// Creates it with no member at all.
+    /// Creates it without members.
     public init() {}
 
     /// Creates a context with nothing but its system.
@@ -62,10 +62,10 @@ public struct AdvertisingState: WireObject {
     public var advertisingID: String?
     /// Whether the person wants no advertisements made for them; `limitAdTracking` on the wire.
     public var limitsTracking: Bool?
-    /// Members that this version has no name for, kept as they came.
+    /// Members that this version doesn't know, kept unchanged.
     public var members: [String: JSON] = [:]
 
-    /// Creates it with no member at all.
+    /// Creates it without members.
     public init() {}
 
     public static let fields = WireFields<Self>()
@@ -77,10 +77,10 @@ public struct AdvertisingState: WireObject {
 ///
 /// Alexa has no members for it so far.
 public struct AutomotiveState: WireObject {
-    /// Members that this version has no name for, kept as they came.
+    /// Members that this version doesn't know, kept unchanged.
     public var members: [String: JSON] = [:]
 
-    /// Creates it with no member at all.
+    /// Creates it without members.
     public init() {}
 
     public static let fields = WireFields<Self>()
@@ -90,10 +90,10 @@ public struct AutomotiveState: WireObject {
 public struct DisplayState: WireObject {
     /// What the skill called the template; empty while none is shown.
     public var token: String?
-    /// Members that this version has no name for, kept as they came.
+    /// Members that this version doesn't know, kept unchanged.
     public var members: [String: JSON] = [:]
 
-    /// Creates it with no member at all.
+    /// Creates it without members.
     public init() {}
 
     public static let fields = WireFields<Self>()
@@ -104,10 +104,10 @@ public struct DisplayState: WireObject {
 public struct ExtensionsState: WireObject {
     /// What each says of itself, by its URI, such as `aplext:backstack:10`; `{}` so far.
     public var available: [String: JSON]?
-    /// Members that this version has no name for, kept as they came.
+    /// Members that this version doesn't know, kept unchanged.
     public var members: [String: JSON] = [:]
 
-    /// Creates it with no member at all.
+    /// Creates it without members.
     public init() {}
 
     public static let fields = WireFields<Self>()
@@ -118,10 +118,10 @@ public struct ExtensionsState: WireObject {
 public struct PackageManagerState: WireObject {
     /// Those that are installed.
     public var installedPackages: [InstalledPackage]?
-    /// Members that this version has no name for, kept as they came.
+    /// Members that this version doesn't know, kept unchanged.
     public var members: [String: JSON] = [:]
 
-    /// Creates it with no member at all.
+    /// Creates it without members.
     public init() {}
 
     public static let fields = WireFields<Self>()
@@ -134,10 +134,10 @@ public struct InstalledPackage: WireObject {
     public var id: String?
     /// Its version.
     public var version: String?
-    /// Members that this version has no name for, kept as they came.
+    /// Members that this version doesn't know, kept unchanged.
     public var members: [String: JSON] = [:]
 
-    /// Creates it with no member at all.
+    /// Creates it without members.
     public init() {}
 
     public static let fields = WireFields<Self>()

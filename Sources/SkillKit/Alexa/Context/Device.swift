@@ -8,10 +8,10 @@ public struct Device: WireObject {
     public var persistentEndpointID: String?
     /// The interfaces that the device has; absent when the request does not say.
     public var supportedInterfaces: SupportedInterfaces?
-    /// Members that this version has no name for, kept as they came.
+    /// Members that this version doesn't know, kept unchanged.
     public var members: [String: JSON] = [:]
 
-    /// Creates it with no member at all.
+    /// Creates it without members.
     public init() {}
 
     /// Creates a device with an identifier.
@@ -30,7 +30,7 @@ public struct Device: WireObject {
 public struct SupportedInterfaces: Sendable, Hashable {
     /// What the device says of each interface that it has.
     public var interfaces: [DeviceInterface: InterfaceSupport]
-    /// Interfaces whose value is not an object, kept as they came.
+    /// Interfaces whose value is not an object, kept unchanged.
     public var members: [String: JSON] = [:]
 
     /// Creates the interfaces of a device.
@@ -44,7 +44,7 @@ public struct SupportedInterfaces: Sendable, Hashable {
 
     /// Whether the device has an interface.
     ///
-    /// It does when its name is there, whatever stands with it but `null` and `false`: some write `[]` for `{}`.
+    /// It does if its name is present with any value but `null` and `false`: some devices write `[]` for `{}`.
     public func contains(_ interface: DeviceInterface) -> Bool {
         if interfaces[interface] != nil { return true }
         switch members[interface.rawValue] {
@@ -111,7 +111,7 @@ public struct DeviceInterface: OpenVocabulary {
     /// The word on the wire.
     public let rawValue: String
 
-    /// Takes any word, as it stands on the wire.
+    /// Wraps any word, as it is on the wire.
     public init(rawValue: String) { self.rawValue = rawValue }
 }
 
@@ -119,18 +119,18 @@ public struct DeviceInterface: OpenVocabulary {
 ///
 /// Most interfaces have nothing to say: `{}`.
 public struct InterfaceSupport: WireObject {
-    /// What shows the skill's documents; of `Alexa.Presentation.APL`, `.APLT` and `.HTML` alone.
+    /// The runtime that shows the skill's documents; only for `Alexa.Presentation.APL`, `.APLT` and `.HTML`.
     public var runtime: InterfaceRuntime?
-    /// The version of the templates, such as `1.0`; of `Display` alone.
+    /// The version of the templates, such as `1.0`; only for `Display`.
     public var templateVersion: String?
-    /// The version of the markup in them, such as `1.0`; of `Display` alone.
+    /// The version of the markup in them, such as `1.0`; only for `Display`.
     public var markupVersion: String?
-    /// The version of the interface; of `AppLink` alone.
+    /// The version of the interface; only for `AppLink`.
     public var version: String?
-    /// Members that this version has no name for, kept as they came.
+    /// Members that this version doesn't know, kept unchanged.
     public var members: [String: JSON] = [:]
 
-    /// Creates it with no member at all.
+    /// Creates it without members.
     public init() {}
 
     public static let fields = WireFields<Self>()
@@ -144,10 +144,10 @@ public struct InterfaceSupport: WireObject {
 public struct InterfaceRuntime: WireObject {
     /// The newest version of the language that it knows, such as `2024.1`.
     public var maxVersion: String?
-    /// Members that this version has no name for, kept as they came.
+    /// Members that this version doesn't know, kept unchanged.
     public var members: [String: JSON] = [:]
 
-    /// Creates it with no member at all.
+    /// Creates it without members.
     public init() {}
 
     public static let fields = WireFields<Self>()

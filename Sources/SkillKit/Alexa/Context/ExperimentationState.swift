@@ -2,10 +2,10 @@
 public struct ExperimentationState: WireObject {
     /// Those that go on now.
     public var activeExperiments: [ActiveExperiment]?
-    /// Members that this version has no name for, kept as they came.
+    /// Members that this version doesn't know, kept unchanged.
     public var members: [String: JSON] = [:]
 
-    /// Creates it with no member at all.
+    /// Creates it without members.
     public init() {}
 
     public static let fields = WireFields<Self>()
@@ -18,10 +18,10 @@ public struct ActiveExperiment: WireObject {
     public var id: String?
     /// Which of the variants this person gets; `treatmentId` on the wire.
     public var treatment: Treatment?
-    /// Members that this version has no name for, kept as they came.
+    /// Members that this version doesn't know, kept unchanged.
     public var members: [String: JSON] = [:]
 
-    /// Creates it with no member at all.
+    /// Creates it without members.
     public init() {}
 
     public static let fields = WireFields<Self>()
@@ -39,6 +39,6 @@ public struct Treatment: OpenVocabulary {
     /// The word on the wire.
     public let rawValue: String
 
-    /// Takes any word, as it stands on the wire.
+    /// Wraps any word, as it is on the wire.
     public init(rawValue: String) { self.rawValue = rawValue }
 }

@@ -14,10 +14,10 @@ public struct Geolocation: WireObject {
     public var speed: Speed?
     /// Whether the device measures at all; of devices with a person's own system, such as phones.
     public var locationServices: LocationServices?
-    /// Members that this version has no name for, kept as they came.
+    /// Members that this version doesn't know, kept unchanged.
     public var members: [String: JSON] = [:]
 
-    /// Creates it with no member at all.
+    /// Creates it without members.
     public init() {}
 
     public static let fields = WireFields<Self>()
@@ -38,10 +38,10 @@ extension Geolocation {
         public var longitude: Double?
         /// How far off that may be, in metres.
         public var accuracy: Double?
-        /// Members that this version has no name for, kept as they came.
+        /// Members that this version doesn't know, kept unchanged.
         public var members: [String: JSON] = [:]
 
-        /// Creates it with no member at all.
+        /// Creates it without members.
         public init() {}
 
         public static let fields = WireFields<Self>()
@@ -58,10 +58,10 @@ extension Geolocation {
         public var altitude: Double?
         /// How far off that may be, in metres.
         public var accuracy: Double?
-        /// Members that this version has no name for, kept as they came.
+        /// Members that this version doesn't know, kept unchanged.
         public var members: [String: JSON] = [:]
 
-        /// Creates it with no member at all.
+        /// Creates it without members.
         public init() {}
 
         public static let fields = WireFields<Self>()
@@ -77,10 +77,10 @@ extension Geolocation {
         public var direction: Double?
         /// How far off that may be, in degrees.
         public var accuracy: Double?
-        /// Members that this version has no name for, kept as they came.
+        /// Members that this version doesn't know, kept unchanged.
         public var members: [String: JSON] = [:]
 
-        /// Creates it with no member at all.
+        /// Creates it without members.
         public init() {}
 
         public static let fields = WireFields<Self>()
@@ -96,10 +96,10 @@ extension Geolocation {
         public var speed: Double?
         /// How far off that may be, in metres a second.
         public var accuracy: Double?
-        /// Members that this version has no name for, kept as they came.
+        /// Members that this version doesn't know, kept unchanged.
         public var members: [String: JSON] = [:]
 
-        /// Creates it with no member at all.
+        /// Creates it without members.
         public init() {}
 
         public static let fields = WireFields<Self>()
@@ -114,10 +114,10 @@ public struct LocationServices: WireObject {
     public var status: LocationServicesStatus?
     /// Whether Alexa may use them.
     public var access: LocationServicesAccess?
-    /// Members that this version has no name for, kept as they came.
+    /// Members that this version doesn't know, kept unchanged.
     public var members: [String: JSON] = [:]
 
-    /// Creates it with no member at all.
+    /// Creates it without members.
     public init() {}
 
     public static let fields = WireFields<Self>()
@@ -135,7 +135,7 @@ public struct LocationServicesStatus: OpenVocabulary {
     /// The word on the wire.
     public let rawValue: String
 
-    /// Takes any word, as it stands on the wire.
+    /// Wraps any word, as it is on the wire.
     public init(rawValue: String) { self.rawValue = rawValue }
 }
 
@@ -151,6 +151,6 @@ public struct LocationServicesAccess: OpenVocabulary {
     /// The word on the wire.
     public let rawValue: String
 
-    /// Takes any word, as it stands on the wire.
+    /// Wraps any word, as it is on the wire.
     public init(rawValue: String) { self.rawValue = rawValue }
 }

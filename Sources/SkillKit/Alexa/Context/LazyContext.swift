@@ -4,14 +4,14 @@ import FoundationEssentials
 import Foundation
 #endif
 
-/// A request's context, decoded when somebody looks at it.
+/// A request's context, decoded on first use.
 ///
 /// A context is often most of a request and few turns need it: until ``decoded()`` is called it costs a reference to
 /// the envelope's bytes.
 public struct LazyContext: Sendable {
     private enum Source: Sendable {
         case envelope(Data)
-        // Behind a reference, for whatever holds a turn would otherwise be as large as a whole context.
+        // Behind a reference, because a turn would otherwise be as large as a whole context.
         indirect case context(Context?)
     }
 

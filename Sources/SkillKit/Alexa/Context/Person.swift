@@ -6,10 +6,10 @@ public struct Person: WireObject {
     public var accessToken: String?
     /// How sure Alexa is of who it is; absent when it does not say.
     public var confidence: AuthenticationConfidence?
-    /// Members that this version has no name for, kept as they came.
+    /// Members that this version doesn't know, kept unchanged.
     public var members: [String: JSON] = [:]
 
-    /// Creates it with no member at all.
+    /// Creates it without members.
     public init() {}
 
     /// Creates a person with an identifier.
@@ -23,14 +23,14 @@ public struct Person: WireObject {
 
 /// How sure Alexa is of who speaks: `authenticationConfidenceLevel`.
 public struct AuthenticationConfidence: WireObject {
-    /// How sure, the more the higher: 400 for a recognised voice and a code that was spoken, less for the voice alone.
+    /// The level of confidence: 400 for a recognised voice and a spoken code, less for the voice alone.
     public var level: Int?
-    /// How it was found out; absent unless in a way of its own.
+    /// How it was determined; absent if in the usual way.
     public var policy: AuthenticationPolicy?
-    /// Members that this version has no name for, kept as they came.
+    /// Members that this version doesn't know, kept unchanged.
     public var members: [String: JSON] = [:]
 
-    /// Creates it with no member at all.
+    /// Creates it without members.
     public init() {}
 
     public static let fields = WireFields<Self>()
@@ -42,10 +42,10 @@ public struct AuthenticationConfidence: WireObject {
 public struct AuthenticationPolicy: WireObject {
     /// Its name, such as `VOICE_PIN`; `policyName` on the wire.
     public var name: String?
-    /// Members that this version has no name for, kept as they came.
+    /// Members that this version doesn't know, kept unchanged.
     public var members: [String: JSON] = [:]
 
-    /// Creates it with no member at all.
+    /// Creates it without members.
     public init() {}
 
     public static let fields = WireFields<Self>()

@@ -2,10 +2,10 @@
 public struct PresentationState: WireObject {
     /// One for each document.
     public var contexts: [PresentationContext]?
-    /// Members that this version has no name for, kept as they came.
+    /// Members that this version doesn't know, kept unchanged.
     public var members: [String: JSON] = [:]
 
-    /// Creates it with no member at all.
+    /// Creates it without members.
     public init() {}
 
     public static let fields = WireFields<Self>()
@@ -16,7 +16,7 @@ public struct PresentationState: WireObject {
 public enum PresentationContext: Sendable, Hashable {
     /// `Alexa.Presentation.APL`: one of the Alexa Presentation Language.
     case apl(APLPresentation)
-    /// One of another type or of none, as it came.
+    /// One of another type, or without a type, kept unchanged.
     case other(JSON)
 }
 
@@ -42,10 +42,10 @@ public struct APLPresentation: WireObject {
     public private(set) var type: String? = "Alexa.Presentation.APL"
     /// What is shown; `context` on the wire.
     public var document: APLDocumentState?
-    /// Members that this version has no name for, kept as they came.
+    /// Members that this version doesn't know, kept unchanged.
     public var members: [String: JSON] = [:]
 
-    /// Creates it with no member but its type.
+    /// Creates it with only its type.
     public init() {}
 
     public static let fields = WireFields<Self>()

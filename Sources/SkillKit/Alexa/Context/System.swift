@@ -9,16 +9,16 @@ extension Context {
         public var device: Device?
         /// The person, when Alexa recognised the voice; absent otherwise.
         public var person: Person?
-        /// The unit that the device stands in, such as a hotel room; absent outside of one.
+        /// The unit where the device is, such as a hotel room; absent if there is none.
         public var unit: SystemUnit?
         /// The address of Alexa's services for this request, such as `https://api.amazonalexa.com`.
         public var apiEndpoint: String?
         /// The token for these services, for as long as the request: a secret.
         public var apiAccessToken: String?
-        /// Members that this version has no name for, kept as they came.
+        /// Members that this version doesn't know, kept unchanged.
         public var members: [String: JSON] = [:]
 
-        /// Creates it with no member at all.
+        /// Creates it without members.
         public init() {}
 
         /// Creates a system context.
@@ -43,10 +43,10 @@ extension Context {
 public struct Application: WireObject {
     /// Its identifier, `amzn1.ask.skill.` and so on; `applicationId` on the wire.
     public var id: String?
-    /// Members that this version has no name for, kept as they came.
+    /// Members that this version doesn't know, kept unchanged.
     public var members: [String: JSON] = [:]
 
-    /// Creates it with no member at all.
+    /// Creates it without members.
     public init() {}
 
     /// Creates an application with an identifier.
@@ -62,10 +62,10 @@ public struct SystemUnit: WireObject {
     public var id: String?
     /// The same for all skills of a vendor; absent unless Amazon agreed to that.
     public var persistentID: String?
-    /// Members that this version has no name for, kept as they came.
+    /// Members that this version doesn't know, kept unchanged.
     public var members: [String: JSON] = [:]
 
-    /// Creates it with no member at all.
+    /// Creates it without members.
     public init() {}
 
     /// Creates a unit with an identifier.

@@ -4,7 +4,7 @@ public enum TypedViewport: Sendable, Hashable {
     case apl(APLViewport)
     /// `APLT`: a character display.
     case aplt(CharacterViewport)
-    /// One of another type or of none, as it came.
+    /// One of another type, or without a type, kept unchanged.
     case other(JSON)
 }
 
@@ -30,7 +30,7 @@ extension TypedViewport: Codable {
 public struct APLViewport: WireObject {
     /// `APL`.
     public private(set) var type: String? = "APL"
-    /// Its identifier, for directives that mean this screen.
+    /// Its identifier, for directives to this screen.
     public var id: String?
     /// Its shape.
     public var shape: ViewportShape?
@@ -42,10 +42,10 @@ public struct APLViewport: WireObject {
     public var canRotate: Bool?
     /// What it is like.
     public var configuration: ViewportConfiguration?
-    /// Members that this version has no name for, kept as they came.
+    /// Members that this version doesn't know, kept unchanged.
     public var members: [String: JSON] = [:]
 
-    /// Creates it with no member but its type.
+    /// Creates it with only its type.
     public init() {}
 
     public static let fields = WireFields<Self>()
@@ -62,10 +62,10 @@ public struct APLViewport: WireObject {
 public struct ViewportConfiguration: WireObject {
     /// What it is like now.
     public var current: CurrentViewport?
-    /// Members that this version has no name for, kept as they came.
+    /// Members that this version doesn't know, kept unchanged.
     public var members: [String: JSON] = [:]
 
-    /// Creates it with no member at all.
+    /// Creates it without members.
     public init() {}
 
     public static let fields = WireFields<Self>()
@@ -82,10 +82,10 @@ public struct CurrentViewport: WireObject {
     public var size: ViewportSize?
     /// Whether audio of the skill may be played as part of the dialogue; absent when the request does not say.
     public var dialog: ViewportDialog?
-    /// Members that this version has no name for, kept as they came.
+    /// Members that this version doesn't know, kept unchanged.
     public var members: [String: JSON] = [:]
 
-    /// Creates it with no member at all.
+    /// Creates it without members.
     public init() {}
 
     public static let fields = WireFields<Self>()
@@ -99,7 +99,7 @@ public struct CurrentViewport: WireObject {
 public struct CharacterViewport: WireObject {
     /// `APLT`.
     public private(set) var type: String? = "APLT"
-    /// Its identifier, for directives that mean this display.
+    /// Its identifier, for directives to this display.
     public var id: String?
     /// The kinds of display that it can be.
     public var supportedProfiles: [CharacterProfile]?
@@ -111,12 +111,12 @@ public struct CharacterViewport: WireObject {
     public var format: CharacterFormat?
     /// The same, by the name that Amazon's own classes have for it.
     public var characterFormat: CharacterFormat?
-    /// What stands between characters; absent when nothing does.
+    /// The separator between characters; absent if there is none.
     public var interSegments: [InterSegment]?
-    /// Members that this version has no name for, kept as they came.
+    /// Members that this version doesn't know, kept unchanged.
     public var members: [String: JSON] = [:]
 
-    /// Creates it with no member but its type.
+    /// Creates it with only its type.
     public init() {}
 
     public static let fields = WireFields<Self>()
@@ -138,10 +138,10 @@ public struct InterSegment: WireObject {
     public var y: Int?
     /// The characters that can be shown there.
     public var characters: String?
-    /// Members that this version has no name for, kept as they came.
+    /// Members that this version doesn't know, kept unchanged.
     public var members: [String: JSON] = [:]
 
-    /// Creates it with no member at all.
+    /// Creates it without members.
     public init() {}
 
     public static let fields = WireFields<Self>()
@@ -158,7 +158,7 @@ public struct CharacterFormat: OpenVocabulary {
     /// The word on the wire.
     public let rawValue: String
 
-    /// Takes any word, as it stands on the wire.
+    /// Wraps any word, as it is on the wire.
     public init(rawValue: String) { self.rawValue = rawValue }
 }
 
@@ -170,6 +170,6 @@ public struct CharacterProfile: OpenVocabulary {
     /// The word on the wire.
     public let rawValue: String
 
-    /// Takes any word, as it stands on the wire.
+    /// Wraps any word, as it is on the wire.
     public init(rawValue: String) { self.rawValue = rawValue }
 }

@@ -10,10 +10,10 @@ public struct User: WireObject {
     public var accessToken: String?
     /// What the person lets the skill know; absent when it never asked.
     public var permissions: UserPermissions?
-    /// Members that this version has no name for, kept as they came.
+    /// Members that this version doesn't know, kept unchanged.
     public var members: [String: JSON] = [:]
 
-    /// Creates it with no member at all.
+    /// Creates it without members.
     public init() {}
 
     /// Creates an account with an identifier.
@@ -33,10 +33,10 @@ public struct UserPermissions: WireObject {
     public var consentToken: String?
     /// Each permission by its name, such as `alexa::devices:all:geolocation:read`.
     public var scopes: [String: PermissionScope]?
-    /// Members that this version has no name for, kept as they came.
+    /// Members that this version doesn't know, kept unchanged.
     public var members: [String: JSON] = [:]
 
-    /// Creates it with no member at all.
+    /// Creates it without members.
     public init() {}
 
     public static let fields = WireFields<Self>()
@@ -51,10 +51,10 @@ public struct UserPermissions: WireObject {
 public struct PermissionScope: WireObject {
     /// Whether it was granted.
     public var status: PermissionStatus?
-    /// Members that this version has no name for, kept as they came.
+    /// Members that this version doesn't know, kept unchanged.
     public var members: [String: JSON] = [:]
 
-    /// Creates it with no member at all.
+    /// Creates it without members.
     public init() {}
 
     public static let fields = WireFields<Self>()
@@ -71,6 +71,6 @@ public struct PermissionStatus: OpenVocabulary {
     /// The word on the wire.
     public let rawValue: String
 
-    /// Takes any word, as it stands on the wire.
+    /// Wraps any word, as it is on the wire.
     public init(rawValue: String) { self.rawValue = rawValue }
 }

@@ -22,10 +22,10 @@ public struct Viewport: WireObject {
     public var keyboard: [ViewportKeyboard]?
     /// The videos that it plays; absent when it plays none.
     public var video: ViewportVideo?
-    /// Members that this version has no name for, kept as they came.
+    /// Members that this version doesn't know, kept unchanged.
     public var members: [String: JSON] = [:]
 
-    /// Creates it with no member at all.
+    /// Creates it without members.
     public init() {}
 
     public static let fields = WireFields<Self>()
@@ -50,12 +50,12 @@ public struct ViewportExperience: WireObject {
     public var arcMinuteHeight: Double?
     /// Whether the screen can be turned by 90 degrees.
     public var canRotate: Bool?
-    /// Whether the skill may get a part of the screen alone.
+    /// Whether the skill may get only a part of the screen.
     public var canResize: Bool?
-    /// Members that this version has no name for, kept as they came.
+    /// Members that this version doesn't know, kept unchanged.
     public var members: [String: JSON] = [:]
 
-    /// Creates it with no member at all.
+    /// Creates it without members.
     public init() {}
 
     public static let fields = WireFields<Self>()
@@ -69,7 +69,7 @@ public struct ViewportExperience: WireObject {
 public struct ViewportMode: OpenVocabulary {
     /// A car.
     public static let auto: Self = "AUTO"
-    /// A device that stands in a room.
+    /// A device at a fixed place in a room.
     public static let hub: Self = "HUB"
     /// A device that people carry.
     public static let mobile: Self = "MOBILE"
@@ -81,7 +81,7 @@ public struct ViewportMode: OpenVocabulary {
     /// The word on the wire.
     public let rawValue: String
 
-    /// Takes any word, as it stands on the wire.
+    /// Wraps any word, as it is on the wire.
     public init(rawValue: String) { self.rawValue = rawValue }
 }
 
@@ -95,7 +95,7 @@ public struct ViewportShape: OpenVocabulary {
     /// The word on the wire.
     public let rawValue: String
 
-    /// Takes any word, as it stands on the wire.
+    /// Wraps any word, as it is on the wire.
     public init(rawValue: String) { self.rawValue = rawValue }
 }
 
@@ -107,7 +107,7 @@ public struct ViewportTouch: OpenVocabulary {
     /// The word on the wire.
     public let rawValue: String
 
-    /// Takes any word, as it stands on the wire.
+    /// Wraps any word, as it is on the wire.
     public init(rawValue: String) { self.rawValue = rawValue }
 }
 
@@ -119,7 +119,7 @@ public struct ViewportKeyboard: OpenVocabulary {
     /// The word on the wire.
     public let rawValue: String
 
-    /// Takes any word, as it stands on the wire.
+    /// Wraps any word, as it is on the wire.
     public init(rawValue: String) { self.rawValue = rawValue }
 }
 
@@ -127,10 +127,10 @@ public struct ViewportKeyboard: OpenVocabulary {
 public struct ViewportVideo: WireObject {
     /// The forms of video that it plays.
     public var codecs: [VideoCodec]?
-    /// Members that this version has no name for, kept as they came.
+    /// Members that this version doesn't know, kept unchanged.
     public var members: [String: JSON] = [:]
 
-    /// Creates it with no member at all.
+    /// Creates it without members.
     public init() {}
 
     public static let fields = WireFields<Self>()
@@ -147,6 +147,6 @@ public struct VideoCodec: OpenVocabulary {
     /// The word on the wire.
     public let rawValue: String
 
-    /// Takes any word, as it stands on the wire.
+    /// Wraps any word, as it is on the wire.
     public init(rawValue: String) { self.rawValue = rawValue }
 }

@@ -4,7 +4,7 @@ public enum ViewportSize: Sendable, Hashable {
     case discrete(DiscreteViewportSize)
     /// `CONTINUOUS`: it may change.
     case continuous(ContinuousViewportSize)
-    /// One of another type or of none, as it came.
+    /// One of another type, or without a type, kept unchanged.
     case other(JSON)
 }
 
@@ -34,10 +34,10 @@ public struct DiscreteViewportSize: WireObject {
     public var pixelWidth: Int?
     /// The height, in pixels.
     public var pixelHeight: Int?
-    /// Members that this version has no name for, kept as they came.
+    /// Members that this version doesn't know, kept unchanged.
     public var members: [String: JSON] = [:]
 
-    /// Creates it with no member but its type.
+    /// Creates it with only its type.
     public init() {}
 
     public static let fields = WireFields<Self>()
@@ -58,10 +58,10 @@ public struct ContinuousViewportSize: WireObject {
     public var maxPixelWidth: Int?
     /// The largest height, in pixels.
     public var maxPixelHeight: Int?
-    /// Members that this version has no name for, kept as they came.
+    /// Members that this version doesn't know, kept unchanged.
     public var members: [String: JSON] = [:]
 
-    /// Creates it with no member but its type.
+    /// Creates it with only its type.
     public init() {}
 
     public static let fields = WireFields<Self>()
@@ -82,7 +82,7 @@ public struct ViewportPresentation: OpenVocabulary {
     /// The word on the wire.
     public let rawValue: String
 
-    /// Takes any word, as it stands on the wire.
+    /// Wraps any word, as it is on the wire.
     public init(rawValue: String) { self.rawValue = rawValue }
 }
 
@@ -96,6 +96,6 @@ public struct ViewportDialog: OpenVocabulary {
     /// The word on the wire.
     public let rawValue: String
 
-    /// Takes any word, as it stands on the wire.
+    /// Wraps any word, as it is on the wire.
     public init(rawValue: String) { self.rawValue = rawValue }
 }

@@ -1,4 +1,4 @@
-/// A document and its data: what `RenderDocument` of APL, APLA and APLT holds.
+/// A document and its data: the content of `RenderDocument` of APL, APLA and APLT.
 public struct APLDocument: WirePart {
     /// What the skill calls it.
     public var token: String?
@@ -13,7 +13,7 @@ public struct APLDocument: WirePart {
     /// The kind of character display, such as `FOUR_CHARACTER_CLOCK`.
     public var targetProfile: String?
 
-    /// Creates it with no member at all.
+    /// Creates it without members.
     public init() {}
 
     public static let fields = WireFields<Self>()
@@ -25,14 +25,14 @@ public struct APLDocument: WirePart {
         .field("targetProfile", \.targetProfile)
 }
 
-/// Commands to run in a document: what `ExecuteCommands` of APL and APLT holds.
+/// Commands to run in a document: the content of `ExecuteCommands` of APL and APLT.
 public struct APLCommands: WirePart {
     /// What the skill calls the document.
     public var token: String?
     /// The commands.
     public var commands: [JSON]?
 
-    /// Creates it with no member at all.
+    /// Creates it without members.
     public init() {}
 
     public static let fields = WireFields<Self>()

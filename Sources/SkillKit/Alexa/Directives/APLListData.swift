@@ -1,4 +1,4 @@
-/// Items of a list, by their places: what `Alexa.Presentation.APL.SendIndexListData` holds.
+/// Items of a list, by their places: the content of `Alexa.Presentation.APL.SendIndexListData`.
 public struct APLIndexListData: WirePart {
     /// From the request for them.
     public var correlationToken: String?
@@ -10,12 +10,12 @@ public struct APLIndexListData: WirePart {
     public var startIndex: Int?
     /// The first place of the whole list.
     public var minimumIndex: Int?
-    /// The place behind its last.
+    /// The index after its last item.
     public var endIndex: Int?
     /// The items.
     public var items: [JSON]?
 
-    /// Creates it with no member at all.
+    /// Creates it without members.
     public init() {}
 
     public static let fields = WireFields<Self>()
@@ -28,7 +28,7 @@ public struct APLIndexListData: WirePart {
         .field("items", \.items)
 }
 
-/// Items of a list, by a page's token: what `Alexa.Presentation.APL.SendTokenListData` holds.
+/// Items of a list, by a page's token: the content of `Alexa.Presentation.APL.SendTokenListData`.
 public struct APLTokenListData: WirePart {
     /// From the request for them.
     public var correlationToken: String?
@@ -41,7 +41,7 @@ public struct APLTokenListData: WirePart {
     /// The items.
     public var items: [JSON]?
 
-    /// Creates it with no member at all.
+    /// Creates it without members.
     public init() {}
 
     public static let fields = WireFields<Self>()
@@ -52,7 +52,7 @@ public struct APLTokenListData: WirePart {
         .field("items", \.items)
 }
 
-/// Changes to a list: what `Alexa.Presentation.APL.UpdateIndexListData` holds.
+/// Changes to a list: the content of `Alexa.Presentation.APL.UpdateIndexListData`.
 public struct APLIndexListUpdate: WirePart {
     /// What the skill calls the document.
     public var token: String?
@@ -63,7 +63,7 @@ public struct APLIndexListUpdate: WirePart {
     /// The changes, in order.
     public var operations: [JSON]?
 
-    /// Creates it with no member at all.
+    /// Creates it without members.
     public init() {}
 
     public static let fields = WireFields<Self>()

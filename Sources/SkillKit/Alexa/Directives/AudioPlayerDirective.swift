@@ -26,11 +26,11 @@ extension AudioPlayerDirective: WireFamily {
 
 /// When a stream is played: `playBehavior` of `AudioPlayer.Play`, and the `expectedPreviousToken` that one of them needs.
 public enum AudioStart: Sendable, Hashable {
-    /// Now; all that waits is forgotten: `REPLACE_ALL`.
+    /// Now; the queue is cleared: `REPLACE_ALL`.
     case now
-    /// After what is played; all else that waits is forgotten: `REPLACE_ENQUEUED`.
+    /// After the current stream; the rest of the queue is cleared: `REPLACE_ENQUEUED`.
     case next
-    /// After all that waits, if the last of it is the stream with this token: `ENQUEUE`.
+    /// At the end of the queue, if the last stream in it has this token: `ENQUEUE`.
     case after(String)
 
     /// The value on the wire.
@@ -54,10 +54,10 @@ public struct AudioItem: WireObject {
     public var stream: AudioStream?
     /// What a screen shows with it.
     public var metadata: AudioMetadata?
-    /// Members that this version has no name for, kept as they came.
+    /// Members that this version doesn't know, kept unchanged.
     public var members: [String: JSON] = [:]
 
-    /// Creates it with no member at all.
+    /// Creates it without members.
     public init() {}
 
     public static let fields = WireFields<Self>()
@@ -77,10 +77,10 @@ public struct AudioStream: WireObject {
     public var offsetInMilliseconds: Int?
     /// Its captions.
     public var captions: AudioCaptions?
-    /// Members that this version has no name for, kept as they came.
+    /// Members that this version doesn't know, kept unchanged.
     public var members: [String: JSON] = [:]
 
-    /// Creates it with no member at all.
+    /// Creates it without members.
     public init() {}
 
     public static let fields = WireFields<Self>()
@@ -97,10 +97,10 @@ public struct AudioCaptions: WireObject {
     public var content: String?
     /// Their form; `WEBVTT`.
     public var type: String?
-    /// Members that this version has no name for, kept as they came.
+    /// Members that this version doesn't know, kept unchanged.
     public var members: [String: JSON] = [:]
 
-    /// Creates it with no member at all.
+    /// Creates it without members.
     public init() {}
 
     public static let fields = WireFields<Self>()
@@ -116,12 +116,12 @@ public struct AudioMetadata: WireObject {
     public var subtitle: String?
     /// A picture, in one or more sizes.
     public var art: JSON?
-    /// A picture behind it all.
+    /// A picture in the background.
     public var backgroundImage: JSON?
-    /// Members that this version has no name for, kept as they came.
+    /// Members that this version doesn't know, kept unchanged.
     public var members: [String: JSON] = [:]
 
-    /// Creates it with no member at all.
+    /// Creates it without members.
     public init() {}
 
     public static let fields = WireFields<Self>()
@@ -131,14 +131,14 @@ public struct AudioMetadata: WireObject {
         .field("backgroundImage", \.backgroundImage)
 }
 
-/// Which stream to play, and when: what `AudioPlayer.Play` holds.
+/// Which stream to play, and when: the content of `AudioPlayer.Play`.
 public struct AudioPlayback: WirePart {
     /// When it is played.
     public var playBehavior: PlayBehavior?
     /// The stream, and what to show with it.
     public var item: AudioItem?
 
-    /// Creates it with no member at all.
+    /// Creates it without members.
     public init() {}
 
     public static let fields = WireFields<Self>()
@@ -146,28 +146,28 @@ public struct AudioPlayback: WirePart {
         .field("audioItem", \.item)
 }
 
-/// When something is played, or said, in respect of what is going on: `playBehavior`.
+/// When something is played or said, relative to what is going on: `playBehavior`.
 public struct PlayBehavior: OpenVocabulary {
-    /// After all that waits.
+    /// At the end of the queue.
     public static let enqueue: Self = "ENQUEUE"
-    /// Now, and forget all that waits.
+    /// Now, and clear the queue.
     public static let replaceAll: Self = "REPLACE_ALL"
-    /// After what is going on, and forget all that waits.
+    /// After what is going on, and clear the queue.
     public static let replaceEnqueued: Self = "REPLACE_ENQUEUED"
 
     /// The word on the wire.
     public let rawValue: String
 
-    /// Takes any word, as it stands on the wire.
+    /// Wraps any word, as it is on the wire.
     public init(rawValue: String) { self.rawValue = rawValue }
 }
 
-/// Which streams to forget: what `AudioPlayer.ClearQueue` holds.
+/// Which streams to forget: the content of `AudioPlayer.ClearQueue`.
 public struct AudioQueueClearing: WirePart {
     /// Which.
     public var clearBehavior: ClearBehavior?
 
-    /// Creates it with no member at all.
+    /// Creates it without members.
     public init() {}
 
     public static let fields = WireFields<Self>()
@@ -184,6 +184,6 @@ public struct ClearBehavior: OpenVocabulary {
     /// The word on the wire.
     public let rawValue: String
 
-    /// Takes any word, as it stands on the wire.
+    /// Wraps any word, as it is on the wire.
     public init(rawValue: String) { self.rawValue = rawValue }
 }

@@ -28,7 +28,7 @@ extension ConnectionsDirective: WireFamily {
     }
 }
 
-/// What is asked for: what `Connections.SendRequest` holds.
+/// What is asked for: the content of `Connections.SendRequest`.
 public struct ConnectionOrder: WirePart {
     /// The task, such as `Buy`.
     public var name: String?
@@ -37,7 +37,7 @@ public struct ConnectionOrder: WirePart {
     /// Comes back with the outcome.
     public var token: String?
 
-    /// Creates it with no member at all.
+    /// Creates it without members.
     public init() {}
 
     public static let fields = WireFields<Self>()
@@ -46,14 +46,14 @@ public struct ConnectionOrder: WirePart {
         .field("token", \.token)
 }
 
-/// What another skill gets: what `Connections.SendResponse` holds.
+/// What another skill gets: the content of `Connections.SendResponse`.
 public struct ConnectionAnswer: WirePart {
     /// Whether it went well.
     public var status: ConnectionStatus?
     /// What it gave.
     public var payload: [String: JSON]?
 
-    /// Creates it with no member at all.
+    /// Creates it without members.
     public init() {}
 
     public static let fields = WireFields<Self>()
@@ -61,7 +61,7 @@ public struct ConnectionAnswer: WirePart {
         .field("payload", \.payload)
 }
 
-/// Which task to start: what `Connections.StartConnection` holds.
+/// Which task to start: the content of `Connections.StartConnection`.
 public struct ConnectionStart: WirePart {
     /// The task: `connection://AMAZON.PrintPDF/1` and so on.
     public var uri: String?
@@ -72,7 +72,7 @@ public struct ConnectionStart: WirePart {
     /// Comes back with the outcome.
     public var token: String?
 
-    /// Creates it with no member at all.
+    /// Creates it without members.
     public init() {}
 
     public static let fields = WireFields<Self>()
@@ -82,14 +82,14 @@ public struct ConnectionStart: WirePart {
         .field("token", \.token)
 }
 
-/// How a task went: what `Tasks.CompleteTask` holds.
+/// How a task went: the content of `Tasks.CompleteTask`.
 public struct TaskCompletion: WirePart {
     /// Whether it went well.
     public var status: ConnectionStatus?
     /// What it gave.
     public var result: [String: JSON]?
 
-    /// Creates it with no member at all.
+    /// Creates it without members.
     public init() {}
 
     public static let fields = WireFields<Self>()

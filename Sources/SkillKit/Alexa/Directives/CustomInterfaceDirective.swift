@@ -24,7 +24,7 @@ extension CustomInterfaceDirective: WireFamily {
     }
 }
 
-/// Which events to wait for, and how long: what `CustomInterfaceController.StartEventHandler` holds.
+/// Which events to wait for, and how long: the content of `CustomInterfaceController.StartEventHandler`.
 public struct GadgetEventHandler: WirePart {
     /// What the skill calls the handler.
     public var token: String?
@@ -33,7 +33,7 @@ public struct GadgetEventHandler: WirePart {
     /// How long, and what comes then.
     public var expiration: JSON?
 
-    /// Creates it with no member at all.
+    /// Creates it without members.
     public init() {}
 
     public static let fields = WireFields<Self>()
@@ -42,19 +42,19 @@ public struct GadgetEventHandler: WirePart {
         .field("expiration", \.expiration)
 }
 
-/// Which event handler ends: what `CustomInterfaceController.StopEventHandler` holds.
+/// Which event handler ends: the content of `CustomInterfaceController.StopEventHandler`.
 public struct GadgetEventHandlerEnd: WirePart {
     /// What the skill called it.
     public var token: String?
 
-    /// Creates it with no member at all.
+    /// Creates it without members.
     public init() {}
 
     public static let fields = WireFields<Self>()
         .field("token", \.token)
 }
 
-/// What a gadget gets: what `CustomInterfaceController.SendDirective` holds.
+/// What a gadget gets: the content of `CustomInterfaceController.SendDirective`.
 public struct GadgetDirective: WirePart {
     /// What kind of directive it is.
     public var header: GadgetHeader?
@@ -63,7 +63,7 @@ public struct GadgetDirective: WirePart {
     /// What it says, of the maker's own form.
     public var payload: JSON?
 
-    /// Creates it with no member at all.
+    /// Creates it without members.
     public init() {}
 
     public static let fields = WireFields<Self>()

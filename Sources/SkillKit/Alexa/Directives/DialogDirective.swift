@@ -1,6 +1,6 @@
 /// Something for Alexa's dialog management to do.
 ///
-/// A response has one at the most, besides dynamic entities.
+/// A response has at most one, besides dynamic entities.
 public enum DialogDirective: Sendable, Hashable {
     /// `Dialog.Delegate`: go on with the dialog by itself
     case delegate(DialogDelegation)
@@ -43,21 +43,21 @@ public struct DialogDelegation: WirePart {
     /// The intent, with slots as the skill wants them; the present one unless given.
     public var updatedIntent: DirectedIntent?
 
-    /// Creates it with no member at all.
+    /// Creates it without members.
     public init() {}
 
     public static let fields = WireFields<Self>()
         .field("updatedIntent", \.updatedIntent)
 }
 
-/// Which slot is wanted: what `Dialog.ElicitSlot` holds.
+/// Which slot is wanted: the content of `Dialog.ElicitSlot`.
 public struct SlotElicitation: WirePart {
     /// The slot.
     public var slot: String?
     /// The intent, with slots as the skill wants them; the present one unless given.
     public var updatedIntent: DirectedIntent?
 
-    /// Creates it with no member at all.
+    /// Creates it without members.
     public init() {}
 
     public static let fields = WireFields<Self>()
@@ -65,14 +65,14 @@ public struct SlotElicitation: WirePart {
         .field("updatedIntent", \.updatedIntent)
 }
 
-/// Which slot is to be confirmed: what `Dialog.ConfirmSlot` holds.
+/// Which slot is to be confirmed: the content of `Dialog.ConfirmSlot`.
 public struct SlotConfirmation: WirePart {
     /// The slot.
     public var slot: String?
     /// The intent, with slots as the skill wants them; the present one unless given.
     public var updatedIntent: DirectedIntent?
 
-    /// Creates it with no member at all.
+    /// Creates it without members.
     public init() {}
 
     public static let fields = WireFields<Self>()
@@ -80,7 +80,7 @@ public struct SlotConfirmation: WirePart {
         .field("updatedIntent", \.updatedIntent)
 }
 
-/// To whom the dialog is handed, and for how long: what `Dialog.DelegateRequest` holds.
+/// To whom the dialog is handed, and for how long: the content of `Dialog.DelegateRequest`.
 public struct DialogRequestDelegation: WirePart {
     /// `AMAZON.Conversations` or `skill`.
     public var target: String?
@@ -89,7 +89,7 @@ public struct DialogRequestDelegation: WirePart {
     /// The request to begin with.
     public var updatedRequest: JSON?
 
-    /// Creates it with no member at all.
+    /// Creates it without members.
     public init() {}
 
     public static let fields = WireFields<Self>()
@@ -102,10 +102,10 @@ public struct DialogRequestDelegation: WirePart {
 public struct DelegationPeriod: WireObject {
     /// `EXPLICIT_RETURN` or `NEXT_TURN`.
     public var until: String?
-    /// Members that this version has no name for, kept as they came.
+    /// Members that this version doesn't know, kept unchanged.
     public var members: [String: JSON] = [:]
 
-    /// Creates it with no member at all.
+    /// Creates it without members.
     public init() {}
 
     public static let fields = WireFields<Self>()
@@ -120,20 +120,20 @@ public struct DirectedIntent: WireObject {
     public var confirmationStatus: ConfirmationStatus?
     /// All its slots.
     public var slots: Slots?
-    /// Members that this version has no name for, kept as they came.
+    /// Members that this version doesn't know, kept unchanged.
     public var members: [String: JSON] = [:]
 
-    /// Creates it with no member at all.
+    /// Creates it without members.
     public init() {}
 
-    /// Creates an intent whose slots nobody has filled, to begin another dialog.
+    /// Creates an intent with unfilled slots, to begin another dialog.
     public init(_ name: IntentName) {
         self.name = name
         confirmationStatus = ConfirmationStatus.none
         slots = Slots()
     }
 
-    /// Creates an intent as it came, to be sent back with changes.
+    /// Creates an intent from the received one, to send it back with changes.
     public init(_ request: IntentRequest) {
         name = request.name
         confirmationStatus = request.confirmationStatus
@@ -146,7 +146,7 @@ public struct DirectedIntent: WireObject {
         .field("confirmationStatus", \.confirmationStatus)
         .field("slots", \.slots)
 
-    /// The same intent with other words in a slot, or none; what was made of the former words is forgotten.
+    /// The same intent with other words in a slot, or none; the resolutions of the former words are dropped.
     public func slot(_ name: String, _ words: String?, _ status: ConfirmationStatus = .none) -> Self {
         var copy = self
         copy.slots = (slots ?? Slots()).with(Slot(name, spoken: words, confirmationStatus: status))

@@ -1,4 +1,4 @@
-/// Something for the device or for Alexa to do beside speaking: one of `directives` of a response.
+/// Something for the device or Alexa to do besides speaking: one of `directives` of a response.
 public struct Directive: Sendable, Hashable {
     /// The kinds of directive: one case an interface.
     public enum Kind: Sendable, Hashable {
@@ -22,13 +22,13 @@ public struct Directive: Sendable, Hashable {
         case customInterface(CustomInterfaceDirective)
         /// Interfaces that have but one directive.
         case single(OtherInterfaceDirective)
-        /// Any other type, by its name; all that it holds is in ``Directive/members``.
+        /// Any other type, by its name; its content is in ``Directive/members``.
         case other(type: String)
     }
 
     /// What it is.
     public var kind: Kind
-    /// Members that this version has no name for, kept as they came.
+    /// Members that this version doesn't know, kept unchanged.
     public var members: [String: JSON]
 
     /// Creates a directive.

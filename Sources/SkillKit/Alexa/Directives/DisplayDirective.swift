@@ -20,24 +20,24 @@ extension DisplayDirective: WireFamily {
     }
 }
 
-/// What to show: what `Display.RenderTemplate` holds.
+/// What to show: the content of `Display.RenderTemplate`.
 public struct DisplayTemplate: WirePart {
     /// The template: `BodyTemplate1` and so on, with its texts and pictures.
     public var template: [String: JSON]?
 
-    /// Creates it with no member at all.
+    /// Creates it without members.
     public init() {}
 
     public static let fields = WireFields<Self>()
         .field("template", \.template)
 }
 
-/// What could be said: what `Hint` holds.
+/// What could be said: the content of `Hint`.
 public struct DisplayHint: WirePart {
     /// The words.
     public var hint: DisplayHintText?
 
-    /// Creates it with no member at all.
+    /// Creates it without members.
     public init() {}
 
     public static let fields = WireFields<Self>()
@@ -50,10 +50,10 @@ public struct DisplayHintText: WireObject {
     public var type: String?
     /// The words.
     public var text: String?
-    /// Members that this version has no name for, kept as they came.
+    /// Members that this version doesn't know, kept unchanged.
     public var members: [String: JSON] = [:]
 
-    /// Creates it with no member at all.
+    /// Creates it without members.
     public init() {}
 
     public static let fields = WireFields<Self>()

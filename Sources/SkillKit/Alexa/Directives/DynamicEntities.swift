@@ -1,11 +1,11 @@
-/// More values of slots: what `Dialog.UpdateDynamicEntities` holds.
+/// More values of slots: the content of `Dialog.UpdateDynamicEntities`.
 public struct DynamicEntities: WirePart {
     /// Whether they replace those sent before.
     public var updateBehavior: UpdateBehavior?
     /// The slot types; at most 100 values in all.
     public var types: [DynamicSlotType]?
 
-    /// Creates it with no member at all.
+    /// Creates it without members.
     public init() {}
 
     public static let fields = WireFields<Self>()
@@ -23,7 +23,7 @@ public struct UpdateBehavior: OpenVocabulary {
     /// The word on the wire.
     public let rawValue: String
 
-    /// Takes any word, as it stands on the wire.
+    /// Wraps any word, as it is on the wire.
     public init(rawValue: String) { self.rawValue = rawValue }
 }
 
@@ -33,10 +33,10 @@ public struct DynamicSlotType: WireObject {
     public var name: String?
     /// The values.
     public var values: [DynamicValue]?
-    /// Members that this version has no name for, kept as they came.
+    /// Members that this version doesn't know, kept unchanged.
     public var members: [String: JSON] = [:]
 
-    /// Creates it with no member at all.
+    /// Creates it without members.
     public init() {}
 
     public static let fields = WireFields<Self>()
@@ -50,10 +50,10 @@ public struct DynamicValue: WireObject {
     public var id: String?
     /// Its name and synonyms.
     public var name: DynamicValueName?
-    /// Members that this version has no name for, kept as they came.
+    /// Members that this version doesn't know, kept unchanged.
     public var members: [String: JSON] = [:]
 
-    /// Creates it with no member at all.
+    /// Creates it without members.
     public init() {}
 
     public static let fields = WireFields<Self>()
@@ -67,10 +67,10 @@ public struct DynamicValueName: WireObject {
     public var value: String?
     /// What else people say for it.
     public var synonyms: [String]?
-    /// Members that this version has no name for, kept as they came.
+    /// Members that this version doesn't know, kept unchanged.
     public var members: [String: JSON] = [:]
 
-    /// Creates it with no member at all.
+    /// Creates it without members.
     public init() {}
 
     public static let fields = WireFields<Self>()

@@ -24,7 +24,7 @@ extension GameEngineDirective: WireFamily {
     }
 }
 
-/// What to wait for: what `GameEngine.StartInputHandler` holds.
+/// What to wait for: the content of `GameEngine.StartInputHandler`.
 public struct GameInputHandler: WirePart {
     /// How long, in milliseconds; at most 90,000.
     public var timeout: Int?
@@ -35,7 +35,7 @@ public struct GameInputHandler: WirePart {
     /// What the skill is told, by name.
     public var events: [String: JSON]?
 
-    /// Creates it with no member at all.
+    /// Creates it without members.
     public init() {}
 
     public static let fields = WireFields<Self>()
@@ -45,19 +45,19 @@ public struct GameInputHandler: WirePart {
         .field("events", \.events)
 }
 
-/// Which input handler ends: what `GameEngine.StopInputHandler` holds.
+/// Which input handler ends: the content of `GameEngine.StopInputHandler`.
 public struct GameInputHandlerEnd: WirePart {
     /// The request whose answer started it.
     public var originatingRequestID: String?
 
-    /// Creates it with no member at all.
+    /// Creates it without members.
     public init() {}
 
     public static let fields = WireFields<Self>()
         .field("originatingRequestId", \.originatingRequestID)
 }
 
-/// How buttons are lit: what `GadgetController.SetLight` holds.
+/// How buttons are lit: the content of `GadgetController.SetLight`.
 public struct GadgetLight: WirePart {
     /// 1.
     public var version: Int?
@@ -66,7 +66,7 @@ public struct GadgetLight: WirePart {
     /// When, and with which colours.
     public var parameters: JSON?
 
-    /// Creates it with no member at all.
+    /// Creates it without members.
     public init() {}
 
     public static let fields = WireFields<Self>()

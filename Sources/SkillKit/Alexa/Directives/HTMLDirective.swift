@@ -20,7 +20,7 @@ extension HTMLDirective: WireFamily {
     }
 }
 
-/// Which page to open: what `Alexa.Presentation.HTML.Start` holds.
+/// Which page to open: the content of `Alexa.Presentation.HTML.Start`.
 public struct HTMLStart: WirePart {
     /// The page.
     public var request: HTMLPage?
@@ -31,7 +31,7 @@ public struct HTMLStart: WirePart {
     /// What in the data is made into speech.
     public var transformers: [JSON]?
 
-    /// Creates it with no member at all.
+    /// Creates it without members.
     public init() {}
 
     public static let fields = WireFields<Self>()
@@ -49,10 +49,10 @@ public struct HTMLPage: WireObject {
     public var uri: String?
     /// Headers to ask for it with.
     public var headers: JSON?
-    /// Members that this version has no name for, kept as they came.
+    /// Members that this version doesn't know, kept unchanged.
     public var members: [String: JSON] = [:]
 
-    /// Creates it with no member at all.
+    /// Creates it without members.
     public init() {}
 
     public static let fields = WireFields<Self>()
@@ -65,24 +65,24 @@ public struct HTMLPage: WireObject {
 public struct HTMLConfiguration: WireObject {
     /// Seconds without use; 1 to 300.
     public var timeoutInSeconds: Int?
-    /// Members that this version has no name for, kept as they came.
+    /// Members that this version doesn't know, kept unchanged.
     public var members: [String: JSON] = [:]
 
-    /// Creates it with no member at all.
+    /// Creates it without members.
     public init() {}
 
     public static let fields = WireFields<Self>()
         .field("timeoutInSeconds", \.timeoutInSeconds)
 }
 
-/// A message for a page: what `Alexa.Presentation.HTML.HandleMessage` holds.
+/// A message for a page: the content of `Alexa.Presentation.HTML.HandleMessage`.
 public struct HTMLDelivery: WirePart {
     /// The message, of the page's own form.
     public var message: JSON?
     /// What in it is made into speech.
     public var transformers: [JSON]?
 
-    /// Creates it with no member at all.
+    /// Creates it without members.
     public init() {}
 
     public static let fields = WireFields<Self>()

@@ -28,24 +28,24 @@ extension OtherInterfaceDirective: WireFamily {
     }
 }
 
-/// After which stream advertisements are played: what `Alexa.Advertisement.InjectAds` holds.
+/// After which stream advertisements are played: the content of `Alexa.Advertisement.InjectAds`.
 public struct AdInjection: WirePart {
     /// The stream's token.
     public var expectedPreviousToken: String?
 
-    /// Creates it with no member at all.
+    /// Creates it without members.
     public init() {}
 
     public static let fields = WireFields<Self>()
         .field("expectedPreviousToken", \.expectedPreviousToken)
 }
 
-/// What picture is wanted: what `Alexa.SmartVision.SnapshotProvider.GetSnapshotDirective` holds.
+/// What picture is wanted: the content of `Alexa.SmartVision.SnapshotProvider.GetSnapshotDirective`.
 public struct SnapshotOrder: WirePart {
     /// Whether a new one is better than one that is there.
     public var prefersOnDemand: Bool?
 
-    /// Creates it with no member at all.
+    /// Creates it without members.
     public init() {}
 
     public static let fields = WireFields<Self>()

@@ -18,12 +18,12 @@ extension VideoAppDirective: WireFamily {
     }
 }
 
-/// Which video to play: what `VideoApp.Launch` holds.
+/// Which video to play: the content of `VideoApp.Launch`.
 public struct VideoLaunch: WirePart {
     /// The video.
     public var item: VideoItem?
 
-    /// Creates it with no member at all.
+    /// Creates it without members.
     public init() {}
 
     public static let fields = WireFields<Self>()
@@ -36,10 +36,10 @@ public struct VideoItem: WireObject {
     public var source: String?
     /// What the screen shows with it.
     public var metadata: VideoMetadata?
-    /// Members that this version has no name for, kept as they came.
+    /// Members that this version doesn't know, kept unchanged.
     public var members: [String: JSON] = [:]
 
-    /// Creates it with no member at all.
+    /// Creates it without members.
     public init() {}
 
     public static let fields = WireFields<Self>()
@@ -53,10 +53,10 @@ public struct VideoMetadata: WireObject {
     public var title: String?
     /// The line below it.
     public var subtitle: String?
-    /// Members that this version has no name for, kept as they came.
+    /// Members that this version doesn't know, kept unchanged.
     public var members: [String: JSON] = [:]
 
-    /// Creates it with no member at all.
+    /// Creates it without members.
     public init() {}
 
     public static let fields = WireFields<Self>()

@@ -36,7 +36,7 @@ extension APLRequest: WireFamily {
     }
 }
 
-/// Which items of which list are wanted: what `Alexa.Presentation.APL.LoadIndexListData` holds.
+/// Which items of which list are wanted: the content of `Alexa.Presentation.APL.LoadIndexListData`.
 public struct APLIndexListRequest: WirePart {
     /// What the skill called the document.
     public var token: String?
@@ -49,7 +49,7 @@ public struct APLIndexListRequest: WirePart {
     /// How many.
     public var count: Int?
 
-    /// Creates it with no member at all.
+    /// Creates it without members.
     public init() {}
 
     public static let fields = WireFields<Self>()
@@ -60,7 +60,7 @@ public struct APLIndexListRequest: WirePart {
         .field("count", \.count)
 }
 
-/// Which page of which list is wanted: what `Alexa.Presentation.APL.LoadTokenListData` holds.
+/// Which page of which list is wanted: the content of `Alexa.Presentation.APL.LoadTokenListData`.
 public struct APLTokenListRequest: WirePart {
     /// What the skill called the document.
     public var token: String?
@@ -71,7 +71,7 @@ public struct APLTokenListRequest: WirePart {
     /// The page.
     public var pageToken: String?
 
-    /// Creates it with no member at all.
+    /// Creates it without members.
     public init() {}
 
     public static let fields = WireFields<Self>()
@@ -81,7 +81,7 @@ public struct APLTokenListRequest: WirePart {
         .field("pageToken", \.pageToken)
 }
 
-/// What was touched, and what the document says of it: what `UserEvent` of APL and APLT holds.
+/// What was touched, and what the document says of it: the content of `UserEvent` of APL and APLT.
 public struct APLUserEvent: WirePart {
     /// What the skill called the document.
     public var token: String?
@@ -92,7 +92,7 @@ public struct APLUserEvent: WirePart {
     /// The values of the components that the command asked for.
     public var components: JSON?
 
-    /// Creates it with no member at all.
+    /// Creates it without members.
     public init() {}
 
     public static let fields = WireFields<Self>()
@@ -102,14 +102,14 @@ public struct APLUserEvent: WirePart {
         .field("components", \.components)
 }
 
-/// What went wrong with a document: what `RuntimeError` of APL and APLA holds.
+/// What went wrong with a document: the content of `RuntimeError` of APL and APLA.
 public struct APLRuntimeErrors: WirePart {
     /// What the skill called the document.
     public var token: String?
     /// The errors, the oldest first.
     public var errors: [APLRuntimeError]?
 
-    /// Creates it with no member at all.
+    /// Creates it without members.
     public init() {}
 
     public static let fields = WireFields<Self>()
@@ -131,10 +131,10 @@ public struct APLRuntimeError: WireObject {
     public var listVersion: Int?
     /// Which of the operations sent was wrong, from 0.
     public var operationIndex: Int?
-    /// Members that this version has no name for, kept as they came.
+    /// Members that this version doesn't know, kept unchanged.
     public var members: [String: JSON] = [:]
 
-    /// Creates it with no member at all.
+    /// Creates it without members.
     public init() {}
 
     public static let fields = WireFields<Self>()

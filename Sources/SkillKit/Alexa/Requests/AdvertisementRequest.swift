@@ -24,24 +24,24 @@ extension AdvertisementRequest: WireFamily {
     }
 }
 
-/// Which advertisement: what `Alexa.Advertisement.AdCompleted` holds.
+/// Which advertisement: the content of `Alexa.Advertisement.AdCompleted`.
 public struct AdProgress: WirePart {
     /// Its token.
     public var token: String?
 
-    /// Creates it with no member at all.
+    /// Creates it without members.
     public init() {}
 
     public static let fields = WireFields<Self>()
         .field("token", \.token)
 }
 
-/// Why no advertisement was played: what `Alexa.Advertisement.AdNotRendered` holds.
+/// Why no advertisement was played: the content of `Alexa.Advertisement.AdNotRendered`.
 public struct AdFailure: WirePart {
     /// Why.
     public var reason: AdFailureReason?
 
-    /// Creates it with no member at all.
+    /// Creates it without members.
     public init() {}
 
     public static let fields = WireFields<Self>()
@@ -54,10 +54,10 @@ public struct AdFailureReason: WireObject {
     public var type: String?
     /// Words about it.
     public var message: String?
-    /// Members that this version has no name for, kept as they came.
+    /// Members that this version doesn't know, kept unchanged.
     public var members: [String: JSON] = [:]
 
-    /// Creates it with no member at all.
+    /// Creates it without members.
     public init() {}
 
     public static let fields = WireFields<Self>()
@@ -65,14 +65,14 @@ public struct AdFailureReason: WireObject {
         .field("message", \.message)
 }
 
-/// What is being played while the next stream is wanted: what `Alexa.Advertisement.ReadyToEnqueueAudio` holds.
+/// What is being played while the next stream is wanted: the content of `Alexa.Advertisement.ReadyToEnqueueAudio`.
 public struct AdQueue: WirePart {
     /// The advertisement's token.
     public var token: String?
     /// The token of the stream before it.
     public var previousToken: String?
 
-    /// Creates it with no member at all.
+    /// Creates it without members.
     public init() {}
 
     public static let fields = WireFields<Self>()

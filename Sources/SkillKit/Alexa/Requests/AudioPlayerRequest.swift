@@ -1,6 +1,6 @@
 /// What the audio player tells of a stream that the skill plays.
 ///
-/// It may be answered with audio directives alone.
+/// It may be answered only with audio directives.
 public enum AudioPlayerRequest: Sendable, Hashable {
     /// `AudioPlayer.PlaybackStarted`: a stream began to play
     case playbackStarted(PlaybackProgress)

@@ -18,12 +18,12 @@ extension AuthorizationRequest: WireFamily {
     }
 }
 
-/// What was granted: what `Alexa.Authorization.Grant` holds.
+/// What was granted: the content of `Alexa.Authorization.Grant`.
 public struct AuthorizationGrant: WirePart {
     /// The grant.
     public var body: AuthorizationGrantBody?
 
-    /// Creates it with no member at all.
+    /// Creates it without members.
     public init() {}
 
     public static let fields = WireFields<Self>()
@@ -34,10 +34,10 @@ public struct AuthorizationGrant: WirePart {
 public struct AuthorizationGrantBody: WireObject {
     /// The grant itself.
     public var grant: AuthorizationCode?
-    /// Members that this version has no name for, kept as they came.
+    /// Members that this version doesn't know, kept unchanged.
     public var members: [String: JSON] = [:]
 
-    /// Creates it with no member at all.
+    /// Creates it without members.
     public init() {}
 
     public static let fields = WireFields<Self>()
@@ -50,10 +50,10 @@ public struct AuthorizationCode: WireObject {
     public var type: String?
     /// The code: a secret.
     public var code: String?
-    /// Members that this version has no name for, kept as they came.
+    /// Members that this version doesn't know, kept unchanged.
     public var members: [String: JSON] = [:]
 
-    /// Creates it with no member at all.
+    /// Creates it without members.
     public init() {}
 
     public static let fields = WireFields<Self>()

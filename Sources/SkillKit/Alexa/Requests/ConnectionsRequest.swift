@@ -20,14 +20,14 @@ extension ConnectionsRequest: WireFamily {
     }
 }
 
-/// What another skill asks for: what `Connections.Request` holds.
+/// What another skill asks for: the content of `Connections.Request`.
 public struct ConnectionRequest: WirePart {
     /// The task's name.
     public var name: String?
     /// What the task needs.
     public var payload: JSON?
 
-    /// Creates it with no member at all.
+    /// Creates it without members.
     public init() {}
 
     public static let fields = WireFields<Self>()
@@ -35,7 +35,7 @@ public struct ConnectionRequest: WirePart {
         .field("payload", \.payload)
 }
 
-/// What came of a task: what `Connections.Response` holds.
+/// What came of a task: the content of `Connections.Response`.
 public struct ConnectionResponse: WirePart {
     /// Whether it went well.
     public var status: ConnectionStatus?
@@ -46,7 +46,7 @@ public struct ConnectionResponse: WirePart {
     /// What the skill sent along to know it again.
     public var token: String?
 
-    /// Creates it with no member at all.
+    /// Creates it without members.
     public init() {}
 
     public static let fields = WireFields<Self>()
@@ -62,10 +62,10 @@ public struct ConnectionStatus: WireObject {
     public var code: String?
     /// Words about it.
     public var message: String?
-    /// Members that this version has no name for, kept as they came.
+    /// Members that this version doesn't know, kept unchanged.
     public var members: [String: JSON] = [:]
 
-    /// Creates it with no member at all.
+    /// Creates it without members.
     public init() {}
 
     public static let fields = WireFields<Self>()

@@ -20,14 +20,14 @@ extension CustomInterfaceRequest: WireFamily {
     }
 }
 
-/// Which events came: what `CustomInterfaceController.EventsReceived` holds.
+/// Which events came: the content of `CustomInterfaceController.EventsReceived`.
 public struct GadgetEvents: WirePart {
     /// What the skill called the event handler.
     public var token: String?
     /// The events.
     public var events: [GadgetEvent]?
 
-    /// Creates it with no member at all.
+    /// Creates it without members.
     public init() {}
 
     public static let fields = WireFields<Self>()
@@ -35,14 +35,14 @@ public struct GadgetEvents: WirePart {
         .field("events", \.events)
 }
 
-/// Which event handler's time is over: what `CustomInterfaceController.Expired` holds.
+/// Which event handler's time is over: the content of `CustomInterfaceController.Expired`.
 public struct GadgetHandlerExpiry: WirePart {
     /// What the skill called the event handler.
     public var token: String?
     /// What the skill said is to come with it.
     public var payload: JSON?
 
-    /// Creates it with no member at all.
+    /// Creates it without members.
     public init() {}
 
     public static let fields = WireFields<Self>()
@@ -58,10 +58,10 @@ public struct GadgetEvent: WireObject {
     public var endpoint: GadgetEndpoint?
     /// What it says, of the maker's own form.
     public var payload: JSON?
-    /// Members that this version has no name for, kept as they came.
+    /// Members that this version doesn't know, kept unchanged.
     public var members: [String: JSON] = [:]
 
-    /// Creates it with no member at all.
+    /// Creates it without members.
     public init() {}
 
     public static let fields = WireFields<Self>()
@@ -76,10 +76,10 @@ public struct GadgetHeader: WireObject {
     public var namespace: String?
     /// Its name in there.
     public var name: String?
-    /// Members that this version has no name for, kept as they came.
+    /// Members that this version doesn't know, kept unchanged.
     public var members: [String: JSON] = [:]
 
-    /// Creates it with no member at all.
+    /// Creates it without members.
     public init() {}
 
     public static let fields = WireFields<Self>()
@@ -91,10 +91,10 @@ public struct GadgetHeader: WireObject {
 public struct GadgetEndpoint: WireObject {
     /// Its identifier.
     public var endpointID: String?
-    /// Members that this version has no name for, kept as they came.
+    /// Members that this version doesn't know, kept unchanged.
     public var members: [String: JSON] = [:]
 
-    /// Creates it with no member at all.
+    /// Creates it without members.
     public init() {}
 
     public static let fields = WireFields<Self>()

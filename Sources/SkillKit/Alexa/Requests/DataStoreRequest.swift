@@ -32,12 +32,12 @@ extension DataStoreRequest: WireFamily {
     }
 }
 
-/// What failed: what `Alexa.DataStore.Error` holds.
+/// What failed: the content of `Alexa.DataStore.Error`.
 public struct DataStoreFailure: WirePart {
     /// The error.
     public var error: DataStoreError?
 
-    /// Creates it with no member at all.
+    /// Creates it without members.
     public init() {}
 
     public static let fields = WireFields<Self>()
@@ -50,10 +50,10 @@ public struct DataStoreError: WireObject {
     public var type: String?
     /// What belongs to that kind: the device, the commands.
     public var content: JSON?
-    /// Members that this version has no name for, kept as they came.
+    /// Members that this version doesn't know, kept unchanged.
     public var members: [String: JSON] = [:]
 
-    /// Creates it with no member at all.
+    /// Creates it without members.
     public init() {}
 
     public static let fields = WireFields<Self>()

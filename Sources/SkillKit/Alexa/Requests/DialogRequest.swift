@@ -20,12 +20,12 @@ extension DialogRequest: WireFamily {
     }
 }
 
-/// What was said in a dialog: what `Dialog.InputRequest` holds.
+/// What was said in a dialog: the content of `Dialog.InputRequest`.
 public struct DialogInput: WirePart {
     /// Its name and slots.
     public var input: DialogUtterance?
 
-    /// Creates it with no member at all.
+    /// Creates it without members.
     public init() {}
 
     public static let fields = WireFields<Self>()
@@ -38,10 +38,10 @@ public struct DialogUtterance: WireObject {
     public var name: String?
     /// Its slots.
     public var slots: Slots?
-    /// Members that this version has no name for, kept as they came.
+    /// Members that this version doesn't know, kept unchanged.
     public var members: [String: JSON] = [:]
 
-    /// Creates it with no member at all.
+    /// Creates it without members.
     public init() {}
 
     public static let fields = WireFields<Self>()
@@ -49,12 +49,12 @@ public struct DialogUtterance: WireObject {
         .field("slots", \.slots)
 }
 
-/// Which of the skill's functions a dialog calls: what `Dialog.API.Invoked` holds.
+/// Which of the skill's functions a dialog calls: the content of `Dialog.API.Invoked`.
 public struct DialogAPICall: WirePart {
     /// The function and its arguments.
     public var call: DialogAPIRequest?
 
-    /// Creates it with no member at all.
+    /// Creates it without members.
     public init() {}
 
     public static let fields = WireFields<Self>()
@@ -69,10 +69,10 @@ public struct DialogAPIRequest: WireObject {
     public var arguments: [String: JSON]?
     /// The slots that they came from.
     public var slots: [String: JSON]?
-    /// Members that this version has no name for, kept as they came.
+    /// Members that this version doesn't know, kept unchanged.
     public var members: [String: JSON] = [:]
 
-    /// Creates it with no member at all.
+    /// Creates it without members.
     public init() {}
 
     public static let fields = WireFields<Self>()

@@ -16,12 +16,12 @@ extension DisplayRequest: WireFamily {
     }
 }
 
-/// Which item was touched: what `Display.ElementSelected` holds.
+/// Which item was touched: the content of `Display.ElementSelected`.
 public struct DisplaySelection: WirePart {
     /// What the skill called the item.
     public var token: String?
 
-    /// Creates it with no member at all.
+    /// Creates it without members.
     public init() {}
 
     public static let fields = WireFields<Self>()

@@ -16,14 +16,14 @@ extension GameEngineRequest: WireFamily {
     }
 }
 
-/// What happened while an input handler was running: what `GameEngine.InputHandlerEvent` holds.
+/// What happened while an input handler was running: the content of `GameEngine.InputHandlerEvent`.
 public struct GameInput: WirePart {
     /// The request whose answer started the handler.
     public var originatingRequestID: String?
     /// The events, in order.
     public var events: [GameEvent]?
 
-    /// Creates it with no member at all.
+    /// Creates it without members.
     public init() {}
 
     public static let fields = WireFields<Self>()
@@ -37,10 +37,10 @@ public struct GameEvent: WireObject {
     public var name: String?
     /// What the buttons did.
     public var inputEvents: [GameButtonEvent]?
-    /// Members that this version has no name for, kept as they came.
+    /// Members that this version doesn't know, kept unchanged.
     public var members: [String: JSON] = [:]
 
-    /// Creates it with no member at all.
+    /// Creates it without members.
     public init() {}
 
     public static let fields = WireFields<Self>()
@@ -60,10 +60,10 @@ public struct GameButtonEvent: WireObject {
     public var color: String?
     /// What of the gadget; `press`.
     public var feature: String?
-    /// Members that this version has no name for, kept as they came.
+    /// Members that this version doesn't know, kept unchanged.
     public var members: [String: JSON] = [:]
 
-    /// Creates it with no member at all.
+    /// Creates it without members.
     public init() {}
 
     public static let fields = WireFields<Self>()

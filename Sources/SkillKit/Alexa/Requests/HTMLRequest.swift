@@ -20,24 +20,24 @@ extension HTMLRequest: WireFamily {
     }
 }
 
-/// What a web page sent: what `Alexa.Presentation.HTML.Message` holds.
+/// What a web page sent: the content of `Alexa.Presentation.HTML.Message`.
 public struct HTMLMessage: WirePart {
     /// The message, of the page's own form.
     public var message: JSON?
 
-    /// Creates it with no member at all.
+    /// Creates it without members.
     public init() {}
 
     public static let fields = WireFields<Self>()
         .field("message", \.message)
 }
 
-/// Why a web page failed: what `Alexa.Presentation.HTML.RuntimeError` holds.
+/// Why a web page failed: the content of `Alexa.Presentation.HTML.RuntimeError`.
 public struct HTMLFailure: WirePart {
     /// What went wrong.
     public var error: HTMLError?
 
-    /// Creates it with no member at all.
+    /// Creates it without members.
     public init() {}
 
     public static let fields = WireFields<Self>()
@@ -52,10 +52,10 @@ public struct HTMLError: WireObject {
     public var message: String?
     /// The status of the page's server, for errors of links.
     public var code: String?
-    /// Members that this version has no name for, kept as they came.
+    /// Members that this version doesn't know, kept unchanged.
     public var members: [String: JSON] = [:]
 
-    /// Creates it with no member at all.
+    /// Creates it without members.
     public init() {}
 
     public static let fields = WireFields<Self>()

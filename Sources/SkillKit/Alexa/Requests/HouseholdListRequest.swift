@@ -38,7 +38,7 @@ extension HouseholdListRequest: WireFamily {
     }
 }
 
-/// What changed, and when: what the types `AlexaHouseholdListEvent.*` hold.
+/// What changed, and when: the content of `AlexaHouseholdListEvent.*`.
 public struct HouseholdListEvent: WirePart {
     /// The list and its items.
     public var body: HouseholdListChange?
@@ -47,7 +47,7 @@ public struct HouseholdListEvent: WirePart {
     /// When it was sent.
     public var publishedAt: Timestamp?
 
-    /// Creates it with no member at all.
+    /// Creates it without members.
     public init() {}
 
     public static let fields = WireFields<Self>()
@@ -62,10 +62,10 @@ public struct HouseholdListChange: WireObject {
     public var listID: String?
     /// The items that it is about; none for a change of the list itself.
     public var itemIDs: [String]?
-    /// Members that this version has no name for, kept as they came.
+    /// Members that this version doesn't know, kept unchanged.
     public var members: [String: JSON] = [:]
 
-    /// Creates it with no member at all.
+    /// Creates it without members.
     public init() {}
 
     public static let fields = WireFields<Self>()

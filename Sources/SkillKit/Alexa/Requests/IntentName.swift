@@ -3,7 +3,7 @@
 /// An open set: a skill declares its own and Amazon adds to the built-in ones, so this is a struct with well-known
 /// values, not an enum.
 public struct IntentName: RawRepresentable, Hashable, Sendable, ExpressibleByStringLiteral {
-    /// The name as it stands in the interaction model.
+    /// The name in the interaction model.
     public let rawValue: String
 
     /// Wraps a name.
@@ -35,7 +35,7 @@ extension IntentName {
     public static let next: Self = "AMAZON.NextIntent"
     /// Wants to go back to the thing before.
     public static let previous: Self = "AMAZON.PreviousIntent"
-    /// Wants to begin anew.
+    /// Wants to start over.
     public static let startOver: Self = "AMAZON.StartOverIntent"
     /// Wants to go to the device's home screen, away from the skill.
     public static let navigateHome: Self = "AMAZON.NavigateHomeIntent"

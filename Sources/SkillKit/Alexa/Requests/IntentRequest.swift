@@ -8,7 +8,7 @@ public struct IntentRequest: WirePart {
     public var confirmationStatus: ConfirmationStatus?
     /// How far Alexa's dialog management has come.
     public var dialogState: DialogState?
-    /// Members of `intent` that this version has no name for, kept as they came.
+    /// Members of `intent` that this version doesn't know, kept unchanged.
     public var members: [String: JSON]
 
     /// Creates an intent as Alexa sends it.
@@ -34,7 +34,7 @@ public struct IntentRequest: WirePart {
 }
 
 extension IntentRequest {
-    /// The object `intent`; `dialogState` stands beside it, in the request.
+    /// The object `intent`; `dialogState` is next to it, in the request.
     struct Intent: Codable {
         var request: IntentRequest
 
@@ -83,7 +83,7 @@ public struct ConfirmationStatus: OpenVocabulary {
     /// The word on the wire.
     public let rawValue: String
 
-    /// Takes any word, as it stands on the wire.
+    /// Wraps any word, as it is on the wire.
     public init(rawValue: String) { self.rawValue = rawValue }
 }
 
@@ -99,6 +99,6 @@ public struct DialogState: OpenVocabulary {
     /// The word on the wire.
     public let rawValue: String
 
-    /// Takes any word, as it stands on the wire.
+    /// Wraps any word, as it is on the wire.
     public init(rawValue: String) { self.rawValue = rawValue }
 }

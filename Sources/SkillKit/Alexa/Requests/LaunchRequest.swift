@@ -1,9 +1,9 @@
-/// What belongs to a `LaunchRequest`: the person opened the skill, for a task or without one.
+/// The content of a `LaunchRequest`: the person opened the skill, for a task or without one.
 public struct LaunchRequest: WirePart {
     /// The task that it was opened for, such as a quick link's.
     public var task: LaunchTask?
 
-    /// Creates it with no member at all.
+    /// Creates it without members.
     public init() {}
 
     public static let fields = WireFields<Self>()
@@ -18,10 +18,10 @@ public struct LaunchTask: WireObject {
     public var version: String?
     /// What the task needs.
     public var input: JSON?
-    /// Members that this version has no name for, kept as they came.
+    /// Members that this version doesn't know, kept unchanged.
     public var members: [String: JSON] = [:]
 
-    /// Creates it with no member at all.
+    /// Creates it without members.
     public init() {}
 
     public static let fields = WireFields<Self>()

@@ -18,12 +18,12 @@ extension MessagingRequest: WireFamily {
     }
 }
 
-/// What the skill's own systems sent: what `Messaging.MessageReceived` holds.
+/// What the skill's own systems sent: the content of `Messaging.MessageReceived`.
 public struct SkillMessage: WirePart {
     /// The message, of the sender's own form.
     public var message: JSON?
 
-    /// Creates it with no member at all.
+    /// Creates it without members.
     public init() {}
 
     public static let fields = WireFields<Self>()

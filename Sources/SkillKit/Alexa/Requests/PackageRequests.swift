@@ -1,4 +1,4 @@
-/// Which package could not be installed, and why: what `InstallationError` of a data store holds.
+/// Which package could not be installed, and why: the content of `InstallationError` of a data store.
 public struct PackageFailure: WirePart {
     /// The package.
     public var packageID: String?
@@ -7,7 +7,7 @@ public struct PackageFailure: WirePart {
     /// Why.
     public var error: PackageError?
 
-    /// Creates it with no member at all.
+    /// Creates it without members.
     public init() {}
 
     public static let fields = WireFields<Self>()
@@ -22,10 +22,10 @@ public struct PackageError: WireObject {
     public var type: String?
     /// What belongs to that kind.
     public var content: JSON?
-    /// Members that this version has no name for, kept as they came.
+    /// Members that this version doesn't know, kept unchanged.
     public var members: [String: JSON] = [:]
 
-    /// Creates it with no member at all.
+    /// Creates it without members.
     public init() {}
 
     public static let fields = WireFields<Self>()
@@ -33,7 +33,7 @@ public struct PackageError: WireObject {
         .field("content", \.content)
 }
 
-/// Which package changed its version: what `UpdateRequest` of a data store holds.
+/// Which package changed its version: the content of `UpdateRequest` of a data store.
 public struct PackageUpdate: WirePart {
     /// The package.
     public var packageID: String?
@@ -42,7 +42,7 @@ public struct PackageUpdate: WirePart {
     /// The version now.
     public var toVersion: String?
 
-    /// Creates it with no member at all.
+    /// Creates it without members.
     public init() {}
 
     public static let fields = WireFields<Self>()
@@ -51,12 +51,12 @@ public struct PackageUpdate: WirePart {
         .field("toVersion", \.toVersion)
 }
 
-/// Which package is, or was, in use where: what `UsagesInstalled` and `UsagesRemoved` of a data store hold.
+/// Which package is or was in use, and where: the content of `UsagesInstalled` and `UsagesRemoved` of a data store.
 public struct PackageUsages: WirePart {
     /// The package and its uses.
     public var payload: PackageUsageList?
 
-    /// Creates it with no member at all.
+    /// Creates it without members.
     public init() {}
 
     public static let fields = WireFields<Self>()
@@ -71,10 +71,10 @@ public struct PackageUsageList: WireObject {
     public var packageVersion: String?
     /// Where it is used.
     public var usages: [PackageUsage]?
-    /// Members that this version has no name for, kept as they came.
+    /// Members that this version doesn't know, kept unchanged.
     public var members: [String: JSON] = [:]
 
-    /// Creates it with no member at all.
+    /// Creates it without members.
     public init() {}
 
     public static let fields = WireFields<Self>()
@@ -89,10 +89,10 @@ public struct PackageUsage: WireObject {
     public var instanceID: String?
     /// Where, such as `FAVORITE`.
     public var location: String?
-    /// Members that this version has no name for, kept as they came.
+    /// Members that this version doesn't know, kept unchanged.
     public var members: [String: JSON] = [:]
 
-    /// Creates it with no member at all.
+    /// Creates it without members.
     public init() {}
 
     public static let fields = WireFields<Self>()

@@ -1,6 +1,6 @@
 /// A button on a device or a remote control.
 ///
-/// It may be answered with audio directives alone.
+/// It may be answered only with audio directives.
 public enum PlaybackControllerRequest: Sendable, Hashable {
     /// `PlaybackController.PlayCommandIssued`: "play" was pressed
     case play

@@ -6,10 +6,10 @@ public struct PlaybackState: WireObject {
     public var offsetInMilliseconds: Int?
     /// What the player does.
     public var playerActivity: PlayerActivity?
-    /// Members that this version has no name for, kept as they came.
+    /// Members that this version doesn't know, kept unchanged.
     public var members: [String: JSON] = [:]
 
-    /// Creates it with no member at all.
+    /// Creates it without members.
     public init() {}
 
     public static let fields = WireFields<Self>()
@@ -36,7 +36,7 @@ public struct PlayerActivity: OpenVocabulary {
     /// The word on the wire.
     public let rawValue: String
 
-    /// Takes any word, as it stands on the wire.
+    /// Wraps any word, as it is on the wire.
     public init(rawValue: String) { self.rawValue = rawValue }
 }
 
@@ -46,10 +46,10 @@ public struct PlaybackError: WireObject {
     public var type: PlaybackErrorType?
     /// Words about it.
     public var message: String?
-    /// Members that this version has no name for, kept as they came.
+    /// Members that this version doesn't know, kept unchanged.
     public var members: [String: JSON] = [:]
 
-    /// Creates it with no member at all.
+    /// Creates it without members.
     public init() {}
 
     public static let fields = WireFields<Self>()
@@ -73,11 +73,11 @@ public struct PlaybackErrorType: OpenVocabulary {
     /// The word on the wire.
     public let rawValue: String
 
-    /// Takes any word, as it stands on the wire.
+    /// Wraps any word, as it is on the wire.
     public init(rawValue: String) { self.rawValue = rawValue }
 }
 
-/// Which stream could not be played, and why: what `AudioPlayer.PlaybackFailed` holds.
+/// Which stream could not be played, and why: the content of `AudioPlayer.PlaybackFailed`.
 public struct PlaybackFailure: WirePart {
     /// What the skill called the stream.
     public var token: String?
@@ -86,7 +86,7 @@ public struct PlaybackFailure: WirePart {
     /// What the player does instead.
     public var currentPlaybackState: PlaybackState?
 
-    /// Creates it with no member at all.
+    /// Creates it without members.
     public init() {}
 
     public static let fields = WireFields<Self>()
@@ -102,7 +102,7 @@ public struct PlaybackProgress: WirePart {
     /// How far it is, in milliseconds from its start.
     public var offsetInMilliseconds: Int?
 
-    /// Creates it with no member at all.
+    /// Creates it without members.
     public init() {}
 
     public static let fields = WireFields<Self>()

@@ -34,12 +34,12 @@ extension ReminderRequest: WireFamily {
     }
 }
 
-/// Which reminder changed: what the types `Reminders.*` hold.
+/// Which reminder changed: the content of `Reminders.*`.
 public struct ReminderEvent: WirePart {
     /// The reminder.
     public var body: ReminderChange?
 
-    /// Creates it with no member at all.
+    /// Creates it without members.
     public init() {}
 
     public static let fields = WireFields<Self>()
@@ -54,10 +54,10 @@ public struct ReminderChange: WireObject {
     public var alertTokens: [String]?
     /// `ON` or `COMPLETED`.
     public var status: String?
-    /// Members that this version has no name for, kept as they came.
+    /// Members that this version doesn't know, kept unchanged.
     public var members: [String: JSON] = [:]
 
-    /// Creates it with no member at all.
+    /// Creates it without members.
     public init() {}
 
     public static let fields = WireFields<Self>()

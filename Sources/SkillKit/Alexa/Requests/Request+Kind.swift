@@ -36,7 +36,7 @@ extension Request.Kind {
         // Most turns are one of these, and need not look into the table.
         switch type {
         case "IntentRequest":
-            // Such a request is nothing without its intent: if that can't be read, say what is wrong with it.
+            // Such a request is useless without its intent: if that can't be read, report why.
             var read: Set<String> = ["intent"]
             var request = try container.decode(IntentRequest.Intent.self, forKey: "intent").request
             request.dialogState = try container.ifFits(DialogState.self, "dialogState", &read)

@@ -6,13 +6,13 @@ public struct Request: Sendable, Hashable {
         case launch(LaunchRequest)
         /// `IntentRequest`: the person said something that matches an intent.
         case intent(IntentRequest)
-        /// `CanFulfillIntentRequest`: Alexa asks whether the skill could answer an intent; nobody is spoken to.
+        /// `CanFulfillIntentRequest`: Alexa asks whether the skill could answer an intent; no person is listening.
         case canFulfillIntent(IntentRequest)
         /// `SessionEndedRequest`: the session is over; nothing the skill answers is spoken.
         case sessionEnded(SessionEndedRequest)
         /// `SessionResumedRequest`: the session goes on after a task.
         case sessionResumed(SessionResumedRequest)
-        /// `AudioPlayer.*`: what became of a stream.
+        /// `AudioPlayer.*`: progress and failures of audio playback.
         case audioPlayer(AudioPlayerRequest)
         /// `PlaybackController.*`: a button.
         case playbackController(PlaybackControllerRequest)
@@ -46,7 +46,7 @@ public struct Request: Sendable, Hashable {
         case householdList(HouseholdListRequest)
         /// `Reminders.*`: reminders that the skill made.
         case reminder(ReminderRequest)
-        /// Any other type, by its name; all that it holds is in ``Request/members``.
+        /// Any other type, by its name; its content is in ``Request/members``.
         case other(type: String)
 
         /// A launch without a task.
@@ -61,7 +61,7 @@ public struct Request: Sendable, Hashable {
     public var locale: String?
     /// What kind of request it is, with what belongs to that kind.
     public var kind: Kind
-    /// Members that this version has no name for, kept as they came.
+    /// Members that this version doesn't know, kept unchanged.
     public var members: [String: JSON]
 
     /// Creates a request.

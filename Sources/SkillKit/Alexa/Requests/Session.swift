@@ -8,7 +8,7 @@ public struct Session: Sendable, Hashable {
     public var application: Application?
     /// The account that talks to the skill.
     public var user: User?
-    /// Members that this version has no name for, kept as they came.
+    /// Members that this version doesn't know, kept unchanged.
     public var members: [String: JSON]
 
     /// Creates a session.

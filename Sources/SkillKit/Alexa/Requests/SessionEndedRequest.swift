@@ -1,4 +1,4 @@
-/// What belongs to a `SessionEndedRequest`: why the session ended.
+/// The content of a `SessionEndedRequest`: why the session ended.
 ///
 /// Nothing that a skill answers is spoken.
 public struct SessionEndedRequest: WirePart {
@@ -13,7 +13,7 @@ public struct SessionEndedRequest: WirePart {
         public var type: String?
         /// Alexa's words about it.
         public var message: String?
-        /// Members that this version has no name for, kept as they came.
+        /// Members that this version doesn't know, kept unchanged.
         public var members: [String: JSON] = [:]
 
         /// Creates an error.
@@ -56,6 +56,6 @@ public struct SessionEndedReason: OpenVocabulary {
     /// The word on the wire.
     public let rawValue: String
 
-    /// Takes any word, as it stands on the wire.
+    /// Wraps any word, as it is on the wire.
     public init(rawValue: String) { self.rawValue = rawValue }
 }

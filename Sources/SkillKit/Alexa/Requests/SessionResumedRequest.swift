@@ -1,9 +1,9 @@
-/// What belongs to a `SessionResumedRequest`: the session goes on after a task that the skill had started.
+/// The content of a `SessionResumedRequest`: the session goes on after a task that the skill had started.
 public struct SessionResumedRequest: WirePart {
     /// The task that is over.
     public var cause: ConnectionCompleted?
 
-    /// Creates it with no member at all.
+    /// Creates it without members.
     public init() {}
 
     public static let fields = WireFields<Self>()
@@ -20,10 +20,10 @@ public struct ConnectionCompleted: WireObject {
     public var status: ConnectionStatus?
     /// What it gave.
     public var result: JSON?
-    /// Members that this version has no name for, kept as they came.
+    /// Members that this version doesn't know, kept unchanged.
     public var members: [String: JSON] = [:]
 
-    /// Creates it with no member at all.
+    /// Creates it without members.
     public init() {}
 
     public static let fields = WireFields<Self>()

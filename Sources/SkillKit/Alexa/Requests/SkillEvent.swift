@@ -1,4 +1,4 @@
-/// What happened to the skill, and when: what the types `AlexaSkillEvent.*` hold.
+/// What happened to the skill, and when: the content of `AlexaSkillEvent.*`.
 public struct SkillEvent: WirePart {
     /// What belongs to the event; some have none.
     public var body: SkillEventBody?
@@ -7,7 +7,7 @@ public struct SkillEvent: WirePart {
     /// When it was sent.
     public var publishedAt: Timestamp?
 
-    /// Creates it with no member at all.
+    /// Creates it without members.
     public init() {}
 
     public static let fields = WireFields<Self>()
@@ -28,10 +28,10 @@ public struct SkillEventBody: WireObject {
     public var subscriptions: [SkillSubscription]?
     /// Whether data about the person may be kept: `PERSISTED`, `NOT_PERSISTED`.
     public var persistenceStatus: String?
-    /// Members that this version has no name for, kept as they came.
+    /// Members that this version doesn't know, kept unchanged.
     public var members: [String: JSON] = [:]
 
-    /// Creates it with no member at all.
+    /// Creates it without members.
     public init() {}
 
     public static let fields = WireFields<Self>()
@@ -46,10 +46,10 @@ public struct SkillEventBody: WireObject {
 public struct SkillPermission: WireObject {
     /// Its name, such as `alexa::household:lists:read`.
     public var scope: String?
-    /// Members that this version has no name for, kept as they came.
+    /// Members that this version doesn't know, kept unchanged.
     public var members: [String: JSON] = [:]
 
-    /// Creates it with no member at all.
+    /// Creates it without members.
     public init() {}
 
     public static let fields = WireFields<Self>()
@@ -62,10 +62,10 @@ public struct SkillSubscription: WireObject {
     public var eventName: String?
     /// The notification's topic.
     public var topicID: String?
-    /// Members that this version has no name for, kept as they came.
+    /// Members that this version doesn't know, kept unchanged.
     public var members: [String: JSON] = [:]
 
-    /// Creates it with no member at all.
+    /// Creates it without members.
     public init() {}
 
     public static let fields = WireFields<Self>()

@@ -18,14 +18,14 @@ extension SystemRequest: WireFamily {
     }
 }
 
-/// Which response could not be used, and why: what `System.ExceptionEncountered` holds.
+/// Which response could not be used, and why: the content of `System.ExceptionEncountered`.
 public struct SystemException: WirePart {
     /// Why.
     public var error: SystemError?
     /// The request that had it as its answer.
     public var cause: SystemErrorCause?
 
-    /// Creates it with no member at all.
+    /// Creates it without members.
     public init() {}
 
     public static let fields = WireFields<Self>()
@@ -39,10 +39,10 @@ public struct SystemError: WireObject {
     public var type: SystemErrorType?
     /// Words about it.
     public var message: String?
-    /// Members that this version has no name for, kept as they came.
+    /// Members that this version doesn't know, kept unchanged.
     public var members: [String: JSON] = [:]
 
-    /// Creates it with no member at all.
+    /// Creates it without members.
     public init() {}
 
     public static let fields = WireFields<Self>()
@@ -62,7 +62,7 @@ public struct SystemErrorType: OpenVocabulary {
     /// The word on the wire.
     public let rawValue: String
 
-    /// Takes any word, as it stands on the wire.
+    /// Wraps any word, as it is on the wire.
     public init(rawValue: String) { self.rawValue = rawValue }
 }
 
@@ -70,10 +70,10 @@ public struct SystemErrorType: OpenVocabulary {
 public struct SystemErrorCause: WireObject {
     /// Its identifier.
     public var requestID: String?
-    /// Members that this version has no name for, kept as they came.
+    /// Members that this version doesn't know, kept unchanged.
     public var members: [String: JSON] = [:]
 
-    /// Creates it with no member at all.
+    /// Creates it without members.
     public init() {}
 
     public static let fields = WireFields<Self>()

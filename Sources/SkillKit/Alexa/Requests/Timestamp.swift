@@ -4,10 +4,10 @@ public import FoundationEssentials
 public import Foundation
 #endif
 
-/// When a request was sent, as it came.
+/// When a request was sent, as written.
 ///
 /// Alexa writes ISO 8601 (`2025-03-09T12:00:00Z`); fractions, offsets, and seconds or milliseconds since 1970 are
-/// seen in the wild too. It is read only when somebody asks for ``date``.
+/// seen in the wild too. It is parsed only when ``date`` is read.
 public enum Timestamp: Sendable, Hashable {
     /// A text, ISO 8601 if all is well.
     case text(String)

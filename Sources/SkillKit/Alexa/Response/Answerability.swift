@@ -1,17 +1,17 @@
-/// What may answer a request, as Alexa's reference says for its type.
+/// What may answer a request, according to Alexa's reference.
 enum Answerability: Sendable, Hashable {
     /// Speech, cards, directives.
     case anything
-    /// Directives of the audio player alone: its own events, and the buttons of a remote control.
+    /// Only audio player directives: for the player's own events, and the buttons of a remote control.
     case audioDirectives
-    /// Only whether an intent could be answered.
+    /// Only the answer whether an intent could be fulfilled.
     case fulfilment
-    /// Nothing: a session's end, an error, an event out of session.
+    /// Nothing: for a session's end, an error, an event outside of a session.
     case nothing
 }
 
 extension Request {
-    /// What may answer it, within a session or outside of any.
+    /// What may answer it, inside or outside of a session.
     func answerability(inSession: Bool) -> Answerability {
         switch kind {
         case .launch, .intent: .anything
@@ -28,10 +28,10 @@ extension Request {
 }
 
 extension Response {
-    /// Whether it holds what only a person who listens can do with.
+    /// Whether it contains anything that only makes sense to a person who listens.
     var speaks: Bool { speech != nil || reprompt != nil || card != nil }
 
-    /// The part of it that may answer a request.
+    /// The part of it that may answer a request of the given answerability.
     func limited(to answerability: Answerability) -> Self {
         switch answerability {
         case .anything: return self

@@ -1,8 +1,8 @@
-/// What the companion app shows beside the speech: `card` of a response.
+/// What the companion app shows in addition to the speech: `card` of a response.
 public struct Card: Sendable, Hashable {
     /// What it is.
     public var kind: CardKind
-    /// Members that this version has no name for, kept as they came.
+    /// Members that this version doesn't know, kept unchanged.
     public var members: [String: JSON]
 
     /// Creates a card.

@@ -41,7 +41,7 @@ public struct SimpleCard: WirePart {
     /// The text.
     public var content: String?
 
-    /// Creates it with no member at all.
+    /// Creates it without members.
     public init() {}
 
     public static let fields = WireFields<Self>()
@@ -58,7 +58,7 @@ public struct StandardCard: WirePart {
     /// The picture.
     public var image: CardImage?
 
-    /// Creates it with no member at all.
+    /// Creates it without members.
     public init() {}
 
     public static let fields = WireFields<Self>()
@@ -75,10 +75,10 @@ public struct CardImage: WireObject {
     public var smallImageURL: String?
     /// The large one, 1,200 by 800 pixels.
     public var largeImageURL: String?
-    /// Members that this version has no name for, kept as they came.
+    /// Members that this version doesn't know, kept unchanged.
     public var members: [String: JSON] = [:]
 
-    /// Creates it with no member at all.
+    /// Creates it without members.
     public init() {}
 
     public static let fields = WireFields<Self>()
@@ -91,7 +91,7 @@ public struct PermissionsCard: WirePart {
     /// Their names, such as `alexa::household:lists:read`.
     public var permissions: [String]?
 
-    /// Creates it with no member at all.
+    /// Creates it without members.
     public init() {}
 
     public static let fields = WireFields<Self>()

@@ -6,7 +6,7 @@ public struct IntentFulfilment: Sendable, Hashable {
         case yes = "YES"
         /// It could not.
         case no = "NO"
-        /// Perhaps, once it has been asked for more.
+        /// Perhaps, if the skill can ask for more.
         case maybe = "MAYBE"
     }
 
@@ -19,7 +19,7 @@ public struct IntentFulfilment: Sendable, Hashable {
 
         /// Creates an answer: whether the value is understood, and whether it can be acted on.
         ///
-        /// Only what is understood can be acted on, and is unless told otherwise.
+        /// Only a value that is understood can be acted on, and can be unless told otherwise.
         public init(_ canUnderstand: Answer, isWithinReach: Bool = true) {
             self.canUnderstand = canUnderstand
             canFulfill = canUnderstand == .yes && isWithinReach ? .yes : .no
@@ -30,7 +30,7 @@ public struct IntentFulfilment: Sendable, Hashable {
     public var canFulfill: Answer
     /// What it makes of each slot.
     public var slots: [String: Slot]
-    /// Members that this version has no name for, kept as they came.
+    /// Members that this version doesn't know, kept unchanged.
     public var members: [String: JSON]
 
     /// Creates an answer.

@@ -1,6 +1,6 @@
-/// What is said, as it stands in a response: `outputSpeech`.
+/// What is said: `outputSpeech` of a response.
 public struct OutputSpeech: Sendable, Hashable {
-    /// The words, as Alexa's two types of them.
+    /// The words, in one of Alexa's two types.
     public enum Content: Sendable, Hashable {
         /// `PlainText`: text without markup.
         case plainText(String)
@@ -10,9 +10,9 @@ public struct OutputSpeech: Sendable, Hashable {
 
     /// The words.
     public var content: Content
-    /// When it is said, in respect of what is being said; nothing waits unless given.
+    /// How it relates to speech that is still playing: `playBehavior`.
     public var playBehavior: PlayBehavior?
-    /// Members that this version has no name for, kept as they came.
+    /// Members that this version doesn't know, kept unchanged.
     public var members: [String: JSON]
 
     /// Creates output from speech.

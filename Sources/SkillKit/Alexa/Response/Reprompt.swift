@@ -1,10 +1,10 @@
-/// What is said when the person keeps silent: `reprompt` of a response.
+/// What is said if the person stays silent: `reprompt` of a response.
 public struct Reprompt: WireObject {
     /// The words.
     public var speech: OutputSpeech?
-    /// What is done then; `nil` when nothing is.
+    /// Further directives for that case; `nil` for none.
     public var directives: [Directive]?
-    /// Members that this version has no name for, kept as they came.
+    /// Members that this version doesn't know, kept unchanged.
     public var members: [String: JSON] = [:]
 
     /// Creates a reprompt.
@@ -12,7 +12,7 @@ public struct Reprompt: WireObject {
         self.speech = speech
     }
 
-    /// Creates it with no member at all.
+    /// Creates it without members.
     public init() {}
 
     public static let fields = WireFields<Self>()

@@ -1,13 +1,13 @@
-/// The forms of a response that leave a part of the dialog to Alexa.
+/// Forms of a response that leave a part of the dialog to Alexa.
 ///
 /// All of them keep the session open; a response that ends it has no such form.
 extension Response {
-    /// Asks for a slot, and takes what is said next for it: `Dialog.ElicitSlot`.
+    /// Asks for a slot, and takes what is said next as its value: `Dialog.ElicitSlot`.
     /// - Parameters:
     ///   - slot: The slot's name.
     ///   - speech: What is said.
-    ///   - reprompt: What is said when the person keeps silent; the same again unless given.
-    ///   - intent: The intent as it is to be from now on, with all its slots; as it came unless given.
+    ///   - reprompt: What is said if the person stays silent; the same again unless given.
+    ///   - intent: The updated intent, with all its slots; unchanged unless given.
     /// - Returns: The response.
     public static func elicit(
         slot: String,
@@ -25,8 +25,8 @@ extension Response {
     /// - Parameters:
     ///   - slot: The slot's name.
     ///   - speech: What is said.
-    ///   - reprompt: What is said when the person keeps silent; the same again unless given.
-    ///   - intent: The intent as it is to be from now on, with all its slots; as it came unless given.
+    ///   - reprompt: What is said if the person stays silent; the same again unless given.
+    ///   - intent: The updated intent, with all its slots; unchanged unless given.
     /// - Returns: The response.
     public static func confirm(
         slot: String,
@@ -43,8 +43,8 @@ extension Response {
     /// Asks whether the whole intent is right, and takes what is said next as yes or no: `Dialog.ConfirmIntent`.
     /// - Parameters:
     ///   - speech: What is said.
-    ///   - reprompt: What is said when the person keeps silent; the same again unless given.
-    ///   - intent: The intent as it is to be from now on, with all its slots; as it came unless given.
+    ///   - reprompt: What is said if the person stays silent; the same again unless given.
+    ///   - intent: The updated intent, with all its slots; unchanged unless given.
     /// - Returns: The response.
     public static func confirmIntent(
         asking speech: Speech,
@@ -58,8 +58,8 @@ extension Response {
 
     /// Lets Alexa go on with the dialog, with the prompts of the interaction model: `Dialog.Delegate`.
     ///
-    /// There is nothing to say: Alexa refuses speech beside it.
-    /// - Parameter intent: The intent as it is to be from now on, with all its slots; as it came unless given. For
+    /// It has no speech, because Alexa refuses speech with it.
+    /// - Parameter intent: The updated intent, with all its slots; unchanged unless given. For
     ///   another intent than the present one, that intent's dialog begins.
     /// - Returns: The response.
     public static func delegate(updating intent: DirectedIntent? = nil) -> Self {
@@ -70,7 +70,7 @@ extension Response {
 
     /// Hands the dialog to Alexa Conversations, or back to the skill: `Dialog.DelegateRequest`.
     /// - Parameters:
-    ///   - target: Who takes it.
+    ///   - target: Who takes it over.
     ///   - period: For how long.
     ///   - request: What it begins with: an `IntentRequest` or a `Dialog.InputRequest`; `updatedRequest` on the wire.
     /// - Returns: The response.

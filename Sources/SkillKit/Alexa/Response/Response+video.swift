@@ -1,13 +1,13 @@
 extension Response {
-    /// Plays a video, after words if there are any: `VideoApp.Launch`.
+    /// Plays a video, after speech if there is any: `VideoApp.Launch`.
     ///
-    /// A form of its own, for the session must be left as it is: Alexa refuses a video in a response that sets
+    /// A form of its own, because the session must be left as it is: Alexa refuses a video in a response that sets
     /// `shouldEndSession`.
     /// - Parameters:
     ///   - url: Where the video is; https.
     ///   - title: What the screen shows with it.
     ///   - subtitle: The line below the title.
-    ///   - speech: What is said before it.
+    ///   - speech: What is said first.
     /// - Returns: The response.
     public static func video(
         _ url: String,

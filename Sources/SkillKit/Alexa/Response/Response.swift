@@ -8,7 +8,7 @@
 public struct Response: Sendable, Hashable {
     /// What becomes of the session: `shouldEndSession` on the wire.
     public enum SessionFate: Sendable, Hashable {
-        /// `false`: the device listens on.
+        /// `false`: the device keeps listening.
         case listens
         /// `true`: the session ends.
         case ends
@@ -18,11 +18,11 @@ public struct Response: Sendable, Hashable {
 
     /// What is said.
     public internal(set) var speech: OutputSpeech?
-    /// What is said when the person keeps silent.
+    /// What is said if the person stays silent.
     public internal(set) var reprompt: Reprompt?
     /// What the companion app shows.
     public internal(set) var card: Card?
-    /// What else is to be done, in this order.
+    /// What else the device does, in this order.
     public internal(set) var directives: [Directive] = []
     /// Whether an intent could be answered; only for Alexa's question about it.
     public internal(set) var canFulfillIntent: IntentFulfilment?
@@ -30,10 +30,10 @@ public struct Response: Sendable, Hashable {
     public internal(set) var apiResponse: JSON?
     /// What becomes of the session.
     public internal(set) var session: SessionFate
-    /// Members that this version has no name for, kept as they came.
+    /// Members that this version doesn't know, kept unchanged.
     public internal(set) var members: [String: JSON] = [:]
 
-    /// Says something and waits for an answer; the reprompt is the same again unless given.
+    /// Says something and waits for an answer; the reprompt repeats the speech unless given.
     public static func ask(_ speech: Speech, reprompt: Speech? = nil) -> Self {
         Self(
             speech: OutputSpeech(speech),
@@ -45,29 +45,29 @@ public struct Response: Sendable, Hashable {
     /// Says something and ends the session.
     public static func tell(_ speech: Speech) -> Self { Self(speech: OutputSpeech(speech), session: .ends) }
 
-    /// Says and does nothing: the only answer to a session's end, and to events that nobody waits for.
+    /// Says and does nothing: the only answer to a session's end, and to events that no person waits for.
     public static let silent = Self(session: .lingers)
 
-    /// Keeps the session open without listening, for videos, screens and gadgets that go on by themselves.
+    /// Keeps the session open without listening, for videos, screens and gadgets that continue by themselves.
     public static func leaveOpen(_ speech: Speech? = nil) -> Self {
         Self(speech: speech.map { OutputSpeech($0) }, session: .lingers)
     }
 
-    /// Says whether an intent could be answered: the only answer to Alexa's question about it.
+    /// Says whether an intent could be fulfilled: the only answer to Alexa's question about it.
     public static func canFulfill(_ answer: IntentFulfilment) -> Self {
         Self(canFulfillIntent: answer, session: .lingers)
     }
 
-    /// The same response, its speech said at another time than at once.
+    /// The same response with another play behavior for its speech.
     public func playBehavior(_ behavior: PlayBehavior) -> Self {
         var copy = self
         copy.speech?.playBehavior = behavior
         return copy
     }
 
-    /// The same response with one more directive, the last, for when the person keeps silent.
+    /// The same response with a directive appended to its reprompt.
     ///
-    /// Only ``ask(_:reprompt:)`` waits for a person; the check finds a reprompt anywhere else.
+    /// Only ``ask(_:reprompt:)`` waits for a person; the check reports a reprompt anywhere else.
     public func repromptDirective(_ directive: Directive) -> Self {
         var copy = self
         var extended = reprompt ?? Reprompt()
@@ -83,7 +83,7 @@ public struct Response: Sendable, Hashable {
         return copy
     }
 
-    /// The same response with one more directive, the last.
+    /// The same response with a directive appended.
     public func directive(_ directive: Directive) -> Self {
         var copy = self
         copy.directives.append(directive)
@@ -97,7 +97,7 @@ public struct Response: Sendable, Hashable {
         return copy
     }
 
-    /// The same response, saying that a person met an experiment: one more of `experimentation.triggeredExperiments`.
+    /// The same response with an experiment added to `experimentation.triggeredExperiments`.
     public func experiment(_ id: String) -> Self {
         var experimentation: [String: JSON] = [:]
         if case .object(let members)? = members["experimentation"] { experimentation = members }
@@ -109,7 +109,7 @@ public struct Response: Sendable, Hashable {
         return copy
     }
 
-    /// What is said, without markup; empty when nothing is.
+    /// What is said, without markup; empty if nothing is.
     public var plainText: String { speech?.plainText ?? "" }
 
     /// Whether it ends the session.

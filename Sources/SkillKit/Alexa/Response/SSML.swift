@@ -1,6 +1,6 @@
 /// The two directions between plain text and SSML (XML 1.0 with Alexa's tags).
 enum SSML {
-    /// Text made safe to stand between tags: markup characters are escaped, and what XML has no place for is a space.
+    /// Text escaped for use between tags; characters that XML doesn't allow become spaces.
     static func escaped(_ text: String) -> String {
         guard text.utf8.contains(where: { $0 < 0x20 || $0 == 0x26 || $0 == 0x3C || $0 == 0x3E || $0 == 0xEF }) else {
             return text
@@ -19,13 +19,13 @@ enum SSML {
         return escaped
     }
 
-    /// Text made safe to stand in an attribute's quotes.
+    /// Text escaped for use in a quoted attribute.
     static func escapedForAttribute(_ text: String) -> String {
         escaped(text).split(separator: "\"", omittingEmptySubsequences: false).joined(separator: "&quot;")
             .split(separator: "'", omittingEmptySubsequences: false).joined(separator: "&apos;")
     }
 
-    /// A literal up to a tag that it opens and does not close, and the beginning of that tag; `nil` without one.
+    /// Splits a literal before a tag that it opens but doesn't close; `nil` if there is none.
     static func splitAtOpenTag(_ literal: String) -> (before: String, tag: String)? {
         guard let start = literal.unicodeScalars.lastIndex(of: "<") else { return nil }
         let tag = literal[start...]
@@ -33,9 +33,9 @@ enum SSML {
         return (String(literal[..<start]), String(tag))
     }
 
-    // Scalars, not characters: a combining mark behind a `<` would make another character of it.
+    // Scalars, not characters: a combining mark after a `<` would make it another character.
 
-    /// Markup that an author wrote, with an `&` or `<` that begins no entity and no tag escaped.
+    /// An author's markup, with every `&` and `<` escaped that begins no entity or tag.
     static func mended(_ markup: String) -> String {
         guard markup.utf8.contains(where: { $0 == 0x26 || $0 == 0x3C }) else { return markup }
         var mended = String.UnicodeScalarView()
@@ -73,7 +73,7 @@ enum SSML {
         return first.isASCII && first.properties.isAlphabetic && rest.contains(">")
     }
 
-    /// The entity whose `&` has just been read: what it stands for, and how many scalars the rest of it has.
+    /// The entity after an `&`: what it stands for, and how many scalars the rest of it has.
     private static func entity(at rest: Substring.UnicodeScalarView) -> (Unicode.Scalar, length: Int)? {
         let name = rest.prefix(10).prefix { $0 != ";" }
         guard rest.dropFirst(name.count).first == ";" else { return nil }

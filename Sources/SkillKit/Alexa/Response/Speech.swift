@@ -1,13 +1,13 @@
 /// Words to speak.
 ///
-/// Write it as a string literal. What is interpolated is text and is escaped; what stands in the literal is trusted and
-/// may hold SSML, in whose attributes values may be interpolated too; pauses and emphasis are values.
+/// Write it as a string literal. Interpolated text is escaped; the literal itself is trusted and may contain SSML, with
+/// values interpolated in attributes as well; pauses and emphasis are values.
 ///
 /// ```swift
 /// let speech: Speech = "How about \(film.title)? \(pause: .milliseconds(300)) Shall I go on?"
 /// ```
 ///
-/// Two speeches are equal when their SSML is.
+/// Two speeches are equal if their SSML is.
 public struct Speech: Sendable, ExpressibleByStringInterpolation {
     fileprivate enum Part: Sendable {
         case markup(String)
@@ -28,7 +28,7 @@ public struct Speech: Sendable, ExpressibleByStringInterpolation {
         case reduced
     }
 
-    /// Creates speech from a literal, in which an `&` or `<` that begins no entity or tag is a character like others.
+    /// Creates speech from a literal, in which an `&` or `<` that begins no entity or tag is an ordinary character.
     public init(stringLiteral value: String) { parts = [.markup(SSML.mended(value))] }
     /// Creates speech from an interpolated literal.
     public init(stringInterpolation: StringInterpolation) { parts = stringInterpolation.whole }
@@ -40,10 +40,10 @@ public struct Speech: Sendable, ExpressibleByStringInterpolation {
     /// Collects the parts of an interpolated literal.
     public struct StringInterpolation: StringInterpolationProtocol {
         fileprivate var parts: [Part] = []
-        /// The beginning of a tag that the literal has opened and not yet closed: what is interpolated is an attribute.
+        /// The beginning of a tag that is still open, so that the next interpolation is inside an attribute.
         private var openTag: String?
 
-        /// The parts, and a tag that was never closed as the text that it then is.
+        /// The parts; a tag that was never closed is text.
         fileprivate var whole: [Part] { parts + (openTag.map { [.markup(SSML.mended($0))] } ?? []) }
 
         public init(literalCapacity: Int, interpolationCount: Int) {
@@ -73,7 +73,7 @@ public struct Speech: Sendable, ExpressibleByStringInterpolation {
             guard openTag == nil else { return appendInterpolation(speech.plainText) }
             parts += speech.parts
         }
-        /// Is silent for a while; Alexa's limit is 10 s.
+        /// Pauses for a while; Alexa's limit is 10 s.
         public mutating func appendInterpolation(pause: Duration) {
             let (seconds, attoseconds) = pause.components
             let bounded = min(max(seconds, 0), 10)
@@ -86,7 +86,7 @@ public struct Speech: Sendable, ExpressibleByStringInterpolation {
         }
     }
 
-    /// Puts two speeches one after the other.
+    /// Joins two speeches.
     public static func + (first: Speech, second: Speech) -> Speech {
         var both = first
         both.parts += second.parts

@@ -4,9 +4,9 @@ public struct ResolutionAuthority: Sendable, Hashable {
     public var name: String?
     /// How the look-up ended; `status.code` on the wire.
     public var code: ResolutionCode
-    /// The values that the words stand for, the best first.
+    /// The values that the words mean, the best first.
     public var values: [ResolvedValue]
-    /// Members that this version has no name for, kept as they came.
+    /// Members that this version doesn't know, kept unchanged.
     public var members: [String: JSON]
     /// The same of the object `status`.
     var statusMembers: [String: JSON]
@@ -20,7 +20,7 @@ public struct ResolutionAuthority: Sendable, Hashable {
         statusMembers = [:]
     }
 
-    /// Whether it looked among dynamic entities, which a skill sent itself.
+    /// Whether it looked among dynamic entities, which the skill itself sent.
     public var isDynamic: Bool { name?.contains("er-authority.echo-sdk.dynamic") == true }
 }
 
@@ -51,9 +51,9 @@ extension ResolutionAuthority: Codable {
 
 /// How an authority's look-up ended: `status.code` of a resolution.
 public struct ResolutionCode: OpenVocabulary {
-    /// The words stand for the values given.
+    /// The words mean the given values.
     public static let match: Self = "ER_SUCCESS_MATCH"
-    /// The words stand for no value.
+    /// The words mean no value.
     public static let noMatch: Self = "ER_SUCCESS_NO_MATCH"
     /// The look-up took too long.
     public static let timeout: Self = "ER_ERROR_TIMEOUT"
@@ -63,11 +63,11 @@ public struct ResolutionCode: OpenVocabulary {
     /// The word on the wire.
     public let rawValue: String
 
-    /// Takes any word, as it stands on the wire.
+    /// Wraps any word, as it is on the wire.
     public init(rawValue: String) { self.rawValue = rawValue }
 }
 
-/// A value of a slot type that words stand for: its name and, if the interaction model gives it one, its identifier.
+/// A value of a slot type that words mean: its name and, if the interaction model gives it one, its identifier.
 ///
 /// On the wire it is wrapped: `{"value": {"name": ..., "id": ...}}`.
 public struct ResolvedValue: Sendable, Hashable {
@@ -75,7 +75,7 @@ public struct ResolvedValue: Sendable, Hashable {
     public var name: String
     /// The value's identifier in the interaction model.
     public var id: String?
-    /// Members that this version has no name for, kept as they came.
+    /// Members that this version doesn't know, kept unchanged.
     public var members: [String: JSON]
     /// The same of the object around it.
     var wrapperMembers: [String: JSON]

@@ -1,8 +1,8 @@
-/// What the authorities that know a slot's type made of the words: `resolutions` of a slot.
+/// How the authorities for a slot's type resolved the words: `resolutions` of a slot.
 public struct Resolutions: Sendable, Hashable {
-    /// One look-up an authority, in the order they came; `resolutionsPerAuthority` on the wire.
+    /// One look-up for each authority, in the order received; `resolutionsPerAuthority` on the wire.
     public var authorities: [ResolutionAuthority]
-    /// Members that this version has no name for, kept as they came.
+    /// Members that this version doesn't know, kept unchanged.
     public var members: [String: JSON]
 
     /// Creates resolutions.
@@ -13,9 +13,9 @@ public struct Resolutions: Sendable, Hashable {
 }
 
 extension Resolutions {
-    /// What the look-ups together say of the words, or `nil` when nobody looked.
+    /// The combined result of the look-ups; `nil` if there were none.
     ///
-    /// A match wins, a dynamic authority's before a static one's; then a failure, for who failed might have matched.
+    /// A match wins, a dynamic authority's before a static one's; then a failure, because the failed look-up might have matched.
     func outcome(of spoken: String) -> SlotOutcome? {
         let matches = authorities.filter { $0.code == .match && !$0.values.isEmpty }
         if let match = matches.first(where: \.isDynamic) ?? matches.first {

@@ -1,20 +1,20 @@
-/// One slot of an intent, an element of `slots`: what was said, and what entity resolution made of it.
+/// One slot of an intent, an element of `slots`: what was said, and how it was resolved.
 public struct Slot: Sendable, Hashable {
-    /// The slot's name in the interaction model; empty where the message gives it only as the key.
+    /// The slot's name in the interaction model; empty if the message has it only as the key.
     public var name: String
-    /// The words as they were heard; `nil` or empty when the person said nothing for it.
+    /// The words as heard; `nil` or empty if the person said nothing for it.
     ///
     /// `value` on the wire.
     public var spoken: String?
     /// Whether the person confirmed the slot.
     public var confirmationStatus: ConfirmationStatus?
-    /// What each authority made of the words.
+    /// How each authority resolved the words.
     public var resolutions: Resolutions?
     /// The same in the newer form, which knows lists; `slotValue` on the wire.
     public var spokenValue: SpokenValue?
-    /// Members that this version has no name for, kept as they came.
+    /// Members that this version doesn't know, kept unchanged.
     public var members: [String: JSON]
-    /// The language that the words are in, for values such as numbers; not on the wire.
+    /// The language of the words, for values such as numbers; not on the wire.
     public var language = Language.english
 
     /// Creates a slot as Alexa sends it.
@@ -31,7 +31,7 @@ public struct Slot: Sendable, Hashable {
         members = [:]
     }
 
-    /// Whether something other than white space was said for it.
+    /// Whether anything but white space was said for it.
     public var isFilled: Bool { Self.says(spoken) || each.contains { Self.says($0.spoken) } }
 
     /// A slot for each value of a list, in the order in which they were said; for a single value the slot itself.
@@ -46,7 +46,7 @@ public struct Slot: Sendable, Hashable {
 
     private static func says(_ words: String?) -> Bool { words?.contains { !$0.isWhitespace } == true }
 
-    /// What came of the words; for a list ask each of ``each``.
+    /// What the words mean; for a list, use the outcomes of ``each``.
     public var outcome: SlotOutcome {
         guard let spoken, Self.says(spoken) else { return .absent }
         return resolutions?.outcome(of: spoken) ?? .spoken(spoken)

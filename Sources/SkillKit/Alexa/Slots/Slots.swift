@@ -1,10 +1,10 @@
 /// The slots of one intent, by name: `slots`.
 public struct Slots: Sendable, Hashable {
     private var byName: [String: Slot]
-    /// The language that the words in the slots are in; not on the wire.
+    /// The language of the words in the slots; not on the wire.
     public var language = Language.english
 
-    /// Creates the slots of an intent; of two with one name the last counts.
+    /// Creates the slots of an intent; of two with the same name, the last counts.
     public init(_ slots: [Slot] = []) {
         byName = Dictionary(slots.map { ($0.name, $0) }, uniquingKeysWith: { _, last in last })
     }

@@ -8,10 +8,10 @@ public struct SpokenValue: WireObject {
     public var resolutions: Resolutions?
     /// The values of a list, which may be lists themselves.
     public var values: [SpokenValue]?
-    /// Members that this version has no name for, kept as they came.
+    /// Members that this version doesn't know, kept unchanged.
     public var members: [String: JSON] = [:]
 
-    /// Creates it with no member at all.
+    /// Creates it without members.
     public init() {}
 
     public static let fields = WireFields<Self>()

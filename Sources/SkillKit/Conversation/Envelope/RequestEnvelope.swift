@@ -16,7 +16,7 @@ public struct RequestEnvelope<State: ConversationState>: Sendable {
     public var context: LazyContext
     /// What was asked.
     public var request: Request
-    /// Members that this version has no name for, kept as they came.
+    /// Members that this version doesn't know, kept unchanged.
     public var members: [String: JSON]
 
     /// Creates an envelope.

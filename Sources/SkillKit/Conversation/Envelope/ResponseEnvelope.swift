@@ -6,7 +6,7 @@ public struct ResponseEnvelope<State: ConversationState>: Sendable, Equatable {
     public var attributes: SessionAttributes<State>?
     /// What the device says, shows and does.
     public var response: Response
-    /// Members that this version has no name for, kept as they came.
+    /// Members that this version doesn't know, kept unchanged.
     public var members: [String: JSON]
 
     /// Creates an envelope.
