@@ -1,13 +1,13 @@
 public import SkillKit
 
 extension ExplorationPlan<MovieConversation> {
-    /// With what the movie skill is explored: titles that are known and one that is not, over recommenders that know
-    /// no film, several or perhaps one of a title, find nothing, fail or are late.
+    /// The plan for exploring the movie skill: known titles and an unknown one, over recommenders that find no film for a
+    /// title, several, or an uncertain one, that recommend nothing, fail or are late.
     ///
     /// No film may be offered twice in a session.
     /// - Parameters:
-    ///   - recommender: The backend that does what is hoped of it.
-    ///   - titles: Titles that it knows; the more, the longer the dialogues that do not run out of films.
+    ///   - recommender: The backend that works.
+    ///   - titles: Titles that it knows; more titles allow longer dialogues before the films run out.
     /// - Returns: The plan.
     public static func movies(over recommender: some Recommender, titles: [String]) -> Self {
         func skill(_ outcome: RiggedRecommender.Outcome) -> Skill<MovieConversation> {

@@ -5,9 +5,9 @@ import Foundation
 #endif
 
 extension Catalogue {
-    /// The catalogue that every build carries.
+    /// The catalogue that is built into the executable.
     ///
-    /// It lies in the executable as it is used: nothing is read or copied before a film is asked for.
+    /// It is used in place: nothing is read or copied until a film is needed.
     public static func builtIn() -> Catalogue {
         let text = BuiltInCatalogue.model
         guard text.hasPointerRepresentation else { return Catalogue(.none) }

@@ -1,13 +1,13 @@
-/// The films that a skill knows, with what it takes to find and compare them.
+/// The films that a skill knows, with what is needed to find and compare them.
 ///
-/// A film is read when it is asked for. Opening a catalogue costs the same whatever its size.
+/// Films are read on demand. Opening a catalogue costs the same whatever its size.
 public struct Catalogue: Sendable {
-    /// What the films lie in.
+    /// The model with the films.
     let model: Model
 
     init(_ model: Model) { self.model = model }
 
-    /// How many films there are.
+    /// The number of films.
     public var count: Int { model.read { FilmRecord.count(in: $0) } }
 
     /// The film with an identifier.
@@ -17,7 +17,7 @@ public struct Catalogue: Sendable {
         }
     }
 
-    /// Where a film stands in ``films``.
+    /// A film's position in ``films``.
     func position(of id: FilmID) -> Int? { model.read { FilmRecord.position(of: id, in: $0) } }
 
     /// The film at a position.

@@ -1,16 +1,16 @@
-/// What a catalogue holds, in numbers.
+/// A catalogue in numbers.
 package struct CatalogueSummary: Sendable, Encodable {
-    /// How many films.
+    /// The number of films.
     package var films: Int
-    /// The years of the oldest and the newest film; 0 if there is none.
+    /// The years of the oldest and the newest film; 0 without films.
     package var years: [Int]
-    /// How many films of each decade, by its first year.
+    /// The number of films of each decade, by its first year.
     package var decades: [String: Int]
-    /// How many films of each genre.
+    /// The number of films of each genre.
     package var genres: [String: Int]
-    /// How many films have a sentence, directors, actors, and keywords.
+    /// The numbers of films with a sentence, directors, actors, and keywords.
     package var described: [String: Int]
-    /// How many bytes the model has, and each of its sections.
+    /// The size of the model in bytes, and of each section.
     package var bytes: Int
     package var sections: [String: Int]
     /// The sections that have changed since the model was built; `nil` if that was not checked.
@@ -18,8 +18,8 @@ package struct CatalogueSummary: Sendable, Encodable {
 }
 
 extension Catalogue {
-    /// Counts what there is.
-    /// - Parameter verify: Whether every section is summed, which reads the whole model.
+    /// Counts everything.
+    /// - Parameter verify: Whether to check every section's checksum, which reads the whole model.
     /// - Returns: The numbers.
     package func summary(verify: Bool) -> CatalogueSummary {
         let films = films

@@ -1,4 +1,4 @@
-/// Reads films as people write them: a block of lines a film, a blank line between two.
+/// Reads films in a form that people can write: a block of lines for each film, separated by blank lines.
 ///
 /// ```text
 /// 603 The Matrix (1999)
@@ -104,7 +104,7 @@ extension Film {
 }
 
 extension Substring {
-    /// Without the white space around it.
+    /// The text without white space around it.
     fileprivate var trimmed: Substring {
         guard let first = firstIndex(where: { !$0.isWhitespace }), let last = lastIndex(where: { !$0.isWhitespace })
         else { return self[endIndex...] }

@@ -1,15 +1,15 @@
-/// Swift source that holds a model, to be compiled into the executable.
+/// Swift source with a model in it, to be compiled into the executable.
 ///
-/// A model is a text, see ``ModelNumber``: it stands in the literal as it is, cut into lines.
+/// A model is a text, see ``ModelNumber``, so it is written directly into a literal, split into lines.
 enum EmbeddedModel {
-    /// How many bytes of the model stand on a line.
+    /// The bytes of the model on each line.
     private static let line = 110
 
     /// The source of `BuiltInCatalogue.swift`.
     /// - Parameter model: The bytes of a model.
     /// - Returns: The source, in lines of about 120 bytes.
     static func source(of model: [UInt8]) -> String {
-        // As many marks as it takes for nothing inside to look like the end, or like an escape.
+        // Enough number signs that nothing inside looks like the end or an escape.
         var marks = "#"
         let text = String(decoding: model, as: UTF8.self)
         while text.contains("\\" + marks) || text.contains("\"\"\"" + marks) { marks += "#" }

@@ -1,8 +1,8 @@
 extension Film {
-    /// The years that a film can be of, those that are announced too.
+    /// The possible years of a film, including announced ones.
     static let years = 1870...2100
 
-    /// The longest time that a film takes, in minutes.
+    /// The longest running time, in minutes.
     static let longest = 2000
 
     /// A year by its four digits.

@@ -1,6 +1,6 @@
-/// What is known of a film.
+/// What is known about a film.
 ///
-/// Only ``id``, ``title`` and ``year`` are always there; whatever is not known is empty, or 0.
+/// Only ``id``, ``title`` and ``year`` are always present; whatever is not known is empty, or 0.
 public struct Film: Sendable, Hashable {
     /// Identifies the film.
     public var id: FilmID
@@ -8,15 +8,15 @@ public struct Film: Sendable, Hashable {
     public var title: String
     /// The year of its first release.
     public var year: Int
-    /// Other titles that people say for it.
+    /// Other titles that people use for it.
     public var otherTitles: [String]
-    /// The series it belongs to, by one name for all films of it.
+    /// The name of the series it belongs to, the same for all films of the series.
     public var series: String
     /// Who directed it.
     public var directors: [String]
-    /// The leading actors, the first first.
+    /// The leading actors, in billing order.
     public var cast: [String]
-    /// Whom they play, in the order of ``cast``.
+    /// The actors' characters, in the order of ``cast``.
     public var characters: [String]
     /// Its genres, the main one first.
     public var genres: [String]

@@ -10,7 +10,7 @@ extension Film: Encodable {
         case companies, overview, tagline, runtime, budget, revenue, fame, liking
     }
 
-    /// Writes what is known, by the names that `--columns` has for it.
+    /// Writes what is known, under the names of `--columns`.
     public func encode(to encoder: any Encoder) throws {
         var members = encoder.container(keyedBy: Member.self)
         func write(_ list: [String], _ member: Member) throws {

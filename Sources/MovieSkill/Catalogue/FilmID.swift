@@ -1,4 +1,4 @@
-/// Identifies a film, by the number that The Movie Database (TMDB) gives it, in every catalogue.
+/// Identifies a film in every catalogue, by its number in The Movie Database (TMDB).
 ///
 /// A number on the wire, so that a session outlives a change of catalogue.
 public struct FilmID: RawRepresentable, Hashable, Codable, Sendable {

@@ -1,12 +1,12 @@
-/// Where films come from, as people tell them apart: by the country and the main language.
+/// Where films come from, in the sense of ordinary speech: by country and main language.
 ///
 /// Many films are made with money from France, and few of those are what people call French.
 public struct FilmOrigin: Sendable, Hashable {
-    /// The countries, by the names that ``Film/countries`` has; any when empty.
+    /// The countries, by their names in ``Film/countries``; any if empty.
     public var countries: Set<String>
-    /// The main languages, by the names that ``Film/languages`` has; any when empty.
+    /// The main languages, by their names in ``Film/languages``; any if empty.
     public var languages: Set<String>
-    /// Whether the main language must be another than English.
+    /// Whether the main language must not be English.
     public var isForeign: Bool
 
     /// Creates an origin.
@@ -16,7 +16,7 @@ public struct FilmOrigin: Sendable, Hashable {
         self.isForeign = isForeign
     }
 
-    /// Whether a film of some countries and languages, the main one first, comes from there.
+    /// Whether a film with these countries and languages, the main language first, has this origin.
     func contains(countries: [String], languages: [String]) -> Bool {
         let main = languages.first
         return (self.countries.isEmpty || countries.contains(where: self.countries.contains))

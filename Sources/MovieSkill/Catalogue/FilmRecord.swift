@@ -1,16 +1,16 @@
-/// A film as it stands in a model: a record of numbers, and a text with everything that is words.
+/// A film as stored in a model: a record of numbers, and a text with everything else.
 ///
-/// In the text each field is a line, and the items of a list stand between tabs.
+/// In the text, each field is a line, and the items of a list are separated by tabs.
 enum FilmRecord {
-    /// How many bytes a record takes.
+    /// The bytes of a record.
     static let width = 34
 
-    /// The most bytes of all texts: a place has five digits.
+    /// The most bytes of all texts, because a place has five digits.
     static let mostText = ModelNumber.largest(digits: 5)
 
     /// The most bytes of one film's text, some ten times what any film has; what is beyond, the sentence first, is cut.
     ///
-    /// Without it a changed model could give each film the text of all.
+    /// Without it a corrupt model could give each film the text of all.
     static let longestText = 1 << 16
 
     private static let textPlace = 25
@@ -37,7 +37,7 @@ enum FilmRecord {
         model.add(.texts, texts)
     }
 
-    /// How many films there are.
+    /// The number of films.
     static func count(in model: ModelView) -> Int { model[.films].count / width }
 
     /// The identifier of the film at a position.
@@ -82,7 +82,7 @@ enum FilmRecord {
         return (lines.list(8), lines.list(9))
     }
 
-    /// The position of a film, by bisection.
+    /// The position of a film, by binary search.
     static func position(of id: FilmID, in model: ModelView) -> Int? {
         var positions = 0..<count(in: model)
         while !positions.isEmpty {
@@ -95,7 +95,7 @@ enum FilmRecord {
         return nil
     }
 
-    /// All that is known of the film at a position.
+    /// Everything known about the film at a position.
     static func film(at position: Int, in model: ModelView) -> Film {
         let records = model[.films]
         let lines = Lines(words(at: position, in: model))
@@ -153,7 +153,7 @@ enum FilmRecord {
             film.directors, film.cast, film.characters, film.genres, film.themes, film.countries, film.languages,
             film.companies,
         ]
-        // An actor whose character is not known keeps the place of the next.
+        // An actor whose character is not known has an empty one, to keep the order.
         let inner = lists.map { list in list.map { $0.isEmpty ? " " : plain($0) }.joined(separator: "\t") }
         let lines =
             [plain(film.title), film.otherTitles.map(plain).joined(separator: "\t"), plain(film.series)] + inner
@@ -161,14 +161,14 @@ enum FilmRecord {
         return lines.joined(separator: "\n")
     }
 
-    /// Without what is too much, at the end of a character.
+    /// The text, cut to the limit at the end of a character.
     private static func cut(_ text: String) -> String {
         guard text.utf8.count > longestText else { return text }
-        // An index inside a character's bytes is taken down to where they begin.
+        // An index inside a character is rounded down to where it begins.
         return String(text[..<text.utf8.index(text.startIndex, offsetBy: longestText)])
     }
 
-    /// Without the characters that part fields and items.
+    /// The text without the characters that separate fields and items.
     private static func plain(_ text: String) -> String {
         String(decoding: text.utf8.map { $0 < 0x20 ? 0x20 : $0 }, as: UTF8.self)
     }

@@ -1,4 +1,4 @@
-/// How a person liked a film.
+/// A person's rating of a film.
 struct Rating: Sendable, Hashable {
     /// A number for the person, the same for all their ratings.
     var person: Int

@@ -4,13 +4,13 @@ import FoundationEssentials
 import Foundation
 #endif
 
-/// The texts that the built-in catalogue is made from.
+/// The texts from which the built-in catalogue is made.
 package enum BuiltInTexts {
     /// The most bytes of one text.
     private static let longestText = 64 << 20
 
     /// Reads the films of every text in a folder.
-    /// - Throws: ``FileError`` naming the file, and the line where it is not as it should be.
+    /// - Throws: ``FileError``, which names the file and the malformed line.
     static func films(in folder: String) throws(FileError) -> [Film] {
         let names: [String]
         do { names = try FileManager.default.contentsOfDirectory(atPath: folder) } catch {
@@ -31,9 +31,9 @@ package enum BuiltInTexts {
     /// The Swift source with the compiled films in it.
     static func source(of films: [Film]) -> String { EmbeddedModel.source(of: CatalogueCompiler.model(of: films)) }
 
-    /// Compiles the texts in a folder to Swift source, written whole or not at all.
-    /// - Returns: How many films there are.
-    /// - Throws: ``FileError`` when a text is not as it should be, or the source can't be written.
+    /// Compiles the texts in a folder to Swift source, which is written atomically.
+    /// - Returns: The number of films.
+    /// - Throws: ``FileError`` if a text is malformed, or the source can't be written.
     package static func compile(_ folder: String, to output: String) throws(FileError) -> Int {
         let films = try films(in: folder)
         try WholeFile.replace(output, with: Array(source(of: films).utf8))

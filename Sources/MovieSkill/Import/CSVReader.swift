@@ -28,7 +28,7 @@ struct CSVReader {
     var progress: Double { bytes.isEmpty ? 1 : Double(position) / Double(bytes.count) }
 
     /// Reads the next row that is not empty.
-    /// - Parameter row: Takes the row's cells; what it held before is gone.
+    /// - Parameter row: Receives the row's cells in place of its previous content.
     /// - Returns: `false` at the end of the text.
     /// - Throws: ``ReadError`` for a broken row; the next call goes on with what follows it.
     mutating func next(into row: inout CSVRow) throws(ReadError) -> Bool {
@@ -70,7 +70,7 @@ struct CSVReader {
             guard byte == 0x22 else { continue }
             row.append(bytes[start..<(position - 1)])
             if position < bytes.count, bytes[position] == 0x22 {
-                // Two of them are one that is meant.
+                // A doubled quotation mark means a single one.
                 start = position
                 position += 1
             } else if position == bytes.count || bytes[position] == 0x2C || isBreak(at: position) {
@@ -83,7 +83,7 @@ struct CSVReader {
         throw giveUp(openedAt, openedLine, "a quotation mark that is never closed")
     }
 
-    /// Goes on behind the line with the quotation mark, for what was read since was perhaps swallowed.
+    /// Continues after the line with the quotation mark, because what was read since may have been swallowed by mistake.
     ///
     /// Nothing is read more than twice: the marks in between stand in even numbers, or they would have ended the cell
     /// before. A cell that opens with an even number of them ends with these.

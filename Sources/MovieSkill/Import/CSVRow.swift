@@ -7,7 +7,7 @@ struct CSVRow {
     private var bytes: [UInt8] = []
     private var ends: [Int] = []
 
-    /// How many cells there are.
+    /// The number of cells.
     var count: Int { ends.count }
 
     /// Whether all of it is UTF-8.

@@ -1,10 +1,10 @@
 extension CSVTable.Row {
-    /// The text of a cell, each white space in it one space, and none around it.
+    /// The text of a cell, trimmed, with each run of white space replaced by one space.
     func text(_ column: String) -> String { String(decoding: self[column], as: UTF8.self).tidy }
 
     /// The number in a cell.
     ///
-    /// - Returns: The number; `nil` if the cell is empty or can't be used, and the latter is noted.
+    /// - Returns: The number; `nil` if the cell is empty or can't be used, which is reported.
     func number(_ column: String, in range: ClosedRange<Double>, _ report: inout ImportReport) -> Double? {
         if let number = number(column, in: range) { return number }
         if !token(column).isEmpty { report.cellUnread(file, column, line: line) }
@@ -24,14 +24,14 @@ extension CSVTable.Row {
 
     /// The whole number in a cell; a fraction is cut off.
     ///
-    /// - Returns: The number; 0 when the cell is empty, and when it can't be used, which is noted.
+    /// - Returns: The number; 0 if the cell is empty or can't be used, which is reported.
     func whole(_ column: String, most: Double = 1e15, _ report: inout ImportReport) -> Int {
         number(column, in: 0...min(most, 1e15), &report).map { Int($0) } ?? 0
     }
 
     /// The year in a cell, such as `1999`, `1999-03-30` or `3/30/1999`.
     ///
-    /// - Returns: The year; 0 if the cell is empty or holds no year, and the latter is noted.
+    /// - Returns: The year; 0 if the cell is empty or contains no year, which is reported.
     func year(_ column: String, _ report: inout ImportReport) -> Int {
         let cell = self[column]
         let groups = cell.split { !(0x30...0x39).contains($0) }
@@ -40,7 +40,7 @@ extension CSVTable.Row {
         return 0
     }
 
-    /// The whole number that names something: `603`, or `603.0`, as tables with gaps come out of some tools.
+    /// The whole number of an identifier: `603`, or `603.0` as some tools write it in columns with gaps.
     func key(_ column: String) -> Int? {
         let text = token(column)
         let digits = text.hasSuffix(".0") ? text.dropLast(2) : text[...]

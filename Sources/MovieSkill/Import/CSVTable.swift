@@ -11,14 +11,14 @@ struct CSVTable {
 
     /// Opens a table.
     /// - Parameters:
-    ///   - path: Where the file is.
-    ///   - required: Columns that must be there.
-    /// - Throws: ``FileError`` when it is not there, can't be read, or lacks a column.
+    ///   - path: The file's path.
+    ///   - required: The required columns.
+    /// - Throws: ``FileError`` if it doesn't exist, can't be read, or lacks a column.
     init(_ path: String, required: [String]) throws(FileError) {
         try self.init(OpenFile(path).bytes(atMost: Self.largestFile), name: path, required: required)
     }
 
-    /// Opens a table whose text is at hand.
+    /// Opens a table from its bytes.
     init(_ bytes: [UInt8], name: String, required: [String]) throws(FileError) {
         if let form = Self.otherForm(bytes) { throw FileError(name, .malformed, form) }
         self.name = name
@@ -47,7 +47,7 @@ struct CSVTable {
         }
     }
 
-    /// What a file is that people take for a table of text.
+    /// What is wrong with a file that is often mistaken for a text table; `nil` if it may be one.
     private static func otherForm(_ bytes: [UInt8]) -> String? {
         if bytes.starts(with: [0x1F, 0x8B]) { return "is compressed: unpack it first, with 'gunzip'" }
         if bytes.starts(with: [0x50, 0x4B, 0x03, 0x04]) { return "is an archive: unpack it first, with 'unzip'" }
@@ -59,8 +59,8 @@ struct CSVTable {
 
     /// Reads every row.
     /// - Parameters:
-    ///   - report: Takes note of the rows that can't be used.
-    ///   - use: Is given each row; what it throws as a string is why the row is left out.
+    ///   - report: Records the rows that can't be used.
+    ///   - use: Receives each row; an error that it throws says why the row is left out.
     mutating func forEach(_ report: inout ImportReport, _ use: (Row, inout ImportReport) throws(RowError) -> Void) {
         report.begin(name)
         while true {
@@ -74,7 +74,7 @@ struct CSVTable {
             report.countRow(progress: reader.progress)
             do throws(RowError) {
                 guard row.count == width else {
-                    // A quotation mark that is missing swallows the lines up to the next.
+                    // A missing quotation mark swallows the lines up to the next one.
                     let end = row.lastLine == row.line ? "" : " up to line \(row.lastLine)"
                     throw RowError("\(row.count) cell\(row.count == 1 ? "" : "s")\(end), and the header has \(width)")
                 }

@@ -1,41 +1,41 @@
-/// What a catalogue is to be built from.
+/// The sources of a catalogue.
 package struct CatalogueSources: Sendable {
     /// `tmdb_5000_movies.csv`.
     package var tmdbMovies: String?
     /// `tmdb_5000_credits.csv`.
     package var tmdbCredits: String?
-    /// A folder of MovieLens.
+    /// A MovieLens folder.
     package var movieLens: String?
     /// A person's own table, and what its columns hold.
     package var table: (path: String, columns: ColumnMap)?
-    /// Whether films that only MovieLens knows are kept beside those of other sources.
+    /// Whether films that only MovieLens knows are kept in addition to those of other sources.
     package var keepsAllFilms = false
 
     package init() {}
 
-    /// The files that are read whole, by their paths.
+    /// The paths of the single files among the sources.
     package var files: [String] { [tmdbMovies, tmdbCredits, table?.path].compactMap(\.self) }
 
-    /// What a model holds that was built.
+    /// The content of a built model.
     package struct Built: Sendable {
         package var films: Int
         package var ratings: Int
         package var bytes: Int
     }
 
-    /// Reads the sources, compiles their films and writes the model, whole or not at all.
+    /// Reads the sources, compiles their films and writes the model atomically.
     ///
     /// - Parameters:
     ///   - output: The model's path. A model that is there is replaced in one step, and stays when anything fails; any
     ///     other file is not touched, for its name is a slip.
-    ///   - report: Takes note of what was left out, and of the progress.
-    /// - Returns: How many films, ratings and bytes the model has.
-    /// - Throws: ``FileError`` for a file that can't be read or written, or has not the columns that it should have.
+    ///   - report: Records what was left out, and the progress.
+    /// - Returns: The number of films, ratings and bytes in the model.
+    /// - Throws: ``FileError`` for a file that can't be read or written, or that lacks columns.
     package func build(
         _ output: String,
         _ report: inout ImportReport
     ) throws(FileError) -> Built {
-        // First of all, for reading takes a while.
+        // This comes first, because reading takes a while.
         try expectModelOrNothing(at: output)
         let (films, ratings) = try read(&report)
         guard !films.isEmpty else { throw FileError(output, .malformed, "not written: the sources hold no films") }
@@ -62,7 +62,7 @@ package struct CatalogueSources: Sendable {
         }
     }
 
-    /// Reads the sources: those that say most of a film first.
+    /// Reads the sources, those that say most about a film first.
     func read(_ report: inout ImportReport) throws(FileError) -> (films: [Film], ratings: [Rating]) {
         var films = ImportedFilms()
         var ratings: [Rating] = []

@@ -1,12 +1,12 @@
-/// Which column of a person's own table holds what, as it is said on the command line: `title=Name,overview=Plot`.
+/// Which column of a user's own table has what, as given on the command line: `title=Name,overview=Plot`.
 package struct ColumnMap: Sendable, Hashable {
-    /// What can be known of a film, by the words of the command line.
+    /// The fields of a film, by their names on the command line.
     package enum Field: String, CaseIterable, Sendable {
         case id, title, also, series, year, directors, cast, characters, genres, keywords, countries, languages
         case companies, overview, tagline, runtime, budget, revenue, votes, rating, fame, liking
     }
 
-    /// The columns, by what they hold.
+    /// The columns, by field.
     private(set) var columns: [Field: String] = [:]
 
     /// Reads a map.
@@ -36,6 +36,6 @@ package struct ColumnMap: Sendable, Hashable {
     /// The columns that a table must have.
     var required: [String] { columns.isEmpty ? [Field.title.rawValue] : columns.values.sorted() }
 
-    /// The column of a field, where there may be one.
+    /// The column of a field, if there is one.
     func column(_ field: Field) -> String? { columns.isEmpty ? field.rawValue : columns[field] }
 }

@@ -1,6 +1,6 @@
 extension ImportReport {
-    /// What a person reads: a line a file, the first rows that were left out of it, and remarks.
-    /// - Parameter most: How many of the rows left out to list for each file.
+    /// The report for a person: a line for each file, the first rows left out of it, and remarks.
+    /// - Parameter most: How many omitted rows to list for each file.
     /// - Returns: The lines.
     package func lines(perFile most: Int) -> [String] {
         files.flatMap { file in
@@ -14,7 +14,7 @@ extension ImportReport {
         } + remarks
     }
 
-    /// Writes every row that was left out, a line each.
+    /// Writes a line for every row that was left out.
     package func write(to path: String) throws(FileError) {
         let lines = files.flatMap { file in
             var lines = file.omissions.map { "\(file.name):\($0.line): \($0.reason)\n" }

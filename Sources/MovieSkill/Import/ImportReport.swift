@@ -1,15 +1,15 @@
 /// What was read, and what was left out and why.
 package struct ImportReport: Sendable {
-    /// What became of one file.
+    /// The report on one file.
     struct File: Sendable {
         var name: String
-        /// How many rows it has, the header aside.
+        /// The number of rows, without the header.
         var rows = 0
-        /// How many of them were left out.
+        /// The number of rows that were left out.
         var leftOut = 0
-        /// Those that were, the first of them.
+        /// The first of the rows that were left out.
         var omissions: [(line: Int, reason: String)] = []
-        /// Columns with cells that could not be used, in rows that were.
+        /// Columns with unusable cells, in rows that were used.
         var unread: [(column: String, cells: Int, line: Int)] = []
     }
 
@@ -17,10 +17,10 @@ package struct ImportReport: Sendable {
     private(set) var files: [File] = []
     /// Remarks about the whole, such as films that only one source knows.
     private(set) var remarks: [String] = []
-    /// Is told how far the work is: what is being done, and 0 to 1 where that is known.
+    /// Receives the progress: the current step, and 0 to 1 if that is known.
     private let progress: @Sendable (String, Double?) -> Void
 
-    /// The most rows of a file whose reasons are kept: a file of nothing but bad rows shall not fill the memory.
+    /// The most omitted rows to record for a file, so that a file full of bad rows can't exhaust memory.
     static let mostOmissions = 100_000
 
     package init(progress: @escaping @Sendable (String, Double?) -> Void = { _, _ in }) { self.progress = progress }

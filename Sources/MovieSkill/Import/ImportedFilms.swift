@@ -1,13 +1,13 @@
-/// Films put together from several sources, by their identifiers.
+/// Films merged from several sources, by identifier.
 struct ImportedFilms {
-    /// The most items of a list that are kept, such as keywords: several times what any film has.
+    /// The most items kept of a list such as keywords: several times what any film has.
     static let longestList = 200
 
     private(set) var films: [Film] = []
     private var positions: [FilmID: Int] = [:]
 
     /// Adds a film.
-    /// - Returns: `false` when one with its identifier is there, which stays as it is.
+    /// - Returns: `false` if there is already one with its identifier, which stays unchanged.
     mutating func add(_ film: Film) -> Bool {
         guard positions[film.id] == nil else { return false }
         positions[film.id] = films.count
@@ -26,7 +26,7 @@ struct ImportedFilms {
     /// Whether there is a film with an identifier.
     func contains(_ id: FilmID) -> Bool { positions[id] != nil }
 
-    /// Adds a film, or what is not yet known of it.
+    /// Adds a film, or whatever is not yet known about it.
     mutating func merge(_ film: Film) {
         let isThere = change(film.id) { known in known.fillGaps(from: film) }
         if !isThere { _ = add(film) }
@@ -34,7 +34,7 @@ struct ImportedFilms {
 }
 
 extension Film {
-    /// Takes over what is known there and not here.
+    /// Fills unknown properties from another film.
     mutating func fillGaps(from other: Film) {
         if year == 0 { year = other.year }
         for title in [other.title] + other.otherTitles where title != self.title { otherTitles.add(title) }
@@ -57,7 +57,7 @@ extension Film {
 }
 
 extension [String] {
-    /// Adds an item that is not there yet, as long as there are not too many.
+    /// Adds an item unless it is already in the list or the list is full.
     mutating func add(_ item: String) {
         if count < ImportedFilms.longestList, !contains(item) { append(item) }
     }

@@ -1,13 +1,13 @@
-/// Makes identifiers for films that have none: above TMDB's numbers, and the same for one title and year in every build.
+/// Makes identifiers for films without one: above TMDB's numbers, and the same in every build for a given title and year.
 struct MadeIdentifiers {
     private var owners: [FilmID: String] = [:]
 
-    /// How many identifiers that are taken are passed by.
+    /// The number of taken identifiers to try before giving up.
     private static let longestSearch = 1000
 
     /// The identifier of a film.
     ///
-    /// Of two films whose sums are the same, which among 45,000 films happens, the second takes the next number.
+    /// If the hashes of two films collide, which happens among 45,000 films, the second takes the next number.
     /// - Returns: The identifier; `nil` if all the nearby ones are taken.
     mutating func id(title: String, year: Int) -> FilmID? {
         let owner = "\(title)\n\(year)"

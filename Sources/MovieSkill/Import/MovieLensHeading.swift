@@ -1,8 +1,8 @@
-/// What stands in MovieLens's `title` column: `Matrix, The (1999)`, or `Amelie (Fabuleux destin, Le) (2001)`.
+/// The content of MovieLens's `title` column: `Matrix, The (1999)`, or `Amelie (Fabuleux destin, Le) (2001)`.
 struct MovieLensHeading: Hashable {
     /// The title, with its article in front.
     private(set) var title: String
-    /// What else stands in brackets behind it: the title in the film's own language, or what it is also known as.
+    /// The other titles in brackets after it: the title in the film's own language, or alternative titles.
     private(set) var otherTitles: [String] = []
     /// The year, the first of several; 0 if there is none.
     private(set) var year = 0
@@ -23,12 +23,12 @@ struct MovieLensHeading: Hashable {
         title = Self.withLeadingArticle(String(decoding: rest, as: UTF8.self)[...])
     }
 
-    /// What stands before the brackets that a text ends with, and in them; `nil` where they belong to the last word.
+    /// The text before and inside the brackets at its end; `nil` if they belong to the last word.
     private static func lastBrackets(
         of text: ArraySlice<UInt8>
     ) -> (before: ArraySlice<UInt8>, inner: ArraySlice<UInt8>)? {
         guard text.last == 0x29 else { return nil }
-        // From the end, for brackets may stand in brackets.
+        // From the end, because brackets may be nested.
         var depth = 0
         for place in text.indices.reversed() {
             if text[place] == 0x29 { depth += 1 } else if text[place] == 0x28 { depth -= 1 }
@@ -54,7 +54,7 @@ struct MovieLensHeading: Hashable {
         return title.isEmpty ? nil : withLeadingArticle(title)
     }
 
-    /// Articles that MovieLens puts behind a comma.
+    /// Articles that MovieLens puts after a comma.
     private static let articles: Set<Substring> = [
         "The", "A", "An", "La", "Le", "Les", "L'", "Il", "Lo", "I", "Gli", "El", "Los", "Las", "Der", "Die", "Das",
         "De",

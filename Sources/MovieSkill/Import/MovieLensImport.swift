@@ -1,7 +1,7 @@
-/// Reads a folder of MovieLens, whichever edition: `movies.csv`, `links.csv`, and `tags.csv` and `ratings.csv` where
+/// Reads a MovieLens folder of any edition: `movies.csv`, `links.csv`, and `tags.csv` and `ratings.csv` where
 /// they are.
 enum MovieLensImport {
-    /// What becomes of films that no other source knows.
+    /// What to do with films that no other source knows.
     enum Newcomers { case keep, leaveOut }
 
     /// Reads the folder.
@@ -42,7 +42,7 @@ enum MovieLensImport {
         var table = try CSVTable(path, required: ["movieId", "tmdbId"])
         table.forEach(&report) { (row, _) throws(CSVTable.RowError) in
             guard let movie = row.key("movieId") else { throw CSVTable.RowError("no movieId") }
-            // A few have none; they are reported with their titles.
+            // A few have none, and are reported with their titles.
             let cell = row.text("tmdbId")
             if cell.isEmpty { return }
             guard let number = row.key("tmdbId"), FilmID.range.contains(number) else {

@@ -36,7 +36,7 @@ enum TMDBImport {
         }
     }
 
-    /// Reads `tmdb_5000_credits.csv`, for the films that are known by then.
+    /// Reads `tmdb_5000_credits.csv`, for the films that are already known.
     static func readCredits(
         _ path: String,
         into films: inout ImportedFilms,
@@ -83,7 +83,7 @@ enum TMDBImport {
         if case .integer(let order)? = member["order"] { order } else { Int.max }
     }
 
-    /// The languages, the one that the film was made in first.
+    /// The languages, the original one first.
     private static func languages(_ row: CSVTable.Row) throws(CSVTable.RowError) -> [String] {
         let languages = try objects(row, "spoken_languages")
         let original = row.text("original_language")
@@ -96,7 +96,7 @@ enum TMDBImport {
         Array(try objects(row, column).lazy.compactMap(name).prefix(ImportedFilms.longestList))
     }
 
-    /// The objects of the JSON array in a cell; none if it is empty.
+    /// The objects of the JSON array in a cell; none if the cell is empty.
     private static func objects(_ row: CSVTable.Row, _ column: String) throws(CSVTable.RowError) -> [JSON] {
         let cell = row[column]
         if cell.isEmpty { return [] }

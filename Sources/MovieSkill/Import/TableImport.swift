@@ -1,6 +1,6 @@
 import SkillKit
 
-/// Reads a person's own table of films.
+/// Reads a user's own table of films.
 enum TableImport {
     /// Reads a file of comma-separated values.
     ///

@@ -1,6 +1,6 @@
 import SkillKit
 
-/// A row of a person's own table, its cells by what they hold.
+/// A row of a user's own table, with its cells by field.
 struct TableRow {
     let row: CSVTable.Row
     let columns: ColumnMap
@@ -30,7 +30,7 @@ struct TableRow {
         return FilmID(rawValue: number)
     }
 
-    /// The items of a list; none if the cell only looks like a JSON array, which is noted.
+    /// The items of a list; none if the cell only looks like a JSON array, which is reported.
     func list(_ field: ColumnMap.Field, _ report: inout ImportReport) -> [String] {
         guard let column = columns.column(field) else { return [] }
         guard let items = Self.items(row.text(column)) else {
@@ -47,7 +47,7 @@ struct TableRow {
             let names = array.lazy.compactMap { $0.string ?? $0["name"]?.string }
             return Array(names.map(\.tidy).filter { !$0.isEmpty }.prefix(most))
         }
-        // What other tools write for a list. A film may be called [REC].
+        // The list notation of other tools. A film may also be called [REC].
         if ["['", "[\"", "[{"].contains(where: text.hasPrefix) { return nil }
         let separator: Character = text.contains("|") ? "|" : text.contains(";") ? ";" : ","
         return Array(text.split(separator: separator).lazy.map(\.tidy).filter { !$0.isEmpty }.prefix(most))

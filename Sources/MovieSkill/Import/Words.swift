@@ -1,8 +1,8 @@
 extension StringProtocol {
-    /// The words of a text, one space between two.
+    /// The words of a text, separated by single spaces.
     var tidy: String { split(whereSeparator: \.isWhitespace).joined(separator: " ") }
 
-    /// A text from outside for a message: in quotation marks, cut when it is long, and harmless to a terminal.
+    /// Untrusted text for a message: in quotation marks, shortened if it is long, and harmless to a terminal.
     func quoted(most: Int = 40) -> String {
         let shown = String.UnicodeScalarView(
             unicodeScalars.lazy.prefix(most).map { scalar in

@@ -5,15 +5,15 @@ import Foundation
 #endif
 
 extension Catalogue {
-    /// Compiles films to a catalogue in memory.
+    /// Compiles films into a catalogue in memory.
     ///
-    /// Time and memory grow with all that is known of the films: for many of them compile a file once.
-    /// - Parameter films: In any order; of two with one identifier the first counts.
+    /// Time and memory grow with the amount of data about the films; compile a large collection once, into a file.
+    /// - Parameter films: The films, in any order; of two with the same identifier, the first counts.
     public init(_ films: [Film]) { self.init(films, ratings: []) }
 
-    /// Compiles films and how people liked them.
+    /// Compiles films together with people's ratings.
     init(_ films: [Film], ratings: [Rating]) {
-        // What was compiled a moment ago is a model.
+        // What has just been compiled is a valid model.
         self.init((try? Model(Data(CatalogueCompiler.model(of: films, ratings: ratings)))) ?? .none)
     }
 }

@@ -1,10 +1,10 @@
 import SkillKit
 
 extension Catalogue {
-    /// How many of the best films a choice is made among.
+    /// The number of top films from which to choose.
     private static let pool = 60
 
-    /// Some of the films that many people like, in an order that depends on a number and on nothing else.
+    /// Some films that many people like, in an order that depends only on a number.
     ///
     /// Time grows with the number of films.
     func likedFilms(_ filter: FilmFilter, without excluded: Set<FilmID>, seed: Int, limit: Int) -> [RecommendedFilm] {
@@ -12,7 +12,7 @@ extension Catalogue {
             let selection = FilmSelection(filter, without: excluded, in: model)
             let candidates = (0..<FilmRecord.count(in: model)).filter { selection.contains($0) }
                 .map { position in
-                    // Liked before known, but both.
+                    // Popularity counts, but how well a film is liked counts more.
                     let liking = FilmRecord.liking(at: position, in: model)
                     return (position, score: 2 * liking + FilmRecord.fame(at: position, in: model))
                 }

@@ -1,16 +1,16 @@
 extension Catalogue {
-    /// The films most like one, the most alike first, and why.
+    /// The films most similar to one, the most similar first, and why.
     ///
     /// Time grows with the number of films.
     /// - Parameters:
-    ///   - id: The film that somebody likes.
-    ///   - limit: The most films that are wanted.
-    /// - Returns: The films, at most one of a series; `nil` if the catalogue does not have the film.
+    ///   - id: The film that a person likes.
+    ///   - limit: The most films to return.
+    /// - Returns: The films, at most one of a series; `nil` if the film is not in the catalogue.
     public func films(like id: FilmID, limit: Int) -> [RecommendedFilm]? {
         position(of: id).map { films(like: $0, FilmFilter(), without: [], limit: limit) }
     }
 
-    /// The films most like the one at a position that pass a filter, without some.
+    /// The films most similar to the one at a position that pass a filter, except some.
     func films(
         like position: Int,
         _ filter: FilmFilter,

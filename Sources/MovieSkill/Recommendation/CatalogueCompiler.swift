@@ -1,12 +1,12 @@
-/// Compiles films to a model, once, so that nothing is to be prepared when they are asked for.
+/// Compiles films into a model once, so that nothing needs preparing when they are looked up.
 enum CatalogueCompiler {
     /// The bytes of a model of some films.
     ///
-    /// Time and memory grow with all that is known of the films.
+    /// Time and memory grow with the amount of data about the films.
     /// - Parameters:
-    ///   - films: In any order; of two with one identifier the first counts.
-    ///   - ratings: How people liked them, in any order.
-    /// - Returns: The bytes, as ``ModelLayout`` says.
+    ///   - films: The films, in any order; of two with the same identifier, the first counts.
+    ///   - ratings: People's ratings of them, in any order.
+    /// - Returns: The bytes, laid out as in ``ModelLayout``.
     static func model(of films: [Film], ratings: [Rating] = []) -> [UInt8] {
         var seen: Set<FilmID> = []
         let films = films.filter { seen.insert($0.id).inserted }.sorted { $0.id.rawValue < $1.id.rawValue }

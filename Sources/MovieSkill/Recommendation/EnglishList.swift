@@ -1,8 +1,8 @@
 extension Collection<String> {
-    /// The items as they are said: `a`, `a or b`, `a, b or c`.
+    /// The items as a spoken list: `a`, `a or b`, `a, b or c`.
     /// - Parameters:
-    ///   - word: What stands before the last one.
-    ///   - separator: What stands between the others, and if it is no comma, before the word too.
+    ///   - word: The word before the last item.
+    ///   - separator: What goes between the others, and also before the word unless it is a comma.
     /// - Returns: The items in one text.
     func listed(_ word: String, separator: String = ",") -> String {
         let items = Array(self)

@@ -4,9 +4,9 @@ public struct FilmFilter: Sendable, Hashable {
     public var genres: Set<String> = []
     /// Genres that it must not have.
     public var withoutGenres: Set<String> = []
-    /// Where it must come from.
+    /// The origin that it must have.
     public var origin: FilmOrigin?
-    /// Where it must not come from.
+    /// The origin that it must not have.
     public var notFrom: FilmOrigin?
     /// The years that it must be from.
     public var years: ClosedRange<Int>?
@@ -21,7 +21,7 @@ public struct FilmFilter: Sendable, Hashable {
     /// How well known it must be; see ``Film/fame``.
     public var fame: ClosedRange<Int>?
 
-    /// Creates a filter; every film passes it unless something is given.
+    /// Creates a filter; without any conditions, every film passes it.
     public init(genres: Set<String> = [], years: ClosedRange<Int>? = nil) {
         self.genres = genres
         self.years = years

@@ -2,13 +2,13 @@ import SkillKit
 
 /// Recommends from a catalogue in this process.
 ///
-/// Films are compared by what is known of them: TF-IDF and cosine similarity of each side, see `Likeness`. The catalogue
-/// is opened when a film is first asked for.
+/// Films are compared by TF-IDF and cosine similarity in each aspect, see `Likeness`. The catalogue is opened when a film
+/// is first needed.
 public struct InProcessRecommender: Recommender {
     private let catalogue: Once<Catalogue>
 
     /// Creates a recommender.
-    /// - Parameter catalogue: Gives the films, once and when they are first needed; the built-in ones unless given.
+    /// - Parameter catalogue: Opens the catalogue, once, when it is first needed; the built-in one unless given.
     public init(_ catalogue: @escaping @Sendable () -> Catalogue = Catalogue.builtIn) {
         self.catalogue = Once(catalogue)
     }

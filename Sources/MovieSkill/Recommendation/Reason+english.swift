@@ -1,5 +1,5 @@
 extension Reason: CustomStringConvertible {
-    /// The reason in a few English words, of the film that was named and the one that is recommended.
+    /// The reason in a few English words about the named film and the recommended one.
     public var description: String {
         switch self {
         case .series: "they're in the same series"
@@ -12,7 +12,7 @@ extension Reason: CustomStringConvertible {
         }
     }
 
-    /// The most themes and names that are said: nobody remembers more.
+    /// The most themes and names to say; people don't remember more.
     private static let most = 3
 
     /// `both are about friendship and time travel`; `they share the theme hacker`.
@@ -25,7 +25,7 @@ extension Reason: CustomStringConvertible {
         return "they share the \(themes.count == 1 ? "theme" : "themes") \(list(themes))"
     }
 
-    /// Whether a keyword can follow "about" as it is: something abstract, or several of something.
+    /// Whether a keyword can follow "about" unchanged: something abstract, or a plural.
     private static func takesNoArticle(_ theme: String) -> Bool {
         guard let last = theme.split(separator: " ").last, theme.allSatisfy({ !$0.isNumber }) else { return false }
         if uncountable.contains(String(last)) { return true }
@@ -37,7 +37,7 @@ extension Reason: CustomStringConvertible {
         "ship", "ness", "ism", "ity", "ence", "ance", "hood", "dom", "ation", "tion", "cide", "ment", "ery", "acy",
         "ing",
     ]
-    /// Words that end like abstract ones, and are not.
+    /// Words that end like abstract ones but are countable.
     private static let countable: Set<String> = [
         "audience", "battleship", "building", "city", "community", "competition", "cemetery", "exhibition",
         "expedition",
@@ -68,6 +68,6 @@ extension Reason: CustomStringConvertible {
         "athens", "cyprus", "naples", "venus", "mars", "brussels",
     ]
 
-    /// The first few of some names or themes.
+    /// The first few names or themes, as a list.
     private static func list(_ items: [String]) -> String { items.prefix(most).listed("and") }
 }

@@ -28,8 +28,8 @@ public protocol Recommender: Sendable {
 
     /// This recommender for one turn, with that turn's deadline and trace. By default, itself.
     ///
-    /// It need not keep to `Turn.deadline`, for a late call is cancelled; one that knows a second-best answer gives up
-    /// sooner. What whoever runs the skill should know of goes to `Turn.trace`.
+    /// It need not watch `Turn.deadline`, because a late call is cancelled; one with a second-best answer should give up
+    /// sooner. Notes for the person who runs the skill go to `Turn.trace`.
     func serving(_ turn: Turn) -> any Recommender
 
     /// Whether it may have to wait for something, such as a network. By default, it may.

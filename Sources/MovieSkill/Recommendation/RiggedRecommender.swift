@@ -6,11 +6,11 @@ struct RiggedRecommender: Recommender {
     enum Outcome: Sendable {
         /// Knows no film by its title.
         case unknown
-        /// Takes every title for that of several films.
+        /// Finds several films for every title.
         case ambiguous
         /// Is not sure of any title.
         case uncertain
-        /// Finds nothing like a film.
+        /// Finds no similar films.
         case empty
         /// Can't be reached.
         case failing

@@ -6,10 +6,10 @@ import Synchronization
 /// It asks for no title and no film twice, gives the films that no catalogue has the titles that the session remembers,
 /// and measures how long the backend takes.
 final class TurnRecommender: Recommender {
-    /// The most titles that are read from a session; it came through a device.
+    /// The most titles to read from a session, which came through a device.
     static let most = 64
 
-    /// What this turn has learnt so far.
+    /// What this turn has learned so far.
     private struct Known {
         var films: [FilmID: Film] = [:]
         var lookups: [String: TitleLookup] = [:]
@@ -38,9 +38,9 @@ final class TurnRecommender: Recommender {
     private let known: Mutex<Known>
 
     /// - Parameters:
-    ///   - recommender: Who is asked.
+    ///   - recommender: The recommender to ask.
     ///   - turn: The turn.
-    ///   - remembered: What the session remembers: titles by the numbers of their films.
+    ///   - remembered: The titles that the session remembers, by their films' numbers.
     init(_ recommender: any Recommender, in turn: Turn, remembered: [String: String]?) {
         self.recommender = recommender.serving(turn)
         trace = turn.trace
@@ -49,14 +49,14 @@ final class TurnRecommender: Recommender {
             for (number, title) in remembered {
                 guard let number = Int(number), let title = ServiceAnswer.speakable(title) else { continue }
                 let film = Film(foreign: title)
-                // Whoever changed the title or the number in between is not believed.
+                // A title or number that was changed in between is ignored.
                 if film.id.rawValue == number { known.films[film.id] = film }
             }
         }
         self.known = Mutex(known)
     }
 
-    /// The titles to remember of films that a state names: those of films that no catalogue has.
+    /// The titles to remember for the films in a state: those of films that are not in the catalogue.
     func titles(of films: [FilmID]) -> [String: String]? {
         var titles: [String: String]?
         for id in films where id.isForeign {

@@ -1,20 +1,20 @@
-/// What a person wishes to hear of: films like one, of some kind, or anything good.
+/// What a person wants to hear about: films like one, films of some kind, or anything good.
 public struct Wish: Sendable, Hashable {
-    /// What the films are to be like.
+    /// What the films should be like.
     public enum Liked: Sendable, Hashable {
         /// A film.
         case film(Film)
-        /// Nothing in particular: what many people like. The number is for another choice each time.
+        /// Nothing in particular: films that many people like. The number varies the choice.
         case anything(seed: Int)
     }
 
-    /// What the films are to be like.
+    /// What the films should be like.
     public var liked: Liked
-    /// Films that are not to be recommended, for they were already.
+    /// Films that have already been recommended and should not be again.
     public var offered: Set<FilmID>
-    /// What they must be, beside that.
+    /// Further conditions.
     public var filter: FilmFilter
-    /// The most films that are wanted.
+    /// The most films to return.
     public var limit: Int
 
     /// Creates a wish.
@@ -27,7 +27,7 @@ public struct Wish: Sendable, Hashable {
 }
 
 extension Wish {
-    /// The first of some films that were not offered yet, as many as are wanted.
+    /// The first films that have not been offered yet, up to the limit.
     func choose(from films: [RecommendedFilm]) -> [RecommendedFilm] {
         var chosen: [RecommendedFilm] = []
         for film in films where chosen.count < limit && !offered.contains(film.film.id) { chosen.append(film) }

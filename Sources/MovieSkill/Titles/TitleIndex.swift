@@ -1,4 +1,4 @@
-/// Finds the film that a person said.
+/// Finds the film whose title a person said.
 ///
 /// A title that is said as it is written is found by its key; any other by what it has in common with titles, in
 /// letters and in sounds, and then by how likely it is that one was said and the other heard. Nothing is prepared: the
@@ -14,15 +14,15 @@ struct TitleIndex: Sendable {
         model.read { TitleSearch($0).find(SpokenTitle(spoken)) }
     }
 
-    /// How well words, all of them and as they are, are known as a title; `nil` where the model does not tell.
+    /// How surely words are exactly a title; `nil` if the model can't tell.
     func sureness(of words: String) -> Double? { model.read { KnownNames($0[.knownTitles]).sureness(of: words) } }
 }
 
 extension Catalogue {
     /// The film that is meant by what was said.
     ///
-    /// Whatever was recognised or typed may be given: words around the title, numbers in words, a subtitle alone, what
-    /// was misheard, a year after it. An unknown film is `none`, not a film with a similar title.
+    /// It takes whatever was recognised or typed: words around the title, numbers in words, a subtitle alone, misheard
+    /// words, a year after the title. An unknown film gives `none`, not a film with a similar title.
     /// - Returns: A match, whose ``TitleMatch/score`` tells whether to ask; several films of one title or series; or
     /// none.
     public func film(said spoken: String) -> TitleOutcome { TitleIndex(model).find(spoken) }

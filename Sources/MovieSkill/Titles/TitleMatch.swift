@@ -2,17 +2,17 @@
 public struct TitleMatch: Sendable, Hashable {
     /// Identifies the film.
     public var id: FilmID
-    /// Its title, as the catalogue has it.
+    /// Its title in the catalogue.
     public var title: String
     /// The year of its first release.
     public var year: Int
-    /// How sure it is that this film is meant, 0 to 1; a match below ``certain`` is worth a question.
+    /// How sure it is that this film is meant, 0 to 1; a match below ``certain`` deserves a question.
     public var score: Double
 
     /// The score from which a match needs no question.
     ///
-    /// All that is said of a film exactly has it, its subtitle alone as well, and what was misheard or mistyped only a
-    /// little.
+    /// Anything that names a film exactly reaches it, even its subtitle alone, and so does anything misheard or mistyped
+    /// only a little.
     public static let certain = 0.85
 
     /// Creates a match.

@@ -1,6 +1,6 @@
 /// Names of well-known films that are not their titles: the number in a series, the name in another country, initials.
 ///
-/// Catalogues do not have them, and people say them. Names in other scripts are given as they are said.
+/// People say them, but catalogues don't have them. Names in other scripts are given as they are spoken.
 enum WellKnownNames {
     /// The names by film.
     static let names: [FilmID: [String]] = {

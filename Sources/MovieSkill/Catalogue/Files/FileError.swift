@@ -22,7 +22,7 @@ public struct FileError: Error, Equatable, CustomStringConvertible {
 }
 
 extension FileError {
-    /// What the system said when it was to read a file.
+    /// Describes the system's error when reading a file.
     static func unreadable(_ path: String, because error: LibcError) -> Self {
         switch error {
         case .noSuchFile, .notAFolder: Self(path, .missing, "no such file")
@@ -31,7 +31,7 @@ extension FileError {
         }
     }
 
-    /// What the system said when it was to write a file.
+    /// Describes the system's error when writing a file.
     static func unwritable(_ path: String, because error: LibcError) -> Self {
         let reason = error == .noSuchFile ? "no such folder" : error.description
         return Self(path, .unwritable, "can't be written: \(reason)")

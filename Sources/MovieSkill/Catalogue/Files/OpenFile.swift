@@ -6,18 +6,18 @@ import FoundationEssentials
 import Foundation
 #endif
 
-/// A file that is open to be read; closed when it is not used any more.
+/// A file that is open for reading, and closed when it is no longer used.
 struct OpenFile: ~Copyable {
     /// Its path, as it was given.
     let path: String
-    /// How many bytes a file has; nothing is known of a pipe.
+    /// The size of a file in bytes; not known for a pipe.
     let length: Int
     /// Whether it is a file, and not a pipe or a device.
     let isFile: Bool
     private let descriptor: Int32
 
-    /// Opens a file, or whatever else a path leads to that can be read.
-    /// - Throws: ``FileError`` if there is no such file, or it is a folder, or may not be read.
+    /// Opens a file, or anything else at a path that can be read.
+    /// - Throws: ``FileError`` if there is no such file, it is a folder, or it may not be read.
     init(_ path: String) throws(FileError) {
         let descriptor: Int32
         do throws(LibcError) { descriptor = try Libc.openToRead(path) } catch {
@@ -35,12 +35,12 @@ struct OpenFile: ~Copyable {
 
     deinit { Libc.closeDescriptor(descriptor) }
 
-    /// Reads all that is left.
-    /// - Parameter most: How many bytes are read at most.
+    /// Reads the rest of the file.
+    /// - Parameter most: The most bytes to read.
     /// - Returns: The bytes.
-    /// - Throws: ``FileError`` when they can't be read, or when there are more.
+    /// - Throws: ``FileError`` if they can't be read, or there are more.
     func bytes(atMost most: Int) throws(FileError) -> [UInt8] {
-        // One more than there should be, to see the end at once.
+        // One byte more than expected, to detect the end in one read.
         var bytes = [UInt8](repeating: 0, count: min(max(length, 65_536), most) + 1)
         var count = 0
         while try readOn(into: &bytes, at: &count) {
@@ -51,7 +51,7 @@ struct OpenFile: ~Copyable {
         return bytes
     }
 
-    /// The first bytes of a file, as many as there are.
+    /// The first bytes of a file, or fewer if it is shorter.
     func beginning(_ count: Int) throws(FileError) -> [UInt8] {
         var bytes = [UInt8](repeating: 0, count: count)
         var read = 0
@@ -59,7 +59,7 @@ struct OpenFile: ~Copyable {
         return Array(bytes.prefix(read))
     }
 
-    /// The bytes of a file, mapped: each page stays on the disk until it is looked at.
+    /// The bytes of a file, mapped: each page stays on disk until it is used.
     ///
     /// Truncating the file while it is mapped ends this process (SIGBUS); renaming another over it does no harm.
     func mapped() throws(FileError) -> Data {
@@ -72,7 +72,7 @@ struct OpenFile: ~Copyable {
         }
     }
 
-    /// Reads on, behind the first bytes of an array.
+    /// Continues reading, after the first bytes of an array.
     /// - Returns: `false` at the end.
     private func readOn(into bytes: inout [UInt8], at count: inout Int) throws(FileError) -> Bool {
         let start = count

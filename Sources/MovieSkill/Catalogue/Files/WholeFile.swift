@@ -1,12 +1,12 @@
 import SkillKit
 
-/// Writes files whole or not at all: to a draft beside them, which then takes their place.
+/// Writes files atomically: to a draft next to them, which then replaces them.
 ///
-/// The draft of `films.model` is `.films.model.new`, and locked while it is written. A process that is killed leaves it,
-/// and the next one writes over it: drafts do not pile up, and no two processes write into one.
+/// The draft of `films.model` is `.films.model.new`, and is locked while it is written. If a process is killed, the next
+/// one overwrites its draft. So drafts don't pile up, and no two processes write to the same one.
 enum WholeFile {
-    /// Replaces a file, or makes it.
-    /// - Throws: ``FileError``; what was there before is then as it was.
+    /// Replaces or creates a file.
+    /// - Throws: ``FileError``; the previous file is then unchanged.
     static func replace(_ path: String, with bytes: [UInt8]) throws(FileError) {
         try expectWritable(path)
         let target = target(of: path)
@@ -26,7 +26,7 @@ enum WholeFile {
         }
     }
 
-    /// Finds out beforehand, as far as that can be known, whether a file can be written.
+    /// Checks beforehand, as far as possible, whether a file can be written.
     static func expectWritable(_ path: String) throws(FileError) {
         switch Libc.fileStatus(of: path)?.kind {
         case nil, .file: break
@@ -38,14 +38,14 @@ enum WholeFile {
         }
     }
 
-    /// The folder and the name of a file, through symbolic links: a link to the file in use stays one.
+    /// The folder and name of a file, with symbolic links resolved, so that a link to the file in use remains a link.
     private static func target(of path: String) -> (folder: String, name: String) {
         let real = Libc.resolved(path) ?? path
         guard let slash = real.lastIndex(of: "/") else { return (".", real) }
         return (slash == real.startIndex ? "/." : String(real[..<slash]), String(real[real.index(after: slash)...]))
     }
 
-    /// Opens and locks the draft that nobody else has, new or left behind.
+    /// Opens and locks a draft that no other process has, new or left behind.
     private static func openDraft(_ draft: String, of path: String) throws(FileError) -> Int32 {
         while true {
             let descriptor: Int32

@@ -1,6 +1,6 @@
 /// CRC-32, as in ISO 3309, ITU-T V.42 and zlib.
 enum Checksum {
-    /// The sum of some bytes, at four bits a step.
+    /// The checksum of some bytes, computed four bits at a time.
     static func crc32(_ bytes: some Sequence<UInt8>) -> UInt32 {
         var sum: UInt32 = 0xFFFF_FFFF
         for byte in bytes {

@@ -4,27 +4,27 @@ import FoundationEssentials
 import Foundation
 #endif
 
-/// A compiled catalogue: films, the index of their titles, and what they are compared by, read where they lie.
+/// A compiled catalogue: films, the index of their titles, and the data to compare them, read in place.
 ///
-/// Opening costs the same whatever its size: the header and the section table are summed, the sections are not looked at.
+/// Opening costs the same whatever its size: only the header and the section table are checked, not the sections.
 struct Model: Sendable {
     private let data: Data
     private let entries: [ModelHeader.Entry]
     private let ranges: [Range<Int>]
-    /// How many sections it has, those of other versions too.
+    /// The number of sections, including those of other versions.
     let sectionCount: Int
 
     /// Opens a model.
     /// - Parameter data: Its bytes.
-    /// - Throws: ``ModelError`` when it is not whole, not a model, or of another version.
+    /// - Throws: ``ModelError`` if it is truncated, not a model, or of another version.
     init(_ data: Data) throws(ModelError) {
         self.init(try ModelHeader(of: data, length: data.count), data)
     }
 
-    /// A model whose header was read before.
+    /// Creates a model whose header has already been read.
     /// - Parameters:
     ///   - header: Its header.
-    ///   - data: All its bytes; mapped ones stay on the disk until they are looked at.
+    ///   - data: All its bytes; mapped ones stay on disk until they are used.
     init(_ header: ModelHeader, _ data: Data) {
         self.data = data
         entries = header.entries
@@ -44,16 +44,16 @@ struct Model: Sendable {
         sectionCount = 0
     }
 
-    /// Gives the sections to read.
+    /// Calls a function with the sections.
     func read<Result>(_ body: (ModelView) throws -> Result) rethrows -> Result {
         try data.withUnsafeBytes { bytes in try body(ModelView(bytes: bytes, ranges: ranges)) }
     }
 
-    /// How many bytes it has.
+    /// The size in bytes.
     var count: Int { data.count }
 
-    /// Sums every section.
-    /// - Returns: The sections that were changed since the model was built.
+    /// Checks every section's checksum.
+    /// - Returns: The sections that have changed since the model was built.
     func damagedSections() -> [ModelSection] {
         data.withUnsafeBytes { bytes in
             let whole = SectionView(bytes: bytes)

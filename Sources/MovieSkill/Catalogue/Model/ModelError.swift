@@ -1,14 +1,14 @@
 /// Why a file can't be used as a model.
 enum ModelError: Error, Equatable, CustomStringConvertible {
-    /// It has no bytes.
+    /// It is empty.
     case empty
-    /// It does not begin as a model does.
+    /// It doesn't begin like a model.
     case notAModel
-    /// It was made by a version with another layout.
+    /// It was made by a version with a different layout.
     case otherVersion(Int)
-    /// It is not as long as it says.
+    /// Its length is not the one in its header.
     case truncated(expected: Int, found: Int)
-    /// Its header or its section table is not what was written.
+    /// Its header or section table has changed.
     case changedHeader
 
     var description: String {

@@ -4,7 +4,7 @@ import FoundationEssentials
 import Foundation
 #endif
 
-/// What stands at the beginning of a model: where its sections are, and their sums.
+/// The beginning of a model: the places and checksums of its sections.
 struct ModelHeader: Sendable {
     /// An entry of the section table.
     struct Entry: Sendable {
@@ -15,7 +15,7 @@ struct ModelHeader: Sendable {
 
     /// The sections that this version knows.
     let entries: [Entry]
-    /// How many sections there are, those of other versions too.
+    /// The number of sections, including those of other versions.
     let sectionCount: Int
 
     /// The most bytes of a header.
@@ -24,8 +24,8 @@ struct ModelHeader: Sendable {
     /// Reads a header.
     /// - Parameters:
     ///   - beginning: The beginning of a model, or all of it.
-    ///   - length: How many bytes the whole has.
-    /// - Throws: ``ModelError`` when it is not whole, not a model, or of another version.
+    ///   - length: The length of the whole model.
+    /// - Throws: ``ModelError`` if it is truncated, not a model, or of another version.
     init(of beginning: some ContiguousBytes, length: Int) throws(ModelError) {
         let read = beginning.withUnsafeBytes { bytes in Self.read(SectionView(bytes: bytes), length: length) }
         (entries, sectionCount) = try read.get()
@@ -35,7 +35,7 @@ struct ModelHeader: Sendable {
         guard beginning.text(at: 0, count: ModelLayout.magic.utf8.count) == ModelLayout.magic else {
             return .failure(length == 0 ? .empty : .notAModel)
         }
-        // First of all: another version's header may be summed in another way.
+        // This comes first, because another version's header may have a different checksum.
         let version = beginning.number(at: 8, digits: 2)
         guard version == ModelLayout.version else { return .failure(.otherVersion(version)) }
         let sections = beginning.number(at: 10, digits: 2)
@@ -52,7 +52,7 @@ struct ModelHeader: Sendable {
             let start = beginning.number(at: place + 2, digits: 6)
             let range = start..<(start + beginning.number(at: place + 8, digits: 6))
             guard range.lowerBound >= end, range.upperBound <= length else { return .failure(.changedHeader) }
-            // Sections that this version does not know are passed by.
+            // Sections that this version does not know are skipped.
             guard let section = ModelSection(rawValue: beginning.number(at: place, digits: 2)) else { continue }
             entries.append(Entry(section: section, range: range, sum: beginning.number(at: place + 14, digits: 6)))
         }

@@ -1,4 +1,4 @@
-/// Where everything stands in a model file.
+/// The layout of a model file.
 ///
 /// ```text
 /// magic        8 bytes    "FILMS..\n"
@@ -11,12 +11,12 @@
 /// ```
 enum ModelLayout {
     static let magic = "FILMS..\n"
-    /// The version of this layout, and of what the sections hold.
+    /// The version of this layout and of the sections' content.
     static let version = 1
     static let sectionEntry = 20
     static let mostSections = 64
     static let tableStart = 18
 
-    /// Where the first section stands.
+    /// The place of the first section.
     static func headerEnd(sections: Int) -> Int { tableStart + sections * sectionEntry + 6 }
 }

@@ -1,4 +1,4 @@
-/// A part of a model file, by the number that its section table has for it.
+/// A section of a model file, by its number in the section table.
 enum ModelSection: Int, CaseIterable, Sendable {
     /// A record of fixed width a film, in the order of their identifiers.
     case films = 1

@@ -1,4 +1,4 @@
-/// The sections of a model, to read in place.
+/// The sections of a model, for reading in place.
 ///
 /// Only valid inside the closure that it was given to.
 struct ModelView {
@@ -10,7 +10,7 @@ struct ModelView {
         self.ranges = ranges
     }
 
-    /// A section; without bytes when the model has none.
+    /// A section; empty if the model doesn't have it.
     subscript(section: ModelSection) -> SectionView {
         guard ranges.indices.contains(section.rawValue) else { return SectionView(bytes: .init(start: nil, count: 0)) }
         let range = ranges[section.rawValue]

@@ -1,4 +1,4 @@
-/// Puts the sections of a model together.
+/// Assembles a model from its sections.
 struct ModelWriter: Sendable {
     private var sections: [(section: ModelSection, bytes: [UInt8])] = []
 
@@ -9,7 +9,7 @@ struct ModelWriter: Sendable {
 
     /// The whole model: header, section table, the checksum of both, and the sections.
     ///
-    /// See ``ModelLayout`` for where everything stands.
+    /// See ``ModelLayout``.
     func bytes() -> [UInt8] {
         let start = ModelLayout.headerEnd(sections: sections.count)
         var header = SectionWriter()

@@ -1,15 +1,15 @@
-/// The bytes of a section, to read numbers and texts in place.
+/// The bytes of a section, for reading numbers and texts in place.
 ///
 /// Only valid inside the closure that it was given to. A model may have been changed since it was built, so that nothing
 /// in it is trusted: what would be beyond the end reads as 0 or nothing.
 struct SectionView {
-    /// The bytes, as they stand in the model.
+    /// The bytes in the model.
     let bytes: UnsafeRawBufferPointer
 
-    /// How many bytes there are.
+    /// The number of bytes.
     var count: Int { bytes.count }
 
-    /// The number at a place; 0 when it is not whole.
+    /// The number at a place; 0 if it extends past the end.
     @inline(__always)
     func number(at place: Int, digits: Int) -> Int {
         guard place >= 0, place <= bytes.count - digits else { return 0 }
@@ -22,14 +22,14 @@ struct SectionView {
         return number
     }
 
-    /// The bytes of a range, as far as they are there.
+    /// The bytes of a range, as far as they exist.
     func slice(at place: Int, count: Int) -> UnsafeRawBufferPointer {
         let start = min(max(place, 0), bytes.count)
         let length = min(max(count, 0), bytes.count - start)
         return UnsafeRawBufferPointer(rebasing: bytes[start..<(start + length)])
     }
 
-    /// The text of a range, as far as it is there; what is not UTF-8 is replaced.
+    /// The text of a range, as far as it exists; anything that is not UTF-8 is replaced.
     func text(at place: Int, count: Int) -> String {
         String(decoding: slice(at: place, count: count), as: UTF8.self)
     }

@@ -1,14 +1,14 @@
-/// The bytes of a section while a model is built.
+/// Collects the bytes of a section while a model is built.
 struct SectionWriter: Sendable {
-    /// What was written so far.
+    /// What has been written so far.
     private(set) var bytes: [UInt8] = []
 
-    /// How much was written so far: where the next number or text will stand.
+    /// The number of bytes written so far, which is the place of the next number or text.
     var count: Int { bytes.count }
 
     /// Writes a number.
     /// - Parameters:
-    ///   - number: What is out of range is written as the nearest number within.
+    ///   - number: The number; one that is out of range is written as the nearest number in range.
     ///   - digits: How many bytes it takes; see ``ModelNumber/largest(digits:)``.
     mutating func append(_ number: Int, digits: Int) {
         var rest = min(max(number, 0), ModelNumber.largest(digits: digits))

@@ -1,19 +1,19 @@
 import SkillKit
 
-/// A film of which nothing is known but the title: a service recommends it, and no catalogue has it.
+/// A film that a service recommends and the catalogue doesn't have, so that only its title is known.
 ///
-/// It has a number like any other film, made of its title and below zero, so that it can be on offer and be remembered.
-/// The title itself is remembered beside it.
+/// It has an identifier like any other film, a negative one made from its title, so that it can be offered and remembered.
+/// The title itself is remembered with it.
 extension Film {
-    /// A film that no catalogue has.
+    /// Creates a film that is not in the catalogue.
     init(foreign title: String) {
-        // 32 bits: two titles of one session with one number are a matter of one in many millions.
+        // 32 bits: the chance that two titles of one session share a number is one in many millions.
         let number = Checksum.crc32(title.lowercased().utf8)
         self.init(id: FilmID(rawValue: -1 - Int(number)), title: title, year: 0)
     }
 }
 
 extension FilmID {
-    /// Whether no catalogue has it.
+    /// Whether it is not in the catalogue.
     var isForeign: Bool { rawValue < 0 }
 }

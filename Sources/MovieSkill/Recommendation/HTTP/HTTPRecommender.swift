@@ -1,12 +1,12 @@
 public import SkillKit
 
-/// Recommends what a service over HTTP recommends.
+/// Gets recommendations from a service over HTTP.
 ///
 /// The service knows titles, and nothing else. Which film was meant, and all that is said about films beside their titles,
 /// comes from the catalogue in this process; and when the service is down or late, so do recommendations, if the catalogue
 /// has the film.
 public struct HTTPRecommender: Recommender {
-    /// The longest that anybody waits for the service.
+    /// The longest time to wait for the service.
     private static let patience = Duration.seconds(3)
 
     private let service: RecommendationService
@@ -32,7 +32,7 @@ public struct HTTPRecommender: Recommender {
     public func lookUp(title spoken: String) async throws -> TitleLookup {
         let found = known.lookUp(title: spoken)
         guard found == .unknown, let title = ServiceAnswer.speakable(spoken) else { return found }
-        // A service may know its titles only as they are written, and speech is heard without capitals.
+        // A service may know titles only with their capitals, which recognised speech doesn't have.
         let written = title.inTitleCase
         let film = Film(foreign: written)
         let titles = try await titles(like: title == written ? [title] : [title, written])
@@ -53,13 +53,13 @@ public struct HTTPRecommender: Recommender {
     public func film(_ id: FilmID) async throws -> Film? { known.film(id) }
 
     public func reasons(for film: FilmID, like liked: FilmID) async throws -> [Reason] {
-        // By the protocol: of two functions of the type itself, the asynchronous one would win, which is the default.
+        // Through the protocol: on the type itself, overload resolution would choose the asynchronous default.
         let known: any Recommender = known
         return try await known.reasons(for: film, like: liked)
     }
 
     public func knows(title words: String) -> Double? {
-        // The service may know what the catalogue does not; it is not asked while a person types.
+        // The service may know more than the catalogue, but it is not asked while a person types.
         known.knows(title: words).flatMap { $0 > 0 ? $0 : nil }
     }
 
@@ -68,7 +68,7 @@ public struct HTTPRecommender: Recommender {
     /// The titles that the service recommends for a film, or `nil` if it knows none of the spellings of its title.
     private func titles(like spellings: [String]) async throws -> [String]? {
         do {
-            // What is left is for the catalogue, and for saying it.
+            // The remaining time is for the catalogue, and for the answer.
             let limit = min(Self.patience, (turn?.deadline ?? .never).remaining * 3 / 4)
             let deadline = Deadline(after: limit, by: ContinuousClock())
             for title in spellings {

@@ -17,7 +17,7 @@ extension String {
     /// Its letters and digits, without capitals.
     fileprivate var lettersAndDigits: String { lowercased().filter { $0.isLetter || $0.isNumber } }
 
-    /// With capitals as titles in English are written: `The Lord of the Rings`.
+    /// Capitalised as an English title: `The Lord of the Rings`.
     var inTitleCase: String {
         let words = split(separator: " ", omittingEmptySubsequences: false)
         return words.enumerated().map { place, word in

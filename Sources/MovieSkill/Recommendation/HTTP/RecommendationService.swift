@@ -23,11 +23,11 @@ struct RecommendationService: Sendable {
         }
     }
 
-    /// Asks for films like one.
+    /// Asks for films that are similar to one.
     /// - Parameters:
-    ///   - title: The film's title, as the service is to find it.
+    ///   - title: The film's title, as the service should look it up.
     ///   - deadline: When to give up.
-    ///   - traceID: What the turn belongs to beyond this program, for the header `X-Amzn-Trace-Id`.
+    ///   - traceID: The distributed trace that the turn belongs to, for the header `X-Amzn-Trace-Id`.
     /// - Returns: What the service says.
     /// - Throws: ``HTTPError`` or ``ServiceError``.
     func films(like title: String, until deadline: Deadline, traceID: String?) async throws -> ServiceAnswer {
@@ -37,7 +37,7 @@ struct RecommendationService: Sendable {
         do {
             return try await answer(request, deadline)
         } catch  where Self.mayPass(error) && deadline.remaining > half {
-            // To ask again changes nothing, and there is time.
+            // Asking again is harmless, and there is time.
             try await Task.sleep(for: Self.pause)
             return try await answer(request, deadline)
         }
@@ -47,7 +47,7 @@ struct RecommendationService: Sendable {
         try ServiceAnswer(await transport.send(request, within: deadline.remaining))
     }
 
-    /// Whether the same question may have an answer a moment later.
+    /// Whether the same request may succeed a moment later.
     private static func mayPass(_ error: any Error) -> Bool {
         switch error {
         case HTTPError.closed, HTTPError.unreachable: true

@@ -6,19 +6,19 @@ import FoundationEssentials
 import Foundation
 #endif
 
-/// What a recommendation service says of a title.
+/// A recommendation service's answer for a title.
 enum ServiceAnswer: Sendable, Hashable {
     /// It does not know the film.
     case notFound
-    /// Titles of films like it, the best first.
+    /// Titles of similar films, the best first.
     case titles([String])
 
-    /// The most bytes of a title: a session has to remember it, and nothing longer is a title.
+    /// The most bytes of a title: the session has to remember it, and real titles are shorter.
     static let longestTitle = 120
 
     /// Reads an answer: `{"recommended_movies": [...]}` or `{"error": "..."}`.
     ///
-    /// - Parameter response: The answer as it came.
+    /// - Parameter response: The HTTP response.
     /// - Throws: ``ServiceError``.
     init(_ response: HTTPResponse) throws(ServiceError) {
         guard response.status == 200 else { throw .status(response.status) }

@@ -1,12 +1,12 @@
 import SkillKit
 
-/// Why a recommendation service gave no answer that can be used.
+/// Why a recommendation service's answer can't be used.
 enum ServiceError: LoggableError, Hashable {
-    /// The answer has a status that tells of an error, or leads elsewhere.
+    /// The answer has an error status, or is a redirect.
     case status(Int)
-    /// The answer is not the JSON that it should be.
+    /// The answer is not the expected JSON.
     case unreadable
-    /// The service says that something went wrong; its words are not for logs.
+    /// The service reported an error; its message is not logged.
     case reported
 
     var description: String {

@@ -1,6 +1,6 @@
 import SkillKit
 
-/// How a recommendation service is reached.
+/// A way to reach a recommendation service.
 protocol ServiceTransport: Sendable {
     /// Reads a target.
     /// - Parameters:

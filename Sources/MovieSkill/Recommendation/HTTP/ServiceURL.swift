@@ -1,20 +1,20 @@
 public import SkillKit
 
-/// Where a recommendation service is: `http://host:port/path`, without the `/recommend` at its end.
+/// The address of a recommendation service: `http://host:port/path`, without `/recommend` at the end.
 public struct ServiceURL: Sendable, Hashable {
-    /// How it is spoken to.
+    /// The protocol.
     public enum Scheme: String, Sendable, Hashable {
-        /// In the clear.
+        /// Unencrypted.
         case http
-        /// Over TLS, which takes a build with the trait `HTTPS`.
+        /// Over TLS, which needs a build with the trait `HTTPS`.
         case https
     }
 
-    /// How it is spoken to.
+    /// The protocol.
     public let scheme: Scheme
     /// The host and the port.
     public let address: HTTPAddress
-    /// The path to it: empty, or from a slash on and without one at its end.
+    /// The path: empty, or beginning but not ending with a slash.
     public let path: String
 
     /// Reads an address.
@@ -30,7 +30,7 @@ public struct ServiceURL: Sendable, Hashable {
         }
         var path = rest.dropFirst(host.count)
         while path.last == "/" { path.removeLast() }
-        // What comes behind the path belongs to the question; and what can't stand in a line of HTTP, nowhere.
+        // A query or fragment doesn't belong here, nor does anything that a line of HTTP can't contain.
         guard path.utf8.allSatisfy({ (0x21...0x7E).contains($0) && $0 != 0x3F && $0 != 0x23 }) else {
             throw .badPath(String(path))
         }
@@ -41,13 +41,13 @@ public struct ServiceURL: Sendable, Hashable {
 
     /// What is wrong with an address.
     public enum AddressError: Error, Sendable, Hashable {
-        /// It begins neither with `http://` nor with `https://`.
+        /// It begins with neither `http://` nor `https://`.
         case noScheme(String)
-        /// Behind that stands no host, or no port that can be.
+        /// The host is missing, or the port is invalid.
         case noHost(String)
-        /// The path holds what must be percent-encoded, or a question.
+        /// The path contains a query, or characters that must be percent-encoded.
         case badPath(String)
-        /// It begins with `https://`, and this build has no TLS.
+        /// It begins with `https://`, but this build has no TLS.
         case noTLS
     }
 }

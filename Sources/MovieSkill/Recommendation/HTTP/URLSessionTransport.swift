@@ -6,7 +6,7 @@ import FoundationNetworking
 import SkillKit
 import Synchronization
 
-/// Over URLSession, which has TLS.
+/// A transport over URLSession, which has TLS.
 ///
 /// It obeys the same rules as the socket client: no redirects, no cookies, no cache, and no more than 1 MB.
 struct URLSessionTransport: ServiceTransport {
@@ -29,14 +29,14 @@ struct URLSessionTransport: ServiceTransport {
             throw .unknownHost(url.address.host)
         }
         var outgoing = URLRequest(url: target)
-        // Outside of Apple's systems it counts whole seconds, and less than one as none; the watch below is exact.
+        // Outside of Apple's systems it counts in whole seconds, rounded down; the timer below is exact.
         outgoing.timeoutInterval = (limit / .seconds(1)).rounded(.up) + 1
         outgoing.setValue("application/json", forHTTPHeaderField: "Accept")
         for (name, value) in request.fields { outgoing.setValue(value, forHTTPHeaderField: name) }
         let task = session.dataTask(with: outgoing)
         let exchange = Exchange(url.address)
         exchanges.add(exchange, for: task)
-        // Its own limit begins anew with every byte.
+        // URLSession's own limit starts over with every byte.
         let watch = Task {
             try await Task.sleep(for: limit)
             exchange.finish(.failure(.timedOut))
@@ -59,7 +59,7 @@ struct URLSessionTransport: ServiceTransport {
     }
 }
 
-/// One request and what comes of it.
+/// One request and its outcome.
 private final class Exchange: Sendable {
     private struct State {
         var continuation: CheckedContinuation<Result<HTTPResponse, HTTPError>, Never>?
@@ -91,10 +91,10 @@ private final class Exchange: Sendable {
         continuation?.resume(returning: outcome)
     }
 
-    /// Its end, with all that came.
+    /// Finishes with everything that was received.
     func finish() { finish(.success(state.withLock { $0.response })) }
 
-    /// The beginning of an answer.
+    /// Receives the beginning of an answer.
     /// - Returns: Whether to go on.
     func take(status: Int, length: Int64) -> Bool {
         state.withLock { $0.response.status = status }
@@ -103,7 +103,7 @@ private final class Exchange: Sendable {
         return false
     }
 
-    /// A part of an answer.
+    /// Receives a part of an answer.
     /// - Returns: Whether to go on.
     func take(_ data: Data) -> Bool {
         let isTooLarge = state.withLock { state in
@@ -116,7 +116,7 @@ private final class Exchange: Sendable {
     }
 }
 
-/// The requests of a session that are under way, by the numbers of their tasks.
+/// A session's requests in progress, by the identifiers of their tasks.
 private final class Exchanges: NSObject, URLSessionDataDelegate, Sendable {
     private let open = Mutex<[Int: Exchange]>([:])
 
@@ -150,7 +150,7 @@ private final class Exchanges: NSObject, URLSessionDataDelegate, Sendable {
         newRequest request: URLRequest,
         completionHandler: @escaping @Sendable (URLRequest?) -> Void
     ) {
-        // Where a service sends people is not for a skill to follow; the status says so.
+        // A skill does not follow redirects; the status reports them.
         completionHandler(nil)
     }
 

@@ -5,16 +5,16 @@ struct Closeness: Sendable {
     private let closeness: [Double]
     private let unknown: Double
 
-    /// Prepares it for every distance that tells something.
+    /// Precomputes it for every distance that matters.
     /// - Parameters:
     ///   - scale: The distance at which it is 1/*e*.
-    ///   - unknown: What it is when one of the numbers is not known.
+    ///   - unknown: The closeness if one of the numbers is not known.
     init(scale: Double, unknown: Double) {
         closeness = (0..<Int(scale * 8)).map { Libc.exponential(-Double($0) / scale) }
         self.unknown = unknown
     }
 
-    /// The closeness of two numbers; 0 is one that is not known.
+    /// The closeness of two numbers; 0 means that a number is not known.
     func callAsFunction(_ first: Int, _ second: Int) -> Double {
         guard first > 0, second > 0 else { return unknown }
         let distance = abs(first - second)

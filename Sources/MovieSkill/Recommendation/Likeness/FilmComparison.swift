@@ -16,7 +16,7 @@ struct FilmComparison {
         traits = FilmTraits(at: film, in: model[.traits])
     }
 
-    /// How alike each film is: without the film itself, those that are not wanted, and those with nothing in common.
+    /// How similar each film is, without the film itself, unwanted ones, and ones with nothing in common.
     func scores(_ selection: FilmSelection) -> FilmScores {
         var sums = Array(repeating: 0.0, count: count)
         var areRelated = Array(repeating: false, count: count)
@@ -46,7 +46,7 @@ struct FilmComparison {
         )
     }
 
-    /// Why another film is like it, the most telling reason first.
+    /// Why another film is similar, the most telling reason first.
     func reasons(for other: Int) -> [Reason] {
         guard (0..<count).contains(other) else { return [] }
         let traits = FilmTraits(at: other, in: model[.traits])
@@ -57,14 +57,14 @@ struct FilmComparison {
             let section = TermSection(model[field.section])
             let shared = section.shared(film, other)
             let cosine = shared.reduce(0) { $0 + $1.product }
-            // "Both are about based on a novel" is no reason that anyone would give.
+            // Nobody would say "both are about based on a novel".
             let names = shared.map { section.name(of: $0.term) }.filter { !$0.isEmpty && !$0.hasPrefix("based on") }
             let reason: (reason: Reason, weight: Double)? =
                 switch field {
                 case .directors: (.directors(names), 1.3)
                 case .cast: (.cast(names), 1.2)
                 case .themes: (.themes(names.filter(Self.isOfTheStory)), 1)
-                // Which genres a film has tells less of it than it counts.
+                // As a reason to say, shared genres tell less than their weight suggests.
                 case .genres: (.genres(names, ofOneTime: isOfOneTime), 0.8)
                 case .words, .companies, .countries: nil
                 }
@@ -76,7 +76,7 @@ struct FilmComparison {
         return reasons.sorted { $0.share > $1.share }.map(\.reason)
     }
 
-    /// Whether a theme is about what happens, and not about how the film was made.
+    /// Whether a theme is about the story, and not about how the film was made.
     private static func isOfTheStory(_ theme: String) -> Bool {
         let theme = theme.lowercased()
         return !made.contains(theme) && !theme.hasPrefix("based on") && !theme.hasSuffix("stinger")
@@ -94,7 +94,7 @@ struct FilmComparison {
 }
 
 extension Reason {
-    /// Whether there is anything to say.
+    /// Whether the reason can be said.
     fileprivate var isSaid: Bool {
         switch self {
         case .directors(let names), .cast(let names), .themes(let names), .genres(let names, _): !names.isEmpty

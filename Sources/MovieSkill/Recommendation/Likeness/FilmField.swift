@@ -1,6 +1,6 @@
 import SkillKit
 
-/// A side of a film that is compared with other films' on its own.
+/// An aspect of films that is compared separately.
 enum FilmField: CaseIterable, Sendable {
     case themes
     case words
@@ -10,7 +10,7 @@ enum FilmField: CaseIterable, Sendable {
     case companies
     case countries
 
-    /// What likeness on this side is worth beside the others.
+    /// The weight of similarity in this aspect relative to the others.
     ///
     /// Few weights, in round numbers, found by asking which films people like who like the one that was named; what a film
     /// is and what it is about come before who is in it.
@@ -26,7 +26,7 @@ enum FilmField: CaseIterable, Sendable {
         }
     }
 
-    /// Where the vectors of this side stand in a model.
+    /// The model's section with the vectors of this aspect.
     var section: ModelSection {
         switch self {
         case .themes: .themes
@@ -39,9 +39,9 @@ enum FilmField: CaseIterable, Sendable {
         }
     }
 
-    /// Whether what two films share here is a reason that can be said.
+    /// Whether what two films share here can be said as a reason.
     ///
-    /// Such terms keep their names in a model, and a film that shares none with another is not like it.
+    /// Such terms keep their names in a model, and films that share none of them are not similar.
     var isTelling: Bool {
         switch self {
         case .themes, .genres, .cast, .directors: true
@@ -49,7 +49,7 @@ enum FilmField: CaseIterable, Sendable {
         }
     }
 
-    /// The terms that a film has on this side, and what each counts there.
+    /// The terms of a film in this aspect, and their weights.
     func terms(of film: Film) -> [String: Double] {
         switch self {
         case .themes: FilmField.set(of: film.themes)
@@ -58,7 +58,7 @@ enum FilmField: CaseIterable, Sendable {
         case .companies: FilmField.set(of: film.companies)
         case .countries: FilmField.set(of: film.countries)
         case .cast:
-            // The first names on the poster count most; behind the tenth are the small parts.
+            // The first names on the poster count most; after the tenth come the small parts.
             Dictionary(
                 film.cast.prefix(10).enumerated().map { place, name in (name, 1 / Double(place + 2).squareRoot()) },
                 uniquingKeysWith: max
@@ -68,7 +68,7 @@ enum FilmField: CaseIterable, Sendable {
                 .reduce(into: [String: Double]()) { counts, text in
                     for word in TextWords.telling(in: text) { counts[word, default: 0] += 1 }
                 }
-                // A word said three times does not say three times as much.
+                // A word that occurs three times does not mean three times as much.
                 .mapValues { 1 + Libc.logarithm($0) }
         }
     }

@@ -1,4 +1,4 @@
-/// How good an answer each film of a model is; a film that is not an answer has no score.
+/// How good a recommendation each film of a model is; films that are no candidates have no score.
 struct FilmScores {
     private var scores: [Double?]
 
@@ -13,7 +13,7 @@ struct FilmScores {
         return best
     }
 
-    /// Takes out a film and those of its series.
+    /// Removes a film and the others of its series.
     mutating func removeSeries(of position: Int, in model: ModelView) {
         let traits = model[.traits]
         let series = FilmTraits(at: position, in: traits).series

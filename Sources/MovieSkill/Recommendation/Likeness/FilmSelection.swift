@@ -1,4 +1,4 @@
-/// The films of a model that pass a ``FilmFilter``, without some.
+/// The films of a model that pass a ``FilmFilter``, except some.
 struct FilmSelection {
     private let excluded: Set<Int>
     private let genres: [Set<Int>]
@@ -39,7 +39,7 @@ struct FilmSelection {
             && isFromWhereItMust(position)
     }
 
-    /// Whether a film comes from where it must; its text has to be read for that, so all else is looked at before.
+    /// Whether a film has the required origin; that needs its text, so everything else is checked first.
     private func isFromWhereItMust(_ position: Int) -> Bool {
         if filter.origin == nil, filter.notFrom == nil { return true }
         let (countries, languages) = FilmRecord.origin(at: position, in: model)

@@ -1,8 +1,8 @@
 import SkillKit
 
-/// The numbers by which films are compared, as they stand in a model: a record of fixed width a film.
+/// The numbers by which films are compared, as stored in a model: one record of fixed width for each film.
 ///
-/// What is not known is 0.
+/// Unknown numbers are 0.
 struct FilmTraits: Sendable {
     /// The year of its release.
     var year: Int
@@ -15,12 +15,12 @@ struct FilmTraits: Sendable {
     /// What it cost and what it earned, as logarithms.
     var budget: Int
     var revenue: Int
-    /// Whether it is for children too.
+    /// Whether it is also for children.
     var isForFamilies: Bool
-    /// The number of its series; a film that belongs to none has one of its own.
+    /// The number of its series; a film without a series has a number of its own.
     var series: Int
 
-    /// How many bytes a record takes.
+    /// The bytes of a record.
     static let width = 17
 
     /// Takes a film's numbers.
@@ -56,7 +56,7 @@ struct FilmTraits: Sendable {
         section.append(series, digits: 4)
     }
 
-    /// Hundredths of the logarithm of a sum of money, from a hundred thousand on; 0 when it is not known.
+    /// Hundredths of the logarithm of a sum of money, from a hundred thousand on; 0 if it is not known.
     private static func logarithmic(_ dollars: Int) -> Int {
         dollars > 0 ? max(Int(100 * Libc.logarithm(1 + Double(dollars) / 100_000)), 1) : 0
     }

@@ -1,4 +1,4 @@
-/// How alike the films of a model are, and why.
+/// How similar the films of a model are, and why.
 ///
 /// The likeness of two films is the sum over ``FilmField`` of its weight times the square root of the cosine, and of how
 /// close their topics (``TopicVectors``) and their numbers are (``TraitLikeness``); with ratings, what people like together adds to it (``TasteSection``). The
@@ -6,11 +6,11 @@
 struct Likeness: Sendable {
     let model: Model
 
-    /// A film that is like another.
+    /// A similar film.
     struct Match: Sendable, Hashable {
-        /// Where it stands in the model.
+        /// Its position in the model.
         var position: Int
-        /// How much alike they are: to be compared with other films like the same one.
+        /// How similar it is; comparable only among matches of the same film.
         var score: Double
         /// Why, the most telling reason first.
         var reasons: [Reason]
@@ -19,15 +19,15 @@ struct Likeness: Sendable {
     /// Compares the films of a model.
     init(_ model: Model) { self.model = model }
 
-    /// The films most like one, the most alike first; at most one of a series, and equal ones in the model's order.
+    /// The films most similar to one, the most similar first; at most one of a series, ties in the model's order.
     ///
     /// Time grows with the number of films, and with those that share something with it.
     /// - Parameters:
-    ///   - position: Where the film stands in the model.
+    ///   - position: The film's position in the model.
     ///   - filter: What the films must be.
     ///   - excluded: Films that are not wanted.
     ///   - limit: How many films, at most.
-    /// - Returns: The films with their reasons; none for a position that no film has.
+    /// - Returns: The films with their reasons; empty if there is no film at the position.
     func films(
         like position: Int,
         _ filter: FilmFilter = FilmFilter(),
@@ -50,7 +50,7 @@ struct Likeness: Sendable {
 
     /// Writes what films are compared by.
     ///
-    /// Time and memory grow with all that is known of the films, and with the ratings of each person squared.
+    /// Time and memory grow with the amount of data about the films, and with the square of each person's ratings.
     static func write(_ films: [Film], _ ratings: [Rating], to model: inout ModelWriter) {
         for field in FilmField.allCases {
             let vectors = TermVectors(films.map(field.terms), keepingLoneTerms: field == .genres)

@@ -1,21 +1,21 @@
 import SkillKit
 
-/// Which films people like together, while a model is built.
+/// Which films people like together; used while a model is built.
 ///
 /// Item-based collaborative filtering with a shrunk cosine. See Sarwar, Karypis, Konstan and Riedl, "Item-based
 /// collaborative filtering recommendation algorithms", 2001, and Bell and Koren, "Scalable collaborative filtering with
 /// jointly derived neighborhood interpolation weights", 2007.
 struct Taste: Sendable {
-    /// A film that people like who like another, and how much that tells.
+    /// A film liked by people who like another, and how much that tells.
     struct Neighbour: Sendable {
         var film: Int
         var weight: Double
     }
 
-    /// The neighbours of each film, those that tell most first.
+    /// The neighbours of each film, the most telling first.
     let neighbours: [[Neighbour]]
 
-    /// How many neighbours of a film are kept.
+    /// The number of neighbours kept for each film.
     static let most = 150
 
     /// Finds the neighbours.
@@ -31,7 +31,7 @@ struct Taste: Sendable {
         let norms = fans.map { $0.reduce(0) { $0 + $1.strength * $1.strength } }
         let sums = fans.map { $0.reduce(0) { $0 + $1.strength } }
         let total = people.reduce(0) { $0 + $1.total }
-        // Who likes much likes any two films together.
+        // A person who likes many films likes almost any two of them together.
         let chance = people.reduce(0) { $0 + $1.total * $1.total } / (total * total)
         var together = Array(repeating: 0.0, count: films.count)
         neighbours = fans.indices.map { film in
@@ -55,9 +55,9 @@ struct Taste: Sendable {
 
 /// The films that one person likes.
 private struct LikedFilms {
-    /// Where each stands, and how much they like it: 0 to 1.25, by the stars above the middle.
+    /// The position of each film and how much the person likes it: 0 to 1.25, by the stars above the middle.
     var films: [(position: Int, strength: Double)] = []
-    /// The sum of it.
+    /// The sum of the strengths.
     var total = 0.0
 
     static func people(_ ratings: [Rating], _ films: [FilmID]) -> [LikedFilms] {

@@ -1,6 +1,6 @@
 import SkillKit
 
-/// Films as vectors of weighted terms, while a model is built.
+/// Films as vectors of weighted terms; used while a model is built.
 ///
 /// The weight of a term in a film is its weight there (TF) times the logarithm of its rarity (IDF), `ln((1 + n) / (1 + df))`:
 /// what all films have says nothing. The vectors have length 1, so that the cosine of two is their product. See Salton and
@@ -31,7 +31,7 @@ struct TermVectors: Sendable {
         let numbers = Dictionary(uniqueKeysWithValues: terms.enumerated().map { ($1, $0) })
         self.terms = terms
         vectors = documents.map { document in
-            // In a fixed order, for sums of floating-point numbers depend on it.
+            // In a fixed order, because floating-point sums depend on it.
             let weights = document.sorted { $0.key < $1.key }.map { term, weight in
                 let rarity = Double(1 + documents.count) / Double(1 + (frequencies[term] ?? 0))
                 return (term: term, weight: weight * Libc.logarithm(rarity))

@@ -29,7 +29,7 @@ struct TopicVectors: Sendable {
     }
 }
 
-/// Some directions in the space of words, at right angles to each other.
+/// Orthogonal directions in the space of words.
 private struct Directions {
     /// By word, and for each word by direction.
     private var numbers: [Double]
@@ -37,7 +37,7 @@ private struct Directions {
 
     init(words: Int) {
         self.words = words
-        // Any start will do that is the same in every build.
+        // Any start will do, as long as it is the same in every build.
         var random = SeededNumbers(seed: 0)
         numbers = (0..<(words * TopicVectors.count)).map { _ in
             Double(random.next() >> 11) / Double(1 << 53) - 0.5
@@ -56,7 +56,7 @@ private struct Directions {
         return coordinates
     }
 
-    /// Turns each direction to where the films are that go far in it.
+    /// Turns each direction towards the films that lie far along it.
     mutating func turn(to vectors: [[TermVectors.Entry]], at films: [[Double]]) {
         numbers = Array(repeating: 0, count: numbers.count)
         for (vector, coordinates) in zip(vectors, films) {

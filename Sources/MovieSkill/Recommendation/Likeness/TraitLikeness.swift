@@ -1,4 +1,4 @@
-/// How alike films are by their numbers, and how good a film is to recommend whatever was liked.
+/// How similar films are by their numbers, and how recommendable a film is regardless of what was liked.
 struct TraitLikeness: Sendable {
     private let liked: FilmTraits
     private let season = Closeness(scale: 2, unknown: 0)
@@ -8,7 +8,7 @@ struct TraitLikeness: Sendable {
     private let minutes = Closeness(scale: 20, unknown: 0.4)
     private let money = Closeness(scale: 100, unknown: 0.3)
 
-    /// Compares films with one.
+    /// Prepares to compare films with one.
     init(to liked: FilmTraits) { self.liked = liked }
 
     /// The likeness of another film.
@@ -20,7 +20,7 @@ struct TraitLikeness: Sendable {
         sum += 0.4 * money(liked.budget, other.budget) + 0.4 * money(liked.revenue, other.revenue)
         if liked.isForFamilies == other.isForFamilies { sum += 0.75 }
         if other.liking > 0 { sum += 0.05 * Double(other.liking - 60) }
-        // An old film that is still known has stood the test.
+        // An old film that is still well known has stood the test of time.
         if other.year > 0 { sum -= 0.0125 * Double(other.year - 2000) }
         return sum
     }

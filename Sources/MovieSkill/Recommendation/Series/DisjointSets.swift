@@ -1,13 +1,13 @@
-/// Numbers in sets that are joined again and again.
+/// Disjoint sets of numbers that can be joined.
 ///
 /// See Tarjan, "Efficiency of a good but not linear set union algorithm", 1975.
 struct DisjointSets {
     private var parents: [Int]
 
-    /// Creates as many sets of one number each.
+    /// Creates the given number of sets with one number each.
     init(count: Int) { parents = Array(0..<max(count, 0)) }
 
-    /// The smallest number of the set that has a number.
+    /// The smallest number in the set of a number.
     mutating func find(_ number: Int) -> Int {
         var number = number
         while parents[number] != number {

@@ -1,12 +1,12 @@
-/// Who plays whom in a film, among those billed first.
+/// Who plays whom in a film, among the actors billed first.
 struct FilmRoles: Sendable {
-    /// How many are looked at.
+    /// The number of actors considered.
     static let billed = 10
 
-    /// The actors, the first first, with the names of whom they play.
+    /// The actors in billing order, with the names of their characters.
     let parts: [(actor: String, names: [String])]
 
-    /// Takes the leading parts of a film.
+    /// Extracts the leading parts of a film.
     init(_ film: Film) {
         parts = film.cast.prefix(FilmRoles.billed).enumerated().map { place, actor in
             (actor, film.characters.indices.contains(place) ? FilmRoles.names(in: film.characters[place]) : [])

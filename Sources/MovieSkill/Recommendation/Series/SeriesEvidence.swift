@@ -1,15 +1,15 @@
-/// What tells whether a film belongs to the series of another.
+/// Evidence for whether a film belongs to the same series as another.
 struct SeriesEvidence: Sendable {
-    /// The series that it is said to belong to.
+    /// The series that the catalogue gives it.
     let declared: String
     let title: SeriesTitle
-    /// The names of those it is about that few films have, and who plays them.
+    /// Rare names of its characters, and who plays them.
     let names: [String: [String]]
     /// The full names among the first two parts.
     let heroes: Set<String>
     /// The first four actors.
     let leads: Set<String>
-    /// What it is about, as far as few films are.
+    /// Its rare themes.
     let rareThemes: Set<String>
     private let directors: Set<String>
     private let actors: Set<String>
@@ -18,11 +18,11 @@ struct SeriesEvidence: Sendable {
     private let isSequel: Bool
     private let genres: Set<String>
 
-    /// A first name that more films have is anybody's; a full name may be a hero of many films.
+    /// A first name in more films than this means nothing; a full name may be a hero of many films.
     private static let mostOfAName = 12
     private static let mostOfAFullName = 40
 
-    /// Gathers it of some films.
+    /// Gathers the evidence of some films.
     static func all(_ films: [Film]) -> [SeriesEvidence] {
         let roles = films.map(FilmRoles.init)
         let names = frequencies(roles.map { Set($0.parts.flatMap(\.names)) })
@@ -65,20 +65,20 @@ struct SeriesEvidence: Sendable {
 }
 
 extension SeriesEvidence {
-    /// Whether anything agrees beside the titles.
+    /// Whether anything besides the titles agrees.
     func isRelated(to other: SeriesEvidence) -> Bool {
         !directors.isDisjoint(with: other.directors) || !actors.isDisjoint(with: other.actors)
             || names.keys.contains { other.names[$0] != nil }
             || rareThemes.intersection(other.rareThemes).count > 1
     }
 
-    /// Whether anything agrees beside the name of the hero.
+    /// Whether anything besides the hero's name agrees.
     func isAkin(to other: SeriesEvidence) -> Bool {
         !directors.isDisjoint(with: other.directors) || !actors.isDisjoint(with: other.actors)
             || !rareThemes.isDisjoint(with: other.rareThemes) || !telling.isDisjoint(with: other.telling)
     }
 
-    /// Whether one is the other made anew: a title that is not met by chance, or about the same as well.
+    /// Whether one is a remake of the other: a title that is no coincidence, or the same subject as well.
     func isSameStory(as other: SeriesEvidence) -> Bool {
         title.stem == other.title.stem && title.telling == other.title.telling
             && (title.telling.count > 2 || !rareThemes.isDisjoint(with: other.rareThemes))
@@ -95,10 +95,10 @@ extension SeriesEvidence {
         return shared > 2 || ((isSequel || other.isSequel) && !directors.isDisjoint(with: other.directors))
     }
 
-    /// How many actors play in both.
+    /// The number of actors in both.
     func sharedActors(with other: SeriesEvidence) -> Int { actors.intersection(other.actors).count }
 
-    /// How many actors play somebody of the same name in both, and whether one of them leads.
+    /// The number of actors who play a character of the same name in both, and whether one of them is a lead.
     func keptRoles(in other: SeriesEvidence) -> (count: Int, isLeading: Bool) {
         var count = 0
         var isLeading = false

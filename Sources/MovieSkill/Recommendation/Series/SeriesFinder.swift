@@ -1,17 +1,17 @@
-/// Finds which films belong together: sequels, the other films of a hero, a story that was filmed again.
+/// Finds films that belong together: sequels, other films about a hero, remakes.
 ///
 /// Two films are of one series when their titles or the names of their heroes are alike and something else agrees: who made
 /// them, who plays in them, or what they are about. Series that share a film are one.
 struct SeriesFinder: Sendable {
     private let films: [SeriesEvidence]
 
-    /// The most films that are compared with each other for one word or name: what more films have tells nothing.
+    /// The most films that are compared with each other for one word or name; one that more films share tells nothing.
     private static let mostOfAKind = 60
 
-    /// Looks at some films.
+    /// Prepares some films.
     init(_ films: [Film]) { self.films = SeriesEvidence.all(films) }
 
-    /// The series of each film, by a number; a film that belongs to none has one of its own.
+    /// The series of each film, as a number; a film without a series has a number of its own.
     ///
     /// Time grows with the number of films, as only those with a word or name in common are compared.
     func series() -> [Int] {
@@ -27,9 +27,9 @@ struct SeriesFinder: Sendable {
         return films.indices.map { groups.find($0) }
     }
 
-    /// What makes two films suspicious.
+    /// What suggests that two films belong together.
     private enum Clue: Int, Hashable {
-        /// What people say who know.
+        /// The catalogue says so.
         case declared
         /// The titles begin alike, up to a colon or a number.
         case stem
@@ -37,7 +37,7 @@ struct SeriesFinder: Sendable {
         case beginning
         /// A telling word of the titles is the same.
         case word
-        /// An actor plays somebody of the same name.
+        /// An actor plays a character of the same name.
         case role
         /// The hero has the same name.
         case hero
@@ -73,7 +73,7 @@ struct SeriesFinder: Sendable {
         return members.map { ($0.key.clue, $0.value) }
     }
 
-    /// Films whose stem stands within the title of another: `Planet of the Apes`, `Dawn of the Planet of the Apes`.
+    /// Films whose stem occurs within the title of another: `Planet of the Apes`, `Dawn of the Planet of the Apes`.
     private func titlesWithin() -> [(Int, Int)] {
         var byStem: [[String]: [Int]] = [:]
         for (film, evidence) in films.enumerated() where SeriesTitle.isTelling(evidence.title.stem) {

@@ -1,10 +1,10 @@
-/// A title as the titles of a series are compared.
+/// A title, prepared for comparison with others of a series.
 struct SeriesTitle: Sendable {
     /// All its words.
     let words: [String]
-    /// The words that say something: without numbers and small words.
+    /// The words that tell something: no numbers, no small words.
     let telling: [String]
-    /// What it shares with the others of its series: `Alien`, `Aliens` and `Alien: Resurrection` have `alien`.
+    /// What it has in common with the other titles of its series: `Alien`, `Aliens` and `Alien: Resurrection` have `alien`.
     let stem: [String]
 
     /// Takes a title apart.
@@ -39,7 +39,7 @@ struct SeriesTitle: Sendable {
     }
 
     private static func words(of title: Substring) -> [String] {
-        // What stands behind an apostrophe is the end of a word; `and` is written `&` as well.
+        // What follows an apostrophe is the end of a word; `and` can also be written `&`.
         TextWords.all(in: String(title)).filter { !["s", "t", "and"].contains($0) }
     }
 

@@ -1,4 +1,4 @@
-/// The forms that have a gram, for every gram, read where they lie in a model.
+/// The forms that contain each gram, read in place from a model.
 struct GramPostings {
     private let section: SectionView
     private let grams: Int
@@ -10,7 +10,7 @@ struct GramPostings {
 
     /// Adds one to the count of each form that has a gram.
     /// - Parameters:
-    ///   - entries: Where the forms that have it stand, see ``forms(with:)``.
+    ///   - entries: The place of the forms that have it, see ``forms(with:)``.
     ///   - counts: A count for every form.
     ///   - touched: The forms whose count is no longer 0.
     func count(_ entries: Range<Int>, in counts: inout [UInt8], touched: inout [Int32]) {
@@ -23,7 +23,7 @@ struct GramPostings {
         }
     }
 
-    /// Where the forms that have a gram stand.
+    /// The place of the forms that contain a gram.
     func forms(with gram: Int) -> Range<Int> {
         var entries = 0..<grams
         while !entries.isEmpty {

@@ -1,8 +1,8 @@
-/// What the films of a series are called together: as the catalogue says, or by two words that their titles begin with.
+/// The common names of series: from the catalogue, or two words that the titles begin with.
 struct SeriesNames {
-    /// From how many films on two words are the name of a series.
+    /// The number of films from which on two words are the name of a series.
     private static let films = 3
-    /// How well known its best known film is at least.
+    /// The least fame of its best known film.
     private static let fame = 80
 
     private var beginnings: [[[UInt8]]: (films: Int, fame: Int)] = [:]

@@ -20,7 +20,7 @@ struct TitleForm: Hashable {
     var words: [[UInt8]]
     /// The article before them.
     var article: [UInt8]?
-    /// All its words but that article.
+    /// All words other than that article.
     var others: [[UInt8]] = []
 
     /// What it is looked up by besides its words: with *and*, and with its numbers in words, as they are when two words

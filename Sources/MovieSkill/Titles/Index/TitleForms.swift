@@ -3,8 +3,8 @@ enum TitleForms {
     /// The ways to say which film is meant.
     /// - Parameters:
     ///   - film: The film.
-    ///   - names: What else it is called.
-    ///   - series: What it and others are called together.
+    ///   - names: Its other names.
+    ///   - series: The name of its series.
     /// - Returns: The forms, the title first; no two with the same words.
     static func forms(of film: Film, knownAs names: [String], series: TitleWords?) -> [TitleForm] {
         var forms = Forms()
@@ -39,7 +39,7 @@ enum TitleForms {
         if head.count > 1 { forms.add(.rest, TitleWords("\(head.joined(separator: " ")) \(last)")) }
     }
 
-    /// What stands between colons, dashes, brackets and *or*.
+    /// The parts between colons, dashes, brackets and *or*.
     private static func parts(of title: String) -> [String] {
         var parts: [String] = []
         var part = ""

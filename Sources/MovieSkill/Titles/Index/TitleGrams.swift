@@ -1,9 +1,9 @@
-/// The grams of a title: every three letters or sounds that follow each other, by which likely titles are found.
+/// The grams of a title: every three consecutive letters or sounds, by which likely titles are found.
 enum TitleGrams {
     /// The largest gram.
     static let largest = 40 * 40 * 40
 
-    /// The grams of letters, with two places before the first and one after the last; each once, in order.
+    /// The grams of letters, padded with two places before the first and one after the last; each once, in order.
     static func letters(_ words: [[UInt8]]) -> [Int] {
         grams(
             words.lazy.joined().map { byte in
@@ -16,7 +16,7 @@ enum TitleGrams {
         )
     }
 
-    /// The grams of what is heard through everything: consonants, those made in one place as one, and a first vowel.
+    /// The grams of the sounds that survive mishearing: consonants, grouped by where they are made, and a first vowel.
     static func sounds(_ sounds: [[UInt8]]) -> [Int] {
         var heard: [Int] = []
         let all = Array(sounds.lazy.joined())
@@ -52,7 +52,7 @@ enum TitleGrams {
         grams.reserveCapacity(symbols.count + 1)
         var gram = 0
         for symbol in symbols + [0] {
-            // What is moved out on the left is the symbol before the last two.
+            // The shift drops the symbol before the last two.
             gram = gram % (40 * 40) * 40 + symbol
             grams.append(gram)
         }

@@ -1,12 +1,12 @@
-/// The keys that titles are looked up by.
+/// The keys by which titles are looked up.
 enum TitleHash {
-    /// How many digits a key takes in a model.
+    /// The digits of a key in a model.
     static let digits = 5
 
-    /// The key of words, wherever they are parted: `spider man` and `spiderman` have one.
+    /// The key of words, however they are separated: `spider man` and `spiderman` have the same.
     static func key(_ words: [[UInt8]]) -> Int { hash(words, seed: 0xCBF2_9CE4_8422_2325) }
 
-    /// The key of sounds; words that sound the same have one.
+    /// The key of sounds; words that sound the same have the same key.
     static func soundKey(_ sounds: [[UInt8]]) -> Int { hash(sounds, seed: 0x9AE1_6A3B_2F90_404F) }
 
     /// FNV-1a, folded to 30 bits.

@@ -1,8 +1,8 @@
-/// Reads the index of titles where it lies in a model; ``TitleIndexWriter`` tells what stands where.
+/// Reads the index of titles in place from a model; ``TitleIndexWriter`` documents the layout.
 ///
-/// Only valid as long as its model view. Nothing in it is trusted: what is out of bounds is empty.
+/// Only valid as long as its model view. Nothing in it is trusted: anything out of bounds is empty.
 struct TitleIndexView {
-    /// A form, as its record has it.
+    /// A form, as stored in its record.
     struct Form {
         var film: Int
         var kind: TitleForm.Kind
@@ -21,7 +21,7 @@ struct TitleIndexView {
         }
     }
 
-    /// What a model may have of each at most, so that a changed one can't make a search long.
+    /// Limits, so that a corrupt model can't make a search take long.
     private static let mostForms = 262_143
 
     private static let recordWidth = 17
@@ -49,7 +49,7 @@ struct TitleIndexView {
     /// How many forms there are.
     var count: Int { min(forms.count / Self.recordWidth, Self.mostForms) }
 
-    /// The form of a number.
+    /// The form with a number.
     func form(_ number: Int) -> Form {
         let record = number * Self.recordWidth
         let place = forms.number(at: record + 5, digits: 4)
@@ -63,13 +63,13 @@ struct TitleIndexView {
         )
     }
 
-    /// How many grams of letters a form has.
+    /// The number of letter grams of a form.
     func letterGrams(ofForm number: Int) -> Int { forms.number(at: number * Self.recordWidth + 13, digits: 2) }
 
-    /// How many grams of sounds a form has.
+    /// The number of sound grams of a form.
     func soundGrams(ofForm number: Int) -> Int { forms.number(at: number * Self.recordWidth + 15, digits: 2) }
 
-    /// The numbers of the forms that have a key, at most some.
+    /// The numbers of the forms with a key, up to a limit.
     func forms(withKey key: Int, atMost most: Int = 64) -> [Int] {
         var entry = firstIndex(below: keys.count / Self.keyWidth) { index in
             keys.number(at: index * Self.keyWidth, digits: TitleHash.digits) < key
@@ -84,13 +84,13 @@ struct TitleIndexView {
         return found
     }
 
-    /// Where some words stand in titles, whole words only: the form and the place of the first in its text.
-    /// - Returns: Nothing when they stand in more than some.
+    /// Where words occur in titles, as whole words: the form, and the place of the first word in its text.
+    /// - Returns: Empty if they occur too often.
     func places(of text: [UInt8], atMost most: Int) -> [(form: Int, place: Int)] {
         let entries = words.count / Self.wordWidth
         var entry = firstIndex(below: entries) { rest(ofWord: $0).lexicographicallyPrecedes(text) }
         var found: [(form: Int, place: Int)] = []
-        // Words that only begin with the last one, such as "stars" for "star", may stand between.
+        // Words that only begin with the last one, such as "stars" for "star", may come in between.
         for _ in 0..<(most * 8) where entry < entries {
             let rest = rest(ofWord: entry)
             guard rest.starts(with: text) else { break }

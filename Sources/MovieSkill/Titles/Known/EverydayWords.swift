@@ -1,13 +1,13 @@
-/// The words that films are told about in, so often that they say nothing about a name: "her", "winter", "big".
+/// Words that are so common in sentences about films that they don't indicate a name: "her", "winter", "big".
 struct EverydayWords {
-    /// In one of so many films.
+    /// A word is common if it occurs in one of this many films.
     private static let rarity = 120
-    /// With fewer films, no word is frequent by chance.
+    /// The fewest films in which a common word occurs, so that none is common by chance.
     private static let fewest = 3
 
     private var frequent: Set<[UInt8]> = EverydayWords.said
 
-    /// Counts the words that stand in small letters in the sentences about films.
+    /// Counts the lower-case words in the sentences about films.
     init(_ films: [Film]) {
         var counts: [Substring: Int] = [:]
         for film in films {
@@ -18,13 +18,13 @@ struct EverydayWords {
         for (word, count) in counts where count >= least { frequent.insert(Array(word.lowercased().utf8)) }
     }
 
-    /// Whether a word is one.
+    /// Whether a word is an everyday word.
     func isEveryday(_ word: String) -> Bool { frequent.contains(Array(word.lowercased().utf8)) }
 
-    /// Whether all of some words are; of three and more words nobody says just these by chance.
+    /// Whether all words are everyday words; never for three or more, which are no coincidence.
     func areEveryday(_ words: [[UInt8]]) -> Bool { words.count < 3 && words.allSatisfy(frequent.contains) }
 
-    /// What people say in a conversation, and nobody writes about films.
+    /// Words that people say in conversation but that don't occur in texts about films.
     private static let said: Set<[UInt8]> = {
         let words: StaticString = """
             i you he she it we they me him her us them my your his our mine this that these those who what which where when \

@@ -16,7 +16,7 @@ extension KnownNames {
         func add(_ text: some StringProtocol, isPart: Bool = false) {
             let title = TitleWords(String(text))
             guard title.all.contains(where: { $0.count > 1 || TitleWords.isNumber($0) }) else { return }
-            // A number alone is a year or an answer as well.
+            // A number alone may also be a year or an answer.
             let isSure = !words.areEveryday(title.telling) && title.telling.contains { !TitleWords.isNumber($0) }
             if isPart, !isSure { return }
             let whole = spellings(of: title.all)
@@ -33,7 +33,7 @@ extension KnownNames {
                 add(title)
                 let parts = title.split(separator: ": ").flatMap { $0.split(separator: " - ") }
                 for part in parts where parts.count > 1 && part.contains(" ") { add(part, isPart: true) }
-                // "Borat", "Rambo": what people say of a film that many know.
+                // "Borat", "Rambo": short names of well-known films.
                 if parts.count > 1, let first = parts.first, film.fame >= 70 { add(first, isPart: true) }
             }
             if !film.series.isEmpty { add(film.series, isPart: true) }
@@ -67,7 +67,7 @@ extension KnownNames {
         var sharing: [Substring: [Int]] = [:]
         for (name, fame) in fame {
             let parts = name.split(separator: " ")
-            // A name of one word may be any word; who has but one film of two is hardly meant by it.
+            // A name of one word may be any word, and a person with only a film or two is hardly meant by it.
             if parts.count > 1 { people[name] = true } else if fame > 150 { people[name] = !words.isEveryday(name) }
             if parts.count > 1 { sharing[lastName(parts), default: []].append(fame) }
         }

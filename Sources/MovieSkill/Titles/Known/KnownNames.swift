@@ -1,9 +1,9 @@
-/// Whether words are a name, all of them and as they are: the names of films or people that a catalogue has.
+/// The names of films or people in a catalogue, to tell whether some words are exactly a name.
 ///
 /// ```text
 /// a name   7 digits   key (6), whether it is sure (1); by key
 /// ```
-/// A name that is sure is one wherever it stands; one that is not is a word of every day as well: *Her*, *Stone*.
+/// A sure name is a name in any context; the others are everyday words too: *Her*, *Stone*.
 struct KnownNames {
     private static let width = NameKey.digits + 1
 
@@ -12,7 +12,7 @@ struct KnownNames {
     /// Reads the names of a section.
     init(_ section: SectionView) { self.section = section }
 
-    /// How well words are known: 1 surely, 0.5 where they may as well be no name, 0 not at all; `nil` without names.
+    /// How surely words are a name: 1 for certain, 0.5 if they may be everyday words, 0 if they are none; `nil` without names.
     func sureness(of words: some StringProtocol) -> Double? {
         if section.count == 0 { return nil }
         guard let key = NameKey.key(words) else { return 0 }
@@ -28,7 +28,7 @@ struct KnownNames {
         return 0
     }
 
-    /// Writes names, and whether each is sure; of two that are written alike the sure one counts.
+    /// Writes names, and whether each is sure; of two with the same spelling, the sure one counts.
     static func bytes(of names: [String: Bool]) -> SectionWriter {
         var keys: [Int: Bool] = [:]
         for (name, isSure) in names {

@@ -1,8 +1,8 @@
-/// What names are looked up by: a number made of the letters and digits of a name, however it is written.
+/// The key by which names are looked up: a number made from a name's letters and digits, however it is written.
 ///
-/// Capitals, accents, apostrophes, points and hyphens make no difference, nor do spaces.
+/// Case, accents, apostrophes, full stops, hyphens and spaces make no difference.
 enum NameKey {
-    /// How many digits a key takes in a model.
+    /// The digits of a key in a model.
     static let digits = 6
 
     /// The key of a name; `nil` if it has no letter or digit.
@@ -35,6 +35,6 @@ enum NameKey {
     /// FNV-1a.
     private static func step(_ hash: UInt64, _ byte: UInt8) -> UInt64 { (hash ^ UInt64(byte)) &* 0x100_0000_01B3 }
 
-    /// 36 bits: of a hundred thousand names and as many others, one in a million is taken for one that it is not.
+    /// 36 bits: with a hundred thousand names, about one other text in a million is mistaken for a name.
     private static func folded(_ hash: UInt64) -> Int { Int((hash ^ (hash >> 36)) & 0xF_FFFF_FFFF) }
 }

@@ -1,15 +1,15 @@
-/// How alike two texts are, by the cheapest way to make one of the other.
+/// How similar two texts are, by the cheapest way to turn one into the other.
 enum Alignment {
-    /// The likeness of two texts: 1 when they are the same, 0 when nothing is.
+    /// The similarity of two texts: 1 if they are the same, 0 if they have nothing in common.
     ///
-    /// Time grows with the product of the lengths, which are bounded by what is read of a title.
+    /// Time grows with the product of the lengths, which are bounded by the longest title.
     static func likeness(_ first: WeighedSymbols, _ second: WeighedSymbols, _ costs: SymbolCosts) -> Double {
         guard first.mass > 0, second.mass > 0 else { return 0 }
         let cost = distance(first, second, costs)
         return max(0, 1 - Double(cost) * 2 / Double(100 * (first.mass + second.mass)))
     }
 
-    /// How much of a part of one text is somewhere in another, 0 to 1.
+    /// How much of a part of one text occurs somewhere in another, 0 to 1.
     static func presence(
         of word: Range<Int>,
         in text: WeighedSymbols,
@@ -17,7 +17,7 @@ enum Alignment {
         _ costs: SymbolCosts
     ) -> Double {
         guard !word.isEmpty else { return 1 }
-        // A row a symbol of the word; what stands before and after it in the other text costs nothing.
+        // A row for each symbol of the word; text before and after it in the other text costs nothing.
         var row = Array(repeating: 0, count: other.symbols.count + 1)
         for index in word {
             let symbol = text.symbols[index]
@@ -33,7 +33,7 @@ enum Alignment {
         return max(0, 1 - Double(row.min() ?? 0) / Double(100 * word.count))
     }
 
-    /// The cost of making one text of the other, in hundredths of tenths.
+    /// The cost of turning one text into the other, in thousandths.
     private static func distance(_ first: WeighedSymbols, _ second: WeighedSymbols, _ costs: SymbolCosts) -> Int {
         let width = second.symbols.count + 1
         // Three rows, one after the other: the one before the last is needed for swaps.
@@ -67,7 +67,7 @@ enum Alignment {
         }
     }
 
-    /// What it costs to leave out or add a symbol; less beside its equal.
+    /// The cost of leaving out or adding a symbol; lower next to an equal one.
     @inline(__always)
     private static func added(_ text: WeighedSymbols, _ index: Int, _ costs: SymbolCosts) -> Int {
         let symbol = text.symbols[index]

@@ -1,11 +1,11 @@
-/// A title, or what was said, to be compared letter by letter and sound by sound.
+/// A title or spoken text, prepared for comparison letter by letter and sound by sound.
 struct ComparedTitle {
     /// Its words that tell titles apart.
     let words: [[UInt8]]
     private let letters: WeighedSymbols
     private let sounds: WeighedSymbols
 
-    /// Prepares words and what they sound like, word by word.
+    /// Prepares words and their sounds, word by word.
     init(words: [[UInt8]], sounds: [[UInt8]]) {
         self.words = words
         var letters = WeighedSymbols()
@@ -22,19 +22,19 @@ struct ComparedTitle {
     /// How many letters it has.
     var length: Int { letters.symbols.count }
 
-    /// How like another title it is, 0 to 1: as it is written, or as it sounds, whichever is more.
+    /// Its similarity to another title, 0 to 1: by spelling or by sound, whichever is greater.
     func likeness(to other: ComparedTitle) -> Double {
         let written = Alignment.likeness(letters, other.letters, .letters)
         let heard = Alignment.likeness(sounds, other.sounds, .sounds)
         return max(written, heard) * 0.8 + min(written, heard) * 0.2
     }
 
-    /// Looks for each of its words that tells in another title.
+    /// Looks for each of its telling words in another title.
     /// - Parameters:
     ///   - other: The other title.
-    ///   - least: How much of a word has to be there, 0 to 1; what was written or what is heard.
-    ///   - leastHeard: How much of a word must be heard if it was hardly mistyped; `nil` if it may have been.
-    /// - Returns: Whether each is somewhere.
+    ///   - least: How much of a word must be present, 0 to 1, by spelling or by sound.
+    ///   - leastHeard: How much of a word must be present by sound if it was hardly mistyped; `nil` if it may have been.
+    /// - Returns: Whether each word is present.
     func isPresent(in other: ComparedTitle, least: Double, leastHeard: ([UInt8]) -> Double?) -> Bool {
         let telling = words.filter { WeighedSymbols.isTelling($0) }
         return zip(telling, zip(letters.tellingWords, sounds.tellingWords)).allSatisfy { word, places in
@@ -45,20 +45,20 @@ struct ComparedTitle {
         }
     }
 
-    /// Whether what was said has the numbers of a title, or what sounds like them.
+    /// Whether the spoken text has the numbers of a title, or something that sounds like them.
     func agrees(inNumbersWith title: ComparedTitle) -> Bool {
         let numbers = words.filter(TitleWords.isNumber)
         let others = title.words.filter(TitleWords.isNumber)
         if Set(numbers) == Set(others) { return true }
         return numbers.allSatisfy { others.contains($0) || Self.isHeard($0, in: title.words) }
             && others.allSatisfy { number in
-                // A number that was heard as some other word, when no number was heard.
+                // If no number was heard, a number may have been heard as another word.
                 numbers.contains(number) || Self.isHeard(number, in: words)
                     || numbers.isEmpty && title.hears(number, in: self)
             }
     }
 
-    /// Whether one of its numbers, of three sounds or more, is somewhere in what was said.
+    /// Whether one of its numbers, of three sounds or more, occurs in the spoken text.
     private func hears(_ number: [UInt8], in spoken: ComparedTitle) -> Bool {
         let telling = words.filter { WeighedSymbols.isTelling($0) }
         // The last one tells which film of a series it is: that has to be said.
@@ -68,7 +68,7 @@ struct ComparedTitle {
         return Alignment.presence(of: place, in: sounds, somewhereIn: spoken.sounds, .sounds) >= 0.8
     }
 
-    /// Whether a word that sounds like a number is among some.
+    /// Whether some words contain one that sounds like a number.
     private static func isHeard(_ number: [UInt8], in words: [[UInt8]]) -> Bool {
         guard let others = homophones[number] else { return false }
         return words.contains(where: others.contains)

@@ -1,5 +1,5 @@
 extension SymbolCosts {
-    /// For letters: what is typed beside a key, swapped, doubled or left out.
+    /// For letters: hitting a neighbouring key, swapping, doubling, leaving out.
     static let letters: SymbolCosts = {
         var costs = SymbolCosts(swap: 60, doubling: 35, omission: 85)
         // All digits are one symbol: numbers are compared as numbers, apart from this.
@@ -18,7 +18,7 @@ extension SymbolCosts {
         return costs
     }()
 
-    /// For sounds: what is heard for another.
+    /// For sounds: hearing one for another.
     static let sounds: SymbolCosts = {
         var costs = SymbolCosts(swap: 80, doubling: 15, omission: 85)
         costs.number(Sound.allCases.map(\.rawValue))
@@ -36,7 +36,7 @@ extension SymbolCosts {
         among([.y, .kit], 40)
         among([.w, .goose], 40)
         among([.r, .nurse], 20)
-        // Made at one place, or in one way.
+        // Made in the same place, or in the same way.
         among([.m, .n, .sing], 35)
         among([.thin, .f, .v], 40)
         among([.thin, .t, .d], 45)

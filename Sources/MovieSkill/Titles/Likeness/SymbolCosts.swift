@@ -1,17 +1,17 @@
-/// What it costs to take one symbol of a text for another, to leave one out and to add one, in hundredths.
+/// The costs of replacing, leaving out and adding symbols of a text, in hundredths.
 struct SymbolCosts: Sendable {
-    /// How many symbols there may be.
+    /// The number of possible symbols.
     static let symbols = 40
 
     private var symbolOfByte: [UInt8]
     private var substitutions: [UInt8]
     private var omissions: [UInt8]
-    /// What it costs to swap two neighbours.
+    /// The cost of swapping two neighbours.
     let swap: Int
-    /// What it costs to leave out or add a symbol beside its equal.
+    /// The cost of leaving out or adding a symbol next to an equal one.
     let doubling: Int
 
-    /// Creates costs where every two symbols are as different as can be.
+    /// Creates costs with all symbols entirely different.
     init(swap: Int, doubling: Int, omission: UInt8) {
         symbolOfByte = Array(repeating: UInt8(Self.symbols - 1), count: 256)
         substitutions = Array(repeating: 100, count: Self.symbols * Self.symbols)
@@ -21,17 +21,17 @@ struct SymbolCosts: Sendable {
         self.doubling = doubling
     }
 
-    /// Has some bytes stand for symbols, from 0 on.
+    /// Assigns symbols to some bytes, from 0 on.
     mutating func number(_ bytes: some Sequence<UInt8>) {
         for (symbol, byte) in bytes.enumerated() where symbol < Self.symbols - 1 {
             symbolOfByte[Int(byte)] = UInt8(symbol)
         }
     }
 
-    /// Has a byte stand for the symbol of another.
+    /// Assigns a byte the symbol of another.
     mutating func name(_ byte: UInt8, as other: UInt8) { symbolOfByte[Int(byte)] = symbolOfByte[Int(other)] }
 
-    /// Makes every two of some bytes more alike.
+    /// Makes some bytes more similar to each other.
     mutating func set(_ cost: UInt8, among bytes: [UInt8]) {
         for first in bytes {
             for second in bytes where first != second {
@@ -45,17 +45,17 @@ struct SymbolCosts: Sendable {
         for byte in bytes { omissions[Int(symbolOfByte[Int(byte)])] = cost }
     }
 
-    /// The symbol that a byte stands for.
+    /// The symbol of a byte.
     func symbol(_ byte: UInt8) -> UInt8 { symbolOfByte[Int(byte)] }
 
-    /// What it costs to take one symbol for another.
+    /// The cost of replacing one symbol by another.
     @inline(__always)
     func substitution(_ first: UInt8, _ second: UInt8) -> Int {
         let index = Int(first) * Self.symbols + Int(second)
         return index < substitutions.count ? Int(substitutions[index]) : 100
     }
 
-    /// What it costs to leave out a symbol, or to add it.
+    /// The cost of leaving out or adding a symbol.
     @inline(__always)
     func omission(_ symbol: UInt8) -> Int {
         Int(symbol) < omissions.count ? Int(omissions[Int(symbol)]) : 100

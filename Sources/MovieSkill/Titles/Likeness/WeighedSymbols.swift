@@ -1,6 +1,6 @@
-/// A text to compare: symbols, each with the weight of its word.
+/// A text for comparison: symbols, each with the weight of its word.
 struct WeighedSymbols {
-    /// The weight of a symbol in a word that tells.
+    /// The weight of a symbol in a telling word.
     static let full = 10
     /// The weight of a symbol in a word such as *of*.
     static let little = 4
@@ -11,7 +11,7 @@ struct WeighedSymbols {
     private(set) var weights: [UInt8] = []
     /// The sum of the weights.
     private(set) var mass = 0
-    /// Where the words that tell stand.
+    /// The places of the telling words.
     private(set) var tellingWords: [Range<Int>] = []
 
     /// Appends a word.
@@ -26,7 +26,7 @@ struct WeighedSymbols {
         if isTelling { tellingWords.append(start..<symbols.count) }
     }
 
-    /// Whether a word tells: it is none of those that hold others together.
+    /// Whether a word is telling: any but those that only hold others together.
     static func isTelling(_ word: some Collection<UInt8>) -> Bool {
         word.count > 5 || !binding.contains { $0.elementsEqual(word) }
     }

@@ -1,5 +1,5 @@
 extension TitleSearch {
-    /// The film of whose title what was said is a part: *shawshank*, *goblet of fire*; or the series: *harry potter*.
+    /// The film whose title contains the spoken words: *shawshank*, *goblet of fire*; or the series: *harry potter*.
     func fragment(_ reading: SpokenReading) -> TitleOutcome? {
         let words = reading.words.telling
         let text = Array(words.joined(separator: [0x20]))
@@ -17,7 +17,7 @@ extension TitleSearch {
         var films = Set(places.map(\.form.film))
         guard !films.isEmpty else { return nil }
         if films.count > 1 {
-            // The titles that end with it, and else those that begin in the same way as most.
+            // The titles that end with it, or else those that begin in the same way as most.
             let ending = places.filter { $0.place + text.count == $0.form.text.count && telling.count > 1 }
             if !ending.isEmpty {
                 films = Set(ending.map(\.form.film))
@@ -31,7 +31,7 @@ extension TitleSearch {
         let known = films.map(fame).max() ?? 0
         let shortest = places.filter { films.contains($0.form.film) }.map(\.form.text.count).min() ?? 0
         let share = Double(text.count) / Double(max(shortest, 1))
-        // One word says little: of a title that everybody knows, and a rare one, it is enough.
+        // One word says little, but is enough if it is rare and from a title that everybody knows.
         let isOneWord = telling.count == 1
         if isOneWord {
             guard longest > 4, known >= (longest > 7 ? 65 : 72) else { return nil }

@@ -1,10 +1,10 @@
 extension TitleSearch {
-    /// How many titles are compared letter by letter and sound by sound, for each of the two.
+    /// The number of titles compared letter by letter, and sound by sound.
     private static let mostCandidates = 10
-    /// How many entries of the index are read for one reading.
+    /// The most entries of the index that are read for one reading.
     private static let mostEntries = 300_000
 
-    /// The film whose title is most like what was said, and how sure it is.
+    /// The film whose title is most similar to what was said, and how sure that is.
     func likely(_ reading: SpokenReading) -> (outcome: TitleOutcome, score: Double) {
         let words = reading.words.telling
         let sounds = SpokenSounds.sounds(of: words)
@@ -12,10 +12,10 @@ extension TitleSearch {
         var best: (form: TitleIndexView.Form, title: ComparedTitle, score: Double)?
         for number in candidates(words, sounds) {
             let form = index.form(number)
-            // What is twice as long is another title.
+            // A title that is twice as long is a different one.
             guard form.text.count < spoken.length * 2 + 4, spoken.length < form.text.count * 2 + 4 else { continue }
             let title = ComparedTitle(words: form.words, sounds: form.soundsOfWords)
-            // Of two that are equally like, the better known one; and rather a title than a part of one.
+            // Of two equally similar ones the better known, and a title rather than a part of one.
             let score =
                 spoken.likeness(to: title) * reading.sureness + Double(fame(form.film)) / 5000
                 - (form.kind.isWhole ? 0 : 0.04)
@@ -31,10 +31,10 @@ extension TitleSearch {
         )
     }
 
-    /// Whether a title is meant by what is as like it as this.
+    /// Whether something this similar means the title.
     private func accepts(_ title: ComparedTitle, for spoken: ComparedTitle, score: Double, fame: Int) -> Bool {
         let length = min(spoken.length, title.length)
-        // The shorter a title, the more words are like it; the less known, the less likely it is meant.
+        // The shorter a title, the more words are similar to it; the less known, the less likely it is meant.
         let least = length <= 4 ? 0.87 : length <= 7 ? 0.8 : 0.79
         guard score >= least + Double(max(0, 88 - fame)) / 500, spoken.agrees(inNumbersWith: title) else {
             return false
@@ -44,7 +44,7 @@ extension TitleSearch {
             && spoken.isPresent(in: title, least: 0.6, leastHeard: { index.isKnown($0) ? leastHeard : nil })
     }
 
-    /// The forms that have most in common with what was said, in letters and in sounds.
+    /// The forms that have most in common with what was said, by letters and by sounds.
     private func candidates(_ words: [[UInt8]], _ sounds: [[UInt8]]) -> Set<Int> {
         let written = candidates(TitleGrams.letters(words), index.letters, index.letterGrams(ofForm:))
         let heard = candidates(TitleGrams.sounds(sounds), index.sounds, index.soundGrams(ofForm:))
@@ -55,7 +55,7 @@ extension TitleSearch {
         var counts = [UInt8](repeating: 0, count: index.count)
         var touched: [Int32] = []
         var entries = 0
-        // The rare ones first, for they tell most.
+        // The rare ones first, because they tell most.
         for gram in grams.map(postings.forms(with:)).sorted(by: { $0.count < $1.count }) {
             entries += gram.count
             guard entries <= Self.mostEntries else { break }

@@ -1,11 +1,11 @@
 extension TitleSearch {
     /// The films whose title, or a part of it, is what was said.
-    /// - Returns: `nil` if there is none; `.none` if films have the title, but not of the year that was said.
+    /// - Returns: `nil` if there are none; `.none` if films have the title, but none is of the year that was said.
     func named(_ reading: SpokenReading, score: Double = 1) -> TitleOutcome? {
         films(of: forms(saying: reading.words.telling), for: reading, score: score)
     }
 
-    /// The forms that some words are, wherever they are parted.
+    /// The forms that consist of some words, however they are separated.
     func forms(saying words: [[UInt8]]) -> [TitleIndexView.Form] {
         let found = index.forms(withKey: TitleHash.key(words))
         guard !found.isEmpty else { return [] }
@@ -28,11 +28,11 @@ extension TitleSearch {
         return rest.isEmpty
     }
 
-    /// The films whose title sounds as what was said.
+    /// The films whose title sounds like what was said.
     func sounding(_ reading: SpokenReading) -> TitleOutcome? {
         let sounds = SpokenSounds.sounds(of: reading.words.telling)
         let text = Array(sounds.joined())
-        // Words that were taken for those around a title may have been a part of it.
+        // Words that were taken for words around a title may have been part of it.
         guard text.count > (reading.sureness < 1 ? 4 : 2) else { return nil }
         let found = index.forms(withKey: TitleHash.soundKey(sounds)).map(index.form)
             .filter { $0.sounds.lazy.filter { $0 != 0x20 }.elementsEqual(text) }
@@ -44,21 +44,21 @@ extension TitleSearch {
         guard !forms.isEmpty else { return nil }
         let titles = titles(among: forms, for: reading)
         let beginnings = forms.filter { $0.kind == .beginning }.map(\.film)
-        // Another spelling of a film's title is no other title of it.
+        // Another spelling of a film's title is not another title.
         let own = Set(forms.filter { $0.kind == .title }.map(\.film))
         let others = forms.filter { $0.kind == .otherTitle && !own.contains($0.film) }.map(\.film)
-        // What one film is called, too, but is the name of its series, may be any of them: "Kill Bill".
+        // Another name of one film that is also the name of its series may mean any of them: "Kill Bill".
         if !titles.isEmpty, titles != others || Set(beginnings).isSubset(of: others) {
             return outcome(titles, in: reading.years, score: score)
         }
         guard !beginnings.isEmpty else { return outcome(forms.map(\.film), in: reading.years, score: score * 0.94) }
         let series = series(beginnings + others, reading.words.telling)
-        // "Borat" is all that people say; of a film that few know, it may be another one.
+        // "Borat" is all that people say, but a short name of a little-known film may mean another one.
         let isKnown = series.contains { fame($0) >= 70 }
         return outcome(series, in: reading.years, score: score * (isKnown ? 0.95 : 0.8))
     }
 
-    /// The films that have a title; those that only differ by an article when they are as well known.
+    /// The films that have a title; ones that differ only in the article are included if they are as well known.
     private func titles(among forms: [TitleIndexView.Form], for reading: SpokenReading) -> [Int] {
         let titles = forms.filter { $0.kind == .title }
         guard !titles.isEmpty else { return forms.filter { $0.kind == .otherTitle }.map(\.film) }
@@ -87,7 +87,7 @@ extension TitleSearch {
     /// How well known a film is.
     func fame(_ film: Int) -> Int { FilmRecord.fame(at: film, in: model) }
 
-    /// What is said of some films, the best known first.
+    /// The outcome for some films, the best known first.
     func outcome(_ films: [Int], in years: ClosedRange<Int>?, score: Double) -> TitleOutcome {
         var films = Array(Set(films))
         if let years {
@@ -97,7 +97,7 @@ extension TitleSearch {
             films = exact.isEmpty ? films.filter { near.contains(FilmRecord.year(at: $0, in: model)) } : exact
         }
         films.sort {
-            // Of two that as many people rated, the one that more saw; of two of these, the earlier one.
+            // Of two rated by equally many people, the one that more have seen; of two of these, the earlier one.
             (fame($0), FilmRecord.revenue(at: $0, in: model), FilmRecord.year(at: $1, in: model), $1)
                 > (fame($1), FilmRecord.revenue(at: $1, in: model), FilmRecord.year(at: $0, in: model), $0)
         }

@@ -10,8 +10,8 @@ struct TitleSearch {
 
     /// The film that is meant by what was said.
     ///
-    /// The first reading that is a title as it is written; else what sounds like one; else what is a part of one; else
-    /// what is most like one; and last a title before who made it.
+    /// Tries, in this order: a reading that is exactly a title, one that sounds like a title, one that is a part of a title,
+    /// one that is similar to a title, and finally a title followed by credits.
     func find(_ spoken: SpokenTitle) -> TitleOutcome {
         let titles = spoken.readings.filter { !$0.isCut }
         for reading in titles {
@@ -32,7 +32,7 @@ struct TitleSearch {
         return .none
     }
 
-    /// All that was said; and what is left of it when all around a title is taken away.
+    /// The first and the last reading: everything that was said, and what is left without the words around a title.
     private static func ends(of readings: [SpokenReading]) -> [SpokenReading] {
         guard let first = readings.first, let last = readings.last else { return [] }
         return first.words == last.words && last.years == nil ? [first] : [first, last]

@@ -1,8 +1,8 @@
-/// How written words sound in English, by ``SpellingRules``.
+/// The pronunciation of written English words, by ``SpellingRules``.
 struct Pronunciation: Sendable {
-    /// The rules by the letter that they begin with.
+    /// The rules, by their first letter.
     private let rules: [[SpellingRule]]
-    /// What the letters are called, from *a* on.
+    /// The names of the letters, from *a* on.
     private let names: [[UInt8]]
 
     /// The pronunciation of American English.
@@ -21,9 +21,9 @@ struct Pronunciation: Sendable {
         self.names = names.description.utf8.split(separator: 0x20).map(Array.init)
     }
 
-    /// The sounds of a word of small letters, as raw values of ``Sound``; other characters are silent.
+    /// The sounds of a lower-case word, as raw values of ``Sound``; other characters are silent.
     ///
-    /// A letter that stands alone has the sounds of its name, but *a*, which is the article.
+    /// A single letter has the sounds of its name, except *a*, which is the article.
     func sounds(of word: [UInt8]) -> [UInt8] {
         if word.count == 1, let index = word.first.flatMap(Self.index), names.indices.contains(index) {
             return names[index]

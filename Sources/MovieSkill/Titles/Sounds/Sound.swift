@@ -1,6 +1,6 @@
 /// A sound of English.
 ///
-/// The raw value is an ASCII character, so that a word's sounds may stand in a model as they are.
+/// The raw value is an ASCII character, so that a word's sounds can be stored in a model directly.
 enum Sound: UInt8, CaseIterable, Sendable {
     // Vowels, by the words that phoneticians name them by; `u` is also the murmured vowel of *about*.
     case fleece = 0x69  // i

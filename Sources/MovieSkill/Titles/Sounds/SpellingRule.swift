@@ -1,10 +1,10 @@
 /// One rule of ``SpellingRules``.
 struct SpellingRule: Sendable {
     private let left: [UInt8]
-    /// The letters that it is about.
+    /// The letters that it applies to.
     let letters: [UInt8]
     private let right: [UInt8]
-    /// The sounds that they have, as raw values of ``Sound``.
+    /// Their sounds, as raw values of ``Sound``.
     let sounds: [UInt8]
 
     /// Reads a rule, `left[letters]right=sounds`, or `nil` if it is not a rule.
@@ -19,7 +19,7 @@ struct SpellingRule: Sendable {
         sounds = Array(text[(equals + 1)...])
     }
 
-    /// Whether its letters stand at a place of a word, in its neighbourhood.
+    /// Whether it applies at a place of a word.
     func fits(_ word: [UInt8], at place: Int) -> Bool {
         guard place + letters.count <= word.count else { return false }
         for (offset, letter) in letters.enumerated() where word[place + offset] != letter { return false }

@@ -1,6 +1,6 @@
-/// How the words of a title sound.
+/// The sounds of a title's words.
 enum SpokenSounds {
-    /// The sounds of each word, as raw values of ``Sound``; numbers and short forms as they are said.
+    /// The sounds of each word, as raw values of ``Sound``; numbers and short forms as they are spoken.
     static func sounds(of words: [[UInt8]]) -> [[UInt8]] { words.map(sounds(of:)) }
 
     private static func sounds(of word: [UInt8]) -> [UInt8] {

@@ -33,15 +33,15 @@ enum CarrierWords {
         return places
     }
 
-    /// Whether a word says nothing of a film, such as *movie* and *comedy*.
+    /// Whether a word says nothing about which film is meant, such as *movie* and *comedy*.
     static func isAround(_ word: [UInt8]) -> Bool {
         leading.contains(word) || trailing.contains(word) || describing.contains(word) || sorts.contains(word)
     }
 
-    /// Whether some words say that a title follows.
+    /// Whether some words announce a title.
     static func announce(_ words: ArraySlice<[UInt8]>) -> Bool { words.contains(where: announcing.contains) }
 
-    /// Where who made it or plays in it begins to be told, if a name seems to be said: "with Tom Hanks", "by Jane Campion".
+    /// Where the credits begin, if a name seems to follow: "with Tom Hanks", "by Jane Campion".
     static func credits(in words: [[UInt8]]) -> Int? {
         guard let place = words.indices.dropFirst().first(where: { crediting.contains(words[$0]) }) else { return nil }
         let name = words[place...].drop(while: crediting.contains)
@@ -63,7 +63,7 @@ enum CarrierWords {
     }
 
     private static let hesitations = words("um uh uhm er erm hm hmm mm mmm ah eh uhh umm")
-    /// What leads to a title alone.
+    /// Words that can lead to a title by themselves.
     private static let leading = words(
         """
         oh well so okay ok yeah yes yep hey please maybe perhaps probably possibly obviously definitely seen see \
@@ -74,16 +74,16 @@ enum CarrierWords {
         have has had do did does find recommend suggest give show tell looking look remember
         """
     )
-    /// What leads to a title among others that do.
+    /// Words that can lead to a title only among others that do.
     private static let binding = words(
         """
         how what to of for in on am are be pretty the a an my our we he she they some all time kids friend son \
         daughter brother sister mother father wife husband
         """
     )
-    /// What leads to a title after another word only.
+    /// Words that can lead to a title only after another word.
     private static let verbs = words("saw liked likes love loved loves enjoy enjoyed enjoying adore adored")
-    /// What tells of a film, and leads to its title when *movie* or *one* follows.
+    /// Words that describe a film, and lead to its title if *movie* or *one* follows.
     private static let describing = words(
         """
         first last best great good old new classic not horror comedy drama action romantic animated disney pixar \
@@ -101,7 +101,7 @@ enum CarrierWords {
     private static let closing: [[UInt8]: [UInt8]] = ["night": "last", "week": "last", "course": "of"]
         .reduce(into: [:]) { $0[Array($1.key.utf8)] = Array($1.value.utf8) }
     private static let announcing = words("movie film called named titled entitled")
-    /// What titles end with, and says nothing alone: *A Love Story*, *Part 2*.
+    /// Words that titles end with but that mean nothing alone: *A Love Story*, *Part 2*.
     private static let sorts = words("part vol ep number music musical story")
     private static let crediting = words("by with starring featuring directed")
 

@@ -1,9 +1,9 @@
-/// What a person said, in all the ways in which it may be read.
+/// What a person said, in all its possible readings.
 struct SpokenTitle {
-    /// The readings, the one that takes all words for the title first, then those that leave out ever more.
+    /// The readings: first the one with all words in the title, then those that leave out more and more.
     private(set) var readings: [SpokenReading] = []
 
-    /// How many readings there are at most.
+    /// The most readings.
     private static let most = 48
 
     /// Reads what was said.
@@ -53,7 +53,7 @@ struct SpokenTitle {
         if last == [0x31] { readings.append(read(title.all.dropLast())) }
     }
 
-    /// Whether a word is what the commonest word becomes when it is typed in a hurry.
+    /// Whether a word is "the", typed in a hurry.
     private static func isMistypedThe(_ word: [UInt8]) -> Bool {
         if word.count == 3 || word.count == 2 { return mistypedThe.contains(word) }
         guard word.count == 4, !notMistyped.contains(word) else { return false }

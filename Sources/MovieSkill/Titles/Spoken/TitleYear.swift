@@ -1,6 +1,6 @@
 /// The year or decade of release, as people add it to a title: *from 1976*, *nineteen eighty four*, *of the sixties*.
 enum TitleYear {
-    /// Takes a year off the end of some words, or off their beginning.
+    /// Removes a year from the end of some words, or from their beginning.
     /// - Returns: The years that were said, and the words without them; `nil` if none were said.
     static func taken(from title: TitleWords) -> (words: TitleWords, years: ClosedRange<Int>)? {
         let words = title.all
@@ -53,7 +53,7 @@ enum TitleYear {
         return words
     }
 
-    /// Whether the last word is that of "the one".
+    /// Whether the last word is the "one" of "the one".
     private static func followsThe(_ words: ArraySlice<[UInt8]>) -> Bool {
         words.dropLast().last == Array("the".utf8)
     }

@@ -1,5 +1,5 @@
-/// Letters as titles are compared: small, Latin where Unicode makes them of a Latin letter and a mark, without the
-/// mark.
+/// Folds letters for comparing titles: lower case, and without diacritical marks where Unicode composes a letter of a
+/// Latin letter and a mark.
 enum LetterFolding {
     /// Appends a letter or digit, folded: `É` is `e`, `Ø` is `o`, `ß` is `ss`; any other character adds nothing.
     /// - Returns: Whether something was appended, or the character is a mark that belongs to the letter before.
@@ -8,7 +8,7 @@ enum LetterFolding {
         case 0x30...0x39, 0x61...0x7A: bytes.append(UInt8(truncatingIfNeeded: scalar.value))
         case 0x41...0x5A: bytes.append(UInt8(truncatingIfNeeded: scalar.value + 0x20))
         case 0x00...0x7F: return false
-        // Marks join the letter before them, and are left out with it.
+        // Marks belong to the letter before them, and are left out.
         case 0x300...0x36F: break
         case 0xC0...0x17F: bytes += latin[Int(scalar.value) - 0xC0]
         case 0x1EA0...0x1EF9: bytes.append(vietnamese[(Int(scalar.value) - 0x1EA0) / 2])
@@ -17,14 +17,14 @@ enum LetterFolding {
         case 0x218, 0x219: bytes.append(UInt8(ascii: "s"))
         case 0x21A, 0x21B: bytes.append(UInt8(ascii: "t"))
         default:
-            // Letters of other scripts stay what they are.
+            // Letters of other scripts are unchanged.
             guard scalar.properties.isAlphabetic || scalar.properties.numericType != nil else { return false }
             bytes += scalar.properties.lowercaseMapping.utf8
         }
         return true
     }
 
-    /// U+00C0 to U+017F without marks, a word each; `-` is a sign that is no letter.
+    /// U+00C0 to U+017F without marks, one word each; `-` is a sign that is not a letter.
     private static let latin: [[UInt8]] = {
         let letters: StaticString = """
             a a a a a a ae c e e e e i i i i d n o o o o o - o u u u u y th ss \
@@ -36,6 +36,6 @@ enum LetterFolding {
         return letters.description.utf8.split(separator: 0x20).map { $0.first == 0x2D ? [] : Array($0) }
     }()
 
-    /// U+1EA0 to U+1EF9, two and two: a capital and its small letter.
+    /// U+1EA0 to U+1EF9, in pairs: a capital and its small letter.
     private static let vietnamese = Array("aaaaaaaaaaaaeeeeeeeeiioooooooooooouuuuuuuyyyy".utf8)
 }

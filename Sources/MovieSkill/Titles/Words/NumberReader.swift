@@ -1,4 +1,4 @@
-/// Puts the numbers that were said in words in digits, so that *ocean's eleven* and *Ocean's 11* are one title.
+/// Turns numbers in words into digits, so that *ocean's eleven* and *Ocean's 11* are the same title.
 ///
 /// *two thousand and one* is `2001`, *twenty one* `21`, *a hundred and two* `102`, *fifth* `5th`. What is said as
 /// several numbers stays several: *nineteen forty one* is `19 41`, which is `1941` when the words are joined.
@@ -23,7 +23,7 @@ enum NumberReader {
     private static func number(in words: [[UInt8]], at start: Int) -> (number: Int, length: Int, isOrdinal: Bool)? {
         var place = start
         var total = 0
-        /// What is not yet multiplied by a thousand.
+        /// The part that is not yet multiplied by a thousand.
         var group: Int?
         // "A hundred" is a number, and so is "a thousand".
         if words[start] == [0x61] {

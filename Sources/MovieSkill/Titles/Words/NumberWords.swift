@@ -1,4 +1,4 @@
-/// Numbers as they are said.
+/// Numbers as they are spoken.
 enum NumberWords {
     /// What a word means in a number.
     enum Part: Equatable {
@@ -12,7 +12,7 @@ enum NumberWords {
         case ordinal(Int)
     }
 
-    /// What a word means in a number, or `nil` if it is not a number word.
+    /// What a word means in a number; `nil` if it is not a number word.
     static func part(_ word: [UInt8]) -> Part? { parts[word] }
 
     /// All words that mean something in a number.

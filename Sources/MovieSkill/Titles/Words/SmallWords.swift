@@ -1,26 +1,26 @@
-/// English words that say little in a title or in a text about a film: which do depends on what is compared.
+/// English words that say little in a title or in a text about a film; which ones depends on what is compared.
 enum SmallWords {
-    /// What stands before a name and is easily left out.
+    /// The articles, which are easily left out before a name.
     static let articles: Set<String> = ["a", "an", "the"]
 
-    /// Words that a title is written with a small letter in, but at its beginning.
+    /// Words that are not capitalised in a title, except at its beginning.
     static let uncapitalized: Set<String> = articles.union([
         "and", "as", "at", "but", "by", "for", "from", "in", "of", "on", "or", "to", "with",
     ])
 
-    /// Words that hold those together that tell titles apart.
+    /// Words that only connect the words that distinguish titles.
     static let binding: Set<String> = articles.union([
         "and", "as", "at", "by", "for", "from", "i", "in", "is", "it", "its", "me", "my", "of", "on", "or", "s", "to",
         "with", "you", "your",
     ])
 
-    /// Words that do not tell one story from another: those of other languages stand in titles too.
+    /// Words that don't distinguish one story from another, including some of other languages, which titles have too.
     static let common: Set<String> = articles.union([
         "and", "at", "de", "for", "from", "i", "in", "is", "it", "la", "le", "me", "my", "of", "on", "to", "vs", "with",
         "you", "your",
     ])
 
-    /// Words that stand in any text about any film.
+    /// Words that occur in texts about any film.
     static let commonplace: Set<String> = [
         "about", "above", "after", "again", "against", "all", "also", "am", "an", "and", "another", "any", "are", "as",
         "at", "be", "because", "been", "before", "being", "between", "both", "but", "by", "can", "could", "did", "didn",

@@ -1,4 +1,4 @@
-/// A title in the one form that all its spellings have: words without accents, numbers in digits, short forms.
+/// A title in a form shared by all its spellings: words without accents, numbers in digits, short forms.
 ///
 /// *The Godfather: Part II*, `godfather part two` and `godfather 2` have the words `godfather 2`, the first with an
 /// article.
@@ -6,23 +6,23 @@ struct TitleWords: Equatable, Sendable {
     /// The words, articles and all.
     let all: [[UInt8]]
 
-    /// Reads a title as it was written or recognised.
+    /// Reads a written or recognised title.
     init(_ text: String) { self.init(words: WordReader.words(of: text)) }
 
     /// Reads words.
     init(words: [[UInt8]]) { all = words.contains(where: Self.mayChange) ? Self.read(words) : words }
 
-    /// Puts words in the one form that all spellings have.
+    /// Brings words into the form shared by all spellings.
     static func read(_ words: [[UInt8]]) -> [[UInt8]] {
         let apart = words.flatMap(split).filter { $0 != hashtag }
         let short = apart.enumerated().map { place, word in
-            // A letter beside another one is itself: "T M N T".
+            // A letter next to another letter stays itself: "T M N T".
             word.count == 1 && isBesideLetter(place, in: apart) ? word : Self.short(word)
         }
         return withoutPartWords(NumberReader.read(short))
     }
 
-    /// Whether a word may be one that is put in another form; most words of most titles are not.
+    /// Whether a word may have another form; most words of most titles don't.
     private static func mayChange(_ word: [UInt8]) -> Bool {
         guard let first = word.first, let last = word.last, word.count < 16 else { return true }
         guard letters.contains(first), letters.contains(last) else { return true }
@@ -30,7 +30,7 @@ struct TitleWords: Equatable, Sendable {
         return changing[ends] & 1 << UInt16(word.count) != 0 || word.contains(where: isDigit)
     }
 
-    /// For each first and each last letter how long words are that may be put in another form.
+    /// For each first and last letter, the lengths of the words that may have another form.
     private static let changing: [UInt16] = {
         var lengths = [UInt16](repeating: 0, count: letters.count * letters.count)
         // A single letter is a number only where a word before it is one of these.
@@ -46,14 +46,14 @@ struct TitleWords: Equatable, Sendable {
 
     private static let letters = UInt8(ascii: "a")...UInt8(ascii: "z")
 
-    /// The words that tell titles apart: without articles and *and*, unless there is nothing else.
+    /// The words that distinguish titles: without articles and *and*, unless there is nothing else.
     var telling: [[UInt8]] {
         guard all.indices.contains(where: { isArticle(at: $0) || all[$0] == Self.and }) else { return all }
         let telling = all.indices.filter { !isArticle(at: $0) && all[$0] != Self.and }.map { all[$0] }
         return telling.isEmpty ? all : telling
     }
 
-    /// Whether the word at a place is an article; an *a* that is last or beside a single letter is none: *Easy A*,
+    /// Whether the word at a place is an article; an *a* at the end or next to a single letter is not: *Easy A*,
     /// *L.A.*
     private func isArticle(at place: Int) -> Bool {
         guard Self.isArticle(all[place]), all[place].count == 1 else { return Self.isArticle(all[place]) }
@@ -70,7 +70,7 @@ struct TitleWords: Equatable, Sendable {
     /// Whether a word is an article.
     static func isArticle(_ word: [UInt8]) -> Bool { word == the || word == [0x61] || word == [0x61, 0x6E] }
 
-    /// Whether a word is a number in digits, as all numbers are here; ordinals too.
+    /// Whether a word is a number, which is always in digits here, or an ordinal.
     static func isNumber(_ word: [UInt8]) -> Bool { word.first.map { isDigit($0) } ?? false }
 
     private static let the = Array("the".utf8)
@@ -78,7 +78,7 @@ struct TitleWords: Equatable, Sendable {
 
     private static func isDigit(_ byte: UInt8) -> Bool { byte >= 0x30 && byte <= 0x39 }
 
-    /// Parts letters and digits, which are written together and spoken apart: `8mm`, `k19`; but `5th`, and `se7en`.
+    /// Separates letters and digits that are written together and spoken apart: `8mm`, `k19`; but not `5th` or `se7en`.
     private static func split(_ word: [UInt8]) -> [[UInt8]] {
         guard let digit = word.firstIndex(where: isDigit), let last = word.lastIndex(where: isDigit) else {
             return [word]
@@ -100,7 +100,7 @@ struct TitleWords: Equatable, Sendable {
         return parts
     }
 
-    /// `seven` of `se7en`: a number whose digits stand among letters of its word.
+    /// `seven` for `se7en`: a number whose digits are among letters of its word.
     private static func spelled(_ word: [UInt8], digits: ClosedRange<Int>) -> [UInt8]? {
         let letters = word.filter { !isDigit($0) }
         return NumberWords.units.lazy.map { Array($0.utf8) }.first { unit in
@@ -110,7 +110,7 @@ struct TitleWords: Equatable, Sendable {
         }
     }
 
-    /// The short form of a word that has one, which is the one that titles have.
+    /// The short form of a word, if it has one, as titles use it.
     private static func short(_ word: [UInt8]) -> [UInt8] { shortForms[word] ?? word }
 
     private static let shortForms: [[UInt8]: [UInt8]] = {
@@ -125,7 +125,7 @@ struct TitleWords: Equatable, Sendable {
         return forms
     }()
 
-    /// Leaves out *part*, *volume*, *episode* and their like before a number, and puts numerals in digits.
+    /// Drops *part*, *volume*, *episode* and the like before a number, and turns numerals into digits.
     private static func withoutPartWords(_ words: [[UInt8]]) -> [[UInt8]] {
         var result: [[UInt8]] = []
         for (index, word) in words.enumerated() {
@@ -138,7 +138,7 @@ struct TitleWords: Equatable, Sendable {
             } else if word == v, previous.count > 1, next.count > 1 {
                 result.append(vs)
             } else if word == half || word == third, let number = result.lastIndex(where: isNumber) {
-                // "Two and a half" is what `2½` is.
+                // "Two and a half" is the same as `2½`.
                 if result[(number + 1)...].allSatisfy({ $0 == and || isArticle($0) || $0 == [0x31] }) {
                     result.removeSubrange((number + 1)...)
                 }

@@ -1,9 +1,9 @@
-/// Takes a text, as it was written or recognised, apart into words of small letters and digits.
+/// Splits a written or recognised text into words of lower-case letters and digits.
 ///
 /// `WALL·E` is `wall e`, `L.A. Confidential` is `la confidential`, `20,000` is `20000`, `Alien³` is `alien 3`, `2½` is
 /// `2 half`, `Ca$h` is `cash`, `Lilo & Stitch` is `lilo and stitch`.
 struct WordReader {
-    /// How many characters are read; the longest titles have about a hundred.
+    /// The most characters to read; the longest titles have about a hundred.
     static let longest = 200
 
     private let text: [Unicode.Scalar]
@@ -18,7 +18,7 @@ struct WordReader {
         return reader.words
     }
 
-    /// The words of a text of small letters and spaces, as recognisers write, or `nil` if it has anything else.
+    /// The words of a text of lower-case letters and spaces, as recognisers write it; `nil` if it has anything else.
     private static func plainWords(of text: String) -> [[UInt8]]? {
         var text = text
         return text.withUTF8 { bytes in
@@ -43,7 +43,7 @@ struct WordReader {
         close()
     }
 
-    /// Reads what stands at a place.
+    /// Reads the character at a place.
     /// - Returns: How many characters were read.
     private mutating func step(at place: Int) -> Int {
         let scalar = text[place]
@@ -81,7 +81,7 @@ struct WordReader {
         words.append(Array(sign.description.utf8))
     }
 
-    /// A sign that is written for a letter inside a word, and is spoken where it stands alone.
+    /// Reads a sign that replaces a letter inside a word, and is spoken if it is on its own.
     private mutating func sign(_ letter: Unicode.Scalar, _ spoken: StaticString, at place: Int) {
         if isLetter(place - 1) || isLetter(place + 1) {
             word.append(UInt8(ascii: letter))
@@ -90,7 +90,7 @@ struct WordReader {
         }
     }
 
-    /// Whether a point is one of an abbreviation, with letters on both sides or at its end.
+    /// Whether a full stop belongs to an abbreviation, with letters on both sides or at its end.
     private func joins(_ place: Int) -> Bool {
         isLetter(place - 1) && (isLetter(place + 1) || !isLetter(place - 2))
     }
