@@ -59,7 +59,7 @@ public struct Skill<C: Conversation>: Sendable {
     }
 
     private static func complaint(_ findings: [DeclarationFinding]) -> String {
-        "The declarations of \(C.self) are at fault:\n" + findings.map { "- \($0)" }.joined(separator: "\n")
+        "The declarations of \(C.self) contain mistakes:\n" + findings.map { "- \($0)" }.joined(separator: "\n")
     }
 
     /// Answers one message.

@@ -22,7 +22,7 @@ extension SkillNotice: CustomStringConvertible {
     public var description: String {
         switch self {
         case .apologised(let error): "the conversation failed, and apologised: \(error)"
-        case .leftToRoutes(let error): "whether an intent could be answered was left to the routes: \(error)"
+        case .leftToRoutes(let error): "the routes answered whether an intent can be fulfilled: \(error)"
         case .startedAnew(let reason): "the session's state is not used: \(reason)"
         case .finding(let finding): "the response breaks a rule: \(finding)"
         case .silenced(let type): "a request of type \(type) may not be spoken to; the speech was left out"

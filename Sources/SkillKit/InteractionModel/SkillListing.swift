@@ -61,9 +61,11 @@ public struct SkillListing: Sendable, Hashable {
     /// Why Alexa rejects the invocation name; `nil` if it is valid.
     var invocationFinding: String? {
         let name = invocationName
-        if !(2...50).contains(name.count) { return "it has \(name.count) characters, and 2 to 50 are taken" }
+        if !(2...50).contains(name.count) { return "it has \(name.count) characters; 2 to 50 are allowed" }
         let isPlain = name.allSatisfy { ($0.isLetter && !$0.isUppercase) || $0 == " " || $0 == "'" || $0 == "." }
-        if !isPlain { return "small letters, spaces, apostrophes and full stops are taken, and numbers in words" }
+        if !isPlain {
+            return "only lower-case letters, spaces, apostrophes and full stops are allowed; numbers as words"
+        }
         let reserved = name.split(separator: " ").first { Self.reserved.contains(String($0)) }
         return reserved.map { "'\($0)' is Alexa's own word" }
     }

@@ -14,7 +14,7 @@ struct ExactNumber: Decodable {
         guard let exact else {
             let context = DecodingError.Context(
                 codingPath: decoder.codingPath,
-                debugDescription: "no number, or one that would be changed"
+                debugDescription: "not a number that a Double represents exactly"
             )
             throw DecodingError.dataCorrupted(context)
         }

@@ -120,13 +120,13 @@ extension Machine {
         for state in coverage.states.missing {
             let key = RuleFinding.Key(rule: .unreachedState, state: state)
             findings.append(
-                (RuleFinding(key: key, advice: "nothing leads to it; lead there, or leave it out"), nil, nil)
+                (RuleFinding(key: key, advice: "nothing leads to it; add a way there, or remove it"), nil, nil)
             )
         }
         for event in coverage.events.missing {
             let key = RuleFinding.Key(rule: .unreachedEvent, event: event)
             findings.append(
-                (RuleFinding(key: key, advice: "no request is such an event; route one, or leave it out"), nil, nil)
+                (RuleFinding(key: key, advice: "no request becomes this event; add a route, or remove it"), nil, nil)
             )
         }
         return findings + traps(shapes) + help
@@ -137,7 +137,7 @@ extension Machine {
         let said = stateKinds.compactMap { kind in helps[kind].map { (kind, $0) } }
         let words = said.reduce(into: Set<String>()) { $0.formUnion($1.1.words) }
         guard said.count > 1, words.count == 1, let (kind, help) = said.last else { return [] }
-        let advice = "it says the same in every state; say what can be said in this one"
+        let advice = "it is the same in every state; say what is possible in this one"
         let key = RuleFinding.Key(rule: .uselessHelp, state: kind.rawValue)
         return [(RuleFinding(key: key, advice: advice), help.step, Stimulus(intent: .help, said: "help"))]
     }

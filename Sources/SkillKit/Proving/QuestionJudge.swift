@@ -39,9 +39,9 @@ struct QuestionJudge<C: Conversation>: Sendable {
             let agreed = try await rehearsal.take(yes, over: 0, from: situation)
             let declined = try await rehearsal.take(no, over: 0, from: situation)
             if !routes.contains(.yes) || agreed.isSame(as: nonsense) {
-                find(.lostAnswer, yes, "\"\(words.yes)\" is answered like something that was not understood")
+                find(.lostAnswer, yes, "\"\(words.yes)\" is answered as if it had not been understood")
             } else if !routes.contains(.no) || declined.isSame(as: nonsense) {
-                find(.lostAnswer, no, "\"\(words.no)\" is answered like something that was not understood")
+                find(.lostAnswer, no, "\"\(words.no)\" is answered as if it had not been understood")
             } else if agreed.isSame(as: declined) {
                 let advice = "\"\(words.no)\" is answered like \"\(words.yes)\"; what was asked makes no difference"
                 find(.lostAnswer, no, advice)
@@ -52,9 +52,9 @@ struct QuestionJudge<C: Conversation>: Sendable {
             let expected = C.expected(in: situation.state.kind)
             let intent = recognizer.reading(of: words, expecting: expected).request
             let stimulus = Stimulus(kind: .intent(intent), said: words)
-            let advice = "the person was told to say \"\(words)\", and it is not understood"
+            let advice = "the prompt suggests \"\(words)\", but that is not understood"
             if intent.name == .fallback {
-                find(.lyingPrompt, stimulus, "\(advice): no sample has it", detail: words)
+                find(.lyingPrompt, stimulus, "\(advice): no sample matches it", detail: words)
             } else if try await rehearsal.take(stimulus, over: 0, from: situation).isSame(as: nonsense) {
                 find(.lyingPrompt, stimulus, advice, detail: words)
             }

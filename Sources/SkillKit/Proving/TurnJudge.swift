@@ -33,7 +33,7 @@ struct TurnJudge<C: Conversation>: Sendable {
         if let thrown = turn.thrown, move.backend == 0 {
             find(
                 .unanswered,
-                "the conversation threw \(thrown); reply, and leave apologies to backends",
+                "the conversation threw \(thrown); throw only when a backend fails",
                 detail: "threw"
             )
         } else if stimulus.begins, response.speech == nil, response.directives.isEmpty {
@@ -45,7 +45,7 @@ struct TurnJudge<C: Conversation>: Sendable {
         {
             find(
                 .openWithoutQuestion,
-                "the session listens, and nothing was asked; end with a question, or the session"
+                "the session stays open without a question; ask something, or end it"
             )
         }
         let isLarge = turn.findings.contains { $0.rule == .sessionAttributes }
@@ -61,7 +61,7 @@ struct TurnJudge<C: Conversation>: Sendable {
         }
         let entered = turn.reply.map { $0.next ?? situation.state }
         if let entered, turn.reached != entered {
-            let advice = "the state that was stored is not the one that comes back; look at its coding"
+            let advice = "the stored state comes back different; check its Codable conformance"
             find(.lostState, advice, at: RuleFinding.Key(rule: .lostState, state: entered.kind.rawValue))
         }
         let before = stimulus.isIntent(.startOver) ? [] : situation.offered

@@ -45,7 +45,7 @@ private struct Chat<C: Conversation> {
             }
             switch line {
             case .tooLong:
-                console.complain("That is too long for one breath; please say it in fewer words.")
+                console.complain("That is too long; please use fewer words.")
             case .line(let bytes):
                 let text = String(decoding: bytes, as: UTF8.self)
                 guard text.contains(where: { !$0.isWhitespace }) else { continue }

@@ -31,7 +31,7 @@ extension Command {
             summary: "Explore the conversation, and find what breaks a rule in it",
             details: """
                 Every event is tried in states of every shape, with typical words in the slots and
-                over backends that fail, and long dialogues are held at random. Each finding comes
+                over backends that fail, and there are long random dialogues. Each finding comes
                 with the shortest dialogue that shows it; --output writes them as files that
                 'replay' runs. Findings give exit status 1. The same seed gives the same dialogues.
 
@@ -65,7 +65,7 @@ extension Command {
             details: """
                 The conversation is explored as 'check' does it, and what was seen is written as a
                 Mermaid diagram, which Markdown viewers draw, or for Graphviz. A name in parentheses
-                is the backend over which alone an event leads there.
+                is the backend that it takes for an event to lead there.
                 """,
             options: [format] + Exploring.options
         ) { context in

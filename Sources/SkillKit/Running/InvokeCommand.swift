@@ -12,8 +12,8 @@ extension Command {
             arguments: "[FILE]",
             summary: "Answer one event, from FILE or standard input",
             details: """
-                The event is a request envelope as an Alexa skill gets it, JSON in UTF-8. The
-                response goes to standard output as one line of JSON. Input that is no request
+                The event is a request envelope as Alexa sends it, JSON in UTF-8. The
+                response goes to standard output as one line of JSON. Malformed input
                 is refused with a message on standard error, nothing on standard output, and
                 exit status 65.
                 """,

@@ -9,10 +9,10 @@ extension Command {
             "model",
             summary: "Print the interaction model, made from the intents' declarations",
             details: """
-                For Alexa's developer console, or, with --format, for others that understand text
+                For Alexa's developer console or, with --format, for software that understands text
                 by templates: hassil is Home Assistant's, rhasspy is Rhasspy's, where a slot of any
                 words is a slot list of the type's name ($amazonmovie) that you provide. Mistakes
-                in the declarations are told on standard error, with exit status 1.
+                in the declarations are reported on standard error, with exit status 1.
                 """,
             options: [.locale, format],
             skill: .none

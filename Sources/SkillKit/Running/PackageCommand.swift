@@ -22,7 +22,7 @@ extension Command {
             details: """
                 Writes skill.json (how the store shows the skill, and where its requests go) and
                 interactionModels/custom/LOCALE.json, for each of the skill's languages or, with --locale,
-                for one. Files that are there already and say something else are left alone, and
+                for one. Existing files with other content are left alone, and then
                 nothing is written, unless --force is given.
                 """,
             options: [endpoint, .locale, force],
@@ -68,7 +68,7 @@ extension Command {
             // A file with more bytes than ours has other content.
             let present = try? console.readAll(of: path, limit: bytes.count)
             if present == bytes { return }
-            throw CommandError(.inputOutput, "\(path) is there and says something else; --force replaces it")
+            throw CommandError(.inputOutput, "\(path) exists with other content; --force replaces it")
         }
     }
 }

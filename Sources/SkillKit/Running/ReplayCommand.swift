@@ -20,7 +20,7 @@ extension Command {
                 its requests carry the session attributes that the answer before really had, and a
                 turn with a "backend" is answered over that, as 'check' names it.
                 Differences are shown field by field and give exit status 1, and so do answers that
-                break a rule of Alexa's; an event without a recorded answer is listed and is no
+                break one of Alexa's rules; an event without a recorded answer is listed but is not a
                 difference.
                 """,
             options: [update, json]

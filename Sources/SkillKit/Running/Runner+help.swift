@@ -10,11 +10,11 @@ extension Runner {
 
           --help, --version
 
-        '\(name) COMMAND --help' says more about one. Without a command, '\(name)' answers one
-        event from its standard input, as 'invoke' does; on a terminal it says this.
+        '\(name) COMMAND --help' says more about a command. Without a command, '\(name)' answers one
+        event from its standard input, as 'invoke' does; on a terminal it shows this help.
 
-        Exit status: 0 done, 1 done and there is something to look at, 64 wrong usage,
-        65 bad data, 66 no such file, 70 a fault of the program, 74 reading or writing failed.
+        Exit status: 0 done, 1 done with findings or differences, 64 wrong usage,
+        65 bad data, 66 no such file, 70 an internal error, 74 reading or writing failed.
 
         """
     }
@@ -27,14 +27,14 @@ extension Runner {
 
             \(Self.table(family.map { ("\($0.name) \($0.arguments)", $0.summary) }))
 
-            '\(name) \(word) COMMAND --help' says more about one.
+            '\(name) \(word) COMMAND --help' says more about a command.
 
             """
     }
 
     /// The output of `COMMAND --help`.
     func help(for command: Command<C>) -> String {
-        let options = source.options(of: command) + [Option("help", "Say this")]
+        let options = source.options(of: command) + [Option("help", "Show this help")]
         let rows = options.map { option in
             (option.usage, option.summary + (option.environment.map { " (or \($0) in the environment)" } ?? ""))
         }

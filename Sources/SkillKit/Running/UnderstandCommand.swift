@@ -16,7 +16,7 @@ extension Command {
                 tab and what somebody says in it. States: \(Self.states ?? "the names of their cases").
                 Without one it is the state in which a session starts. Every line gets one line of
                 JSON: {"utterance", "intent", "slots", "confidence"}, the slots as they were
-                spoken; what means nothing is AMAZON.FallbackIntent. --explain adds the sample that
+                spoken; text without a meaning is AMAZON.FallbackIntent. --explain adds the sample that
                 it comes from, and all other readings.
                 """,
             options: [.locale, explain]

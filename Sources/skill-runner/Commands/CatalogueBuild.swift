@@ -40,12 +40,12 @@ extension Command<MovieConversation> {
                 of a film stays, your own table fills the gaps, and MovieLens those that are left. All
                 are UTF-8 and not compressed. Use the model with --catalogue FILE or SKILL_CATALOGUE.
 
-                The model is written to a draft, .FILE.new beside it, that then takes FILE's place: a
-                build that is stopped leaves the old model, and programs that use it go on with it.
-                The next build writes over a draft that was left. Don't write into a model that is in
-                use, as cp does. A FILE that is no model is not replaced.
+                The model is written to a draft, .FILE.new, which then replaces FILE: a
+                build that is stopped leaves the old model, and programs that use it are not disturbed.
+                The next build overwrites a leftover draft. Don't write into a model that is in
+                use, as cp does. A FILE that is not a model is not replaced.
 
-                Rows that can't be used are left out and told on the error output, with their lines.
+                Rows that can't be used are left out and reported on the error output, with their lines.
                 A file whose header lacks a column stops the build with status 65.
 
                 PAIRS says which column of your own table holds what: title=Name,overview=Plot. The

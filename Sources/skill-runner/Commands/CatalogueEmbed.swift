@@ -12,7 +12,7 @@ extension Command<MovieConversation> {
             details: """
                 FOLDER holds texts of films, *.txt; Sources/MovieSkill/Catalogue/Films unless given.
                 The source is Sources/MovieSkill/Catalogue/BuiltInCatalogue.swift unless -o says
-                otherwise, and is written whole or not at all.
+                otherwise, and is written atomically.
                 """,
             options: [output],
             skill: .none

@@ -10,7 +10,7 @@ extension Command<MovieConversation> {
             summary: "Write every film as a line of JSON",
             details: """
                 FILE is a model that 'catalogue build' made; the built-in catalogue unless given. What
-                is not known of a film is left away.
+                is not known about a film is left out.
                 """,
             options: [.catalogue],
             skill: .none

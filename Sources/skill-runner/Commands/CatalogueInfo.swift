@@ -18,7 +18,7 @@ extension Command<MovieConversation> {
             summary: "Describe a catalogue",
             details: """
                 FILE is a model that 'catalogue build' made; the built-in catalogue unless given. With
-                --verify a model that was changed since it was built gives exit status 65.
+                --verify, a model that has changed since it was built gives exit status 65.
                 """,
             options: [verify, json, .catalogue],
             skill: .none

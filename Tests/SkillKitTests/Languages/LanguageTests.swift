@@ -54,11 +54,11 @@ import Testing
         )
         #expect(
             translation.findings(of: TeaConversation.router.declarations).map(\.description) == [
-                "in the language 'de': 'huge' is no value of TeaSize",
-                "in the language 'de': Cake is no slot type of the skill",
-                "in the language 'de': OrderCakeIntent is no intent of the skill",
+                "in the language 'de': 'huge' is not a value of TeaSize",
+                "in the language 'de': Cake is not a slot type of the skill",
+                "in the language 'de': OrderCakeIntent is not an intent of the skill",
                 "in the language 'de': the value 'large' of TeaSize has no name",
-                "in the language 'de': ChooseSizeIntent: has no samples, so nobody can ask for it",
+                "in the language 'de': ChooseSizeIntent: has no samples, so no one can invoke it",
                 "in the language 'de': ChooseSizeIntent: no sample has a place for the slot {Size}",
             ]
         )

@@ -71,7 +71,7 @@ import Foundation
         let event = #"{"request":{"type":"LaunchRequest","requestId":"1","locale":"%"}}"#
         let lines: [(locale: String, says: String)] = [
             ("ja-JP", "no language of the skill serves the locale 'ja-JP'; it is answered in 'en'"),
-            ("my name is Ada", "a locale that is none is answered in 'en'"),
+            ("my name is Ada", "an invalid locale is answered in 'en'"),
         ]
         for (locale, says) in lines {
             let log = try await run(["invoke"], input: event.replacing("%", with: locale)).errors

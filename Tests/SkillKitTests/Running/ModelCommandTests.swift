@@ -47,9 +47,9 @@ import Foundation
     }
 
     @Test(arguments: [
-        ("pizza place", nil), ("Pizza", "small letters"), ("p", "1 characters"),
+        ("pizza place", nil), ("Pizza", "lower-case letters"), ("p", "1 characters"),
         ("my skill", "'skill' is Alexa's own word"),
-        ("pizza 4", "numbers in words"), ("joe's pizza", nil),
+        ("pizza 4", "numbers as words"), ("joe's pizza", nil),
     ])
     func knowsWhichInvocationNamesAlexaTakes(_ name: String, _ fault: String?) {
         let found = SkillListing(invocationName: name, summary: "").invocationFinding

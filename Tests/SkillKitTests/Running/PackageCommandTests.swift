@@ -37,7 +37,7 @@ import Foundation
         let words = ["package", target, "--endpoint", Self.arn]
         let refused = try await CommandLineRun(words)
         #expect(refused.status == .inputOutput)
-        #expect(refused.errors.contains("skill.json is there and says something else; --force replaces it"))
+        #expect(refused.errors.contains("skill.json exists with other content; --force replaces it"))
         #expect(try Data(contentsOf: others) == Data("{}".utf8))
         #expect(Files.kind(of: "\(target)/interactionModels") == .nothing, "all or nothing")
         #expect(try await CommandLineRun(words + ["--force"]).status == .done)

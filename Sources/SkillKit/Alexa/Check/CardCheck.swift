@@ -12,7 +12,7 @@ extension Card {
                 + images.flatMap { name, url in Self.findings(ofImage: url, at: "\(path).image.\(name)") }
         case .askForPermissions(let card):
             guard card.permissions?.isEmpty != false else { return [] }
-            return [ResponseFinding(.cardPermissions, at: path, "it asks for no permission; name one at least")]
+            return [ResponseFinding(.cardPermissions, at: path, "it names no permission; name at least one")]
         case .linkAccount, .other:
             return []
         }

@@ -25,7 +25,7 @@ extension Response {
             }
         }
         if holdsTask, holdsPlayer {
-            let advice = "a task goes without directives for the audio or video player; send them in another turn"
+            let advice = "a task can't be combined with audio or video directives; send them in another turn"
             findings.append(ResponseFinding(.taskWithPlayer, at: "response.directives", advice))
         }
         return findings

@@ -41,13 +41,13 @@ public struct ResponseCheck: Sendable {
             let advice = "\(share); send at most \(limits.response)"
             findings.append(ResponseFinding(.responseSize, at: "the response", advice))
         } else if bytes > limits.largeResponse {
-            let advice = "\(share); better less than \(limits.largeResponse)"
+            let advice = "\(share); stay below \(limits.largeResponse)"
             findings.append(ResponseFinding(.largeResponse, at: "the response", advice))
         }
         if attributes > limits.sessionAttributes {
             let advice =
                 "\(attributes) of the response's \(bytes) bytes; remember at most \(limits.sessionAttributes), "
-                + "such as identifiers in place of what they stand for"
+                + "such as identifiers instead of whole values"
             findings.append(ResponseFinding(.sessionAttributes, at: "sessionAttributes", advice))
         }
         return findings
@@ -86,12 +86,12 @@ public struct ResponseCheck: Sendable {
         if response.session == .ends {
             let asks = response.speech?.plainText.last { !$0.isWhitespace } == "?"
             if asks || response.reprompt != nil {
-                let advice = "the session ends, and nobody can answer; use .ask, or ask nothing"
+                let advice = "the session ends, so the question can't be answered; use .ask, or ask nothing"
                 findings.append(ResponseFinding(.questionAtTheEnd, at: "response", advice))
             }
         }
         if response.session == .listens, !speaks, !isDialog {
-            let advice = "the session listens, and nothing was said; say what may be answered"
+            let advice = "the session stays open without any speech; ask something"
             findings.append(ResponseFinding(.openWithoutSpeech, at: "response", advice))
         } else if response.session == .listens, !isDialog, response.reprompt == nil {
             findings.append(

@@ -25,11 +25,11 @@ struct SSMLScanner {
         var elements = 0
         while let scalar = rest.first {
             if scalar == "<" {
-                if open.isEmpty, elements > 0, !startsComment { return "something stands behind the end" }
+                if open.isEmpty, elements > 0, !startsComment { return "there is something after the end" }
                 if let problem = markup() { return problem }
                 elements += 1
             } else if open.isEmpty {
-                guard scalar.properties.isWhitespace else { return "text stands outside <speak>" }
+                guard scalar.properties.isWhitespace else { return "there is text outside <speak>" }
                 rest.removeFirst()
             } else if scalar == "&" {
                 guard entity() else { return "a bare & must be written &amp;" }
@@ -38,7 +38,7 @@ struct SSMLScanner {
             }
         }
         if let name = open.last { return "<\(name)> is not closed" }
-        if tags.isEmpty { return "there is no <speak>" }
+        if tags.isEmpty { return "<speak> is missing" }
         return tags.first?.name == "speak" ? nil : "it begins with <\(tags[0].name)>, not <speak>"
     }
 
@@ -67,7 +67,7 @@ struct SSMLScanner {
             _ = skipSpace()
             guard let value = takeQuoted() else { return "the value of \(attribute) in <\(name)> is not in quotes" }
             guard tag.attributes.updateValue(value, forKey: attribute) == nil else {
-                return "\(attribute) stands twice in <\(name)>"
+                return "\(attribute) occurs twice in <\(name)>"
             }
         }
         tags.append(tag)

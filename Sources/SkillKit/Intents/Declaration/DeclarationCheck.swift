@@ -69,16 +69,16 @@ enum DeclarationCheck {
     private static func objection(to sample: Utterance, of intent: IntentDeclaration) -> String? {
         let slots = sample.parts.compactMap { if case .slot(let name) = $0 { name } else { nil } }
         if sample.parts.isEmpty { return "it has no words" }
-        if Set(slots).count < slots.count { return "a slot stands in it twice" }
+        if Set(slots).count < slots.count { return "it has the same slot twice" }
         let free = slots.filter {
             intent.slot($0)?.type == .searchQuery || intent.slot($0)?.type.name == "AMAZON.SearchQuery"
         }
-        if !free.isEmpty, slots.count > 1 { return "beside AMAZON.SearchQuery there may be no other slot" }
-        if !free.isEmpty, sample.parts.count == 1 { return "AMAZON.SearchQuery needs words of the sample's own" }
+        if !free.isEmpty, slots.count > 1 { return "AMAZON.SearchQuery must be the only slot" }
+        if !free.isEmpty, sample.parts.count == 1 { return "AMAZON.SearchQuery needs other words next to it" }
         if sample.description.count(where: { $0 == "{" }) != sample.description.count(where: { $0 == "}" }) {
             return "a brace is not closed"
         }
-        if sample.description.contains(where: { $0.isNumber }) { return "numbers are to be written in words" }
+        if sample.description.contains(where: { $0.isNumber }) { return "numbers must be written as words" }
         return nil
     }
 

@@ -32,13 +32,13 @@ extension DeclarationFinding: CustomStringConvertible {
         case .unfilledSlot(let slot, let intent):
             "\(intent): no sample has a place for the slot {\(slot)}"
         case .sharedSample(let sample, let intents):
-            "the sample \"\(sample)\" stands under \(intents.map(\.rawValue).joined(separator: " and "))"
+            "the sample \"\(sample)\" belongs to \(intents.map(\.rawValue).joined(separator: " and "))"
         case .forbiddenName(let name, let thing):
             "'\(name)' is not a valid name for \(thing): letters and underscores, beginning and ending with a letter"
         case .forbiddenSample(let sample, let intent, let reason):
             "\(intent), sample \"\(sample)\": \(reason)"
         case .noSamples(let intent):
-            "\(intent): has no samples, so nobody can ask for it"
+            "\(intent): has no samples, so no one can invoke it"
         case .untypedSlot(let slot, let intent):
             "\(intent): the slot {\(slot)} has no type; name it in slotTypes: [\"\(slot)\": .searchQuery]"
         case .notASlot(let property, let intent):

@@ -58,14 +58,15 @@ public struct Translation: Sendable {
         let content = content()
         let intents = Set(declarations.map(\.name))
         let types = declarations.flatMap(\.slots).reduce(into: [:]) { $0[$1.type.name] = $1.type }
-        var findings = content.samples.keys.filter { !intents.contains($0) }.map { "\($0) is no intent of the skill" }
+        var findings = content.samples.keys.filter { !intents.contains($0) }
+            .map { "\($0) is not an intent of the skill" }
         for (name, values) in content.values {
             guard let type = types[name] else {
-                findings.append("\(name) is no slot type of the skill")
+                findings.append("\(name) is not a slot type of the skill")
                 continue
             }
             let known = Set(type.values.map(\.key))
-            findings += values.keys.filter { !known.contains($0) }.map { "'\($0)' is no value of \(name)" }
+            findings += values.keys.filter { !known.contains($0) }.map { "'\($0)' is not a value of \(name)" }
             findings += known.filter { values[$0]?.isEmpty != false }.map { "the value '\($0)' of \(name) has no name" }
         }
         return findings.sorted().map { .translation(language, $0) }

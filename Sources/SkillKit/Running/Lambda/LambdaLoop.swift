@@ -23,7 +23,7 @@ struct LambdaLoop<C: Conversation>: Sendable {
             do {
                 return try await api.next()
             } catch {
-                served.log.note("no event could be fetched, and it is tried again: \(loggable(error))")
+                served.log.note("no event could be fetched; trying again: \(loggable(error))")
                 try await Task.sleep(for: pause)
             }
         }
@@ -51,7 +51,7 @@ struct LambdaLoop<C: Conversation>: Sendable {
             }
         } catch {
             // Lambda knows that this event has no answer, and the next one may be fine.
-            served.log.note("an answer could not be handed over: \(loggable(error))")
+            served.log.note("an answer could not be delivered: \(loggable(error))")
         }
     }
 }

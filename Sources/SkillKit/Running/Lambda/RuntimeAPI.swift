@@ -16,7 +16,7 @@ struct RuntimeAPI: Sendable {
         var description: String {
             switch self {
             case .status(let status, let call): "Lambda's runtime interface answered \(status) to '\(call)'"
-            case .noRequestID: "Lambda's runtime interface handed over an event without an identifier"
+            case .noRequestID: "Lambda's runtime interface delivered an event without an identifier"
             }
         }
     }

@@ -14,12 +14,12 @@ extension SkillNotice {
         switch self {
         case .apologised(let error): "the conversation failed, and apologised: \(SkillKit.loggable(error))"
         case .leftToRoutes(let error):
-            "whether an intent could be answered was left to the routes: \(SkillKit.loggable(error))"
+            "the routes answered whether an intent can be fulfilled: \(SkillKit.loggable(error))"
         // The advice may quote the response.
         case .finding(let finding): "the response breaks a rule: \(finding.path) (\(finding.rule.rawValue))"
         case .startedAnew, .noted: description
         case .unservedLocale(let locale, _) where locale.isLocale: description
-        case .unservedLocale(_, let language): "a locale that is none is answered in '\(language)'"
+        case .unservedLocale(_, let language): "an invalid locale is answered in '\(language)'"
         // The type may be unknown, and so anything.
         case .silenced: "a request may not be spoken to; the speech was left out"
         }

@@ -86,10 +86,10 @@ private struct Free: Intent {
 
     @Test(arguments: [
         Case(routes: [Route("TeaIntent", 1, samples: ["tea please"]), Route(.yes, 2)], says: []),
-        Case(routes: [Route("TeaIntent", 1)], says: ["TeaIntent: has no samples, so nobody can ask for it"]),
+        Case(routes: [Route("TeaIntent", 1)], says: ["TeaIntent: has no samples, so no one can invoke it"]),
         Case(
             routes: [Route("TeaIntent", 1, samples: ["Tea, please!"]), Route("CupIntent", 1, samples: ["tea please"])],
-            says: [#"the sample "Tea, please!" stands under TeaIntent and CupIntent"#]
+            says: [#"the sample "Tea, please!" belongs to TeaIntent and CupIntent"#]
         ),
         Case(
             routes: [Route("TeaIntent", 1, samples: ["tea {Size}"])],
@@ -124,9 +124,9 @@ private struct Free: Intent {
         Case(
             routes: [Route(Free.self) { _ in 1 }],
             says: [
-                #"FreeIntent, sample "{Query}": AMAZON.SearchQuery needs words of the sample's own"#,
-                #"FreeIntent, sample "find {Query} for {Cups}": beside AMAZON.SearchQuery there may be no other slot"#,
-                #"FreeIntent, sample "find 2 {Query}": numbers are to be written in words"#,
+                #"FreeIntent, sample "{Query}": AMAZON.SearchQuery needs other words next to it"#,
+                #"FreeIntent, sample "find {Query} for {Cups}": AMAZON.SearchQuery must be the only slot"#,
+                #"FreeIntent, sample "find 2 {Query}": numbers must be written as words"#,
                 #"FreeIntent, sample "find {Query": a brace is not closed"#,
             ]
         ),

@@ -45,8 +45,8 @@ import Darwin
         )
         let run = try await CommandLineRun(["lambda"], environment: lambda.environment)
         #expect(lambda.posts.map(\.path) == ["invocation/a/response", "invocation/b/response"])
-        #expect(run.errors.contains("handed over an event without an identifier"))
-        #expect(run.errors.contains("an answer could not be handed over"))
+        #expect(run.errors.contains("delivered an event without an identifier"))
+        #expect(run.errors.contains("an answer could not be delivered"))
     }
 
     @Test func handsAnAnswerOverOnceMoreWhenLambdaFailed() async throws {
