@@ -44,7 +44,7 @@ extension Command {
             let files = try context[output].map { try write(exploration.findings, into: $0) } ?? []
             if context[json] {
                 let report = CheckReport(exploration, files)
-                try context.console.write(try Wire.encode(report) + Data("\n".utf8))
+                try context.console.write(line: try Wire.encode(report))
             } else {
                 for (index, finding) in exploration.findings.enumerated() {
                     let file = index < files.count ? files[index].map { "\n    in \($0)" } ?? "" : ""

@@ -44,10 +44,24 @@ public struct Console: Sendable {
     /// - Throws: ``CommandError`` with status 74, or ``BrokenPipeError`` if the reader has gone.
     public func write(_ bytes: Data) throws { try write(bytes, to: output) }
 
+    /// Writes a line to the output, at once.
+    /// - Throws: ``CommandError`` with status 74, or ``BrokenPipeError`` if the reader has gone.
+    public func write(line: Data) throws { try write(Self.ended(line), to: output) }
+
     /// Writes a line to the error output.
     ///
     /// It never throws, because there would be nowhere left to report it.
     public func complain(_ line: String) { try? write(Data("\(line)\n".utf8), to: errors) }
+
+    /// Writes a line in UTF-8 to the error output, and never throws.
+    func complain(_ line: Data) { try? write(Self.ended(line), to: errors) }
+
+    /// A line with its line break, without `Data("\n".utf8)`, which would look up a conformance at every start.
+    private static func ended(_ line: Data) -> Data {
+        var bytes = line
+        bytes.append(UInt8(ascii: "\n"))
+        return bytes
+    }
 
     /// Whether a person watches the error output.
     public var errorsAreTerminal: Bool { Libc.isTerminal(errors) }

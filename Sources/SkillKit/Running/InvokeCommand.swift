@@ -28,7 +28,7 @@ extension Command {
                 } else {
                     try console.readAll(limit: served.skill.limits.request)
                 }
-            try console.write(try await served.handle(alone: bytes) + Data("\n".utf8))
+            try console.write(line: try await served.handle(alone: bytes))
             return .done
         }
     }

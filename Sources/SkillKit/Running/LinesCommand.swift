@@ -25,7 +25,7 @@ extension Command {
             while let line = try lines.next() {
                 number += 1
                 guard let answer = await answer(to: line, number, by: served) else { continue }
-                try context.console.write(answer + Data("\n".utf8))
+                try context.console.write(line: answer)
             }
             return .done
         }

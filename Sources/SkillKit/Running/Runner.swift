@@ -143,10 +143,10 @@ public struct Runner<C: Conversation>: Sendable {
     ) throws(CommandError) -> (
         command: Command<C>, rest: ArraySlice<String>
     ) {
-        // No `joined`: it would look up conformances at every start.
+        // No `joined` and no `first(where:)`: they would look up conformances at every start.
         for count in [2, 1] where words.count >= count {
             let name = words.prefix(count).reduce("") { $0.isEmpty ? $1 : "\($0) \($1)" }
-            if let command = commands.first(where: { $0.name == name }) { return (command, words.dropFirst(count)) }
+            for command in commands where command.name == name { return (command, words.dropFirst(count)) }
         }
         let word = words.first ?? ""
         let family = family(word).map(\.name)

@@ -34,7 +34,7 @@ extension Command {
                     context[explain]
                     ? Understood(text, explained: recognizer.readings(of: text, expecting: expected))
                     : Understood(text, recognizer.reading(of: text, expecting: expected))
-                try context.console.write(try Wire.encode(answer) + Data("\n".utf8))
+                try context.console.write(line: try Wire.encode(answer))
             }
             return .done
         }

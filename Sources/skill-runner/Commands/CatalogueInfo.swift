@@ -29,7 +29,7 @@ extension Command<MovieConversation> {
             if context[json] {
                 let encoder = JSONEncoder()
                 encoder.outputFormatting = [.sortedKeys, .prettyPrinted]
-                try context.console.write(try encoder.encode(summary) + Data("\n".utf8))
+                try context.console.write(line: try encoder.encode(summary))
             } else {
                 let name = context.arguments.positional.first ?? context[.catalogue] ?? "The built-in catalogue"
                 try context.console.write("\(name): \(summary.text)")

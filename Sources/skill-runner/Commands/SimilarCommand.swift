@@ -39,7 +39,7 @@ extension Command<MovieConversation> {
                     recommended: films?.map(\.film.id) ?? [],
                     why: films?.map { $0.reasons.map(\.description).joined(separator: "; ") } ?? []
                 )
-                try context.console.write(try encoder.encode(answer) + Data("\n".utf8))
+                try context.console.write(line: try encoder.encode(answer))
             }
             return .done
         }

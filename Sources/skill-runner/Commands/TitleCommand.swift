@@ -28,7 +28,7 @@ extension Command<MovieConversation> {
             encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
             try forEachWord(of: context.arguments, context.console) { spoken in
                 let answer = TitleAnswer(spoken, catalogue.film(said: spoken))
-                try context.console.write(try encoder.encode(answer) + Data("\n".utf8))
+                try context.console.write(line: try encoder.encode(answer))
             }
             return .done
         }

@@ -38,6 +38,6 @@ struct TurnLog: Sendable {
     private func write(_ line: some Encodable) {
         // It consists of strings, numbers and JSON read from bytes, which can always be encoded.
         guard let bytes = try? Wire.encode(line) else { return }
-        console.complain(String(decoding: bytes, as: UTF8.self))
+        console.complain(bytes)
     }
 }
