@@ -14,8 +14,7 @@ struct SkillRunner {
             commands: Self.commands,
             exploration: Self.exploration,
             skill: { arguments in
-                let catalogue = try Catalogue(arguments)
-                let known = InProcessRecommender { catalogue }
+                let known = try InProcessRecommender(arguments)
                 return makeMovieSkill(recommender: try arguments.recommender(knowing: known))
             }
         ).main()

@@ -29,3 +29,17 @@ extension Catalogue {
         }
     }
 }
+
+extension InProcessRecommender {
+    /// Recommends from the catalogue that the command line asks for.
+    ///
+    /// A file is opened at once, so that a bad one is refused at the start; the built-in catalogue when a film is needed.
+    init(_ arguments: Arguments) throws(CommandError) {
+        guard arguments[.catalogue] != nil else {
+            self.init()
+            return
+        }
+        let catalogue = try Catalogue(arguments)
+        self.init { catalogue }
+    }
+}
