@@ -24,14 +24,14 @@ public final class FaultServer: Sendable {
     }
 
     /// The system has no socket left, or no address.
-    public struct Unavailable: Error {}
+    public struct UnavailableError: Error {}
 
     /// Starts to listen.
     /// - Parameters:
     ///   - host: A loop-back address, of version 4 unless told otherwise.
     ///   - isListening: Whether anybody listens; else the port is taken, and every connection refused.
     ///   - serve: What to do with each connection.
-    /// - Throws: ``Unavailable``.
+    /// - Throws: ``UnavailableError``.
     public init(
         host: String = "127.0.0.1",
         isListening: Bool = true,
@@ -45,7 +45,7 @@ public final class FaultServer: Sendable {
         #endif
         guard let port = Self.bound(listener, isIPv6: isIPv6), !isListening || listen(listener, 256) == 0 else {
             close(listener)
-            throw Unavailable()
+            throw UnavailableError()
         }
         address = HTTPAddress(host: host, port: port)
         let (log, listener) = (Log(), listener)
@@ -62,7 +62,7 @@ public final class FaultServer: Sendable {
                 if !DetachedThread.start({ serve(connection) }) { return }
             }
         }
-        guard hasStarted else { throw Unavailable() }
+        guard hasStarted else { throw UnavailableError() }
     }
 
     /// Answers every request of every connection with the same text.

@@ -31,7 +31,7 @@ struct SkillRunnerProcess {
 
     /// Runs a command line, and waits for its end.
     init(_ words: [String], environment: [String: String] = [:]) throws {
-        guard let executable = Self.executable else { throw NotStarted() }
+        guard let executable = Self.executable else { throw NotStartedError() }
         let folder = TemporaryFolder()
         let files = ["/dev/null", "\(folder.path)/output", "\(folder.path)/errors"]
         let descriptors = files.map { open($0, O_RDWR | O_CREAT | O_CLOEXEC, 0o600) }
@@ -52,7 +52,7 @@ struct SkillRunnerProcess {
                 posix_spawn(&process, executable, &actions, nil, words, environment)
             }
         }
-        guard started == 0 else { throw NotStarted() }
+        guard started == 0 else { throw NotStartedError() }
         var ended: Int32 = 0
         while waitpid(process, &ended, 0) < 0, errno == EINTR {}
         // The status of `exit`, or 128 and the number of the signal, as a shell has it.
@@ -62,7 +62,7 @@ struct SkillRunnerProcess {
     }
 
     /// It could not be started.
-    struct NotStarted: Error {}
+    struct NotStartedError: Error {}
 
     private static func withStrings<Result>(
         _ strings: [String],

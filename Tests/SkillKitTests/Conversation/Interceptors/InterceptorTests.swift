@@ -77,13 +77,13 @@ private struct Custom: Interceptor {
     }
 
     @Test func refuseTheMessageByThrowing() async throws {
-        struct Refused: Error {}
+        struct RefusedError: Error {}
         let steps = Steps()
         let skill = Skill(
             TeaConversation(),
-            interceptors: [Custom { _, _, _ in throw Refused() }, Gate(name: "b", steps: steps)]
+            interceptors: [Custom { _, _, _ in throw RefusedError() }, Gate(name: "b", steps: steps)]
         )
-        await #expect(throws: Refused.self) { try await skill.answer(to: message(["type": "LaunchRequest"])) }
+        await #expect(throws: RefusedError.self) { try await skill.answer(to: message(["type": "LaunchRequest"])) }
         #expect(steps.all.isEmpty)
     }
 

@@ -88,11 +88,11 @@ import Foundation
     }
 
     @Test func saysWhatTheConversationApologisedFor() async throws {
-        struct Secret: Error { var name = "secret" }
+        struct SecretError: Error { var name = "secret" }
         let runner = { (error: any Error) in
             Runner(name: "late", version: "1", about: "", skill: { _ in Skill(LateSkill { throw error }) })
         }
-        for (error, words) in [(Secret() as any Error, "Secret"), (HTTPError.timedOut, "no answer in time")] {
+        for (error, words) in [(SecretError() as any Error, "SecretError"), (HTTPError.timedOut, "no answer in time")] {
             let run = try await CommandLineRun(runner(error), ["lines"], input: Data(ServingTests.launch.utf8))
             let line = try decode(JSON.self, run.errors)
             #expect(line["level"] == "warning")
