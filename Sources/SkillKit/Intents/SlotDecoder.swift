@@ -1,12 +1,16 @@
 /// Feeds an intent's slots to `Decodable` synthesis: one flat, keyed level of slot values.
+///
+/// Words that came without a value of their slot's type are looked up here, as Alexa would.
 struct SlotDecoder: Decoder {
     var slots: Slots
+    /// The types of slots whose properties don't imply one.
+    var types: () -> [String: SlotType]
     var codingPath: [any CodingKey] { [] }
     // A requirement of `Decoder`.
     var userInfo: [CodingUserInfoKey: Any] { [:] }
 
     func container<Key: CodingKey>(keyedBy type: Key.Type) -> KeyedDecodingContainer<Key> {
-        KeyedDecodingContainer(Container(slots: slots))
+        KeyedDecodingContainer(Container(slots: slots, types: types))
     }
 
     func unkeyedContainer() throws -> any UnkeyedDecodingContainer { throw NotASlotError() }
@@ -24,7 +28,7 @@ extension Slots {
     /// Decodes these slots into the properties of the intent with the given name.
     func decode<S: IntentSlots>(_ type: S.Type, of intent: IntentName) throws(SlotError) -> S {
         do {
-            return try S(from: SlotDecoder(slots: self))
+            return try S(from: SlotDecoder(slots: self, types: { S.slotTypes }))
         } catch let error as SlotError {
             throw error
         } catch {
@@ -36,6 +40,7 @@ extension Slots {
 extension SlotDecoder {
     private struct Container<Key: CodingKey>: KeyedDecodingContainerProtocol {
         var slots: Slots
+        var types: () -> [String: SlotType]
         var codingPath: [any CodingKey] { [] }
         var allKeys: [Key] { slots.names.compactMap(Key.init(stringValue:)) }
 
@@ -58,7 +63,8 @@ extension SlotDecoder {
             guard let slot = slots[filled: key.stringValue] ?? (type == SlotOutcome.self ? absent : nil) else {
                 throw .missing(slot: key.stringValue)
             }
-            guard let value = T(slot: slot) else {
+            let slotType = T.slotType ?? types()[key.stringValue]
+            guard let value = T(slot: slotType.map(slot.resolved(by:)) ?? slot) else {
                 throw .notUnderstood(slot: key.stringValue, spoken: slot.spoken ?? "")
             }
             return value

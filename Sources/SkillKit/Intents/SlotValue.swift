@@ -26,7 +26,9 @@ extension SlotValue where Self: RawRepresentable & CaseIterable, RawValue == Str
 extension String: SlotValue {
     public static var slotType: SlotType? { nil }
 
-    /// The resolved name where there is exactly one, else the words as heard; for a list its values, with "and" between, in the slot's language.
+    /// The resolved name where there is exactly one, else the words as heard.
+    ///
+    /// For a list: its values, with "and" between, in the slot's language.
     public init?(slot: Slot) {
         if slot.spokenValue?.values != nil {
             let words = slot.each.compactMap(String.init(slot:))
@@ -36,7 +38,7 @@ extension String: SlotValue {
         }
         switch slot.outcome {
         case .absent: return nil
-        case .matched(let value, _): self = value.name
+        case .matched(let value, let words): self = value.name.isEmpty ? words : value.name
         case .spoken(let words), .ambiguous(_, let words), .unmatched(let words), .failed(_, let words): self = words
         }
     }

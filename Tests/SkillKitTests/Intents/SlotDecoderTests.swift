@@ -83,8 +83,8 @@ private struct Brew: Intent, Equatable {
         ),
         Case(
             testDescription: "a number that is none",
-            slots: [Slot("tea", spoken: "assam"), Slot("cups", spoken: "?")],
-            result: .failure(.notUnderstood(slot: "cups", spoken: "?"))
+            slots: [Slot("tea", spoken: "assam"), Slot("cups", spoken: "many")],
+            result: .failure(.notUnderstood(slot: "cups", spoken: "many"))
         ),
         Case(
             testDescription: "a number that is too large",

@@ -17,16 +17,28 @@ extension Resolutions {
     ///
     /// A match wins, a dynamic authority's before a static one's; then a failure, because the failed look-up might have matched.
     func outcome(of spoken: String) -> SlotOutcome? {
-        let matches = authorities.filter { $0.code == .match && !$0.values.isEmpty }
-        if let match = matches.first(where: \.isDynamic) ?? matches.first {
-            return match.values.count == 1
-                ? .matched(match.values[0], spoken: spoken) : .ambiguous(match.values, spoken: spoken)
+        if let match {
+            let values = match.values.filter(\.isNamed)
+            return values.count == 1 ? .matched(values[0], spoken: spoken) : .ambiguous(values, spoken: spoken)
         }
         if let failure = authorities.first(where: { $0.code != .match && $0.code != .noMatch }) {
             return .failed(failure.code, spoken: spoken)
         }
         return authorities.isEmpty ? nil : .unmatched(spoken: spoken)
     }
+}
+
+extension Resolutions {
+    /// The look-up whose values count; `nil` if none found any.
+    var match: ResolutionAuthority? {
+        let matches = authorities.filter { $0.code == .match && $0.values.contains(where: \.isNamed) }
+        return matches.first(where: \.isDynamic) ?? matches.first
+    }
+}
+
+extension ResolvedValue {
+    /// Whether it has a name or an identifier; a value without both says nothing.
+    fileprivate var isNamed: Bool { !name.isEmpty || id?.isEmpty == false }
 }
 
 extension Resolutions: Codable {

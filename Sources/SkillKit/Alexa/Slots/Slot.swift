@@ -31,25 +31,89 @@ public struct Slot: Sendable, Hashable {
         members = [:]
     }
 
-    /// Whether anything but white space was said for it.
+    /// Whether anything was said for it: white space, punctuation and markup say nothing.
     public var isFilled: Bool { Self.says(spoken) || each.contains { Self.says($0.spoken) } }
 
     /// A slot for each value of a list, in the order in which they were said; for a single value the slot itself.
+    ///
+    /// Values of a list that say nothing are left out.
     public var each: [Slot] {
         guard let values = spokenValue?.values else { return [self] }
-        return values.flatMap(\.singles).map { value in
-            var slot = Slot(name, spoken: value.value, resolutions: value.resolutions)
+        return values.flatMap(\.singles).compactMap { value in
+            guard let spoken = value.spoken, Self.says(spoken) else { return nil }
+            var slot = Slot(name, spoken: spoken, resolutions: value.resolutions)
             slot.language = language
             return slot
         }
     }
 
-    private static func says(_ words: String?) -> Bool { words?.contains { !$0.isWhitespace } == true }
-
     /// What the words mean; for a list, use the outcomes of ``each``.
     public var outcome: SlotOutcome {
         guard let spoken, Self.says(spoken) else { return .absent }
         return resolutions?.outcome(of: spoken) ?? .spoken(spoken)
+    }
+
+    /// What may have been meant, the likeliest first, each once: the resolved names, then the words as heard.
+    ///
+    /// Alexa resolves by what it knows of the world, which may be other names than the skill's own. A skill that can tell
+    /// which names it knows tries them all. For a list: those of each value.
+    public var readings: [String] {
+        if spokenValue?.values != nil { return each.flatMap(\.readings) }
+        let names: [String] =
+            switch outcome {
+            case .absent: []
+            case .matched(let value, let words): [value.name, words]
+            case .ambiguous(let values, let words): values.map(\.name) + [words]
+            case .spoken(let words), .unmatched(let words), .failed(_, let words): [words]
+            }
+        return names.indices.filter { Self.says(names[$0]) && !names[..<$0].contains(names[$0]) }.map { names[$0] }
+    }
+
+    /// Whether words contain something that can be said aloud: a letter, a digit, or a symbol such as `$`.
+    private static func says(_ words: String?) -> Bool {
+        guard let words else { return false }
+        var isInTag = false
+        for character in words {
+            switch character {
+            case "<": isInTag = true
+            case ">": isInTag = false
+            default:
+                if !isInTag, character.isLetter || character.isNumber || character.isSymbol { return true }
+            }
+        }
+        return false
+    }
+}
+
+extension Slot {
+    /// The slot as a skill reads it, whichever of the forms in use it came in.
+    ///
+    /// Some devices send numbers or arrays as `value`, and some only `slotValue`. On the wire they stay as they came.
+    var inUsualForm: Slot {
+        guard spoken == nil else { return self }
+        var slot = self
+        if let value = members["value"], value != .null {
+            slot.spoken = value.spokenWords
+            if spokenValue == nil { slot.spokenValue = SpokenValue(list: value) }
+        }
+        if slot.spoken == nil, let single = spokenValue, single.values == nil {
+            slot.spoken = single.spoken
+            slot.resolutions = resolutions ?? single.resolutions
+        }
+        return slot
+    }
+}
+
+extension JSON {
+    /// A string or a number as the words of a slot; `nil` for anything else.
+    var spokenWords: String? {
+        switch self {
+        case .string(let words): words
+        case .integer(let number): "\(number)"
+        case .number(let number): "\(number)"
+        case .long(let number): number.description
+        case .null, .bool, .array, .object: nil
+        }
     }
 }
 

@@ -17,7 +17,7 @@ public struct Slots: Sendable, Hashable {
 
     /// The slot of that name, filled or not.
     public subscript(name: String) -> Slot? {
-        guard var slot = byName[name] else { return nil }
+        guard var slot = byName[name]?.inUsualForm else { return nil }
         slot.language = language
         return slot
     }

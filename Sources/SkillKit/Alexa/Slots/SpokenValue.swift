@@ -22,6 +22,21 @@ public struct SpokenValue: WireObject {
 
     public init(from decoder: any Decoder) throws { try self.init(nested: decoder) }
 
+    /// The words of a single value, also where they came as a number.
+    var spoken: String? { value ?? members["value"]?.spokenWords }
+
+    /// A list of values that came as a plain array; `nil` for anything else.
+    init?(list: JSON) {
+        guard case .array(let elements) = list else { return nil }
+        type = "List"
+        values = elements.map { element in
+            var value = SpokenValue()
+            value.type = "Simple"
+            value.value = element.spokenWords ?? element["value"]?.spokenWords
+            return value
+        }
+    }
+
     /// The single values in it, in the order in which they were said.
     public var singles: [SpokenValue] { values.map { $0.flatMap(\.singles) } ?? [self] }
 }

@@ -80,12 +80,40 @@ public struct IntentRouter<Event: Sendable>: Sendable {
     /// The event that a request stands for.
     public func event(for request: Request) -> Event { match(request).event }
 
-    /// Whether an intent could be answered: it has a route, and its slots can be decoded.
+    /// Whether an intent could be answered: it has a route, declares each filled slot, and understands them all.
     public func fulfilment(of intent: IntentRequest) -> IntentFulfilment {
-        guard let makeEvent = byName[intent.name] else { return IntentFulfilment(.no) }
-        let understood = (try? makeEvent(intent.slots)) != nil
-        let slots = intent.slots.names.map { ($0, IntentFulfilment.Slot(understood ? .yes : .maybe)) }
-        return IntentFulfilment(understood ? .yes : .maybe, slots: Dictionary(uniqueKeysWithValues: slots))
+        guard let makeEvent = byName[intent.name], let route = routes.first(where: { $0.name == intent.name }) else {
+            return IntentFulfilment(.no)
+        }
+        let declaration = route.declaration
+        var fulfilment = IntentFulfilment(.yes)
+        var slots = intent.slots
+        for name in slots.names {
+            let isKnown = declaration?.slot(name) != nil
+            fulfilment.slots[name] = .init(isKnown ? .yes : .no)
+            if !isKnown, slots[filled: name] != nil { fulfilment.canFulfill = .maybe }
+        }
+        // What is missing or not understood is replaced, so that the next such slot is found.
+        while true {
+            do {
+                _ = try makeEvent(slots)
+                return fulfilment
+            } catch {
+                fulfilment.canFulfill = .maybe
+                switch error {
+                case .missing(let name):
+                    guard slots[filled: name] == nil, let type = declaration?.slot(name)?.type,
+                        let example = type.examples.first
+                    else { return fulfilment }
+                    slots = slots.with(Slot(name, example: example, of: type))
+                case .notUnderstood(let name, _):
+                    guard fulfilment.slots[name]?.canUnderstand == .yes else { return fulfilment }
+                    fulfilment.slots[name] = .init(.no)
+                    slots = slots.with(Slot(name, spoken: nil))
+                case .undecodable: return fulfilment
+                }
+            }
+        }
     }
 
     /// The event that a request stands for, and the name of its route.

@@ -21,7 +21,7 @@ extension Slot {
             self.init(name, spoken: spoken)
             return
         }
-        let authority = "amzn1.er-authority.skill.\(type.name)"
+        let authority = type.authority
         let look =
             value.map { value in
                 let resolved = ResolvedValue(name: value.name, id: value.id)

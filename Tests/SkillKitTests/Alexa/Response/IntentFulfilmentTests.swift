@@ -22,20 +22,22 @@ import Testing
 
     @Test(
         arguments: [
-            (OrderTea.name, ["Tea": "assam", "Size": "large"], "YES", "YES"),
-            (OrderTea.name, ["Tea": "assam"], "YES", "YES"),
-            (OrderTea.name, ["Tea": "assam", "Size": "huge"], "MAYBE", "MAYBE"),
-            (OrderTea.name, ["Size": "large"], "MAYBE", "MAYBE"),
-            ("OrderCoffeeIntent", ["Coffee": "mocha"], "NO", nil),
-        ] as [(IntentName, [String: String], String, String?)]
+            (OrderTea.name, ["Tea": "assam", "Size": "large"], "YES", ["Tea": "YES", "Size": "YES"]),
+            (OrderTea.name, ["Tea": "assam"], "YES", ["Tea": "YES"]),
+            (OrderTea.name, ["Tea": "assam", "Size": "huge"], "MAYBE", ["Tea": "YES", "Size": "NO"]),
+            (OrderTea.name, ["Size": "large"], "MAYBE", ["Size": "YES"]),
+            (OrderTea.name, ["Size": "huge"], "MAYBE", ["Size": "NO"]),
+            (OrderTea.name, ["Tea": "assam", "Milk": "oat"], "MAYBE", ["Tea": "YES", "Milk": "NO"]),
+            (OrderTea.name, ["Tea": "assam", "Milk": ""], "YES", ["Tea": "YES", "Milk": "NO"]),
+            ("OrderCoffeeIntent", ["Coffee": "mocha"], "NO", [:]),
+        ] as [(IntentName, [String: String], String, [String: String])]
     )
     func answersAlexasQuestion(
         _ name: IntentName,
         _ words: [String: String],
         intent: String,
-        slots: String?
+        slots: [String: String]
     ) async throws {
-        let slots = slots.map { JSON.string($0) }
         let intentOnWire = intentMessage(name, words)["request"]?["intent"]
         let question = message(
             ["type": "CanFulfillIntentRequest", "intent": try #require(intentOnWire)],
@@ -44,9 +46,18 @@ import Testing
         let answer = try await Skill(TeaConversation()).answer(to: question)
         let fulfilment = try #require(answer["response"]?["canFulfillIntent"])
         #expect(fulfilment["canFulfill"] == .string(intent))
-        for word in words.keys { #expect(fulfilment["slots"]?[word]?["canUnderstand"] == slots) }
+        for word in words.keys { #expect(fulfilment["slots"]?[word]?["canUnderstand"]?.string == slots[word]) }
         #expect(answer["response"]?["outputSpeech"] == nil)
         #expect(answer["response"]?["shouldEndSession"] == nil)
+    }
+
+    private struct OrderDrink: Intent {
+        static let name: IntentName = "OrderIntent"
+        static let samples: [Utterance] = ["a {Drink}"]
+        static let slotTypes = ["Drink": SlotType("Drink", values: [.init("tea"), .init("lava")])]
+        var drink: String?
+
+        private enum CodingKeys: String, CodingKey { case drink = "Drink" }
     }
 
     /// Asks a backend, which is broken for coffee, whether there is such a drink.
@@ -59,7 +70,7 @@ import Testing
             otherwise: .happened,
             misheard: { _ in .happened }
         ) {
-            Route("OrderIntent", .happened, samples: ["a drink"])
+            Route(OrderDrink.self) { _ in .happened }
         }
         func reply(to event: OneEvent, in state: State, turn: Turn) -> Reply<State> { .stay(.ask("Tea?")) }
         func fulfilment(of intent: IntentRequest, routes: IntentFulfilment) async throws -> IntentFulfilment {

@@ -31,7 +31,9 @@ import Testing
         #expect(back == json)
     }
 
-    @Test(arguments: [(nil, false), ("", false), (" \t\n\u{A0}", false), ("tea", true), (" tea ", true), ("?", true)])
+    @Test(arguments: [
+        (nil, false), ("", false), (" \t\n\u{A0}", false), ("tea", true), (" tea ", true), ("?", false), ("7", true),
+    ])
     func isFilledWhenSomethingWasSaid(_ spoken: String?, _ expected: Bool) {
         #expect(Slot("Tea", spoken: spoken).isFilled == expected)
     }

@@ -73,7 +73,7 @@ import Testing
         #expect(router.fulfilment(of: IntentRequest("Unheard")) == IntentFulfilment(.no))
         #expect(router.fulfilment(of: IntentRequest(.yes)) == IntentFulfilment(.yes))
         #expect(router.fulfilment(of: filled) == IntentFulfilment(.yes, slots: ["Size": .init(.yes)]))
-        #expect(router.fulfilment(of: unknown) == IntentFulfilment(.maybe, slots: ["Size": .init(.maybe)]))
+        #expect(router.fulfilment(of: unknown) == IntentFulfilment(.maybe, slots: ["Size": .init(.no)]))
         #expect(router.fulfilment(of: IntentRequest(ChooseSize.name)) == IntentFulfilment(.maybe))
     }
 
