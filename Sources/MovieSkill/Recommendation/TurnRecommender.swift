@@ -35,6 +35,7 @@ final class TurnRecommender: Recommender {
 
     private let recommender: any Recommender
     private let trace: TurnTrace
+    private let readings: SlotReadings
     private let known: Mutex<Known>
 
     /// - Parameters:
@@ -44,6 +45,7 @@ final class TurnRecommender: Recommender {
     init(_ recommender: any Recommender, in turn: Turn, remembered: [String: String]?) {
         self.recommender = recommender.serving(turn)
         trace = turn.trace
+        readings = SlotReadings(turn.request)
         var known = Known()
         if let remembered, remembered.count <= Self.most {
             for (number, title) in remembered {
@@ -71,7 +73,12 @@ final class TurnRecommender: Recommender {
 
     func lookUp(title spoken: String) async throws -> TitleLookup {
         if let lookup = known.withLock({ $0.lookups[spoken] }) { return lookup }
-        let lookup = try await trace.measure(.backend) { try await recommender.lookUp(title: spoken) }
+        var lookup = TitleLookup.unknown
+        for reading in readings.of(spoken, known: recommender.knows(title:)) {
+            let found = try await trace.measure(.backend) { try await recommender.lookUp(title: reading) }
+            if found.certainty > lookup.certainty { lookup = found }
+            if case .film = lookup { break }
+        }
         known.withLock { $0.add(lookup, of: spoken) }
         return lookup
     }
@@ -82,7 +89,11 @@ final class TurnRecommender: Recommender {
         {
             return wish.choose(from: similar)
         }
-        let films = try await trace.measure(.backend) { try await recommender.recommend(wish) }
+        var films: [RecommendedFilm]?
+        for wish in readings.wishes(wish, known: recommender.knows(person:)) {
+            films = try await trace.measure(.backend) { try await recommender.recommend(wish) }
+            if films?.isEmpty == false { break }
+        }
         known.withLock { $0.add(films ?? []) }
         return films
     }
