@@ -154,7 +154,10 @@ public struct Skill<C: Conversation>: Sendable {
         var turn = Turn(request: envelope.request, session: envelope.session, context: envelope.context, trace)
         turn.speak(language(of: envelope.request, trace))
         turn.hasLostState = isDropped || stored == nil
+        turn.hasRoute = router.hasRoute(for: turn.request)
         trace.begin(turn.request, in: state, routes: router)
+        let odd = envelope.oddMembers
+        if !odd.isEmpty { tell(.ignored(odd), trace) }
         let reply = try await run(interceptors[...], on: turn, in: state)
         let (next, whole) = (reply.next ?? state, reply.response)
         let answerability = turn.answerability

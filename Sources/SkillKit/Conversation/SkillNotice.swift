@@ -6,6 +6,8 @@ public enum SkillNotice: Sendable {
     case apologised(for: any Error)
     /// The conversation threw when Alexa asked whether it could answer an intent, so its routes answered.
     case leftToRoutes(because: any Error)
+    /// Members of the request, named by their paths, are not of Alexa's type, and were ignored.
+    case ignored([String])
     /// The session's state could not be used, so the conversation started over.
     case startedAnew(because: String)
     /// A response breaks one of Alexa's rules.
@@ -23,6 +25,7 @@ extension SkillNotice: CustomStringConvertible {
         switch self {
         case .apologised(let error): "the conversation failed, and apologised: \(error)"
         case .leftToRoutes(let error): "the routes answered whether an intent can be fulfilled: \(error)"
+        case .ignored(let paths): "ignored members of an unexpected type: \(paths.joined(separator: ", "))"
         case .startedAnew(let reason): "the session's state is not used: \(reason)"
         case .finding(let finding): "the response breaks a rule: \(finding)"
         case .silenced(let type): "a request of type \(type) may not be spoken to; the speech was left out"

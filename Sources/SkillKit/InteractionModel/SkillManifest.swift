@@ -69,15 +69,32 @@ struct SkillEndpoint: Encodable {
     private var uri: String
     private var sslCertificateType: String?
 
-    /// Reads an endpoint; `nil` if the text is neither the ARN of a Lambda function nor an `https` address.
-    init?(_ text: String) {
+    /// Reads the ARN of a Lambda function or an `https` address.
+    /// - Throws: Why Alexa would not take it.
+    init(_ text: String) throws(AddressError) {
         uri = text
         let parts = text.split(separator: ":", omittingEmptySubsequences: false)
-        let isFunction =
-            (7...8).contains(parts.count) && parts[0] == "arn" && parts[1].hasPrefix("aws") && parts[2] == "lambda"
-            && parts[5] == "function" && parts.dropFirst(3).allSatisfy { !$0.isEmpty }
         let isPlain = text.utf8.allSatisfy { (0x21...0x7E).contains($0) }
-        guard isPlain, isFunction || (text.hasPrefix("https://") && text.count > "https://".count) else { return nil }
-        if !isFunction { sslCertificateType = "Trusted" }
+        if isPlain, (7...8).contains(parts.count), parts[0] == "arn", parts[1].hasPrefix("aws"), parts[2] == "lambda",
+            parts[5] == "function", parts.dropFirst(3).allSatisfy({ !$0.isEmpty })
+        {
+            return
+        }
+        guard isPlain, text.lowercased().hasPrefix("https://") else { throw .unknownForm }
+        let authority = text.dropFirst("https://".count).prefix { !"/?#".contains($0) }
+        let host = authority.split(separator: "@", omittingEmptySubsequences: false).last ?? ""
+        let afterAddress = host.lastIndex(of: "]").map { host.index(after: $0) } ?? host.startIndex
+        let colon = host[afterAddress...].firstIndex(of: ":")
+        guard !host[..<(colon ?? host.endIndex)].isEmpty else { throw .unknownForm }
+        if let colon, host[host.index(after: colon)...] != "443" { throw .otherPort }
+        sslCertificateType = "Trusted"
+    }
+
+    /// Why a text is not an endpoint.
+    enum AddressError: Error {
+        /// It is neither an ARN nor an address.
+        case unknownForm
+        /// It names a port other than 443.
+        case otherPort
     }
 }

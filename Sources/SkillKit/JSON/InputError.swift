@@ -17,6 +17,8 @@ public struct InputError: LoggableError, Hashable {
     public enum Reason: Sendable, Hashable {
         /// A required member is missing.
         case missing
+        /// A required member is missing, and seems to be inside another, as gateways wrap messages.
+        case wrapped(in: String)
         /// A value is `null` where it must not be.
         case null(expected: String)
         /// A value of another type was expected.
@@ -41,6 +43,8 @@ extension InputError: CustomStringConvertible {
         let place = path.isEmpty ? "the document" : "'\(path.joined(separator: "."))'"
         return switch reason {
         case .missing: "\(place) is missing"
+        case .wrapped(let wrapper):
+            "\(place) is missing; pass on the content of '\(wrapper)' alone, without what a gateway adds"
         case .null(let expected): "\(place) is null; expected \(expected)"
         case .mismatch(let expected): "\(place) is not \(expected)"
         case .unusable: "\(place) has a value that can't be used"

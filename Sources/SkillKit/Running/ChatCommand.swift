@@ -8,7 +8,8 @@ extension Command {
                 Type what you would say, such as "help" or "yes". The skill's sample utterances
                 tell which intent a line is, and every turn goes through the same bytes that a
                 device would send. The end of the input ends the session. In a pipe there are no
-                prompts and no colours: a line in, a line out.
+                prompts and no colours: a line in, a line out, also for a line that is empty or too long, which nobody
+                could understand.
                 """,
             options: [.locale]
         ) { context in
@@ -46,9 +47,10 @@ private struct Chat<C: Conversation> {
             switch line {
             case .tooLong:
                 console.complain("That is too long; please use fewer words.")
+                if !isForPerson { try say(try await dialog.hear("")) }
             case .line(let bytes):
                 let text = String(decoding: bytes, as: UTF8.self)
-                guard text.contains(where: { !$0.isWhitespace }) else { continue }
+                if isForPerson, !text.contains(where: { !$0.isWhitespace }) { continue }
                 try say(try await dialog.hear(text))
             }
         }

@@ -12,7 +12,7 @@ extension Command {
             summary: "Answer events from standard input, one a line, until it ends",
             details: """
                 JSON Lines in, JSON Lines out: how a bridge or a pipe talks to the skill. Every
-                line gets one line, written at once; blank lines are skipped. A line that is not a
+                event gets one line, written at once; blank lines are skipped. A line that is not a
                 request gets {"errorMessage": ..., "errorType": ...} in its place, and the next
                 goes on.
                 """,

@@ -12,7 +12,13 @@ extension Command {
             value: "ARN",
             "The Lambda function's ARN, or an https address",
             expecting: "arn:aws:lambda:REGION:ACCOUNT:function:NAME or an https address",
-            read: { SkillEndpoint($0) }
+            read: { (text: String) -> Result<SkillEndpoint, SkillEndpoint.AddressError>? in
+                do throws(SkillEndpoint.AddressError) {
+                    return .success(try SkillEndpoint(text))
+                } catch {
+                    return error == .unknownForm ? nil : .failure(error)
+                }
+            }
         )
         let force = Option("force", "Replace files that say something else")
         return Command(
@@ -35,6 +41,12 @@ extension Command {
             }
             guard let endpoint = try context[endpoint] else {
                 throw CommandError(.wrongUsage, "package needs the function's address: --endpoint ARN")
+            }
+            guard case .success(let endpoint) = endpoint else {
+                throw CommandError(
+                    .wrongUsage,
+                    "Alexa sends requests to port 443 only: leave the port out of --endpoint, and let a proxy listen there"
+                )
             }
             let listing = context.listing()
             let locales =

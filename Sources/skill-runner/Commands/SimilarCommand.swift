@@ -19,7 +19,7 @@ extension Command<MovieConversation> {
                 Each argument is the number of a film, TMDB's; without arguments each line of the
                 standard input is one. {"query", "recommended": [ids], "why": [reasons]}: the films
                 most like it, the best first, and for each of them why. An unknown number has an empty
-                list, and a line on the error output.
+                list, and a line on the error output; an empty line is the query null.
                 """,
             options: [top, .catalogue],
             skill: .none
@@ -29,6 +29,10 @@ extension Command<MovieConversation> {
             let encoder = JSONEncoder()
             encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
             try forEachWord(of: context.arguments, context.console) { word in
+                guard !word.isEmpty else {
+                    try context.console.write(line: try encoder.encode(SimilarAnswer(recommended: [], why: [])))
+                    return
+                }
                 guard let number = Int(word) else {
                     throw CommandError(.badData, "'\(word.prefix(80))' is not a film id")
                 }
@@ -48,7 +52,17 @@ extension Command<MovieConversation> {
 
 /// What `similar` prints for one film.
 private struct SimilarAnswer: Encodable {
-    var query: Int
+    var query: Int?
     var recommended: [FilmID]
     var why: [String]
+
+    private enum CodingKeys: CodingKey { case query, recommended, why }
+
+    func encode(to encoder: any Encoder) throws {
+        var container = encoder.container(keyedBy: CodingKeys.self)
+        // `null` if there is none: a program that reads it finds each member in each line.
+        try container.encode(query, forKey: .query)
+        try container.encode(recommended, forKey: .recommended)
+        try container.encode(why, forKey: .why)
+    }
 }

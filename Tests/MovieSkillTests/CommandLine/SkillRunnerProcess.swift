@@ -30,10 +30,10 @@ struct SkillRunnerProcess {
     }()
 
     /// Runs a command line, and waits for its end.
-    init(_ words: [String], environment: [String: String] = [:]) throws {
+    init(_ words: [String], input: String = "", environment: [String: String] = [:]) throws {
         guard let executable = Self.executable else { throw NotStartedError() }
         let folder = TemporaryFolder()
-        let files = ["/dev/null", "\(folder.path)/output", "\(folder.path)/errors"]
+        let files = [try folder.write(input, to: "input"), "\(folder.path)/output", "\(folder.path)/errors"]
         let descriptors = files.map { open($0, O_RDWR | O_CREAT | O_CLOEXEC, 0o600) }
         defer { descriptors.forEach { _ = close($0) } }
         #if canImport(Darwin)

@@ -21,14 +21,16 @@ import Foundation
 
     @Test func escapesWhatAPersonSaid() async throws {
         let skill = Skill(TeaConversation())
-        let answer = try await skill.answer(to: intentMessage(OrderTea.name, ["Tea": "</speak>&", "Size": "small"]))
+        let answer = try await skill.answer(
+            to: intentMessage(OrderTea.name, ["Tea": "</speak>& mint", "Size": "small"])
+        )
         #expect(
             answer["response"]?["outputSpeech"]?["ssml"]
-                == "<speak>A small &lt;/speak&gt;&amp;, is that right?</speak>"
+                == "<speak>A small &lt;/speak&gt;&amp; mint, is that right?</speak>"
         )
         let state = answer["sessionAttributes"]?["skillkit"]?["state"]
         #expect(
-            state == ["confirming": ["tea": "</speak>&", "size": "small"]],
+            state == ["confirming": ["tea": "</speak>& mint", "size": "small"]],
             "the state keeps the words as they are"
         )
     }

@@ -52,11 +52,28 @@ import Foundation
         ),
         (["there", "--endpoint", "http://example.com"], "--endpoint takes arn:aws:lambda"),
         (["there", "--endpoint", "arn:aws:lambda:eu-west-1::function:pizza"], "--endpoint takes arn:aws:lambda"),
+        (["there", "--endpoint", "https://"], "--endpoint takes arn:aws:lambda"),
+        (["there", "--endpoint", "https://:443/alexa"], "--endpoint takes arn:aws:lambda"),
+        (["there", "--endpoint", "https://example.com:8443/alexa"], "port 443 only"),
+        (["there", "--endpoint", "HTTPS://example.com:80"], "port 443 only"),
+        (["there", "--endpoint", "https://[::1]:5000"], "port 443 only"),
+        (["there", "--endpoint", "https://me@example.com:1/?a=b:443"], "port 443 only"),
+        (["there", "--endpoint", "https://example.com:"], "port 443 only"),
         (["there", "more", "--endpoint", "https://example.com"], "unexpected argument 'more'"),
     ])
     func refusesInWords(_ words: [String], _ says: String) async throws {
         let run = try await CommandLineRun(["package"] + words)
         #expect(run.status == .wrongUsage)
         #expect(run.errors.contains(says), "\(run.errors)")
+    }
+
+    @Test(arguments: [
+        "https://example.com", "https://example.com:443", "https://example.com:443/alexa?to=host:8443",
+        "https://example.com/a:8443", "https://[::1]/", "https://[::1]:443", arn,
+    ])
+    func takesAnEndpointThatAlexaTakes(_ endpoint: String) async throws {
+        let folder = TemporaryFolder()
+        let run = try await CommandLineRun(["package", folder.url.path, "--endpoint", endpoint])
+        #expect(run.status == .done, "\(run.errors)")
     }
 }

@@ -82,7 +82,7 @@ import Foundation
     }
 
     @Test func chatsInAPipeWithoutPromptsAndColours() async throws {
-        let run = try await CommandLineRun(["chat"], input: "a small pizza\n\nyes\nnever read\n")
+        let run = try await CommandLineRun(["chat"], input: "a small pizza\nyes\nnever read\n")
         #expect(run.status == .done)
         #expect(
             run.lines == [
@@ -90,6 +90,15 @@ import Foundation
                 "Your small pizza is on its way.",
             ]
         )
+    }
+
+    @Test func answersEachLineOfAPipe() async throws {
+        let long = String(repeating: "pizza ", count: 2000)
+        let run = try await CommandLineRun(["chat"], input: "a small pizza\n\n  \n\(long)\nyes\n")
+        #expect(run.status == .done)
+        #expect(run.lines.count == 6, "\(run.lines)")
+        #expect(run.lines[2] == "Please say yes or no. Shall I order it?")
+        #expect(run.errors.contains("That is too long"))
     }
 
     @Test func endsTheChatWithTheInput() async throws {

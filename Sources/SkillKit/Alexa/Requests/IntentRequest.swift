@@ -42,21 +42,21 @@ extension IntentRequest {
 
         init(from decoder: any Decoder) throws {
             let container = try decoder.container(keyedBy: MemberKey.self)
-            var read: Set<String> = ["name", "slots"]
+            var read: Set<String> = ["name"]
             request = IntentRequest(
                 try container.decode(IntentName.self, forKey: "name"),
-                slots: try container.decodeIfPresent(Slots.self, forKey: "slots") ?? Slots(),
+                slots: try container.ifFits(Slots.self, "slots", &read) ?? Slots(),
                 confirmationStatus: try container.ifFits(ConfirmationStatus.self, "confirmationStatus", &read)
             )
             request.members = try container.members(besides: read)
-            container.keepEmpty("slots", .object([:]), when: request.slots.isEmpty, in: &request.members)
+            container.keepEmpty("slots", .object([:]), when: request.slots.isBlank, in: &request.members)
         }
 
         func encode(to encoder: any Encoder) throws {
             var container = encoder.container(keyedBy: MemberKey.self)
             try container.encode(members: request.members)
             try container.encode(request.name, forKey: "name")
-            if !request.slots.isEmpty { try container.encode(request.slots, forKey: "slots") }
+            if !request.slots.isBlank { try container.encode(request.slots, forKey: "slots") }
             try container.encodeIfPresent(request.confirmationStatus, forKey: "confirmationStatus")
         }
     }

@@ -11,6 +11,9 @@ enum Answerability: Sendable, Hashable {
 }
 
 extension Request {
+    /// Whether it only reports what went wrong with an earlier response, such as a document that a screen can't show.
+    var reportsErrors: Bool { type.hasSuffix(".RuntimeError") }
+
     /// What may answer it, inside or outside of a session.
     func answerability(inSession: Bool) -> Answerability {
         switch kind {

@@ -104,6 +104,17 @@ extension Slot {
     }
 }
 
+extension Slot {
+    /// Whether it has members of another type than Alexa's that mean nothing to a skill.
+    var hasOddMembers: Bool {
+        if members.isEmpty { return false }
+        return ["name", "value", "confirmationStatus", "resolutions", "slotValue"].contains { name in
+            guard let member = members[name], member != .null else { return false }
+            return name != "value" || inUsualForm == self
+        }
+    }
+}
+
 extension JSON {
     /// A string or a number as the words of a slot; `nil` for anything else.
     var spokenWords: String? {

@@ -1,6 +1,8 @@
 /// The slots of one intent, by name: `slots`.
 public struct Slots: Sendable, Hashable {
     private var byName: [String: Slot]
+    /// Members that are not slots, kept unchanged.
+    private var others: [String: JSON] = [:]
     /// The language of the words in the slots; not on the wire.
     public var language = Language.english
 
@@ -11,6 +13,12 @@ public struct Slots: Sendable, Hashable {
 
     /// Whether the intent has no slots.
     public var isEmpty: Bool { byName.isEmpty }
+
+    /// Whether there are members that are not slots, or members of slots that no device is known to send.
+    var hasOddMembers: Bool { others.values.contains { $0 != .null } || byName.values.contains(where: \.hasOddMembers) }
+
+    /// Whether there is nothing to write: neither slots nor other members.
+    var isBlank: Bool { byName.isEmpty && others.isEmpty }
 
     /// The names of the slots, in alphabetical order.
     public var names: [String] { byName.keys.sorted() }
@@ -40,8 +48,14 @@ extension Slots: Codable {
     public init(from decoder: any Decoder) throws {
         let container = try decoder.container(keyedBy: MemberKey.self)
         byName = [:]
-        for key in container.allKeys { byName[key.stringValue] = try container.decode(Slot.self, forKey: key) }
+        var read: Set<String> = []
+        for key in container.allKeys { byName[key.stringValue] = try container.ifFits(Slot.self, key, &read) }
+        others = try container.members(besides: read)
     }
 
-    public func encode(to encoder: any Encoder) throws { try byName.encode(to: encoder) }
+    public func encode(to encoder: any Encoder) throws {
+        var container = encoder.container(keyedBy: MemberKey.self)
+        try container.encode(members: others)
+        for (name, slot) in byName { try container.encode(slot, forKey: MemberKey(stringValue: name)) }
+    }
 }

@@ -6,8 +6,8 @@ public import Foundation
 
 /// A whole incoming message: `session`, `context` and `request`, and the session's `attributes` read as a state.
 public struct RequestEnvelope<State: ConversationState>: Sendable {
-    /// The version of the format; `1.0` so far.
-    public var version: String
+    /// The version of the format, `1.0` so far; `nil` if the message has none.
+    public var version: String?
     /// The session; `nil` for a request that belongs to none, such as an audio player's event.
     public var session: Session?
     /// What the session remembers; `nil` if the message has no such member.
@@ -61,33 +61,35 @@ public struct RequestEnvelope<State: ConversationState>: Sendable {
 }
 
 extension RequestEnvelope: Codable {
-    private static var known: Set<String> { ["version", "session", "context", "request"] }
-
     public init(from decoder: any Decoder) throws {
         let container = try decoder.container(keyedBy: MemberKey.self)
         try self.init(container, context: container.decodeIfPresent(Context.self, forKey: "context"))
     }
 
     private init(_ container: KeyedDecodingContainer<MemberKey>, context: Context?) throws {
-        version = try container.decodeIfPresent(String.self, forKey: "version") ?? "1.0"
-        if container.contains("session"), try !container.decodeNil(forKey: "session") {
-            let nested = try container.nestedContainer(keyedBy: MemberKey.self, forKey: "session")
-            var read: Set<String> = []
-            attributes = try nested.ifFits(SessionAttributes<State>.self, "attributes", &read)
-            session = try Session(from: nested, besides: read)
+        var read: Set<String> = ["request", "context"]
+        version = try container.ifFits(String.self, "version", &read)
+        if let nested = try? container.nestedContainer(keyedBy: MemberKey.self, forKey: "session") {
+            read.insert("session")
+            var inSession: Set<String> = []
+            attributes = try nested.ifFits(SessionAttributes<State>.self, "attributes", &inSession)
+            session = try Session(from: nested, besides: inSession)
         } else {
             session = nil
             attributes = nil
         }
         self.context = LazyContext(context)
+        if !container.contains("request"), container.contains("body") {
+            throw InputError(path: ["request"], reason: .wrapped(in: "body"))
+        }
         request = try container.decode(Request.self, forKey: "request")
-        members = try container.members(besides: Self.known)
+        members = try container.members(besides: read)
     }
 
     public func encode(to encoder: any Encoder) throws {
         var container = encoder.container(keyedBy: MemberKey.self)
         try container.encode(members: members)
-        try container.encode(version, forKey: "version")
+        try container.encodeIfPresent(version, forKey: "version")
         try container.encode(request, forKey: "request")
         try container.encodeIfPresent(try context.decoded(), forKey: "context")
         if let session {

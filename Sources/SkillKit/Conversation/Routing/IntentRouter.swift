@@ -77,6 +77,15 @@ public struct IntentRouter<Event: Sendable>: Sendable {
     /// Whether an intent has a route.
     public func hasRoute(for intent: IntentName) -> Bool { byName[intent] != nil }
 
+    /// Whether a request has a route, or an event that every router has.
+    func hasRoute(for request: Request) -> Bool {
+        switch request.kind {
+        case .launch, .sessionEnded: true
+        case .intent(let intent), .canFulfillIntent(let intent): hasRoute(for: intent.name)
+        default: request.kind.family.map { byFamily[$0] != nil } ?? false
+        }
+    }
+
     /// The event that a request stands for.
     public func event(for request: Request) -> Event { match(request).event }
 

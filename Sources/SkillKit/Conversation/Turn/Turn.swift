@@ -12,6 +12,8 @@ public struct Turn: Sendable {
     ///
     /// The conversation is back at its start without the person knowing, so a word of welcome helps.
     public var hasLostState = false
+    /// Whether the skill has a route for the request.
+    var hasRoute = true
     /// Collects the turn's timings, and notes for the log.
     public let trace: TurnTrace
 
@@ -66,11 +68,15 @@ extension Turn {
 
     /// Whether a person hears what is answered.
     ///
-    /// Nobody does after a session's end, or behind a button or a player.
+    /// Nobody does after a session's end, or behind a button or a player; and nobody waits for an answer when a screen
+    /// reports an error to a skill that has no route for it.
     public var isHeard: Bool { answerability == .anything }
 
     /// What may answer this turn's request.
-    var answerability: Answerability { request.answerability(inSession: session != nil) }
+    var answerability: Answerability {
+        if !hasRoute, request.reportsErrors { return .nothing }
+        return request.answerability(inSession: session != nil)
+    }
 }
 
 extension ResponseCheck {

@@ -17,7 +17,7 @@ extension SkillNotice {
             "the routes answered whether an intent can be fulfilled: \(SkillKit.loggable(error))"
         // The advice may quote the response.
         case .finding(let finding): "the response breaks a rule: \(finding.path) (\(finding.rule.rawValue))"
-        case .startedAnew, .noted: description
+        case .startedAnew, .ignored, .noted: description
         case .unservedLocale(let locale, _) where locale.isLocale: description
         case .unservedLocale(_, let language): "an invalid locale is answered in '\(language)'"
         // The type may be unknown, and so anything.

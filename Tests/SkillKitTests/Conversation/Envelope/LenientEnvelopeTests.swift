@@ -23,6 +23,76 @@ import Foundation
         #expect(String(decoding: answer, as: UTF8.self).contains("outputSpeech"))
     }
 
+    @Test(arguments: [
+        (#""version":1.0,"session":{}"#, "{}", ["version"]),
+        (#""version":null,"session":{}"#, "{}", nil),
+        (#""session":[]"#, "{}", ["session"]),
+        (#""session":"x","version":{"a":1}"#, "{}", ["version", "session"]),
+        (#""session":null"#, "{}", nil),
+        (
+            #""session":{"new":1,"user":[],"attributes":[]}"#, "{}",
+            ["session.new", "session.user", "session.attributes"]
+        ),
+        (#""session":{}"#, "[]", ["request.intent.slots"]),
+        (#""session":{}"#, "null", nil),
+        (#""session":{}"#, #""none""#, ["request.intent.slots"]),
+        (#""session":{}"#, #"{"Tea":{"name":"Tea","value":"mint"},"Size":null}"#, nil),
+        (#""session":{}"#, #"{"Tea":{"name":"Tea","value":"mint"},"Size":7}"#, ["request.intent.slots.*"]),
+        (#""session":{}"#, #"{"Tea":{"name":"Tea","value":"mint"},"Size":["small"]}"#, ["request.intent.slots.*"]),
+        (#""session":{}"#, #"{"Tea":{"name":"Tea","value":"mint","resolutions":[]}}"#, ["request.intent.slots.*"]),
+        (#""session":{}"#, #"{"Tea":{"name":"Tea","value":{"mint":1}}}"#, ["request.intent.slots.*"]),
+        (#""session":{}"#, #"{"Tea":{"name":"Tea","value":7}}"#, nil),
+        (#""session":{},"context":[]"#, "{}", nil),
+        (#""session":{},"context":{"System":7}"#, "{}", nil),
+    ])
+    func areToldToTheLogAndNotRefused(_ envelope: String, _ slots: String, _ odd: [String]?) async throws {
+        let text = """
+            {\(envelope),"request":{"type":"IntentRequest","requestId":"1","intent":{"name":"OrderTeaIntent",\
+            "slots":\(slots)}}}
+            """
+        let log = NoticeLog()
+        let answer = try await Skill(TeaConversation(), notify: log.add).handle(Data(text.utf8))
+        #expect(String(decoding: answer, as: UTF8.self).contains("outputSpeech"))
+        #expect(log.notices.contains { $0.hasPrefix("ignored") } == (odd != nil), "\(log.notices)")
+        for path in odd ?? [] { #expect(log.notices.contains { $0.contains(path) }, "\(log.notices)") }
+        if slots.contains(#":"mint"}"#) { #expect(String(decoding: answer, as: UTF8.self).contains("choosingSize")) }
+        let back = try JSONEncoder().encode(decode(Request.self, request(of: text)))
+        #expect(try JSONDecoder().decode(JSON.self, from: back) == decode(JSON.self, text)["request"])
+    }
+
+    private func request(of text: String) throws -> String {
+        String(decoding: try bytes(of: #require(decode(JSON.self, text)["request"])), as: UTF8.self)
+    }
+
+    @Test(arguments: [
+        #"{"request":{"type":"LaunchRequest"}}"#, #"{"version":"1.1","request":{"type":"LaunchRequest"}}"#,
+        #"{"version":1,"request":{"type":"LaunchRequest"}}"#, #"{"version":null,"request":{"type":"LaunchRequest"}}"#,
+        #"{"session":[],"request":{"type":"LaunchRequest"}}"#,
+    ])
+    func inventNothingOnTheWayBack(_ text: String) throws {
+        #expect(try wire(of: text, through: RequestEnvelope<TeaConversation.State>.self) == decode(JSON.self, text))
+    }
+
+    @Test(arguments: [
+        #"{"version":"2.0","routeKey":"$default","body":"{\"request\":{}}","isBase64Encoded":false}"#,
+        #"{"httpMethod":"POST","body":{"version":"1.0","request":{"type":"LaunchRequest"}}}"#,
+    ])
+    func sayWhereTheRequestIsIfAGatewayWrappedIt(_ text: String) async throws {
+        let refusal = try await Skill(TeaConversation()).refusal(of: text)
+        #expect(refusal.contains("'request' is missing; pass on the content of 'body' alone"), "\(refusal)")
+    }
+
+    @Test(arguments: [
+        "Alexa.Presentation.APL.RuntimeError", "Alexa.Presentation.APLA.RuntimeError",
+        "Alexa.Presentation.HTML.RuntimeError", "Alexa.Presentation.APLT.RuntimeError",
+    ])
+    func areAnsweredInSilenceWhenAScreenReportsErrors(_ type: String) async throws {
+        let request: JSON = ["type": .string(type), "requestId": "1", "errors": [["type": "LIST_ERROR"]]]
+        let answer = try await Skill(TeaConversation()).answer(to: message(request))
+        #expect(answer["response"] == [:])
+        #expect(answer["sessionAttributes"]?["skillkit"]?["state"] == ["start": [:]])
+    }
+
     /// Foundation says that in an error of its own, which is no `DecodingError`.
     @Test(arguments: ["0.5", "-1.5", "1e-5", "9223372036854775808", "1e30"])
     func keepANumberThatIsNotWhole(_ number: String) throws {

@@ -94,8 +94,8 @@ import Foundation
         #expect(request.members == ["is": .string(request.type)])
     }
 
-    @Test func isVersionOneWhenItDoesNotSay() throws {
-        #expect(try decode(Envelope.self, #"{"request":{"type":"LaunchRequest"}}"#).version == "1.0")
+    @Test func hasNoVersionWhenItDoesNotSay() throws {
+        #expect(try decode(Envelope.self, #"{"request":{"type":"LaunchRequest"}}"#).version == nil)
     }
 
     @Test func hasNoSessionOutsideOfOne() throws {
