@@ -82,6 +82,23 @@ enum FilmRecord {
         return (lines.list(8), lines.list(9))
     }
 
+    /// Calls a function with the name of each director and each actor of the film at a position.
+    ///
+    /// It is given the name in UTF-8, whether they directed it, and their place, from 0 for the first.
+    static func forEachPerson(
+        at position: Int,
+        in model: ModelView,
+        _ body: (_ name: UnsafeRawBufferPointer, _ directs: Bool, _ place: Int) -> Void
+    ) {
+        let text = words(at: position, in: model)
+        let lines = text.split(separator: 0x0A, maxSplits: 5, omittingEmptySubsequences: false)
+        for line in 3...4 where lines.indices.contains(line) {
+            for (place, name) in lines[line].split(separator: 0x09).enumerated() {
+                body(UnsafeRawBufferPointer(rebasing: name), line == 3, place)
+            }
+        }
+    }
+
     /// The position of a film, by binary search.
     static func position(of id: FilmID, in model: ModelView) -> Int? {
         var positions = 0..<count(in: model)

@@ -71,7 +71,7 @@ extension MovieConversation {
                 if let film = try await recommender.film(id), year.means(film.year) { return id }
             }
         }
-        if let person = wish.person.flatMap(PersonName.init),
+        if let person = wish.person.map(SpokenPerson.init),
             let film = try await only(of: films, where: { $0.isOf(person) })
         {
             return film

@@ -28,8 +28,12 @@ extension MovieConversation {
             }
             return certainty > 1 ? .yes : certainty == 1 ? .maybe : .no
         case .person:
-            let known = readings.compactMap(recommender.knows(person:))
-            return known.isEmpty ? .maybe : known.contains { $0 > 0 } ? .yes : .no
+            for reading in readings.prefix(SlotReadings.most) {
+                var wish = Wish(.anything(seed: 0), limit: 1)
+                wish.filter.person = reading
+                if try await recommender.recommend(wish)?.isEmpty == false { return .yes }
+            }
+            return .no
         default: return nil
         }
     }

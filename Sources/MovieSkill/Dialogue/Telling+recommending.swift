@@ -14,7 +14,9 @@ extension Telling {
         var narrowing = Narrowing()
         guard let title = named.title else {
             narrowing.add(named)
-            if let person = named.person, person.utf8.count <= Line.longestHeard, UnknownWords.isName(person) {
+            if let person = named.person, person.utf8.count <= Line.longestHeard,
+                try await isPerson(person)
+            {
                 return try await recommendFilms(with: person, narrowing, otherwise: otherwise)
             }
             if narrowing == Narrowing() { return try await otherwise(Line(.noTitle)) }
@@ -70,6 +72,14 @@ extension Telling {
         let films = try await films(narrowing)
         if let reply = try await offerFirst(of: films, narrowing) { return reply }
         return try await ask(Line(.nothingNew))
+    }
+
+    /// Whether words that stand where a name may be are one; "the Coens" are known, and "the kids" are not.
+    private func isPerson(_ words: String) async throws -> Bool {
+        if UnknownWords.isName(words) { return true }
+        var narrowing = Narrowing()
+        narrowing.person = words
+        return try await !films(narrowing).isEmpty
     }
 
     /// Offers films that somebody directed or is in.

@@ -10,6 +10,7 @@ extension Telling {
     /// The person that words may name: without "by" or "with", they must be a full name.
     func person(in words: String) -> String? {
         guard words.utf8.count <= Line.longestHeard else { return nil }
+        if SpokenPerson(words).names.contains(where: { (recommender.knows(person: "\($0)") ?? 0) > 0 }) { return words }
         return switch UnknownWords(words) {
         case .people(let name): name
         case .title: words.contains(" ") ? words : nil

@@ -7,9 +7,15 @@ extension Catalogue {
     /// Some films that many people like, in an order that depends only on a number.
     ///
     /// Time grows with the number of films.
-    func likedFilms(_ filter: FilmFilter, without excluded: Set<FilmID>, seed: Int, limit: Int) -> [RecommendedFilm] {
+    func likedFilms(
+        _ filter: FilmFilter,
+        without excluded: Set<FilmID>,
+        of people: FilmSelection.People,
+        seed: Int,
+        limit: Int
+    ) -> [RecommendedFilm] {
         let positions = model.read { model in
-            let selection = FilmSelection(filter, without: excluded, in: model)
+            let selection = FilmSelection(filter, without: excluded, of: people, in: model)
             let candidates = (0..<FilmRecord.count(in: model)).filter { selection.contains($0) }
                 .map { position in
                     // Popularity counts, but how well a film is liked counts more.

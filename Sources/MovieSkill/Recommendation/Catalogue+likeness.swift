@@ -7,7 +7,7 @@ extension Catalogue {
     ///   - limit: The most films to return.
     /// - Returns: The films, at most one of a series; `nil` if the film is not in the catalogue.
     public func films(like id: FilmID, limit: Int) -> [RecommendedFilm]? {
-        position(of: id).map { films(like: $0, FilmFilter(), without: [], limit: limit) }
+        position(of: id).map { films(like: $0, FilmFilter(), without: [], of: .init(), limit: limit) }
     }
 
     /// The films most similar to the one at a position that pass a filter, except some.
@@ -15,9 +15,10 @@ extension Catalogue {
         like position: Int,
         _ filter: FilmFilter,
         without excluded: Set<FilmID>,
+        of people: FilmSelection.People,
         limit: Int
     ) -> [RecommendedFilm] {
-        Likeness(model).films(like: position, filter, without: excluded, limit: limit).map { match in
+        Likeness(model).films(like: position, filter, without: excluded, of: people, limit: limit).map { match in
             RecommendedFilm(film(at: match.position), reasons: match.reasons)
         }
     }

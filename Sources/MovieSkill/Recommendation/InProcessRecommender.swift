@@ -6,11 +6,14 @@ import SkillKit
 /// is first needed.
 public struct InProcessRecommender: Recommender {
     private let catalogue: Once<Catalogue>
+    private let people: Once<PersonIndex>
 
     /// Creates a recommender.
     /// - Parameter catalogue: Opens the catalogue, once, when it is first needed; the built-in one unless given.
     public init(_ catalogue: @escaping @Sendable () -> Catalogue = Catalogue.builtIn) {
-        self.catalogue = Once(catalogue)
+        let catalogue = Once(catalogue)
+        self.catalogue = catalogue
+        people = Once { catalogue.get().model.read { PersonIndex($0) } }
     }
 
     public func lookUp(title spoken: String) -> TitleLookup {
@@ -26,13 +29,26 @@ public struct InProcessRecommender: Recommender {
 
     public func recommend(_ wish: Wish) -> [RecommendedFilm]? {
         let catalogue = catalogue.get()
+        let people = FilmSelection.People(in: wish.filter, people.get)
         switch wish.liked {
         case .film(let film):
             return catalogue.position(of: film.id).map { position in
-                catalogue.films(like: position, wish.filter, without: wish.offered, limit: wish.limit)
+                catalogue.films(
+                    like: position,
+                    wish.filter,
+                    without: wish.offered,
+                    of: people,
+                    limit: wish.limit
+                )
             }
         case .anything(let seed):
-            return catalogue.likedFilms(wish.filter, without: wish.offered, seed: seed, limit: wish.limit)
+            return catalogue.likedFilms(
+                wish.filter,
+                without: wish.offered,
+                of: people,
+                seed: seed,
+                limit: wish.limit
+            )
         }
     }
 

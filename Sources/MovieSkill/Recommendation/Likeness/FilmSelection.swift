@@ -3,16 +3,22 @@ struct FilmSelection {
     private let excluded: Set<Int>
     private let genres: [Set<Int>]
     private let otherGenres: [Set<Int>]
-    private let ofPerson: Set<Int>?
-    private let ofOthers: Set<Int>
+    private let people: People
     private let filter: FilmFilter
     private let model: ModelView
 
-    /// Looks up what the filter names.
-    init(_ filter: FilmFilter, without excluded: Set<FilmID>, in model: ModelView) {
+    /// The films of the people that a filter names.
+    struct People {
+        /// The films of those who must be in them; `nil` if nobody must.
+        var of: Set<Int>?
+        /// The films of those who must not.
+        var without: Set<Int> = []
+    }
+
+    /// Looks up what the filter names, except people.
+    init(_ filter: FilmFilter, without excluded: Set<FilmID>, of people: People = People(), in model: ModelView) {
         self.excluded = Set(excluded.compactMap { FilmRecord.position(of: $0, in: model) })
-        ofPerson = filter.person.map { Self.films(of: [$0], in: model) }
-        ofOthers = Self.films(of: filter.withoutPeople, in: model)
+        self.people = people
         self.filter = filter
         self.model = model
         let section = TermSection(model[.genres])
@@ -33,8 +39,8 @@ struct FilmSelection {
             && filter.minutes?.contains(FilmRecord.minutes(at: position, in: model)) != false
             && filter.fame?.contains(FilmRecord.fame(at: position, in: model)) != false
             && genres.allSatisfy { $0.contains(position) }
-            && ofPerson?.contains(position) != false
-            && !ofOthers.contains(position)
+            && people.of?.contains(position) != false
+            && !people.without.contains(position)
             && !otherGenres.contains { $0.contains(position) }
             && isFromWhereItMust(position)
     }
@@ -46,17 +52,12 @@ struct FilmSelection {
         return filter.origin?.contains(countries: countries, languages: languages) != false
             && filter.notFrom?.contains(countries: countries, languages: languages) != true
     }
+}
 
-    /// The films that some people directed or play in.
-    private static func films(of people: Set<String>, in model: ModelView) -> Set<Int> {
-        let people = people.compactMap(PersonName.init)
-        guard !people.isEmpty else { return [] }
-        return [ModelSection.directors, .cast].reduce(into: []) { films, section in
-            let section = TermSection(model[section])
-            for (term, name) in section.names.enumerated() {
-                guard let name = PersonName(name), people.contains(where: { name.isMeant(by: $0) }) else { continue }
-                films.formUnion(section.films(with: term))
-            }
-        }
+extension FilmSelection.People {
+    /// Looks up the people that a filter names; the index is made only if there are any.
+    init(in filter: FilmFilter, _ index: () -> PersonIndex) {
+        of = filter.person.map { index().films(of: $0) }
+        without = filter.withoutPeople.reduce(into: []) { $0.formUnion(index().films(of: $1)) }
     }
 }

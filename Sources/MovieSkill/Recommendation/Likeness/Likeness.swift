@@ -26,17 +26,19 @@ struct Likeness: Sendable {
     ///   - position: The film's position in the model.
     ///   - filter: What the films must be.
     ///   - excluded: Films that are not wanted.
+    ///   - people: The films of the people that the filter names.
     ///   - limit: How many films, at most.
     /// - Returns: The films with their reasons; empty if there is no film at the position.
     func films(
         like position: Int,
         _ filter: FilmFilter = FilmFilter(),
         without excluded: Set<FilmID> = [],
+        of people: FilmSelection.People = FilmSelection.People(),
         limit: Int
     ) -> [Match] {
         model.read { model in
             guard limit > 0, let comparison = FilmComparison(with: position, in: model) else { return [] }
-            var scores = comparison.scores(FilmSelection(filter, without: excluded, in: model))
+            var scores = comparison.scores(FilmSelection(filter, without: excluded, of: people, in: model))
             var matches: [Match] = []
             while matches.count < limit, let best = scores.best {
                 matches.append(

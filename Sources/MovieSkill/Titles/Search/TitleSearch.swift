@@ -16,6 +16,8 @@ struct TitleSearch {
         let titles = spoken.readings.filter { !$0.isCut }
         for reading in titles {
             if let answer = named(reading) { return answer }
+            // "Akira Kurosawa" is not "Akira".
+            if isPerson(reading) { return .none }
         }
         for reading in Self.ends(of: titles) {
             if let answer = sounding(reading) { return answer }
@@ -30,6 +32,13 @@ struct TitleSearch {
             if let answer = named(reading, score: 0.8) { return answer }
         }
         return .none
+    }
+
+    /// Whether the words are exactly the full name of somebody who directs films or plays in them.
+    private func isPerson(_ reading: SpokenReading) -> Bool {
+        guard reading.words.all.count > 1 else { return false }
+        let name = reading.words.all.map { String(decoding: $0, as: UTF8.self) }.joined(separator: " ")
+        return KnownNames(model[.knownPeople]).sureness(of: name) == 1
     }
 
     /// The first and the last reading: everything that was said, and what is left without the words around a title.

@@ -1,0 +1,49 @@
+/// A person as they are spoken of: *Steven Spielberg's*, *an Emma Stone movie*, *the Coen brothers*.
+struct SpokenPerson {
+    /// The names that may be in it, the one with all words first.
+    private(set) var names: [PersonName] = []
+    /// The last name of several people, and whether the words say that they are a family.
+    private(set) var family: (name: PersonName, isCertain: Bool)?
+
+    /// Reads what was said.
+    init(_ spoken: String) {
+        guard let whole = PersonName(spoken) else { return }
+        let bare = Self.bare(whole.words)
+        // An apostrophe is no letter, so a possessive ends in an s.
+        for words in [whole.words, bare, Self.withoutPossessive(bare)] {
+            guard let words, let name = PersonName(words: words), !names.contains(name) else { continue }
+            names.append(name)
+            if let short = name.withoutInitials { names.append(short) }
+        }
+        guard let words = bare, let last = words.last else { return }
+        if words.count > 1, Self.families.contains(last), let name = PersonName(words: words.dropLast()) {
+            family = (name, true)
+        } else if whole.words.first == Self.the, let plain = Self.withoutPossessive(words) {
+            family = PersonName(words: plain).map { ($0, false) }
+        }
+    }
+
+    /// The words without those around a name; `nil` if nothing is left.
+    private static func bare(_ words: [[UInt8]]) -> [[UInt8]]? {
+        var words = words[...]
+        while let first = words.first, before.contains(first) { words.removeFirst() }
+        while let last = words.last, after.contains(last) { words.removeLast() }
+        return words.isEmpty ? nil : Array(words)
+    }
+
+    private static func withoutPossessive(_ words: [[UInt8]]?) -> [[UInt8]]? {
+        guard let words, let last = words.last, last.count > 1, last.last == UInt8(ascii: "s") else { return nil }
+        return words.dropLast() + [last.dropLast()]
+    }
+
+    private static let the = Array("the".utf8)
+    private static let before = words(
+        "a an the any some another more something anything by with starring from featuring of directed"
+    )
+    private static let after = words("movie movies film films flick flicks picture pictures one ones please")
+    private static let families = words("brothers brother bros sisters sister siblings family twins")
+
+    private static func words(_ text: StaticString) -> Set<[UInt8]> {
+        Set(text.description.utf8.split(separator: 0x20).map(Array.init))
+    }
+}
