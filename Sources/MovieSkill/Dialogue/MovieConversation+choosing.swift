@@ -15,13 +15,19 @@ extension MovieConversation {
         switch event {
         case .opened: return try await telling.ask(Line(.welcome))
         case .chose(let wish):
-            return try await take(film(for: wish, among: choice.films))
+            if let film = try await film(for: wish, among: choice.films) { return try await take(film) }
+            let left = try await films(of: wish.year, among: choice.films)
+            guard left.count > 1 else { return try await take(nil) }
+            return try await telling.ask(
+                Line(.whichOne, among: left),
+                among: .init(films: left, narrowing: choice.narrowing)
+            )
         case .narrowed(let wish):
             // "The one from the seventies", "the newer".
             switch wish.direction {
             case .newer?: return try await take(film(for: Choose(age: .newest), among: choice.films))
             case .older?: return try await take(film(for: Choose(age: .oldest), among: choice.films))
-            default: return try await take(film(of: wish.decade, among: choice.films))
+            default: return try await take(film(of: wish.genre, wish.decade, among: choice.films))
             }
         case .named(let wish):
             let title = wish.title ?? ""
@@ -32,9 +38,12 @@ extension MovieConversation {
                 person: wish.person ?? telling.person(in: title)
             )
             if let film = try await film(for: chosen, among: choice.films) { return try await take(film) }
-            if title.isEmpty, let decade = wish.decade {
-                return try await take(film(of: decade, among: choice.films))
+            if title.isEmpty, wish.decade != nil || wish.genre != nil,
+                let film = try await film(of: wish.genre, wish.decade, among: choice.films)
+            {
+                return try await take(film)
             }
+            if title.isEmpty, wish.decade != nil { return try await take(nil) }
             if let film = try await film(called: title, among: choice.films) { return try await take(film) }
             return try await telling.recommendNamed(wish, otherwise: askAgain)
         // "Any of them", "you choose".
@@ -66,17 +75,26 @@ extension MovieConversation {
             case .newest: return dated.max { $0.year < $1.year }?.film
             }
         }
-        if let year = wish.year {
-            for id in films {
-                if let film = try await recommender.film(id), year.means(film.year) { return id }
-            }
-        }
+        let ofYear = try await self.films(of: wish.year, among: films)
+        if ofYear.count == 1 { return ofYear[0] }
         if let person = wish.person.map(SpokenPerson.init),
             let film = try await only(of: films, where: { $0.isOf(person) })
         {
             return film
         }
-        return wish.place?.index(in: films.count).flatMap { films.indices.contains($0) ? films[$0] : nil }
+        // "The first one from 1976", where several are.
+        let counted = ofYear.isEmpty ? films : ofYear
+        return wish.place?.index(in: counted.count).flatMap { counted.indices.contains($0) ? counted[$0] : nil }
+    }
+
+    /// Those of several films that are from a year; none if no year was said.
+    private func films(of year: SpokenYear?, among films: [FilmID]) async throws -> [FilmID] {
+        guard let year else { return [] }
+        var found: [FilmID] = []
+        for id in films {
+            if let film = try await recommender.film(id), year.means(film.year) { found.append(id) }
+        }
+        return found
     }
 
     /// The only one of several films whose title has all the words: "azkaban".
@@ -86,10 +104,12 @@ extension MovieConversation {
         return try await only(of: films) { said.allSatisfy(TitleWords($0.title).telling.contains) }
     }
 
-    /// The only one of several films that is of a decade.
-    private func film(of decade: Decade?, among films: [FilmID]) async throws -> FilmID? {
-        guard let decade else { return nil }
-        return try await only(of: films) { decade.years.contains($0.year) }
+    /// The only one of several films that is of a genre and of a decade; `nil` if neither was said.
+    private func film(of genre: Genre?, _ decade: Decade?, among films: [FilmID]) async throws -> FilmID? {
+        if genre == nil, decade == nil { return nil }
+        return try await only(of: films) { film in
+            genre.map { film.genres.contains($0.rawValue) } ?? true && decade?.years.contains(film.year) ?? true
+        }
     }
 
     /// The only one of several films for which something holds.

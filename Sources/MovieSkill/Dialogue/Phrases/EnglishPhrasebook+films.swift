@@ -1,11 +1,15 @@
 import SkillKit
 
 extension EnglishPhrasebook {
-    /// A film's title in a sentence, with its year where another film that is spoken of has the same.
+    /// A film's title in a sentence, with its year, or else its director, where another that is spoken of has the same.
     func name(_ film: FilmID?, _ scene: Scene) -> String {
         guard let film, let known = scene.films[film] else { return "that movie" }
-        let isShared = scene.films.contains { $0.key != film && $0.value.title == known.title }
-        return title(film, scene) + (isShared && known.year > 0 ? " from \(known.year)" : "")
+        let others = scene.films.filter { $0.key != film && $0.value.title == known.title }
+        guard !others.isEmpty else { return title(film, scene) }
+        if others.contains(where: { $0.value.year == known.year }), let director = known.directors.first {
+            return "\(title(film, scene)) by \(director)"
+        }
+        return title(film, scene) + (known.year > 0 ? " from \(known.year)" : "")
     }
 
     /// The same before a full stop: that of "Monsters, Inc." is enough.
@@ -60,8 +64,7 @@ extension EnglishPhrasebook {
         guard let title = titles.first, titles.count == 1 else {
             return "Which one do you mean: \(films.map { nameAndYear($0, scene) }.listed("or", separator: ";"))?"
         }
-        let years = films.map { scene.films[$0].map { "\($0.year)" } ?? "an unknown year" }
-        return "There are several movies called \(title). Do you mean the one from \(years.listed("or"))?"
+        return "There are several movies called \(title). Do you mean \(toldApart(films, scene).listed("or"))?"
     }
 
     /// The answer to a question about a film.

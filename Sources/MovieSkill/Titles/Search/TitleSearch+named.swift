@@ -101,7 +101,7 @@ extension TitleSearch {
             (fame($0), FilmRecord.revenue(at: $0, in: model), FilmRecord.year(at: $1, in: model), $1)
                 > (fame($1), FilmRecord.revenue(at: $1, in: model), FilmRecord.year(at: $0, in: model), $0)
         }
-        let matches = films.prefix(10).map { film in
+        let matches = withoutDuplicates(films).prefix(10).map { film in
             TitleMatch(
                 id: FilmRecord.id(at: film, in: model),
                 title: FilmRecord.title(at: film, in: model),
@@ -111,5 +111,20 @@ extension TitleSearch {
         }
         guard let first = matches.first else { return .none }
         return matches.count == 1 ? .match(first) : .ambiguous(matches)
+    }
+
+    /// The films without those that a better known one is already: of the same title, year and director.
+    private func withoutDuplicates(_ films: [Int]) -> [Int] {
+        // Few films share a year, and only those need reading.
+        guard Set(films.map { FilmRecord.year(at: $0, in: model) }).count < films.count else { return films }
+        var seen: [(year: Int, title: String, directors: [String])] = []
+        return films.filter { position in
+            let film = FilmRecord.film(at: position, in: model)
+            defer { seen.append((film.year, film.title, film.directors)) }
+            return !seen.contains { known in
+                known.year == film.year && known.title == film.title
+                    && known.directors.contains(where: film.directors.contains)
+            }
+        }
     }
 }
