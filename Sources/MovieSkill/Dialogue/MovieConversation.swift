@@ -48,7 +48,8 @@ public struct MovieConversation: Conversation {
     private func answer(_ event: MovieEvent, in state: MovieState, _ turn: Turn) async throws -> Reply<MovieState> {
         // An event that nobody hears the answer of, such as a stream that ended, changes nothing.
         if event == .unexpected, !turn.isHeard { return .stay(.silent) }
-        let telling = Telling(recommender, phrasebook, session: turn.session?.id, state.memory)
+        var telling = Telling(recommender, phrasebook, session: turn.session?.id, state.memory)
+        let (event, state) = try await withoutGoneFilms(event, in: state, &telling)
         return switch state {
         case .start where turn.hasLostState: try await replyWhenLost(event, telling)
         case .start: try await replyWhenAsking(event, telling)

@@ -112,6 +112,7 @@ struct EnglishPhrasebook: Phrasebook {
     }
 
     var welcomeBack: Speech { "Welcome back. " }
+    var someAreGone: Speech { "Some of those movies are no longer in my list. " }
 
     func reprompt(in kind: MovieState.Kind, _ scene: Scene) -> Speech {
         switch kind {

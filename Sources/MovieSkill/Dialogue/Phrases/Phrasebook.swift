@@ -8,6 +8,8 @@ protocol Phrasebook: Sendable {
     func speech(for line: Line, _ scene: Scene) -> Speech
     /// What is said before an answer when the session's state was lost.
     var welcomeBack: Speech { get }
+    /// What is said before an answer when films that the session remembers have gone from the catalogue.
+    var someAreGone: Speech { get }
     /// What is said when the person keeps silent after a line.
     func reprompt(in kind: MovieState.Kind, _ scene: Scene) -> Speech
     /// What is said when the recommender can't be reached.

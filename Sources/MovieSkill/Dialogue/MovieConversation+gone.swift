@@ -1,0 +1,118 @@
+import SkillKit
+
+/// A catalogue may be replaced in the midst of a session, and lack films that the session remembers.
+extension MovieConversation {
+    /// An event and a state without the films that are gone; the person is told of them once, before the answer.
+    func withoutGoneFilms(
+        _ event: MovieEvent,
+        in state: MovieState,
+        _ telling: inout Telling
+    ) async throws -> (event: MovieEvent, state: MovieState) {
+        switch event {
+        // To leave, no backend is needed.
+        case .opened, .declined, .startedOver, .left, .ended: return (event, state)
+        default: break
+        }
+        switch state {
+        case .start: return (event, state)
+        case .asking:
+            guard event.looksBack, try await !areKnown(telling.memory.offered) else { return (event, state) }
+            try await forgetGoneFilms(event, &telling)
+            return (event, .asking(memory: telling.memory))
+        case .choosing(var choice, _):
+            guard try await !areKnown(choice.films) else { return (event, state) }
+            choice.films = try await known(choice.films)
+            try await forgetGoneFilms(event, &telling)
+            guard let first = choice.films.first else { return (event, .asking(memory: telling.memory)) }
+            telling.memory.said = Line(.whichOne, among: choice.films)
+            if choice.films.count > 1 { return (event, .choosing(choice: choice, memory: telling.memory)) }
+            return (event, .confirming(film: first, narrowing: choice.narrowing, memory: telling.memory))
+        case .confirming(let film, _, _):
+            guard try await !areKnown([film]) else { return (event, state) }
+            try await forgetGoneFilms(event, &telling)
+            return (event == .agreed ? .declined : event, .asking(memory: telling.memory))
+        case .offering(let offer, _):
+            let named = [offer.current] + offer.upcoming + [offer.liked].compactMap(\.self)
+            guard try await !areKnown(event.looksBack ? named + offer.earlier : named) else { return (event, state) }
+            try await forgetGoneFilms(event, &telling)
+            return try await goOn(event, offer, &telling)
+        }
+    }
+
+    /// Goes on with what is left of an offer.
+    private func goOn(
+        _ event: MovieEvent,
+        _ offer: MovieState.Offer,
+        _ telling: inout Telling
+    ) async throws -> (event: MovieEvent, state: MovieState) {
+        var left = offer
+        left.earlier = try await known(offer.earlier)
+        left.upcoming = try await known(offer.upcoming)
+        left.liked = try await known([offer.liked].compactMap(\.self)).first
+        if left.upcoming.isEmpty, !offer.upcoming.isEmpty { left.upcoming = try await more(of: left, telling.memory) }
+        if try await areKnown([offer.current]) { return (event, .offering(offer: left, memory: telling.memory)) }
+        if let earlier = left.earlier.popLast() {
+            left.current = earlier
+            telling.memory.said = Line(.offerAgain, offer: earlier)
+            return (event, .offering(offer: left, memory: telling.memory))
+        }
+        guard let next = left.upcoming.first else { return (event, .asking(memory: telling.memory)) }
+        // The next film was not offered yet: whoever says more of the one that is gone hears of it.
+        left.upcoming.removeFirst()
+        left.current = next
+        telling.memory.said = Line(.nextOffer, offer: next)
+        telling.memory.offered.append(next)
+        return (event.isAboutOffer ? .askedToRepeat : event, .offering(offer: left, memory: telling.memory))
+    }
+
+    /// Films for an offer whose upcoming films are all gone.
+    private func more(of offer: MovieState.Offer, _ memory: MovieState.Memory) async throws -> [FilmID] {
+        guard let id = offer.liked, let liked = try await recommender.film(id) else { return [] }
+        let offered = Set(memory.offered).union(memory.named ?? []).union(offer.earlier).union([offer.current])
+        let films = try await recommender.recommend(
+            Wish(.film(liked), offered: offered, filter: offer.narrowing.filter)
+        )
+        return films?.map(\.film.id) ?? []
+    }
+
+    /// Forgets the films that are gone, and says so before the answer.
+    private func forgetGoneFilms(_ event: MovieEvent, _ telling: inout Telling) async throws {
+        telling.greeting = phrasebook.someAreGone
+        // Otherwise it matters only that there were some.
+        if event.looksBack { telling.memory.offered = try await known(telling.memory.offered) }
+        if try await !areKnown(telling.memory.said.films) { telling.memory.said = Line(.noTitle) }
+    }
+
+    private func known(_ films: [FilmID]) async throws -> [FilmID] {
+        var known: [FilmID] = []
+        for film in films where try await recommender.film(film) != nil { known.append(film) }
+        return known
+    }
+
+    private func areKnown(_ films: [FilmID]) async throws -> Bool {
+        for film in films where try await recommender.film(film) == nil { return false }
+        return true
+    }
+}
+
+extension MovieEvent {
+    /// Whether it may lead to a film that was offered before.
+    fileprivate var looksBack: Bool {
+        switch self {
+        case .wentBack, .chose, .asked(_, title: nil), .askedToRepeat: true
+        default: false
+        }
+    }
+
+    /// Whether it is about the film on offer or the one after it.
+    fileprivate var isAboutOffer: Bool {
+        switch self {
+        case .wantsMore, .agreed, .hasSeenIt, .wentBack, .chose, .asked(_, title: nil), .askedForHelp, .askedToRepeat,
+            .notUnderstood, .unexpected:
+            true
+        case .opened, .named, .narrowed, .asked, .remarked, .disliked, .wantsSurprise, .declined, .startedOver, .left,
+            .ended:
+            false
+        }
+    }
+}
