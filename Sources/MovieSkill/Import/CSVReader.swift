@@ -1,12 +1,14 @@
 /// Reads comma-separated values, a row at a time: RFC 4180, with line breaks and doubled quotes inside quotes.
 ///
-/// Lines may end in LF or CR LF, and a byte order mark at the start is skipped. A row that is broken is refused with its
+/// Lines may end in LF or CR LF, in a file without any of these in CR, and a byte order mark at the start is skipped. A row that is broken is refused with its
 /// line and does not keep the others from being read.
 struct CSVReader {
     private let bytes: [UInt8]
     private var position: Int
     private var line = 1
     private let largestCell: Int
+    /// Whether lines end in CR alone.
+    private let endsInCR: Bool
 
     /// Why a row can't be read.
     struct ReadError: Error, Equatable {
@@ -22,7 +24,26 @@ struct CSVReader {
         self.bytes = bytes
         self.largestCell = largestCell
         position = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
+        endsInCR = Self.endsInCR(bytes[position...])
     }
+
+    /// Whether a text has CR between its lines: outside of quotation marks there is one before another character, and no LF.
+    private static func endsInCR(_ bytes: ArraySlice<UInt8>) -> Bool {
+        var isQuoted = false
+        var hasCR = false
+        for place in bytes.indices {
+            switch bytes[place] {
+            case 0x22: isQuoted.toggle()
+            case 0x0A where !isQuoted: return false
+            case 0x0D where !isQuoted && place + 1 < bytes.endIndex: hasCR = true
+            default: continue
+            }
+        }
+        return hasCR
+    }
+
+    /// The byte that ends a line, and is counted.
+    private var lineEnd: UInt8 { endsInCR ? 0x0D : 0x0A }
 
     /// How much of the text was read, 0 to 1.
     var progress: Double { bytes.isEmpty ? 1 : Double(position) / Double(bytes.count) }
@@ -65,7 +86,7 @@ struct CSVReader {
         var start = position
         while position < bytes.count {
             let byte = bytes[position]
-            if byte == 0x0A { line += 1 }
+            if byte == lineEnd { line += 1 }
             position += 1
             guard byte == 0x22 else { continue }
             row.append(bytes[start..<(position - 1)])
@@ -89,22 +110,20 @@ struct CSVReader {
     /// before. A cell that opens with an even number of them ends with these.
     private mutating func giveUp(_ openedAt: Int, _ openedLine: Int, _ problem: String) -> ReadError {
         (position, line) = (openedAt, openedLine)
-        while position < bytes.count, bytes[position] != 0x0A { position += 1 }
+        while position < bytes.count, bytes[position] != lineEnd { position += 1 }
         if position < bytes.count { skipBreak() }
         return ReadError(line: openedLine, problem: problem)
     }
 
-    /// Whether there is a LF, or a CR before a LF or the end.
+    /// Whether there is a LF, or a CR before a LF or the end, or where lines end in it.
     private func isBreak(at place: Int) -> Bool {
         bytes[place] == 0x0A
-            || bytes[place] == 0x0D && (place + 1 == bytes.count || bytes[place + 1] == 0x0A)
+            || bytes[place] == 0x0D && (endsInCR || place + 1 == bytes.count || bytes[place + 1] == 0x0A)
     }
 
     private mutating func skipBreak() {
         if bytes[position] == 0x0D { position += 1 }
-        if position < bytes.count, bytes[position] == 0x0A {
-            position += 1
-            line += 1
-        }
+        if position < bytes.count, bytes[position] == 0x0A { position += 1 }
+        line += 1
     }
 }

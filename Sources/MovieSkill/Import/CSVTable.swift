@@ -5,6 +5,8 @@ struct CSVTable {
     private var row = CSVRow()
     private let columns: [String: Int]
     private let width: Int
+    /// The names of the columns, in their order.
+    let header: [String]
 
     /// The most bytes of a file; the ratings of the largest MovieLens have 900 MB.
     private static let largestFile = 2_000_000_000
@@ -32,19 +34,28 @@ struct CSVTable {
             throw FileError(name, .malformed, "line \(error.line): \(error.problem)")
         }
         (self.reader, self.row) = (reader, row)
-        let header = (0..<row.count).map { String(decoding: row[$0], as: UTF8.self).tidy }
+        header = (0..<row.count).map { String(decoding: row[$0], as: UTF8.self).tidy }
         width = header.count
         columns = Dictionary(header.enumerated().map { ($1, $0) }, uniquingKeysWith: { first, _ in first })
-        let line = row.line
-        func error(_ problem: String) -> FileError { FileError(name, .malformed, "line \(line): \(problem)") }
         let missing = required.filter { !header.contains($0) }
-        guard missing.isEmpty else {
-            let columns = header.prefix(40).map { $0.quoted() }.joined(separator: ", ")
-            throw error("no column \(missing.map { $0.quoted() }.joined(separator: ", ")); the columns are \(columns)")
-        }
+        guard missing.isEmpty else { throw lacking(missing) }
         if let twice = required.first(where: { name in header.count { $0 == name } > 1 }) {
-            throw error("the column \(twice.quoted()) appears twice")
+            throw FileError(name, .malformed, "line \(row.line): the column \(twice.quoted()) appears twice")
         }
+    }
+
+    /// The first of some columns that there is.
+    /// - Throws: ``FileError`` if there is none, which names those that were wanted and those that there are.
+    func column(_ names: String...) throws(FileError) -> String {
+        guard let name = names.first(where: header.contains) else { throw lacking([names.joined(separator: "' or '")]) }
+        return name
+    }
+
+    /// What is wrong with a table that lacks columns.
+    func lacking(_ names: [String], _ advice: String = "") -> FileError {
+        let columns = header.prefix(40).map { $0.quoted() }.joined(separator: ", ")
+        let wanted = names.map { $0.quoted() }.joined(separator: ", ")
+        return FileError(name, .malformed, "line \(row.line): no column \(wanted); the columns are \(columns)\(advice)")
     }
 
     /// What is wrong with a file that is often mistaken for a text table; `nil` if it may be one.

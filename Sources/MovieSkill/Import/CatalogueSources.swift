@@ -1,9 +1,11 @@
 /// The sources of a catalogue.
 package struct CatalogueSources: Sendable {
-    /// `tmdb_5000_movies.csv`.
+    /// TMDB's films: `tmdb_5000_movies.csv`, `movies_metadata.csv`, or the flat table.
     package var tmdbMovies: String?
-    /// `tmdb_5000_credits.csv`.
+    /// Who made them: `tmdb_5000_credits.csv` or `credits.csv`.
     package var tmdbCredits: String?
+    /// `keywords.csv`.
+    package var tmdbKeywords: String?
     /// A MovieLens folder.
     package var movieLens: String?
     /// A person's own table, and what its columns hold.
@@ -14,7 +16,7 @@ package struct CatalogueSources: Sendable {
     package init() {}
 
     /// The paths of the single files among the sources.
-    package var files: [String] { [tmdbMovies, tmdbCredits, table?.path].compactMap(\.self) }
+    package var files: [String] { [tmdbMovies, tmdbCredits, tmdbKeywords, table?.path].compactMap(\.self) }
 
     /// The content of a built model.
     package struct Built: Sendable {
@@ -68,6 +70,7 @@ package struct CatalogueSources: Sendable {
         var ratings: [Rating] = []
         if let tmdbMovies { try TMDBImport.readMovies(tmdbMovies, into: &films, &report) }
         if let tmdbCredits { try TMDBImport.readCredits(tmdbCredits, into: &films, &report) }
+        if let tmdbKeywords { try TMDBImport.readKeywords(tmdbKeywords, into: &films, &report) }
         if let table { try TableImport.read(table.path, table.columns, into: &films, &report) }
         if let movieLens {
             ratings = try MovieLensImport.read(

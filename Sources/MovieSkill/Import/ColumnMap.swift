@@ -7,10 +7,11 @@ package struct ColumnMap: Sendable, Hashable {
     }
 
     /// The columns, by field.
-    private(set) var columns: [Field: String] = [:]
+    var columns: [Field: String] = [:]
 
     /// Reads a map.
-    /// - Parameter text: `field=column` pairs between commas. Empty: each column is named after its field.
+    /// - Parameter text: `field=column` pairs between commas. Empty: the columns have the names of the fields, or others
+    ///   that are in use for them.
     /// - Throws: ``FormatError`` for anything else, and for a map without a title.
     package init(_ text: String) throws(FormatError) {
         for pair in text.split(separator: ",") {
@@ -34,8 +35,10 @@ package struct ColumnMap: Sendable, Hashable {
     }
 
     /// The columns that a table must have.
-    var required: [String] { columns.isEmpty ? [Field.title.rawValue] : columns.values.sorted() }
+    ///
+    /// Without a map none: ``resolved(in:)`` finds the columns by the names that they usually have.
+    var required: [String] { columns.values.sorted() }
 
     /// The column of a field, if there is one.
-    func column(_ field: Field) -> String? { columns.isEmpty ? field.rawValue : columns[field] }
+    func column(_ field: Field) -> String? { columns[field] }
 }

@@ -61,7 +61,8 @@ struct MovieLensHeading: Hashable {
         "Den", "Det", "En", "Et", "Un", "Une", "Una", "O", "Os",
     ]
 
-    private static func withLeadingArticle(_ title: Substring) -> String {
+    /// A title with the article in front that is after its comma: `Matrix, The`.
+    static func withLeadingArticle(_ title: Substring) -> String {
         guard let comma = title.lastIndex(of: ",") else { return String(title) }
         let article = title[comma...].dropFirst(2)
         guard comma > title.startIndex, articles.contains(article) else { return String(title) }

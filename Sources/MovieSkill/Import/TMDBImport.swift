@@ -1,11 +1,16 @@
 import SkillKit
 
-/// Reads the two files of the "TMDB 5000 Movie Dataset": CSV whose cells hold JSON.
+/// Reads the tables of TMDB's films that people have.
+///
+/// - *TMDB 5000*: `tmdb_5000_movies.csv` and `tmdb_5000_credits.csv`, whose cells hold JSON.
+/// - *The Movies Dataset*: `movies_metadata.csv`, `credits.csv` and `keywords.csv`, whose cells hold lists as Python prints
+///   them.
+/// - *TMDB movie dataset v11* and its relatives: one table, with commas between the items of a list.
 enum TMDBImport {
     /// The most leading actors that are kept.
     private static let longestCast = 15
 
-    /// Reads `tmdb_5000_movies.csv`.
+    /// Reads the table of films.
     static func readMovies(
         _ path: String,
         into films: inout ImportedFilms,
@@ -19,13 +24,16 @@ enum TMDBImport {
             var film = Film(id: id, title: title, year: row.year("release_date", &report))
             let original = row.text("original_title")
             if !original.isEmpty, original != title { film.otherTitles = [original] }
-            film.sentence = row.text("overview")
-            film.tagline = row.text("tagline")
+            film.sentence = text(row, "overview")
+            film.tagline = text(row, "tagline")
+            film.series = series(row)
             film.genres = try names(row, "genres")
             film.themes = try names(row, "keywords")
             film.companies = try names(row, "production_companies")
             film.countries = try names(row, "production_countries")
             film.languages = try languages(row)
+            film.directors = try names(row, "director")
+            film.cast = Array(try names(row, "cast").prefix(longestCast))
             film.minutes = min(row.whole("runtime", &report), Film.longest)
             film.budget = row.whole("budget", &report)
             film.revenue = row.whole("revenue", &report)
@@ -36,17 +44,17 @@ enum TMDBImport {
         }
     }
 
-    /// Reads `tmdb_5000_credits.csv`, for the films that are already known.
+    /// Reads the table of those who act in films and make them, for the films that are already known.
     static func readCredits(
         _ path: String,
         into films: inout ImportedFilms,
         _ report: inout ImportReport
     ) throws(FileError) {
-        var table = try CSVTable(path, required: ["movie_id", "cast", "crew"])
+        var table = try CSVTable(path, required: ["cast", "crew"])
+        let column = try table.column("movie_id", "id")
         var seen: Set<FilmID> = []
         table.forEach(&report) { (row, report) throws(CSVTable.RowError) in
-            let id = try identifier(row, "movie_id")
-            guard films.contains(id) else { throw CSVTable.RowError("no film with the identifier \(id.rawValue)") }
+            let id = try known(row, column, films)
             let cast = try objects(row, "cast")
             let directors = try objects(row, "crew").filter { $0["job"]?.string == "Director" }
             guard seen.insert(id).inserted else {
@@ -66,6 +74,33 @@ enum TMDBImport {
         }
     }
 
+    /// Reads a table of keywords, for the films that are already known.
+    static func readKeywords(
+        _ path: String,
+        into films: inout ImportedFilms,
+        _ report: inout ImportReport
+    ) throws(FileError) {
+        var table = try CSVTable(path, required: ["keywords"])
+        let column = try table.column("id", "movie_id")
+        table.forEach(&report) { (row, report) throws(CSVTable.RowError) in
+            let id = try known(row, column, films)
+            let keywords = try names(row, "keywords")
+            _ = films.change(id) { film in
+                for keyword in keywords { film.themes.add(keyword) }
+            }
+        }
+    }
+
+    private static func known(
+        _ row: CSVTable.Row,
+        _ column: String,
+        _ films: ImportedFilms
+    ) throws(CSVTable.RowError) -> FilmID {
+        let id = try identifier(row, column)
+        guard films.contains(id) else { throw CSVTable.RowError("no film with the identifier \(id.rawValue)") }
+        return id
+    }
+
     private static func identifier(_ row: CSVTable.Row, _ column: String) throws(CSVTable.RowError) -> FilmID {
         guard let number = row.key(column), FilmID.range.contains(number) else {
             let cell = row.text(column)
@@ -74,37 +109,12 @@ enum TMDBImport {
         return FilmID(rawValue: number)
     }
 
-    private static func name(_ member: JSON) -> String? {
+    static func name(_ member: JSON) -> String? {
         guard let name = member["name"]?.string?.tidy, !name.isEmpty else { return nil }
         return name
     }
 
     private static func order(_ member: JSON) -> Int {
         if case .integer(let order)? = member["order"] { order } else { Int.max }
-    }
-
-    /// The languages, the original one first.
-    private static func languages(_ row: CSVTable.Row) throws(CSVTable.RowError) -> [String] {
-        let languages = try objects(row, "spoken_languages")
-        let original = row.text("original_language")
-        func isOriginal(_ language: JSON) -> Bool { !original.isEmpty && language["iso_639_1"]?.string == original }
-        let sorted = languages.filter(isOriginal) + languages.filter { !isOriginal($0) }
-        return Array(sorted.lazy.compactMap(name).prefix(ImportedFilms.longestList))
-    }
-
-    private static func names(_ row: CSVTable.Row, _ column: String) throws(CSVTable.RowError) -> [String] {
-        Array(try objects(row, column).lazy.compactMap(name).prefix(ImportedFilms.longestList))
-    }
-
-    /// The objects of the JSON array in a cell; none if the cell is empty.
-    private static func objects(_ row: CSVTable.Row, _ column: String) throws(CSVTable.RowError) -> [JSON] {
-        let cell = row[column]
-        if cell.isEmpty { return [] }
-        let json: JSON
-        do throws(InputError) { json = try JSON(reading: cell) } catch {
-            throw CSVTable.RowError("'\(column)': \(error)")
-        }
-        guard case .array(let array) = json else { throw CSVTable.RowError("'\(column)': no JSON array") }
-        return array
     }
 }

@@ -14,6 +14,7 @@ enum TableImport {
         _ report: inout ImportReport
     ) throws(FileError) {
         var table = try CSVTable(path, required: columns.required)
+        let columns = try columns.resolved(in: table)
         var made = MadeIdentifiers()
         var lines: [FilmID: Int] = [:]
         table.forEach(&report) { (row, report) throws(CSVTable.RowError) in
@@ -31,14 +32,15 @@ enum TableImport {
         _ made: inout MadeIdentifiers,
         _ report: inout ImportReport
     ) throws(CSVTable.RowError) -> Film {
-        let title = row.text(.title)
+        let cell = row.title(&report)
+        let (title, year) = (cell.title, cell.year)
         guard !title.isEmpty else { throw CSVTable.RowError("no title") }
-        let year = row.year(&report)
         guard let id = try row.id() ?? made.id(title: title, year: year) else {
             throw CSVTable.RowError("no identifier could be made")
         }
         var film = Film(id: id, title: title, year: year)
-        film.otherTitles = row.list(.also, &report)
+        film.otherTitles = cell.otherTitles
+        for other in row.list(.also, &report) where other != title { film.otherTitles.add(other) }
         film.series = row.text(.series)
         film.directors = row.list(.directors, &report)
         film.cast = row.list(.cast, &report)

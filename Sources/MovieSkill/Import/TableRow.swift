@@ -5,7 +5,17 @@ struct TableRow {
     let row: CSVTable.Row
     let columns: ColumnMap
 
-    func text(_ field: ColumnMap.Field) -> String { columns.column(field).map(row.text) ?? "" }
+    /// The text of a cell; empty if it says that there is none.
+    func text(_ field: ColumnMap.Field) -> String {
+        guard let text = columns.column(field).map(row.text), !ListCell.isNothing(text) else { return "" }
+        return text
+    }
+
+    /// The film's title, and the year, which may be in the title.
+    func title(_ report: inout ImportReport) -> TitleCell {
+        // There may be a film called "None".
+        TitleCell(columns.column(.title).map(row.text) ?? "", year: year(&report))
+    }
 
     func year(_ report: inout ImportReport) -> Int { columns.column(.year).map { row.year($0, &report) } ?? 0 }
 
@@ -21,7 +31,7 @@ struct TableRow {
     func id() throws(CSVTable.RowError) -> FilmID? {
         guard let column = columns.column(.id) else { return nil }
         let cell = row.text(column)
-        if cell.isEmpty { return nil }
+        if ListCell.isNothing(cell) { return nil }
         guard let number = row.key(column), FilmID.range.contains(number) else {
             throw CSVTable.RowError(
                 "the identifier \(cell.quoted()) is not a number from 1 to \(FilmID.range.upperBound)"
@@ -33,23 +43,10 @@ struct TableRow {
     /// The items of a list; none if the cell only looks like a JSON array, which is reported.
     func list(_ field: ColumnMap.Field, _ report: inout ImportReport) -> [String] {
         guard let column = columns.column(field) else { return [] }
-        guard let items = Self.items(row.text(column)) else {
+        guard let items = ListCell.items(row.text(column)) else {
             report.cellUnread(row.file, column, line: row.line)
             return []
         }
         return items
-    }
-
-    /// The items of a list.
-    static func items(_ text: String) -> [String]? {
-        let most = ImportedFilms.longestList
-        if text.hasPrefix("["), case .array(let array)? = try? JSON(reading: text.utf8) {
-            let names = array.lazy.compactMap { $0.string ?? $0["name"]?.string }
-            return Array(names.map(\.tidy).filter { !$0.isEmpty }.prefix(most))
-        }
-        // The list notation of other tools. A film may also be called [REC].
-        if ["['", "[\"", "[{"].contains(where: text.hasPrefix) { return nil }
-        let separator: Character = text.contains("|") ? "|" : text.contains(";") ? ";" : ","
-        return Array(text.split(separator: separator).lazy.map(\.tidy).filter { !$0.isEmpty }.prefix(most))
     }
 }

@@ -3,8 +3,13 @@ import SkillKit
 
 /// The options of `catalogue build`.
 private enum BuildOption {
-    static let tmdbMovies = Option("tmdb-movies", value: "FILE", "tmdb_5000_movies.csv")
-    static let tmdbCredits = Option("tmdb-credits", value: "FILE", "tmdb_5000_credits.csv")
+    static let tmdbMovies = Option(
+        "tmdb-movies",
+        value: "FILE",
+        "tmdb_5000_movies.csv, or another such table"
+    )
+    static let tmdbCredits = Option("tmdb-credits", value: "FILE", "tmdb_5000_credits.csv or credits.csv")
+    static let tmdbKeywords = Option("tmdb-keywords", value: "FILE", "keywords.csv")
     static let movieLens = Option(
         "movielens",
         value: "FOLDER",
@@ -15,7 +20,7 @@ private enum BuildOption {
     static let columns = Option(
         "columns",
         value: "PAIRS",
-        "Which column holds each field; by default the one of that name"
+        "Which column holds each field; by default one with its name"
     )
     static let output = Option("output", letter: "o", value: "FILE", "Where to write the model")
     static let report = Option(
@@ -25,7 +30,7 @@ private enum BuildOption {
     )
 
     static var all: [any CommandOption] {
-        [tmdbMovies, tmdbCredits, movieLens, allFilms, table, columns, output, report]
+        [tmdbMovies, tmdbCredits, tmdbKeywords, movieLens, allFilms, table, columns, output, report]
     }
 }
 
@@ -38,7 +43,9 @@ extension Command<MovieConversation> {
             details: """
                 Give at least one source. Several are merged by TMDB's numbers: what TMDB's tables say
                 of a film stays, your own table fills the gaps, and MovieLens those that are left. All
-                are UTF-8 and not compressed. Use the model with --catalogue FILE or SKILL_CATALOGUE.
+                are UTF-8 and not compressed. TMDB's tables are those of TMDB 5000 or of The Movies Dataset,
+                or a flat one such as the TMDB movie dataset v11. Use the model with --catalogue FILE or
+                SKILL_CATALOGUE.
 
                 The model is written to a draft, .FILE.new, which then replaces FILE: a
                 build that is stopped leaves the old model, and programs that use it are not disturbed.
@@ -53,7 +60,9 @@ extension Command<MovieConversation> {
                 series, year, directors, cast, characters, genres, keywords, countries, languages,
                 companies, overview, tagline, runtime (minutes), budget, revenue (dollars), votes,
                 rating (0 to 10), fame and liking (0 to 100). Lists have | or ; or , between their
-                items, or are JSON arrays.
+                items, or are arrays as JSON or Python has them. Without PAIRS, columns are also found
+                by usual names, such as release_date or director. A year or a moved article in the title
+                is read: "Matrix, The (1999)".
                 """,
             options: BuildOption.all,
             skill: .none
@@ -101,6 +110,7 @@ extension CatalogueSources {
         self.init()
         tmdbMovies = arguments[BuildOption.tmdbMovies]
         tmdbCredits = arguments[BuildOption.tmdbCredits]
+        tmdbKeywords = arguments[BuildOption.tmdbKeywords]
         movieLens = arguments[BuildOption.movieLens]
         keepsAllFilms = arguments[BuildOption.allFilms]
         if let path = arguments[BuildOption.table] {
@@ -114,6 +124,9 @@ extension CatalogueSources {
         }
         guard tmdbMovies != nil || tmdbCredits == nil else {
             throw CommandError(.wrongUsage, "--tmdb-credits needs --tmdb-movies FILE")
+        }
+        guard tmdbMovies != nil || tmdbKeywords == nil else {
+            throw CommandError(.wrongUsage, "--tmdb-keywords needs --tmdb-movies FILE")
         }
         guard tmdbMovies != nil || movieLens != nil || table != nil else {
             throw CommandError(.wrongUsage, "no source: give --tmdb-movies, --movielens or --csv")

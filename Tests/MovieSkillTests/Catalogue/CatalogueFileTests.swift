@@ -73,7 +73,11 @@ import Testing
     }
 
     @Test(arguments: [
-        Failure(table: "name\nA\n", problem: "own.csv: line 1: no column 'title'; the columns are 'name'"),
+        Failure(
+            table: "nom\nA\n",
+            problem: "own.csv: line 1: no column 'title'; the columns are 'nom'"
+                + "; a title may also be in 'name', 'movietitle', 'filmtitle', 'primarytitle', 'seriestitle', 'movie', 'film', or in --columns title=COLUMN"
+        ),
         Failure(table: "title\n", problem: "model: not written: the sources hold no films"),
         Failure(table: "title,year\nA\n", problem: "model: not written: the sources hold no films"),
         Failure(table: "", problem: "own.csv: line 1: no header: the file is empty"),

@@ -46,6 +46,11 @@ enum ReadRow: Equatable, CustomStringConvertible {
         Case("a", .row(1, ["a"])),
         Case("a,b\nc,d\n", .row(1, ["a", "b"]), .row(2, ["c", "d"])),
         Case("a,b\r\nc,d\r\n", .row(1, ["a", "b"]), .row(2, ["c", "d"])),
+        // Where no line ends in LF, lines end in CR.
+        Case("a,b\rc,d\r", .row(1, ["a", "b"]), .row(2, ["c", "d"])), Case("a\rb", .row(1, ["a"]), .row(2, ["b"])),
+        Case("a\r\r\rb", .row(1, ["a"]), .row(4, ["b"])), Case("\"a\nb\"\rc", .row(1, ["a\nb"]), .row(2, ["c"])),
+        Case("\"a\rb\"\rc\r", .row(1, ["a\rb"]), .row(3, ["c"])), Case("\"a\rb\"", .row(1, ["a\rb"])),
+        Case("x\ry,\"a\rb\r", .row(1, ["x"]), .error(2, neverClosed), .row(3, ["b"])),
         Case("a\r", .row(1, ["a"])), Case("a\rb\n", .row(1, ["a\rb"])),
         Case("\u{FEFF}a,b", .row(1, ["a", "b"])), Case("\u{FEFF}\"a\",b", .row(1, ["a", "b"])),
         Case("a,\u{FEFF}b", .row(1, ["a", "\u{FEFF}b"])),
@@ -145,7 +150,7 @@ enum ReadRow: Equatable, CustomStringConvertible {
                 case .row(let line, _), .error(let line, _): line
                 }
             }
-            let last = bytes.count { $0 == 0x0A } + 1
+            let last = bytes.count { $0 == 0x0A || $0 == 0x0D } + 1
             let rise = zip(lines, lines.dropFirst()).allSatisfy { $0 < $1 }
             #expect(rise && lines.allSatisfy { (1...last).contains($0) }, "round \(round): \(bytes) gave \(rows)")
         }

@@ -67,17 +67,76 @@ import Testing
         List(#"[{"id": 1, "name": " a  b "}, {"id": 2}, null, [], ""]"#, ["a b"]),
         List("[]", []), List("[REC]", ["[REC]"]), List("[REC], a", ["[REC]", "a"]),
         // As Python writes a list.
-        List("['a', 'b']", nil), List("[{'name': 'a'}]", nil), List(#"["a"#, nil),
+        List("['a', 'b']", ["a", "b"]), List("[{'name': 'a'}]", ["a"]), List(#"["a"#, nil), List("['a'", nil),
+        List(#"[{'id': 1, 'name': "d'A"}, {'name': 'b\'c'}, {'name': None}]"#, ["d'A", "b'c"]),
+        // What tools write where there is nothing.
+        List("None", []), List("nan", []), List("NaN", []), List("\\N", []), List("N/A", []), List("null", []),
+        List("(no genres listed)", []), List("None, Drama", ["Drama"]), List("Drama|None|nan", ["Drama"]),
+        List(#"["None", "Drama"]"#, ["Drama"]), List("['nan']", []), List("-", []), List("Nonet", ["Nonet"]),
     ])
     func readsAList(_ c: List) {
-        #expect(TableRow.items(c.cell) == c.items)
+        #expect(ListCell.items(c.cell) == c.items)
+    }
+
+    @Test(arguments: [
+        ("\"Matrix, The (1999)\",1999", "The Matrix", 1999), ("\"Matrix, The (1999)\",", "The Matrix", 1999),
+        ("Deadly Advice(1994),1994", "Deadly Advice", 1994), ("Deadly Advice(1994),", "Deadly Advice", 1994),
+        ("\"Matrix, The\",1999", "The Matrix", 1999), ("Crash (2004/I),2004", "Crash", 2004),
+        ("2012 (2009),2009", "2012", 2009), ("1984,1984", "1984", 1984), ("(1999),1999", "(1999)", 1999),
+        ("Heat (1995),1996", "Heat", 1996), ("Death Race (2050),2017", "Death Race (2050)", 2017),
+        ("Birdman (or Not),2014", "Birdman (or Not)", 2014),
+        ("\"Me, Myself & Irene\",2000", "Me, Myself & Irene", 2000),
+        ("None,2000", "None", 2000), ("\"Good, the Bad, The (Buono, Il) (1966)\",1966", "The Good, the Bad", 1966),
+    ])
+    func readsTheYearAndTheArticleInATitle(_ row: String, _ title: String, _ year: Int) throws {
+        let film = try #require(try read("title,year\n\(row)\n").films.first)
+        #expect(film.title == title && film.year == year, "\(film.title), \(film.year)")
+    }
+
+    @Test func takesWhatSaysNothingForNothing() throws {
+        let read = try read(
+            """
+            title,year,genres,keywords,directors,cast,overview,tagline,series
+            A,2000,None,nan,\\N,(no genres listed),None,NaN,null
+            B,2000,"None, Drama",,,,,,
+            """
+        )
+        #expect(read.films.map(\.genres) == [[], ["Drama"]])
+        let first = try #require(read.films.first)
+        #expect(first.themes.isEmpty && first.directors.isEmpty && first.cast.isEmpty && first.series.isEmpty)
+        #expect(first.sentence.isEmpty && first.tagline.isEmpty)
+    }
+
+    @Test func makesNoFilmsAlikeByWhatTheyLack() throws {
+        let rows = (1...8).map { "\($0),Film \($0),\(1990 + $0),None,nan,\\N" }
+        let read = try read("id,title,year,genres,keywords,directors\n\(rows.joined(separator: "\n"))\n")
+        let model = Catalogue(read.films).model
+        let reasons = Likeness(model).films(like: 0, limit: 3).flatMap(\.reasons)
+        #expect(reasons.isEmpty, "\(reasons)")
+    }
+
+    @Test func findsColumnsByTheNamesThatOtherToolsGiveThem() throws {
+        let read = try read(
+            "Movie_Title,Release Date,Genre,Director,Actors,Plot,Runtime (min),vote_count,vote_average\r"
+                + "\"Pier, The\",1962-02-16,Drama,D,\"A, B\",P,28,1000,7.5\r"
+        )
+        let film = try #require(read.films.first)
+        #expect(film.title == "The Pier" && film.year == 1962 && film.genres == ["Drama"] && film.directors == ["D"])
+        #expect(film.cast == ["A", "B"] && film.sentence == "P" && film.liking > 0 && film.fame > 0)
+    }
+
+    @Test func saysWhichColumnsItFoundAndWhichItWants() {
+        let error = #expect(throws: FileError.self) { try read("Bezeichnung,Jahr\nA,2000\n") }
+        let words = error.map { "\($0)" } ?? ""
+        #expect(words.contains("no column 'title'; the columns are 'Bezeichnung', 'Jahr'"), "\(words)")
+        #expect(words.contains("--columns title=COLUMN"), "\(words)")
     }
 
     @Test func saysWhichCellsItDidNotUse() throws {
         let read = try read(
             """
             title,year,genres,runtime,rating
-            A,soon,"['Drama']",long,78
+            A,soon,"['Drama'",long,78
             B,2000,Drama,90,7.8
             C,later,Drama,-1,
 
