@@ -112,9 +112,11 @@ public struct IntentRouter<Event: Sendable>: Sendable {
                 switch error {
                 case .missing(let name):
                     guard slots[filled: name] == nil, let type = declaration?.slot(name)?.type,
-                        let example = type.examples.first
+                        let example = type.examples.first.map({ Slot(name, example: $0, of: type) }),
+                        // One that says nothing would be missing again.
+                        example.isFilled
                     else { return fulfilment }
-                    slots = slots.with(Slot(name, example: example, of: type))
+                    slots = slots.with(example)
                 case .notUnderstood(let name, _):
                     guard fulfilment.slots[name]?.canUnderstand == .yes else { return fulfilment }
                     fulfilment.slots[name] = .init(.no)

@@ -83,6 +83,20 @@ import Testing
         enum CodingKeys: String, CodingKey { case tea = "Tea" }
     }
 
+    private struct Mumbled: IntentSlots {
+        static let slotTypes = ["Tea": SlotType("Tea", values: [.init("...")])]
+        var tea: String
+        enum CodingKeys: String, CodingKey { case tea = "Tea" }
+    }
+
+    @Test(.timeLimit(.minutes(1)))
+    func answersWhetherItCanWhereTheExampleOfAMissingSlotSaysNothing() {
+        let router = IntentRouter(launch: "", ended: "", otherwise: "", misheard: { _ in "" }) {
+            Route("BrewIntent", slots: Mumbled.self, samples: ["brew {Tea}"]) { $0.tea }
+        }
+        #expect(router.fulfilment(of: IntentRequest("BrewIntent")) == IntentFulfilment(.maybe))
+    }
+
     @Test func routesIntentsThatShareTheirSlots() throws {
         let router = IntentRouter(launch: "", ended: "", otherwise: "", misheard: { _ in "" }) {
             Route("OriginIntent", slots: Subject.self, samples: ["where is {Tea} from"]) {
