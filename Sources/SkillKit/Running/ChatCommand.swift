@@ -8,8 +8,8 @@ extension Command {
                 Type what you would say, such as "help" or "yes". The skill's sample utterances
                 tell which intent a line is, and every turn goes through the same bytes that a
                 device would send. The end of the input ends the session. In a pipe there are no
-                prompts and no colours: a line in, a line out, also for a line that is empty or too long, which nobody
-                could understand.
+                prompts and no colours: a line in, a line out. An empty line or one that is too
+                long is answered too, as something that was not understood.
                 """,
             options: [.locale]
         ) { context in

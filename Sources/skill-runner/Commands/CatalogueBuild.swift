@@ -43,9 +43,9 @@ extension Command<MovieConversation> {
             details: """
                 Give at least one source. Several are merged by TMDB's numbers: what TMDB's tables say
                 of a film stays, your own table fills the gaps, and MovieLens those that are left. All
-                are UTF-8 and not compressed. TMDB's tables are those of TMDB 5000 or of The Movies Dataset,
-                or a flat one such as the TMDB movie dataset v11. Use the model with --catalogue FILE or
-                SKILL_CATALOGUE.
+                are UTF-8 and not compressed. TMDB's tables are those of TMDB 5000 or of The Movies
+                Dataset, or a flat one such as the TMDB movie dataset v11. Use the model with
+                --catalogue FILE or SKILL_CATALOGUE.
 
                 The model is written to a draft, .FILE.new, which then replaces FILE: a
                 build that is stopped leaves the old model, and programs that use it are not disturbed.
