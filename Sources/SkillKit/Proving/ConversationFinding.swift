@@ -37,7 +37,7 @@ public struct ConversationFinding: Sendable {
     public var eventFile: Data? {
         get throws {
             guard let dialogue else { return nil }
-            return try Wire.encode(dialogue, pretty: true) + Data("\n".utf8)
+            return try Wire.encode(dialogue.json, pretty: true) + Data("\n".utf8)
         }
     }
 }

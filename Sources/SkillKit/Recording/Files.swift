@@ -21,8 +21,8 @@ enum Files {
         (try? FileManager.default.destinationOfSymbolicLink(atPath: path)) != nil
     }
 
-    /// All JSON files below a folder, or the file itself, in alphabetical order.
-    static func jsonFiles(at path: String) throws -> [URL] {
+    /// All recordings below a folder, by the ends of their names, or the file itself, in alphabetical order.
+    static func recordings(at path: String) throws(RecordingError) -> [URL] {
         switch kind(of: path) {
         case .nothing: throw RecordingError.noSuchFile(path)
         case .file: return [URL(filePath: path)]
@@ -31,16 +31,21 @@ enum Files {
             do { names = try FileManager.default.contentsOfDirectory(atPath: path).sorted() } catch {
                 throw RecordingError.unreadable(path)
             }
-            return try names.filter { !$0.hasPrefix(".") }.flatMap { name in
+            var files: [URL] = []
+            for name in names where !name.hasPrefix(".") {
                 let child = path.hasSuffix("/") ? path + name : "\(path)/\(name)"
-                // A link to a folder may form a loop.
-                if kind(of: child) == .folder { return isLink(child) ? [] : try jsonFiles(at: child) }
-                return name.hasSuffix(".json") ? [URL(filePath: child)] : []
+                if kind(of: child) == .folder {
+                    // A link to a folder may form a loop.
+                    if !isLink(child) { files += try recordings(at: child) }
+                } else if [".json", ".jsonl", ".ndjson", ".log"].contains(where: name.hasSuffix) {
+                    files.append(URL(filePath: child))
+                }
             }
+            return files
         }
     }
 
-    static func read(_ file: URL) throws -> Data {
+    static func read(_ file: URL) throws(RecordingError) -> Data {
         switch kind(of: file.path) {
         case .file: break
         case .folder: throw RecordingError.isFolder(file.relativePath)
@@ -51,24 +56,30 @@ enum Files {
         }
     }
 
-    static func readJSON(_ file: URL) throws -> JSON {
+    static func readJSON(_ file: URL) throws(RecordingError) -> JSON {
         try decode(JSON.self, from: read(file), of: file)
     }
 
     /// Reads a file's bytes as JSON of some shape.
-    static func decode<Value: Decodable>(_ type: Value.Type, from bytes: Data, of file: URL) throws -> Value {
-        do { return try Wire.decode(type, from: bytes) } catch {
+    static func decode<Value: Decodable>(
+        _ type: Value.Type,
+        from bytes: Data,
+        of file: URL
+    ) throws(RecordingError) -> Value {
+        do throws(InputError) { return try Wire.decode(type, from: bytes) } catch {
             throw RecordingError.malformed(file.relativePath, error)
         }
     }
 
     /// Writes JSON for people, atomically: indented, with members in alphabetical order.
-    static func write(_ json: JSON, to file: URL) throws {
-        try write(Wire.encode(json, pretty: true) + Data("\n".utf8), to: file)
+    static func write(_ json: JSON, to file: URL) throws(RecordingError) {
+        let bytes: Data
+        do { bytes = try Wire.encode(json, pretty: true) } catch { throw .unwritable(file.relativePath) }
+        try write(bytes + Data("\n".utf8), to: file)
     }
 
     /// Writes bytes atomically, creating the file's parent folders.
-    static func write(_ bytes: Data, to file: URL) throws {
+    static func write(_ bytes: Data, to file: URL) throws(RecordingError) {
         do {
             let folder = file.deletingLastPathComponent()
             if kind(of: folder.path) == .nothing {
@@ -87,7 +98,7 @@ enum Files {
         }
     }
 
-    static func remove(_ file: URL) throws {
+    static func remove(_ file: URL) throws(RecordingError) {
         guard kind(of: file.path) == .file else { return }
         do { try FileManager.default.removeItem(at: file) } catch {
             throw RecordingError.unwritable(file.relativePath)

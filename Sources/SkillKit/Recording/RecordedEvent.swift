@@ -13,7 +13,7 @@ struct RecordedEvent: Sendable {
     /// The file of the message.
     var file: URL
 
-    init(request: Data, file: URL) throws {
+    init(request: Data, file: URL) throws(RecordingError) {
         self.request = request
         self.file = file
         let response = Self.answerFile(of: file, "response")
@@ -26,7 +26,7 @@ struct RecordedEvent: Sendable {
     }
 
     /// Writes the current answer next to the message.
-    func record(_ answer: RecordedAnswer) throws {
+    func record(_ answer: RecordedAnswer) throws(RecordingError) {
         let response = Self.answerFile(of: file, "response")
         let refusal = Self.answerFile(of: file, "error")
         switch answer {
@@ -46,20 +46,5 @@ struct RecordedEvent: Sendable {
         let name = file.lastPathComponent
         let stem = name.hasSuffix(".json") ? String(name.dropLast(".json".count)) : name
         return file.deletingLastPathComponent().appending(path: "\(stem).\(kind).json")
-    }
-}
-
-/// The result of a message.
-enum RecordedAnswer: Sendable, Equatable {
-    /// A response envelope.
-    case response(JSON)
-    /// A refusal: the JSON of an ``ErrorAnswer``.
-    case refusal(JSON)
-
-    /// Either form as one value to compare; a refusal has other members than a response.
-    var json: JSON {
-        switch self {
-        case .response(let json), .refusal(let json): json
-        }
     }
 }

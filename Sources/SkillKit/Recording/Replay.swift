@@ -4,85 +4,91 @@ import FoundationEssentials
 import Foundation
 #endif
 
-/// Answers recorded messages, and compares the answers with the recorded ones.
-struct Replay<C: Conversation>: Sendable {
-    let skill: Skill<C>
-    /// The skill over other backends, by name: a turn of a dialogue whose member `backend` is one of them is answered
-    /// over that.
-    var backends: [String: Skill<C>] = [:]
+/// Answers a recording anew, and compares the answers with the recorded ones.
+///
+/// Each request carries the session attributes that the answer before it really had, so that a skill that goes another way
+/// goes it to the end. Two answers are the same if they mean the same: see the article on recording and replay.
+///
+/// ```swift
+/// let replay = Replay(of: Recording(URL(filePath: "Events/yes.json")), with: skill)
+/// #expect(try await replay.differences == [])
+/// ```
+public struct Replay<C: Conversation>: Sendable {
+    let recording: Recording
+    private let player: TurnPlayer<C>
 
-    /// Answers a recording.
+    /// Prepares a replay.
     /// - Parameters:
-    ///   - recording: The recording.
-    ///   - update: Whether to record new answers.
-    /// - Returns: The outcome.
-    /// - Throws: ``RecordingError`` if it can't be written.
-    func run(_ recording: Recording, update: Bool) async throws -> ReplayOutcome {
-        switch recording {
-        case .event(let event): try await run(event, update: update)
-        case .dialogue(let dialogue, let file): try await run(dialogue, file, update: update)
-        }
+    ///   - recording: What to replay.
+    ///   - skill: The skill that answers.
+    ///   - backends: The skill over other backends, by name: a turn whose member `backend` is one of them is answered over
+    ///     that.
+    ///   - invocationName: What people call the skill, for scripts of words.
+    public init(
+        of recording: Recording,
+        with skill: Skill<C>,
+        backends: [String: Skill<C>] = [:],
+        invocationName: String = ""
+    ) {
+        self.init(of: recording, TurnPlayer(skill, backends, invocationName: invocationName))
     }
 
-    private func run(_ event: RecordedEvent, update: Bool) async throws -> ReplayOutcome {
-        let (now, findings) = try await answer(to: event.request)
-        var outcome = ReplayOutcome(findings: findings)
-        if let recorded = event.answer {
-            outcome.differences = JSONDifference.between(recorded.json, and: now.json)
-        } else {
-            outcome.unrecorded = 1
-        }
-        if update, now != event.answer { try event.record(now) }
-        return outcome
+    init(of recording: Recording, _ player: TurnPlayer<C>) {
+        self.recording = recording
+        self.player = player
     }
 
-    /// Answers turn by turn; each request carries the session attributes of the actual previous answer.
-    private func run(_ dialogue: RecordedDialogue, _ file: URL, update: Bool) async throws -> ReplayOutcome {
-        var outcome = ReplayOutcome(messages: dialogue.turns.count)
-        var updated = dialogue
-        var attributes: JSON?
-        for (index, turn) in dialogue.turns.enumerated() {
-            let place = "turns[\(index)]"
-            let request = attributes.map { Self.request(turn.request, with: $0) } ?? turn.request
-            outcome.differences += JSONDifference.between(turn.request, and: request, at: "\(place).request")
-            let backend = turn.members["backend"]?.string.flatMap { backends[$0] }
-            let (answer, findings) = try await answer(to: try Wire.encode(request), by: backend)
-            let now = answer.json
-            outcome.findings += findings
-            if let recorded = turn.response {
-                outcome.differences += JSONDifference.between(recorded, and: now, at: "\(place).response")
-            } else {
-                outcome.unrecorded += 1
+    /// All differences, in the order of the turns; none if every recorded answer is the same.
+    ///
+    /// Memory grows with the number of differences, and not with the recording.
+    /// - Throws: ``RecordingError`` if the recording, or a part of it, can't be read.
+    public var differences: [ReplayDifference] {
+        get async throws { try await outcome.differences }
+    }
+
+    /// The differences, and what else there is to say of the recording.
+    ///
+    /// Memory grows with the number of differences and findings, and not with the recording.
+    /// - Throws: ``RecordingError`` if the recording, or a part of it, can't be read.
+    public var outcome: ReplayOutcome {
+        get async throws {
+            var outcome = ReplayOutcome()
+            try await run { item in
+                switch item {
+                case .turn(let turn):
+                    outcome.turns += 1
+                    if !turn.isRecorded { outcome.unrecorded += 1 }
+                    outcome.differences += turn.differences
+                    outcome.findings += turn.findings
+                case .finding(let finding) where finding.weight == .malformed:
+                    throw RecordingError.unusable(recording.description, finding)
+                case .finding: break
+                }
             }
-            attributes = now["sessionAttributes"]
-            updated.turns[index].request = request
-            updated.turns[index].response = now
-        }
-        if update, !outcome.differences.isEmpty || outcome.unrecorded > 0 {
-            try Files.write(try Wire.decode(JSON.self, from: Wire.encode(updated)), to: file)
-        }
-        return outcome
-    }
-
-    private func answer(
-        to request: Data,
-        by other: Skill<C>? = nil
-    ) async throws -> (RecordedAnswer, [ResponseFinding]) {
-        do {
-            let (bytes, findings) = try await (other ?? skill).examine(request)
-            return (.response(try Wire.decode(JSON.self, from: bytes)), findings)
-        } catch {
-            return (.refusal(try Wire.decode(JSON.self, from: Wire.encode(ErrorAnswer(error)))), [])
+            return outcome
         }
     }
 
-    /// The request with other session attributes; a request without a session is unchanged.
-    private static func request(_ request: JSON, with attributes: JSON) -> JSON {
-        guard case .object(var members) = request, case .object(var session)? = members["session"] else {
-            return request
+    /// What a replay meets.
+    enum Item: Sendable {
+        case turn(ReplayedTurn)
+        case finding(RecordingFinding)
+    }
+
+    /// Replays the recording turn by turn.
+    /// - Parameter see: Sees each turn, and what can't be used, in order.
+    /// - Returns: The form of the recording.
+    /// - Throws: ``RecordingError``, or what `see` throws.
+    @discardableResult
+    func run(_ see: (Item) async throws -> Void) async throws -> RecordingFormat {
+        var reader = try RecordingReader(recording.file)
+        var player = player
+        while let item = try reader.next() {
+            switch item {
+            case .turn(let turn): try await see(.turn(player.play(turn)))
+            case .finding(let finding): try await see(.finding(finding))
+            }
         }
-        session["attributes"] = attributes
-        members["session"] = .object(session)
-        return .object(members)
+        return reader.format
     }
 }

@@ -1,11 +1,11 @@
-/// The outcome of one recording.
-struct ReplayOutcome: Sendable {
-    /// Where answers differ from the recorded ones.
-    var differences: [JSONDifference] = []
+/// What the replay of a recording found.
+public struct ReplayOutcome: Sendable, Hashable {
+    /// The number of turns.
+    public internal(set) var turns = 0
+    /// The number of turns without a recorded answer.
+    public internal(set) var unrecorded = 0
+    /// Where answers differ from the recorded ones, in the order of the turns.
+    public internal(set) var differences: [ReplayDifference] = []
     /// Where answers break one of Alexa's rules.
-    var findings: [ResponseFinding] = []
-    /// The number of messages without a recorded answer.
-    var unrecorded = 0
-    /// The number of messages in it.
-    var messages = 1
+    public internal(set) var findings: [ResponseFinding] = []
 }

@@ -100,7 +100,7 @@ extension Command {
         return try findings.enumerated().map { index, finding in
             guard let dialogue = finding.dialogue else { return nil }
             let file = URL(filePath: folder).appending(path: "\(index + 1)-\(finding.rule.rawValue).json")
-            try Files.write(try Wire.decode(JSON.self, from: Wire.encode(dialogue)), to: file)
+            try Files.write(dialogue.json, to: file)
             return file.relativePath
         }
     }

@@ -36,8 +36,8 @@ extension RecordingError {
     fileprivate var status: ExitCode {
         switch self {
         case .noSuchFile, .isFolder: .noInput
-        case .unreadable, .unwritable: .inputOutput
-        case .malformed: .badData
+        case .unreadable, .unwritable, .isBeingWritten: .inputOutput
+        case .malformed, .unusable, .unknownForm, .notOurs, .tooLarge: .badData
         }
     }
 }

@@ -4,6 +4,8 @@ public enum ExitCode: Int32, Sendable, Comparable {
     case done = 0
     /// Done, with findings or differences to look at.
     case findings = 1
+    /// What `replay` was given, or a part of it, could not be replayed.
+    case couldNotRun = 2
     /// The command line is wrong.
     case wrongUsage = 64
     /// The input is malformed.

@@ -60,7 +60,7 @@ import Foundation
             print("Skipped: no recorded models are at hand.")
             return
         }
-        for file in try Files.jsonFiles(at: folder.path) {
+        for file in try Files.recordings(at: folder.path) {
             let bytes = try Files.read(file)
             let model = try Wire.decode(InteractionModel.self, from: bytes)
             let same = try Wire.decode(JSON.self, from: Wire.encode(model)) == Wire.decode(JSON.self, from: bytes)

@@ -1,0 +1,149 @@
+#if canImport(FoundationEssentials)
+import FoundationEssentials
+#else
+import Foundation
+#endif
+
+/// The options of `replay`.
+enum ReplayOption {
+    static let update = Option("update", "Write what is new or different into the recordings, after showing it")
+    static let json = Option("json", "Report as one JSON document")
+    static let explain = Option("explain", "Only tell what each file is taken for, and what is not understood")
+
+    static var all: [any CommandOption] { [update, json, explain] }
+}
+
+extension Command {
+    /// Recorded events, answered and compared.
+    static var replay: Command {
+        Command(
+            "replay",
+            arguments: "[PATH...]",
+            summary: "Answer recorded conversations, and compare with the recorded answers",
+            details: """
+                Each PATH is a file or a folder; Events/ unless given. What a file is, its content
+                tells: an event 'x.json' with its answer in 'x.response.json' or its refusal in
+                'x.error.json', a dialogue {"turns": [{"said", "request", "response"}, ...]}, JSON
+                Lines of turns, what ask-cli saved of a dialog, its replay scripts, what was copied
+                from the developer console, Lambda's test events, a log with requests in it.
+                Each request carries the session attributes that the answer before really had, and
+                a turn with a "backend" is answered over that, as 'check' names it.
+                Answers are compared by what they mean, and so are not different for other
+                identifiers, times or spaces; where else they may differ, a turn's "allow" tells.
+                Exit status: 0 all are the same; 1 some differ, or break one of Alexa's rules; 2
+                something could not be replayed. An event without a recorded answer is listed, and
+                is no difference.
+                """,
+            options: ReplayOption.all
+        ) { context in
+            let named = context.arguments.positional
+            let paths = named.isEmpty ? ["Events"] : named
+            var run = try ReplayRun(context)
+            for path in paths {
+                let recordings: [Recording]
+                do throws(RecordingError) { recordings = try Recording.all(at: path) } catch {
+                    throw CommandError(.couldNotRun, "\(error)")
+                }
+                guard !recordings.isEmpty else {
+                    throw CommandError(.couldNotRun, "\(path): no recorded events (*.json, *.jsonl, *.ndjson, *.log)")
+                }
+                for recording in recordings { try await run.replay(recording) }
+            }
+            return try run.finish()
+        }
+    }
+}
+
+/// One run of `replay`, over all its recordings.
+struct ReplayRun<C: Conversation> {
+    private let context: CommandContext<C>
+    private let player: TurnPlayer<C>
+    private let isUpdate: Bool
+    private let explains: Bool
+    private var reporters: [any ReplayReporter] = []
+    private var total = ReplayTally()
+
+    init(_ context: CommandContext<C>) throws {
+        self.context = context
+        player = TurnPlayer(
+            try context.skill(),
+            try context.plan().outcomes,
+            invocationName: context.listing().invocationName
+        )
+        isUpdate = context[ReplayOption.update]
+        explains = context[ReplayOption.explain]
+        let console = context.console
+        reporters = [context[ReplayOption.json] ? ReplayJSON(console) : ReplayText(console, isUpdate: isUpdate)]
+    }
+
+    mutating func replay(_ recording: Recording) async throws {
+        if explains { return try explain(recording) }
+        var tally = ReplayTally(files: 1)
+        var update = isUpdate ? RecordingUpdate(recording) : nil
+        var failure: CommandError?
+        for index in reporters.indices { try reporters[index].begin(recording) }
+        do {
+            let format = try await Replay(of: recording, player).run { item in
+                try take(item, &tally, &update)
+            }
+            try update?.write(format)
+        } catch let error as RecordingError {
+            // One unusable file is no reason not to report on the others.
+            failure = CommandError(.couldNotRun, "\(error)")
+        }
+        tally.unusable = failure != nil || tally.malformed > 0 ? 1 : 0
+        for index in reporters.indices { try reporters[index].end(tally, failure: failure) }
+        total.add(tally)
+    }
+
+    private mutating func take(
+        _ item: Replay<C>.Item,
+        _ tally: inout ReplayTally,
+        _ update: inout RecordingUpdate?
+    ) throws {
+        switch item {
+        case .turn(let turn):
+            tally.add(turn)
+            let count = total.messages + tally.messages
+            if count.isMultiple(of: 100) { context.console.progress("\(count) messages") }
+            update?.add(turn)
+            for index in reporters.indices { try reporters[index].tell(turn) }
+        case .finding(let finding):
+            if finding.weight == .malformed { tally.malformed += 1 }
+            for index in reporters.indices { try reporters[index].tell(finding) }
+        }
+    }
+
+    mutating func finish() throws -> ExitCode {
+        if !explains {
+            for index in reporters.indices { try reporters[index].finish(total) }
+        }
+        if total.unusable > 0 { return .couldNotRun }
+        let isSame = total.differences == 0 || isUpdate
+        return isSame && total.findings == 0 ? .done : .findings
+    }
+
+    /// Tells what a file is taken for, without answering anything.
+    private mutating func explain(_ recording: Recording) throws {
+        let console = context.console
+        do {
+            var reader = try RecordingReader(recording.file)
+            var (turns, answers, lines) = (0, 0, "")
+            while let item = try reader.next() {
+                switch item {
+                case .turn(let turn):
+                    turns += 1
+                    if turn.answer != nil { answers += 1 }
+                case .finding(let finding):
+                    if finding.weight == .malformed { total.unusable += 1 }
+                    lines += "  \(finding)\n"
+                }
+            }
+            let recorded = answers == turns ? "" : ", \(answers) of them with an answer"
+            try console.write("\(recording): \(reader.format.words); \(turns.counted("turn"))\(recorded)\n\(lines)")
+        } catch let error as RecordingError {
+            total.unusable += 1
+            try console.write("\(error)\n")
+        }
+    }
+}
