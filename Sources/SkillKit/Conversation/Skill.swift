@@ -73,19 +73,20 @@ public struct Skill<C: Conversation>: Sendable {
         try await serve(bytes, within: limit).answer.get()
     }
 
-    /// Answers one message, and returns a record of the turn for a log.
+    /// Answers one message, and returns a record of the turn for a log, and for a recording what it got from outside.
     func serve(
         _ bytes: Data,
         within limit: Duration? = nil,
-        traceID: String? = nil
-    ) async -> (answer: TurnAnswer, record: TurnRecord) {
-        let trace = trace(within: limit, traceID: traceID)
+        traceID: String? = nil,
+        tape: TurnTape = .none
+    ) async -> (answer: TurnAnswer, record: TurnRecord, tape: TurnTape) {
+        let trace = trace(within: limit, traceID: traceID, tape)
         do {
             let (answer, findings) = try await examine(bytes, trace)
             for finding in findings { tell(.finding(finding), trace) }
-            return (.response(answer), trace.record)
+            return (.response(answer), trace.record, trace.withTape { $0 })
         } catch {
-            return (.refusal(error), trace.record)
+            return (.refusal(error), trace.record, trace.withTape { $0 })
         }
     }
 
@@ -127,11 +128,11 @@ public struct Skill<C: Conversation>: Sendable {
     }
 
     /// Begins a turn.
-    private func trace(within limit: Duration?, traceID: String? = nil) -> TurnTrace {
+    private func trace(within limit: Duration?, traceID: String? = nil, _ tape: TurnTape = .none) -> TurnTrace {
         let whole = min(limit ?? turnLimit, turnLimit)
         // The rest is for encoding the response and sending it.
         let deadline = Deadline(after: whole - min(whole / 8, .milliseconds(250)), by: clock)
-        return TurnTrace(deadline: deadline, clock: clock, traceID: traceID)
+        return TurnTrace(deadline: deadline, clock: clock, traceID: traceID, tape: tape)
     }
 
     /// Tells whoever runs the skill.
@@ -211,7 +212,11 @@ public struct Skill<C: Conversation>: Sendable {
     ) async throws -> Value {
         try await trace.measure(.conversation) {
             guard conversation.mayWait, witness == nil else { return try await call() }
-            return try await lateCalls.run(until: trace.deadline, call)
+            let value = await lateCalls.outcome(until: trace.deadline, call)
+            // A turn that was given up when it was recorded is given up again, whatever the conversation makes of it.
+            if trace.withTape({ $0.isLate }) { throw LateReplyError.late }
+            if case .failure(LateReplyError.late) = value { trace.withTape { $0.giveUp() } }
+            return try value.get()
         }
     }
 

@@ -13,7 +13,7 @@ public struct Bridge<D: VoiceDevice, C: Conversation>: Sendable {
     public let device: D
     private let sessions: any SessionStore
     private let recognizers: [Language: Once<IntentRecognizer>]
-    private let handle: @Sendable (Data, _ id: String?) async throws -> Data
+    private let handle: @Sendable (BridgedMessage) async throws -> Data
 
     /// Joins a device to a skill.
     /// - Parameters:
@@ -21,14 +21,14 @@ public struct Bridge<D: VoiceDevice, C: Conversation>: Sendable {
     ///   - skill: The skill.
     ///   - sessions: Keeps the memory of sessions whose messages don't carry it.
     public init(_ device: D, to skill: Skill<C>, sessions: any SessionStore = SessionMemory()) {
-        self.init(device, to: skill, sessions: sessions) { bytes, _ in try await skill.handle(bytes) }
+        self.init(device, to: skill, sessions: sessions) { message in try await skill.handle(message.bytes) }
     }
 
     init(
         _ device: D,
         to skill: Skill<C>,
         sessions: any SessionStore,
-        handle: @escaping @Sendable (Data, _ id: String?) async throws -> Data
+        handle: @escaping @Sendable (BridgedMessage) async throws -> Data
     ) {
         self.device = device
         self.sessions = sessions
@@ -54,7 +54,9 @@ public struct Bridge<D: VoiceDevice, C: Conversation>: Sendable {
         let attributes = Self.attributes(memory)
         guard let kind = request(heard, attributes) else { return nil }
         let envelope = heard.envelope(kind, isNew: memory == nil, attributes: attributes)
-        let bytes = try await handle(try Wire.encode(envelope), heard.id)
+        let said: String? = if case .words(let words) = heard.happening { words } else { nil }
+        let request = BridgedMessage(bytes: try Wire.encode(envelope), id: heard.id, said: said)
+        let bytes = try await handle(request)
         let answer = try Wire.decode(ResponseEnvelope<C.State>.self, from: bytes)
         let isOver = if case .closed = heard.happening { true } else { answer.response.endsSession }
         let next = try isOver ? nil : answer.attributes.map { try JSON(reading: Wire.encode($0)) }
@@ -91,4 +93,14 @@ public struct Bridge<D: VoiceDevice, C: Conversation>: Sendable {
             return .intent(recognizer.reading(of: text, expecting: C.expected(in: state.kind)).request)
         }
     }
+}
+
+/// A device's message as a skill is given it.
+struct BridgedMessage: Sendable {
+    /// The request envelope.
+    var bytes: Data
+    /// The message's identifier.
+    var id: String?
+    /// What the person said, if the device sent words.
+    var said: String?
 }

@@ -26,6 +26,12 @@ struct RecordedTurn: Sendable {
     var backend: String?
     /// Where the answer may differ from the recorded one.
     var allowances: [Allowance] = []
+    /// What the turn got from outside.
+    var outside: [OutsideAnswer] = []
+    /// When it was recorded, in milliseconds since 1970.
+    var moment: Int?
+    /// The seed of its random numbers; `nil` if it asked for none.
+    var seed: UInt64?
     /// Whether it goes on from no turn before it, although it may name a session of one.
     var isAlone = false
     /// Where it stands in its file: `turns[2]`, `line 7`; empty for the whole file.
@@ -41,7 +47,7 @@ struct RecordedTurn: Sendable {
 extension RecordedTurn {
     /// The members of a turn in a file that replay knows.
     static let members: Set<String> = [
-        "request", "response", "error", "received", "said", "backend", "allow", "at",
+        "request", "response", "error", "received", "said", "backend", "allow", "at", "outside", "seed",
     ]
 
     /// Reads a turn: `{"request", "response" | "error", "said", "backend", "allow"}`.
@@ -62,6 +68,15 @@ extension RecordedTurn {
         said = json["said"]?.string
         backend = json["backend"]?.string
         allowances = try Allowance.list(json["allow"])
+        moment = json["at"]?.string.flatMap(Moment.milliseconds)
+        if case .integer(let number)? = json["seed"] { seed = UInt64(bitPattern: Int64(number)) }
+        if let outside = json["outside"], outside != .null {
+            do throws(InputError) {
+                self.outside = try Wire.decode([OutsideAnswer].self, from: Data(outside.text()))
+            } catch {
+                throw InputError(path: ["outside"] + error.path, reason: error.reason)
+            }
+        }
         self.place = place
     }
 }

@@ -10,6 +10,8 @@ public enum RecordingError: Error, Sendable {
     case unwritable(String)
     /// Another process is writing it.
     case isBeingWritten(String)
+    /// It exists and is something else than a recording.
+    case notARecording(String)
     /// It is malformed.
     case malformed(String, InputError)
     /// It is JSON, but none of the forms of a recording.
@@ -30,6 +32,7 @@ extension RecordingError: CustomStringConvertible {
         case .unreadable(let path): "\(path): can't be read"
         case .unwritable(let path): "\(path): can't be written"
         case .isBeingWritten(let path): "\(path): another process is recording there; name another file"
+        case .notARecording(let path): "\(path): exists and is not a recording; name another file"
         case .malformed(let path, let input): "\(path): \(input)"
         case .unknownForm(let path):
             "\(path): is JSON, but neither a request nor a dialogue nor anything else that replay reads"

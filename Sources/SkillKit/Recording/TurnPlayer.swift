@@ -12,8 +12,11 @@ struct TurnPlayer<C: Conversation>: Sendable {
     private let values: Once<KnownValues<C>>
     private var threads = SessionThreads()
     private var turns = 0
+    /// Whether backends are asked although the recording has their answers.
+    private let isLive: Bool
 
-    init(_ skill: Skill<C>, _ backends: [String: Skill<C>] = [:], invocationName: String = "") {
+    init(_ skill: Skill<C>, _ backends: [String: Skill<C>] = [:], invocationName: String = "", isLive: Bool = false) {
+        self.isLive = isLive
         var skill = skill
         // What a turn notes is in its record.
         skill.notify = { _ in }
@@ -43,7 +46,7 @@ struct TurnPlayer<C: Conversation>: Sendable {
             bytes = Data(request.text())
         }
         let skill = recorded.backend.flatMap { backends[$0] } ?? skill
-        let trace = TurnTrace()
+        let trace = TurnTrace(deadline: .never, clock: skill.clock, traceID: nil, tape: tape(recorded, turn.request))
         do {
             let (answer, findings) = try await skill.examine(bytes, trace)
             turn.now = .response(try JSON(reading: answer))
@@ -55,6 +58,16 @@ struct TurnPlayer<C: Conversation>: Sendable {
         if let request = turn.request { threads.follow(request, turn.now, recorded: recorded.answer) }
         compare(&turn, drift)
         return turn
+    }
+
+    /// What the turn gets from outside: what the recording has, and else the same in every run.
+    private func tape(_ recorded: RecordedTurn, _ request: JSON?) -> TurnTape {
+        let timestamp = request?["request"]?["timestamp"]?.string.flatMap(Moment.milliseconds)
+        return .playing(
+            isLive ? [] : recorded.outside,
+            at: recorded.moment ?? timestamp,
+            seed: recorded.seed ?? UInt64(turns)
+        )
     }
 
     /// The request with what its session really remembers.

@@ -11,11 +11,21 @@ extension Command {
                 prompts and no colours: a line in, a line out. An empty line or one that is too
                 long is answered too, as something that was not understood.
                 """,
-            options: [.locale]
+            options: [.locale, ServingOption.record]
         ) { context in
             try context.arguments.expect(atMost: 0)
             let locale = context[.locale] ?? C.language.locales.first
-            var chat = Chat(Dialog(with: try context.skill(), locale: locale), context.console)
+            let skill = try context.skill()
+            var dialog = Dialog(with: skill, locale: locale)
+            let console = context.console
+            if let recorder = try context.recorder(for: skill, fail: { console.complain("notice: \($0)") }) {
+                dialog.serve = { request, said in
+                    let (answer, _, tape) = await skill.serve(request, tape: .recording(at: recorder.moment))
+                    recorder.record(request, answer, tape, said: said)
+                    return try answer.get()
+                }
+            }
+            var chat = Chat(dialog, console)
             try await chat.run()
             return .done
         }

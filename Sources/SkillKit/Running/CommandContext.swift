@@ -47,7 +47,16 @@ public struct CommandContext<C: Conversation>: Sendable {
             guards.append(TimestampGuard(tolerance: tolerance))
         }
         if !guards.isEmpty { skill.interceptors = guards + skill.interceptors }
-        return ServedSkill(skill: skill, log: log)
+        return ServedSkill(skill: skill, log: log, recorder: try recorder(for: skill) { log.note($0) })
+    }
+
+    /// Records in the file that the option names; `nil` without it.
+    func recorder(for skill: Skill<C>, fail: @escaping @Sendable (String) -> Void) throws -> Recorder? {
+        guard let path = self[ServingOption.record], !path.isEmpty else { return nil }
+        let known = Once { [conversation = skill.conversation] in KnownValues(conversation) }
+        var generator = SystemRandomNumberGenerator()
+        let redactor = Redactor(using: &generator) { known.get().has($0) }
+        return try Recorder(path, redactor: redactor, fail: fail)
     }
 
     /// How to explore the conversation, and over which other backends.
@@ -104,5 +113,12 @@ enum ServingOption {
         "Log what people say too, and who they are"
     )
 
-    static var all: [any CommandOption] { [applicationID, timestampTolerance, deadline, logContent] }
+    static let record = Option(
+        "record",
+        value: "FILE",
+        environment: "SKILL_RECORD",
+        "Write every turn to FILE, for 'replay', without who people are"
+    )
+
+    static var all: [any CommandOption] { [applicationID, timestampTolerance, deadline, logContent, record] }
 }

@@ -36,7 +36,7 @@ extension RecordingError {
     fileprivate var status: ExitCode {
         switch self {
         case .noSuchFile, .isFolder: .noInput
-        case .unreadable, .unwritable, .isBeingWritten: .inputOutput
+        case .unreadable, .unwritable, .isBeingWritten, .notARecording: .inputOutput
         case .malformed, .unusable, .unknownForm, .notOurs, .tooLarge: .badData
         }
     }

@@ -9,6 +9,8 @@ public struct ServedSkill<C: Conversation>: Sendable {
     /// The skill, with its guards.
     public let skill: Skill<C>
     let log: TurnLog
+    /// Records every turn; `nil` if none is to be recorded.
+    let recorder: Recorder?
 
     /// Answers one message.
     /// - Parameters:
@@ -24,17 +26,41 @@ public struct ServedSkill<C: Conversation>: Sendable {
         traceID: String? = nil,
         within limit: Duration? = nil
     ) async throws -> Data {
-        let (answer, record) = await skill.serve(bytes, within: limit, traceID: traceID)
+        try await handle(bytes, requestID: requestID, traceID: traceID, within: limit, said: nil)
+    }
+
+    /// Answers one message; `said` is what the person said, for the recording.
+    private func handle(
+        _ bytes: Data,
+        requestID: String,
+        traceID: String? = nil,
+        within limit: Duration? = nil,
+        said: String?
+    ) async throws -> Data {
+        let (answer, record) = await answer(bytes, within: limit, traceID: traceID, said: said)
         log.write((record, bytes, answer), requestID: requestID, traceID: traceID)
         return try answer.get()
     }
 
     /// Answers one message for a caller that reports a refusal in words itself, so it is not logged.
     func handle(alone bytes: Data) async throws -> Data {
-        let (answer, record) = await skill.serve(bytes)
+        let (answer, record) = await self.answer(bytes)
         let response = try answer.get()
         log.write((record, bytes, answer), requestID: "1")
         return response
+    }
+
+    /// Answers one message, and records the turn before the answer leaves.
+    private func answer(
+        _ bytes: Data,
+        within limit: Duration? = nil,
+        traceID: String? = nil,
+        said: String? = nil
+    ) async -> (TurnAnswer, TurnRecord) {
+        let tape = recorder.map { TurnTape.recording(at: $0.moment) } ?? .none
+        let (answer, record, got) = await skill.serve(bytes, within: limit, traceID: traceID, tape: tape)
+        recorder?.record(bytes, answer, got, said: said)
+        return (answer, record)
     }
 
     /// Connects a device to the skill; its turns are logged as well.
@@ -46,7 +72,9 @@ public struct ServedSkill<C: Conversation>: Sendable {
         _ device: D,
         sessions: any SessionStore = SessionMemory()
     ) -> Bridge<D, C> {
-        Bridge(device, to: skill, sessions: sessions) { bytes, id in try await handle(bytes, requestID: id ?? "-") }
+        Bridge(device, to: skill, sessions: sessions) { message in
+            try await handle(message.bytes, requestID: message.id ?? "-", said: message.said)
+        }
     }
 
     /// Logs something that belongs to no turn, such as a lost connection.

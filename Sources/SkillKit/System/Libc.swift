@@ -133,6 +133,16 @@ package enum Libc {
         try LibcError.check { open(path, O_WRONLY | O_CREAT | O_NOFOLLOW | O_CLOEXEC, 0o666) }
     }
 
+    /// Opens a file for writing at its end, and creates it for its owner alone if necessary.
+    static func openToAppend(_ path: String) throws(LibcError) -> Int32 {
+        try LibcError.check { open(path, O_WRONLY | O_CREAT | O_APPEND | O_CLOEXEC, 0o600) }
+    }
+
+    /// Makes a file shorter.
+    static func cut(_ descriptor: Int32, to size: Int) throws(LibcError) {
+        try LibcError.check { ftruncate(descriptor, off_t(size)) }
+    }
+
     /// Locks a file until it is closed.
     /// - Throws: ``LibcError/wouldBlock`` when another process has locked it.
     package static func lock(_ descriptor: Int32) throws(LibcError) {

@@ -31,6 +31,8 @@ public struct Dialog<C: Conversation>: Sendable {
     }
     /// The bytes of the last turn.
     public private(set) var exchange: (request: Data, response: Data)?
+    /// Answers a message, and is told what the person said; the skill itself unless set.
+    var serve: @Sendable (_ request: Data, _ said: String?) async throws -> Data
     private let recognizer: Once<IntentRecognizer>
     private var device: SimulatedDevice
     private var turns = 0
@@ -48,6 +50,7 @@ public struct Dialog<C: Conversation>: Sendable {
         locale: String? = C.language.locales.first
     ) {
         self.skill = skill
+        serve = { request, _ in try await skill.handle(request) }
         attributes = SessionAttributes(state.map { .state($0) } ?? .none)
         recognizer = Once { IntentRecognizer(skill, in: C.language(for: locale)) }
         device = SimulatedDevice(application: Application(id: applicationID), locale: locale)
@@ -77,7 +80,7 @@ public struct Dialog<C: Conversation>: Sendable {
     @discardableResult
     public mutating func hear(_ text: String) async throws -> Response {
         let expected = C.expected(in: (state ?? C.start).kind)
-        return try await send(.intent(recognizer.get().reading(of: text, expecting: expected).request))
+        return try await send(.intent(recognizer.get().reading(of: text, expecting: expected).request), said: text)
     }
 
     /// Ends the session from outside, as silence or the device's stop button does.
@@ -88,11 +91,13 @@ public struct Dialog<C: Conversation>: Sendable {
 
     /// Sends any request.
     @discardableResult
-    public mutating func send(_ kind: Request.Kind) async throws -> Response {
+    public mutating func send(_ kind: Request.Kind) async throws -> Response { try await send(kind, said: nil) }
+
+    private mutating func send(_ kind: Request.Kind, said: String?) async throws -> Response {
         let envelope = device.message(kind, number: turns + 1, isNew: !isOpen, attributes: attributes)
         turns += 1
         let request = try Wire.encode(envelope)
-        let response = try await skill.handle(request)
+        let response = try await serve(request, said)
         exchange = (request, response)
         let answer = try Wire.decode(ResponseEnvelope<C.State>.self, from: response)
         attributes = answer.attributes ?? SessionAttributes()

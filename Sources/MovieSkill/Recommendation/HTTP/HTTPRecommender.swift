@@ -72,7 +72,10 @@ public struct HTTPRecommender: Recommender {
             let limit = min(Self.patience, (turn?.deadline ?? .never).remaining * 3 / 4)
             let deadline = Deadline(after: limit, by: ContinuousClock())
             for title in spellings {
-                let answer = try await service.films(like: title, until: deadline, traceID: turn?.trace.traceID)
+                let trace = turn?.trace ?? TurnTrace()
+                let answer = try await trace.ask("films like \(title)") {
+                    try await service.films(like: title, until: deadline, traceID: trace.traceID)
+                }
                 if case .titles(let titles) = answer { return titles }
             }
             return nil

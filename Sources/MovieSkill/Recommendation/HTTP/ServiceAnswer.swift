@@ -52,3 +52,19 @@ enum ServiceAnswer: Sendable, Hashable {
         return title.utf8.count <= longestTitle ? title : nil
     }
 }
+
+/// In a recording: the titles, or `null` for a film that the service does not know.
+extension ServiceAnswer: Codable {
+    init(from decoder: any Decoder) throws {
+        let value = try decoder.singleValueContainer()
+        self = value.decodeNil() ? .notFound : .titles(try value.decode([String].self).compactMap(Self.speakable))
+    }
+
+    func encode(to encoder: any Encoder) throws {
+        var value = encoder.singleValueContainer()
+        switch self {
+        case .notFound: try value.encodeNil()
+        case .titles(let titles): try value.encode(titles)
+        }
+    }
+}

@@ -10,6 +10,14 @@ final class LateCalls: Sendable {
 
     private let leftBehind = Mutex(0)
 
+    /// Runs a call, and returns its value or why there is none.
+    func outcome<Value: Sendable>(
+        until deadline: Deadline,
+        _ call: @escaping @Sendable () async throws -> Value
+    ) async -> Result<Value, any Error> {
+        do { return .success(try await run(until: deadline, call)) } catch { return .failure(error) }
+    }
+
     /// Runs a call.
     /// - Parameters:
     ///   - deadline: When to abandon it.

@@ -20,12 +20,15 @@ public final class TurnTrace: Sendable {
     public let deadline: Deadline
     /// The distributed trace that this turn belongs to, as Lambda passed it: for `X-Amzn-Trace-Id`.
     public let traceID: String?
-    private let elapsed: @Sendable () -> Duration
+    /// The time since the turn began.
+    let elapsed: @Sendable () -> Duration
     private let state = Mutex(TurnRecord())
+    private let tape: Mutex<TurnTape>
 
     /// Begins a trace.
-    init<C: Clock<Duration>>(deadline: Deadline, clock: C, traceID: String?) {
+    init<C: Clock<Duration>>(deadline: Deadline, clock: C, traceID: String?, tape: TurnTape = .none) {
         self.deadline = deadline
+        self.tape = Mutex(tape)
         self.traceID = traceID
         let start = clock.now
         elapsed = { start.duration(to: clock.now) }
@@ -36,6 +39,11 @@ public final class TurnTrace: Sendable {
 
     /// What has been recorded so far.
     var record: TurnRecord { state.withLock { $0 } }
+
+    /// What the turn gets from outside.
+    func withTape<Value: Sendable>(_ use: (inout sending TurnTape) -> sending Value) -> Value {
+        tape.withLock { use(&$0) }
+    }
 
     /// Records something.
     func update(_ change: (inout TurnRecord) -> Void) { state.withLock { change(&$0) } }

@@ -90,12 +90,3 @@ struct TurnLine: Encodable {
         (try? JSON(reading: bytes)) ?? .string(String(decoding: bytes.prefix(4096), as: UTF8.self))
     }
 }
-
-extension Duration {
-    /// In whole microseconds.
-    fileprivate var microseconds: Int {
-        let (seconds, attoseconds) = components
-        return Int(clamping: seconds.multipliedReportingOverflow(by: 1_000_000).partialValue)
-            + Int(attoseconds / 1_000_000_000_000)
-    }
-}

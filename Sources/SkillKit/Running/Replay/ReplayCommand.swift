@@ -8,9 +8,10 @@ import Foundation
 enum ReplayOption {
     static let update = Option("update", "Write what is new or different into the recordings, after showing it")
     static let json = Option("json", "Report as one JSON document")
+    static let live = Option("live", "Ask backends anew, although the recording has their answers")
     static let explain = Option("explain", "Only tell what each file is taken for, and what is not understood")
 
-    static var all: [any CommandOption] { [update, json, explain] }
+    static var all: [any CommandOption] { [update, live, json, explain] }
 }
 
 extension Command {
@@ -68,7 +69,8 @@ struct ReplayRun<C: Conversation> {
         player = TurnPlayer(
             try context.skill(),
             try context.plan().outcomes,
-            invocationName: context.listing().invocationName
+            invocationName: context.listing().invocationName,
+            isLive: context[ReplayOption.live]
         )
         isUpdate = context[ReplayOption.update]
         explains = context[ReplayOption.explain]

@@ -1,0 +1,38 @@
+#if canImport(FoundationEssentials)
+import FoundationEssentials
+#else
+import Foundation
+#endif
+
+/// Moments as recordings write them: `2026-03-09T12:00:00.000Z`.
+enum Moment {
+    /// A number of milliseconds since 1970 as a text.
+    ///
+    /// By hand, because Foundation's formatter takes longer than all the rest of a turn's line.
+    static func text(_ milliseconds: Int) -> String {
+        let clamped = min(max(milliseconds, 0), 253_402_300_799_999)
+        let (days, rest) = clamped.quotientAndRemainder(dividingBy: 86_400_000)
+        // Howard Hinnant's way from days to dates: eras of 400 years, which begin in March.
+        let shifted = days + 719_468
+        let (era, day) = shifted.quotientAndRemainder(dividingBy: 146_097)
+        let year = (day - day / 1460 + day / 36_524 - day / 146_096) / 365
+        let dayOfYear = day - (365 * year + year / 4 - year / 100)
+        let month = (5 * dayOfYear + 2) / 153
+        let date = dayOfYear - (153 * month + 2) / 5 + 1
+        let isNextYear = month >= 10
+        func padded(_ number: Int, _ count: Int = 2) -> String {
+            let digits = String(number)
+            return String(repeating: "0", count: max(count - digits.count, 0)) + digits
+        }
+        return padded(era * 400 + year + (isNextYear ? 1 : 0), 4) + "-" + padded(isNextYear ? month - 9 : month + 3)
+            + "-" + padded(date) + "T" + padded(rest / 3_600_000) + ":" + padded(rest / 60_000 % 60) + ":"
+            + padded(rest / 1000 % 60) + "." + padded(rest % 1000, 3) + "Z"
+    }
+
+    /// The milliseconds since 1970 of a text; `nil` if it is not a moment.
+    static func milliseconds(_ text: String) -> Int? {
+        guard let date = Timestamp.text(text).date else { return nil }
+        let milliseconds = (date.timeIntervalSince1970 * 1000).rounded()
+        return Int(exactly: milliseconds)
+    }
+}

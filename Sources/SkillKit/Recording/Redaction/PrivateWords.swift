@@ -1,0 +1,99 @@
+/// Finds in a text what tells who somebody is, and where, and puts pseudonyms in its place.
+struct PrivateWords: Sendable {
+    let hash: KeyedHash
+    /// Whether words are something that the skill itself knows.
+    let isKnown: @Sendable (String) -> Bool
+
+    /// The pseudonym of a secret.
+    func pseudonym(_ secret: String, _ kind: Secret) -> String {
+        let plain: String =
+            switch kind {
+            case .phone: secret.filter(\.isNumber)
+            case .email, .address: secret.lowercased().filter { $0.isLetter || $0.isNumber || $0 == "@" }
+            case .user, .person, .device, .household, .token, .location: secret
+            }
+        return Pseudonym.text(kind, hash.hash((plain.isEmpty ? secret : plain).utf8))
+    }
+
+    /// What to write for a member that holds a secret; `nil` if it is none after all.
+    func pseudonym(for value: String, as secret: Secret) -> String? {
+        // Resolutions have statuses by this name.
+        if secret == .token, value.hasPrefix("ER_") || value.count < 4 { return nil }
+        if secret == .location { return "0" }
+        if value.isPseudonym { return nil }
+        return pseudonym(value, Secret.kind(of: value[...]) ?? secret)
+    }
+
+    /// Whether a text is worth a closer look.
+    func mayHold(_ text: UnsafeBufferPointer<UInt8>, _ digits: Int) -> Bool {
+        if digits >= 5 { return true }
+        let spaces = text.count { $0 == 0x20 }
+        // An address has a number; what is spoken digit by digit, or as an e-mail address, has many words.
+        return spaces > 0 && (digits > 0 || (spaces >= 3 && text.count <= 200))
+    }
+
+    /// A text with pseudonyms in the place of secrets.
+    /// - Parameters:
+    ///   - text: The text, which may be SSML.
+    ///   - isTechnical: Whether it is an identifier or the like, in which only identifiers are looked for.
+    func redacted(_ text: String, isTechnical: Bool = false) -> String {
+        var words = TextWords(text)
+        for index in words.words.indices {
+            if let (range, secret) = identifier(in: words.words[index].text) {
+                words.replace(range, with: pseudonym(String(text[range]), secret), from: index, to: index)
+            }
+        }
+        if !isTechnical {
+            replaceSpans(in: &words, SpokenSecrets.email, .email)
+            replaceSpans(in: &words, SpokenSecrets.phone, .phone)
+            replaceSpans(in: &words, SpokenSecrets.address, .address)
+        }
+        return words.result
+    }
+
+    private func replaceSpans(
+        in words: inout TextWords,
+        _ find: ([TextWords.Word], Int) -> Int?,
+        _ secret: Secret
+    ) {
+        var index = 0
+        while index < words.words.count {
+            guard !words.words[index].isReplaced, let last = find(words.words, index) else {
+                index += 1
+                continue
+            }
+            let range = words.words[index].core.lowerBound..<words.words[last].core.upperBound
+            let span = String(words.text[range])
+            if !isKnown(span) {
+                words.replace(range, with: pseudonym(span, secret), from: index, to: last)
+            }
+            index = last + 1
+        }
+    }
+
+    /// An identifier, token or e-mail address within a word.
+    private func identifier(in word: Substring) -> (Range<String.Index>, Secret)? {
+        func run(from start: String.Index, _ isPart: (Character) -> Bool) -> Range<String.Index> {
+            start..<(word[start...].firstIndex { !isPart($0) } ?? word.endIndex)
+        }
+        if let at = word.firstRange(of: "amzn1.") {
+            let range = run(from: at.lowerBound) { $0.isASCII && ($0.isLetter || $0.isNumber || "._~:-".contains($0)) }
+            if let kind = Secret.kind(of: word[range]) { return (range, kind) }
+        }
+        for mark in ["Atza|", "Atzr|", "Atc|", "eyJ"] {
+            guard let at = word.firstRange(of: mark) else { continue }
+            let range = run(from: at.lowerBound) { $0.isASCII && ($0.isLetter || $0.isNumber || "|._~+/=-".contains($0)) }
+            if word[range].count >= 16 { return (range, .token) }
+        }
+        guard let at = word.firstIndex(of: "@") else { return nil }
+        let isPart = { (character: Character) in
+            character.isLetter || character.isNumber || "._%+-".contains(character)
+        }
+        var start = at
+        while start > word.startIndex, isPart(word[word.index(before: start)]) { start = word.index(before: start) }
+        var host = run(from: word.index(after: at), isPart)
+        while let last = word[host].last, !last.isLetter { host = host.lowerBound..<word.index(before: host.upperBound) }
+        guard start < at, word[host].contains(".") else { return nil }
+        return (start..<host.upperBound, .email)
+    }
+}

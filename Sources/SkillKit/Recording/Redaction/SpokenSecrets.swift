@@ -1,0 +1,117 @@
+/// Finds e-mail addresses, telephone numbers and postal addresses in words, as they are written and as they are spoken.
+///
+/// Each function looks at the words from one on, and returns the last word of what it found there.
+enum SpokenSecrets {
+    private static let at: Set<String> = ["at", "ät"]
+    private static let dot: Set<String> = ["dot", "punkt"]
+    private static let domains: Set<String> = [
+        "com", "net", "org", "edu", "gov", "info", "de", "co", "uk", "eu", "io", "at", "ch", "fr", "es", "it", "us", "ca", "in",
+    ]
+    private static let digits: Set<String> = [
+        "zero", "oh", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "double", "triple",
+        "null", "eins", "zwei", "zwo", "drei", "vier", "fünf", "sechs", "sieben", "acht", "neun",
+    ]
+    private static let streets: Set<String> = [
+        "street", "st", "avenue", "ave", "road", "rd", "lane", "ln", "drive", "dr", "boulevard", "blvd", "court", "ct",
+        "terrace", "close", "crescent", "parkway", "highway",
+    ]
+    private static let germanStreets = ["straße", "strasse", "str", "weg", "platz", "allee", "gasse", "ufer", "damm"]
+
+    /// `john dot smith at example dot com`.
+    static func email(_ words: [TextWords.Word], _ start: Int) -> Int? {
+        var index = start + 1
+        // The name: words with dots between them.
+        while index + 1 < words.count, dot.contains(words[index].plain) { index += 2 }
+        guard index + 3 < words.count, at.contains(words[index].plain), !at.contains(words[start].plain) else {
+            return nil
+        }
+        index += 1
+        // The host may be several words, as "my company dot com".
+        for host in 1...3 where index + host + 1 < words.count {
+            guard dot.contains(words[index + host].plain) else { continue }
+            var last = index + host + 1
+            guard domains.contains(words[last].plain) else { return nil }
+            while last + 2 < words.count, dot.contains(words[last + 1].plain), domains.contains(words[last + 2].plain) {
+                last += 2
+            }
+            return last
+        }
+        return nil
+    }
+
+    /// `+1 (555) 123-4567`, `5551234567`, or at least seven digits one by one.
+    static func phone(_ words: [TextWords.Word], _ start: Int) -> Int? {
+        var count = 0
+        var last = start
+        var isSpoken = false
+        for index in start..<min(start + 24, words.count) {
+            let plain = words[index].plain
+            if digits.contains(plain) {
+                count += plain == "double" || plain == "triple" ? 0 : 1
+                isSpoken = true
+            } else if let more = dialled(plain), !(isSpoken && more > 2) {
+                count += more
+            } else {
+                break
+            }
+            last = index
+        }
+        guard count >= 7, count <= 20 else { return nil }
+        let text = words[start...last].map(\.plain).joined(separator: " ")
+        return isDate(text) || isYears(text) ? nil : last
+    }
+
+    /// How many digits a word of a number has; `nil` if there is anything else in it.
+    private static func dialled(_ word: String) -> Int? {
+        let count = word.count { $0.isASCII && $0.isNumber }
+        let isNumber = word.allSatisfy { $0.isASCII && ($0.isNumber || "+-()./".contains($0)) }
+        return isNumber && count > 0 ? count : nil
+    }
+
+    /// Whether it is `2026-03-09`, or such a date and a time.
+    private static func isDate(_ text: String) -> Bool {
+        let parts = text.prefix(10).split(separator: "-")
+        return parts.map(\.count) == [4, 2, 2]
+    }
+
+    /// Whether it is years, as `1999-2001` or `1984 2001`.
+    private static func isYears(_ text: String) -> Bool {
+        let parts = text.split { $0 == "-" || $0 == " " }
+        return parts.allSatisfy { $0.count == 4 && ($0.hasPrefix("19") || $0.hasPrefix("20")) }
+    }
+
+    /// `221b Baker Street`, `12 main street, springfield 12345`, `Hauptstraße 5`.
+    static func address(_ words: [TextWords.Word], _ start: Int) -> Int? {
+        let first = words[start].plain
+        if isHouseNumber(first) {
+            for index in (start + 1)..<max(start + 1, min(start + 6, words.count)) {
+                let plain = words[index].plain
+                guard plain.first?.isLetter == true || plain.first?.isNumber == true else { return nil }
+                if index > start + 1, streets.contains(plain) { return postalCode(words, index) }
+            }
+            return nil
+        }
+        guard let ending = germanStreets.first(where: { first.hasSuffix($0) }), start + 1 < words.count else { return nil }
+        // "weg" alone is "away" in German.
+        guard first.count > ending.count || start > 0, isHouseNumber(words[start + 1].plain) else { return nil }
+        return postalCode(words, start + 1)
+    }
+
+    /// Extends an address to a postal code that follows soon.
+    private static func postalCode(_ words: [TextWords.Word], _ last: Int) -> Int {
+        for index in (last + 1)..<max(last + 1, min(last + 6, words.count)) {
+            let plain = words[index].plain
+            if plain.count == 5, plain.allSatisfy(\.isNumber) {
+                let isCityNext = index == last + 1 && index + 1 < words.count
+                return isCityNext ? index + 1 : index
+            }
+        }
+        return last
+    }
+
+    private static func isHouseNumber(_ word: String) -> Bool {
+        let digits = word.prefix { $0.isASCII && $0.isNumber }
+        let rest = word.dropFirst(digits.count)
+        return (1...5).contains(digits.count) && (rest.isEmpty || (rest.count == 1 && rest.allSatisfy(\.isLetter)))
+    }
+}
