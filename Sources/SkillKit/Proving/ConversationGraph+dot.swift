@@ -1,11 +1,25 @@
 extension ConversationGraph {
     /// The graph in the language of Graphviz: `dot -Tsvg` draws it.
-    public var dot: String {
+    public var dot: String { dot(nil) }
+
+    /// The graph with what recordings exercise in green, what they exercise in part in orange, and the rest in red.
+    func dot(_ coverage: RecordedCoverage?) -> String {
         func node(_ state: String?) -> String { state.map { Self.quoted("state \($0)") } ?? "end" }
-        let nodes = states.map { "    \(node($0)) [label=\(Self.quoted($0))];" }
-        let arrows = bundles.map { bundle in
+        let nodes = states.map { state in
+            let colour = coverage.map { ", color=\($0.states.contains(state) ? "green" : "red")" } ?? ""
+            return "    \(node(state)) [label=\(Self.quoted(state))\(colour)];"
+        }
+        let arrows = bundles(coverage).map { bundle in
+            let colour: String =
+                if bundle.covered.isEmpty {
+                    ""
+                } else if bundle.covered.contains(true) {
+                    bundle.covered.contains(false) ? ", color=orange" : ", color=green"
+                } else {
+                    ", color=red"
+                }
             let label = bundle.labels.map { Self.quoted($0).dropFirst().dropLast() }.joined(separator: "\\n")
-            return "    \(node(bundle.from)) -> \(node(bundle.to)) [label=\"\(label)\"];"
+            return "    \(node(bundle.from)) -> \(node(bundle.to)) [label=\"\(label)\"\(colour)];"
         }
         return """
             digraph conversation {

@@ -25,14 +25,20 @@ extension ConversationGraph {
     struct Bundle {
         var from: String
         var to: String?
-        /// The events, each with the backends that it needs.
+        /// The events, each with the backends that it needs, and with a mark whether recordings exercise it.
         var labels: [String]
+        /// Which of the events recordings exercise; empty if that is not to be shown.
+        var covered: [Bool] = []
     }
 
-    /// The arrows of a picture.
-    var bundles: [Bundle] {
+    /// The arrows of a picture, with what recordings exercise, if that is to be shown.
+    func bundles(_ coverage: RecordedCoverage?) -> [Bundle] {
         edges.reduce(into: []) { bundles, edge in
-            let label = edge.event + (edge.outcomes.isEmpty ? "" : " (\(edge.outcomes.joined(separator: ", ")))")
+            let isCovered = coverage?.covers(edge)
+            let label =
+                (isCovered.map { $0 ? "✓ " : "✗ " } ?? "") + edge.event
+                + (edge.outcomes.isEmpty ? "" : " (\(edge.outcomes.joined(separator: ", ")))")
+            defer { if let isCovered { bundles[bundles.count - 1].covered.append(isCovered) } }
             if let last = bundles.indices.last, (bundles[last].from, bundles[last].to) == (edge.from, edge.to) {
                 bundles[last].labels.append(label)
             } else {

@@ -16,6 +16,7 @@ import Foundation
 public struct Replay<C: Conversation>: Sendable {
     let recording: Recording
     private let player: TurnPlayer<C>
+    private let source: (any AnswerSource)?
 
     /// Prepares a replay.
     /// - Parameters:
@@ -33,9 +34,14 @@ public struct Replay<C: Conversation>: Sendable {
         self.init(of: recording, TurnPlayer(skill, backends, invocationName: invocationName))
     }
 
-    init(of recording: Recording, _ player: TurnPlayer<C>) {
+    /// - Parameters:
+    ///   - recording: What to replay.
+    ///   - player: Answers it.
+    ///   - source: What gives the answers to compare with; `nil` for the recorded ones.
+    init(of recording: Recording, _ player: TurnPlayer<C>, answers source: (any AnswerSource)? = nil) {
         self.recording = recording
         self.player = player
+        self.source = source
     }
 
     /// All differences, in the order of the turns; none if every recorded answer is the same.
@@ -83,12 +89,22 @@ public struct Replay<C: Conversation>: Sendable {
     func run(_ see: (Item) async throws -> Void) async throws -> RecordingFormat {
         var reader = try RecordingReader(recording.file)
         var player = player
+        var number = 0
         while let item = try reader.next() {
             switch item {
-            case .turn(let turn): try await see(.turn(player.play(turn)))
+            case .turn(let turn):
+                number += 1
+                let compared = try source?.answered(turn, by: player.listener, number: number) ?? turn
+                try await see(.turn(player.play(compared)))
             case .finding(let finding): try await see(.finding(finding))
             }
         }
         return reader.format
     }
+}
+
+/// Something whose answers take the place of the recorded ones, such as another build of the skill.
+protocol AnswerSource: Sendable {
+    /// The turn as it goes there: with the request that was sent, and the answer that came.
+    func answered<C>(_ turn: RecordedTurn, by listener: ScriptListener<C>, number: Int) throws -> RecordedTurn
 }

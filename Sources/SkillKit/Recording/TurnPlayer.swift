@@ -8,7 +8,7 @@ import Foundation
 struct TurnPlayer<C: Conversation>: Sendable {
     private let skill: Skill<C>
     private let backends: [String: Skill<C>]
-    private let listener: ScriptListener<C>
+    let listener: ScriptListener<C>
     private let values: Once<KnownValues<C>>
     private var threads = SessionThreads()
     private var turns = 0

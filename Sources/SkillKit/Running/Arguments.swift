@@ -73,6 +73,14 @@ public struct Arguments: Sendable, Hashable {
         }
     }
 
+    /// The words that give another executable the same values of some options, as far as the command line has them.
+    func words(for options: [any CommandOption]) -> [String] {
+        options.flatMap { option -> [String] in
+            guard let value = values[option.name], variables[option.name] == nil else { return [] }
+            return option.value == nil ? ["--\(option.name)"] : ["--\(option.name)=\(value)"]
+        }
+    }
+
     /// Where a wrong value came from: the option, or the variable that stood in for it.
     public func origin(of option: some CommandOption) -> String { variables[option.name] ?? "--\(option.name)" }
 

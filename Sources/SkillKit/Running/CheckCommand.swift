@@ -5,7 +5,7 @@ import Foundation
 #endif
 
 /// The options of commands that explore.
-private enum Exploring {
+enum Exploring {
     static let turns = Option("turns", value: "N", in: 1...100_000_000, "Try about N turns at most")
     static let depth = Option(
         "depth",
@@ -59,6 +59,11 @@ extension Command {
     /// The explored state machine as a picture.
     static var graph: Command {
         let format = Option<Drawing>("format", value: "FORMAT", "mermaid, the default, or dot")
+        let coverage = Option(
+            "coverage",
+            value: "PATH",
+            "Mark what the recordings at PATH exercise, and what they don't"
+        )
         return Command(
             "graph",
             summary: "Draw the states of the conversation, and what leads from one to another",
@@ -67,20 +72,37 @@ extension Command {
                 Mermaid diagram, which Markdown viewers draw, or for Graphviz. A name in parentheses
                 is the backend that it takes for an event to lead there.
                 """,
-            options: [format] + Exploring.options
+            options: [format, coverage] + Exploring.options
         ) { context in
             try context.arguments.expect(atMost: 0)
-            let draw: @Sendable (ConversationGraph) -> String
-            switch try context[format] ?? .mermaid {
-            case .mermaid: draw = \.mermaid
-            case .dot: draw = \.dot
-            }
-            try context.console.write(draw(try await explore(context).graph))
+            let format = try context[format] ?? .mermaid
+            let covered =
+                if let path = context[coverage] { try await covered(by: path, context) } else {
+                    nil as RecordedCoverage?
+                }
+            let graph = try await explore(context).graph
+            try context.console.write(format == .mermaid ? graph.mermaid(covered) : graph.dot(covered))
             return .done
         }
     }
 
-    private static func explore(_ context: CommandContext<C>) async throws -> Exploration<C> {
+    /// What recordings exercise.
+    private static func covered(by path: String, _ context: CommandContext<C>) async throws -> RecordedCoverage {
+        let player = TurnPlayer(
+            try context.skill(),
+            try context.plan().outcomes,
+            invocationName: context.listing().invocationName
+        )
+        var coverage = RecordedCoverage()
+        for recording in try Recording.all(at: path) {
+            try await Replay(of: recording, player).run { item in
+                if case .turn(let turn) = item { coverage.add(turn) }
+            }
+        }
+        return coverage
+    }
+
+    static func explore(_ context: CommandContext<C>) async throws -> Exploration<C> {
         var plan = try context.plan()
         plan.turns = try context[Exploring.turns] ?? plan.turns
         plan.depth = try context[Exploring.depth] ?? plan.depth

@@ -70,13 +70,16 @@ import Foundation
 
     private func recorder() throws -> Recorder {
         var generator = SeededNumbers(seed: 1)
-        return try Recorder(path, redactor: Redactor(using: &generator), now: { Date(timeIntervalSince1970: 0) }) { _ in }
+        return try Recorder(path, redactor: Redactor(using: &generator), now: { Date(timeIntervalSince1970: 0) }) { _ in
+        }
     }
 
     @Test func goesOnAfterWhatWasCutOff() throws {
         let whole = #"{"at":"1970-01-01T00:00:00.000Z","request":{"request":{}},"response":{}}"# + "\n"
         let message = Data(#"{"request":{}}"#.utf8)
-        for (before, after) in [("", ""), (whole, whole), (whole + #"{"at":"1970-01"#, whole), (String(whole.dropLast()), whole)] {
+        for (before, after) in [
+            ("", ""), (whole, whole), (whole + #"{"at":"1970-01"#, whole), (String(whole.dropLast()), whole),
+        ] {
             try folder.write(before, to: "a.jsonl")
             do {
                 try recorder().record(message, .response(Data("{}".utf8)), .recording(at: 0), said: nil)

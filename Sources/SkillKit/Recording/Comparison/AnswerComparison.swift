@@ -87,6 +87,11 @@ struct AnswerComparison {
         return texts.contains { SpokenTemplate(wanted).matches($0, isKnown) }
     }
 
+    /// The name of the member that a path leads to, or that holds the array it leads into.
+    static func lastName(of path: String) -> String {
+        Allowance.parts(of: path).last { Int($0) == nil } ?? ""
+    }
+
     /// A path as people write it: `response.directives[0].type`.
     static func text(_ path: [String]) -> String {
         path.reduce("") { text, part in

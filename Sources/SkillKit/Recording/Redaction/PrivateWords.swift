@@ -36,6 +36,7 @@ struct PrivateWords: Sendable {
     /// - Parameters:
     ///   - text: The text, which may be SSML.
     ///   - isTechnical: Whether it is an identifier or the like, in which only identifiers are looked for.
+    /// - Returns: The text without them.
     func redacted(_ text: String, isTechnical: Bool = false) -> String {
         var words = TextWords(text)
         for index in words.words.indices {
@@ -82,7 +83,9 @@ struct PrivateWords: Sendable {
         }
         for mark in ["Atza|", "Atzr|", "Atc|", "eyJ"] {
             guard let at = word.firstRange(of: mark) else { continue }
-            let range = run(from: at.lowerBound) { $0.isASCII && ($0.isLetter || $0.isNumber || "|._~+/=-".contains($0)) }
+            let range = run(from: at.lowerBound) {
+                $0.isASCII && ($0.isLetter || $0.isNumber || "|._~+/=-".contains($0))
+            }
             if word[range].count >= 16 { return (range, .token) }
         }
         guard let at = word.firstIndex(of: "@") else { return nil }
@@ -92,7 +95,9 @@ struct PrivateWords: Sendable {
         var start = at
         while start > word.startIndex, isPart(word[word.index(before: start)]) { start = word.index(before: start) }
         var host = run(from: word.index(after: at), isPart)
-        while let last = word[host].last, !last.isLetter { host = host.lowerBound..<word.index(before: host.upperBound) }
+        while let last = word[host].last, !last.isLetter {
+            host = host.lowerBound..<word.index(before: host.upperBound)
+        }
         guard start < at, word[host].contains(".") else { return nil }
         return (start..<host.upperBound, .email)
     }

@@ -130,7 +130,8 @@ struct Redactor: Sendable {
                 case UInt8(ascii: "\\"): at += 1
                 case UInt8(ascii: "0")...UInt8(ascii: "9"): digits += 1
                 case UInt8(ascii: "@"), UInt8(ascii: "|"): isOdd = true
-                case UInt8(ascii: "z"), UInt8(ascii: "J"): if json[at - 1] | 0x20 == 0x79 || json[at - 1] == 0x6D { isOdd = true }
+                case UInt8(ascii: "z"), UInt8(ascii: "J"):
+                    if json[at - 1] | 0x20 == 0x79 || json[at - 1] == 0x6D { isOdd = true }
                 default: break
                 }
                 at += 1

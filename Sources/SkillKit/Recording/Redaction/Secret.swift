@@ -10,13 +10,17 @@ enum Secret: String, Sendable, CaseIterable {
         (.person, ["personId"]),
         (
             .device,
-            ["deviceId", "persistentEndpointId", "endpointId", "gadgetId", "targetGadgets", "serialNumber", "gadgetIds"]
+            [
+                "deviceId", "persistentEndpointId", "endpointId", "gadgetId", "targetGadgets", "serialNumber",
+                "gadgetIds",
+            ]
         ),
         (.household, ["unitId", "persistentUnitId", "householdId", "listId", "listItemIds", "parentListId"]),
         (
             .token,
             [
-                "accessToken", "apiAccessToken", "consentToken", "refreshToken", "idToken", "alertToken", "authorization",
+                "accessToken", "apiAccessToken", "consentToken", "refreshToken", "idToken", "alertToken",
+                "authorization",
                 "billingAgreementId", "amazonOrderReferenceId", "code", "password", "secret", "clientSecret",
             ]
         ),

@@ -5,7 +5,8 @@ enum SpokenSecrets {
     private static let at: Set<String> = ["at", "ät"]
     private static let dot: Set<String> = ["dot", "punkt"]
     private static let domains: Set<String> = [
-        "com", "net", "org", "edu", "gov", "info", "de", "co", "uk", "eu", "io", "at", "ch", "fr", "es", "it", "us", "ca", "in",
+        "com", "net", "org", "edu", "gov", "info", "de", "co", "uk", "eu", "io", "at", "ch", "fr", "es", "it", "us",
+        "ca", "in",
     ]
     private static let digits: Set<String> = [
         "zero", "oh", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "double", "triple",
@@ -91,7 +92,9 @@ enum SpokenSecrets {
             }
             return nil
         }
-        guard let ending = germanStreets.first(where: { first.hasSuffix($0) }), start + 1 < words.count else { return nil }
+        guard let ending = germanStreets.first(where: { first.hasSuffix($0) }), start + 1 < words.count else {
+            return nil
+        }
         // "weg" alone is "away" in German.
         guard first.count > ending.count || start > 0, isHouseNumber(words[start + 1].plain) else { return nil }
         return postalCode(words, start + 1)

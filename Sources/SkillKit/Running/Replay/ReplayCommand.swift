@@ -9,9 +9,21 @@ enum ReplayOption {
     static let update = Option("update", "Write what is new or different into the recordings, after showing it")
     static let json = Option("json", "Report as one JSON document")
     static let live = Option("live", "Ask backends anew, although the recording has their answers")
+    static let junit = Option("junit", value: "FILE", "Report for continuous integration, in the form of JUnit")
+    static let html = Option("html", value: "FILE", "Report as one page that opens offline, turn by turn")
+    static let coverage = Option(
+        "coverage",
+        "Tell what the recordings exercise of the explored conversation, and what not"
+    )
+    static let shrink = Option("shrink", value: "FILE", "Write the smallest dialogue that still differs to FILE")
+    static let against = Option(
+        "against",
+        value: "EXECUTABLE",
+        "Compare with the answers of another build, not with the recorded ones"
+    )
     static let explain = Option("explain", "Only tell what each file is taken for, and what is not understood")
 
-    static var all: [any CommandOption] { [update, live, json, explain] }
+    static var all: [any CommandOption] { [update, live, json, junit, html, coverage, shrink, against, explain] }
 }
 
 extension Command {
@@ -35,7 +47,7 @@ extension Command {
                 something could not be replayed. An event without a recorded answer is listed, and
                 is no difference.
                 """,
-            options: ReplayOption.all
+            options: ReplayOption.all + Exploring.options
         ) { context in
             let named = context.arguments.positional
             let paths = named.isEmpty ? ["Events"] : named
@@ -50,7 +62,7 @@ extension Command {
                 }
                 for recording in recordings { try await run.replay(recording) }
             }
-            return try run.finish()
+            return try await run.finish()
         }
     }
 }
@@ -63,19 +75,44 @@ struct ReplayRun<C: Conversation> {
     private let explains: Bool
     private var reporters: [any ReplayReporter] = []
     private var total = ReplayTally()
+    /// What the recordings exercise; `nil` unless it is asked for.
+    private var coverage: RecordedCoverage?
+    /// The build whose answers take the place of the recorded ones; `nil` for the recorded ones.
+    private var other: OtherBuild?
+    /// The turns up to the first that differs; `nil` unless the smallest dialogue is asked for.
+    private var suspects: Suspects?
 
     init(_ context: CommandContext<C>) throws {
         self.context = context
+        let skill = try context.skill()
         player = TurnPlayer(
-            try context.skill(),
+            skill,
             try context.plan().outcomes,
             invocationName: context.listing().invocationName,
             isLive: context[ReplayOption.live]
         )
         isUpdate = context[ReplayOption.update]
+        coverage = context[ReplayOption.coverage] ? RecordedCoverage() : nil
         explains = context[ReplayOption.explain]
+        suspects = context[ReplayOption.shrink] == nil ? nil : Suspects()
+        if let path = context[ReplayOption.against] {
+            guard !isUpdate else {
+                throw CommandError(
+                    .wrongUsage,
+                    "--update and --against do not go together; a recording is not another build's"
+                )
+            }
+            let words = context.arguments.words(for: context.source.options)
+            other = try OtherBuild(path, words, environment: context.console.environment)
+        }
         let console = context.console
         reporters = [context[ReplayOption.json] ? ReplayJSON(console) : ReplayText(console, isUpdate: isUpdate)]
+        guard !explains else { return }
+        if let path = context[ReplayOption.junit] { reporters.append(try ReplayJUnit(ReportFile(path))) }
+        if let path = context[ReplayOption.html] {
+            let name = context.listing().invocationName
+            reporters.append(try ReplayHTML(ReportFile(path), skill, name: name))
+        }
     }
 
     mutating func replay(_ recording: Recording) async throws {
@@ -84,8 +121,10 @@ struct ReplayRun<C: Conversation> {
         var update = isUpdate ? RecordingUpdate(recording) : nil
         var failure: CommandError?
         for index in reporters.indices { try reporters[index].begin(recording) }
+        other?.begin()
+        suspects?.begin()
         do {
-            let format = try await Replay(of: recording, player).run { item in
+            let format = try await Replay(of: recording, player, answers: other).run { item in
                 try take(item, &tally, &update)
             }
             try update?.write(format)
@@ -109,6 +148,8 @@ struct ReplayRun<C: Conversation> {
             let count = total.messages + tally.messages
             if count.isMultiple(of: 100) { context.console.progress("\(count) messages") }
             update?.add(turn)
+            coverage?.add(turn)
+            suspects?.add(turn)
             for index in reporters.indices { try reporters[index].tell(turn) }
         case .finding(let finding):
             if finding.weight == .malformed { tally.malformed += 1 }
@@ -116,13 +157,33 @@ struct ReplayRun<C: Conversation> {
         }
     }
 
-    mutating func finish() throws -> ExitCode {
+    mutating func finish() async throws -> ExitCode {
         if !explains {
             for index in reporters.indices { try reporters[index].finish(total) }
+        }
+        if let path = context[ReplayOption.shrink], let suspects { try await shrink(suspects, to: path) }
+        if let coverage {
+            let exploration = try await Command.explore(context)
+            let text = coverage.text(of: exploration.graph, exploration.coverage)
+            if context[ReplayOption.json] { context.console.complain(text) } else { try context.console.write(text) }
         }
         if total.unusable > 0 { return .couldNotRun }
         let isSame = total.differences == 0 || isUpdate
         return isSame && total.findings == 0 ? .done : .findings
+    }
+
+    /// Writes the smallest dialogue that still differs.
+    private func shrink(_ suspects: Suspects, to path: String) async throws {
+        let console = context.console
+        guard suspects.isFound else { return console.complain("Nothing differs, so there is nothing to shrink.") }
+        var shrinker = DialogueShrinker(player)
+        guard let dialogue = try await shrinker.shrink(suspects.turns) else {
+            return console.complain("The difference does not show without other sessions of the recording.")
+        }
+        do throws(RecordingError) { try Files.write(dialogue.json, to: URL(filePath: path)) } catch {
+            throw CommandError(.couldNotRun, "\(error)")
+        }
+        console.complain("\(path): \(dialogue.turns.count.counted("turn")) of \(suspects.turns.count) still differ")
     }
 
     /// Tells what a file is taken for, without answering anything.
