@@ -20,13 +20,16 @@ enum Moment {
         let month = (5 * dayOfYear + 2) / 153
         let date = dayOfYear - (153 * month + 2) / 5 + 1
         let isNextYear = month >= 10
-        func padded(_ number: Int, _ count: Int = 2) -> String {
-            let digits = String(number)
-            return String(repeating: "0", count: max(count - digits.count, 0)) + digits
+        let parts = [
+            (era * 400 + year + (isNextYear ? 1 : 0), 4, "-"), (isNextYear ? month - 9 : month + 3, 2, "-"),
+            (date, 2, "T"),
+            (rest / 3_600_000, 2, ":"), (rest / 60_000 % 60, 2, ":"), (rest / 1000 % 60, 2, "."), (rest % 1000, 3, "Z"),
+        ]
+        return parts.reduce(into: "") { text, part in
+            let digits = String(part.0)
+            for _ in digits.utf8.count..<max(part.1, digits.utf8.count) { text += "0" }
+            text += digits + part.2
         }
-        return padded(era * 400 + year + (isNextYear ? 1 : 0), 4) + "-" + padded(isNextYear ? month - 9 : month + 3)
-            + "-" + padded(date) + "T" + padded(rest / 3_600_000) + ":" + padded(rest / 60_000 % 60) + ":"
-            + padded(rest / 1000 % 60) + "." + padded(rest % 1000, 3) + "Z"
     }
 
     /// The milliseconds since 1970 of a text; `nil` if it is not a moment.

@@ -34,6 +34,8 @@ struct RecordedTurn: Sendable {
     var seed: UInt64?
     /// Whether it goes on from no turn before it, although it may name a session of one.
     var isAlone = false
+    /// Whether the answer before it decides what it remembers, even where the recorded request says otherwise.
+    var isScripted = false
     /// Where it stands in its file: `turns[2]`, `line 7`; empty for the whole file.
     var place = ""
 

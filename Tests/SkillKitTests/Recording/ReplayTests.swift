@@ -164,6 +164,16 @@ import Foundation
         )
     }
 
+    @Test func followsADeviceThatForgets() async throws {
+        let lines =
+            RecordingFormatTests.launch + "\n"
+            + RecordingFormatTests.small.replacing(#""skillkit":{"state":{"start":{}},"version":1}"#, with: "") + "\n"
+        _ = try await CommandLineRun(["lines", "--record", folder.url.appending(path: "a.jsonl").path], input: lines)
+        let run = try await replay()
+        #expect(run.status == .done, "\(run.output)")
+        #expect(run.output.contains("2 messages in 1 file, 0 differences"))
+    }
+
     @Test func leavesTheFilesOfOtherToolsAsTheyAre() async throws {
         let text = #"{"invocations":[{"request":\#(RecordingFormatTests.launch),"response":{}}]}"#
         try folder.write(text, to: "dump.json")

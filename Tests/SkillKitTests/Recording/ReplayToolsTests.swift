@@ -74,19 +74,21 @@ import Foundation
 
     @Test func tellsWhatTheRecordingsExercise() async throws {
         try await chat("help")
-        let some = try await CommandLineRun(["replay", "--coverage", path("a.jsonl")])
+        let some = try await CommandLineRun(["replay", "--coverage", "--turns", "400", path("a.jsonl")])
         #expect(some.status == .done)
         #expect(some.output.contains("\n  states  1 of 2, not confirming\n"), "\(some.output)")
         #expect(some.output.contains("\n    start --OrderPizzaIntent--> confirming\n"))
         try await chat("a small pizza", "yes")
-        let more = try await CommandLineRun(["replay", "--coverage", path("a.jsonl")])
+        let more = try await CommandLineRun(["replay", "--coverage", "--turns", "400", path("a.jsonl")])
         #expect(more.output.contains("\n  states  2 of 2\n"), "\(more.output)")
         #expect(!more.output.contains("\n    start --OrderPizzaIntent--> confirming\n"))
 
-        let graph = try await CommandLineRun(["graph", "--coverage", path("a.jsonl")])
+        let graph = try await CommandLineRun(["graph", "--turns", "400", "--coverage", path("a.jsonl")])
         #expect(graph.output.contains("✓ OrderPizzaIntent") && graph.output.contains("✗ "), "\(graph.output)")
         #expect(graph.output.contains("class s0 exercised"))
-        let dot = try await CommandLineRun(["graph", "--format", "dot", "--coverage", path("a.jsonl")])
+        let dot = try await CommandLineRun([
+            "graph", "--turns", "400", "--format", "dot", "--coverage", path("a.jsonl"),
+        ])
         #expect(dot.output.contains("[label=\"confirming\", color=green]"), "\(dot.output)")
     }
 }

@@ -120,7 +120,7 @@ struct TurnCollector {
             let outer = allowances
             allowances += try Allowance.list(members["allow"])
             for (index, turn) in turns.enumerated() {
-                _ = self.turn(turn, (place.isEmpty ? "" : place + ".") + "turns[\(index)]")
+                _ = self.turn(turn, (place.isEmpty ? "" : place + ".") + "turns[\(index)]", isScripted: true)
             }
             finish()
             allowances = outer
@@ -130,7 +130,7 @@ struct TurnCollector {
         return true
     }
 
-    private mutating func turn(_ json: JSON, _ place: String) -> Bool {
+    private mutating func turn(_ json: JSON, _ place: String, isScripted: Bool = false) -> Bool {
         guard case .object(let members) = json else {
             note(.malformed, at: place, "is not an object")
             return true
@@ -141,6 +141,7 @@ struct TurnCollector {
             understood += 1
             if format == nil { format = .lines }
             turn.allowances += allowances
+            turn.isScripted = isScripted
             found.append(.turn(turn))
             for name in members.keys.sorted() where !RecordedTurn.members.contains(name) {
                 note(.unused, at: place, "replay does not look at '\(name)'")

@@ -1,8 +1,14 @@
 /// Finds in a text what tells who somebody is, and where, and puts pseudonyms in its place.
 struct PrivateWords: Sendable {
     let hash: KeyedHash
+    let sieve = WordSieve()
     /// Whether words are something that the skill itself knows.
     let isKnown: @Sendable (String) -> Bool
+
+    init(hash: KeyedHash, isKnown: @escaping @Sendable (String) -> Bool) {
+        self.hash = hash
+        self.isKnown = isKnown
+    }
 
     /// The pseudonym of a secret.
     func pseudonym(_ secret: String, _ kind: Secret) -> String {
@@ -12,24 +18,16 @@ struct PrivateWords: Sendable {
             case .email, .address: secret.lowercased().filter { $0.isLetter || $0.isNumber || $0 == "@" }
             case .user, .person, .device, .household, .token, .location: secret
             }
-        return Pseudonym.text(kind, hash.hash((plain.isEmpty ? secret : plain).utf8))
+        return Pseudonym.text(kind, hash.hash(plain.isEmpty ? secret : plain))
     }
 
     /// What to write for a member that holds a secret; `nil` if it is none after all.
     func pseudonym(for value: String, as secret: Secret) -> String? {
         // Resolutions have statuses by this name.
-        if secret == .token, value.hasPrefix("ER_") || value.count < 4 { return nil }
+        if secret == .token, value.hasPrefix("ER_") || value.utf8.count < 4 { return nil }
         if secret == .location { return "0" }
         if value.isPseudonym { return nil }
         return pseudonym(value, Secret.kind(of: value[...]) ?? secret)
-    }
-
-    /// Whether a text is worth a closer look.
-    func mayHold(_ text: UnsafeBufferPointer<UInt8>, _ digits: Int) -> Bool {
-        if digits >= 5 { return true }
-        let spaces = text.count { $0 == 0x20 }
-        // An address has a number; what is spoken digit by digit, or as an e-mail address, has many words.
-        return spaces > 0 && (digits > 0 || (spaces >= 3 && text.count <= 200))
     }
 
     /// A text with pseudonyms in the place of secrets.

@@ -33,7 +33,9 @@ enum Pseudonym {
 extension String {
     /// Whether it is a pseudonym that was put in the place of a secret before.
     var isPseudonym: Bool {
-        guard let dash = lastIndex(of: "-"), Secret(rawValue: String(self[..<dash])) != nil else { return false }
+        guard utf8.count <= 32, let dash = lastIndex(of: "-"), Secret(rawValue: String(self[..<dash])) != nil else {
+            return false
+        }
         return Pseudonym.masked(self) != nil
     }
 }

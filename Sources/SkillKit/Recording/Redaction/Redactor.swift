@@ -24,13 +24,6 @@ struct Redactor: Sendable {
         words = PrivateWords(hash: KeyedHash(using: &generator), isKnown: isKnown)
     }
 
-    /// Members whose texts are no words of anybody.
-    private static let technical: Set<String> = [
-        "timestamp", "requestId", "sessionId", "applicationId", "type", "version", "locale", "authority", "apiEndpoint",
-        "dialogRequestId", "correlationToken", "productId", "id", "url", "src", "source", "largeImageUrl",
-        "smallImageUrl", "datasources", "namespace", "name", "confirmationStatus",
-    ]
-
     /// Appends a JSON text, on one line and without secrets.
     ///
     /// - Parameters:
@@ -65,7 +58,7 @@ struct Redactor: Sendable {
         var open: [(isArray: Bool, secret: Secret?)] = []
 
         mutating func flush(_ output: inout [UInt8]) {
-            if copied < at { output.append(contentsOf: json[copied..<at]) }
+            if copied < at { output.append(contentsOf: UnsafeBufferPointer(rebasing: json[copied..<at])) }
             copied = at
         }
 
@@ -123,6 +116,7 @@ struct Redactor: Sendable {
             at += 1
             var digits = 0
             var isOdd = false
+            var last: UInt8 = 0
             while at < json.count {
                 let byte = json[at]
                 if byte == UInt8(ascii: "\"") { break }
@@ -130,10 +124,12 @@ struct Redactor: Sendable {
                 case UInt8(ascii: "\\"): at += 1
                 case UInt8(ascii: "0")...UInt8(ascii: "9"): digits += 1
                 case UInt8(ascii: "@"), UInt8(ascii: "|"): isOdd = true
-                case UInt8(ascii: "z"), UInt8(ascii: "J"):
-                    if json[at - 1] | 0x20 == 0x79 || json[at - 1] == 0x6D { isOdd = true }
+                // As in "amzn1" and "eyJ".
+                case UInt8(ascii: "z") where last == UInt8(ascii: "m"): isOdd = true
+                case UInt8(ascii: "J") where last == UInt8(ascii: "y"): isOdd = true
                 default: break
                 }
+                last = byte
                 at += 1
             }
             let inside = start + 1..<min(at, json.count)
@@ -142,8 +138,7 @@ struct Redactor: Sendable {
             while next < json.count, json[next] <= 0x20 { next += 1 }
             if next < json.count, json[next] == UInt8(ascii: ":") { return name(inside) }
             let text = UnsafeBufferPointer(rebasing: json[inside])
-            let isHeld = secret != nil && !text.isEmpty
-            guard isHeld || isOdd || (!isTechnical && (digits > 0 || text.count < 200)) else { return }
+            guard !text.isEmpty, secret != nil || isOdd || !isTechnical else { return }
             guard let replaced = replacement(text, digits, isOdd) else { return }
             let end = at
             at = start
@@ -155,8 +150,11 @@ struct Redactor: Sendable {
 
         private mutating func name(_ range: Range<Int>) {
             let name = UnsafeBufferPointer(rebasing: json[range])
-            secret = Secret.held(by: name)
-            isTechnical = Redactor.technical.contains(String(decoding: name, as: UTF8.self))
+            switch MemberContent.of(name) {
+            case .secret(let kind)?: (secret, isTechnical) = (kind, false)
+            case .technical?: (secret, isTechnical) = (nil, true)
+            case nil: (secret, isTechnical) = (nil, false)
+            }
             while at < json.count, json[at] != UInt8(ascii: ":") { at += 1 }
             at += 1
         }
@@ -167,11 +165,34 @@ struct Redactor: Sendable {
                 let value = Redactor.unescaped(text)
                 return redactor.words.pseudonym(for: value, as: secret)
             }
-            guard isOdd || redactor.words.mayHold(text, digits) else { return nil }
+            // Most of what is odd is the identifier of a session, a request or a skill.
+            if isOdd, digits < 200, Redactor.isNobodys(text) { return nil }
+            guard isOdd || redactor.words.sieve.mayHold(text, digits: digits) else { return nil }
             let value = Redactor.unescaped(text)
             let redacted = redactor.words.redacted(value, isTechnical: isTechnical)
             return redacted == value ? nil : redacted
         }
+    }
+
+    private static let nobodys: [StaticString] = [
+        "amzn1.echo-api.", "amzn1.ask.skill.", "amzn1.er-authority.", "amzn1.echo-external.", "amzn1.ask-sdk.",
+    ]
+
+    /// Whether a text is one identifier that tells of nobody.
+    private static func isNobodys(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
+        guard text.count <= 256, text.first == UInt8(ascii: "a") else { return false }
+        let isWord = text.allSatisfy { byte in
+            switch byte {
+            case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
+                UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "."), UInt8(ascii: "-"), UInt8(ascii: "_"):
+                true
+            default: false
+            }
+        }
+        return isWord
+            && nobodys.contains { prefix in
+                text.starts(with: UnsafeBufferPointer(start: prefix.utf8Start, count: prefix.utf8CodeUnitCount))
+            }
     }
 
     /// A string's value, from the text between its quotes.

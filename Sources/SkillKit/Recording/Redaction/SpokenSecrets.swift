@@ -3,20 +3,20 @@
 /// Each function looks at the words from one on, and returns the last word of what it found there.
 enum SpokenSecrets {
     private static let at: Set<String> = ["at", "ät"]
-    private static let dot: Set<String> = ["dot", "punkt"]
+    static let dot: Set<String> = ["dot", "punkt"]
     private static let domains: Set<String> = [
         "com", "net", "org", "edu", "gov", "info", "de", "co", "uk", "eu", "io", "at", "ch", "fr", "es", "it", "us",
         "ca", "in",
     ]
-    private static let digits: Set<String> = [
+    static let digits: Set<String> = [
         "zero", "oh", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "double", "triple",
         "null", "eins", "zwei", "zwo", "drei", "vier", "fünf", "sechs", "sieben", "acht", "neun",
     ]
-    private static let streets: Set<String> = [
+    static let streets: Set<String> = [
         "street", "st", "avenue", "ave", "road", "rd", "lane", "ln", "drive", "dr", "boulevard", "blvd", "court", "ct",
         "terrace", "close", "crescent", "parkway", "highway",
     ]
-    private static let germanStreets = ["straße", "strasse", "str", "weg", "platz", "allee", "gasse", "ufer", "damm"]
+    static let germanStreets = ["straße", "strasse", "str", "weg", "platz", "allee", "gasse", "ufer", "damm"]
 
     /// `john dot smith at example dot com`.
     static func email(_ words: [TextWords.Word], _ start: Int) -> Int? {
