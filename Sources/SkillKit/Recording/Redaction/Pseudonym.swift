@@ -6,6 +6,21 @@ enum Pseudonym {
         return "\(kind.rawValue)-\(String(repeating: "0", count: 16 - digits.count))\(digits)"
     }
 
+    /// Appends a pseudonym in quotes.
+    static func write(_ kind: Secret, _ hash: UInt64, to output: inout [UInt8]) {
+        output.append(UInt8(ascii: "\""))
+        output += kind.rawValue.utf8
+        output.append(UInt8(ascii: "-"))
+        for shift in stride(from: 60, through: 0, by: -4) {
+            let digit = UInt8(hash >> UInt64(shift) & 15)
+            output.append(digit < 10 ? UInt8(ascii: "0") + digit : UInt8(ascii: "a") - 10 + digit)
+        }
+        output.append(UInt8(ascii: "\""))
+    }
+
+    /// The numbers of bytes that pseudonyms have.
+    static let lengths = 21...26
+
     /// A text in which all pseudonyms of a kind are the same; `nil` if there are none in it.
     static func masked(_ text: String) -> String? {
         var masked = ""
@@ -33,7 +48,9 @@ enum Pseudonym {
 extension String {
     /// Whether it is a pseudonym that was put in the place of a secret before.
     var isPseudonym: Bool {
-        guard utf8.count <= 32, let dash = lastIndex(of: "-"), Secret(rawValue: String(self[..<dash])) != nil else {
+        guard Pseudonym.lengths.contains(utf8.count), let dash = lastIndex(of: "-"),
+            Secret(rawValue: String(self[..<dash])) != nil
+        else {
             return false
         }
         return Pseudonym.masked(self) != nil

@@ -139,8 +139,16 @@ struct Redactor: Sendable {
             if next < json.count, json[next] == UInt8(ascii: ":") { return name(inside) }
             let text = UnsafeBufferPointer(rebasing: json[inside])
             guard !text.isEmpty, secret != nil || isOdd || !isTechnical else { return }
-            guard let replaced = replacement(text, digits, isOdd) else { return }
             let end = at
+            if let (kind, hash) = plainPseudonym(text) {
+                at = start
+                flush(&output)
+                Pseudonym.write(kind, hash, to: &output)
+                at = end
+                copied = end
+                return
+            }
+            guard let replaced = replacement(text, digits, isOdd) else { return }
             at = start
             flush(&output)
             JSON.write(replaced, to: &output)
@@ -157,6 +165,18 @@ struct Redactor: Sendable {
             }
             while at < json.count, json[at] != UInt8(ascii: ":") { at += 1 }
             at += 1
+        }
+
+        /// The pseudonym of an identifier or token, which is most of what is replaced, straight from its bytes; `nil` for
+        /// what has to be looked at as a text.
+        private func plainPseudonym(_ text: UnsafeBufferPointer<UInt8>) -> (Secret, UInt64)? {
+            switch secret {
+            case .user?, .person?, .device?, .household?, .token?: break
+            case .email?, .phone?, .address?, .location?, nil: return nil
+            }
+            let isText = text.count < 32 || text.contains(UInt8(ascii: "\\"))
+            guard !isText, let secret else { return nil }
+            return (Secret.kind(of: text) ?? secret, redactor.words.hash.hash(UnsafeRawBufferPointer(text)))
         }
 
         /// What to write in the place of a string; `nil` to leave it.

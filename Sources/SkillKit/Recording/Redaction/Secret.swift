@@ -11,7 +11,7 @@ enum Secret: String, Sendable, CaseIterable {
         return secret
     }
 
-    private static let kinds: [(String, Secret)] = [
+    private static let kinds: [(StaticString, Secret)] = [
         ("amzn1.ask.account.", .user), ("amzn1.account.", .user), ("amzn1.ask.person.", .person),
         ("amzn1.ask.device.", .device), ("amzn1.ask.household.", .household), ("amzn1.ask.unit.", .household),
         ("amzn1.alexa.unit.", .household), ("amzn1.alexa.endpoint.", .device), ("amzn1.endpoint.", .device),
@@ -19,8 +19,18 @@ enum Secret: String, Sendable, CaseIterable {
     ]
 
     /// The kind that an identifier of Amazon's is of; `nil` if it identifies nobody: a skill, a session, a request.
+    static func kind(of id: UnsafeBufferPointer<UInt8>) -> Secret? {
+        guard id.first == UInt8(ascii: "a") else { return nil }
+        for (prefix, kind) in kinds where id.count > prefix.utf8CodeUnitCount {
+            let start = UnsafeBufferPointer(start: prefix.utf8Start, count: prefix.utf8CodeUnitCount)
+            if id.starts(with: start) { return kind }
+        }
+        return nil
+    }
+
+    /// The kind that an identifier of Amazon's is of; `nil` if it identifies nobody.
     static func kind(of id: Substring) -> Secret? {
-        guard id.hasPrefix("amzn1.") else { return nil }
-        return kinds.first { id.hasPrefix($0.0) && id.utf8.count > $0.0.utf8.count }?.1
+        var id = String(id)
+        return id.withUTF8 { kind(of: $0) }
     }
 }
