@@ -59,6 +59,17 @@ import Foundation
         #expect(run.output.contains("turn 2 (line 2), \"a small pizza\""))
     }
 
+    @Test func sendsBothTheSameMalformedLine() async throws {
+        try folder.write("{\n}x", to: "m.json")
+        try folder.write("{}", to: "m.error.json")
+        let refusal =
+            #"{"errorType":"MalformedRequest","errorMessage":"#
+            + #""Malformed request: not JSON at line 1, column 4: expected nothing more"}"#
+        let other = try build("while read -r line; do echo '\(refusal)'; done")
+        let run = try await CommandLineRun(["replay", "--against", other, path("m.json")])
+        #expect(run.status == .done, "\(run.output)")
+    }
+
     @Test(arguments: ["exit 0", "echo nonsense", "read -r line; echo '{}' | head -c 1; exit 3"])
     func tellsWhenAnotherBuildDoesNotAnswer(_ script: String) async throws {
         try await chat("help")

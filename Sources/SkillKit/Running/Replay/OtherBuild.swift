@@ -96,6 +96,8 @@ final class OtherBuild: AnswerSource {
         case .bytes(let bytes):
             request = try? JSON(reading: bytes)
             line = request?.text() ?? bytes.map { $0 == UInt8(ascii: "\n") ? UInt8(ascii: " ") : $0 }
+            // Both are sent the same line, so that both name the same place in it.
+            turn.message = .bytes(Data(line))
         }
         // A blank line would have no answer.
         guard !line.isBlank else { return }
