@@ -54,6 +54,7 @@ let package = Package(
             dependencies: ["FaultServer", "MovieSkill", "SkillKit"],
             exclude: [
                 "Titles/spoken-titles.tsv", "Understanding/utterances.tsv", "Understanding/later-utterances.tsv",
+                "Understanding/people-utterances.tsv",
             ],
             swiftSettings: strict
         ),

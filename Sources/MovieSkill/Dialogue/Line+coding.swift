@@ -23,6 +23,7 @@ extension Line: Codable {
         // The question of an answer, the films to choose from, or else the film.
         if film != nil {
             question = try parts.decode(FilmQuestion.self, forKey: "_0")
+            claim = try parts.decodeIfPresent(FilmClaim.self, forKey: "if")
         } else if let choice = try? parts.decode([FilmID].self, forKey: "_0") {
             self.choice = choice
         } else {
@@ -39,6 +40,7 @@ extension Line: Codable {
         if let question {
             try parts.encode(question, forKey: "_0")
             try parts.encodeIfPresent(film, forKey: "of")
+            try parts.encodeIfPresent(claim, forKey: "if")
         } else if !choice.isEmpty {
             try parts.encode(choice, forKey: "_0")
         } else {

@@ -14,6 +14,8 @@ public struct Line: Sendable, Hashable {
     public var choice: [FilmID] = []
     /// The question that it answers.
     public var question: FilmQuestion?
+    /// What the question that it answers supposes.
+    var claim: FilmClaim?
     /// A title that is not known, as it was heard.
     public var heard: String?
 
@@ -32,8 +34,14 @@ public struct Line: Sendable, Hashable {
     }
 
     /// Creates the answer to a question about a film.
-    public init(answering question: FilmQuestion, about film: FilmID, liked: FilmID? = nil) {
+    public init(
+        answering question: FilmQuestion,
+        about film: FilmID,
+        liked: FilmID? = nil,
+        _ claim: FilmClaim? = nil
+    ) {
         sentence = .answer
+        self.claim = claim == FilmClaim.none ? nil : claim
         self.question = question
         self.film = film
         self.liked = liked
@@ -75,6 +83,12 @@ public struct Line: Sendable, Hashable {
         case nothingThere
         /// Answers a question about a film; the offer stays, or a film that the person likes is asked for.
         case answer
+        /// Names the films that were recommended so far; the question stays.
+        case history
+        /// Can't find a film by its story; asks for a title.
+        case noStory
+        /// Does not know the film that was asked about; the question stays.
+        case unknownAsked
         /// Several films have the title; asks which.
         case whichOne
         /// None of these was meant by the answer; asks again which.
@@ -95,6 +109,16 @@ public struct Line: Sendable, Hashable {
         case thenNot
         /// Tells what can be asked about a film; the offer stays, or a film is asked for.
         case canTell
+        /// Answers thanks; the question stays, as after all of these.
+        case welcomed
+        /// Greets back.
+        case greeted
+        /// Is pleased by praise.
+        case pleased
+        /// Is sorry to be boring.
+        case sorry
+        /// Gives time to think.
+        case noHurry
         /// Cares for a person who does not want to live; the offer stays, or a film is asked for.
         case care
         /// Heard no title; asks for one.
@@ -123,6 +147,8 @@ public struct Line: Sendable, Hashable {
         case confusedWhenConfirming
         /// Did not understand, when a film is on offer.
         case confusedWhenOffering
+        /// Takes leave of somebody who is going to watch a film.
+        case enjoy
         /// Takes leave.
         case goodbye
     }

@@ -22,33 +22,39 @@ extension MovieConversation {
                 Line(.whichOne, among: left),
                 among: .init(films: left, narrowing: choice.narrowing)
             )
-        case .narrowed(let wish):
-            // "The one from the seventies", "the newer".
-            switch wish.direction {
+        case .steered(let wish):
+            // "The newer."
+            switch wish.directions?.values.first {
             case .newer?: return try await take(film(for: Choose(age: .newest), among: choice.films))
             case .older?: return try await take(film(for: Choose(age: .oldest), among: choice.films))
-            default: return try await take(film(of: wish.genre, wish.decade, among: choice.films))
+            default: return try await take(nil)
             }
         case .named(let wish):
-            let title = wish.title ?? ""
+            let title = wish.wanted.titles?.first ?? ""
             // A device may take a year, "the second one" or a name for a title.
             let chosen = Choose(
                 place: SpokenOrdinal(title),
-                year: SpokenYear(title),
-                person: wish.person ?? telling.person(in: title)
+                year: SpokenYear(title) ?? wish.wanted.year,
+                person: wish.wanted.people?.first ?? telling.person(in: title)
             )
             if let film = try await film(for: chosen, among: choice.films) { return try await take(film) }
-            if title.isEmpty, wish.decade != nil || wish.genre != nil,
-                let film = try await film(of: wish.genre, wish.decade, among: choice.films)
-            {
-                return try await take(film)
+            let (genre, decade) = (wish.wanted.genres?.values.first?.genres.first, wish.wanted.decades?.values.first)
+            if title.isEmpty, genre != nil || decade != nil {
+                // "The one from the seventies", "the comedy".
+                return try await take(film(of: genre, decade, among: choice.films))
             }
-            if title.isEmpty, wish.decade != nil { return try await take(nil) }
             if let film = try await film(called: title, among: choice.films) { return try await take(film) }
             return try await telling.recommendNamed(wish, otherwise: askAgain)
         // "Any of them", "you choose".
         case .wantsSurprise: return try await take(choice.films.first)
-        case .agreed, .wantsMore, .asked, .disliked, .hasSeenIt, .notUnderstood, .unexpected:
+        case .accepted(let said) where said.title != nil:
+            guard let film = try await film(called: said.title ?? "", among: choice.films) else {
+                return try await telling.recommendNamed(RecommendMovie(title: said.title), otherwise: askAgain)
+            }
+            return try await take(film)
+        case .described(let wish):
+            return try await take(film(for: Choose(year: wish.year, person: wish.people?.first), among: choice.films))
+        case .agreed, .accepted, .wantsMore, .asked, .askedForHistory, .disliked, .hasSeen, .notUnderstood, .unexpected:
             return try await askAgain(Line(.whichOneAgain, among: choice.films))
         case .declined, .wentBack: return try await telling.ask(Line(.notThatOne))
         case .remarked(let remark): return try await askAgain(Line(remark.sentence))

@@ -13,19 +13,21 @@ extension MovieConversation {
         }
         switch event {
         case .opened: return try await telling.ask(Line(.welcome))
-        case .agreed: return try await telling.recommendFilms(like: film, narrowing) { try await telling.ask($0) }
+        case .agreed, .accepted:
+            return try await telling.recommendFilms(like: film, narrowing) { try await telling.ask($0) }
         case .named(let wish):
             let reply = try await telling.recommendNamed(wish, otherwise: stay)
             // Whoever says it again means it.
-            guard case .confirming(film, _, _)? = reply.next, wish.title != nil, telling.isAsking(about: film, reply)
+            guard case .confirming(film, _, _)? = reply.next, wish.wanted.titles != nil,
+                telling.isAsking(about: film, reply)
             else {
                 return reply
             }
             return try await telling.recommendFilms(like: film, narrowing) { try await telling.ask($0) }
         case .wantsSurprise: return try await telling.recommendAnything(Narrowing())
-        case .declined, .wentBack, .hasSeenIt, .disliked: return try await telling.ask(Line(.notThatOne))
-        case .asked(.year, title: nil): return try await stay(Line(.didYouMean, film: film))
-        case .wantsMore, .narrowed, .chose, .asked, .notUnderstood, .unexpected:
+        case .declined, .wentBack, .hasSeen, .disliked: return try await telling.ask(Line(.notThatOne))
+        case .asked(.year, title: nil, _): return try await stay(Line(.didYouMean, film: film))
+        case .wantsMore, .steered, .chose, .asked, .askedForHistory, .described, .notUnderstood, .unexpected:
             return try await stay(Line(.confusedWhenConfirming, film: film))
         case .remarked(let remark): return try await stay(Line(remark.sentence))
         case .askedForHelp: return try await stay(Line(.helpWhenConfirming, film: film))

@@ -20,14 +20,14 @@ extension MovieConversation {
 
     /// Whether one of the readings is a film or a person that the recommender knows; `nil` for other types.
     private func understands(_ readings: [String], as type: SlotType) async throws -> IntentFulfilment.Answer? {
-        switch type {
-        case .movie:
+        switch type.name {
+        case SlotType.movie.name:
             var certainty = 0
             for reading in readings.prefix(SlotReadings.most) {
                 certainty = max(certainty, try await recommender.lookUp(title: reading).certainty)
             }
             return certainty > 1 ? .yes : certainty == 1 ? .maybe : .no
-        case .person:
+        case SlotType.person.name:
             for reading in readings.prefix(SlotReadings.most) {
                 var wish = Wish(.anything(seed: 0), limit: 1)
                 wish.filter.person = reading

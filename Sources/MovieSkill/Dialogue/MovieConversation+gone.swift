@@ -99,7 +99,7 @@ extension MovieEvent {
     /// Whether it may lead to a film that was offered before.
     fileprivate var looksBack: Bool {
         switch self {
-        case .wentBack, .chose, .asked(_, title: nil), .askedToRepeat: true
+        case .wentBack, .chose, .asked(_, title: nil, _), .askedToRepeat: true
         default: false
         }
     }
@@ -107,11 +107,11 @@ extension MovieEvent {
     /// Whether it is about the film on offer or the one after it.
     fileprivate var isAboutOffer: Bool {
         switch self {
-        case .wantsMore, .agreed, .hasSeenIt, .wentBack, .chose, .asked(_, title: nil), .askedForHelp, .askedToRepeat,
-            .notUnderstood, .unexpected:
+        case .wantsMore, .agreed, .accepted(Accept(title: nil)), .hasSeen, .wentBack, .chose,
+            .asked(_, title: nil, _), .askedForHelp, .askedToRepeat, .notUnderstood, .unexpected:
             true
-        case .opened, .named, .narrowed, .asked, .remarked, .disliked, .wantsSurprise, .declined, .startedOver, .left,
-            .ended:
+        case .opened, .named, .steered, .asked, .askedForHistory, .remarked, .described, .accepted, .disliked,
+            .wantsSurprise, .declined, .startedOver, .left, .ended:
             false
         }
     }

@@ -4,10 +4,11 @@ extension MovieConversation {
     /// Answers when what was remembered of the session can't be used, and the person is in the midst of it.
     func replyWhenLost(_ event: MovieEvent, _ telling: Telling) async throws -> Reply<MovieState> {
         switch event {
-        case .wantsMore, .chose, .asked(_, title: nil), .hasSeenIt, .wentBack, .agreed, .declined, .askedToRepeat,
+        case .wantsMore, .chose, .asked(_, title: nil, _), .askedForHistory, .hasSeen, .accepted, .wentBack, .agreed,
+            .declined, .askedToRepeat,
             .notUnderstood, .unexpected:
             return try await telling.ask(Line(.welcomeBack))
-        case .named, .narrowed, .disliked, .asked, .remarked, .wantsSurprise, .askedForHelp, .startedOver:
+        case .named, .steered, .described, .disliked, .asked, .remarked, .wantsSurprise, .askedForHelp, .startedOver:
             var telling = telling
             telling.greeting = phrasebook.welcomeBack
             return try await replyWhenAsking(event, telling)

@@ -11,8 +11,21 @@ extension MovieConversation {
         switch event {
         case .opened: return try await telling.ask(Line(.welcome))
         // The offer that is open stays open: what was heard may not have been meant as a title.
-        case .named(let wish): return try await telling.recommendNamed(wish, otherwise: stay)
-        case .wantsMore, .agreed, .hasSeenIt: return try await next(after: offer, telling)
+        case .named(let wish):
+            // What is said of no film and nobody is said of the films on offer.
+            if wish.wanted.titles == nil, wish.wanted.people == nil, Narrowing(wish) != Narrowing() {
+                return try await narrow(offer, telling) { $0.add(wish, than: $1) }
+            }
+            return try await telling.recommendNamed(wish, otherwise: stay)
+        case .wantsMore, .agreed: return try await next(after: offer, telling)
+        case .hasSeen(let seen):
+            return try await leaveOut(seen.titles ?? [], offer, telling)
+        case .accepted(let said):
+            let named = try await telling.film(called: said.title)
+            return try await telling.leave(enjoying: named?.id ?? offer.current)
+        case .described(let wish) where wish.wanted != Wanted():
+            return try await telling.recommendNamed(RecommendMovie(wish.wanted), otherwise: stay)
+        case .described: return try await telling.ask(Line(.noStory))
         // "The other one" is the one before.
         case .wentBack, .chose(Choose()): return try await back(from: offer, telling)
         case .chose(let wish) where wish.place == nil && (wish.year != nil || wish.person != nil):
@@ -21,7 +34,7 @@ extension MovieConversation {
             }
             // Of none of the films so far: then another of that year, or with that person, is wanted.
             if wish.person == nil {
-                return try await narrow(offer, telling) { $0.add(Narrow(year: wish.year), than: $1) }
+                return try await narrow(offer, telling) { $0.add(RecommendMovie(wish), than: $1) }
             }
             return try await telling.recommendNamed(RecommendMovie(wish)) { line in
                 // "The good one" names nobody.
@@ -30,20 +43,21 @@ extension MovieConversation {
                 )
             }
         case .chose(let wish): return try await goTo(wish, in: offer, telling)
-        case .narrowed(let wish): return try await narrow(offer, telling) { $0.add(wish, than: $1) }
+        case .steered(let wish) where wish.titles != nil:
+            return try await telling.recommendSteered(wish, otherwise: stay)
+        case .steered(let wish): return try await narrow(offer, telling) { $0.add(wish, than: $1) }
         case .disliked(let said):
             let wish = try await telling.meant(by: said)
-            if !wish.isOfFilm { return try await narrow(offer, telling) { $0.add(wish, than: $1) } }
-            var (offer, telling) = (offer, telling)
-            if let film = try await telling.film(called: wish.title) {
-                telling.memory.name(film.id)
-                offer.upcoming.removeAll { $0 == film.id }
-            }
-            return try await next(after: offer, telling)
-        case .asked(let question, let title?):
+            if wish.isOfFilms { return try await leaveOut(wish.unwanted.titles ?? [], offer, telling) }
+            return try await narrow(offer, telling) { $0.add(wish.unwanted, wish.year, than: $1) }
+        case .asked(.why, let title?, _):
+            let liked = try await telling.film(called: title)?.id ?? offer.liked
+            return try await stay(Line(answering: .why, about: offer.current, liked: liked))
+        case .asked(let question, let title?, let claim):
             let film = try await telling.film(called: title)
-            return try await stay(film.map { Line(answering: question, about: $0.id) } ?? Line(.canTell))
-        case .asked(let question, nil): return try await answer(question, offer, telling)
+            return try await stay(film.map { Line(answering: question, about: $0.id, claim) } ?? Line(.unknownAsked))
+        case .asked(let question, nil, let claim): return try await answer(question, claim, offer, telling)
+        case .askedForHistory: return try await stay(telling.history)
         case .remarked(let remark): return try await stay(Line(remark.sentence))
         case .wantsSurprise: return try await telling.recommendAnything(Narrowing())
         case .declined, .left: return try await telling.leave()
@@ -58,16 +72,32 @@ extension MovieConversation {
         }
     }
 
+    /// Goes on to the next film, and leaves some out from now on.
+    private func leaveOut(
+        _ titles: [String],
+        _ offer: MovieState.Offer,
+        _ telling: Telling
+    ) async throws -> Reply<MovieState> {
+        var (offer, telling) = (offer, telling)
+        for title in titles {
+            guard let film = try await telling.film(called: title) else { continue }
+            telling.memory.name(film.id)
+            offer.upcoming.removeAll { $0 == film.id }
+        }
+        return try await next(after: offer, telling)
+    }
+
     private func answer(
         _ question: FilmQuestion,
+        _ claim: FilmClaim,
         _ offer: MovieState.Offer,
         _ telling: Telling
     ) async throws -> Reply<MovieState> {
         // Whoever asked about another film goes on to ask about that one.
         if let film = telling.memory.said.asked, film != offer.current, question != .why {
-            return try await telling.offer(Line(answering: question, about: film), offer)
+            return try await telling.offer(Line(answering: question, about: film, claim), offer)
         }
-        return try await telling.offer(offer.answer(to: question), offer)
+        return try await telling.offer(offer.answer(to: question, claim), offer)
     }
 
     private func next(after offer: MovieState.Offer, _ telling: Telling) async throws -> Reply<MovieState> {
@@ -144,7 +174,7 @@ extension MovieConversation {
 
 extension MovieState.Offer {
     /// The answer to a question about the film on offer.
-    func answer(to question: FilmQuestion) -> Line {
-        Line(answering: question, about: current, liked: question == .why ? liked : nil)
+    func answer(to question: FilmQuestion, _ claim: FilmClaim) -> Line {
+        Line(answering: question, about: current, liked: question == .why ? liked : nil, claim)
     }
 }

@@ -10,26 +10,29 @@ public struct MovieConversation: Conversation {
         otherwise: .unexpected,
         misheard: { _ in .notUnderstood }
     ) {
-        Route(RecommendMovie.self, MovieEvent.named)
+        Route(RecommendMovie.self, MovieEvent.init)
         Route(MoreRecommendations.self) { _ in .wantsMore }
-        Route(Narrow.self, MovieEvent.narrowed)
+        Route(Steer.self, MovieEvent.steered)
         Route(Choose.self, MovieEvent.chose)
         FilmQuestion.routes
+        Route("HistoryIntent", .askedForHistory, samples: OwnSamples.history)
         Remark.routes
+        Route(Describe.self, MovieEvent.described)
+        Route(Accept.self, MovieEvent.accepted)
         Route(Dislike.self, MovieEvent.disliked)
-        Route(SeenIt.self) { _ in .hasSeenIt }
+        Route(SeenIt.self, MovieEvent.hasSeen)
         Route(SurpriseMe.self) { _ in .wantsSurprise }
         Route(.next, .wantsMore, samples: OwnSamples.next)
         Route(.previous, .wentBack, samples: OwnSamples.previous)
-        Route(.yes, .agreed)
+        Route(.yes, .agreed, samples: OwnSamples.yes)
         Route(.no, .declined, samples: OwnSamples.no)
-        Route(.help, .askedForHelp)
+        Route(.help, .askedForHelp, samples: OwnSamples.help)
         Route(.repeat, .askedToRepeat, samples: OwnSamples.repeat)
-        Route(.startOver, .startedOver)
-        Route(.stop, .left)
-        Route(.cancel, .left)
+        Route(.startOver, .startedOver, samples: OwnSamples.startOver)
+        Route(.stop, .left, samples: OwnSamples.stop)
+        Route(.cancel, .left, samples: OwnSamples.cancel)
         Route(.navigateHome, .left)
-        Route(.fallback, .notUnderstood)
+        Route(.fallback, .notUnderstood, samples: OwnSamples.forOthers)
     }
 
     let recommender: any Recommender

@@ -8,18 +8,24 @@ public enum MovieEvent: ConversationEvent, Hashable {
     case named(RecommendMovie)
     /// "More."
     case wantsMore
-    /// "Something funnier", "only comedies".
-    case narrowed(Narrow)
+    /// "Something funnier."
+    case steered(Steer)
     /// "The second one", "the one from 1976".
     case chose(Choose)
-    /// "Who directed it?", "who directed Jaws?"
-    case asked(FilmQuestion, title: String?)
-    /// "Where can I watch it?"
+    /// "Who directed it?", "who directed Jaws?", "is it a comedy?"
+    case asked(FilmQuestion, title: String?, FilmClaim = .none)
+    /// "What have you recommended so far?"
+    case askedForHistory
+    /// "Where can I watch it?", "thanks", "hello".
     case remarked(Remark)
+    /// "The one with the shark."
+    case described(Describe)
+    /// "I'll watch that one."
+    case accepted(Accept)
     /// "No horror", "too long", "I don't like Jaws."
     case disliked(Dislike)
     /// "I have seen it."
-    case hasSeenIt
+    case hasSeen(SeenIt)
     /// "Surprise me."
     case wantsSurprise
     /// "Back."
@@ -45,8 +51,8 @@ public enum MovieEvent: ConversationEvent, Hashable {
 
     /// The names of the events.
     public enum Kind: String, CaseIterable, Sendable {
-        case opened, named, wantsMore, narrowed, chose, asked, remarked, disliked, hasSeenIt, wantsSurprise, wentBack,
-            agreed, declined
+        case opened, named, wantsMore, steered, chose, asked, askedForHistory, remarked, described, accepted, disliked
+        case hasSeen, wantsSurprise, wentBack, agreed, declined
         case askedForHelp, askedToRepeat, startedOver, left, notUnderstood, unexpected, ended
     }
 
@@ -55,12 +61,15 @@ public enum MovieEvent: ConversationEvent, Hashable {
         case .opened: .opened
         case .named: .named
         case .wantsMore: .wantsMore
-        case .narrowed: .narrowed
+        case .steered: .steered
         case .chose: .chose
         case .asked: .asked
+        case .askedForHistory: .askedForHistory
         case .remarked: .remarked
+        case .described: .described
+        case .accepted: .accepted
         case .disliked: .disliked
-        case .hasSeenIt: .hasSeenIt
+        case .hasSeen: .hasSeen
         case .wantsSurprise: .wantsSurprise
         case .wentBack: .wentBack
         case .agreed: .agreed
@@ -73,5 +82,12 @@ public enum MovieEvent: ConversationEvent, Hashable {
         case .unexpected: .unexpected
         case .ended: .ended
         }
+    }
+}
+
+extension MovieEvent {
+    /// What a wish means: one that says only what is not wanted is a dislike, whichever intent took it.
+    init(_ wish: RecommendMovie) {
+        self = wish.refusal.map(MovieEvent.disliked) ?? .named(wish)
     }
 }

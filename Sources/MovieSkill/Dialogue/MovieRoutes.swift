@@ -5,17 +5,33 @@ extension FilmQuestion {
     static var routes: [Route<MovieEvent>] {
         // No `map`: it would have conformances looked up at every start.
         var routes: [Route<MovieEvent>] = []
-        for question in allCases {
-            // Why a film was recommended can only be asked about a film that was.
-            let route: Route<MovieEvent> =
-                question == .why
-                ? Route(question.intent, .asked(question, title: nil), samples: question.samples)
-                : Route(question.intent, slots: Named.self, samples: question.samples) {
-                    .asked(question, title: $0.title)
-                }
-            routes.append(route)
-        }
+        for question in allCases { routes.append(question.route) }
         return routes
+    }
+
+    private var route: Route<MovieEvent> {
+        switch self {
+        case .about, .cast, .length, .audience, .why:
+            Route(intent, slots: Named.self, samples: samples) { .asked(self, title: $0.title) }
+        case .director, .hasPerson:
+            Route(intent, slots: NamedWithPeople.self, samples: samples) {
+                .asked(self, title: $0.title, FilmClaim(person: $0.people?.first))
+            }
+        case .year:
+            Route(intent, slots: NamedWithTime.self, samples: samples) {
+                .asked(self, title: $0.title, FilmClaim(years: $0.year?.years ?? $0.decade?.years))
+            }
+        case .genre:
+            Route(intent, slots: NamedWithKind.self, samples: samples) { said in
+                let genres =
+                    (said.genres?.values ?? []).flatMap(\.genres) + (said.themes ?? []).compactMap(Genre.init(theme:))
+                return .asked(self, title: said.title, FilmClaim(genre: genres.first))
+            }
+        case .origin:
+            Route(intent, slots: NamedWithOrigin.self, samples: samples) {
+                .asked(self, title: $0.title, FilmClaim(origin: $0.origin))
+            }
+        }
     }
 }
 
@@ -23,7 +39,12 @@ extension Remark {
     /// The answer.
     var sentence: Line.Sentence {
         switch self {
-        case .otherQuestion: .canTell
+        case .cantDo: .canTell
+        case .thanks: .welcomed
+        case .greeting: .greeted
+        case .praise: .pleased
+        case .boredom: .sorry
+        case .doubt: .noHurry
         case .despair: .care
         }
     }
@@ -32,7 +53,14 @@ extension Remark {
     static var routes: [Route<MovieEvent>] {
         // No `map`: it would have conformances looked up at every start.
         var routes: [Route<MovieEvent>] = []
-        for remark in allCases { routes.append(Route(remark.intent, .remarked(remark), samples: remark.samples)) }
+        for remark in allCases {
+            // What can't be done may be asked of a film that is named.
+            let route: Route<MovieEvent> =
+                remark == .cantDo
+                ? Route(remark.intent, slots: Remark.Named.self, samples: remark.samples) { _ in .remarked(remark) }
+                : Route(remark.intent, .remarked(remark), samples: remark.samples)
+            routes.append(route)
+        }
         return routes
     }
 }

@@ -31,26 +31,50 @@ public struct Narrowing: Codable, Sendable, Hashable {
     /// Creates a narrowing that narrows nothing.
     public init() {}
 
-    /// Takes what a person said of the films that they want, in respect of the film on offer.
-    mutating func add(_ wish: Narrow, than film: Film?) {
-        if let genre = wish.genre { add(genre) }
-        add(wish.origin)
-        add(wish.decade?.years ?? wish.year?.years, wish.era)
-        if let direction = wish.direction { add(direction, than: film) }
+    /// What a person said of the films that they want.
+    init(_ wish: RecommendMovie) { add(wish) }
+
+    /// Takes what a person wants films to be.
+    mutating func add(_ wanted: Wanted) {
+        var genres =
+            (wanted.genres?.values ?? []).flatMap(\.genres) + (wanted.themes ?? []).compactMap(Genre.init(theme:))
+        if wanted.audience?.values.contains(.children) == true { genres.append(.family) }
+        add(genres)
+        for theme in wanted.themes ?? [] where Genre(theme: theme) == nil {
+            if let direction = Direction(theme: theme) { add(direction, than: nil) }
+        }
+        add(wanted.origins?.values.first)
+        let decades = (wanted.decades?.values ?? []).map(\.years)
+        let span = decades.first.map { first in
+            decades.reduce(first) { min($0.lowerBound, $1.lowerBound)...max($0.upperBound, $1.upperBound) }
+        }
+        add(span ?? wanted.year?.years, wanted.era)
+        switch wanted.length {
+        case .short?: minutes = [1, 100]
+        case .long?: minutes = [140, 2000]
+        case nil: break
+        }
     }
 
-    /// Takes what was said beside a title, in respect of the film that has it.
+    /// Takes what a person wants films to be and what not.
     mutating func add(_ wish: RecommendMovie, than film: Film? = nil) {
-        if let direction = wish.direction { add(direction, than: film) }
-        let genres = [wish.genre, wish.otherGenre].compactMap(\.self)
-        if !genres.isEmpty { self.genres = genres }
-        add(wish.origin)
-        add(wish.decade?.years ?? wish.year?.years, wish.era)
+        // "Nothing before 1990": the year belongs to what is not wanted.
+        let isOfUnwanted = wish.unwanted.era != nil && wish.wanted.era == nil
+        var wanted = wish.wanted
+        if isOfUnwanted { wanted.year = nil }
+        add(wish.unwanted, isOfUnwanted ? wish.wanted.year : nil, than: film)
+        add(wanted)
+    }
+
+    /// Takes how films are to differ from one.
+    mutating func add(_ wish: Steer, than film: Film?) {
+        add((wish.genres?.values ?? []).flatMap(\.genres))
+        for direction in wish.directions?.values ?? [] { add(direction, than: film) }
     }
 
     private mutating func add(_ years: ClosedRange<Int>?, _ era: Era?) {
-        guard let years else { return }
-        (from, to) = era?.years(of: years) ?? (years.lowerBound, years.upperBound)
+        if years == nil, era == nil { return }
+        (from, to) = era?.years(of: years) ?? (years?.lowerBound, years?.upperBound)
         // The last word counts.
         withoutYears = nil
     }
@@ -61,10 +85,13 @@ public struct Narrowing: Codable, Sendable, Hashable {
         if notFrom == origin { notFrom = nil }
     }
 
-    private mutating func add(_ genre: Genre) {
+    private mutating func add(_ genres: Genre...) { add(genres) }
+
+    private mutating func add(_ genres: [Genre]) {
+        guard !genres.isEmpty else { return }
         // The last one counts: "a comedy", "no, a western" are not to be a comic western.
-        genres = [genre]
-        without = without?.filter { $0 != genre }
+        self.genres = genres.reduce(into: []) { if !$0.contains($1) { $0.append($1) } }
+        without = without?.filter { !genres.contains($0) }
     }
 
     private mutating func leaveOut(_ left: Genre...) {
@@ -72,23 +99,46 @@ public struct Narrowing: Codable, Sendable, Hashable {
         without = (without ?? []).filter { !left.contains($0) } + left
     }
 
-    /// Takes what a person does not want.
-    mutating func add(_ wish: Dislike, than film: Film?) {
-        for genre in [wish.genre, wish.otherGenre].compactMap(\.self) { leaveOut(genre) }
-        if let years = wish.decade?.years {
+    /// Takes what a person does not want films to be, in respect of the one on offer.
+    mutating func add(_ unwanted: Unwanted, _ year: SpokenYear? = nil, than film: Film?) {
+        let genres =
+            (unwanted.genres?.values ?? []).flatMap(\.genres) + (unwanted.themes ?? []).compactMap(Genre.init(theme:))
+        for genre in genres { leaveOut(genre) }
+        if unwanted.audience?.values.contains(.children) == true { leaveOut(.family) }
+        if let years = unwanted.decades?.values.first?.years {
             withoutYears = [years.lowerBound, years.upperBound]
             if from == years.lowerBound { (from, to) = (nil, nil) }
         }
-        if let origin = wish.origin {
+        if let origin = unwanted.origins?.values.first {
             notFrom = origin
             if self.origin == origin { self.origin = nil }
         }
-        if let other = wish.person, other.utf8.count <= Self.longestName {
+        for other in unwanted.people ?? [] where other.utf8.count <= Self.longestName {
             withoutPeople = Array(((withoutPeople ?? []).filter { $0 != other } + [other]).suffix(Self.mostPeople))
             if person == other { person = nil }
         }
-        switch wish.direction {
+        for direction in (unwanted.themes ?? []).compactMap(Direction.init(theme:)) { leaveOut(direction, than: film) }
+        leaveOut(unwanted.era, year, than: film)
+        switch unwanted.length {
+        case .long?: add(.shorter, than: film)
+        case .short?: add(.longer, than: film)
         case nil: break
+        }
+    }
+
+    private mutating func leaveOut(_ era: Era?, _ year: SpokenYear?, than film: Film?) {
+        switch (era, year?.years) {
+        case (nil, _): break
+        case (.before?, let years?): from = years.lowerBound
+        case (.after?, let years?): to = years.upperBound
+        case (.since?, let years?): to = years.lowerBound - 1
+        case (.old?, _), (.before?, nil): add(.newer, than: film)
+        case (.new?, _), (.after?, nil), (.since?, nil): add(.older, than: film)
+        }
+    }
+
+    private mutating func leaveOut(_ direction: Direction, than film: Film?) {
+        switch direction {
         case .funnier: leaveOut(.comedy)
         case .scarier: leaveOut(.horror, .thriller)
         case .older: add(.newer, than: film)
@@ -100,8 +150,9 @@ public struct Narrowing: Codable, Sendable, Hashable {
         case .calmer: add(.moreExciting, than: film)
         case .shorter: add(.longer, than: film)
         case .longer: add(.shorter, than: film)
-        case .betterKnown: add(.lesserKnown, than: film)
-        case .lesserKnown: add(.betterKnown, than: film)
+        case .betterKnown, .cleverer: add(.lesserKnown, than: film)
+        case .lesserKnown, .weirder: add(.betterKnown, than: film)
+        case .forFamilies: leaveOut(.family)
         }
     }
 
@@ -110,7 +161,8 @@ public struct Narrowing: Codable, Sendable, Hashable {
         case .funnier, .lighter, .happier: add(.comedy)
         case .scarier: add(.horror)
         case .darker: add(.thriller)
-        case .sadder: add(.drama)
+        case .sadder, .cleverer: add(.drama)
+        case .forFamilies: add(.family)
         case .calmer: leaveOut(.horror, .thriller, .action)
         case .moreRomantic: add(.romance)
         case .moreExciting: add(.action)
@@ -119,7 +171,7 @@ public struct Narrowing: Codable, Sendable, Hashable {
         case .shorter: minutes = [1, max(1, (film.map(\.minutes) ?? 101) - 1)]
         case .longer: minutes = [(film.map(\.minutes) ?? 129) + 1, 2000]
         case .betterKnown: fame = [min((film.map(\.fame) ?? 79) + 1, 100), 100]
-        case .lesserKnown: fame = [1, max(1, (film.map(\.fame) ?? 70) - 1)]
+        case .lesserKnown, .weirder: fame = [1, max(1, (film.map(\.fame) ?? 70) - 1)]
         }
     }
 
@@ -142,14 +194,4 @@ public struct Narrowing: Codable, Sendable, Hashable {
     }
 
     private static func range(_ from: Int, _ to: Int) -> ClosedRange<Int>? { from <= to ? from...to : nil }
-}
-
-extension SpokenYear {
-    /// The year; the last two digits are those of the hundred years up to now.
-    var years: ClosedRange<Int> {
-        switch self {
-        case .full(let year): year...year
-        case .short(let year): year < 30 ? (2000 + year)...(2000 + year) : (1900 + year)...(1900 + year)
-        }
-    }
 }

@@ -4,29 +4,62 @@ extension Telling {
     /// What is said, in the state in which the person stays, when there is nothing to offer.
     typealias Otherwise = (Line) async throws -> Reply<MovieState>
 
-    /// Answers a film, a genre, a decade or a person that was named.
+    /// Answers what a person said of the films that they want.
     /// - Parameters:
-    ///   - named: What was named.
+    ///   - named: What was said.
     ///   - otherwise: Says a line in the state in which the person stays when nothing comes of it.
     /// - Returns: An offer, a question back, or what `otherwise` says.
     /// - Throws: What the recommender throws.
     func recommendNamed(_ named: RecommendMovie, otherwise: Otherwise) async throws -> Reply<MovieState> {
-        var narrowing = Narrowing()
-        guard let title = named.title else {
-            narrowing.add(named)
-            if let person = named.person, person.utf8.count <= Line.longestHeard,
-                try await isPerson(person)
-            {
-                return try await recommendFilms(with: person, narrowing, otherwise: otherwise)
-            }
-            if narrowing == Narrowing() { return try await otherwise(Line(.noTitle)) }
-            return try await recommendAnything(narrowing)
-        }
         var telling = self
-        if let disliked = try await film(called: named.disliked) { telling.memory.name(disliked.id) }
-        let found = try await recommender.lookUp(title: title)
-        // "Like Alien, but older" is older than Alien.
-        narrowing.add(named, than: found.film)
+        for title in named.unwanted.titles ?? [] {
+            if let film = try await film(called: title) { telling.memory.name(film.id) }
+        }
+        let (wanted, narrowing) = (named.wanted, Narrowing(named))
+        if let titles = wanted.titles {
+            return try await telling.recommendFilms(like: titles, otherwise: otherwise) { _ in narrowing }
+        }
+        if let person = wanted.people?.first, person.utf8.count <= Line.longestHeard,
+            try await isPerson(person)
+        {
+            return try await telling.recommendFilms(with: person, narrowing, otherwise: otherwise)
+        }
+        if narrowing == Narrowing() {
+            if wanted.themes != nil { return try await otherwise(Line(.unknownKind)) }
+            if wanted.people != nil || named == RecommendMovie() { return try await otherwise(Line(.noTitle)) }
+        }
+        return try await telling.recommendAnything(narrowing)
+    }
+
+    /// Answers how films are to differ from one that was named, or from those that there are.
+    func recommendSteered(_ wish: Steer, otherwise: Otherwise) async throws -> Reply<MovieState> {
+        func narrowing(_ film: Film?) -> Narrowing {
+            var narrowing = Narrowing()
+            // "Like Alien, but older" is older than Alien.
+            narrowing.add(wish, than: film)
+            return narrowing
+        }
+        if let titles = wish.titles { return try await recommendFilms(like: titles, otherwise: otherwise, narrowing) }
+        return try await recommendAnything(narrowing(nil))
+    }
+
+    /// Offers films like one that was named, or like several by turns.
+    private func recommendFilms(
+        like titles: [String],
+        otherwise: Otherwise,
+        _ narrowing: (Film?) -> Narrowing
+    ) async throws -> Reply<MovieState> {
+        var telling = self
+        var others: [Film] = []
+        for title in titles.dropFirst().prefix(Self.mostOthers) {
+            if let film = try await film(called: title) { others.append(film) }
+        }
+        for film in others { telling.memory.name(film.id) }
+        let title = titles.first ?? ""
+        var found = try await recommender.lookUp(title: title)
+        // Of several titles one may be misheard; then the others are enough.
+        if found.film == nil, !others.isEmpty { found = TitleLookup.film(others.removeFirst(), similar: nil) }
+        let narrowing = narrowing(found.film)
 
         func sayUnknown() async throws -> Reply<MovieState> {
             let unknown = unknown(title)
@@ -48,10 +81,13 @@ extension Telling {
         case .uncertain(let film):
             return try await telling.ask(Line(.didYouMean, film: film.id), about: film.id, narrowing)
         case .film(let film, _):
-            if let reply = try await telling.recommendFilms(like: film, narrowing) { return reply }
+            if let reply = try await telling.recommendFilms(like: film, and: others, narrowing) { return reply }
             return try await sayUnknown()
         }
     }
+
+    /// The most films, beside the first, that are looked for at once.
+    private static let mostOthers = 3
 
     /// Offers films like one that is known.
     func recommendFilms(
@@ -96,8 +132,17 @@ extension Telling {
     }
 
     /// Offers films like one; `nil` if the recommender does not know that.
-    private func recommendFilms(like film: Film, _ narrowing: Narrowing) async throws -> Reply<MovieState>? {
-        guard let films = try await recommender.recommend(wish(.film(film), narrowing)) else { return nil }
+    private func recommendFilms(
+        like film: Film,
+        and others: [Film] = [],
+        _ narrowing: Narrowing
+    ) async throws -> Reply<MovieState>? {
+        guard var films = try await recommender.recommend(wish(.film(film), narrowing)) else { return nil }
+        for other in others {
+            var wish = wish(.film(other), narrowing)
+            wish.offered.formUnion(films.map(\.film.id) + [film.id])
+            films.mix(with: try await recommender.recommend(wish) ?? [])
+        }
         if let reply = try await offerFirst(of: films, like: film, narrowing) { return reply }
         // Nothing like it is of that kind: better any of that kind than none.
         if narrowing != Narrowing() { return try await recommendAnything(narrowing) }
@@ -134,11 +179,23 @@ extension Telling {
 
     /// What a person does not want: words heard as a title may be a name, as in "I don't like Tom Cruise".
     func meant(by wish: Dislike) async throws -> Dislike {
-        guard let title = wish.title, try await film(called: title) == nil, let person = person(in: title) else {
-            return wish
-        }
+        guard let title = wish.unwanted.titles?.first, wish == Dislike(title: title),
+            try await film(called: title) == nil, let person = person(in: title)
+        else { return wish }
         var narrowing = Narrowing()
         narrowing.person = person
         return try await films(narrowing).isEmpty ? wish : Dislike(person: person)
+    }
+}
+
+extension [RecommendedFilm] {
+    /// Takes other films in, by turns with those that are there.
+    fileprivate mutating func mix(with others: Self) {
+        var both: Self = []
+        for place in 0..<Swift.max(count, others.count) {
+            both += dropFirst(place).prefix(1)
+            both += others.dropFirst(place).prefix(1)
+        }
+        self = both
     }
 }

@@ -46,6 +46,19 @@ struct Telling: Sendable {
         .move(to: .start, .tell(phrasebook.speech(for: Line(.goodbye), Scene(variant: seed))))
     }
 
+    /// Takes leave of somebody who is going to watch a film.
+    func leave(enjoying film: FilmID) async throws -> Reply<MovieState> {
+        var scene = Scene(variant: seed)
+        scene.films[film] = try await recommender.film(film)
+        return .move(to: .start, .tell(phrasebook.speech(for: Line(.enjoy, film: film), scene)))
+    }
+
+    /// The films that were recommended last, as many as anybody wants to hear.
+    var history: Line {
+        memory.offered.isEmpty
+            ? Line(.nothingOnOffer) : Line(.history, among: memory.offered.suffix(MovieState.Choice.capacity))
+    }
+
     /// Says again what was said, in the same words.
     func `repeat`(
         orSay other: Line,

@@ -17,6 +17,9 @@ public enum Direction: String, SlotValue, Codable, Hashable, CaseIterable {
     case longer
     case betterKnown = "better known"
     case lesserKnown = "lesser known"
+    case weirder
+    case cleverer
+    case forFamilies = "more for kids"
 
     public static let slotType: SlotType? = SlotType(
         "Direction",
@@ -26,9 +29,11 @@ public enum Direction: String, SlotValue, Codable, Hashable, CaseIterable {
     /// What people also call it.
     private var synonyms: [String] {
         switch self {
-        case .funnier: ["more funny", "funny", "more fun", "fun", "more hilarious", "less serious"]
+        case .funnier:
+            ["more funny", "funny", "more fun", "fun", "more hilarious", "less serious", "sillier", "more of a comedy"]
         case .scarier: ["more scary", "scary", "creepier", "spookier", "more frightening", "more terrifying"]
-        case .older: ["old", "more classic", "classic", "less modern", "less recent", "a bit older", "from before"]
+        case .older:
+            ["old", "more classic", "classic", "less modern", "less recent", "more old fashioned", "from before"]
         case .newer:
             ["new", "more recent", "recent", "more modern", "modern", "less old", "more current", "more up to date"]
         case .lighter:
@@ -39,7 +44,10 @@ public enum Direction: String, SlotValue, Codable, Hashable, CaseIterable {
         case .darker: ["dark", "more dark", "grittier", "more gritty", "heavier", "more serious", "serious", "bleaker"]
         case .sadder: ["sad", "more sad", "more tragic", "more emotional", "emotional", "that makes me cry"]
         case .happier:
-            ["happy", "more cheerful", "cheerful", "more uplifting", "uplifting", "less sad", "less depressing"]
+            [
+                "happy", "more cheerful", "more upbeat", "feel-good", "more feel-good", "cheerful", "more uplifting",
+                "uplifting", "less sad", "less depressing",
+            ]
         case .moreRomantic: ["romantic", "with more romance", "with more love"]
         case .moreExciting:
             [
@@ -48,13 +56,22 @@ public enum Direction: String, SlotValue, Codable, Hashable, CaseIterable {
             ]
         case .calmer:
             [
-                "calm", "slower", "quieter", "less scary", "less exciting", "less violent", "gentler", "more relaxing",
+                "calm", "slower", "quieter", "less scary", "less exciting", "less violent", "less intense", "gentler",
+                "more relaxing",
                 "relaxing", "milder",
             ]
         case .shorter: ["short", "less long", "not so long", "not as long", "quicker"]
         case .longer: ["long", "less short", "epic", "more epic"]
         case .betterKnown:
             ["more famous", "famous", "more popular", "popular", "more mainstream", "more well known", "bigger"]
+        case .weirder: ["weird", "more weird", "stranger", "crazier", "more original", "more experimental", "quirkier"]
+        case .cleverer:
+            ["clever", "smarter", "more clever", "more intelligent", "deeper", "more thought provoking", "less stupid"]
+        case .forFamilies:
+            [
+                "more for children", "more family friendly", "more suitable for kids", "more kid friendly",
+                "for younger kids",
+            ]
         case .lesserKnown:
             [
                 "less known", "less famous", "less popular", "more obscure", "obscure", "less mainstream",

@@ -1,10 +1,12 @@
 public import SkillKit
 
-/// On which side of a year films are to be.
+/// When films are to be from: on one side of a year, or old or new.
 public enum Era: String, SlotValue, Codable, Hashable, CaseIterable {
     case before
     case after
     case since
+    case old
+    case new
 
     public static let slotType: SlotType? = SlotType(
         "Era",
@@ -14,18 +16,26 @@ public enum Era: String, SlotValue, Codable, Hashable, CaseIterable {
     /// What people also call it.
     private var synonyms: [String] {
         switch self {
-        case .before: ["older than", "earlier than"]
-        case .after: ["newer than", "later than", "more recent than"]
+        case .before: ["older than", "earlier than", "prior to", "up to"]
+        case .after: ["newer than", "later than", "more recent than", "past"]
         case .since: ["starting from", "not older than"]
+        case .old: ["older", "classic", "classics", "vintage", "early", "ancient", "old fashioned", "silent", "oldie"]
+        case .new:
+            [
+                "newer", "recent", "modern", "contemporary", "latest", "current", "brand new", "this year's",
+                "last year's", "up to date", "fresh", "late",
+            ]
         }
     }
 
-    /// The first and the last year on that side of some years.
-    func years(of years: ClosedRange<Int>) -> (from: Int?, to: Int?) {
+    /// The first and the last year on that side of some years; those that count as old or new without any.
+    func years(of years: ClosedRange<Int>?) -> (from: Int?, to: Int?) {
         switch self {
-        case .before: (nil, years.lowerBound - 1)
-        case .after: (years.upperBound + 1, nil)
-        case .since: (years.lowerBound, nil)
+        case .before: (nil, years.map { $0.lowerBound - 1 })
+        case .after: (years.map { $0.upperBound + 1 }, nil)
+        case .since: (years?.lowerBound, nil)
+        case .old: (nil, years?.upperBound ?? 1985)
+        case .new: (years?.lowerBound ?? 2010, nil)
         }
     }
 }

@@ -6,14 +6,22 @@ public import SkillKit
 public enum FilmQuestion: String, Codable, CaseIterable, Sendable, Hashable {
     /// "Tell me about it."
     case about
-    /// "Who directed it?"
+    /// "Who directed it?", "did Kubrick direct it?"
     case director
     /// "Who is in it?"
     case cast
-    /// "When is it from?"
+    /// "Is Brad Pitt in it?"
+    case hasPerson
+    /// "When is it from?", "is it from the eighties?"
     case year
     /// "How long is it?"
     case length
+    /// "What kind of film is it?", "is it a comedy?", "is it sad?"
+    case genre
+    /// "Where is it from?", "is it French?"
+    case origin
+    /// "Is it for children?"
+    case audience
     /// "Why that one?"
     case why
 
@@ -23,21 +31,79 @@ public enum FilmQuestion: String, Codable, CaseIterable, Sendable, Hashable {
         case .about: "AboutIntent"
         case .director: "DirectorIntent"
         case .cast: "CastIntent"
+        case .hasPerson: "HasPersonIntent"
         case .year: "YearIntent"
         case .length: "LengthIntent"
+        case .genre: "GenreIntent"
+        case .origin: "OriginIntent"
+        case .audience: "AudienceIntent"
         case .why: "WhyIntent"
         }
     }
 
     /// The film that a question names.
     struct Named: IntentSlots {
-        static let slotTypes = ["MovieName": SlotType.movie]
+        static let slotTypes = ["MovieName": SlotType.title]
 
         /// The title as it was heard, or `nil` for the film on offer.
         var title: String?
 
+        private enum CodingKeys: String, CodingKey { case title = "MovieName" }
+    }
+
+    /// A film, and people who may have to do with it.
+    struct NamedWithPeople: IntentSlots {
+        static let slotTypes = ["MovieName": SlotType.title, "Person": .filmPerson]
+
+        var title: String?
+        var people: [String]?
+
         private enum CodingKeys: String, CodingKey {
             case title = "MovieName"
+            case people = "Person"
+        }
+    }
+
+    /// A film, and when it may be from.
+    struct NamedWithTime: IntentSlots {
+        static let slotTypes = ["MovieName": SlotType.title]
+
+        var title: String?
+        var decade: Decade?
+        var year: SpokenYear?
+
+        private enum CodingKeys: String, CodingKey {
+            case title = "MovieName"
+            case decade = "Decade"
+            case year = "Year"
+        }
+    }
+
+    /// A film, and what it may be.
+    struct NamedWithKind: IntentSlots {
+        static let slotTypes = ["MovieName": SlotType.title, "Theme": .theme]
+
+        var title: String?
+        var genres: Said<GenreName>?
+        var themes: [String]?
+
+        private enum CodingKeys: String, CodingKey {
+            case title = "MovieName"
+            case genres = "Genre"
+            case themes = "Theme"
+        }
+    }
+
+    /// A film, and where it may be from.
+    struct NamedWithOrigin: IntentSlots {
+        static let slotTypes = ["MovieName": SlotType.title]
+
+        var title: String?
+        var origin: Origin?
+
+        private enum CodingKeys: String, CodingKey {
+            case title = "MovieName"
+            case origin = "Origin"
         }
     }
 }

@@ -2,8 +2,12 @@ public import SkillKit
 
 /// Where a film comes from.
 public enum Origin: String, SlotValue, Codable, Hashable, CaseIterable {
-    case american, australian, brazilian, british, canadian, chinese, danish, english, foreign, french, german, indian
-    case irish, italian, japanese, korean, mexican, norwegian, polish, russian, spanish, swedish
+    case african, american, argentinian, asian, australian, austrian, belgian, brazilian, british, canadian, chinese,
+        czech
+    case danish, dutch, english, european, finnish, foreign, french, german, greek, hungarian, icelandic, indian,
+        iranian
+    case irish, israeli, italian, japanese, korean, latin, mexican, norwegian, polish, portuguese, romanian, russian
+    case scandinavian, scottish, spanish, swedish, swiss, taiwanese, thai, turkish, zealand = "New Zealand"
 
     public static let slotType: SlotType? = SlotType(
         "Origin",
@@ -13,7 +17,31 @@ public enum Origin: String, SlotValue, Codable, Hashable, CaseIterable {
     /// What people also call it: the country, after "from".
     private var synonyms: [String] {
         switch self {
-        case .american: ["Hollywood", "America"]
+        case .african: ["Africa", "South African", "South Africa", "Nigerian"]
+        case .argentinian: ["Argentine", "Argentina"]
+        case .asian: ["Asia"]
+        case .austrian: ["Austria"]
+        case .belgian: ["Belgium"]
+        case .czech: ["Czech Republic", "Czechoslovakian"]
+        case .dutch: ["Holland", "the Netherlands"]
+        case .european: ["Europe"]
+        case .finnish: ["Finland"]
+        case .greek: ["Greece"]
+        case .hungarian: ["Hungary"]
+        case .icelandic: ["Iceland"]
+        case .iranian: ["Iran", "Persian"]
+        case .israeli: ["Israel", "Hebrew"]
+        case .latin: ["Latin American", "South American", "Latin America"]
+        case .portuguese: ["Portugal"]
+        case .romanian: ["Romania"]
+        case .scandinavian: ["Nordic", "Scandinavia"]
+        case .scottish: ["Scotland"]
+        case .swiss: ["Switzerland"]
+        case .taiwanese: ["Taiwan"]
+        case .thai: ["Thailand"]
+        case .turkish: ["Turkey"]
+        case .zealand: ["Kiwi"]
+        case .american: ["Hollywood", "America", "the US", "the States"]
         case .australian: ["Aussie", "Australia"]
         case .brazilian: ["Brazil"]
         case .british: ["Britain", "England", "the UK"]
@@ -24,7 +52,7 @@ public enum Origin: String, SlotValue, Codable, Hashable, CaseIterable {
         case .foreign: ["foreign language", "subtitled"]
         case .french: ["France"]
         case .german: ["Germany"]
-        case .indian: ["Bollywood", "Hindi", "India"]
+        case .indian: ["Bollywood", "Hindi", "India", "Tamil"]
         case .irish: ["Ireland"]
         case .italian: ["Italy"]
         case .japanese: ["Japan"]
@@ -41,6 +69,44 @@ public enum Origin: String, SlotValue, Codable, Hashable, CaseIterable {
     /// As it is compared with what is known of films: languages by their English names, and by those that TMDB has.
     var origin: FilmOrigin {
         switch self {
+        case .african:
+            FilmOrigin(countries: ["South Africa", "Nigeria", "Kenya", "Morocco", "Egypt", "Senegal", "Ghana"])
+        case .argentinian: FilmOrigin(countries: ["Argentina"])
+        case .asian:
+            FilmOrigin(
+                countries: ["China", "Hong Kong", "Taiwan", "Japan", "South Korea", "India", "Thailand", "Indonesia"],
+                isForeign: true
+            )
+        case .austrian: FilmOrigin(countries: ["Austria"])
+        case .belgian: FilmOrigin(countries: ["Belgium"])
+        case .czech: FilmOrigin(countries: ["Czech Republic", "Czechoslovakia"], languages: ["Czech", "Český"])
+        case .dutch: FilmOrigin(countries: ["Netherlands"], languages: ["Dutch", "Nederlands"])
+        case .european:
+            FilmOrigin(
+                countries: [
+                    "Austria", "Belgium", "Czech Republic", "Denmark", "Finland", "France", "Germany", "Greece",
+                    "Hungary",
+                    "Ireland", "Italy", "Netherlands", "Norway", "Poland", "Portugal", "Romania", "Spain", "Sweden",
+                    "Switzerland", "United Kingdom",
+                ]
+            )
+        case .finnish: FilmOrigin(countries: ["Finland"], languages: ["Finnish", "suomi"])
+        case .greek: FilmOrigin(countries: ["Greece"], languages: ["Greek", "ελληνικά"])
+        case .hungarian: FilmOrigin(countries: ["Hungary"], languages: ["Hungarian", "Magyar"])
+        case .icelandic: FilmOrigin(countries: ["Iceland"], languages: ["Icelandic", "Íslenska"])
+        case .iranian: FilmOrigin(countries: ["Iran"], languages: ["Persian", "فارسی"])
+        case .israeli: FilmOrigin(countries: ["Israel"], languages: ["Hebrew", "עִבְרִית"])
+        case .latin:
+            FilmOrigin(countries: ["Argentina", "Brazil", "Chile", "Colombia", "Cuba", "Mexico", "Peru", "Uruguay"])
+        case .portuguese: FilmOrigin(countries: ["Portugal"])
+        case .romanian: FilmOrigin(countries: ["Romania"], languages: ["Romanian", "Română"])
+        case .scandinavian: FilmOrigin(countries: ["Denmark", "Finland", "Iceland", "Norway", "Sweden"])
+        case .scottish: FilmOrigin(countries: ["United Kingdom"])
+        case .swiss: FilmOrigin(countries: ["Switzerland"])
+        case .taiwanese: FilmOrigin(countries: ["Taiwan"])
+        case .thai: FilmOrigin(countries: ["Thailand"], languages: ["Thai", "ภาษาไทย"])
+        case .turkish: FilmOrigin(countries: ["Turkey"], languages: ["Turkish", "Türkçe"])
+        case .zealand: FilmOrigin(countries: ["New Zealand"])
         case .american: FilmOrigin(countries: ["United States", "United States of America"])
         case .australian: FilmOrigin(countries: ["Australia"])
         case .brazilian: FilmOrigin(countries: ["Brazil"], languages: ["Portuguese", "Português"])

@@ -46,6 +46,12 @@ public protocol Conversation: Sendable {
     /// times for each text, so it must be quick.
     func knows(_ words: String, as type: SlotType) -> Double?
 
+    /// What was learnt beforehand of the declarations in a language, as `understanding build` prints it; none unless
+    /// declared.
+    ///
+    /// A skill of many samples declares it, so that a device that only has text need not wait while they are learnt.
+    static func understanding(in language: Language) -> StaticString?
+
     /// What the person hears when ``reply(to:in:turn:)`` throws. The session goes on in the same state.
     ///
     /// A sentence in the turn's language unless declared.
@@ -68,6 +74,7 @@ extension Conversation {
     public var mayWait: Bool { true }
     public static func expected(in state: State.Kind) -> [IntentName] { [] }
     public func knows(_ words: String, as type: SlotType) -> Double? { nil }
+    public static func understanding(in language: Language) -> StaticString? { nil }
     public func apology(for error: any Error, in state: State, turn: Turn) -> Response {
         .ask(Speech(text: turn.language.vocabulary.apology))
     }

@@ -9,4 +9,13 @@ extension Language {
     public func utterances(for intent: IntentName) -> [Utterance] {
         vocabulary.utterances(for: intent.rawValue)?.listed.map { Utterance($0) } ?? []
     }
+
+    /// What people say for slots of one of Amazon's types, for example.
+    func examples(of type: SlotType) -> [String] { vocabulary.examples(for: type.name)?.listed ?? [] }
+
+    /// What people say around what they want.
+    var asides: [String] { vocabulary.asides.listed }
+
+    /// The words between two of several things.
+    var conjunctions: [String] { vocabulary.conjunctions }
 }

@@ -26,7 +26,8 @@ extension InteractionModel {
 extension ModelIntent {
     init(_ intent: IntentDeclaration) {
         name = intent.name.rawValue
-        samples = Self.unique(intent.samples.map(\.modelText))
+        // What is for nobody here is found out by Alexa itself, which takes no samples for that.
+        samples = intent.name == .fallback ? [] : Self.unique(intent.samples.map(\.modelText))
         if !intent.slots.isEmpty { slots = intent.slots.map(ModelSlot.init) }
     }
 

@@ -113,7 +113,7 @@ struct Explorer<C: Conversation> {
                 // A device's own messages begin no session, and need no backend.
                 guard stimulus.begins || (place.situation.depth > 0 && backend == 0) else { continue }
                 let event = rehearsal.event(for: stimulus.kind)
-                guard backend == 0 || isWhole || dependent.contains(event) else { continue }
+                guard backend == 0 || (isWhole ? index < stimuli.usual : dependent.contains(event)) else { continue }
                 guard rehearsal.turns < limit else {
                     isComplete = false
                     return

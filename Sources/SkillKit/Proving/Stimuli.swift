@@ -4,18 +4,33 @@ struct Stimuli: Sendable {
     private(set) var common: [Stimulus] = []
     /// The number of leading elements of ``common`` that are one of each sort: each intent once.
     private(set) var basic = 0
+    /// The number of leading elements of ``common`` that people really say; the rest is odd, and is not tried with each
+    /// backend.
+    private(set) var usual = 0
     /// All stimuli in groups that random dialogues pick equally often: one for each intent, and the rest.
     private(set) var groups: [[Stimulus]] = []
 
     /// The number of examples of a slot that are tried in every state.
     private static let mostExamples = 5
+    /// How many of those that were given, in intents after the first that has the slot.
+    private static let mostAgain = 2
+    /// How many of all slots of an intent, unless they were given; at least one each.
+    private static let mostOfIntent = 20
 
     /// Slot values that mean nothing, or mean trouble.
     private static let oddities = ["</speak> & \"Sons\"", "?", String(repeating: "and so on ", count: 120)]
 
     init<C: Conversation>(of router: IntentRouter<C.Event>, _ plan: ExplorationPlan<C>) {
         let language = plan.language
-        let intents = C.declarations(in: language).map { Self.intents($0, plan.examples, language) }
+        var given: Set<String> = []
+        let intents = C.declarations(in: language).map { intent in
+            // What one intent does with an example, others that have the slot do with any of its sort.
+            var examples = plan.examples
+            for slot in intent.slots where !given.insert(slot.name).inserted {
+                examples[slot.name] = examples[slot.name].map { Array($0.prefix(Self.mostAgain)) }
+            }
+            return Self.intents(intent, examples, language)
+        }
         let unknown = [IntentName.fallback, "UnknownIntent"].filter { !router.hasRoute(for: $0) }
         let others =
             unknown.map { Stimulus(kind: .intent(IntentRequest($0)), said: "(\($0))") }
@@ -23,7 +38,9 @@ struct Stimuli: Sendable {
         // The plain ones first: of two dialogues of the same length, the first is shown.
         let basic = [.launch] + intents.compactMap(\.plain.first) + others
         self.basic = basic.count
-        common = basic + intents.flatMap { $0.plain.dropFirst() } + intents.flatMap(\.odd)
+        common = basic + intents.flatMap { $0.plain.dropFirst() }
+        usual = common.count
+        common += intents.flatMap(\.odd)
         groups = intents.map { $0.plain + $0.odd + $0.rare } + [[.launch] + others]
     }
 
@@ -51,7 +68,14 @@ struct Stimuli: Sendable {
         _ examples: [String: [String]],
         _ language: Language
     ) -> Ways {
-        let values = intent.slots.map { Values($0, examples[$0.name] ?? []) }
+        let share = max(1, min(mostExamples, mostOfIntent / max(1, intent.slots.count)))
+        var types: Set<String> = []
+        let values = intent.slots.map { slot in
+            // What is odd in one slot is odd in others of its type.
+            let isFirst = types.insert(slot.type.name).inserted
+            let more = examples[slot.name] ?? []
+            return Values(slot, more, atMost: more.isEmpty ? share : mostExamples, withOdd: isFirst)
+        }
         let full = values.compactMap(\.plain.first)
         let required = Set(intent.slots.filter(\.isRequired).map(\.name))
         let least = full.filter { required.contains($0.name) }
@@ -81,13 +105,13 @@ struct Stimuli: Sendable {
         /// The rest of the examples.
         var rare: [Slot]
 
-        init(_ slot: SlotDeclaration, _ more: [String]) {
+        init(_ slot: SlotDeclaration, _ more: [String], atMost most: Int, withOdd hasOdd: Bool) {
             let type = slot.type
             let words = more + type.examples.filter { !more.contains($0) }
-            plain = words.prefix(mostExamples).map { Slot(slot.name, example: $0, of: type) }
-            odd = oddities.map { Slot(slot.name, example: $0, of: type) }
-            rare = words.dropFirst(mostExamples).map { Slot(slot.name, example: $0, of: type) }
-            guard let first = type.values.first, !type.isAmazons else { return }
+            plain = words.prefix(most).map { Slot(slot.name, example: $0, of: type) }
+            odd = hasOdd ? oddities.map { Slot(slot.name, example: $0, of: type) } : []
+            rare = words.dropFirst(most).map { Slot(slot.name, example: $0, of: type) }
+            guard hasOdd, let first = type.values.first, !type.isAmazons else { return }
             let authority = "amzn1.er-authority.skill.\(type.name)"
             let values = type.values.prefix(2).map { ResolvedValue(name: $0.name, id: $0.id) }
             let looks =

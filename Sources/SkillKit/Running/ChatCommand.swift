@@ -10,10 +10,16 @@ extension Command {
                 device would send. The end of the input ends the session. In a pipe there are no
                 prompts and no colours: a line in, a line out. An empty line or one that is too
                 long is answered too, as something that was not understood.
+                --model takes any Alexa interaction model in place of the skill: then each line is
+                answered with what was understood.
                 """,
-            options: [.locale, ServingOption.record]
+            options: [.locale, .modelFile, ServingOption.record]
         ) { context in
             try context.arguments.expect(atMost: 0)
+            if let model = try context.modelFile() {
+                try ModelChat(recognizer: IntentRecognizer(model: model), console: context.console).run()
+                return .done
+            }
             let locale = context[.locale] ?? C.language.locales.first
             let skill = try context.skill()
             var dialog = Dialog(with: skill, locale: locale)
@@ -70,5 +76,30 @@ private struct Chat<C: Conversation> {
         let text = response.plainText
         let isColoured = isForPerson && (console.environment["NO_COLOR"] ?? "").isEmpty
         try console.write(isColoured ? "\u{1B}[36m\(text)\u{1B}[0m\n" : "\(text)\n")
+    }
+}
+
+/// A dialogue with an interaction model, which answers with what it understood.
+private struct ModelChat {
+    let recognizer: IntentRecognizer
+    let console: Console
+
+    func run() throws {
+        let isForPerson = console.inputIsTerminal && console.outputIsTerminal
+        var lines = LineReader(console, limit: 8192)
+        while true {
+            if isForPerson { try console.write("> ") }
+            guard let line = try lines.next() else { return }
+            guard case .line(let bytes) = line else { continue }
+            let text = String(decoding: bytes, as: UTF8.self)
+            guard text.contains(where: { !$0.isWhitespace }) else { continue }
+            try console.write(answer(to: recognizer.reading(of: text)) + "\n")
+        }
+    }
+
+    private func answer(to reading: Reading) -> String {
+        guard reading.intent != .fallback else { return "(not understood)" }
+        let slots = reading.slots.spoken.sorted { $0.key < $1.key }.map { "\($0.key): \($0.value)" }
+        return (["\(reading.intent) (\(reading.roundedConfidence))"] + slots).joined(separator: ", ")
     }
 }

@@ -49,7 +49,8 @@ public struct Runner<C: Conversation>: Sendable {
         }
         #if Workbench
         let general: [Command<C>] = [
-            .invoke, .lines, .replay, .chat, .understand, .check, .graph, .model, .package, .lambda,
+            .invoke, .lines, .replay, .chat, .understand, .understandingBuild, .check, .graph, .model, .package,
+            .lambda,
         ]
         #else
         let general: [Command<C>] = [.invoke, .lines, .lambda]

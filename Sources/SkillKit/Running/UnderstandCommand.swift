@@ -16,24 +16,27 @@ extension Command {
                 tab and what somebody says in it. States: \(Self.states ?? "the names of their cases").
                 Without one it is the state in which a session starts. Every line gets one line of
                 JSON: {"utterance", "intent", "slots", "confidence"}, the slots as they were
-                spoken; text without a meaning is AMAZON.FallbackIntent. --explain adds the sample that
-                it comes from, and all other readings.
+                spoken, several values as a list; text without a meaning is AMAZON.FallbackIntent.
+                --explain adds how it was found, and what else it could be, also what is not sure enough. --model understands by any
+                Alexa interaction model in place of the skill's own declarations; it has no states.
                 """,
-            options: [.locale, explain]
+            options: [.locale, .modelFile, explain]
         ) { context in
             try context.arguments.expect(atMost: 0)
-            let language = try context.arguments.locale(of: C.self).language
-            let recognizer = IntentRecognizer(try context.skill(), in: language)
+            let model = try context.modelFile()
+            let recognizer =
+                try model.map { IntentRecognizer(model: $0) }
+                ?? IntentRecognizer(try context.skill(), in: context.arguments.locale(of: C.self).language)
             var lines = LineReader(context.console, limit: 65_536)
             var number = 0
             while let line = try lines.next() {
                 number += 1
-                let (text, state) = try Self.said(line, number)
-                let expected = C.expected(in: state)
+                let (text, expected) = try model == nil ? said(line, number) : (said(line), [])
+                let best = recognizer.reading(of: text, expecting: expected)
                 let answer =
                     context[explain]
-                    ? Understood(text, explained: recognizer.readings(of: text, expecting: expected))
-                    : Understood(text, recognizer.reading(of: text, expecting: expected))
+                    ? Understood(text, best, explained: recognizer.considered(text, expecting: expected))
+                    : Understood(text, best)
                 try context.console.write(line: try Wire.encode(answer))
             }
             return .done
@@ -59,15 +62,23 @@ extension Command {
         }
     }
 
-    /// What a line says, and in which state.
-    private static func said(_ line: LineReader.Line, _ number: Int) throws -> (text: String, state: C.State.Kind) {
+    /// What a line says.
+    private static func said(_ line: LineReader.Line) -> String {
         // A text that is too long to say means nothing, as it would to a device.
-        guard case .line(let bytes) = line else { return ("", C.start.kind) }
-        let line = String(decoding: bytes, as: UTF8.self)
-        guard let tab = line.firstIndex(of: "\t") else { return (line, C.start.kind) }
+        if case .line(let bytes) = line { String(decoding: bytes, as: UTF8.self) } else { "" }
+    }
+
+    /// What a line says, and what answers what was asked in its state.
+    private static func said(
+        _ line: LineReader.Line,
+        _ number: Int
+    ) throws -> (text: String, expected: [IntentName]) {
+        let line = said(line)
+        let beginning = C.expected(in: C.start.kind)
+        guard let tab = line.firstIndex(of: "\t") else { return (line, beginning) }
         let name = String(line[..<tab])
         let text = String(line[line.index(after: tab)...])
-        if name.isEmpty { return (text, C.start.kind) }
+        if name.isEmpty { return (text, beginning) }
         guard let state = C.State.Kind(rawValue: name), isState(state) else {
             let known = C.State.kinds.map(\.rawValue)
             throw CommandError(
@@ -77,7 +88,7 @@ extension Command {
                     + suggestion(for: name, among: known)
             )
         }
-        return (text, state)
+        return (text, C.expected(in: state))
     }
 }
 
@@ -85,21 +96,21 @@ extension Command {
 private struct Understood: Encodable {
     var utterance: String
     var intent: IntentName
-    var slots: [String: String]
+    var slots: [String: SlotWords]
     var confidence: Double
     var reason: String?
     var others: [Other]?
 
     struct Other: Encodable {
         var intent: IntentName
-        var slots: [String: String]
+        var slots: [String: SlotWords]
         var confidence: Double
         var reason: String
 
         init(_ reading: Reading) {
             intent = reading.intent
             slots = reading.slots.spoken
-            confidence = reading.rounded
+            confidence = reading.roundedConfidence
             reason = reading.reason
         }
     }
@@ -108,23 +119,55 @@ private struct Understood: Encodable {
         utterance = text
         intent = reading.intent
         slots = reading.slots.spoken
-        confidence = reading.rounded
+        confidence = reading.roundedConfidence
     }
 
-    init(_ text: String, explained readings: [Reading]) {
-        let best = readings.first ?? .fallback
+    init(_ text: String, _ best: Reading, explained considered: [Reading]) {
         self.init(text, best)
         reason = best.reason
-        others = readings.dropFirst().map(Other.init)
+        others = considered.filter { $0.intent != best.intent }.map(Other.init)
+    }
+}
+
+/// What was said for a slot: words, or a list of them.
+struct SlotWords: Encodable, CustomStringConvertible {
+    var words: [String]
+
+    var description: String { words.joined(separator: " + ") }
+
+    func encode(to encoder: any Encoder) throws {
+        var container = encoder.singleValueContainer()
+        if words.count == 1 { try container.encode(words[0]) } else { try container.encode(words) }
     }
 }
 
 extension Slots {
     /// What was said for each slot.
-    fileprivate var spoken: [String: String] { names.reduce(into: [:]) { $0[$1] = self[$1]?.spoken } }
+    var spoken: [String: SlotWords] {
+        names.reduce(into: [:]) { $0[$1] = SlotWords(words: (self[$1]?.each ?? []).compactMap(\.spoken)) }
+    }
 }
 
 extension Reading {
     /// The confidence, to three places.
-    fileprivate var rounded: Double { (confidence * 1000).rounded() / 1000 }
+    var roundedConfidence: Double { (confidence * 1000).rounded() / 1000 }
+}
+
+extension CommandOption where Self == Option<String> {
+    /// Anybody's interaction model, in place of the skill.
+    static var modelFile: Self { Option("model", value: "FILE", "Use anybody's interaction model, in any language") }
+}
+
+extension CommandContext {
+    /// The interaction model that is asked for.
+    /// - Throws: ``CommandError`` when it can't be read.
+    func modelFile() throws -> InteractionModel? {
+        guard let path = self[.modelFile] else { return nil }
+        let bytes = try console.readAll(of: path, limit: 64 << 20)
+        do {
+            return try Wire.decode(InteractionModel.self, from: bytes)
+        } catch {
+            throw CommandError(.badData, "\(path): \(error)")
+        }
+    }
 }

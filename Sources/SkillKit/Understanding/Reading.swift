@@ -6,7 +6,7 @@ public struct Reading: Sendable, Hashable {
     public var slots: Slots
     /// How sure it is, from 0 to 1.
     public var confidence: Double
-    /// The sample that it comes from, and what does not fit it.
+    /// How it was found.
     public var reason: String
 
     /// The request that a device would make of it.
@@ -19,6 +19,6 @@ extension Reading {
         intent: .fallback,
         slots: Slots(),
         confidence: 0,
-        reason: "no sample is near enough"
+        reason: "nothing is sure enough"
     )
 }

@@ -1,201 +1,140 @@
-/// A text as it is compared with samples: its words, written out, and what each costs where it does not belong.
+/// What was said, as words: noise taken away, contractions written out, each word with its place in the text.
 struct SpokenText: Sendable {
     /// A word, or one of those that a word is short for.
     struct Word: Sendable {
-        /// Its number in the lexicon, or -1.
-        var number = -1
-        /// Another number that it may have, or -1, and what taking it for that costs.
-        var other = -1
-        var otherCost: Int32 = 0
-        /// How much it says.
-        var role = WordRoles.Role.content
-        /// Whether a sample has it, or it is a word of grammar.
-        var isUsual = false
-        /// Whether a sample has it, and it is no word of grammar.
-        var isOwnContent = false
-        /// Whether it changes nothing even where every word counts.
-        var isLight = false
-        /// Which token of the text it comes from.
-        var token: Int
-        /// Whether it is the first of its token.
-        var isFirst = true
-        /// Whether it is the last of its token.
-        var isLast = true
-        /// What it costs when a sample has no place for it.
-        var insertion: Int32
-        /// What it costs in a slot of any words.
-        var inSlot: Int32
-    }
-
-    /// Words that a typed slot can take.
-    struct Span: Sendable {
-        var start: Int
-        var end: Int
-        var cost: Int32
-        /// Which of the type's values they are, when they are one.
-        var value: Int?
+        /// In lower case, without punctuation.
+        var text: String
+        /// Where it stands, without the punctuation around it.
+        var range: Range<String.Index>
+        var shape: WordShape
+        /// Whether a comma or another sign stands before it.
+        var isApart = false
+        /// Whether it is not the first of the words that one is short for.
+        var isContinued = false
     }
 
     let text: String
-    let tokens: [SpokenToken]
-    let words: [Word]
-    /// The phrases that say nothing, in the order of their ends.
-    let phrases: [Span]
-    /// What slots can take, by their type.
-    let spans: [[Span]]
+    private(set) var words: [Word] = []
 
     /// Longer texts are not read; nobody says so many words to a device in one breath.
-    static let mostTokens = 64
+    static let mostWords = 64
     /// So long a text is not even split into words.
     static let mostBytes = 4096
 
-    /// Prepares a text; `nil` when it has no words or too many.
-    init?(_ text: String, _ grammar: Grammar) {
+    /// Reads a text; `nil` if it has no words or too many.
+    init?(_ text: String, in language: Language?) {
         guard text.utf8.count <= Self.mostBytes else { return nil }
-        let tokens = SpokenToken.tokens(of: text)
-        guard (1...Self.mostTokens).contains(tokens.count) else { return nil }
+        var text = text
+        text.makeContiguousUTF8()
         self.text = text
-        self.tokens = tokens
-        var words: [Word] = []
-        for (index, token) in tokens.enumerated() {
-            let expansion = grammar.lexicon.roles.written(token.word)
-            for (place, word) in expansion.enumerated() {
-                var word = Word(word, token: index, grammar.lexicon)
-                word.isFirst = place == 0
-                word.isLast = place == expansion.count - 1
-                words.append(word)
-            }
-        }
-        self.words = words
-        phrases = Self.phrases(in: words, grammar)
-        spans = Self.spans(in: words, tokens, grammar)
+        read(SpeechNoise.without(text), language?.vocabulary.talk.expansions ?? [:])
+        guard (1...Self.mostWords).contains(words.count) else { return nil }
     }
 
-    /// Some of its words as they are compared, with a space between.
-    func key(of words: Range<Int>) -> String {
-        self.words[words].filter(\.isFirst).map { tokens[$0.token].word }.joined(separator: " ")
+    /// The words of a sample or a value.
+    static func words(of text: String, in language: Language?) -> [Word] {
+        var spoken = SpokenText(unread: text)
+        spoken.read([text[...]], language?.vocabulary.talk.expansions ?? [:])
+        return spoken.words
     }
+
+    private init(unread text: String) { self.text = text }
 
     /// The text of some of its words, as it was written.
-    func spoken(_ words: Range<Int>) -> String {
-        guard !words.isEmpty, self.words.indices.contains(words.upperBound - 1) else { return "" }
-        let first = tokens[self.words[words.lowerBound].token]
-        let last = tokens[self.words[words.upperBound - 1].token]
+    func spoken(_ range: Range<Int>) -> String {
+        guard let first = words[range].first, let last = words[range].last else { return "" }
         return String(text[first.range.lowerBound..<last.range.upperBound])
     }
 
-    private static func phrases(in words: [Word], _ grammar: Grammar) -> [Span] {
-        var phrases: [Span] = []
-        for (start, word) in words.enumerated() {
-            guard let candidates = grammar.phrases[word.number] else { continue }
-            for phrase in candidates {
-                guard let end = self.end(of: phrase, in: words, from: start)?.end else { continue }
-                phrases.append(Span(start: start, end: end, cost: Int32(Cost.phrase(words: phrase.count))))
+    private mutating func read(_ pieces: [Substring], _ expansions: [String: [String]]) {
+        for piece in pieces {
+            var isApart = false
+            for part in piece.split(whereSeparator: Self.isBreak) {
+                add(part, &isApart, expansions)
+                // Bound what is kept; the caller refuses it anyway.
+                if words.count > Self.mostWords { return }
             }
         }
-        return phrases.count > 1 ? phrases.sorted { $0.end < $1.end } : phrases
     }
 
-    private static func spans(in words: [Word], _ tokens: [SpokenToken], _ grammar: Grammar) -> [[Span]] {
-        var spans: [[Span]] = grammar.types.map { _ in [] }
-        for (start, word) in words.enumerated() where word.isFirst {
-            for number in [word.number, word.other] where number >= 0 {
-                for (type, value) in grammar.values[number] {
-                    guard let (end, cost) = end(of: value.words, in: words, from: start), words[end - 1].isLast
-                    else { continue }
-                    let whole = Int32(Cost.value) + cost
-                    spans[type].append(Span(start: start, end: end, cost: whole, value: value.value))
-                }
-            }
-            let token = tokens[word.token].word
-            let next = words.dropFirst(start + 1).first.map { tokens[$0.token].word }
-            let begins = grammar.numbers.begins(token, before: next)
-            for (index, type) in grammar.types.enumerated() where type.takesNumbers {
-                guard begins || type.canBegin(with: token, grammar.numbers) else { continue }
-                for end in (start + 1)...min(start + 6, words.count) where words[end - 1].isLast {
-                    let spoken = words[start..<end].map { tokens[$0.token].word }
-                    if let cost = type.cost(ofNumber: spoken, grammar.language) {
-                        spans[index].append(Span(start: start, end: end, cost: Int32(cost)))
-                    }
-                }
-            }
+    /// Adds the words of what stands between spaces.
+    private mutating func add(_ part: Substring, _ isApart: inout Bool, _ expansions: [String: [String]]) {
+        guard let first = part.firstIndex(where: Self.isSpoken), let last = part.lastIndex(where: Self.isSpoken) else {
+            isApart = true
+            return
         }
-        return spans
-    }
-
-    /// Where some words end that begin at a place, and what taking the text's words for them costs.
-    private static func end(of numbers: [Int], in words: [Word], from start: Int) -> (end: Int, cost: Int32)? {
-        guard start + numbers.count <= words.count else { return nil }
-        var cost: Int32 = 0
-        for (word, number) in zip(words[start...], numbers) {
-            guard let added = word.cost(as: number) else { return nil }
-            cost += added
+        defer { isApart = last < part.index(before: part.endIndex) }
+        let core = part[first...last]
+        let wasApart = isApart || first > part.startIndex
+        if core.unicodeScalars.contains(where: Self.isWordByItself) {
+            addSingly(core, wasApart)
+            return
         }
-        return (start + numbers.count, cost)
-    }
-}
-
-extension SpokenText.Word {
-    fileprivate init(_ word: String, token: Int, _ lexicon: Lexicon) {
-        self.token = token
-        if let number = lexicon.number(word) {
-            let entry = lexicon.entries[number]
-            self.number = number
-            role = entry.role
-            isLight = entry.isLight
-            isUsual = entry.isOwn || entry.role != .content
-            isOwnContent = entry.isOwn && entry.role == .content
-            insertion = Int32(Cost.insertion(entry.role, weight: entry.weight))
-            inSlot = Int32(Cost.inSlot(entry.role, isKnown: entry.isOwn))
-            if let other = entry.otherNumber {
-                self.other = other
-                otherCost = Int32(Cost.otherNumber)
+        let shape = WordShape(of: core)
+        let plain = core.lowercased().filter(Self.isSpoken)
+        let range = core.startIndex..<core.endIndex
+        if let written = expansions[plain] {
+            for (place, word) in written.enumerated() {
+                let isFirst = place == 0
+                words.append(
+                    Word(text: word, range: range, shape: shape, isApart: wasApart && isFirst, isContinued: !isFirst)
+                )
             }
+        } else if core.count > 2, core.hasSuffix("'s") || core.hasSuffix("’s") {
+            // A genitive: the name ends before it.
+            let cut = core.index(core.endIndex, offsetBy: -2)
+            let name = core[..<cut].lowercased().filter(Self.isSpoken)
+            words.append(Word(text: name, range: core.startIndex..<cut, shape: shape, isApart: wasApart))
+            words.append(Word(text: "s", range: core.index(after: cut)..<core.endIndex, shape: .small))
         } else {
-            insertion = Int32(Cost.unknownWord)
-            inSlot = Int32(Cost.inSlot(.content, isKnown: false))
-            if let near = lexicon.near(word) {
-                other = near.number
-                otherCost = Int32(near.cost)
-            }
+            words.append(Word(text: plain, range: range, shape: shape, isApart: wasApart))
         }
     }
 
-    /// What it costs to take it for a word; `nil` when it can't be taken for that.
-    func cost(as word: Int) -> Int32? {
-        number == word ? 0 : other == word ? otherCost : nil
+    /// Adds what is written without spaces between the words, a sign a word.
+    private mutating func addSingly(_ core: Substring, _ wasApart: Bool) {
+        var run: Range<String.Index>?
+        var isApart = wasApart
+        func flush(_ words: inout [Word]) {
+            guard let range = run else { return }
+            let piece = core[range]
+            words.append(
+                Word(text: piece.lowercased(), range: range, shape: WordShape(of: piece), isApart: isApart)
+            )
+            (run, isApart) = (nil, false)
+        }
+        var index = core.startIndex
+        while index < core.endIndex, words.count <= Self.mostWords {
+            let next = core.index(after: index)
+            if !Self.isSpoken(core[index]) {
+                flush(&words)
+                isApart = true
+            } else if core[index].unicodeScalars.contains(where: Self.isWordByItself) {
+                flush(&words)
+                run = index..<next
+                flush(&words)
+            } else {
+                run = (run?.lowerBound ?? index)..<next
+            }
+            index = next
+        }
+        flush(&words)
     }
-}
 
-extension GrammarType {
-    /// Whether what it takes is said as a number.
-    fileprivate var takesNumbers: Bool {
-        switch content {
-        case .number, .ordinal, .year: true
-        case .words, .values: false
+    private static func isSpoken(_ character: Character) -> Bool { character.isLetter || character.isNumber }
+
+    private static func isBreak(_ character: Character) -> Bool {
+        switch character {
+        case "-", "–", "—", "/", "_", ":": true
+        default: character.isWhitespace
         }
     }
 
-    /// Whether a value of this type can begin with a word that no number begins with.
-    fileprivate func canBegin(with word: String, _ numbers: any NumberGrammar.Type) -> Bool {
-        if case .ordinal = content { numbers.beginsPlace(word) } else { false }
-    }
-
-    /// What words cost as a number of this type; `nil` when they are none.
-    fileprivate func cost(ofNumber words: [String], _ language: Language) -> Int? {
-        let numbers = language.vocabulary.numbers
-        switch content {
-        case .number: return numbers.cardinal(words).map { _ in Cost.value }
-        case .year: return numbers.year(words).map { $0 < 100 ? 3 * Cost.value : Cost.value }
-        case .ordinal:
-            switch SpokenOrdinal(words.joined(separator: " "), in: language) {
-            // "The one" is seldom the first, and "twenty twenty" is a year.
-            case .fromStart(let place) where numbers.ordinal(words) == nil:
-                return place > 20 || (place == 1 && words != ["1"]) ? 10 * Cost.value : 2 * Cost.value
-            case .fromStart, .fromEnd: return numbers.bare(words) == words ? Cost.value : nil
-            case nil: return nil
-            }
-        case .words, .values: return nil
+    /// Whether a sign is of a script that is written without spaces: Chinese, Japanese, Thai, Lao.
+    private static func isWordByItself(_ scalar: Unicode.Scalar) -> Bool {
+        switch scalar.value {
+        case 0x0E00...0x0EFF, 0x3040...0x30FF, 0x3400...0x9FFF, 0xF900...0xFAFF, 0x20000...0x3FFFF: true
+        default: false
         }
     }
 }

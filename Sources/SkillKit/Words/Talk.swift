@@ -14,6 +14,8 @@ struct Talk: Sendable {
     let light: Set<String>
     /// Words that turn the meaning round.
     let negations: Set<String>
+    /// Words after which what follows may be meant the other way round, or no longer so.
+    let turning: Set<String>
     /// Words that agree.
     let agreeing: Set<String>
     /// Words that disagree.
@@ -39,6 +41,7 @@ struct Talk: Sendable {
         grammar: String,
         light: String,
         negations: String,
+        turning: String,
         agreeing: String,
         disagreeing: String,
         leaving: String,
@@ -53,6 +56,7 @@ struct Talk: Sendable {
         self.grammar = Set(grammar.spacedWords)
         self.light = Set(light.spacedWords)
         self.negations = Set(negations.spacedWords)
+        self.turning = Set(turning.spacedWords)
         self.agreeing = Set(agreeing.spacedWords)
         self.disagreeing = Set(disagreeing.spacedWords)
         self.leaving = Set(leaving.spacedWords)

@@ -20,10 +20,21 @@ protocol Vocabulary: Sendable {
     /// What the person hears when a turn fails and the skill has no words of its own for that.
     static var apology: String { get }
 
+    /// What people say for slots of one of Amazon's types, for example, with commas between; `nil` unless declared.
+    static func examples(for type: String) -> String?
+    /// The words between two of several things; the one before the last alone unless declared.
+    static var conjunctions: [String] { get }
+
+    /// What people say around what they want, such as "to be honest", with commas between; nothing unless declared.
+    static var asides: String { get }
+
     /// A word that stands for nearly the same, such as its plural or its singular; `nil` unless declared.
     static func counterpart(of word: String) -> String?
 }
 
 extension Vocabulary {
     static func counterpart(of word: String) -> String? { nil }
+    static func examples(for type: String) -> String? { nil }
+    static var conjunctions: [String] { [and] }
+    static var asides: String { "" }
 }

@@ -28,9 +28,9 @@ import Testing
             (Choose.name, ["Ordinal": "last"], MovieFilms.lastShip),
             (Choose.name, ["Age": "remake"], MovieFilms.lastShip),
             (Choose.name, ["Age": "original"], MovieFilms.oldShip),
-            (Narrow.name, ["Direction": "newer"], MovieFilms.lastShip),
+            (Steer.name, ["Direction": "newer"], MovieFilms.lastShip),
             (Choose.name, ["Year": "1933", "Ordinal": "3"], MovieFilms.oldShip),
-            (Narrow.name, ["Decade": "seventies"], MovieFilms.newShip),
+            (RecommendMovie.name, ["Decade": "seventies"], MovieFilms.newShip),
             (Choose.name, ["Person": "Bo Stone"], MovieFilms.newShip),
             (RecommendMovie.name, ["Person": "lane"], MovieFilms.lastShip),
             // A device may take the answer for a title.

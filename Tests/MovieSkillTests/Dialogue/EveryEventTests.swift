@@ -38,8 +38,10 @@ import Testing
     private static let goesOn: [Request.Kind] = [
         .launch, intent(RecommendMovie.name, "The Harbour"), intent(RecommendMovie.name, "no such film"),
         intent(RecommendMovie.name, ""), intent(RecommendMovie.name), intent(MoreRecommendations.name),
-        intent(Narrow.name), intent(Choose.name),
-        intent(Dislike.name), intent(Dislike.name, "The Harbour"), intent(SeenIt.name), intent(SurpriseMe.name),
+        intent(Steer.name), intent(Choose.name), intent(Describe.name), intent("HistoryIntent"),
+        intent(Dislike.name), intent(Dislike.name, "The Harbour"), intent(SeenIt.name),
+        intent(SeenIt.name, "The Harbour"),
+        intent(SurpriseMe.name),
         intent(.next), intent(.previous), intent(.yes), intent(.help), intent(.repeat), intent(.startOver),
         intent(.fallback), intent("SomeOtherIntent"), .other(type: "Display.ElementSelected"),
     ]
@@ -76,6 +78,18 @@ import Testing
         switch state {
         case .start, .asking, .choosing, .confirming: #expect(response.session == .listens)
         case .offering: #expect(response.endsSession)
+        }
+    }
+
+    @Test(arguments: states)
+    func wishesFunWithTheFilmThatIsAccepted(in state: MovieState) async throws {
+        var dialog = Dialog(with: Self.skill, state: state)
+        let response = try await dialog.send(Self.intent(Accept.name))
+        switch state {
+        case .start, .asking, .choosing, .confirming: #expect(response.session == .listens)
+        case .offering(let offer, _) where Films.recommender.film(offer.current) == nil:
+            #expect(response.session == .listens, "the film has gone")
+        case .offering: #expect(response.endsSession && response.plainText.hasPrefix("Enjoy "))
         }
     }
 

@@ -40,7 +40,7 @@ import Testing
         #expect(answer.contains(" runs ") && answer.hasSuffix(" minutes. Would you like to hear more?"), "\(answer)")
     }
 
-    @Test(arguments: ["is it scary", "what is it rated", "play it", "where can I watch it", "is it for kids"])
+    @Test(arguments: ["play it", "where can I watch it", "show me the trailer", "what's the imdb rating"])
     func saysWhatItCanTellWhereItCanNot(_ said: String) async throws {
         var dialog = Dialog(with: Self.skill)
         try await dialog.hear("Jaws")
@@ -63,9 +63,15 @@ import Testing
         }
     }
 
-    @Test(arguments: ["I like fuck you", "kill yourself", "porn", "show me some tits"])
-    func saysNothingRudeAgain(_ said: String) async throws {
+    @Test(arguments: [
+        ("I like fuck you", "fuck"), ("kill yourself", "kill"), ("porn", "porn"), ("show me some tits", "tits"),
+    ])
+    func saysNothingRudeAgain(_ said: String, _ word: String) async throws {
         var dialog = Dialog(with: Self.skill)
-        #expect(try await dialog.hear(said).plainText.hasPrefix("I don't know that one."))
+        let answer = try await dialog.hear(said)
+        #expect(!answer.plainText.contains(word))
+        #expect(answer.session == .listens)
+        let titled = try await dialog.say(RecommendMovie.name, ["MovieName": said])
+        #expect(titled.plainText.hasPrefix("I don't know that one."))
     }
 }

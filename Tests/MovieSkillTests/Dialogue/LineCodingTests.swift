@@ -1,6 +1,7 @@
-import MovieSkill
 import SkillKit
 import Testing
+
+@testable import MovieSkill
 
 #if canImport(FoundationEssentials)
 import FoundationEssentials
@@ -55,6 +56,12 @@ import Foundation
         (Line(.canTell), #"{"canTell":{}}"#),
         (Line(.canTell, offer: one), #"{"canTell":{"offer":603}}"#),
         (Line(answering: .year, about: one), #"{"answer":{"_0":"year","of":603}}"#),
+        (
+            Line(answering: .hasPerson, about: one, FilmClaim(person: "Keanu Reeves")),
+            #"{"answer":{"_0":"hasPerson","if":{"person":"Keanu Reeves"},"of":603}}"#
+        ),
+        (Line(.history, among: [one, other]), #"{"history":{"_0":[603,27205]}}"#),
+        (Line(.welcomed), #"{"welcomed":{}}"#),
         (Line(.care), #"{"care":{}}"#),
         (Line(.care, offer: one), #"{"care":{"offer":603}}"#),
     ]

@@ -65,7 +65,7 @@ import Testing
     @Test(
         arguments: [
             (Choose.name, ["Person": "Cy Lane"], 13), (Choose.name, ["Person": "bo stone's"], 12),
-            (RecommendMovie.name, ["Genre": "horror"], 13), (Narrow.name, ["Genre": "scary"], 13),
+            (RecommendMovie.name, ["Genre": "horror"], 13),
             (Choose.name, ["Year": "1976"], 11), (Choose.name, ["Year": "2005", "Ordinal": "2"], 13),
         ] as [(IntentName, [String: String], Int)]
     )

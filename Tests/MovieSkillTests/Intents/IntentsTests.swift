@@ -1,6 +1,7 @@
-import MovieSkill
 import SkillKit
 import Testing
+
+@testable import MovieSkill
 
 @Suite struct IntentsTests {
     @Test func areDeclaredWithoutMistakes() {
@@ -10,15 +11,34 @@ import Testing
 
     @Test(arguments: [
         ("comedy", Genre.comedy), ("Sci Fi", .scienceFiction), ("sci-fi", .scienceFiction), ("westerns", .western),
-        ("Science Fiction", .scienceFiction),
+        ("Science Fiction", .scienceFiction), ("kung fu", .action),
     ])
     func readsAGenreByItsSynonyms(_ spoken: String, _ genre: Genre) throws {
-        let type = try #require(Genre.slotType)
-        #expect(Genre(slot: Slot("Genre", example: spoken, of: type)) == genre)
+        let type = try #require(GenreName.slotType)
+        #expect(GenreName(slot: Slot("Genre", example: spoken, of: type))?.genres == [genre])
+    }
+
+    @Test(arguments: [
+        ("romantic comedy", [Genre.romance, .comedy]), ("sci fi thriller", [.scienceFiction, .thriller]),
+        ("horror musical", [.horror, .music]), ("rom com", [.romance, .comedy]), ("comedy comedy", [.comedy]),
+    ])
+    func readsAMixOfGenres(_ spoken: String, _ genres: [Genre]) throws {
+        let type = try #require(GenreName.slotType)
+        #expect(GenreName(slot: Slot("Genre", example: spoken, of: type))?.genres == genres)
+    }
+
+    @Test func leavesOutOfAListWhatMeansNothing() throws {
+        let type = try #require(GenreName.slotType)
+        let values = ["comedy", "no such kind", "war"].map { Slot("Genre", example: $0, of: type) }
+        #expect(Said<GenreName>(slot: values[1]) == nil)
+        #expect(Said<GenreName>(slot: values[0])?.values.flatMap(\.genres) == [.comedy])
     }
 
     @Test func namesNoGenreOrDecadeOrDirectionTwice() throws {
-        for type in [Genre.slotType, Decade.slotType, Direction.slotType] {
+        for type in [
+            GenreName.slotType, Decade.slotType, Direction.slotType, Origin.slotType, Era.slotType, Length.slotType,
+            Age.slotType, Audience.slotType, Opinion.slotType,
+        ] {
             let type = try #require(type)
             let names = type.values.flatMap { [$0.name] + $0.synonyms }.map { $0.lowercased() }
             #expect(Set(names).count == names.count, "\(type.name) says something twice")

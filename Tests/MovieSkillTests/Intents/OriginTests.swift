@@ -38,6 +38,8 @@ import Testing
         let without = Origin.allCases.filter { origin in
             !films.contains { origin.origin.contains(countries: $0.countries, languages: $0.languages) }
         }
-        #expect(without == [.indian, .norwegian, .polish])
+        #expect(without.count < Origin.allCases.count / 2, "\(without)")
+        let usual: [Origin] = [.american, .british, .french, .german, .italian, .japanese, .foreign]
+        #expect(!without.contains(where: usual.contains))
     }
 }

@@ -50,7 +50,7 @@ import Testing
         }
         var dialog = Dialog(with: makeMovieSkill(recommender: recommender))
         try await dialog.launch()
-        try await dialog.hear("help")
+        try await dialog.send(.intent(IntentRequest(.help)))
         #expect(readings.count.withLock { $0 } == 0, "to greet and to help, no film is needed")
         try await dialog.hear("the harbour")
         try await dialog.hear("yes")

@@ -67,7 +67,7 @@ import Testing
         try await dialog.hear("I like the harbour")
         #expect(counting.asked.withLock { $0 } == ["title the harbour", "wish"], "the films came with the answers")
         counting.asked.withLock { $0 = [] }
-        try await dialog.say(Dislike.name, ["MovieName": "Storm Inc"])
+        try await dialog.say(Dislike.name, ["UnwantedMovie": "Storm Inc"])
         #expect(counting.asked.withLock { $0.filter { $0.hasPrefix("title") } } == ["title Storm Inc"])
     }
 }

@@ -20,7 +20,7 @@ import Testing
         ("ja klar", .yes), ("das stimmt", .yes), ("nee danke", .no), ("nein, lieber nicht", .no),
         ("hilf mir mal", .help),
         ("was kann ich denn sagen", .help), ("hör bitte auf", .stop), ("tschüss", .stop), ("vergiss es", .cancel),
-        ("wie wird das Wetter morgen", .fallback), ("I'd like earl grey with yes", .fallback),
+        ("wie wird das Wetter morgen", .fallback), ("I would rather have a cup of coffee", .fallback),
     ])
     func understands(_ text: String, _ intent: IntentName) {
         #expect(Self.recognizer.reading(of: text).intent == intent)

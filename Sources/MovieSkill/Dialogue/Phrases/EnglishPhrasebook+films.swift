@@ -66,40 +66,4 @@ extension EnglishPhrasebook {
         }
         return "There are several movies called \(title). Do you mean \(toldApart(films, scene).listed("or"))?"
     }
-
-    /// The answer to a question about a film.
-    func answer(_ line: Line, _ scene: Scene) -> Speech {
-        let (name, last) = (name(line.film, scene), lastName(line.film, scene))
-        guard let id = line.film, let film = scene.films[id] else { return "I don't know any more about \(last)." }
-        switch line.question ?? .about {
-        case .about where !film.sentence.isEmpty:
-            return "\(SpokenSentence.first(of: film.sentence))"
-        case .about where !film.genres.isEmpty:
-            let genres = film.genres.prefix(2).map { $0.lowercased() }.listed("and")
-            return "All I know about \(name) is that it's listed as \(genres)."
-        case .about: return "I don't know any more about \(last)."
-        case .director where !film.directors.isEmpty:
-            return "\(name) was directed by \(film.directors.prefix(3).listed("and"))."
-        case .director: return "I don't know who directed \(last)."
-        case .cast where !film.cast.isEmpty:
-            return "\(film.cast.prefix(4).listed("and")) \(film.cast.count == 1 ? "is" : "are") in \(last)."
-        case .cast: return "I don't know who's in \(last)."
-        case .year where film.year > 0: return "\(name) is from \(film.year)."
-        case .year: return "I don't know when \(name) was made."
-        case .length where film.minutes > 0: return "\(name) runs \(film.minutes) minutes."
-        case .length: return "I don't know how long \(name) is."
-        case .why: return why(id, line.liked, scene)
-        }
-    }
-
-    private func why(_ film: FilmID, _ liked: FilmID?, _ scene: Scene) -> Speech {
-        guard let liked, let known = scene.films[liked] else { return "Many people like \(lastName(film, scene))." }
-        if scene.reasons.first == .series, known.title == scene.films[film]?.title {
-            return "They tell the same story: one is a remake of the other."
-        }
-        let reasons = scene.reasons.prefix(2).map(\.description)
-        guard !reasons.isEmpty else { return "It's a close match for \(lastName(liked, scene))." }
-        let sentence = reasons.joined(separator: ", and ")
-        return "\(sentence.prefix(1).uppercased() + sentence.dropFirst())."
-    }
 }

@@ -37,6 +37,12 @@ struct EnglishPhrasebook: Phrasebook {
             "I haven't recommended one like that. We were on \(lastName(line.offer, scene)). Would you like to hear more?"
         case .answer:
             answer(line, scene) + " " + goOn(scene)
+        case .history:
+            "So far I recommended \(line.choice.map { name($0, scene) }.listed("and")). " + goOn(scene)
+        case .noStory:
+            "I can't find a movie by its story yet. Which movie do you like?"
+        case .unknownAsked:
+            "I don't know that movie. " + goOn(scene)
         case .whichOne:
             whichOne(line.choice, scene)
         case .whichOneAgain:
@@ -62,6 +68,16 @@ struct EnglishPhrasebook: Phrasebook {
         case .canTell:
             "I can't tell you that. I can tell you what a movie is about, who directed it, who's in it, when it came out "
                 + "and how long it is. " + goOn(scene)
+        case .welcomed:
+            scene.pick("You're welcome. ", "My pleasure. ") + goOn(scene)
+        case .greeted:
+            scene.pick("Hello! ", "Hi! ") + "I'm Movie Recommender, and glad to help. " + goOn(scene)
+        case .pleased:
+            scene.pick("I'm glad to hear that. ", "Thank you. ") + goOn(scene)
+        case .sorry:
+            scene.pick("Sorry about that. ", "I'm sorry. ") + goOn(scene)
+        case .noHurry:
+            scene.pick("Take your time. ", "No hurry. ") + goOn(scene)
         case .care:
             """
             I'm sorry you feel that way. You're not alone. Please talk to someone you trust, and in an emergency \
@@ -106,6 +122,8 @@ struct EnglishPhrasebook: Phrasebook {
         case .confusedWhenOffering:
             scene.pick("Sorry, I didn't get that.", "I didn't understand that.")
                 + " Would you like to hear more? Say yes, no, or the name of another movie."
+        case .enjoy:
+            "Enjoy \(lastName(line.film, scene)). Goodbye!"
         case .goodbye:
             scene.pick("Goodbye, and enjoy your next movie!", "Goodbye, and have fun watching!")
         }

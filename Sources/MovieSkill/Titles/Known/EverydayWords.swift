@@ -1,7 +1,7 @@
 /// Words that are so common in sentences about films that they don't indicate a name: "her", "winter", "big".
 struct EverydayWords {
     /// A word is common if it occurs in one of this many films.
-    private static let rarity = 120
+    private static let rarity = 25
     /// The fewest films in which a common word occurs, so that none is common by chance.
     private static let fewest = 3
 

@@ -22,6 +22,10 @@ extension English {
             will would and but one any more
             """,
         negations: "not never without",
+        turning: """
+            no not never without nothing nobody none neither nor but except instead than hate hated dislike minus apart
+            enough forget skip less
+            """,
         agreeing: "yes yep yup",
         disagreeing: "no nope nah not",
         leaving: "bye goodbye goodnight stop enough quit done",

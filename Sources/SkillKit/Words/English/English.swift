@@ -4,6 +4,7 @@ enum English: Vocabulary {
     static let locales = ["en-US", "en-GB", "en-AU", "en-CA", "en-IN"]
     static var numbers: any NumberGrammar.Type { EnglishNumbers.self }
     static let and = "and"
+    static let conjunctions = ["and", "or"]
     static let apology = "Sorry, something went wrong. Please try that again."
 
     static func utterances(for intent: String) -> String? { EnglishUtterances.text(for: intent) }

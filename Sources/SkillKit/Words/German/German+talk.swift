@@ -26,6 +26,10 @@ extension German {
             da kann könnte würde und aber mehr
             """,
         negations: "nicht kein keine keinen keinem keiner keins nie niemals ohne",
+        turning: """
+            nein nicht kein keine keinen keinem keiner keins nie niemals ohne nichts niemand weder noch aber sondern
+            außer statt anstatt als hasse weniger genug satt leid
+            """,
         agreeing: "ja jo jep jup jawohl",
         disagreeing: "nein nee nö nicht kein keine keinen",
         leaving: "tschüss tschüs tschau ciao stopp stop schluss ende genug fertig wiedersehen",

@@ -4,6 +4,7 @@ enum German: Vocabulary {
     static let locales = ["de-DE"]
     static var numbers: any NumberGrammar.Type { GermanNumbers.self }
     static let and = "und"
+    static let conjunctions = ["und", "oder"]
     static let apology = "Entschuldige, da ist etwas schiefgegangen. Versuch es bitte noch einmal."
 
     static func utterances(for intent: String) -> String? { GermanUtterances.text(for: intent) }

@@ -1,0 +1,65 @@
+import SkillKit
+
+extension EnglishPhrasebook {
+    /// The answer to a question about a film.
+    func answer(_ line: Line, _ scene: Scene) -> Speech {
+        let (name, last) = (name(line.film, scene), lastName(line.film, scene))
+        guard let id = line.film, let film = scene.films[id] else { return "I don't know any more about \(last)." }
+        let question = line.question ?? .about
+        if let isTrue = line.claim?.isTrue(of: film, question) {
+            var line = line
+            line.claim = nil
+            return (isTrue ? "Yes. " : "No. ") + answer(line, scene)
+        }
+        switch question {
+        case .about where !film.sentence.isEmpty:
+            return "\(SpokenSentence.first(of: film.sentence))"
+        case .about where !film.genres.isEmpty:
+            let genres = film.genres.prefix(2).map { $0.lowercased() }.listed("and")
+            return "All I know about \(name) is that it's listed as \(genres)."
+        case .about: return "I don't know any more about \(last)."
+        case .director where !film.directors.isEmpty:
+            return "\(name) was directed by \(film.directors.prefix(3).listed("and"))."
+        case .director: return "I don't know who directed \(last)."
+        case .cast where !film.cast.isEmpty, .hasPerson where !film.cast.isEmpty:
+            return "\(film.cast.prefix(4).listed("and")) \(film.cast.count == 1 ? "is" : "are") in \(last)."
+        case .cast, .hasPerson: return "I don't know who's in \(last)."
+        case .year where film.year > 0: return "\(name) is from \(film.year)."
+        case .year: return "I don't know when \(name) was made."
+        case .length where film.minutes > 0: return "\(name) runs \(film.minutes) minutes."
+        case .length: return "I don't know how long \(name) is."
+        case .genre where !film.genres.isEmpty:
+            return "I'd call \(name) \(film.genres.prefix(3).map { $0.lowercased() }.listed("and"))."
+        case .genre: return "I don't know what kind of movie \(name) is."
+        case .origin where !film.countries.isEmpty:
+            return "\(name) is from \(film.countries.prefix(3).map(country).listed("and"))."
+        case .origin: return "I don't know where \(name) is from."
+        case .audience: return audience(film, name)
+        case .why: return why(id, line.liked, scene)
+        }
+    }
+
+    private func why(_ film: FilmID, _ liked: FilmID?, _ scene: Scene) -> Speech {
+        guard let liked, let known = scene.films[liked] else { return "Many people like \(lastName(film, scene))." }
+        if scene.reasons.first == .series, known.title == scene.films[film]?.title {
+            return "They tell the same story: one is a remake of the other."
+        }
+        let reasons = scene.reasons.prefix(2).map(\.description)
+        guard !reasons.isEmpty else { return "It's a close match for \(lastName(liked, scene))." }
+        let sentence = reasons.joined(separator: ", and ")
+        return "\(sentence.prefix(1).uppercased() + sentence.dropFirst())."
+    }
+
+    /// Whom a film is for, as far as its genres tell.
+    private func audience(_ film: Film, _ name: String) -> Speech {
+        let genres = Set(film.genres)
+        if genres.contains("Family") { return "\(name) is a family movie." }
+        let grownUp = film.genres.filter { ["Horror", "War", "Crime", "Thriller"].contains($0) }.map { $0.lowercased() }
+        if let genre = grownUp.first { return "Going by its genre, \(genre), \(name) is not for children." }
+        return "I only know its genre, and that doesn't tell me if \(name) is for children."
+    }
+
+    private func country(_ name: String) -> String {
+        ["United", "Netherlands", "Czech", "Soviet"].contains { name.hasPrefix($0) } ? "the \(name)" : name
+    }
+}

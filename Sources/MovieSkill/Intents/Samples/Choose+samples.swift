@@ -1,0 +1,26 @@
+public import SkillKit
+
+extension Choose {
+    public static let samples: [Utterance] = [
+        "the {Ordinal} one", "the {Ordinal} film please", "the {Ordinal}", "number {Ordinal}", "option {Ordinal}",
+        "I'll take the {Ordinal} one", "let's have the {Ordinal}", "I want the {Ordinal} one", "the one from {Year}",
+        "that one from {Year}", "the {Year} one", "the {Year} version", "the {Year} film", "it was the one from {Year}",
+        "it's the one made in {Year}", "it was from {Year}", "the {Age} one", "the {Age} version", "the {Age}",
+        "the one with {Person}", "the {Person} version", "the {Person} one", "the one {Person} made",
+        "that one {Person} is in", "the one {Person} directed", "I meant the {Age} one", "I mean the {Ordinal} one",
+        "it's the {Age} one", "tell me more about the {Ordinal} one", "what was the {Ordinal} one you said",
+        "the {Ordinal} you said", "the {Ordinal} you mentioned", "probably the {Ordinal} one",
+        "definitely the {Age} one", "maybe the {Ordinal} one", "go back to the {Ordinal}", "I prefer the {Ordinal}",
+        "the other one", "um the {Ordinal}", "I want the {Ordinal}", "the {Ordinal} one please",
+        "I think I mean the {Ordinal} one", "I'll go with the {Ordinal} one again", "the {Ordinal} movie please",
+        "the {Ordinal} film", "the {Ordinal} version please", "number {Ordinal} please",
+        "which one was the {Ordinal} one", "what was the {Ordinal}", "back to the {Ordinal} one again",
+        "{Year} I think", "{Year} thanks", "the one made in {Year}", "the version from {Year}",
+        "I want the one from {Year}", "the {Year} version please", "it's the {Year} movie",
+        "I mean the {Year} one please", "it was made in {Year}", "it's from {Year}", "the {Age} movie please",
+        "I mean the {Age} version", "it's the {Age} one please", "{Age} one please", "that one by {Person}",
+        "the version starring {Person}", "oh the {Person} movie", "I mean the {Person} one", "the one {Person} did",
+        "no the other one", "I mean the other one", "the one that came out in {Year}", "not that the {Ordinal} one",
+        "the {Age} film I suppose", "the one where {Person} plays the lead",
+    ]
+}

@@ -1,0 +1,24 @@
+import SkillKit
+
+extension RecommendMovie {
+    /// Says what films are to be other than one that is named, or instead of what was said before.
+    static let contrasts: [Utterance] = [
+        "something like {MovieName} but {Origin}", "like {MovieName} but {Genre}", "{MovieName} but {Origin}",
+        "like {MovieName} but from the {Decade}", "something like {MovieName} but from {Origin}",
+        "a film like {MovieName} but with {Person}", "like {MovieName} only {Length}",
+        "similar to {MovieName} but for {Audience}", "something like {MovieName} but with {Theme}",
+        "like {MovieName} but not so {UnwantedLength} and {Origin}", "like {MovieName} but a {Genre}",
+        "the same kind as {MovieName} but {Era}", "close to {MovieName} but {Era} {Year}",
+        "not a {UnwantedGenre} something with {Person}", "no {UnwantedGenre} something with {Theme} instead",
+        "not {UnwantedMovie} something with {Person}", "no {UnwantedGenre} show me something from the {Decade}",
+        "not {UnwantedPerson} someone like {Person}", "no {UnwantedGenre} I'd rather have {Genre}",
+        "no {UnwantedTheme} please something for {Audience}", "I hate {UnwantedGenre} but I love {Genre}",
+        "I don't mind {Genre} but no {UnwantedGenre}", "I don't like {UnwantedGenre} but {Genre} is fine",
+        "no {UnwantedOrigin} films something {Origin}", "nothing by {UnwantedPerson} but something with {Person}",
+        "anything without {UnwantedPerson} from the {Decade}", "I've had enough of {UnwantedGenre} so {Genre} please",
+        "I said {Genre} not {UnwantedGenre}", "no I meant {Genre}", "no I want something with {Person}",
+        "no I said {MovieName}", "not that but something like {MovieName}",
+        "never mind that find me a {Genre}", "but with {Person}", "but {Origin}", "but from the {Decade}",
+        "but a {Genre} this time", "not so {UnwantedLength} but a {Genre}",
+    ]
+}

@@ -1,0 +1,40 @@
+/// What the words for what films are like come down to, as far as it is known of films.
+extension Genre {
+    /// The genre that a word for what films are like means; `nil` for one that means none, such as "chess".
+    init?(theme: String) {
+        switch theme.lowercased() {
+        case "funny", "hilarious", "silly", "cheerful", "feel-good", "feel good", "light", "laughs": self = .comedy
+        case "scary", "spooky", "creepy", "terrifying", "frightening", "jump scares", "ghosts", "gory", "gore", "blood":
+            self = .horror
+        case "romantic", "romance", "love", "kissing", "a love triangle": self = .romance
+        case "sad", "emotional", "moving", "depressing", "heartbreaking", "divorce", "death": self = .drama
+        case "tense", "gripping", "suspenseful", "thrilling": self = .thriller
+        case "exciting", "action packed", "fighting", "explosions", "car chases", "guns", "violent", "violence":
+            self = .action
+        case "space", "aliens", "robots", "time travel": self = .scienceFiction
+        case "dragons", "magic", "wizards", "vampires", "superpowers": self = .fantasy
+        case "singing", "music", "dancing": self = .music
+        case "war", "the war", "world war two": self = .war
+        case "the wild west", "cowboys": self = .western
+        case "pixar", "talking animals", "animated": self = .animation
+        case "disney": self = .family
+        case "the mafia", "a heist", "a bank robbery": self = .crime
+        default: return nil
+        }
+    }
+}
+
+extension Direction {
+    /// The direction in which a word for what films are like points, where that is more than a genre.
+    init?(theme: String) {
+        switch theme.lowercased() {
+        case "scary", "spooky", "creepy", "terrifying", "frightening": self = .scarier
+        case "dark", "serious", "heavy": self = .darker
+        case "slow", "boring": self = .calmer
+        case "weird", "strange": self = .weirder
+        case "famous", "mainstream", "popular": self = .betterKnown
+        case "obscure", "unknown": self = .lesserKnown
+        default: return nil
+        }
+    }
+}

@@ -1,0 +1,30 @@
+extension Command {
+    /// What is learnt of the declarations, to be compiled in.
+    static var understandingBuild: Command {
+        let limit = Option("limit", value: "BYTES", in: 1...100_000_000, "The most bytes; 490000 unless given")
+        return Command(
+            "understanding build",
+            summary: "Print what is learnt of the declarations, as Swift source",
+            details: """
+                A skill of many samples compiles it in and names it in understanding(in:), so that
+                nobody waits while the samples are learnt. Build it with an optimised executable.
+                What was learnt from other declarations is of no use: build it again then.
+                """,
+            options: [.locale, limit]
+        ) { context in
+            try context.arguments.expect(atMost: 0)
+            let language = try context.arguments.locale(of: C.self).language
+            let skill = try context.skill()
+            let recognizer = IntentRecognizer(
+                C.declarations(in: language),
+                in: language,
+                limit: try context[limit] ?? 490_000
+            ) { skill.conversation.knows($0, as: $1) }
+            guard let model = recognizer.model else {
+                throw CommandError(.softwareError, "nothing was learnt")
+            }
+            try context.console.write(model.source(for: "\(C.self)", language: language.code))
+            return .done
+        }
+    }
+}

@@ -1,0 +1,71 @@
+/// What speaks for or against a reading of a text, beside how likely its words are.
+///
+/// The weights are logarithms of odds. They were fitted once, on texts of several skills that are no skill's tests, so that
+/// a confidence means what it says; nothing in them is about a skill. Those of `negated`, `noValue`,
+/// `bareAskedQuestion`, `rest` and `asked` are set by hand: the texts have too few such cases.
+enum Clue: Int, CaseIterable, Sendable {
+    /// How likely the words are the intent's among the intents, as a logarithm: by themselves, and with what stands
+    /// around its slots blended in.
+    case chance, blend
+    /// How much of the text is in the intent's samples: words that say something, and words of grammar.
+    case ownWords, ownGrammar
+    /// How much is in neither its samples nor its slots.
+    case strangeWords
+    /// A word turns the meaning round that none of its samples has.
+    case negated
+    /// Its slots: values that are known, names that the skill could know and doesn't, any other words.
+    case knownValues, unknownNames, otherValues
+    /// No slot is filled, where all samples have one.
+    case noValue
+    /// How many words are a sample's with any words in its slots.
+    case nearWords
+    /// It is a sample with known values, though hardly a word is the sample's own.
+    case exactSample
+    /// Nothing was said but values that are known: where they were asked for, as a question, among words from elsewhere.
+    case bareKnownAsked, bareQuestion, bareStrange
+    /// Nothing was said but words where a name was asked for, which nobody knows; and what makes that no name.
+    case bareAsked, bareTalk, bareAskedQuestion
+    /// None of its words was said, and that was not asked for.
+    case nothingOwn
+    /// A phrase of the language for one of Amazon's intents: how likely, which pairs are missing, what is left besides,
+    /// whether another word says the contrary, whether it is talk around what is said, whether it was asked for.
+    case phrase, phraseChance, missingPairs, rest, contradiction, talk, phraseAsked
+    /// The phrase would end the conversation, and something is left besides it.
+    case leaving
+    /// It answers what was asked, with words of its samples.
+    case asked
+    /// That nothing of the kind was meant, also by how seldom words are new to the skill.
+    case nothing, rareNothing
+
+    /// How much one of it says.
+    var weight: Float { Self.weights[rawValue] }
+
+    private static let weights: [Float] = [
+        -0.96, 1.85, 1.25, 1.09, -0.26, -4.5, 1.86, -0.62, 0.41, -3, 0.29, 1.96, 2.28, -3.13, -0.53, 1.49, -4.01, -3.5,
+        -1.54, 4, 1.29, -0.63, -3.4, -3.68, -4, 1.03, -1.92, 0.5, -2.96, 2.19,
+    ]
+}
+
+/// The clues of one reading.
+struct Evidence: Sendable {
+    private(set) var values = [Float](repeating: 0, count: Clue.allCases.count)
+
+    subscript(clue: Clue) -> Float {
+        get { values[clue.rawValue] }
+        set { values[clue.rawValue] = newValue }
+    }
+
+    /// What all of it says, as a logarithm of odds.
+    var weight: Float { Clue.allCases.reduce(0) { $0 + $1.weight * self[$1] } }
+
+    /// The clues that say most.
+    var reason: String {
+        let strongest = Clue.allCases.filter { abs($0.weight * self[$0]) > 0.3 }.sorted {
+            abs($0.weight * self[$0]) > abs($1.weight * self[$1])
+        }
+        return strongest.prefix(4).map { clue in
+            let says = (clue.weight * self[clue] * 10).rounded() / 10
+            return "\(clue) \(says > 0 ? "+" : "")\(says)"
+        }.joined(separator: ", ")
+    }
+}

@@ -1,0 +1,102 @@
+/// All there is to learn: a skill's samples as words and slots, and what its slots may be filled with.
+struct Curriculum: Sendable {
+    /// A sample.
+    struct Lesson: Sendable {
+        /// The number of its intent.
+        var intent: Int
+        var parts: [Part]
+        /// Whether it comes from the language and not from the skill.
+        var isBuiltIn = false
+
+        /// Its words, without its slots.
+        var words: [TextWord] { parts.compactMap { if case .word(let word) = $0 { word } else { nil } } }
+    }
+
+    /// A word of a sample, or a slot by its place in the intent.
+    enum Part: Sendable {
+        case word(TextWord)
+        /// The slot, and whether a sign such as a comma stands before it.
+        case slot(Int, isApart: Bool)
+    }
+
+    let outline: SkillOutline
+    /// What each kind of slot is filled with.
+    private(set) var fillings: [Filling]
+    private(set) var lessons: [Lesson] = []
+    /// In how many samples each word stands.
+    private(set) var occurrences: [UInt64: Int] = [:]
+
+    var intents: [IntentDeclaration] { outline.intents }
+    var language: Language? { outline.language }
+
+    /// Prepares declarations.
+    init(_ outline: SkillOutline) {
+        self.outline = outline
+        fillings = outline.kinds.map { Filling($0, in: outline.language) }
+        // What a skill takes for an intent of its own stands for that, and not for Amazon's of another name.
+        let own = Set(intents.flatMap(\.samples).map(\.description.folded))
+        for (number, intent) in intents.enumerated() {
+            for sample in intent.samples { add(sample, to: number, isBuiltIn: !outline.groups.own[number]) }
+            for sample in language?.utterances(for: intent.name) ?? [] where !own.contains(sample.description.folded) {
+                add(sample, to: number, isBuiltIn: true)
+            }
+        }
+        weighNovelty()
+    }
+
+    private struct KindName: Hashable {
+        var type: String
+        var isOpen: Bool
+    }
+
+    private mutating func add(_ sample: Utterance, to intent: Int, isBuiltIn: Bool) {
+        var parts: [Part] = []
+        var isApart = false
+        for (place, piece) in sample.description.split(separator: "{", omittingEmptySubsequences: false).enumerated() {
+            var words = piece
+            // Every piece but the first begins behind an opening brace.
+            if place > 0 {
+                let name = piece.prefix { $0 != "}" }
+                let slot = intents[intent].slots.firstIndex { $0.name == name.filter { !$0.isWhitespace } }
+                // A slot that is not declared is found and told by `DeclarationCheck`.
+                guard let slot else { return }
+                parts.append(.slot(slot, isApart: isApart))
+                words = piece.dropFirst(name.count + 1)
+            }
+            for word in SpokenText.words(of: String(words), in: language) {
+                parts.append(.word(TextWord(word, in: language)))
+            }
+            let sign = words.last { !$0.isWhitespace }
+            isApart = sign.map { !$0.isLetter && !$0.isNumber } ?? false
+        }
+        guard !parts.isEmpty, parts.count <= SpokenText.mostWords else { return }
+        lessons.append(Lesson(intent: intent, parts: parts, isBuiltIn: isBuiltIn))
+        var seen: Set<UInt64> = []
+        for case .word(let word) in parts where seen.insert(word.hash).inserted {
+            occurrences[word.hash, default: 0] += 1
+        }
+    }
+
+    /// A type that is declared with few values for the many places where it stands is seldom filled with others.
+    private mutating func weighNovelty() {
+        var uses = fillings.map { _ in 0 }
+        for lesson in lessons {
+            for case .slot(let slot, _) in lesson.parts { uses[outline.slotKinds[lesson.intent][slot]] += 1 }
+        }
+        for (kind, uses) in uses.enumerated() { fillings[kind].weighNovelty(outline.kinds[kind], uses: uses) }
+    }
+}
+
+extension String {
+    /// The text in lower case, its words one space apart.
+    fileprivate var folded: String {
+        SpokenToken.tokens(of: self).map(\.word).joined(separator: " ")
+    }
+}
+
+extension TextWord {
+    init(_ word: SpokenText.Word, in language: Language?) {
+        self.init(word.text, shape: word.shape, in: language)
+        isApart = word.isApart
+    }
+}

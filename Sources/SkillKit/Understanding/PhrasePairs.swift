@@ -1,0 +1,35 @@
+/// The pairs of words that a short phrase is made of, its borders among them, without what can stand anywhere.
+enum PhrasePairs {
+    /// The hashes of the pairs.
+    static func pairs(in words: [TextWord], _ language: Language?) -> [UInt64] {
+        let talk = language?.vocabulary.talk
+        let said = words.filter { talk?.fillers.contains($0.text) != true }.drop {
+            talk?.softeners.contains($0.text) == true
+        }
+        return pairs(said)
+    }
+
+    /// The hashes of the pairs of what was said, without what people say around it: "can you", "tell me".
+    static func pairs(spoken words: [TextWord], _ language: Language?) -> [UInt64] {
+        var rest = words[...]
+        while let phrase = language?.vocabulary.talk.phrases.first(where: { phrase in
+            phrase.count < rest.count && zip(rest, phrase).allSatisfy { $0.text == $1 }
+        }) {
+            rest = rest.dropFirst(phrase.count)
+        }
+        return pairs(in: Array(rest), language)
+    }
+
+    private static func pairs(_ said: some Sequence<TextWord>) -> [UInt64] {
+        var pairs: [UInt64] = []
+        var before = FeatureHash.border
+        for word in said.map(\.hash) + [FeatureHash.border] {
+            pairs.append(FeatureHash.pair(FeatureHash.pair(mark, before), word))
+            before = word
+        }
+        return pairs
+    }
+
+    /// Tells pairs from words.
+    private static let mark: UInt64 = 31
+}

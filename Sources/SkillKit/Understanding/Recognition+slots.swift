@@ -1,0 +1,85 @@
+extension Recognition {
+    func isKnown(_ span: (slot: Int, words: Range<Int>), _ intent: Int) -> Bool {
+        matches.contains { $0.range == span.words && $0.kind == outline.slotKinds[intent][span.slot] }
+    }
+
+    /// The slots with the names and values that are known put right.
+    func named(
+        _ spans: [(slot: Int, words: Range<Int>)],
+        _ intent: Int
+    ) -> [(slot: Int, words: Range<Int>)] {
+        var named = spans.compactMap { span -> (slot: Int, words: Range<Int>)? in
+            if isKnown(span, intent) { return span }
+            let kind = outline.slotKinds[intent][span.slot]
+            // No name is made of words alone that are said around names: "that movie".
+            if outline.kinds[kind].isKnown, !support.isNew(span.words, to: intent), !expected.contains(intent) {
+                return nil
+            }
+            // A name that is known, and not what else was said around it.
+            let within = matches.filter { $0.kind == kind && span.words.contains($0.range) && says($0) }
+            if let name = within.max(by: { $0.range.count < $1.range.count }), outline.kinds[kind].isKnown {
+                return (span.slot, name.range)
+            }
+            return trimmed(span)
+        }
+        for match in matches.sorted(by: { $0.range.count > $1.range.count }) {
+            guard let slot = outline.slotKinds[intent].firstIndex(of: match.kind),
+                !named.contains(where: { $0.slot == slot || $0.words.overlaps(match.range) })
+            else { continue }
+            let isMissing = named.isEmpty && (expected.contains(intent) || outline.needsSlots[intent])
+            if isMissing || match.isKnown && says(match) && support.isNew(match.range, to: intent) {
+                named.append((slot, match.range))
+            }
+        }
+        return named.sorted { $0.words.lowerBound < $1.words.lowerBound }
+    }
+
+    /// Whether a match has a word that is not of grammar or talk.
+    private func says(_ match: ValueMatch) -> Bool { match.range.contains { support.weights[$0] > 0.6 } }
+
+    /// A slot without hesitations and courtesies at its ends.
+    private func trimmed(_ span: (slot: Int, words: Range<Int>)) -> (slot: Int, words: Range<Int>)? {
+        guard let fillers = outline.language?.vocabulary.talk.fillers else { return span }
+        var range = span.words
+        while let last = range.last, fillers.contains(words[last].text) { range.removeLast() }
+        while let first = range.first, fillers.contains(words[first].text) { range.removeFirst() }
+        return range.isEmpty ? nil : (span.slot, range)
+    }
+
+    /// What stands for a slot: of one that takes a single value, one that is known, or the longest.
+    private func spans(
+        for slot: Int,
+        of candidate: Candidate,
+        isList: Bool
+    ) -> [(slot: Int, words: Range<Int>)] {
+        let spans = candidate.spans.filter { $0.slot == slot }
+        if isList || spans.count < 2 { return spans }
+        let known = spans.first { isKnown($0, candidate.intent) }
+        return (known ?? spans.max { $0.words.count < $1.words.count }).map { [$0] } ?? []
+    }
+
+    /// Puts a candidate into words.
+    func reading(_ candidate: Candidate) -> Reading {
+        let intent = outline.intents[candidate.intent]
+        var slots: [Slot] = []
+        for (place, slot) in intent.slots.enumerated() {
+            let kind = outline.slotKinds[candidate.intent][place]
+            let values = spans(for: place, of: candidate, isList: slot.isList).map { span in
+                let match = matches.first { $0.kind == kind && $0.range == span.words }
+                return Slot(
+                    slot.name,
+                    spoken: spoken.spoken(span.words),
+                    value: match?.index.flatMap { slot.type.values.indices.contains($0) ? slot.type.values[$0] : nil },
+                    of: slot.type
+                )
+            }
+            if let only = values.first { slots.append(values.count > 1 ? Slot(slot.name, list: values) : only) }
+        }
+        return Reading(
+            intent: intent.name,
+            slots: Slots(slots),
+            confidence: Double(candidate.confidence),
+            reason: candidate.isExact ? "word for word" : candidate.evidence.reason
+        )
+    }
+}

@@ -1,0 +1,244 @@
+/// What a text may stand for, found out for one text.
+struct Recognition {
+    /// A reading that is not yet put into words.
+    struct Candidate {
+        var intent: Int
+        var spans: [(slot: Int, words: Range<Int>)]
+        var confidence: Float
+        var evidence: Evidence
+        /// Whether it is a sample word for word.
+        var isExact = false
+    }
+
+    let spoken: SpokenText
+    let words: [TextWord]
+    let matches: [ValueMatch]
+    private let features: TextFeatures
+    private let tagger: Tagger
+    private let hits: [SampleSearch.Hit]
+    let support: WordSupport
+    private let cover: PhraseCover
+    let outline: SkillOutline
+    private let model: UnderstandingModel
+    private let scores: [Float]
+    let expected: Set<Int>
+
+    /// How much likelier an intent is that answers what was asked, as a logarithm.
+    private static let expectation: Float = 2
+    /// What is left of other readings beside one that is said word for word.
+    private static let besideExact: Float = 0.3
+    /// What is less likely is no more so.
+    private static let least: Float = -8
+    /// The most intents that are looked at closely.
+    private static let most = 4
+
+    init(
+        _ spoken: SpokenText,
+        _ view: UnderstandingView,
+        _ skill: IntentRecognizer.Learnt,
+        expecting expected: [IntentName]
+    ) {
+        (self.spoken, outline, model) = (spoken, skill.outline, skill.model)
+        let labels = TableLabels(kinds: outline.kinds.count)
+        let heard = spoken.words.map { TextWord($0, in: skill.outline.language) }
+        words = heard.map { view.words.row($0.hash, in: view.bytes) == nil ? $0.unknown(isWhole: false) : $0 }
+        var matches = view.matches(in: heard) + (skill.numbers?(heard) ?? [])
+        matches += KnownNames(spoken, skill)()
+        matches.keepLongest()
+        self.matches = matches
+        let known = words
+        let telling = matches.filter { !$0.isKnown || !Self.isOfSamples($0, known, view) }
+        features = TextFeatures(words, telling, view, labels)
+        tagger = Tagger(features, view, model, outline)
+        hits = SampleSearch(words, matches, view, outline, skill.keys).hits
+        support = WordSupport(words, view, labels, outline.language)
+        cover = PhraseCover(words, view, outline)
+        scores = Self.scores(features, view, model)
+        self.expected = Set(expected.compactMap { name in skill.outline.intents.firstIndex { $0.name == name } })
+    }
+
+    /// Whether samples often have all words of a name: "Saw" is a film, and "saw" what people say of any.
+    private static func isOfSamples(_ match: ValueMatch, _ words: [TextWord], _ view: UnderstandingView) -> Bool {
+        match.range.count < words.count
+            && words[match.range].allSatisfy { word in
+                guard let row = view.words.row(word.hash, in: view.bytes), row.count > 0 else { return false }
+                return view.label(row, 0) == TableLabels.usual && view.weight(row, 0) > 2
+            }
+    }
+
+    /// The readings, the likeliest first.
+    func candidates() -> [Candidate] {
+        var weighed = ownCandidates() + phraseCandidates()
+        // That nothing of the kind was meant is possible too.
+        var nothing = Evidence()
+        nothing[.nothing] = 1
+        nothing[.rareNothing] = model.strangeness
+        var chances = weighed.map(\.confidence) + [nothing.weight]
+        Chances.normalise(&chances)
+        for place in weighed.indices { weighed[place].confidence = min(0.99, chances[place]) }
+        if let exact { weighed = promote(exact, weighed) }
+        preferFirstDeclared(&weighed)
+        weighed.sort { ($0.confidence, -$0.intent) > ($1.confidence, -$1.intent) }
+        // An intent may have samples and phrases.
+        var told: Set<Int> = []
+        return weighed.filter { told.insert($0.intent).inserted }
+    }
+
+    /// The intents with samples that are likeliest, and those that must be looked at.
+    private func ownCandidates() -> [Candidate] {
+        let groups = outline.groups
+        var scores = scores
+        for intent in expected { scores[intent] += Self.expectation }
+        groups.mask(&scores, isBuiltIn: false)
+        var plain = scores
+        Chances.normalise(&plain)
+        var looked = plain.indices.filter { plain[$0] > 0.01 }.sorted { plain[$0] > plain[$1] }.prefix(Self.most)
+        for hit in hits where !looked.contains(hit.intent) && looked.count < 3 * Self.most { looked.append(hit.intent) }
+        for intent in expected.sorted() where !looked.contains(intent) { looked.append(intent) }
+        looked.removeAll { !groups.own[$0] }
+        let taggings = looked.map(tagger.tagging)
+        var joint = zip(looked, taggings).map { scores[$0] + $1.logSum }
+        Chances.normalise(&joint)
+        return zip(zip(looked, taggings), joint).map { look, chance in
+            weigh(look.0, look.1, chance: plain[look.0], slotChance: chance)
+        }
+    }
+
+    /// Amazon's intents, by the language's phrases.
+    private func phraseCandidates() -> [Candidate] {
+        let groups = outline.groups
+        var scores = scores
+        for intent in expected { scores[intent] += Self.expectation }
+        groups.mask(&scores, isBuiltIn: true)
+        var chances = scores
+        Chances.normalise(&chances)
+        return chances.indices.filter { groups.builtIn[$0] && (chances[$0] > 0.05 || isHit($0)) }.map { intent in
+            var evidence = Evidence()
+            evidence[.phrase] = 1
+            evidence[.phraseChance] = max(Chances.log(chances[intent]), Self.least)
+            evidence[.missingPairs] = min(support.missingPairs(of: intent), 3)
+            evidence[.rest] = min(cover.rest(without: intent) ?? 3, 3)
+            evidence[.contradiction] = cover.contradicts(outline.intents[intent].name, outline.language) ? 1 : 0
+            evidence[.talk] = cover.isTalk ? 1 : 0
+            if outline.leaving.contains(intent) { evidence[.leaving] = evidence[.rest] }
+            evidence[.phraseAsked] = expected.contains(intent) ? 1 : 0
+            return Candidate(intent: intent, spans: [], confidence: evidence.weight, evidence: evidence)
+        }
+    }
+
+    private func isHit(_ intent: Int) -> Bool { hits.contains { $0.intent == intent } }
+
+    /// The best sample that the text is, with values that are known.
+    ///
+    /// Where hardly a word is the sample's own, as in "a comedy", what was asked has a say too.
+    private var exact: SampleSearch.Hit? {
+        hits.first { hit in
+            guard hit.strangers == 0 else { return false }
+            return hit.spans.isEmpty || expected.isEmpty || expected.contains(hit.intent) || ownWeight(of: hit) >= 1
+        }
+    }
+
+    /// How much a sample's own words say.
+    private func ownWeight(of hit: SampleSearch.Hit) -> Float {
+        words.indices.reduce(0) { sum, word in
+            hit.spans.contains { $0.words.contains(word) } ? sum : sum + support.weights[word]
+        }
+    }
+
+    /// Puts what is said word for word first.
+    private func promote(_ exact: SampleSearch.Hit, _ candidates: [Candidate]) -> [Candidate] {
+        let equals = hits.filter { $0.strangers == 0 && $0.ownWords == exact.ownWords }.map(\.intent)
+        let best = candidates.filter { equals.contains($0.intent) }.max {
+            (expected.contains($0.intent) ? 1 : 0, $0.confidence) < (
+                expected.contains($1.intent) ? 1 : 0, $1.confidence
+            )
+        }
+        return candidates.map { candidate in
+            var candidate = candidate
+            if let hit = hits.first(where: { $0.intent == candidate.intent && $0.strangers == 0 }) {
+                candidate.spans = hit.spans
+                candidate.isExact = true
+            }
+            candidate.confidence = candidate.intent == best?.intent ? 1 : candidate.confidence * Self.besideExact
+            return candidate
+        }
+    }
+
+    /// Of intents that have the same sample, means the first that was declared, unless another was asked for.
+    private func preferFirstDeclared(_ candidates: inout [Candidate]) {
+        guard let hit = hits.first, hit.ownWords > 0 else { return }
+        func values(_ hit: SampleSearch.Hit) -> [[Int]] {
+            hit.spans.map { [outline.slotKinds[hit.intent][$0.slot], $0.words.lowerBound, $0.words.upperBound] }
+        }
+        let equals = hits.filter { $0.ownWords == hit.ownWords && values($0) == values(hit) }.map(\.intent)
+        let places = candidates.indices.filter {
+            equals.contains(candidates[$0].intent) && !expected.contains(candidates[$0].intent)
+        }
+        let confidences = places.map { candidates[$0].confidence }.sorted(by: >)
+        for (place, confidence) in zip(places.sorted { candidates[$0].intent < candidates[$1].intent }, confidences) {
+            candidates[place].confidence = confidence
+        }
+    }
+
+    /// Adds what a probability does not know: how far the intent's own samples and values cover the text.
+    private func weigh(_ intent: Int, _ tagging: Tagger.Tagging, chance: Float, slotChance: Float) -> Candidate {
+        let isAsked = expected.contains(intent)
+        let exact = hits.first { $0.intent == intent && $0.strangers == 0 }
+        let near = hits.first { $0.intent == intent && $0.ownWords > 0 }
+        var spans = exact?.spans ?? named(ChainShape.spans(tagging.labels), intent)
+        // A sample with any words in its slots, where what was learnt finds no slot at all.
+        if spans.isEmpty, let near { spans = named(near.spans, intent) }
+        var covered = support.coverage(of: intent, spans: spans.map(\.words))
+        var evidence = Evidence()
+        evidence[.chance] = max(Chances.log(chance), Self.least)
+        let blend = (1 - model.mixture) * chance + model.mixture * slotChance
+        evidence[.blend] = max(Chances.log(blend), Self.least)
+        evidence[.exactSample] = exact == nil ? 0 : 1
+        if covered.isBare, !spans.isEmpty, spans.allSatisfy({ isKnown($0, intent) }) {
+            evidence[.bareKnownAsked] = isAsked ? 1 : 0
+            if support.isQuestion, exact == nil { evidence[.bareQuestion] = 1 }
+            evidence[.bareStrange] = min(covered.strange, 3)
+        } else if covered.own < 0.1, isAsked, !spans.contains(where: { isKnown($0, intent) }),
+            let bare = hits.first(where: { $0.intent == intent && $0.ownWords == 0 })
+        {
+            spans = named(bare.spans, intent)
+            covered = support.coverage(of: intent, spans: spans.map(\.words))
+            evidence[.bareAsked] = 1
+            evidence[.bareTalk] = cover.isTalk ? 1 : 0
+            evidence[.bareAskedQuestion] = support.isQuestion ? 1 : 0
+        } else if covered.isBare {
+            evidence[.nothingOwn] = 1
+        } else if let near {
+            evidence[.nearWords] = Float(min(near.ownWords, 4))
+        }
+        evidence[.asked] = isAsked && evidence[.bareKnownAsked] + evidence[.bareAsked] == 0 ? 1 : 0
+        evidence[.ownWords] = min(covered.own, 3)
+        evidence[.ownGrammar] = min(covered.ownGrammar, 1.5)
+        evidence[.strangeWords] = min(covered.strange, 4)
+        evidence[.negated] = covered.isNegated ? 1 : 0
+        for span in spans {
+            let isNamed = outline.kinds[outline.slotKinds[intent][span.slot]].isKnown
+            let clue: Clue = isKnown(span, intent) ? .knownValues : isNamed ? .unknownNames : .otherValues
+            evidence[clue] = min(evidence[clue] + 1, 3)
+        }
+        if spans.isEmpty, outline.needsSlots[intent] { evidence[.noValue] = 1 }
+        return Candidate(intent: intent, spans: spans, confidence: evidence.weight, evidence: evidence)
+    }
+
+    private static func scores(
+        _ features: TextFeatures,
+        _ view: UnderstandingView,
+        _ model: UnderstandingModel
+    ) -> [Float] {
+        var scores = [Float](repeating: 0, count: model.priors.count)
+        scores.withUnsafeMutableBufferPointer { scores in
+            UnderstandingView.shares.withUnsafeBufferPointer { shares in
+                for (feature, value) in features.whole {
+                    view.add(feature, of: view.intents, times: value, to: scores, shares)
+                }
+            }
+        }
+        for intent in scores.indices { scores[intent] = scores[intent] * model.intentScale + model.priors[intent] }
+        return scores
+    }
+}

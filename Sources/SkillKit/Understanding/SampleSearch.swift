@@ -1,0 +1,96 @@
+/// Finds the samples that a text is, word for word.
+struct SampleSearch {
+    /// A sample that the text is.
+    struct Hit {
+        var intent: Int
+        var spans: [(slot: Int, words: Range<Int>)]
+        /// How many words of the text are the sample's own.
+        var ownWords: Int
+        /// How many words stand in slots without being a value that is known.
+        var strangers: Int
+    }
+
+    private let view: UnderstandingView
+    private let words: [TextWord]
+    private let matches: [ValueMatch]
+    private let outline: SkillOutline
+    private let keys: SlotKeys
+    /// Whether each word can be left out, and it is the same sample.
+    private let isFiller: [Bool]
+    private(set) var hits: [Hit] = []
+    /// What is left to be tried: a text is looked through for so long.
+    private var steps = 600
+
+    /// The most words that nobody knows in a slot.
+    private static let longest = 10
+
+    init(
+        _ words: [TextWord],
+        _ matches: [ValueMatch],
+        _ view: UnderstandingView,
+        _ outline: SkillOutline,
+        _ keys: SlotKeys
+    ) {
+        (self.words, self.matches, self.view, self.outline, self.keys) = (words, matches, view, outline, keys)
+        let talk = outline.language?.vocabulary.talk
+        isFiller = words.map { talk?.fillers.contains($0.text) == true || talk?.softeners.contains($0.text) == true }
+        var spans: [(key: Int, words: Range<Int>)] = []
+        go(on: TableLabels.firstOfSample, at: 0, own: 0, strangers: 0, &spans)
+        hits.sort { ($0.strangers, -$0.ownWords, $0.intent) < ($1.strangers, -$1.ownWords, $1.intent) }
+    }
+
+    private mutating func go(
+        on hash: UInt64,
+        at word: Int,
+        own: Int,
+        strangers: Int,
+        _ spans: inout [(key: Int, words: Range<Int>)]
+    ) {
+        steps -= 1
+        guard steps > 0 else { return }
+        let row = view.samples.row(hash, in: view.bytes)
+        guard row != nil || hash == TableLabels.firstOfSample else { return }
+        let edges = row.map { row in
+            (0..<row.count).map { (label: view.label(row, $0), isEnd: view.weight(row, $0) == 1) }
+        }
+        if word == words.count {
+            for edge in edges ?? [] where edge.isEnd && edge.label < outline.intents.count {
+                add(edge.label, spans, own, strangers)
+            }
+            return
+        }
+        let isFiller = isFiller[word]
+        if !words[word].isHidden {
+            let next = FeatureHash.pair(hash, words[word].hash)
+            go(on: next, at: word + 1, own: own + (isFiller ? 0 : 1), strangers: strangers, &spans)
+        }
+        if isFiller {
+            go(on: hash, at: word + 1, own: own, strangers: strangers, &spans)
+        }
+        for edge in edges ?? [] where !edge.isEnd && edge.label < keys.kinds.count {
+            let kind = keys.kinds[edge.label]
+            let next = FeatureHash.pair(hash, TableLabels.slotEdge + UInt64(edge.label))
+            for match in matches where match.start == word && match.kind == kind {
+                spans.append((edge.label, match.range))
+                go(on: next, at: match.end, own: own, strangers: strangers, &spans)
+                spans.removeLast()
+            }
+            guard outline.kinds[kind].isOpen else { continue }
+            for end in (word + 1)...min(word + Self.longest, words.count) {
+                if matches.contains(where: { $0.kind == kind && $0.range == word..<end }) { continue }
+                spans.append((edge.label, word..<end))
+                go(on: next, at: end, own: own, strangers: strangers + end - word, &spans)
+                spans.removeLast()
+            }
+        }
+    }
+
+    private mutating func add(_ intent: Int, _ spans: [(key: Int, words: Range<Int>)], _ own: Int, _ strangers: Int) {
+        var found: [(slot: Int, words: Range<Int>)] = []
+        for span in spans {
+            guard let slot = keys.byIntent[intent].firstIndex(of: span.key) else { return }
+            found.append((slot, span.words))
+        }
+        hits.append(Hit(intent: intent, spans: found, ownWords: own, strangers: strangers))
+    }
+}

@@ -1,0 +1,52 @@
+/// What a skill's declarations offer: its intents, their slots, and the kinds of values that fill them.
+struct SkillOutline: Sendable {
+    /// The intents: those that are declared, then Amazon's that are understood beside them.
+    let intents: [IntentDeclaration]
+    /// How many are declared.
+    let declared: Int
+    /// What slots can be filled with.
+    private(set) var kinds: [ValueKind] = []
+    /// The kinds of each intent's slots.
+    private(set) var slotKinds: [[Int]] = []
+    /// Which intents have samples, and which the language has phrases for.
+    let groups: IntentGroups
+    /// Whether all samples of each intent have slots.
+    let needsSlots: [Bool]
+    /// The intents that end the conversation, or lead away from what it is about.
+    let leaving: Set<Int>
+    /// The language that the declarations are in; `nil` if it is none that SkillKit knows.
+    let language: Language?
+
+    /// Looks over declarations.
+    init(_ declarations: [IntentDeclaration], in language: Language?, knows: IntentRecognizer.Knowledge) {
+        self.language = language
+        let names = Set(declarations.map(\.name))
+        // Whoever says "repeat that" to a skill that can't means nothing else by it.
+        let others = language == nil ? [] : Language.builtInIntents.filter { !names.contains($0) }
+        intents = declarations + others.map { IntentDeclaration($0, samples: []) }
+        declared = declarations.count
+        let leaving: Set<IntentName> = [.stop, .cancel, .navigateHome]
+        self.leaving = Set(intents.indices.filter { [intents] in leaving.contains(intents[$0].name) })
+        groups = IntentGroups(intents, in: language)
+        needsSlots = intents.map { intent in
+            !intent.samples.isEmpty && intent.samples.allSatisfy { $0.description.contains("{") }
+        }
+        var numbers: [KindName: Int] = [:]
+        for intent in intents {
+            slotKinds.append(
+                intent.slots.map { slot in
+                    let name = KindName(type: slot.type.name, isOpen: slot.isOpen)
+                    if let number = numbers[name] { return number }
+                    numbers[name] = kinds.count
+                    kinds.append(ValueKind(slot, knows: knows))
+                    return kinds.count - 1
+                }
+            )
+        }
+    }
+
+    private struct KindName: Hashable {
+        var type: String
+        var isOpen: Bool
+    }
+}

@@ -1,0 +1,115 @@
+/// A word as it is learnt from and recognised by: what it is, what it looks like, what it is made of.
+struct TextWord: Sendable {
+    /// The word in lower case, without punctuation.
+    var text: String
+    /// Its number, or ``TextWord/hidden`` for a word that nobody knows.
+    var hash: UInt64
+    /// Its beginnings and ends of one to three letters.
+    var affixes: [UInt64]
+    /// Its parts of two to five letters, its borders among them.
+    var parts: [UInt64]
+    /// How it is written.
+    var shape: WordShape
+    /// What kind of number it is.
+    var number: NumberKind
+    /// Whether what follows it may be meant the other way round: "not", "but".
+    let isTurning: Bool
+    /// Whether a comma or another sign stands before it.
+    var isApart = false
+
+    /// Stands for any word that is not known.
+    static let hidden: UInt64 = 0x1234_5678_9ABC_DEF1
+    /// Longer words have no parts: they are links and the like.
+    private static let longest = 26
+
+    /// Looks at a word.
+    /// - Parameters:
+    ///   - text: The word in lower case, without punctuation.
+    ///   - shape: How it was written.
+    ///   - language: The language that it is in, where that is known.
+    init(_ text: String, shape: WordShape, in language: Language?) {
+        self.text = text
+        self.shape = shape
+        number = NumberKind(text, in: language)
+        isTurning = language?.vocabulary.talk.turning.contains(text) == true
+        let bytes = Array(text.utf8)
+        hash = FeatureHash.of(bytes)
+        affixes = []
+        for count in 1...3 {
+            affixes.append(FeatureHash.pair(UInt64(count), FeatureHash.of(bytes.prefix(count))))
+            affixes.append(FeatureHash.pair(UInt64(count + 10), FeatureHash.of(bytes.suffix(count))))
+        }
+        parts = []
+        let framed = [UInt8(ascii: "<")] + bytes + [UInt8(ascii: ">")]
+        guard framed.count <= Self.longest else { return }
+        for count in 2...5 where framed.count >= count {
+            for start in 0...(framed.count - count) {
+                parts.append(FeatureHash.pair(77, FeatureHash.of(framed[start..<(start + count)])))
+            }
+        }
+    }
+
+    /// Whether nobody knows it.
+    var isHidden: Bool { hash == Self.hidden }
+
+    /// The same word as one that nobody knows.
+    /// - Parameter isWhole: Whether its beginnings, ends and parts are taken away too.
+    /// - Returns: The word.
+    func unknown(isWhole: Bool) -> Self {
+        var word = self
+        word.hash = Self.hidden
+        if isWhole { (word.affixes, word.parts) = ([], []) }
+        return word
+    }
+}
+
+/// How a word is written.
+enum WordShape: UInt8, Sendable {
+    case small = 1, capitalised, capital, capitals, shortNumber, fourDigits, longNumber, numberWithSigns, mixed
+
+    /// Whether capitals make the difference.
+    var isOfCapitals: Bool { self == .capitalised || self == .capital || self == .capitals }
+
+    init(of text: Substring) {
+        var (upper, lower, digits, others) = (0, 0, 0, 0)
+        for character in text {
+            if character.isNumber {
+                digits += 1
+            } else if character.isUppercase {
+                upper += 1
+            } else if character.isLetter {
+                lower += 1
+            } else {
+                others += 1
+            }
+        }
+        self =
+            switch (digits, upper, lower) {
+            case (0, 0, _): .small
+            case (0, 1, 0): .capital
+            case (0, _, 0): .capitals
+            case (0, _, _): .capitalised
+            case (_, 0, 0) where others > 0: .numberWithSigns
+            case (1...2, 0, 0): .shortNumber
+            case (4, 0, 0): .fourDigits
+            case (_, 0, 0): .longNumber
+            default: .mixed
+            }
+    }
+}
+
+/// What kind of number a word is by itself.
+enum NumberKind: UInt8, Sendable {
+    case none, word, digits, fourDigits, place
+
+    init(_ word: String, in language: Language?) {
+        if let first = word.utf8.first, (0x30...0x39).contains(first) {
+            let isPlain = word.utf8.allSatisfy { (0x30...0x39).contains($0) }
+            self = !isPlain ? .place : word.utf8.count == 4 ? .fourDigits : .digits
+        } else if let numbers = language?.vocabulary.numbers {
+            self = numbers.cardinal([word]) != nil ? .word : numbers.ordinal([word]) != nil ? .place : .none
+        } else {
+            self = .none
+        }
+    }
+}

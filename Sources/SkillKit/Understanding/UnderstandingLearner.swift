@@ -1,0 +1,107 @@
+/// Learns to understand a skill's declarations; the same bytes from the same declarations.
+struct UnderstandingLearner {
+    private let curriculum: Curriculum
+    private let labels: TableLabels
+    private let numbers: NumberMatches?
+    private var intents: IntentLearner
+    private var slots: SlotLearner
+
+    /// About how many samples are looked at, over all rounds: where a skill that starts waits for it, and where what is
+    /// learnt is kept.
+    private static let (effort, patientEffort) = (3600, 60_000)
+    private static let (rounds, patientRounds) = (3...10, 3...20)
+    /// How much of learning slots is telling intents apart by them.
+    private static let contrast: Float = 0.3
+    /// Of the language's own phrases, one in so many is looked at in a round.
+    private static let phraseShare = 0.25
+
+    /// Learns.
+    /// - Parameters:
+    ///   - curriculum: What there is to learn.
+    ///   - limit: The most bytes that it may take; what says least is left out.
+    /// - Returns: What was learnt.
+    static func learn(_ curriculum: Curriculum, limit: Int) -> [UInt8] {
+        var learner = UnderstandingLearner(curriculum)
+        let tables = LexicalTables(curriculum)
+        let lexical = [tables.words, tables.values, tables.samples].flatMap(SparseTable.bytes(of:))
+        let empty = SparseTable.bytes(of: [:])
+        (lexical + empty + empty).withUnsafeBytes { bytes in
+            guard let view = UnderstandingView(bytes, at: 0) else { return }
+            learner.run(view, isPatient: limit < .max) { intents, slots in
+                if limit < .max { UnderstandingBytes.settle(curriculum, lexical, intents, slots, limit: limit) }
+            }
+        }
+        return UnderstandingBytes.encode(curriculum, lexical, learner.intents, learner.slots, limit: limit)
+    }
+
+    private init(_ curriculum: Curriculum) {
+        self.curriculum = curriculum
+        labels = TableLabels(kinds: curriculum.fillings.count)
+        numbers = NumberMatches(curriculum.outline.kinds, in: curriculum.language)
+        intents = IntentLearner(count: curriculum.intents.count, curriculum.outline.groups)
+        slots = SlotLearner(curriculum)
+    }
+
+    /// Learns in rounds; what is settled before the last ones learns to do without what was left out.
+    private mutating func run(
+        _ view: UnderstandingView,
+        isPatient: Bool,
+        settling settle: (IntentLearner, SlotLearner) -> Void
+    ) {
+        let lessons = curriculum.lessons
+        guard !lessons.isEmpty else { return }
+        let own = lessons.count { !$0.isBuiltIn }
+        let (effort, range) = isPatient ? (Self.patientEffort, Self.patientRounds) : (Self.effort, Self.rounds)
+        let rounds = min(max(effort / max(1, own), range.lowerBound), range.upperBound)
+        var filler = LessonFiller(curriculum, seed: 42)
+        var order = Array(lessons.indices)
+        let last = rounds - rounds / 3
+        for round in 0..<rounds {
+            if round == last { settle(intents, slots) }
+            filler.shuffle(&order)
+            for number in order {
+                let lesson = lessons[number]
+                if lesson.isBuiltIn, !filler.chance(Self.phraseShare) { continue }
+                var filled = filler.fill(lesson, isPlain: round % 3 == 0)
+                guard filled.words.count <= SpokenText.mostWords else { continue }
+                var features = features(of: filled, view)
+                intents.learn(features, intent: lesson.intent, isBuiltIn: lesson.isBuiltIn)
+                // Phrases of the language have no slots.
+                if lesson.isBuiltIn { continue }
+                if round % 3 > 0, filler.surround(&filled) { features = self.features(of: filled, view) }
+                learnSlots(lesson, filled, features)
+            }
+            if round >= last { for rows in intents.allRows + slots.allRows { rows.note() } }
+        }
+        for rows in intents.allRows + slots.allRows { rows.average() }
+    }
+
+    private func features(of filled: LessonFiller.Filled, _ view: UnderstandingView) -> TextFeatures {
+        var matches = filled.matches + view.matches(in: filled.words) + (numbers?(filled.words) ?? [])
+        matches.keepLongest()
+        return TextFeatures(filled.words, matches, view, labels)
+    }
+
+    private mutating func learnSlots(
+        _ lesson: Curriculum.Lesson,
+        _ filled: LessonFiller.Filled,
+        _ features: TextFeatures
+    ) {
+        let common = slots.commonRows(features)
+        let look = slots.look(features, common, intent: lesson.intent, isOwn: true)
+        var scores = intents.scores(features)
+        curriculum.outline.groups.mask(&scores, isBuiltIn: false)
+        var chances = scores
+        Chances.normalise(&chances)
+        let rivals = chances.indices.filter { $0 != lesson.intent && chances[$0] > 0.05 }
+        var looks: [SlotLearner.Look] = []
+        for rival in rivals { looks.append(slots.look(features, common, intent: rival, isOwn: false)) }
+        var joint = [scores[lesson.intent] + look.logSum] + zip(rivals, looks).map { scores[$0] + $1.logSum }
+        Chances.normalise(&joint)
+        let expected = 1 - Self.contrast + Self.contrast * joint[0]
+        slots.learn(look, features, common, right: filled.labels, expected: expected)
+        for (rival, chance) in zip(looks, joint.dropFirst()) where chance > 1e-3 {
+            slots.learn(rival, features, common, right: nil, expected: Self.contrast * chance)
+        }
+    }
+}

@@ -1,0 +1,38 @@
+extension UnderstandingModel {
+    /// Swift source that holds it as static data, read where it stands.
+    /// - Parameters:
+    ///   - conversation: The name of the conversation's type.
+    ///   - language: The code of the language.
+    /// - Returns: A file.
+    public func source(for conversation: String, language: String) -> String {
+        var lines: [String] = []
+        var line = ""
+        for byte in bytes {
+            switch byte {
+            case UInt8(ascii: "\\"): line += "\\\\"
+            case UInt8(ascii: "\""): line += "\\\""
+            case 0x20..<0x7F: line.unicodeScalars.append(Unicode.Scalar(byte))
+            default: line += "\\u{\(String(byte, radix: 16))}"
+            }
+            if line.utf8.count > 110 {
+                // What a continued line ends with must not be a space.
+                lines.append("        \(line)\\")
+                line = ""
+            }
+        }
+        lines.append("        \(line)")
+        return """
+            // Made by `understanding build`; build it again when the declarations change.
+
+            extension \(conversation) {
+                /// What was learnt of the declarations in the language "\(language)".
+                static var \(language)Understanding: StaticString {
+                    \"\"\"
+            \(lines.joined(separator: "\n"))
+                    \"\"\"
+                }
+            }
+
+            """
+    }
+}

@@ -1,0 +1,87 @@
+/// How far the words of a text are those of an intent's samples.
+struct WordSupport {
+    /// How much each word says.
+    let weights: [Float]
+    /// The intents in whose samples each word stands.
+    private let intents: [Set<Int>]
+    /// The intents in whose phrases each pair of words stands.
+    private let pairs: [Set<Int>]
+    /// The same without what people say around phrases.
+    private let barePairs: [Set<Int>]
+    /// Whether each word turns the meaning round.
+    private let negations: [Bool]
+    /// Whether the text begins as a question does.
+    let isQuestion: Bool
+
+    init(_ words: [TextWord], _ view: UnderstandingView, _ labels: TableLabels, _ language: Language?) {
+        let talk = language?.vocabulary.talk
+        weights = words.map { word in
+            guard let talk else { return 1 }
+            if talk.fillers.contains(word.text) { return 0 }
+            if talk.negations.contains(word.text) { return 1.5 }
+            if talk.softeners.contains(word.text) { return 0.15 }
+            if talk.grammar.contains(word.text) { return Self.grammar }
+            return talk.answers.contains(word.text) ? 0.5 : 1
+        }
+        let first = labels.word(of: 0)
+        let intents = { (hash: UInt64) -> Set<Int> in
+            guard let row = view.words.row(hash, in: view.bytes) else { return [] }
+            var known: Set<Int> = []
+            for entry in 0..<row.count where view.label(row, entry) >= first {
+                known.insert(view.label(row, entry) - first)
+            }
+            return known
+        }
+        self.intents = words.map { $0.isHidden ? [] : intents($0.hash) }
+        pairs = PhrasePairs.pairs(in: words, language).map(intents)
+        barePairs = PhrasePairs.pairs(spoken: words, language).map(intents)
+        negations = words.map { talk?.negations.contains($0.text) == true }
+        isQuestion = words.first.map { talk?.questions.contains($0.text) == true } ?? false
+    }
+
+    /// How much a word of grammar says.
+    private static let grammar: Float = 0.25
+
+    /// How far a text is covered.
+    struct Coverage {
+        /// How much of the text is in the samples: words that say something, and words of grammar.
+        var own: Float = 0
+        var ownGrammar: Float = 0
+        /// How much is neither there nor in a slot, without words of grammar.
+        var strange: Float = 0
+        /// Whether a word turns the meaning round that no sample has.
+        var isNegated = false
+        /// Whether nothing was said but what is in slots, or what can stand anywhere.
+        var isBare: Bool { own + ownGrammar == 0 }
+    }
+
+    /// How far an intent's samples cover the text.
+    func coverage(of intent: Int, spans: [Range<Int>]) -> Coverage {
+        var coverage = Coverage()
+        for (word, weight) in weights.enumerated() where !spans.contains(where: { $0.contains(word) }) {
+            switch (intents[word].contains(intent), weight > Self.grammar) {
+            case (true, true): coverage.own += weight
+            case (true, false): coverage.ownGrammar += weight
+            case (false, true): coverage.strange += weight
+            case (false, false): break
+            }
+            if negations[word], !intents[word].contains(intent) { coverage.isNegated = true }
+        }
+        return coverage
+    }
+
+    /// How many of the text's pairs of words no phrase of an intent has.
+    func missingPairs(of intent: Int) -> Float {
+        Float(min(Self.missing(pairs, intent), Self.missing(barePairs, intent)))
+    }
+
+    private static func missing(_ pairs: [Set<Int>], _ intent: Int) -> Int {
+        // A single word is a phrase or none.
+        pairs.count < 3 ? pairs.count : pairs.count { !$0.contains(intent) }
+    }
+
+    /// Whether a word among others is none of an intent's samples.
+    func isNew(_ range: Range<Int>, to intent: Int) -> Bool {
+        range.contains { weights[$0] > 0.6 && !intents[$0].contains(intent) }
+    }
+}
