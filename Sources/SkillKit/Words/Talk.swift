@@ -20,12 +20,8 @@ struct Talk: Sendable {
     let agreeing: Set<String>
     /// Words that disagree.
     let disagreeing: Set<String>
-    /// Words that take leave by themselves.
-    let leaving: Set<String>
     /// Words that questions begin with.
     let questions: Set<String>
-    /// Words of talk, which seldom stand in a name that is said by itself.
-    let chatter: Set<String>
     /// Phrases around what is said that change nothing, with their words written out.
     let phrases: [[String]]
     /// The words that one word is short for, or is otherwise written for.
@@ -44,9 +40,7 @@ struct Talk: Sendable {
         turning: String,
         agreeing: String,
         disagreeing: String,
-        leaving: String,
         questions: String,
-        chatter: String,
         phrases: String,
         expansions: String
     ) {
@@ -59,9 +53,7 @@ struct Talk: Sendable {
         self.turning = Set(turning.spacedWords)
         self.agreeing = Set(agreeing.spacedWords)
         self.disagreeing = Set(disagreeing.spacedWords)
-        self.leaving = Set(leaving.spacedWords)
         self.questions = Set(questions.spacedWords)
-        self.chatter = Set(chatter.spacedWords)
         var table: [String: [String]] = [:]
         for entry in expansions.listed {
             let parts = entry.split(separator: ":")

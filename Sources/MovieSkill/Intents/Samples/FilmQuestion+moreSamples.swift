@@ -4,7 +4,7 @@ extension FilmQuestion {
     static let yearSamples: [Utterance] = [
         "when was that made", "what year is {MovieName} from", "when was it released", "when did it come out",
         "what year did {MovieName} come out", "how old is that film", "how old is {MovieName}", "how old is it",
-        "is it from {Year}", "is {MovieName} a {Decade} film", "is it recent", "is that new", "is it old",
+        "is it from the year {Year}", "is {MovieName} a {Decade} film", "is it recent", "is that new", "is it old",
         "which decade is it from", "what year was {MovieName}", "what's the year of {MovieName}",
         "tell me the release date", "{MovieName} year", "{MovieName} when was that", "{MovieName} what year",
         "was that in the {Decade}", "wasn't {MovieName} from the {Decade}", "how long ago was it made",

@@ -3,9 +3,10 @@ import SkillKit
 extension RecommendMovie {
     /// Says what films are to be other than one that is named, or instead of what was said before.
     static let contrasts: [Utterance] = [
-        "something like {MovieName} but {Origin}", "like {MovieName} but {Genre}", "{MovieName} but {Origin}",
+        "something like {MovieName} but {Origin} please", "like {MovieName} but more of a {Genre}",
+        "{MovieName} only {Origin}",
         "like {MovieName} but from the {Decade}", "something like {MovieName} but from {Origin}",
-        "a film like {MovieName} but with {Person}", "like {MovieName} only {Length}",
+        "a film like {MovieName} but with {Person}", "like {MovieName} only {Length} please",
         "similar to {MovieName} but for {Audience}", "something like {MovieName} but with {Theme}",
         "like {MovieName} but not so {UnwantedLength} and {Origin}", "like {MovieName} but a {Genre}",
         "the same kind as {MovieName} but {Era}", "close to {MovieName} but {Era} {Year}",

@@ -28,15 +28,9 @@ extension English {
             """,
         agreeing: "yes yep yup",
         disagreeing: "no nope nah not",
-        leaving: "bye goodbye goodnight stop enough quit done",
         questions: """
             who whos what whats when whens where wheres why how hows which is are am was were do does did can could
             would will should have has
-            """,
-        chatter: """
-            i im ive you my your we our is are am was do does did dont what whats how hows where wheres when why can
-            could would have had play turn set call tell add open remind its today tomorrow me put please who which
-            there going
             """,
         phrases: """
             can you, could you, would you, will you, can i, could i, may i, can we, could we, can you tell me,

@@ -32,14 +32,9 @@ extension German {
             """,
         agreeing: "ja jo jep jup jawohl",
         disagreeing: "nein nee nö nicht kein keine keinen",
-        leaving: "tschüss tschüs tschau ciao stopp stop schluss ende genug fertig wiedersehen",
         questions: """
             wer wen wem wessen was welcher welche welches welchen wann wo woher wohin warum wieso weshalb wie ist sind
             war waren hat haben hast kann kannst können könnte könntest soll sollte darf gibt
-            """,
-        chatter: """
-            ich mich mir du dich dir wir uns ist sind war hat haben kann könnte würde was wie wo wann warum wer spiel
-            schalte ruf erzähl füge öffne erinnere morgen heute stell mach mir bitte gibt geht
             """,
         phrases: """
             kannst du, könntest du, würdest du, kannst du mir, könntest du mir, kann ich, könnte ich, darf ich,
