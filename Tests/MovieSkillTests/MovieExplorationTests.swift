@@ -29,5 +29,6 @@ import Testing
         let exploration = try await Exploration(of: makeMovieSkill(recommender: Forgetful()), plan)
         let finding = try #require(exploration.findings.first { $0.rule == .offeredTwice })
         #expect(finding.turns.count == 2, "\(finding)")
+        #expect(["named", "steered"].contains(finding.turns.first?.event), "the events that name a film: \(finding)")
     }
 }

@@ -1,8 +1,8 @@
 /// What speaks for or against a reading of a text, beside how likely its words are.
 ///
-/// The weights are logarithms of odds. They were fitted once, on texts of several skills that are no skill's tests, so that
-/// a confidence means what it says; nothing in them is about a skill. Those of `negated`, `noValue`,
-/// `bareAskedQuestion`, `rest` and `asked` are set by hand: the texts have too few such cases.
+/// The weights are logarithms of odds. They were fitted once, on texts of several skills: the halves of Snips' texts and of
+/// the movie skill's sentences that were looked at, and public interaction models. Nothing in them is about a skill. Those
+/// of `negated`, `noValue`, `bareAskedQuestion`, `rest` and `asked` are set by hand: the texts have too few such cases.
 enum Clue: Int, CaseIterable, Sendable {
     /// How likely the words are the intent's among the intents, as a logarithm: by themselves, and with what stands
     /// around its slots blended in.

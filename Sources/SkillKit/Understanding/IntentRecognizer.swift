@@ -49,7 +49,8 @@ public struct IntentRecognizer: Sendable {
     ///   - language: The language that the samples are in.
     ///   - model: What was learnt.
     ///   - knows: How well words are known as a value of a type.
-    /// - Throws: ``UnderstandingModelError/stale`` if it was learnt from other declarations.
+    /// - Throws: ``UnderstandingModelError/stale`` if it was learnt from other declarations, and
+    ///   ``UnderstandingModelError/damaged`` if it does not fit those that it says it was learnt from.
     public init(
         _ declarations: [IntentDeclaration],
         in language: Language? = .english,
@@ -58,6 +59,7 @@ public struct IntentRecognizer: Sendable {
     ) throws {
         let outline = SkillOutline(declarations, in: language, knows: knows)
         guard UnderstandingBytes.fingerprint(outline) == model.fingerprint else { throw UnderstandingModelError.stale }
+        guard model.priors.count == outline.intents.count else { throw UnderstandingModelError.damaged }
         learnt = Self.learnt(outline, model, knows)
     }
 

@@ -132,7 +132,7 @@ import Testing
         var title = IntentDeclaration("TitleIntent", samples: ["{X}", "recommend something like {X}"])
         title.slots = [SlotDeclaration(name: "X", type: .movie, isRequired: false, isList: false, isOpen: true)]
         let recognizer = IntentRecognizer([title]) { words, _ in ["the harbour", "storm"].contains(words) ? 1 : 0 }
-        for said in ["my aunt adores the harbour", "the harbour at the cinema"] {
+        for said in ["my aunt adores the harbour", "the harbour at the cinema", "my aunt would recommend the harbour"] {
             let asked = recognizer.reading(of: said, expecting: ["TitleIntent"])
             #expect(slots(of: asked) == ["X": "the harbour"], "\(said)")
             #expect(asked.confidence > recognizer.reading(of: said).confidence, "\(said): nobody asked")
@@ -149,8 +149,7 @@ import Testing
 
     @Test(arguments: [
         "turn off the lights", "let me think", "all of them", "where can I watch it", "the long goodbye",
-        "no country for old men",
-        "never let me go", "goodbye girl", "home",
+        "tell no one", "no country for old men", "never let me go", "goodbye girl", "home",
     ])
     func sendsNobodyAwayWhoDidNotAskForIt(_ said: String) {
         let built: [IntentName] = [.yes, .no, .stop, .cancel, .navigateHome]

@@ -1,0 +1,49 @@
+public import SkillKit
+
+/// What films are not to be, as far as one sentence says so.
+public struct Unwanted: IntentSlots, Hashable {
+    /// The titles of films that the person does not like, as they were heard.
+    public var titles: [String]?
+    /// Kinds of films.
+    public var genres: Said<GenreName>?
+    /// What films are about or what they are like, as it was heard.
+    public var themes: [String]?
+    /// Who directed them or plays in them, as it was heard.
+    public var people: [String]?
+    /// Where they come from.
+    public var origins: Said<Origin>?
+    /// The decades that they are from.
+    public var decades: Said<Decade>?
+    /// On which side of a year, or how old without any.
+    public var era: Era?
+    /// How long they run.
+    public var length: Length?
+    /// Whom they are made for.
+    public var audience: Said<Audience>?
+
+    enum CodingKeys: String, CodingKey {
+        case titles = "UnwantedMovie"
+        case genres = "UnwantedGenre"
+        case themes = "UnwantedTheme"
+        case people = "UnwantedPerson"
+        case origins = "UnwantedOrigin"
+        case decades = "UnwantedDecade"
+        case era = "UnwantedEra"
+        case length = "UnwantedLength"
+        case audience = "UnwantedAudience"
+    }
+
+    public static let slotTypes: [String: SlotType] = [
+        "UnwantedMovie": .title, "UnwantedPerson": .filmPerson, "UnwantedTheme": .theme,
+    ]
+
+    /// Creates a refusal.
+    public init(titles: [String]? = nil, genres: Said<GenreName>? = nil, people: [String]? = nil) {
+        self.titles = titles
+        self.genres = genres
+        self.people = people
+    }
+
+    /// Whether nothing was said that films are not to be, or only the titles of some.
+    var isOfFilms: Bool { self == Unwanted(titles: titles) }
+}
