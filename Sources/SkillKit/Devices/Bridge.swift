@@ -11,28 +11,47 @@ import Foundation
 public struct Bridge<D: VoiceDevice, C: Conversation>: Sendable {
     /// The device.
     public let device: D
-    private let sessions: any SessionStore
+    let sessions: any SessionStore
     private let recognizers: [Language: Once<IntentRecognizer>]
+    private let intents: Once<DeclaredIntents>
+    private let invocation: Invocation?
+    private let skillIntents: [IntentName]
     private let handle: @Sendable (BridgedMessage) async throws -> Data
+    /// The same without log and recording, for turns that were taken before.
+    let replay: @Sendable (BridgedMessage) async throws -> Data
 
     /// Joins a device to a skill.
     /// - Parameters:
     ///   - device: The device.
     ///   - skill: The skill.
+    ///   - name: The skill's invocation name. Words may begin with it, and a question on a device that can't listen on is
+    ///     followed by a sentence that does: "Say: movie recommender, more."
     ///   - sessions: Keeps the memory of sessions whose messages don't carry it.
-    public init(_ device: D, to skill: Skill<C>, sessions: any SessionStore = SessionMemory()) {
-        self.init(device, to: skill, sessions: sessions) { message in try await skill.handle(message.bytes) }
+    public init(
+        _ device: D,
+        to skill: Skill<C>,
+        called name: String? = nil,
+        sessions: any SessionStore = SessionMemory()
+    ) {
+        self.init(device, to: skill, called: name, sessions: sessions) { message in
+            try await skill.handle(message.bytes)
+        }
     }
 
     init(
         _ device: D,
         to skill: Skill<C>,
+        called name: String?,
         sessions: any SessionStore,
         handle: @escaping @Sendable (BridgedMessage) async throws -> Data
     ) {
         self.device = device
         self.sessions = sessions
         self.handle = handle
+        invocation = name.map { Invocation($0) }
+        replay = { message in try await skill.handle(message.bytes) }
+        skillIntents = skill.router.routes.compactMap(\.name)
+        intents = Once { DeclaredIntents(skill.router.declarations) }
         recognizers = C.languages.reduce(into: [:]) { recognizers, language in
             recognizers[language] = Once { IntentRecognizer(skill, in: language) }
         }
@@ -50,24 +69,65 @@ public struct Bridge<D: VoiceDevice, C: Conversation>: Sendable {
             switch heard.memory {
             case .carried(let memory): memory
             case .kept: try await sessions.memory(of: heard.session)
+            case .replayed(let earlier): try await replayed(earlier, heard)
             }
+        guard let turn = try await take(heard, memory, by: handle) else { return nil }
+        switch heard.memory {
+        case .kept: try await sessions.keep(turn.next, of: heard.session)
+        case .replayed(let earlier): try await keep(turn.next, after: earlier + [heard.words ?? ""], heard)
+        case .carried: break
+        }
+        return try device.say(saying(turn, heard), to: message)
+    }
+
+    /// What came of a turn.
+    struct Taken {
+        var answer: ResponseEnvelope<C.State>
+        /// Whether the session is over.
+        var isOver: Bool
+        /// What the session remembers; `nil` if it is over.
+        var next: JSON?
+    }
+
+    /// Lets the skill take a turn; `nil` if a skill does not answer what happened.
+    func take(
+        _ heard: Heard,
+        _ memory: JSON?,
+        by handle: @Sendable (BridgedMessage) async throws -> Data
+    ) async throws -> Taken? {
+        let language = C.language(for: heard.locale) ?? C.language
         let attributes = Self.attributes(memory)
-        guard let kind = request(heard, attributes) else { return nil }
+        let happening = meant(heard, language)
+        guard let kind = request(happening, language, attributes) else { return nil }
         let envelope = heard.envelope(kind, isNew: memory == nil, attributes: attributes)
-        let said: String? = if case .words(let words) = heard.happening { words } else { nil }
-        let request = BridgedMessage(bytes: try Wire.encode(envelope), id: heard.id, said: said)
-        let bytes = try await handle(request)
+        let said: String? = if case .words(let words) = happening { words } else { heard.words }
+        let bytes = try await handle(BridgedMessage(bytes: try Wire.encode(envelope), id: heard.id, said: said))
         let answer = try Wire.decode(ResponseEnvelope<C.State>.self, from: bytes)
-        let isOver = if case .closed = heard.happening { true } else { answer.response.endsSession }
+        let isOver = if case .closed = happening { true } else { answer.response.endsSession }
         let next = try isOver ? nil : answer.attributes.map { try JSON(reading: Wire.encode($0)) }
-        if heard.memory == .kept { try await sessions.keep(next, of: heard.session) }
-        let saying = Saying(
-            response: answer.response,
-            listens: !isOver && answer.response.session == .listens && heard.abilities.listensOn,
-            isOver: isOver,
-            carried: heard.memory == .kept ? nil : next
+        return Taken(answer: answer, isOver: isOver, next: next)
+    }
+
+    /// What the device should say; on one that can't listen on, a question says how to go on.
+    private func saying(_ turn: Taken, _ heard: Heard) -> Saying {
+        let response = turn.answer.response
+        let asks = !turn.isOver && response.session == .listens
+        var saying = Saying(
+            response: response,
+            listens: asks && heard.abilities.listensOn,
+            isOver: turn.isOver,
+            carried: heard.memory.isCarried ? turn.next : nil
         )
-        return try device.say(saying, to: message)
+        saying.locale = heard.locale
+        saying.intents = skillIntents
+        if asks, !heard.abilities.listensOn, let invocation {
+            let language = C.language(for: heard.locale) ?? C.language
+            let state = turn.answer.attributes.flatMap { Self.state(in: $0) } ?? C.start
+            let goingOn = GoingOn(declarations: C.declarations(in: language), language: language)
+            let phrase = goingOn.phrase(invocation.name, expecting: C.expected(in: state.kind))
+            saying.response = response.adding(phrase)
+        }
+        return saying
     }
 
     /// What the session remembers; empty if the device carried something else.
@@ -78,19 +138,46 @@ public struct Bridge<D: VoiceDevice, C: Conversation>: Sendable {
         return attributes
     }
 
-    /// The request for what happened; `nil` if a skill does not answer it.
-    private func request(_ heard: Heard, _ attributes: SessionAttributes<C.State>) -> Request.Kind? {
+    private static func state(in attributes: SessionAttributes<C.State>) -> C.State? {
+        guard case .state(let state) = attributes.stored else { return nil }
+        return state
+    }
+
+    /// What happened in the skill's own terms: its name is taken off words, and intents are called as it calls them.
+    private func meant(_ heard: Heard, _ language: Language) -> Heard.Happening {
         switch heard.happening {
+        case .words(let text): return invocation?.happening(of: text, in: language) ?? .words(text)
+        case .intent(let intent):
+            let intents = intents.get()
+            switch intents.meaning(of: intent.name.rawValue) {
+            case .intent(let declared) where declared.name != .fallback:
+                return .intent(intents.fitted(intent, to: declared))
+            case .launch: return .opened
+            // What the device did not understand, the skill may.
+            case .intent, .unknown:
+                guard let said = heard.said else { return .intent(IntentRequest(.fallback)) }
+                return invocation?.happening(of: said, in: language) ?? .words(said)
+            }
+        case .opened, .request, .closed, .nothing: return heard.happening
+        }
+    }
+
+    /// The request for what happened; `nil` if a skill does not answer it.
+    private func request(
+        _ happening: Heard.Happening,
+        _ language: Language,
+        _ attributes: SessionAttributes<C.State>
+    ) -> Request.Kind? {
+        switch happening {
         case .opened: return .launch
         case .intent(let intent): return .intent(intent)
         case .request(let kind): return kind
         case .closed(let reason): return .sessionEnded(SessionEndedRequest(reason: reason))
         case .nothing: return nil
         case .words(let text):
-            let state = if case .state(let state) = attributes.stored { state } else { C.start }
-            let language = C.language(for: heard.locale) ?? C.language
             guard let recognizer = recognizers[language]?.get() else { return .intent(Reading.fallback.request) }
-            return .intent(recognizer.reading(of: text, expecting: C.expected(in: state.kind)).request)
+            let expected = C.expected(in: (Self.state(in: attributes) ?? C.start).kind)
+            return .intent(recognizer.reading(of: text, expecting: expected).request)
         }
     }
 }

@@ -39,7 +39,7 @@ public struct Heard: Sendable {
         case opened
         /// Somebody said something; the skill's declarations and its state tell which intent it is.
         case words(String)
-        /// The device understood an intent itself.
+        /// The device understood an intent itself; see ``Heard/said``.
         case intent(IntentRequest)
         /// Something that Alexa has a request for, such as a player's event.
         case request(Request.Kind)
@@ -53,12 +53,18 @@ public struct Heard: Sendable {
     public enum Memory: Sendable, Hashable {
         /// In a store, by session.
         case kept
+        /// Nowhere: the device sends what the person said before, and the bridge replays it.
+        case replayed([String])
         /// In the messages: what the last answer told the device to carry; `nil` in a session's first message.
         case carried(JSON?)
     }
 
     /// What happened.
     public var happening: Happening
+    /// The person's words, if the device sent them with an intent.
+    ///
+    /// They are understood anew if the skill has no such intent.
+    public var said: String?
     /// The device's name for the session.
     public var session: String
     /// Where the session's memory is.
@@ -105,23 +111,6 @@ public struct Heard: Sendable {
     }
 }
 
-/// What a device can do besides speaking.
-public struct DeviceAbilities: Sendable, Hashable {
-    /// Whether it can keep listening after a question, without the wake word.
-    public var listensOn: Bool
-    /// The Alexa interfaces that it has, such as `AudioPlayer`.
-    public var interfaces: SupportedInterfaces
-
-    /// Creates abilities; unless told otherwise, the device keeps listening and has no interfaces.
-    public init(
-        listensOn: Bool = true,
-        interfaces: SupportedInterfaces = []
-    ) {
-        self.listensOn = listensOn
-        self.interfaces = interfaces
-    }
-}
-
 /// What a device should say.
 public struct Saying: Sendable {
     /// What the skill says, shows and does.
@@ -132,4 +121,31 @@ public struct Saying: Sendable {
     public var isOver: Bool
     /// What the device should carry to the session's next message; `nil` if the session is over or kept in a store.
     public var carried: JSON?
+    /// The skill's intents, for a device that can be told what to listen for.
+    public var intents: [IntentName] = []
+    /// The language and country of the turn, if the device said so.
+    public var locale: String?
+
+    /// What is said, without markup, on one line; empty if nothing is.
+    public var text: String { Self.oneLine(response.plainText) }
+
+    /// What is said if the person stays silent, without markup, on one line; `nil` if nothing is, or the device doesn't
+    /// listen.
+    public var reprompt: String? {
+        guard listens, let text = response.reprompt?.speech?.plainText, !text.isEmpty else { return nil }
+        return Self.oneLine(text)
+    }
+
+    /// What is shown: a title and text, either of which may be missing; `nil` if there is no card with words.
+    public var card: (title: String?, text: String?)? {
+        switch response.card?.kind {
+        case .simple(let card)?: (card.title, card.content)
+        case .standard(let card)?: (card.title, card.text)
+        case .linkAccount?, .askForPermissions?, .other?, nil: nil
+        }
+    }
+
+    private static func oneLine(_ text: String) -> String {
+        text.split(whereSeparator: \.isNewline).joined(separator: " ")
+    }
 }

@@ -15,30 +15,67 @@ extension Command {
                 event gets one line, written at once; blank lines are skipped. A line that is not a
                 request gets {"errorMessage": ..., "errorType": ...} in its place, and the next
                 goes on.
+                With --device NAME the lines are the messages of another device, and so are the
+                answers: as many lines as it needs, none for a message that needs no answer, and
+                a refusal in the device's own form.
                 """,
+            options: [.device, .sessions],
             skill: .served
         ) { context in
             try context.arguments.expect(atMost: 0)
             let served = try context.serve()
+            let choice = try context[.device] ?? .alexa
+            let server = choice == .alexa ? nil : try context.deviceServer(served)
             var lines = LineReader(context.console, limit: served.skill.limits.request)
             var number = 0
             while let line = try lines.next() {
                 number += 1
-                guard let answer = await answer(to: line, number, by: served) else { continue }
-                try context.console.write(line: answer)
+                if isBlank(line) { continue }
+                switch (server, kind(of: line, choice)) {
+                case (let server?, let kind?):
+                    for answer in await answers(to: line, of: kind, by: server) {
+                        try context.console.write(line: answer)
+                    }
+                case (nil, _), (_, nil):
+                    try context.console.write(line: await answer(to: line, number, by: served))
+                }
             }
             return .done
         }
     }
 
-    private static func answer(to line: LineReader.Line, _ number: Int, by served: ServedSkill<C>) async -> Data? {
+    private static func isBlank(_ line: LineReader.Line) -> Bool {
+        guard case .line(let bytes) = line else { return false }
+        return bytes.allSatisfy { $0 == 0x20 || $0 == 0x09 || $0 == 0x0D }
+    }
+
+    /// The device that a line is of; `nil` for Alexa.
+    private static func kind(of line: LineReader.Line, _ choice: DeviceChoice) -> DeviceKind? {
+        switch (choice, line) {
+        case (.alexa, _), (.auto, .tooLong): nil
+        case (.kind(let kind), _): kind
+        case (.auto, .line(let bytes)): DeviceServer<C>.kind(of: bytes)
+        }
+    }
+
+    /// The answers to a line of a device.
+    static func answers(
+        to line: LineReader.Line,
+        of kind: DeviceKind,
+        by server: DeviceServer<C>
+    ) async -> [Data] {
+        switch line {
+        case .tooLong(let bytes): server.refuse(bytes: bytes, of: kind)
+        case .line(let bytes): isBlank(line) ? [] : await server.answer(bytes, of: kind)
+        }
+    }
+
+    private static func answer(to line: LineReader.Line, _ number: Int, by served: ServedSkill<C>) async -> Data {
         do {
             switch line {
             case .tooLong(let bytes):
                 throw SkillError.tooLarge("The line", bytes: bytes, limit: served.skill.limits.request)
-            case .line(let bytes):
-                if bytes.allSatisfy({ $0 == 0x20 || $0 == 0x09 || $0 == 0x0D }) { return nil }
-                return try await served.handle(bytes, requestID: "\(number)")
+            case .line(let bytes): return try await served.handle(bytes, requestID: "\(number)")
             }
         } catch {
             // Two strings can always be encoded; even if not, each line must have an answer.

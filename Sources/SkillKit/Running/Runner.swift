@@ -49,7 +49,8 @@ public struct Runner<C: Conversation>: Sendable {
         }
         #if Workbench
         let general: [Command<C>] = [
-            .invoke, .lines, .replay, .chat, .understand, .understandingBuild, .check, .graph, .model, .package,
+            .invoke, .lines, .devices, .mcp, .replay, .chat, .understand, .understandingBuild, .check, .graph, .model,
+            .package,
             .lambda,
         ]
         #else

@@ -66,13 +66,15 @@ public struct ServedSkill<C: Conversation>: Sendable {
     /// Connects a device to the skill; its turns are logged as well.
     /// - Parameters:
     ///   - device: The device.
+    ///   - name: The skill's invocation name, with which words may begin.
     ///   - sessions: Keeps the memory of sessions whose messages don't carry it.
     /// - Returns: What answers the device's messages.
     public func bridge<D: VoiceDevice>(
         _ device: D,
+        called name: String? = nil,
         sessions: any SessionStore = SessionMemory()
     ) -> Bridge<D, C> {
-        Bridge(device, to: skill, sessions: sessions) { message in
+        Bridge(device, to: skill, called: name, sessions: sessions) { message in
             try await handle(message.bytes, requestID: message.id ?? "-", said: message.said)
         }
     }

@@ -8,11 +8,12 @@ extension Command {
     static var lambda: Command {
         Command(
             "lambda",
-            summary: "Answer events on AWS Lambda",
+            summary: "Answer events on AWS Lambda: Alexa's, Lex's and Dialogflow's",
             details: """
                 Lambda's custom runtime: asks its interface, where \(RuntimeAPI.variable)
                 says, for one event after the other. It is what an executable called
                 'bootstrap' does, and any where that variable is set, unless a command is named.
+                What stands in an event tells whether it is Alexa's, Lex's or Dialogflow's.
                 A turn ends before Lambda's deadline. SIGTERM ends it at once.
                 """,
             skill: .served
@@ -28,15 +29,17 @@ extension Command {
             Libc.exitOnTermination()
             let api = RuntimeAPI(address)
             let served: ServedSkill<C>
+            let server: DeviceServer<C>
             do {
                 served = try context.serve()
+                server = try context.deviceServer(served)
             } catch {
                 // The caller reports the error itself.
                 try? await api.failInitialization(because: ErrorAnswer(CommandError(error)))
                 throw error
             }
             do {
-                try await LambdaLoop(served: served, api: api).run()
+                try await LambdaLoop(served: served, server: server, api: api).run()
             } catch {
                 throw CommandError(.inputOutput, "no event can be fetched from Lambda: \(loggable(error))")
             }

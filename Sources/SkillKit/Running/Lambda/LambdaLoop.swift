@@ -10,6 +10,7 @@ struct LambdaLoop<C: Conversation>: Sendable {
     private static var pauses: [Duration] { [20, 80, 320, 1280].map { .milliseconds($0) } }
 
     let served: ServedSkill<C>
+    let server: DeviceServer<C>
     let api: RuntimeAPI
 
     /// Answers events.
@@ -34,14 +35,7 @@ struct LambdaLoop<C: Conversation>: Sendable {
         do {
             let answer: Result<Data, any Error>
             do {
-                answer = .success(
-                    try await served.handle(
-                        invocation.event,
-                        requestID: invocation.requestID,
-                        traceID: invocation.traceID,
-                        within: invocation.remaining(at: Date())
-                    )
-                )
+                answer = .success(try await self.answer(to: invocation))
             } catch {
                 answer = .failure(error)
             }
@@ -53,5 +47,20 @@ struct LambdaLoop<C: Conversation>: Sendable {
             // Lambda knows that this event has no answer, and the next one may be fine.
             served.log.note("an answer could not be delivered: \(loggable(error))")
         }
+    }
+
+    /// The answer to an event of Alexa's, or of another device that Lambda serves.
+    private func answer(to invocation: LambdaInvocation) async throws -> Data {
+        if let kind = DeviceKind(ofEvent: invocation.event),
+            let answer = await server.answer(invocation.event, of: kind).first
+        {
+            return answer
+        }
+        return try await served.handle(
+            invocation.event,
+            requestID: invocation.requestID,
+            traceID: invocation.traceID,
+            within: invocation.remaining(at: Date())
+        )
     }
 }

@@ -35,6 +35,25 @@ import Darwin
         #expect(posts[2].path == "invocation/c%2F..%2Fd%20e/response", "an identifier leads nowhere else")
     }
 
+    @Test func answersLexAndDialogflowInTheirOwnForms() async throws {
+        let lex =
+            #"{"sessionId":"s","inputTranscript":"a small pizza","bot":{"localeId":"en_US"},"# + "\n"
+            + #""sessionState":{"intent":{"name":"FallbackIntent","state":"InProgress"}}}"#
+        let dialogflow = #"{"session":"projects/p/agent/sessions/s","queryResult":{"queryText":"a small pizza"}}"#
+        let cx = #"{"sessionInfo":{"session":"s"},"text":"a small pizza"}"#
+        let lambda = try RuntimeStub([
+            RuntimeStub.event(lex, id: "a"), RuntimeStub.event(dialogflow, id: "b"), RuntimeStub.event(cx, id: "c"),
+            RuntimeStub.event(Self.launch, id: "d"), RuntimeStub.event(#"{"sessionState":5}"#, id: "e"),
+        ])
+        _ = try await CommandLineRun(["lambda"], environment: lambda.environment)
+        let bodies = lambda.distinctPosts.map(\.body)
+        try #require(bodies.count == 5, "\(bodies)")
+        let members = ["dialogAction", "fulfillmentText", "fulfillmentResponse", "sessionAttributes", "dialogAction"]
+        for (body, member) in zip(bodies, members) { #expect(body.contains("\"\(member)\""), "\(body)") }
+        for body in bodies.prefix(3) { #expect(body.contains("A small pizza. Shall I order it?"), "\(body)") }
+        #expect(bodies[4].contains(#""state":"Failed""#))
+    }
+
     @Test func goesOnAfterAnEventThatCouldNotBeFetchedOrAnswered() async throws {
         let lambda = try RuntimeStub(
             [

@@ -1,0 +1,75 @@
+/// Home Assistant's voice assistants, by the Wyoming protocol: `wyoming`.
+///
+/// A message is an event, `{"type","data"}` on one line. `describe` is answered with `info`, and `transcript` with `handled`.
+/// Home Assistant never keeps listening after a Wyoming agent has spoken, so a question says how to go on. The memory is in a
+/// store by `conversation_id`, or else by satellite or device.
+///
+/// The format is that of [Wyoming](https://github.com/OHF-Voice/wyoming).
+public struct WyomingDevice: WireDevice {
+    private let profile: SkillProfile
+
+    /// Creates the device for a skill.
+    public init(_ profile: SkillProfile) { self.profile = profile }
+
+    public var form: DeviceMessage.Form { .document }
+    public var abilities: DeviceAbilities { DeviceAbilities(listensOn: false) }
+
+    public func reply(to message: DeviceMessage) -> [DeviceMessage]? {
+        let data = JSONPart(message.body)["data"]
+        switch message.body["type"]?.string {
+        case "describe": return [Self.event("info", info)]
+        case "ping": return [Self.event("pong", ["text": data["text"].json ?? .null])]
+        // Nothing was heard.
+        case "transcript", "recognize":
+            guard case .string? = data["text"].json, data["text"].filled == nil else { return nil }
+            return [Self.event("not-handled", ["text": .null, "context": data["context"].json ?? .null])]
+        default: return nil
+        }
+    }
+
+    public func hear(_ message: DeviceMessage) throws -> Heard {
+        let part = try JSONPart(message.body).object()
+        let type = try part["type"].required()
+        guard type == "transcript" || type == "recognize" else { return Heard(.nothing, session: "default") }
+        let data = part["data"]
+        let context = data["context"]
+        let device = context["satellite_id"].filled ?? context["device_id"].filled
+        var heard = Heard(
+            .words(try data["text"].required()),
+            session: context["conversation_id"].filled ?? device ?? "default",
+            locale: data["language"].filled,
+            abilities: abilities
+        )
+        heard.device = device
+        return heard
+    }
+
+    public func say(_ saying: Saying, to message: DeviceMessage) -> [DeviceMessage] {
+        let context = JSONPart(message.body)["data"]["context"].json ?? .null
+        return [Self.event("handled", ["text": .string(saying.text), "context": context])]
+    }
+
+    public func refuse(_ message: DeviceMessage?, because error: any Error) -> [DeviceMessage] {
+        [Self.event("error", ["text": .string("\(error)"), "code": .string(ErrorAnswer(error).errorType)])]
+    }
+
+    private static func event(_ type: String, _ data: JSON) -> DeviceMessage {
+        DeviceMessage(["type": .string(type), "data": data])
+    }
+
+    private var info: JSON {
+        let attribution: JSON = ["name": .string(profile.name), "url": ""]
+        var common: [String: JSON] = [
+            "name": .string(profile.slug), "description": .string(profile.summary), "attribution": attribution,
+            "installed": true, "version": .null,
+        ]
+        let languages = profile.locales.map { String($0.prefix { $0 != "-" }) }
+        let distinct = languages.indices.filter { !languages[..<$0].contains(languages[$0]) }.map { languages[$0] }
+        var model = common
+        model["languages"] = .array((distinct + profile.locales).map { .string($0) })
+        common["models"] = [.object(model)]
+        common["supports_handled_streaming"] = false
+        common["supports_home_control"] = false
+        return ["handle": [.object(common)], "asr": [], "tts": [], "wake": [], "intent": [], "mic": [], "snd": []]
+    }
+}

@@ -1,0 +1,116 @@
+#if canImport(FoundationEssentials)
+import FoundationEssentials
+#else
+import Foundation
+#endif
+
+/// What `--device` names: a device, or whichever a message is of.
+enum DeviceChoice: Sendable, Hashable {
+    /// Alexa: the skill's own messages.
+    case alexa
+    /// One of those that come with SkillKit.
+    case kind(DeviceKind)
+    /// Told for each message by what stands in it.
+    case auto
+
+    init?(_ name: String) {
+        switch name {
+        case "alexa": self = .alexa
+        case "auto": self = .auto
+        default:
+            guard let kind = DeviceKind(rawValue: name) else { return nil }
+            self = .kind(kind)
+        }
+    }
+
+    static var names: [String] { ["alexa"] + DeviceKind.allCases.map(\.rawValue) + ["auto"] }
+}
+
+extension CommandOption where Self == Option<DeviceChoice> {
+    /// Whose messages the lines are.
+    static var device: Self {
+        Option(
+            "device",
+            value: "NAME",
+            environment: "SKILL_DEVICE",
+            "Whose messages the lines are: 'devices' lists them; alexa unless given, auto tells each by its content",
+            expecting: "one of " + DeviceChoice.names.joined(separator: ", "),
+            read: { DeviceChoice($0) }
+        )
+    }
+}
+
+extension CommandOption where Self == Option<String> {
+    /// Where sessions are kept.
+    static var sessions: Self {
+        Option(
+            "sessions",
+            value: "FOLDER",
+            environment: "SKILL_SESSIONS",
+            "Keep the memory of devices that carry none in FOLDER, so that it outlives the process"
+        )
+    }
+}
+
+/// Answers lines of any device with one skill.
+struct DeviceServer<C: Conversation>: Sendable {
+    private let served: ServedSkill<C>
+    private let bridges: [DeviceKind: Once<WireBridge<C>>]
+
+    /// Serves a skill; `sessions` keeps the memory of all devices, each under a name of its own.
+    init(_ served: ServedSkill<C>, _ listing: SkillListing, sessions: any SessionStore) {
+        self.served = served
+        let name = listing.invocationName
+        var bridges: [DeviceKind: Once<WireBridge<C>>] = [:]
+        for kind in DeviceKind.allCases {
+            bridges[kind] = Once {
+                let profile = SkillProfile(of: C.self, called: name, summary: listing.summary)
+                let device = AnyWireDevice(device: kind.device(of: profile))
+                let own = PrefixedSessions(sessions: sessions, prefix: kind.rawValue)
+                let bridge = served.bridge(device, called: name, sessions: own)
+                return WireBridge(device, bridge, limit: served.skill.limits.request)
+            }
+        }
+        self.bridges = bridges
+    }
+
+    /// The answers to a line of a device, a line each.
+    func answer(_ line: Data, of kind: DeviceKind) async -> [Data] { await bridges[kind]?.get().answer(line) ?? [] }
+
+    /// What a line is refused with that has too many bytes to be read.
+    func refuse(bytes: Int, of kind: DeviceKind) -> [Data] { bridges[kind]?.get().refuse(bytes: bytes) ?? [] }
+
+    /// The device that a line is of; `nil` for Alexa, and for what is of none.
+    static func kind(of line: Data) -> DeviceKind? {
+        for form in [DeviceMessage.Form.keyAndWords, .pathAndDocument, .topicAndDocument] {
+            guard let message = try? DeviceMessage(line: line, in: form) else { continue }
+            if let kind = DeviceKind(of: message.body, topic: message.topic) { return kind }
+        }
+        return nil
+    }
+}
+
+/// One store for the sessions of several devices.
+private struct PrefixedSessions: SessionStore {
+    let sessions: any SessionStore
+    let prefix: String
+
+    func memory(of session: String) async throws -> JSON? { try await sessions.memory(of: "\(prefix) \(session)") }
+
+    func keep(_ memory: JSON?, of session: String) async throws {
+        try await sessions.keep(memory, of: "\(prefix) \(session)")
+    }
+}
+
+extension CommandContext {
+    /// Serves the skill to devices other than Alexa, with the store of sessions that the options ask for.
+    func deviceServer(_ served: ServedSkill<C>) throws -> DeviceServer<C> {
+        let sessions: any SessionStore =
+            if let folder = self[.sessions], !folder.isEmpty {
+                try SessionFolder(folder)
+            } else {
+                SessionMemory()
+            }
+        return DeviceServer(served, listing(), sessions: sessions)
+    }
+}
