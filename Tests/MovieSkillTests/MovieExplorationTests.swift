@@ -18,7 +18,9 @@ import Testing
     private struct Forgetful: Recommender {
         func lookUp(title spoken: String) -> TitleLookup { Films.recommender.lookUp(title: spoken) }
         func recommend(_ wish: Wish) -> [RecommendedFilm]? {
-            Films.recommender.recommend(Wish(wish.liked, filter: wish.filter, limit: wish.limit))
+            var wish = wish
+            wish.offered = []
+            return Films.recommender.recommend(wish)
         }
         func film(_ id: FilmID) -> Film? { Films.recommender.film(id) }
     }

@@ -99,6 +99,59 @@ enum FilmRecord {
         }
     }
 
+    /// Where a word stands in what is known of a film.
+    enum TextPlace: Sendable {
+        case title, person, character, genre, tagline, sentence
+        /// A theme of one word, and a word of a longer one.
+        case theme, themePart
+    }
+
+    /// Calls a function with each word, in lower case, of what is known of the film at a position.
+    static func forEachWord(
+        at position: Int,
+        in model: ModelView,
+        _ body: (_ word: ArraySlice<UInt8>, _ place: TextPlace) -> Void
+    ) {
+        var (word, item) = ([UInt8](), [[UInt8]]())
+        var line = 0
+        func end() {
+            if word.count > 1 { item.append(word) }
+            word.removeAll(keepingCapacity: true)
+        }
+        func endItem() {
+            end()
+            if let place = place(ofLine: line) {
+                for word in item { body(word[...], place == .theme && item.count > 1 ? .themePart : place) }
+            }
+            item.removeAll(keepingCapacity: true)
+        }
+        for byte in words(at: position, in: model) {
+            switch byte {
+            case 0x41...0x5A: word.append(byte | 0x20)
+            case 0x61...0x7A, 0x30...0x39, 0x80...: word.append(byte)
+            case 0x09: endItem()
+            case 0x0A:
+                endItem()
+                line += 1
+            default: end()
+            }
+        }
+        endItem()
+    }
+
+    private static func place(ofLine line: Int) -> TextPlace? {
+        switch line {
+        case 0, 1: .title
+        case 3, 4: .person
+        case 5: .character
+        case 6: .genre
+        case 7: .theme
+        case 11: .tagline
+        case 12: .sentence
+        default: nil
+        }
+    }
+
     /// The position of a film, by binary search.
     static func position(of id: FilmID, in model: ModelView) -> Int? {
         var positions = 0..<count(in: model)

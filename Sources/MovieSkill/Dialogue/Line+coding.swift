@@ -20,6 +20,8 @@ extension Line: Codable {
             film: try parts.decodeIfPresent(FilmID.self, forKey: "of")
         )
         heard = try parts.decodeIfPresent(String.self, forKey: "heard")
+        without = Self.criteria(try parts.decodeIfPresent([String].self, forKey: "without"))
+        refused = Self.criteria(try parts.decodeIfPresent([String].self, forKey: "refused"))
         // The question of an answer, the films to choose from, or else the film.
         if film != nil {
             question = try parts.decode(FilmQuestion.self, forKey: "_0")
@@ -37,6 +39,8 @@ extension Line: Codable {
         try parts.encodeIfPresent(offer, forKey: "offer")
         try parts.encodeIfPresent(liked, forKey: "liked")
         try parts.encodeIfPresent(heard, forKey: "heard")
+        if !without.isEmpty { try parts.encode(without.map(\.stored), forKey: "without") }
+        if !refused.isEmpty { try parts.encode(refused.map(\.stored), forKey: "refused") }
         if let question {
             try parts.encode(question, forKey: "_0")
             try parts.encodeIfPresent(film, forKey: "of")
@@ -46,6 +50,10 @@ extension Line: Codable {
         } else {
             try parts.encodeIfPresent(film, forKey: "_0")
         }
+    }
+
+    private static func criteria(_ stored: [String]?) -> [Criterion] {
+        (stored ?? []).prefix(16).compactMap(Criterion.init(stored:))
     }
 }
 

@@ -26,6 +26,28 @@ extension Line {
 extension Line.Sentence {
     /// Whether it offers a film for the first time.
     fileprivate var isNewOffer: Bool {
-        self == .firstOffer || self == .nextOffer || self == .narrowedOffer || self == .surprise
+        switch self {
+        case .firstOffer, .nextOffer, .narrowedOffer, .surprise, .suggestion, .different: true
+        default: false
+        }
+    }
+
+    /// Whether it only says that nothing was understood; what was said before it is what is worth saying again.
+    var isApology: Bool {
+        switch self {
+        case .confusedWhenAsking, .confusedWhenConfirming, .confusedWhenOffering: true
+        default: false
+        }
+    }
+
+    /// Whether it leads nowhere: after two such answers in a row, something has to be offered.
+    var isMiss: Bool {
+        switch self {
+        case .unknownFilm, .unknownUnsaid, .unknownKind, .unknownPerson, .noTitle, .noStory,
+            .nothingToContinue, .nothingToDecline, .nothingLeft, .nothingOnOffer, .nothingNew, .nothingThere,
+            .nothingOfThatKind, .whichOneAgain:
+            true
+        default: isApology
+        }
     }
 }

@@ -10,8 +10,12 @@ public struct Line: Sendable, Hashable {
     public var liked: FilmID?
     /// The film that it is about, where that is neither of these.
     public var film: FilmID?
-    /// The films that it asks to choose from.
+    /// The films that it asks to choose from or, of an offer, those that it is based on beside the first.
     public var choice: [FilmID] = []
+    /// What was wanted and could not be had in the film that it offers.
+    var without: [Criterion] = []
+    /// What was refused just now.
+    var refused: [Criterion] = []
     /// The question that it answers.
     public var question: FilmQuestion?
     /// What the question that it answers supposes.
@@ -63,10 +67,14 @@ public struct Line: Sendable, Hashable {
         case firstOffer
         /// Offers another.
         case nextOffer
-        /// Offers a film of the kind that was wished for, like the one that was named if one was.
+        /// Offers a film of the kind that was wished for, like those that were named if any were.
         case narrowedOffer
         /// Offers a film that many people like.
         case surprise
+        /// Offers a film because nothing else led on.
+        case suggestion
+        /// Offers a film of another kind to somebody who is bored.
+        case different
         /// Names a film again that was offered before.
         case offerAgain
         /// Names a film again that comes after one that was gone back to.
@@ -85,8 +93,10 @@ public struct Line: Sendable, Hashable {
         case answer
         /// Names the films that were recommended so far; the question stays.
         case history
-        /// Can't find a film by its story; asks for a title.
+        /// Finds no film with such a story; asks for more about it.
         case noStory
+        /// Names films that have such a story; asks which it is.
+        case guesses
         /// Does not know the film that was asked about; the question stays.
         case unknownAsked
         /// Several films have the title; asks which.
@@ -129,7 +139,7 @@ public struct Line: Sendable, Hashable {
         case nothingLeft
         /// A question about a film, and none is on offer; asks for a film.
         case nothingOnOffer
-        /// "No", and nothing was offered; asks for a film.
+        /// "No", and nothing was offered; asks for a film, or whether that was all.
         case nothingToDecline
         /// Begins anew; asks for a film.
         case startedOver
@@ -147,8 +157,14 @@ public struct Line: Sendable, Hashable {
         case confusedWhenConfirming
         /// Did not understand, when a film is on offer.
         case confusedWhenOffering
-        /// Takes leave of somebody who is going to watch a film.
+        /// Wishes fun with a film that was accepted; asks whether that is all.
         case enjoy
+        /// The same, after thanks.
+        case welcomedToEnjoy
+        /// Asks what else is wanted.
+        case whatElse
+        /// Takes leave because nothing is left to offer.
+        case outOfIdeas
         /// Takes leave.
         case goodbye
     }

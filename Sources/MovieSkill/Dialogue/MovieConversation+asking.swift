@@ -3,112 +3,132 @@ import SkillKit
 extension MovieConversation {
     /// Answers when a film was asked for.
     func replyWhenAsking(_ event: MovieEvent, _ telling: Telling) async throws -> Reply<MovieState> {
+        func ask(_ line: Line) async throws -> Reply<MovieState> { try await telling.ask(line) }
         switch event {
-        case .opened: try await telling.ask(Line(.welcome))
-        case .named(let wish): try await telling.recommendNamed(wish) { try await telling.ask($0) }
-        case .steered(let wish): try await telling.recommendSteered(wish) { try await telling.ask($0) }
-        case .described(let wish) where wish.wanted != Wanted():
-            try await telling.recommendNamed(RecommendMovie(wish.wanted)) { try await telling.ask($0) }
-        case .described: try await telling.ask(Line(.noStory))
-        case .wantsSurprise: try await telling.recommendAnything(Narrowing())
+        case .opened: return try await ask(Line(.welcome))
+        case .named(let wish): return try await telling.recommendNamed(wish, otherwise: ask)
+        case .steered(let wish): return try await telling.recommendSteered(wish, otherwise: ask)
+        case .described(let wish): return try await guess(wish, telling, otherwise: ask)
+        case .wantsSurprise: return try await telling.recommendAnything { try await ask(Line(.nothingNew)) }
         case .chose(let wish) where wish.year != nil || wish.person != nil:
-            try await telling.recommendNamed(RecommendMovie(wish)) { line in
-                try await telling.ask(line.sentence == .unknownPerson ? Line(.confusedWhenAsking) : line)
-            }
+            return try await telling.recommendNamed(RecommendMovie(wish), otherwise: ask)
         case .chose(let wish):
-            if let offer = telling.lastOffer {
-                try await goTo(wish, in: offer, telling)
-            } else {
-                try await telling.ask(Line(.confusedWhenAsking))
-            }
+            guard let offer = telling.lastOffer else { return try await ask(Line(.nothingOnOffer)) }
+            return try await goTo(wish, in: offer, telling)
+        case .agreed where telling.memory.said.sentence.asksForMore: return try await ask(Line(.whatElse))
         case .wantsMore, .agreed:
-            try await telling.ask(Line(telling.memory.offered.isEmpty ? .nothingToContinue : .nothingLeft))
+            // After "anything else?", "another one" goes on with what was wanted.
+            if telling.memory.said.sentence.asksForMore { return try await telling.recommendKind(otherwise: ask) }
+            return try await ask(Line(telling.memory.offered.isEmpty ? .nothingToContinue : .nothingLeft))
         case .asked(let question, let title?, let claim):
-            if let film = try await telling.film(called: title) {
-                try await telling.ask(Line(answering: question, about: film.id, claim))
-            } else {
-                try await telling.ask(telling.unknown(title))
-            }
+            guard let film = try await telling.film(called: title) else { return try await ask(telling.unknown(title)) }
+            return try await ask(Line(answering: question, about: film.id, claim))
         case .asked(let question, nil, let claim):
-            if let film = telling.memory.said.asked, question != .why {
-                try await telling.ask(Line(answering: question, about: film, claim))
-            } else if let offer = telling.lastOffer {
-                try await telling.offer(offer.answer(to: question, claim), offer)
-            } else {
-                try await telling.ask(Line(.nothingOnOffer))
+            if let film = telling.memory.said.asked ?? telling.memory.said.enjoyed, question != .why {
+                return try await ask(Line(answering: question, about: film, claim))
             }
-        case .askedForHistory: try await telling.ask(telling.history)
+            guard let offer = telling.lastOffer else { return try await ask(Line(.nothingOnOffer)) }
+            return try await telling.offer(offer.answer(to: question, claim), offer)
+        case .askedForHistory: return try await ask(telling.history)
         case .wentBack:
-            if let offer = telling.lastOffer {
-                try await telling.offer(Line(.offerAgain, offer: offer.current), offer)
-            } else {
-                try await telling.ask(Line(.nothingOnOffer))
-            }
+            guard let offer = telling.lastOffer else { return try await ask(Line(.nothingOnOffer)) }
+            return try await telling.offer(Line(.offerAgain, offer: offer.current), offer)
         case .hasSeen(let seen) where seen.titles == nil:
-            try await telling.ask(Line(telling.memory.offered.isEmpty ? .nothingOnOffer : .nothingLeft))
+            return try await ask(Line(telling.memory.offered.isEmpty ? .nothingOnOffer : .nothingLeft))
         case .hasSeen(let seen) where seen.isPraise:
-            try await telling.recommendNamed(RecommendMovie(Wanted(titles: seen.titles))) { try await telling.ask($0) }
-        case .hasSeen(let seen):
-            try await leaveOut(seen.titles ?? [], telling)
+            return try await telling.recommendNamed(RecommendMovie(Wanted(titles: seen.titles)), otherwise: ask)
+        case .hasSeen(let seen): return try await leaveOut(seen.titles ?? [], telling)
         case .accepted(let said):
-            if let film = try await telling.film(called: said.title) {
-                try await telling.leave(enjoying: film.id)
-            } else if let offer = telling.lastOffer, said.title == nil {
-                try await telling.leave(enjoying: offer.current)
-            } else {
-                try await telling.ask(said.title.map(telling.unknown) ?? Line(.nothingOnOffer))
-            }
-        case .remarked(let remark): try await telling.ask(Line(remark.sentence))
+            if let film = try await telling.film(called: said.title) { return try await telling.enjoy(film.id) }
+            if let title = said.title { return try await ask(telling.unknown(title)) }
+            guard let offer = telling.lastOffer else { return try await ask(Line(.nothingOnOffer)) }
+            return try await telling.enjoy(offer.current)
+        case .remarked(.boredom): return try await telling.recommendAnything(.different) { try await ask(Line(.sorry)) }
+        case .remarked(let remark): return try await ask(Line(remark.sentence))
         case .disliked(let said):
-            if case let wish = try await telling.meant(by: said), !wish.isOfFilms {
-                try await telling.recommendAnything(narrowing { $0.add(wish.unwanted, wish.year, than: nil) })
-            } else {
-                try await leaveOut(said.unwanted.titles ?? [], telling)
-            }
-        case .declined: try await telling.ask(Line(.nothingToDecline))
-        case .askedForHelp: try await telling.ask(Line(.helpWhenAsking))
-        case .askedToRepeat: try await telling.repeat(orSay: Line(.noTitle)) { .asking(memory: $0) }
-        case .startedOver: try await startOver(telling)
-        case .left: try await telling.leave()
-        case .notUnderstood, .unexpected: try await telling.ask(Line(.confusedWhenAsking))
-        case .ended: .stay(.silent)
+            let wish = try await telling.meant(by: said)
+            if wish.isOfFilms { return try await leaveOut(said.unwanted.titles ?? [], telling) }
+            return try await refuse(wish, than: nil, telling, otherwise: ask)
+        // Whoever said no to "anything else?", or twice, wants to go.
+        case .declined where telling.memory.said.sentence.asksForMore || telling.memory.misses > 0:
+            return try await telling.leave()
+        case .declined: return try await ask(Line(.nothingToDecline))
+        case .askedForHelp: return try await ask(Line(.helpWhenAsking))
+        case .askedToRepeat: return try await telling.repeat(orSay: Line(.noTitle)) { .asking(memory: $0) }
+        case .startedOver: return try await startOver(telling)
+        case .left: return try await telling.leave()
+        case .notUnderstood, .unexpected: return try await ask(Line(.confusedWhenAsking))
+        case .ended: return .stay(.silent)
         }
     }
 
     /// Leaves films out from now on.
     private func leaveOut(_ titles: [String], _ telling: Telling) async throws -> Reply<MovieState> {
         var telling = telling
-        var first: FilmID?
-        for title in titles {
-            guard let film = try await telling.film(called: title) else { continue }
-            telling.memory.name(film.id)
-            if first == nil { first = film.id }
-        }
-        return try await telling.ask(Line(.thenNot, film: first))
+        let films = try await telling.dislike(titles)
+        return try await telling.ask(Line(.thenNot, film: films.first))
     }
 
-    /// Forgets what was offered.
+    /// Offers films without what is refused from now on.
+    func refuse(
+        _ wish: Dislike,
+        than film: Film?,
+        _ telling: Telling,
+        otherwise: Telling.Otherwise
+    ) async throws -> Reply<MovieState> {
+        var telling = telling
+        let before = telling.memory.taste.refused
+        telling.memory.taste.take(wish.unwanted, wish.year, than: film)
+        let new = telling.memory.taste.refused.filter { !before.contains($0) }
+        return try await telling.recommendKind(refused: new, otherwise: otherwise)
+    }
+
+    /// Forgets what was offered and what was wanted.
     func startOver(_ telling: Telling) async throws -> Reply<MovieState> {
         var fresh = telling
         fresh.memory.offered = []
-        fresh.memory.named = nil
+        fresh.memory.taste = Taste()
         return try await fresh.ask(Line(.startedOver))
-    }
-
-    private func narrowing(_ add: (inout Narrowing) -> Void) -> Narrowing {
-        var narrowing = Narrowing()
-        add(&narrowing)
-        return narrowing
     }
 }
 
 extension Telling {
+    /// Takes titles of films that are not liked.
+    /// - Returns: The films.
+    mutating func dislike(_ titles: [String]) async throws -> [FilmID] {
+        var films: [FilmID] = []
+        for title in titles {
+            guard let film = try await film(called: title) else { continue }
+            memory.taste.dislike(film.id)
+            films.append(film.id)
+        }
+        return films
+    }
+
     /// The film that was on offer last, with nothing to follow it, if there was one.
     fileprivate var lastOffer: MovieState.Offer? {
         guard let current = memory.offered.last else { return nil }
         let earlier = memory.offered.dropLast().suffix(MovieState.Offer.capacity)
-        var offer = MovieState.Offer(earlier: Array(earlier), current: current, upcoming: [])
-        if memory.said.sentence == .listEnded { offer.liked = memory.said.liked }
-        return offer
+        return MovieState.Offer(
+            liked: memory.taste.liked.last,
+            earlier: Array(earlier),
+            current: current,
+            upcoming: []
+        )
+    }
+}
+
+extension Line {
+    /// The film that the person is going to watch.
+    fileprivate var enjoyed: FilmID? { sentence.asksForMore ? film : nil }
+}
+
+extension Line.Sentence {
+    /// Whether it asks whether anything else is wanted.
+    fileprivate var asksForMore: Bool {
+        switch self {
+        case .enjoy, .welcomedToEnjoy, .nothingToDecline: true
+        default: false
+        }
     }
 }

@@ -10,7 +10,7 @@ extension MovieConversation {
         func askAgain(_ line: Line) async throws -> Reply<MovieState> { try await telling.ask(line, among: choice) }
         func take(_ film: FilmID?) async throws -> Reply<MovieState> {
             guard let film else { return try await askAgain(Line(.whichOneAgain, among: choice.films)) }
-            return try await telling.recommendFilms(like: film, choice.narrowing, otherwise: askAgain)
+            return try await telling.recommendFilms(like: film, otherwise: askAgain)
         }
         switch event {
         case .opened: return try await telling.ask(Line(.welcome))
@@ -18,10 +18,7 @@ extension MovieConversation {
             if let film = try await film(for: wish, among: choice.films) { return try await take(film) }
             let left = try await films(of: wish.year, among: choice.films)
             guard left.count > 1 else { return try await take(nil) }
-            return try await telling.ask(
-                Line(.whichOne, among: left),
-                among: .init(films: left, narrowing: choice.narrowing)
-            )
+            return try await telling.ask(Line(.whichOne, among: left), among: .init(films: left))
         case .steered(let wish):
             // "The newer."
             switch wish.directions?.values.first {
@@ -45,16 +42,29 @@ extension MovieConversation {
             }
             if let film = try await film(called: title, among: choice.films) { return try await take(film) }
             return try await telling.recommendNamed(wish, otherwise: askAgain)
-        // "Any of them", "you choose".
-        case .wantsSurprise: return try await take(choice.films.first)
+        // "Any of them", "you choose", "go on".
+        case .wantsSurprise, .wantsMore: return try await take(bestKnown(of: choice.films))
         case .accepted(let said) where said.title != nil:
             guard let film = try await film(called: said.title ?? "", among: choice.films) else {
                 return try await telling.recommendNamed(RecommendMovie(title: said.title), otherwise: askAgain)
             }
             return try await take(film)
         case .described(let wish):
-            return try await take(film(for: Choose(year: wish.year, person: wish.people?.first), among: choice.films))
-        case .agreed, .accepted, .wantsMore, .asked, .askedForHistory, .disliked, .hasSeen, .notUnderstood, .unexpected:
+            let chosen = Choose(year: wish.year, person: wish.people?.first)
+            if let film = try await film(for: chosen, among: choice.films) { return try await take(film) }
+            return try await guess(wish, telling, otherwise: askAgain)
+        case .asked(let question, let title?, let claim):
+            guard let film = try await telling.film(called: title) else {
+                return try await askAgain(Line(.unknownAsked))
+            }
+            return try await askAgain(Line(answering: question, about: film.id, claim))
+        case .asked(let question, nil, let claim):
+            // Of several, the best known is the one that people ask about.
+            guard let film = try await bestKnown(of: choice.films) else { return try await take(nil) }
+            return try await askAgain(Line(answering: question, about: film, claim))
+        case .askedForHistory: return try await askAgain(telling.history)
+        case .disliked(Dislike()): return try await telling.ask(Line(.notThatOne))
+        case .agreed, .accepted, .disliked, .hasSeen, .notUnderstood, .unexpected:
             return try await askAgain(Line(.whichOneAgain, among: choice.films))
         case .declined, .wentBack: return try await telling.ask(Line(.notThatOne))
         case .remarked(let remark): return try await askAgain(Line(remark.sentence))

@@ -30,7 +30,7 @@ extension MovieConversation {
         case SlotType.person.name:
             for reading in readings.prefix(SlotReadings.most) {
                 var wish = Wish(.anything(seed: 0), limit: 1)
-                wish.filter.person = reading
+                wish.filter.people = [reading]
                 if try await recommender.recommend(wish)?.isEmpty == false { return .yes }
             }
             return .no

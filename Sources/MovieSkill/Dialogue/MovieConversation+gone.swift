@@ -26,8 +26,8 @@ extension MovieConversation {
             guard let first = choice.films.first else { return (event, .asking(memory: telling.memory)) }
             telling.memory.said = Line(.whichOne, among: choice.films)
             if choice.films.count > 1 { return (event, .choosing(choice: choice, memory: telling.memory)) }
-            return (event, .confirming(film: first, narrowing: choice.narrowing, memory: telling.memory))
-        case .confirming(let film, _, _):
+            return (event, .confirming(film: first, memory: telling.memory))
+        case .confirming(let film, _):
             guard try await !areKnown([film]) else { return (event, state) }
             try await forgetGoneFilms(event, &telling)
             return (event == .agreed ? .declined : event, .asking(memory: telling.memory))
@@ -49,7 +49,7 @@ extension MovieConversation {
         left.earlier = try await known(offer.earlier)
         left.upcoming = try await known(offer.upcoming)
         left.liked = try await known([offer.liked].compactMap(\.self)).first
-        if left.upcoming.isEmpty, !offer.upcoming.isEmpty { left.upcoming = try await more(of: left, telling.memory) }
+        if left.upcoming.isEmpty, !offer.upcoming.isEmpty { left.upcoming = try await more(of: left, telling) }
         if try await areKnown([offer.current]) { return (event, .offering(offer: left, memory: telling.memory)) }
         if let earlier = left.earlier.popLast() {
             left.current = earlier
@@ -66,13 +66,10 @@ extension MovieConversation {
     }
 
     /// Films for an offer whose upcoming films are all gone.
-    private func more(of offer: MovieState.Offer, _ memory: MovieState.Memory) async throws -> [FilmID] {
+    private func more(of offer: MovieState.Offer, _ telling: Telling) async throws -> [FilmID] {
         guard let id = offer.liked, let liked = try await recommender.film(id) else { return [] }
-        let offered = Set(memory.offered).union(memory.named ?? []).union(offer.earlier).union([offer.current])
-        let films = try await recommender.recommend(
-            Wish(.film(liked), offered: offered, filter: offer.narrowing.filter)
-        )
-        return films?.map(\.film.id) ?? []
+        let found = try await telling.found(like: [liked])?.films.map(\.film.id) ?? []
+        return found.filter { !offer.earlier.contains($0) && $0 != offer.current }
     }
 
     /// Forgets the films that are gone, and says so before the answer.

@@ -12,20 +12,18 @@ extension MovieConversation {
         case .opened: return try await telling.ask(Line(.welcome))
         // The offer that is open stays open: what was heard may not have been meant as a title.
         case .named(let wish):
-            // What is said of no film and nobody is said of the films on offer.
-            if wish.wanted.titles == nil, wish.wanted.people == nil, Narrowing(wish) != Narrowing() {
-                return try await narrow(offer, telling) { $0.add(wish, than: $1) }
+            return try await telling.recommendNamed(wish) { line in
+                // "My sister keeps talking of that one" names nothing.
+                try await stay(
+                    line.sentence == .noTitle && wish.wanted.titles == nil
+                        ? Line(.offerAgain, offer: offer.current) : line
+                )
             }
-            return try await telling.recommendNamed(wish, otherwise: stay)
         case .wantsMore, .agreed: return try await next(after: offer, telling)
-        case .hasSeen(let seen):
-            return try await leaveOut(seen.titles ?? [], offer, telling)
+        case .hasSeen(let seen): return try await takeSeen(seen, offer, telling)
         case .accepted(let said):
-            let named = try await telling.film(called: said.title)
-            return try await telling.leave(enjoying: named?.id ?? offer.current)
-        case .described(let wish) where wish.wanted != Wanted():
-            return try await telling.recommendNamed(RecommendMovie(wish.wanted), otherwise: stay)
-        case .described: return try await telling.ask(Line(.noStory))
+            return try await telling.enjoy(try await telling.film(called: said.title)?.id ?? offer.current)
+        case .described(let wish): return try await guess(wish, telling, otherwise: stay)
         // "The other one" is the one before.
         case .wentBack, .chose(Choose()): return try await back(from: offer, telling)
         case .chose(let wish) where wish.place == nil && (wish.year != nil || wish.person != nil):
@@ -33,23 +31,21 @@ extension MovieConversation {
                 return try await goTo(wish, in: offer, telling)
             }
             // Of none of the films so far: then another of that year, or with that person, is wanted.
-            if wish.person == nil {
-                return try await narrow(offer, telling) { $0.add(RecommendMovie(wish), than: $1) }
-            }
             return try await telling.recommendNamed(RecommendMovie(wish)) { line in
                 // "The good one" names nobody.
-                try await stay(
-                    line.sentence == .unknownPerson ? Line(.confusedWhenOffering, offer: offer.current) : line
-                )
+                try await stay(line.sentence == .unknownPerson ? Line(.nothingThere, offer: offer.current) : line)
             }
         case .chose(let wish): return try await goTo(wish, in: offer, telling)
         case .steered(let wish) where wish.titles != nil:
             return try await telling.recommendSteered(wish, otherwise: stay)
-        case .steered(let wish): return try await narrow(offer, telling) { $0.add(wish, than: $1) }
+        case .steered(let wish):
+            var telling = telling
+            telling.memory.taste.take(wish, than: try await recommender.film(offer.current))
+            return try await telling.recommendKind(otherwise: stay)
         case .disliked(let said):
             let wish = try await telling.meant(by: said)
             if wish.isOfFilms { return try await leaveOut(wish.unwanted.titles ?? [], offer, telling) }
-            return try await narrow(offer, telling) { $0.add(wish.unwanted, wish.year, than: $1) }
+            return try await refuse(wish, than: try await recommender.film(offer.current), telling, otherwise: stay)
         case .asked(.why, let title?, _):
             let liked = try await telling.film(called: title)?.id ?? offer.liked
             return try await stay(Line(answering: .why, about: offer.current, liked: liked))
@@ -58,8 +54,12 @@ extension MovieConversation {
             return try await stay(film.map { Line(answering: question, about: $0.id, claim) } ?? Line(.unknownAsked))
         case .asked(let question, nil, let claim): return try await answer(question, claim, offer, telling)
         case .askedForHistory: return try await stay(telling.history)
+        // Thanks and praise are said of what was recommended.
+        case .remarked(.thanks): return try await telling.enjoy(offer.current, .welcomedToEnjoy)
+        case .remarked(.praise): return try await telling.enjoy(offer.current)
+        case .remarked(.boredom): return try await differ(from: offer, telling)
         case .remarked(let remark): return try await stay(Line(remark.sentence))
-        case .wantsSurprise: return try await telling.recommendAnything(Narrowing())
+        case .wantsSurprise: return try await telling.recommendAnything { try await stay(Line(.nothingOfThatKind)) }
         case .declined, .left: return try await telling.leave()
         case .askedForHelp: return try await stay(Line(.helpWhenOffering, offer: offer.current))
         case .askedToRepeat:
@@ -72,19 +72,56 @@ extension MovieConversation {
         }
     }
 
-    /// Goes on to the next film, and leaves some out from now on.
+    /// Goes on to the next film, and leaves some out from now on: the one on offer if none is named.
     private func leaveOut(
         _ titles: [String],
         _ offer: MovieState.Offer,
         _ telling: Telling
     ) async throws -> Reply<MovieState> {
         var (offer, telling) = (offer, telling)
-        for title in titles {
-            guard let film = try await telling.film(called: title) else { continue }
-            telling.memory.name(film.id)
-            offer.upcoming.removeAll { $0 == film.id }
+        let films = try await telling.dislike(titles)
+        offer.upcoming.removeAll(where: films.contains)
+        guard let disliked = films.first else {
+            telling.memory.taste.dislike(offer.current)
+            return try await next(after: offer, telling)
         }
-        return try await next(after: offer, telling)
+        // Others are not to be like it any more.
+        if films.contains(where: { $0 == offer.liked }) { (offer.liked, offer.upcoming) = (nil, []) }
+        return try await next(after: offer, telling, not: disliked)
+    }
+
+    /// Goes on to the next film; one that was seen and liked tells what others are to be like.
+    private func takeSeen(
+        _ seen: SeenIt,
+        _ offer: MovieState.Offer,
+        _ telling: Telling
+    ) async throws -> Reply<MovieState> {
+        guard let titles = seen.titles else {
+            var telling = telling
+            switch seen.opinion {
+            case .liked?: telling.memory.taste.like(offer.current)
+            case .disliked?: telling.memory.taste.dislike(offer.current)
+            case .indifferent?, nil: telling.memory.taste.know(offer.current)
+            }
+            return try await next(after: offer, telling)
+        }
+        if seen.isPraise {
+            return try await telling.recommendNamed(RecommendMovie(Wanted(titles: titles))) { line in
+                try await telling.offer(line, offer)
+            }
+        }
+        return try await leaveOut(titles, offer, telling)
+    }
+
+    /// Offers a film of another kind than the one on offer.
+    private func differ(from offer: MovieState.Offer, _ telling: Telling) async throws -> Reply<MovieState> {
+        let genres = try await recommender.film(offer.current)?.genres.compactMap(Genre.init(rawValue:)) ?? []
+        var other = telling
+        if let genre = genres.first { other.memory.taste.refuse(.kinds([[genre]])) }
+        var reply = try await other.recommendAnything(.different) { try await telling.offer(Line(.sorry), offer) }
+        // It is not refused for good.
+        reply.next = reply.next?.remembering(refused: telling.memory.taste.refused)
+        return reply
     }
 
     private func answer(
@@ -100,27 +137,32 @@ extension MovieConversation {
         return try await telling.offer(offer.answer(to: question, claim), offer)
     }
 
-    private func next(after offer: MovieState.Offer, _ telling: Telling) async throws -> Reply<MovieState> {
-        guard let next = offer.upcoming.first else {
-            if offer.narrowing == Narrowing() { return try await telling.ask(Line(.listEnded, liked: offer.liked)) }
-            // Of a kind there may be more than one list holds.
-            func end(_ line: Line) async throws -> Reply<MovieState> { try await telling.ask(Line(.nothingLeft)) }
-            let reply =
-                if let liked = offer.liked {
-                    try await telling.recommendFilms(like: liked, offer.narrowing, otherwise: end)
-                } else {
-                    try await telling.recommendAnything(offer.narrowing)
-                }
-            if case .asking? = reply.next { return try await telling.ask(Line(.nothingLeft)) }
-            return reply
-        }
+    func next(
+        after offer: MovieState.Offer,
+        _ telling: Telling,
+        not disliked: FilmID? = nil,
+        saying sentence: Line.Sentence = .nextOffer
+    ) async throws -> Reply<MovieState> {
         var offer = offer
+        if offer.upcoming.isEmpty { offer.upcoming = try await more(like: offer, telling) }
+        guard let next = offer.upcoming.first else {
+            if telling.memory.taste.isOfAKind { return try await telling.ask(Line(.nothingLeft)) }
+            return try await telling.ask(Line(.listEnded, liked: offer.liked))
+        }
         offer.earlier = Array((offer.earlier + [offer.current]).suffix(MovieState.Offer.capacity))
         offer.current = next
         offer.upcoming.removeFirst()
         // After going back, the way forward leads over films that were offered already.
         let wasOffered = telling.memory.offered.contains(next)
-        return try await telling.offer(Line(wasOffered ? .nextAgain : .nextOffer, offer: next), offer)
+        return try await telling.offer(Line(wasOffered ? .nextAgain : sentence, offer: next, film: disliked), offer)
+    }
+
+    /// More films for a list that is at its end, as long as there are any that fit.
+    private func more(like offer: MovieState.Offer, _ telling: Telling) async throws -> [FilmID] {
+        var seeds: [Film] = []
+        if let id = offer.liked, let film = try await recommender.film(id) { seeds.append(film) }
+        guard let found = try await telling.found(like: seeds), found.without.isEmpty else { return [] }
+        return found.films.map(\.film.id)
     }
 
     func back(from offer: MovieState.Offer, _ telling: Telling) async throws -> Reply<MovieState> {
@@ -148,33 +190,21 @@ extension MovieConversation {
         offer.current = film
         return try await telling.offer(Line(.offerAgain, offer: film), offer)
     }
-
-    /// Looks for films of another kind, like the one that was named.
-    private func narrow(
-        _ offer: MovieState.Offer,
-        _ telling: Telling,
-        by add: (inout Narrowing, Film?) -> Void
-    ) async throws -> Reply<MovieState> {
-        var narrowing = offer.narrowing
-        add(&narrowing, try await recommender.film(offer.current))
-        func stay(_ line: Line) async throws -> Reply<MovieState> {
-            try await telling.offer(Line(.nothingOfThatKind), offer)
-        }
-        let reply =
-            if let liked = offer.liked {
-                try await telling.recommendFilms(like: liked, narrowing, otherwise: stay)
-            } else {
-                try await telling.recommendAnything(narrowing)
-            }
-        // Nothing of that kind: the offer that is open stays open.
-        if case .asking? = reply.next { return try await stay(Line(.nothingOfThatKind)) }
-        return reply
-    }
 }
 
 extension MovieState.Offer {
     /// The answer to a question about the film on offer.
     func answer(to question: FilmQuestion, _ claim: FilmClaim) -> Line {
         Line(answering: question, about: current, liked: question == .why ? liked : nil, claim)
+    }
+}
+
+extension MovieState {
+    /// The same, with what is refused.
+    fileprivate func remembering(refused: [Criterion]) -> Self {
+        guard case .offering(let offer, var memory) = self else { return self }
+        let taste = memory.taste
+        memory.taste = Taste(liked: taste.liked, known: taste.known, wanted: taste.wanted, refused: refused)
+        return .offering(offer: offer, memory: memory)
     }
 }

@@ -52,15 +52,22 @@ public struct MovieConversation: Conversation {
         // An event that nobody hears the answer of, such as a stream that ended, changes nothing.
         if event == .unexpected, !turn.isHeard { return .stay(.silent) }
         var telling = Telling(recommender, phrasebook, session: turn.session?.id, state.memory)
-        let (event, state) = try await withoutGoneFilms(event, in: state, &telling)
-        return switch state {
-        case .start where turn.hasLostState: try await replyWhenLost(event, telling)
-        case .start: try await replyWhenAsking(event, telling)
-        case .asking: try await replyWhenAsking(event, telling)
-        case .choosing(let choice, _): try await replyWhenChoosing(among: choice, event, telling)
-        case .confirming(let film, let narrowing, _): try await replyWhenConfirming(film, narrowing, event, telling)
-        case .offering(let offer, _): try await replyWhenOffering(offer, event, telling)
+        // A session from before there was a taste knows only what the offer is based on.
+        if case .offering(let offer, _) = state, telling.memory.taste.liked.isEmpty, let liked = offer.liked {
+            telling.memory.taste.like(liked)
         }
+        let (event, state) = try await withoutGoneFilms(event, in: state, &telling)
+        let reply =
+            switch state {
+            case .start where turn.hasLostState: try await replyWhenLost(event, telling)
+            case .start: try await replyWhenAsking(event, telling)
+            case .asking: try await replyWhenAsking(event, telling)
+            case .choosing(let choice, _): try await replyWhenChoosing(among: choice, event, telling)
+            case .confirming(let film, _): try await replyWhenConfirming(film, event, telling)
+            case .offering(let offer, _): try await replyWhenOffering(offer, event, telling)
+            }
+        guard let next = reply.next, next.memory.misses > 1 else { return reply }
+        return try await leadOn(from: next, after: event, reply, telling)
     }
 
     public var mayWait: Bool { recommender.mayWait }

@@ -18,7 +18,6 @@ extension MovieState {
         case .confirming:
             self = .confirming(
                 film: try parts.decode(FilmID.self, forKey: "film"),
-                narrowing: try parts.decode(Narrowing.self, forKey: "narrowing"),
                 memory: try memory()
             )
         case .offering: self = .offering(offer: try parts.decode(Offer.self, forKey: "offer"), memory: try memory())
@@ -32,9 +31,7 @@ extension MovieState {
         case .start: return
         case .asking: break
         case .choosing(let choice, _): try parts.encode(choice, forKey: "choice")
-        case .confirming(let film, let narrowing, _):
-            try parts.encode(film, forKey: "film")
-            try parts.encode(narrowing, forKey: "narrowing")
+        case .confirming(let film, _): try parts.encode(film, forKey: "film")
         case .offering(let offer, _): try parts.encode(offer, forKey: "offer")
         }
         try parts.encode(memory, forKey: "memory")
@@ -46,7 +43,10 @@ extension MovieState.Memory {
         let parts = try decoder.container(keyedBy: StateKey.self)
         said = try parts.decode(Line.self, forKey: "said")
         offered = try parts.decode([FilmID].self, forKey: "offered")
-        named = try parts.decodeIfPresent([FilmID].self, forKey: "named")
+        taste = (try? parts.decodeIfPresent(Taste.self, forKey: "taste")) ?? Taste()
+        // Where the films that were named stood before there was a taste.
+        for film in (try? parts.decodeIfPresent([FilmID].self, forKey: "named")) ?? [] { taste.know(film) }
+        misses = max(0, (try? parts.decodeIfPresent(Int.self, forKey: "misses")) ?? 0)
         turns = try parts.decode(Int.self, forKey: "turns")
         titles = try parts.decodeIfPresent([String: String].self, forKey: "titles")
     }
@@ -55,7 +55,8 @@ extension MovieState.Memory {
         var parts = encoder.container(keyedBy: StateKey.self)
         try parts.encode(said, forKey: "said")
         try parts.encode(offered, forKey: "offered")
-        try parts.encodeIfPresent(named, forKey: "named")
+        if taste != Taste() { try parts.encode(taste, forKey: "taste") }
+        if misses > 0 { try parts.encode(misses, forKey: "misses") }
         try parts.encode(turns, forKey: "turns")
         try parts.encodeIfPresent(titles, forKey: "titles")
     }

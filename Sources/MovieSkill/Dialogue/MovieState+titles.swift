@@ -5,11 +5,11 @@ extension MovieState {
             switch self {
             case .start, .asking: []
             case .choosing(let choice, _): choice.films
-            case .confirming(let film, _, _): [film]
+            case .confirming(let film, _): [film]
             case .offering(let offer, _):
                 [offer.current] + offer.upcoming + offer.earlier + (offer.liked.map { [$0] } ?? [])
             }
-        return films + memory.said.films
+        return films + memory.said.films + memory.taste.liked
     }
 
     /// The same, remembering titles that no catalogue has.
@@ -20,7 +20,7 @@ extension MovieState {
         case .start: self
         case .asking: .asking(memory: memory)
         case .choosing(let choice, _): .choosing(choice: choice, memory: memory)
-        case .confirming(let film, let narrowing, _): .confirming(film: film, narrowing: narrowing, memory: memory)
+        case .confirming(let film, _): .confirming(film: film, memory: memory)
         case .offering(let offer, _): .offering(offer: offer, memory: memory)
         }
     }

@@ -9,7 +9,7 @@ public enum MovieState: ConversationState {
     /// The skill asked which of several films is meant.
     case choosing(choice: Choice, memory: Memory)
     /// The skill asked whether it heard the title right.
-    case confirming(film: FilmID, narrowing: Narrowing, memory: Memory)
+    case confirming(film: FilmID, memory: Memory)
     /// The skill offers a film, and may go on to the next.
     case offering(offer: Offer, memory: Memory)
 
@@ -17,8 +17,6 @@ public enum MovieState: ConversationState {
     public struct Choice: Codable, Sendable, Hashable {
         /// The films, in the order in which they were named: the earliest first.
         public var films: [FilmID]
-        /// What the films like it must be.
-        public var narrowing = Narrowing()
 
         /// The most films that are named, for nobody remembers more.
         static let capacity = 4
@@ -34,8 +32,6 @@ public enum MovieState: ConversationState {
         public var current: FilmID
         /// The films after it, the best first.
         public var upcoming: [FilmID]
-        /// What the films must be.
-        public var narrowing = Narrowing()
 
         /// The most films that one can go back to.
         static let capacity = 20
@@ -43,12 +39,14 @@ public enum MovieState: ConversationState {
 
     /// What outlives a single offer.
     public struct Memory: Codable, Sendable, Hashable {
-        /// What was said last, to say it again.
+        /// What was said last that is worth saying again.
         public var said: Line
         /// The films offered in this session, the last last; at most ``capacity``.
         public var offered: [FilmID] = []
-        /// The films that the person named, liked or not, which need not be recommended; at most ``namedCapacity``.
-        var named: [FilmID]?
+        /// What the person likes, wants and does not want.
+        public var taste = Taste()
+        /// How many answers in a row led nowhere.
+        var misses = 0
         /// How many turns there were, so that phrases can change from one to the next.
         public var turns = 0
         /// The titles of films that no catalogue has, by their numbers.
@@ -56,14 +54,6 @@ public enum MovieState: ConversationState {
 
         /// The most films that are remembered as offered.
         public static let capacity = 200
-        /// The most films that are remembered as named.
-        static let namedCapacity = 50
-
-        /// Remembers a film that was named.
-        mutating func name(_ film: FilmID) {
-            guard named?.contains(film) != true else { return }
-            named = Array(((named ?? []) + [film]).suffix(Self.namedCapacity))
-        }
     }
 
     /// The names of the states.
@@ -83,7 +73,7 @@ public enum MovieState: ConversationState {
     var memory: Memory {
         switch self {
         case .start: Memory(said: Line(.welcome))
-        case .asking(let memory), .choosing(_, let memory), .confirming(_, _, let memory), .offering(_, let memory):
+        case .asking(let memory), .choosing(_, let memory), .confirming(_, let memory), .offering(_, let memory):
             memory
         }
     }

@@ -13,189 +13,219 @@ extension Telling {
     func recommendNamed(_ named: RecommendMovie, otherwise: Otherwise) async throws -> Reply<MovieState> {
         var telling = self
         for title in named.unwanted.titles ?? [] {
-            if let film = try await film(called: title) { telling.memory.name(film.id) }
+            if let film = try await film(called: title) { telling.memory.taste.dislike(film.id) }
         }
-        let (wanted, narrowing) = (named.wanted, Narrowing(named))
+        // "Nothing before 1990": the year belongs to what is not wanted.
+        var wanted = named.wanted
+        let isOfUnwanted = named.unwanted.era != nil && wanted.era == nil
+        if isOfUnwanted { wanted.year = nil }
+        let before = telling.memory.taste
+        telling.memory.taste.take(named.unwanted, isOfUnwanted ? named.wanted.year : nil, than: nil)
+        let people = try await people(in: wanted)
+        if people.known.isEmpty, !people.named.isEmpty, wanted == Wanted(people: wanted.people) {
+            return try await otherwise(Line(.unknownPerson))
+        }
         if let titles = wanted.titles {
-            return try await telling.recommendFilms(like: titles, otherwise: otherwise) { _ in narrowing }
+            return try await telling.recommendFilms(like: titles, otherwise: otherwise) { taste, _ in
+                taste.take(wanted, people: people.named)
+            }
         }
-        if let person = wanted.people?.first, person.utf8.count <= Line.longestHeard,
-            try await isPerson(person)
-        {
-            return try await telling.recommendFilms(with: person, narrowing, otherwise: otherwise)
+        telling.memory.taste.take(wanted, people: people.named)
+        guard telling.memory.taste != before else {
+            let line = Line(wanted.themes != nil ? .unknownKind : .noTitle)
+            // What was wanted already is wanted still: "another comedy".
+            if telling.memory.taste.isOfAKind, line.sentence == .noTitle, wanted != Wanted() {
+                return try await telling.recommendKind(otherwise: otherwise)
+            }
+            return try await otherwise(line)
         }
-        if narrowing == Narrowing() {
-            if wanted.themes != nil { return try await otherwise(Line(.unknownKind)) }
-            if wanted.people != nil || named == RecommendMovie() { return try await otherwise(Line(.noTitle)) }
-        }
-        return try await telling.recommendAnything(narrowing)
+        return try await telling.recommendKind(otherwise: otherwise)
     }
 
     /// Answers how films are to differ from one that was named, or from those that there are.
     func recommendSteered(_ wish: Steer, otherwise: Otherwise) async throws -> Reply<MovieState> {
-        func narrowing(_ film: Film?) -> Narrowing {
-            var narrowing = Narrowing()
+        if let titles = wish.titles {
             // "Like Alien, but older" is older than Alien.
-            narrowing.add(wish, than: film)
-            return narrowing
+            return try await recommendFilms(like: titles, otherwise: otherwise) { $0.take(wish, than: $1) }
         }
-        if let titles = wish.titles { return try await recommendFilms(like: titles, otherwise: otherwise, narrowing) }
-        return try await recommendAnything(narrowing(nil))
+        var telling = self
+        telling.memory.taste.take(wish, than: nil)
+        return try await telling.recommendKind(otherwise: otherwise)
     }
 
-    /// Offers films like one that was named, or like several by turns.
+    /// Offers films like those that were named.
+    /// - Parameters:
+    ///   - titles: The titles, as they were heard.
+    ///   - otherwise: Says a line when nothing comes of it.
+    ///   - add: Takes what else was said into the taste, in respect of the first film.
+    /// - Returns: An offer, or a question back.
+    /// - Throws: What the recommender throws.
     private func recommendFilms(
         like titles: [String],
         otherwise: Otherwise,
-        _ narrowing: (Film?) -> Narrowing
+        _ add: (inout Taste, Film?) -> Void
     ) async throws -> Reply<MovieState> {
         var telling = self
-        var others: [Film] = []
-        for title in titles.dropFirst().prefix(Self.mostOthers) {
-            if let film = try await film(called: title) { others.append(film) }
+        var films: [Film] = []
+        for title in titles.prefix(Self.mostFilms) {
+            let found = try await recommender.lookUp(title: title)
+            // Of several titles one may be misheard, or be that of several films; then the others tell enough.
+            if titles.count > 1, let film = found.film, !films.contains(film) { films.append(film) }
+            if case .film(let film, _) = found, titles.count == 1 { films.append(film) }
         }
-        for film in others { telling.memory.name(film.id) }
+        if !films.isEmpty {
+            for film in films { telling.memory.taste.follow(film) }
+            add(&telling.memory.taste, films.first)
+            return try await telling.recommendFilms(like: films, otherwise: otherwise)
+        }
         let title = titles.first ?? ""
-        var found = try await recommender.lookUp(title: title)
-        // Of several titles one may be misheard; then the others are enough.
-        if found.film == nil, !others.isEmpty { found = TitleLookup.film(others.removeFirst(), similar: nil) }
-        let narrowing = narrowing(found.film)
-
-        func sayUnknown() async throws -> Reply<MovieState> {
-            let unknown = unknown(title)
-            // If it isn't a title, it may be a name.
-            guard let person = person(in: title) else { return try await otherwise(unknown) }
-            return try await telling.recommendFilms(with: person, narrowing) { _ in try await otherwise(unknown) }
-        }
+        let found = try await recommender.lookUp(title: title)
+        telling.memory.taste.forgetWanted()
+        add(&telling.memory.taste, nil)
         switch found {
-        case .unknown: return try await sayUnknown()
-        case .ambiguous(let films):
+        case .ambiguous(let films) where films.count > 1:
             // The best known, in the order of time: so the first one is the oldest, and the last one the newest.
             let choice = films.prefix(MovieState.Choice.capacity).enumerated()
                 .sorted { ($0.element.year, $0.offset) < ($1.element.year, $1.offset) }.map(\.element.id)
-            guard choice.count > 1 else { return try await sayUnknown() }
-            return try await telling.ask(
-                Line(.whichOne, among: choice),
-                among: .init(films: choice, narrowing: narrowing)
-            )
+            return try await telling.ask(Line(.whichOne, among: choice), among: .init(films: choice))
         case .uncertain(let film):
-            return try await telling.ask(Line(.didYouMean, film: film.id), about: film.id, narrowing)
-        case .film(let film, _):
-            if let reply = try await telling.recommendFilms(like: film, and: others, narrowing) { return reply }
-            return try await sayUnknown()
+            return try await telling.ask(Line(.didYouMean, film: film.id), about: film.id)
+        case .unknown, .ambiguous, .film:
+            return try await telling.recommendUnknown(title, otherwise: otherwise)
         }
     }
 
-    /// The most films, beside the first, that are looked for at once.
-    private static let mostOthers = 3
+    /// Offers what can be had when a title is none: a person's films, or those of the kind that was said with it.
+    private func recommendUnknown(_ title: String, otherwise: Otherwise) async throws -> Reply<MovieState> {
+        var telling = self
+        if let person = person(in: title), try await isPerson(person) {
+            telling.memory.taste.want(.person(person))
+            return try await telling.recommendKind { _ in try await otherwise(unknown(title)) }
+        }
+        if telling.memory.taste.isOfAKind { return try await telling.recommendKind(otherwise: otherwise) }
+        return try await otherwise(unknown(title))
+    }
+
+    /// The most films that are looked for at once.
+    private static let mostFilms = 4
 
     /// Offers films like one that is known.
-    func recommendFilms(
-        like id: FilmID,
-        _ narrowing: Narrowing,
+    func recommendFilms(like id: FilmID, otherwise: Otherwise) async throws -> Reply<MovieState> {
+        guard let film = try await recommender.film(id) else { return try await otherwise(Line(.noTitle)) }
+        return try await recommendFilms(like: [film], otherwise: otherwise)
+    }
+
+    /// Offers films like some that were just named, and of the kinds that are wanted.
+    private func recommendFilms(like films: [Film], otherwise: Otherwise) async throws -> Reply<MovieState> {
+        var telling = self
+        let earlier = try await known(memory.taste.liked.filter { id in !films.contains { $0.id == id } }.suffix(2))
+        for film in films.reversed() { telling.memory.taste.like(film.id) }
+        guard let found = try await telling.found(like: films, earlier: earlier) else {
+            return try await otherwise(Line(unknown: films[0].title))
+        }
+        guard !found.films.isEmpty else { return try await telling.ask(Line(.nothingNew, liked: films[0].id)) }
+        let isOfAll = found.without.isEmpty && !telling.memory.taste.isOfAKind && found.like.count == 1
+        var line = Line(isOfAll ? .firstOffer : .narrowedOffer)
+        line.liked = films[0].id
+        line.choice = films.dropFirst().map(\.id)
+        return try await telling.offerFirst(of: found, line)
+    }
+
+    /// Offers films of the kinds that are wanted: like the film that is liked, if that is of such a kind itself.
+    func recommendKind(
+        refused: [Criterion] = [],
         otherwise: Otherwise
     ) async throws -> Reply<MovieState> {
-        if let film = try await recommender.film(id),
-            let reply = try await recommendFilms(like: film, narrowing)
-        {
-            return reply
+        let liked = try await known(memory.taste.liked.suffix(2)).filter { film in
+            !memory.taste.wanted.contains { criterion in
+                switch criterion.sort {
+                case .kinds, .origins, .story: criterion.isTrue(of: film) == false
+                case .person, .years, .minutes, .fame: false
+                }
+            }
         }
-        return try await otherwise(Line(.noTitle))
+        let seeds = Array(liked.suffix(1))
+        guard let found = try await found(like: seeds, earlier: liked.dropLast()), !found.films.isEmpty else {
+            return try await otherwise(Line(memory.offered.isEmpty ? .nothingNew : .nothingOfThatKind))
+        }
+        var line = Line(memory.taste.isOfAKind || !seeds.isEmpty ? .narrowedOffer : .surprise)
+        line.refused = refused
+        return try await offerFirst(of: found, line)
     }
 
-    /// Offers films of a kind, or any that many people like.
-    func recommendAnything(_ narrowing: Narrowing) async throws -> Reply<MovieState> {
-        let films = try await films(narrowing)
-        if let reply = try await offerFirst(of: films, narrowing) { return reply }
-        return try await ask(Line(.nothingNew))
-    }
-
-    /// Whether words that stand where a name may be are one; "the Coens" are known, and "the kids" are not.
-    private func isPerson(_ words: String) async throws -> Bool {
-        if UnknownWords.isName(words) { return true }
-        var narrowing = Narrowing()
-        narrowing.person = words
-        return try await !films(narrowing).isEmpty
-    }
-
-    /// Offers films that somebody directed or is in.
-    private func recommendFilms(
-        with person: String,
-        _ narrowing: Narrowing,
-        otherwise: Otherwise
+    /// Offers films that many people like, of no kind but what is not refused.
+    func recommendAnything(
+        _ sentence: Line.Sentence = .surprise,
+        otherwise: () async throws -> Reply<MovieState>
     ) async throws -> Reply<MovieState> {
-        var narrowing = narrowing
-        narrowing.person = person
-        let films = try await films(narrowing)
-        if let reply = try await offerFirst(of: films, narrowing) { return reply }
-        return try await otherwise(Line(.unknownPerson))
+        var telling = self
+        telling.memory.taste.forgetWanted()
+        guard let found = try await telling.found(like: []), !found.films.isEmpty else { return try await otherwise() }
+        return try await telling.offerFirst(of: found, Line(sentence))
     }
 
-    /// Offers films like one; `nil` if the recommender does not know that.
-    private func recommendFilms(
-        like film: Film,
-        and others: [Film] = [],
-        _ narrowing: Narrowing
-    ) async throws -> Reply<MovieState>? {
-        guard var films = try await recommender.recommend(wish(.film(film), narrowing)) else { return nil }
-        for other in others {
-            var wish = wish(.film(other), narrowing)
-            wish.offered.formUnion(films.map(\.film.id) + [film.id])
-            films.mix(with: try await recommender.recommend(wish) ?? [])
+    /// The films that fit the taste and are new in this session; `nil` if none are known that others are to be like.
+    func found(like films: [Film], earlier: some Collection<Film> = []) async throws -> FittingFilms? {
+        try await recommender.films(
+            for: memory.taste,
+            like: films,
+            earlier: Array(earlier),
+            without: memory.offered,
+            seed: seed
+        )
+    }
+
+    /// The films with some identifiers, as far as they are known.
+    private func known(_ ids: some Sequence<FilmID>) async throws -> [Film] {
+        var films: [Film] = []
+        for id in ids { if let film = try await recommender.film(id) { films.append(film) } }
+        return films
+    }
+
+    /// The names among the people in a wish, and those whose films are known: "the kids" are no name.
+    private func people(in wish: Wanted) async throws -> (named: [String], known: [String]) {
+        var (named, known): ([String], [String]) = ([], [])
+        for person in (wish.people ?? []).prefix(Self.mostFilms) where person.utf8.count <= Line.longestHeard {
+            let isKnown = try await isPerson(person)
+            if isKnown { known.append(person) }
+            // One word that is no name, or may be anything, was misheard beside what else was said.
+            let isSure = person.contains(" ") || (isKnown && (recommender.knows(person: person) ?? 1) > 0.5)
+            let isAlone = wish == Wanted(people: wish.people)
+            if isAlone || isSure, isKnown || UnknownWords.isName(person) { named.append(person) }
         }
-        if let reply = try await offerFirst(of: films, like: film, narrowing) { return reply }
-        // Nothing like it is of that kind: better any of that kind than none.
-        if narrowing != Narrowing() { return try await recommendAnything(narrowing) }
-        return try await ask(Line(.nothingNew, liked: film.id))
+        return (named, known)
     }
 
-    /// Films of a kind that are new in this session.
-    private func films(_ narrowing: Narrowing) async throws -> [RecommendedFilm] {
-        try await recommender.recommend(wish(.anything(seed: seed), narrowing)) ?? []
+    /// Whether words are the name of somebody whose films are known.
+    func isPerson(_ words: String) async throws -> Bool {
+        var wish = Wish(.anything(seed: 0), limit: 1)
+        wish.filter.people = [words]
+        return try await recommender.recommend(wish)?.isEmpty == false
     }
 
-    private func wish(_ liked: Wish.Liked, _ narrowing: Narrowing) -> Wish {
-        Wish(liked, offered: Set(memory.offered).union(memory.named ?? []), filter: narrowing.filter)
-    }
-
-    /// Offers the first of some films, with the others to follow; `nil` if there are none.
-    private func offerFirst(
-        of films: [RecommendedFilm],
-        like liked: Film? = nil,
-        _ narrowing: Narrowing
-    ) async throws -> Reply<MovieState>? {
-        guard let first = films.first?.film.id else { return nil }
+    /// Offers the first of some films, with the others to follow.
+    private func offerFirst(of found: FittingFilms, _ line: Line) async throws -> Reply<MovieState> {
+        let films = found.films.map(\.film.id)
+        guard let first = films.first else { return try await ask(Line(.nothingNew)) }
         let offer = MovieState.Offer(
-            liked: liked?.id,
+            liked: found.like.first?.id,
             earlier: Array(memory.offered.filter { $0 != first }.suffix(MovieState.Offer.capacity)),
             current: first,
-            upcoming: films.dropFirst().map(\.film.id),
-            narrowing: narrowing
+            upcoming: Array(films.dropFirst())
         )
-        let sentence: Line.Sentence =
-            narrowing != Narrowing() ? .narrowedOffer : liked == nil ? .surprise : .firstOffer
-        return try await self.offer(Line(sentence, offer: first, liked: liked?.id), offer)
+        var (telling, line) = (self, line)
+        line.offer = first
+        line.without = found.without
+        // What can't be had is not looked for again.
+        telling.memory.taste.letGo(found.without)
+        return try await telling.offer(line, offer)
     }
 
     /// What a person does not want: words heard as a title may be a name, as in "I don't like Tom Cruise".
     func meant(by wish: Dislike) async throws -> Dislike {
         guard let title = wish.unwanted.titles?.first, wish == Dislike(title: title),
-            try await film(called: title) == nil, let person = person(in: title)
+            try await film(called: title) == nil, let person = person(in: title), try await isPerson(person)
         else { return wish }
-        var narrowing = Narrowing()
-        narrowing.person = person
-        return try await films(narrowing).isEmpty ? wish : Dislike(person: person)
-    }
-}
-
-extension [RecommendedFilm] {
-    /// Takes other films in, by turns with those that are there.
-    fileprivate mutating func mix(with others: Self) {
-        var both: Self = []
-        for place in 0..<Swift.max(count, others.count) {
-            both += dropFirst(place).prefix(1)
-            both += others.dropFirst(place).prefix(1)
-        }
-        self = both
+        return Dislike(person: person)
     }
 }

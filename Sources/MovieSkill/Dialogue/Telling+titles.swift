@@ -27,7 +27,7 @@ extension Telling {
         case .rude: Line(.unknownUnsaid)
         case .people: Line(.unknownPerson)
         case .kind: Line(.unknownKind)
-        case .title: Line(unknown: heard)
+        case .title: UnknownWords.looksLikeATitle(heard) ? Line(unknown: heard) : Line(.unknownUnsaid)
         }
     }
 }

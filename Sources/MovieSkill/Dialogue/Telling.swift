@@ -31,8 +31,8 @@ struct Telling: Sendable {
     }
 
     /// Says a line and asks whether a film is meant.
-    func ask(_ line: Line, about film: FilmID, _ narrowing: Narrowing) async throws -> Reply<MovieState> {
-        try await say(line) { .confirming(film: film, narrowing: narrowing, memory: $0) }
+    func ask(_ line: Line, about film: FilmID) async throws -> Reply<MovieState> {
+        try await say(line) { .confirming(film: film, memory: $0) }
     }
 
     /// Says a line while a film is on offer.
@@ -41,22 +41,24 @@ struct Telling: Sendable {
     }
 
     /// Takes leave.
-    func leave() async throws -> Reply<MovieState> {
+    func leave(_ line: Line = Line(.goodbye)) async throws -> Reply<MovieState> {
         // To leave, no backend is needed.
-        .move(to: .start, .tell(phrasebook.speech(for: Line(.goodbye), Scene(variant: seed))))
+        .move(to: .start, .tell(phrasebook.speech(for: line, Scene(variant: seed))))
     }
 
-    /// Takes leave of somebody who is going to watch a film.
-    func leave(enjoying film: FilmID) async throws -> Reply<MovieState> {
-        var scene = Scene(variant: seed)
-        scene.films[film] = try await recommender.film(film)
-        return .move(to: .start, .tell(phrasebook.speech(for: Line(.enjoy, film: film), scene)))
+    /// Wishes fun with a film that was accepted, and asks whether that is all.
+    func enjoy(_ film: FilmID, _ sentence: Line.Sentence = .enjoy) async throws -> Reply<MovieState> {
+        var telling = self
+        telling.memory.taste.know(film)
+        return try await telling.ask(Line(sentence, film: film))
     }
 
-    /// The films that were recommended last, as many as anybody wants to hear.
+    /// The films that the person likes and those that were recommended last, as many as anybody wants to hear.
     var history: Line {
-        memory.offered.isEmpty
-            ? Line(.nothingOnOffer) : Line(.history, among: memory.offered.suffix(MovieState.Choice.capacity))
+        if memory.offered.isEmpty, memory.taste.liked.isEmpty { return Line(.nothingOnOffer) }
+        var line = Line(.history, among: memory.offered.suffix(MovieState.Choice.capacity))
+        line.liked = memory.taste.liked.last
+        return line
     }
 
     /// Says again what was said, in the same words.
@@ -72,21 +74,27 @@ struct Telling: Sendable {
 
     private func say(_ line: Line, _ next: (MovieState.Memory) -> MovieState) async throws -> Reply<MovieState> {
         var memory = memory
-        memory.said = line
-        memory.turns = memory.turns &+ 1
+        // What was said before an apology is said again in the same words, so that turn counts on.
+        let isApology = line.sentence.isApology && memory.turns > 0
+        if !isApology {
+            memory.said = line
+            memory.turns = memory.turns &+ 1
+        }
+        memory.misses = line.sentence.isMiss ? memory.misses &+ 1 : 0
         if let offer = line.newOffer {
             memory.offered = Array((memory.offered + [offer]).suffix(MovieState.Memory.capacity))
         }
-        if let liked = line.liked { memory.name(liked) }
-        return try await reply(line, next(memory), memory)
+        return try await reply(line, next(memory), memory, variant: isApology ? memory.misses : 0)
     }
 
     private func reply(
         _ line: Line,
         _ state: MovieState,
-        _ memory: MovieState.Memory
+        _ memory: MovieState.Memory,
+        variant: Int = 0
     ) async throws -> Reply<MovieState> {
-        var scene = Scene(state: state, variant: session &+ memory.turns)
+        var scene = Scene(state: state, variant: session &+ memory.turns &+ variant)
+        scene.wanted = memory.taste.wanted
         for film in line.films + state.askedAbout where scene.films[film] == nil {
             scene.films[film] = try await recommender.film(film)
         }
@@ -112,7 +120,7 @@ extension MovieState {
         switch self {
         case .start, .asking: []
         case .choosing(let choice, _): choice.films
-        case .confirming(let film, _, _): [film]
+        case .confirming(let film, _): [film]
         // What was named may have the title of what is offered.
         case .offering(let offer, _): offer.liked.map { [$0] } ?? []
         }

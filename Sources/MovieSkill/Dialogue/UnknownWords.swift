@@ -37,6 +37,17 @@ enum UnknownWords {
             || (["movie", "film", "flick"].contains(last) && ["a", "an", "some", "any"].contains(words[0]))
     }
 
+    /// Whether words may be read back as a title: short, and no sentence.
+    static func looksLikeATitle(_ heard: String) -> Bool {
+        let words = heard.lowercased().split(separator: " ")
+        return words.count <= 7 && !words.contains { ofSentences.contains(String($0)) }
+    }
+
+    private static let ofSentences: Set = [
+        "i", "i'm", "i'd", "i've", "i'll", "we're", "we'd", "it's", "that's", "want", "wanna", "need", "like", "likes",
+        "liked", "prefer", "please", "something", "anything", "whatever", "watch", "recommend", "suggest", "don't",
+        "didn't", "can't", "wouldn't", "maybe", "really", "same", "similar", "because", "actually", "just", "learn",
+    ]
     private static let ofDespair = [
         "kill myself", "killing myself", "hurt myself", "hurting myself", "end my life", "want to die",
         "commit suicide",

@@ -41,8 +41,14 @@ public struct Wanted: IntentSlots, Hashable {
     ]
 
     /// Creates a wish.
-    public init(titles: [String]? = nil, genres: Said<GenreName>? = nil, people: [String]? = nil) {
+    public init(
+        titles: [String]? = nil,
+        genres: Said<GenreName>? = nil,
+        themes: [String]? = nil,
+        people: [String]? = nil
+    ) {
         self.titles = titles
+        self.themes = themes
         self.genres = genres
         self.people = people
     }

@@ -1,35 +1,97 @@
 import SkillKit
 
 extension Catalogue {
-    /// The number of top films from which to choose.
+    /// The number of top films from which to choose when nothing in particular is wished for.
     private static let pool = 60
+    /// The number of those of a kind that are looked at closely, and of those from which the first one is chosen.
+    private static let (closest, first) = (150, 3)
 
-    /// Some films that many people like, in an order that depends only on a number.
+    /// Some films that many people like or, of those of a kind, that they think of first.
     ///
-    /// Time grows with the number of films.
+    /// The order of films of no particular kind depends only on a number, and so does which of the best of a kind is the
+    /// first. Time grows with the number of films.
     func likedFilms(
-        _ filter: FilmFilter,
-        without excluded: Set<FilmID>,
+        _ wish: Wish,
         of people: FilmSelection.People,
-        seed: Int,
-        limit: Int
+        seed: Int
     ) -> [RecommendedFilm] {
+        let story = StorySearch(wish.story)
+        if story == nil, !wish.story.isEmpty { return [] }
+        let isOfAKind = wish.filter.isOfAKind || story != nil
         let positions = model.read { model in
-            let selection = FilmSelection(filter, without: excluded, of: people, in: model)
-            let candidates = (0..<FilmRecord.count(in: model)).filter { selection.contains($0) }
-                .map { position in
-                    // Popularity counts, but how well a film is liked counts more.
-                    let liking = FilmRecord.liking(at: position, in: model)
-                    return (position, score: 2 * liking + FilmRecord.fame(at: position, in: model))
+            let selection = FilmSelection(wish.filter, without: wish.offered, of: people, in: model)
+            let told = story?.scores(in: model)
+            let kinds = FilmTypicality(wish.filter.kinds, in: model)
+            var candidates: [(position: Int, score: Double)] = []
+            for position in 0..<FilmRecord.count(in: model) where selection.contains(position) {
+                // Popularity counts, but how well a film is liked counts more where nothing else does.
+                let liking = Double(FilmRecord.liking(at: position, in: model))
+                let fame = Double(FilmRecord.fame(at: position, in: model))
+                if let told {
+                    guard told[position] > 0.4 else { continue }
+                    candidates.append((position, 700 * told[position] + fame + 0.5 * liking))
+                } else if isOfAKind {
+                    candidates.append((position, 1.2 * fame + 1.4 * liking + 70 * kinds.score(of: position)))
+                } else {
+                    candidates.append((position, 2 * liking + fame))
                 }
-            var best = candidates.sorted { ($1.score, $0.0) < ($0.score, $1.0) }.prefix(Self.pool).map(\.0)
-            var numbers = SeededNumbers(seed: UInt64(bitPattern: Int64(seed)))
-            var chosen: [Int] = []
-            while chosen.count < limit, !best.isEmpty {
-                chosen.append(best.remove(at: Int(numbers.next() % UInt64(best.count))))
             }
-            return chosen
+            candidates.sort { ($1.score, $0.position) < ($0.score, $1.position) }
+            var numbers = SeededNumbers(seed: UInt64(bitPattern: Int64(seed)))
+            guard isOfAKind else {
+                return candidates.prefix(Self.pool).map(\.position).drawn(wish.limit, &numbers)
+            }
+            let named = wish.filter.people.map(SpokenPerson.init)
+            var close = candidates.prefix(Self.closest).map { position, score in
+                let film = FilmRecord.film(at: position, in: model)
+                return (position: position, score: score + Self.prominence(of: named, wish.filter.kinds, in: film))
+            }
+            close.sort { ($1.score, $0.position) < ($0.score, $1.position) }
+            var best = FilmTraits.firstOfEachSeries(close.map(\.position), in: model)
+            let head = min(story == nil ? Self.first : 1, best.count)
+            if head > 1 { best.swapAt(0, Int(numbers.next() % UInt64(head))) }
+            return Array(best.prefix(max(wish.limit, 0)))
         }
         return positions.map { RecommendedFilm(film(at: $0)) }
+    }
+
+    /// How much a film is one of the people and of the kinds that were named: by their billing, and by its first genres.
+    private static func prominence(of people: [SpokenPerson], _ kinds: [Set<String>], in film: Film) -> Double {
+        var sum = 0.0
+        for person in people {
+            let place = film.cast.firstIndex { actor in
+                PersonName(actor).map { name in person.names.contains(where: name.isMeant) } == true
+            }
+            sum += place.map { 40 / (1 + 0.25 * Double($0)) } ?? 40
+        }
+        let main = film.genres.first?.lowercased()
+        if kinds.contains(where: { $0.contains { $0.lowercased() == main } }) { sum += 25 }
+        return sum
+    }
+}
+
+extension FilmFilter {
+    /// Whether it says what films are to be, and not only what they are not to be.
+    var isOfAKind: Bool {
+        !kinds.isEmpty || !origins.isEmpty || years != nil || !people.isEmpty || minutes != nil || fame != nil
+    }
+}
+
+extension FilmTraits {
+    /// Films without those whose series one before them is of.
+    fileprivate static func firstOfEachSeries(_ positions: [Int], in model: ModelView) -> [Int] {
+        var seen: Set<Int> = []
+        return positions.filter { seen.insert(FilmTraits(at: $0, in: model[.traits]).series).inserted }
+    }
+}
+
+extension [Int] {
+    /// Some of them, drawn by chance.
+    fileprivate func drawn(_ count: Int, _ numbers: inout SeededNumbers) -> [Int] {
+        var (rest, chosen) = (self, [Int]())
+        while chosen.count < count, !rest.isEmpty {
+            chosen.append(rest.remove(at: Int(numbers.next() % UInt64(rest.count))))
+        }
+        return chosen
     }
 }

@@ -1,29 +1,59 @@
 /// What a film must be to be recommended.
 public struct FilmFilter: Sendable, Hashable {
-    /// Genres that it must have, all of them; case does not matter.
-    public var genres: Set<String> = []
-    /// Genres that it must not have.
-    public var withoutGenres: Set<String> = []
-    /// The origin that it must have.
-    public var origin: FilmOrigin?
-    /// The origin that it must not have.
-    public var notFrom: FilmOrigin?
+    /// Kinds of films, of which it must be one: each is a set of genres that it must have, all of them.
+    ///
+    /// Case does not matter. Without any, every film is of the right kind.
+    public var kinds: [Set<String>] = []
+    /// Kinds of which it must be none.
+    public var withoutKinds: [Set<String>] = []
+    /// The origins, of which it must have one; any if empty.
+    public var origins: [FilmOrigin] = []
+    /// The origins that it must not have.
+    public var withoutOrigins: [FilmOrigin] = []
     /// The years that it must be from.
     public var years: ClosedRange<Int>?
     /// The years that it must not be from.
-    public var withoutYears: ClosedRange<Int>?
-    /// Someone who must have directed it or be in it, by full or last name.
-    public var person: String?
-    /// People who must neither have directed it nor be in it, by full or last name.
+    public var withoutYears: [ClosedRange<Int>] = []
+    /// Those who must have directed it or be in it, all of them, by full or last name.
+    public var people: [String] = []
+    /// Those who must neither have directed it nor be in it.
     public var withoutPeople: Set<String> = []
     /// How long it may run, in minutes.
     public var minutes: ClosedRange<Int>?
     /// How well known it must be; see ``Film/fame``.
     public var fame: ClosedRange<Int>?
+    /// What it must not be about, as far as its themes tell; see ``Film/themes``.
+    public var withoutThemes: Set<String> = []
 
     /// Creates a filter; without any conditions, every film passes it.
     public init(genres: Set<String> = [], years: ClosedRange<Int>? = nil) {
-        self.genres = genres
+        kinds = genres.isEmpty ? [] : [genres]
         self.years = years
+    }
+
+    /// Whether a film passes, as far as anything is known of it.
+    public func contains(_ film: Film) -> Bool {
+        let genres = Set(film.genres.map { $0.lowercased() })
+        func isOf(_ kind: Set<String>) -> Bool { kind.allSatisfy { genres.contains($0.lowercased()) } }
+        func isFrom(_ origin: FilmOrigin) -> Bool {
+            origin.contains(countries: film.countries, languages: film.languages)
+        }
+        return (kinds.isEmpty || kinds.contains(where: isOf)) && !withoutKinds.contains(where: isOf)
+            && (origins.isEmpty || origins.contains(where: isFrom)) && !withoutOrigins.contains(where: isFrom)
+            && years?.contains(film.year) != false && !withoutYears.contains { $0.contains(film.year) }
+            && minutes?.contains(film.minutes) != false && fame?.contains(film.fame) != false
+            && people.allSatisfy { film.isOf(SpokenPerson($0)) }
+            && !withoutPeople.contains { film.isOf(SpokenPerson($0)) }
+            && !film.themes.contains { FilmFilter.names($0, oneOf: withoutThemes) }
+    }
+
+    /// Whether a theme has one of some words in it.
+    static func names(_ theme: String, oneOf themes: Set<String>) -> Bool {
+        guard !themes.isEmpty else { return false }
+        let words = Set(TextWords.telling(in: theme).map(StoryWord.init))
+        return themes.contains { theme in
+            let telling = TextWords.telling(in: theme).map(StoryWord.init)
+            return !telling.isEmpty && telling.allSatisfy(words.contains)
+        }
     }
 }

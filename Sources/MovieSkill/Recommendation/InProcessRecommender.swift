@@ -31,24 +31,8 @@ public struct InProcessRecommender: Recommender {
         let catalogue = catalogue.get()
         let people = FilmSelection.People(in: wish.filter, people.get)
         switch wish.liked {
-        case .film(let film):
-            return catalogue.position(of: film.id).map { position in
-                catalogue.films(
-                    like: position,
-                    wish.filter,
-                    without: wish.offered,
-                    of: people,
-                    limit: wish.limit
-                )
-            }
-        case .anything(let seed):
-            return catalogue.likedFilms(
-                wish.filter,
-                without: wish.offered,
-                of: people,
-                seed: seed,
-                limit: wish.limit
-            )
+        case .films(let films): return catalogue.films(like: films, wish, of: people)
+        case .anything(let seed): return catalogue.likedFilms(wish, of: people, seed: seed)
         }
     }
 

@@ -28,14 +28,21 @@ struct SlotReadings: Sendable {
         return zip(readings, isKnown).filter(\.1).map(\.0) + zip(readings, isKnown).filter { !$0.1 }.map(\.0)
     }
 
-    /// The wish with each reading of the person that it names.
+    /// The wish with each reading of one of the people that it names; nobody of any reading whom it refuses.
     func wishes(_ wish: Wish, known: (String) -> Double?) -> [Wish] {
-        guard let person = wish.filter.person else { return [wish] }
-        return of(person, known: known).map { reading in
-            var wish = wish
-            wish.filter.person = reading
-            return wish
+        var wish = wish
+        for person in wish.filter.withoutPeople { wish.filter.withoutPeople.formUnion(of(person, known: known)) }
+        var wishes: [Wish] = []
+        for (place, person) in wish.filter.people.enumerated() {
+            let readings = of(person, known: known)
+            if readings.count == 1 { continue }
+            for reading in readings {
+                var other = wish
+                other.filter.people[place] = reading
+                wishes.append(other)
+            }
         }
+        return wishes.isEmpty ? [wish] : wishes
     }
 }
 

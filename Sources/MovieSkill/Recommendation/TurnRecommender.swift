@@ -84,9 +84,7 @@ final class TurnRecommender: Recommender {
     }
 
     func recommend(_ wish: Wish) async throws -> [RecommendedFilm]? {
-        if case .film(let film) = wish.liked, wish.filter == FilmFilter(),
-            let similar = known.withLock({ $0.similar[film.id] })
-        {
+        if let film = wish.onlyFilm, let similar = known.withLock({ $0.similar[film.id] }) {
             return wish.choose(from: similar)
         }
         var films: [RecommendedFilm]?

@@ -20,6 +20,12 @@ public enum ConversationRule: String, Sendable, Hashable, CaseIterable, Codable 
     case unfaithfulRepeat = "unfaithful-repeat"
     /// Nothing is offered twice in a session.
     case offeredTwice = "offered-twice"
+    /// The same three times is not answered three times in the same words; see ``ExplorationPlan/mostAlike``.
+    case loop
+    /// No answer is longer than anybody listens to; see ``ExplorationPlan/longestAnswer``.
+    case longAnswer = "long-answer"
+    /// The skill keeps the rules of its own; see ``ExplorationPlan/objection``.
+    case ownRule = "own-rule"
     /// "Help" depends on the state.
     case uselessHelp = "useless-help"
     /// What a prompt tells the person to say is understood.

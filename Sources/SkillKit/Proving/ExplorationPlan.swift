@@ -19,6 +19,15 @@ public struct ExplorationPlan<C: Conversation>: Sendable {
     public var offers: @Sendable (Reply<C.State>) -> [String]
     /// The number of recent offers among which nothing may be offered again.
     public var memory: Int
+    /// The most words of an answer; any number unless set.
+    public var longestAnswer: Int?
+    /// How many times in a row "yes", "no", or something that is not understood may be answered in the same words; any
+    /// number unless set.
+    public var mostAlike: Int?
+    /// What breaks a rule of the skill's own, in words for whoever mends it; `nil`, always unless set, if nothing does.
+    ///
+    /// It is given an event, the state in which it came, and the reply.
+    public var objection: @Sendable (C.Event, C.State, Reply<C.State>) async -> String? = { _, _, _ in nil }
     /// The most turns to try, apart from a few that look at one more question.
     public var turns: Int
     /// The most turns of a dialogue that is not a random one.

@@ -40,7 +40,8 @@ extension Explorer {
         let event = rehearsal.event(for: last.stimulus.kind)
         let turn = try await rehearsal.take(last.stimulus, over: last.backend, from: situation)
         if turnJudge.findings(in: turn, last, event, from: situation).contains(where: { $0.key == key }) { return true }
-        return try await questionJudge.findings(at: situation, &rehearsal).contains { $0.finding.key == key }
+        return try await questionJudge.findings(at: situation, watchesLoops: true, &rehearsal)
+            .contains { $0.finding.key == key }
     }
 
     /// The finding with its dialogue, as it runs now.

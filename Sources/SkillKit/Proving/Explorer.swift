@@ -30,6 +30,8 @@ struct Explorer<C: Conversation> {
     private var knownShapes: Set<StateShape> = []
     private var seen: Set<Data> = []
     private var manners: Set<Manner> = []
+    /// The shapes of states in which the same was said again and again.
+    private var watched: Set<StateShape> = []
     private var waiting: [Round: [Place]] = [:]
     private var kinds: Set<C.State.Kind> = []
     /// The kinds of events whose answer has depended on the backend.
@@ -68,8 +70,8 @@ struct Explorer<C: Conversation> {
         self.progress = progress
         rehearsal = Rehearsal(of: skill, plan)
         stimuli = Stimuli(of: skill.router, plan)
-        questionJudge = QuestionJudge(skill, plan.language)
-        turnJudge = TurnJudge(language: plan.language)
+        questionJudge = QuestionJudge(skill, plan)
+        turnJudge = TurnJudge(language: plan.language, longestAnswer: plan.longestAnswer)
         for finding in C.declarationFindings {
             let key = RuleFinding.Key(rule: .mistakenDeclaration, detail: "\(finding)")
             findings.add(RuleFinding(key: key, advice: "\(finding)"), [], canShrink: false)
@@ -159,10 +161,19 @@ struct Explorer<C: Conversation> {
         for finding in turnJudge.findings(in: turn, move, event, from: place.situation) {
             if findings.want(finding, length: depth) { findings.add(finding, moves(to: place.step) + [move]) }
         }
+        if let advice = await rehearsal.objection(to: turn, move.stimulus, from: place.situation.state) {
+            let key = RuleFinding.Key(rule: .ownRule, event: event.rawValue, detail: advice)
+            let finding = RuleFinding(key: key, advice: advice)
+            if findings.want(finding, length: depth) { findings.add(finding, moves(to: place.step) + [move]) }
+        }
         guard let next = turn.next else { return turn }
         let shape = try shape(of: next)
         guard manners.insert(Manner(event: event, shape: shape, backend: move.backend)).inserted else { return turn }
-        for (finding, stimulus) in try await questionJudge.findings(at: next, &rehearsal) {
+        for (finding, stimulus) in try await questionJudge.findings(
+            at: next,
+            watchesLoops: watched.insert(shape).inserted,
+            &rehearsal
+        ) {
             guard findings.want(finding, length: depth + 1) else { continue }
             findings.add(finding, moves(to: place.step) + [move, Move(stimulus: stimulus, backend: 0)])
         }

@@ -3,16 +3,25 @@ struct QuestionJudge<C: Conversation>: Sendable {
     private let recognizer: IntentRecognizer
     private let language: Language
     private let routes: Set<IntentName>
+    private let mostAlike: Int?
 
-    init(_ skill: Skill<C>, _ language: Language) {
+    init(_ skill: Skill<C>, _ plan: ExplorationPlan<C>) {
+        language = plan.language
         recognizer = IntentRecognizer(skill, in: language)
-        self.language = language
+        mostAlike = plan.mostAlike
         routes = Set(skill.router.routes.compactMap(\.name))
     }
 
     /// The rules that are broken after a situation, each with what to say to see it.
+    /// - Parameters:
+    ///   - situation: The situation.
+    ///   - watchesLoops: Whether to look at what is answered to the same words again and again, which takes some turns.
+    ///   - rehearsal: Takes the turns.
+    /// - Returns: The findings.
+    /// - Throws: What the rehearsal throws.
     func findings(
         at situation: Situation<C.State>,
+        watchesLoops: Bool,
         _ rehearsal: inout Rehearsal<C>
     ) async throws -> [(finding: RuleFinding, stimulus: Stimulus)] {
         guard let heard = situation.heard, heard.session == .listens else { return [] }
@@ -26,10 +35,10 @@ struct QuestionJudge<C: Conversation>: Sendable {
             findings.append((RuleFinding(key: key, advice: advice), stimulus))
         }
 
-        if routes.contains(.repeat), let expected = situation.repeatable {
+        if routes.contains(.repeat), let expected = situation.repeatable.last {
             let stimulus = Stimulus(intent: .repeat, said: words.repeat)
             let turn = try await rehearsal.take(stimulus, over: 0, from: situation)
-            if turn.next == nil || !turn.words.contains(expected) {
+            if turn.next == nil || !situation.repeatable.contains(where: turn.words.contains) {
                 find(.unfaithfulRepeat, stimulus, "what was said last was \"\(expected)\"; say it again, and listen")
             }
         }
@@ -47,6 +56,12 @@ struct QuestionJudge<C: Conversation>: Sendable {
                 find(.lostAnswer, no, advice)
             }
         }
+        for (name, said) in [(IntentName.yes, words.yes), (.no, words.no), (.fallback, "(?)")]
+        where routes.contains(name) {
+            let stimulus = Stimulus(intent: name, said: said)
+            guard watchesLoops, let answer = try await echo(of: stimulus, from: situation, &rehearsal) else { continue }
+            find(.loop, stimulus, "said again and again, it is answered \"\(answer)\" each time; lead on")
+        }
         var told: Set<String> = []
         for words in speech.offered + reprompt.offered where told.insert(words.lowercased()).inserted {
             let expected = C.expected(in: situation.state.kind)
@@ -60,5 +75,21 @@ struct QuestionJudge<C: Conversation>: Sendable {
             }
         }
         return findings
+    }
+
+    /// The words with which something is answered more often in a row than it may be; `nil` if it leads on.
+    private func echo(
+        of stimulus: Stimulus,
+        from situation: Situation<C.State>,
+        _ rehearsal: inout Rehearsal<C>
+    ) async throws -> String? {
+        guard let mostAlike else { return nil }
+        var (place, heard) = (situation, String?.none)
+        for _ in 0...mostAlike {
+            let turn = try await rehearsal.take(stimulus, over: 0, from: place)
+            guard let next = turn.next, heard == nil || heard == turn.words else { return nil }
+            (place, heard) = (next, turn.words)
+        }
+        return heard
     }
 }

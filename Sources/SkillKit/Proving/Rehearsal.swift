@@ -39,6 +39,24 @@ struct Rehearsal<C: Conversation>: Sendable {
         backends[0].skill.router.classify(Request(kind).said(in: plan.language)).kind
     }
 
+    /// The event that a request is to the conversation.
+    func fullEvent(for kind: Request.Kind) -> C.Event {
+        backends[0].skill.router.classify(Request(kind).said(in: plan.language)).event
+    }
+
+    /// Whether something is not understood.
+    private func isNoise(_ stimulus: Stimulus) -> Bool {
+        if case .launch = stimulus.kind { return false }
+        let noise = [event(for: .intent(IntentRequest(.fallback))), event(for: .other(type: "Unknown"))]
+        return !stimulus.isSpoken || noise.contains(event(for: stimulus.kind))
+    }
+
+    /// What breaks a rule of the skill's own in a turn.
+    func objection(to turn: TakenTurn<C.State>, _ stimulus: Stimulus, from state: C.State) async -> String? {
+        guard let reply = turn.reply else { return nil }
+        return await plan.objection(fullEvent(for: stimulus.kind), state, reply)
+    }
+
     /// Takes a turn.
     /// - Throws: Only if a message can't be written, or the task is cancelled.
     mutating func take(
@@ -93,7 +111,9 @@ struct Rehearsal<C: Conversation>: Sendable {
         }
         if response.speech != nil {
             next.heard = response
-            if turn.thrown == nil { next.repeatable = response.plainText }
+            if turn.thrown == nil {
+                next.repeatable = (isNoise(stimulus) ? next.repeatable : []) + [response.plainText]
+            }
         }
         if case .sessionEnded = stimulus.kind { return }
         if !response.endsSession { turn.next = next }

@@ -16,8 +16,9 @@ struct Situation<State: ConversationState>: Sendable {
     var depth = 0
     /// What the person heard last; `nil` if nothing has been said yet.
     var heard: Response?
-    /// What "repeat" must say: the conversation's last words, not counting apologies.
-    var repeatable: String?
+    /// What "repeat" may say: the conversation's last words, not counting apologies, or those before something that was
+    /// not understood.
+    var repeatable: [String] = []
     /// What was offered in the session, in order.
     var offered: [String] = []
 

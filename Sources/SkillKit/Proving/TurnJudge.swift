@@ -2,6 +2,8 @@
 struct TurnJudge<C: Conversation>: Sendable {
     /// The language that prompts are in.
     let language: Language
+    /// The most words of an answer.
+    let longestAnswer: Int?
 
     /// The rules that a turn breaks.
     /// - Parameters:
@@ -47,6 +49,10 @@ struct TurnJudge<C: Conversation>: Sendable {
                 .openWithoutQuestion,
                 "the session stays open without a question; ask something, or end it"
             )
+        }
+        let length = response.plainText.split(whereSeparator: \.isWhitespace).count
+        if let longestAnswer, length > longestAnswer, !isEcho {
+            find(.longAnswer, "it has \(length) words; nobody listens to more than \(longestAnswer)")
         }
         let isLarge = turn.findings.contains { $0.rule == .sessionAttributes }
         for finding in turn.findings {

@@ -51,14 +51,14 @@ import Testing
         #expect(said.count { $0.contains(Self.gone) } == 1, "\(said)")
         #expect(said.first?.hasPrefix(Self.gone + " Another recommendation is ") == true, "\(said)")
         #expect(!said.contains { $0.contains("that movie") }, "\(said)")
-        #expect(said.count { $0.contains("Another recommendation is ") } == before.upcoming.count - 2, "\(said)")
+        #expect(said.count { $0.contains("Another recommendation is ") } >= before.upcoming.count - 2, "\(said)")
     }
 
     @Test(arguments: [1, 3]) func goesOnWhenTheFilmOnOfferIsGone(_ offered: Int) async throws {
         var (dialog, before) = try await dialog(offered) { offer, id in id != offer.current }
         let said = try await run(&dialog)
         #expect(said[0].hasPrefix(Self.gone), "\(said)")
-        #expect(said.count { $0.contains("Another recommendation is ") } == before.upcoming.count, "\(said)")
+        #expect(said.count { $0.contains("Another recommendation is ") } >= before.upcoming.count, "\(said)")
         #expect(!said.contains { $0.contains("that movie") }, "\(said)")
     }
 

@@ -100,7 +100,7 @@ import Testing
         var dialog = Dialog(with: Self.skill)
         try await dialog.hear("Heat")
         let answer = try await dialog.hear("the good one").plainText
-        #expect(answer.contains("Would you like to hear more?"), "\(answer)")
+        #expect(!answer.contains("person") && answer.contains("?"), "\(answer)")
     }
 
     @Test func goesOnWithAKindUntilNothingIsLeftOfIt() async throws {

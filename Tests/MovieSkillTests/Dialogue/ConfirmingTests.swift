@@ -24,6 +24,14 @@ import Testing
         #expect(try await dialog.say(.yes).plainText.hasPrefix("Based on Shipwrecked, I recommend "))
     }
 
+    @Test(arguments: [MoreRecommendations.name, Steer.name]) func goesOnWhereThatMeansYes(
+        _ name: IntentName
+    ) async throws {
+        var dialog = try await makeDialog()
+        try await dialog.say(name)
+        #expect(dialog.state?.kind == .offering)
+    }
+
     @Test func asksForAnotherOnNo() async throws {
         var dialog = try await makeDialog()
         #expect(try await dialog.say(.no).plainText.hasSuffix("Which movie do you like?"))
@@ -37,7 +45,7 @@ import Testing
     }
 
     @Test func staysWithTheQuestionOtherwise() async throws {
-        for name in [IntentName.help, .fallback, MoreRecommendations.name, FilmQuestion.year.intent] {
+        for name in [IntentName.help, .fallback, FilmQuestion.year.intent, FilmQuestion.director.intent] {
             var dialog = try await makeDialog()
             #expect(try await dialog.say(name).plainText.hasSuffix("?"))
             #expect(dialog.state?.kind == .confirming, "after \(name)")

@@ -20,7 +20,7 @@ import Testing
         try await dialog.hear("Titanic")
         let offer = dialog.state?.memory.offered
         let second = try await dialog.hear(said).plainText
-        #expect(second.hasPrefix(answer) && second.hasSuffix("Would you like to hear more?"), "\(second)")
+        #expect(second.hasPrefix(answer) && second.hasSuffix("?"), "\(second)")
         #expect(dialog.state?.kind == .offering && dialog.state?.memory.offered == offer, "the offer stays")
     }
 
@@ -37,18 +37,16 @@ import Testing
         var dialog = Dialog(with: Self.skill)
         try await dialog.hear("Jaws")
         let answer = try await dialog.hear("how long is it").plainText
-        #expect(answer.contains(" runs ") && answer.hasSuffix(" minutes. Would you like to hear more?"), "\(answer)")
+        #expect(answer.contains(" runs ") && answer.contains(" minutes. "), "\(answer)")
     }
 
     @Test(arguments: ["play it", "where can I watch it", "show me the trailer", "what's the imdb rating"])
     func saysWhatItCanTellWhereItCanNot(_ said: String) async throws {
         var dialog = Dialog(with: Self.skill)
         try await dialog.hear("Jaws")
-        #expect(
-            try await dialog.hear(said).plainText.hasPrefix(
-                "I can't tell you that. I can tell you what a movie is about"
-            )
-        )
+        let (first, second) = (try await dialog.hear(said).plainText, try await dialog.hear(said).plainText)
+        #expect(first.contains("beyond me") && first.hasSuffix("?"), "\(first)")
+        #expect(second.contains("beyond me") && second != first, "what can be done instead is said once: \(second)")
         #expect(dialog.state?.memory.offered.count == 1, "no other film")
     }
 
@@ -71,7 +69,8 @@ import Testing
         let answer = try await dialog.hear(said)
         #expect(!answer.plainText.contains(word))
         #expect(answer.session == .listens)
-        let titled = try await dialog.say(RecommendMovie.name, ["MovieName": said])
+        var other = Dialog(with: Self.skill)
+        let titled = try await other.say(RecommendMovie.name, ["MovieName": said])
         #expect(titled.plainText.hasPrefix("I don't know that one."))
     }
 }

@@ -28,7 +28,10 @@ import Testing
             (FilmQuestion.year.intent, "\(film.title) is from \(film.year)."),
         ] {
             let answer = try await dialog.say(name)
-            #expect(answer.plainText == "\(expected) Would you like to hear more?")
+            #expect(
+                answer.plainText.hasPrefix("\(expected) ") && answer.plainText.hasSuffix("?"),
+                "\(answer.plainText)"
+            )
             #expect(try current(dialog) == film, "the offer stays")
         }
         let why = try await dialog.say(FilmQuestion.why.intent)
@@ -99,7 +102,7 @@ import Testing
         let answer = try await dialog.send(.intent(IntentRequest(intent, slots: Slots(slots))))
         let film = try current(dialog)
         #expect(c.isRight(film, before) && film != before, "\(answer.plainText)")
-        #expect(answer.plainText.hasSuffix("\(film.title). Would you like to hear more?"), "\(answer.plainText)")
+        #expect(answer.plainText.contains("\(film.title), ") && answer.plainText.hasSuffix("?"), "\(answer.plainText)")
     }
 
     @Test func staysWithTheOfferWhenNothingIsOfThatKind() async throws {

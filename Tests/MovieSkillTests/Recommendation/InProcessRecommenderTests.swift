@@ -30,7 +30,7 @@ import Testing
         #expect(titles(Wish(.film(Films.harbour), limit: 1)) == [Films.lighthouse.title])
         #expect(titles(Wish(.film(Films.harbour), limit: -1)) == [])
         #expect(titles(harbour { $0.years = 2000...2009 }) == [Films.storm.title])
-        #expect(titles(harbour { $0.genres = ["Comedy"] }) == [])
+        #expect(titles(harbour { $0.kinds = [["Comedy"]] }) == [])
     }
 
     @Test func knowsAFilmByItsOtherTitle() {

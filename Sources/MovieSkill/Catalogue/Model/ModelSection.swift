@@ -32,6 +32,6 @@ enum ModelSection: Int, CaseIterable, Sendable {
     case topics = 29
     /// Their ``FilmTraits``.
     case traits = 27
-    /// The ``Taste`` of people; only there when ratings were.
+    /// Which films people like together; only there when ratings were.
     case taste = 28
 }

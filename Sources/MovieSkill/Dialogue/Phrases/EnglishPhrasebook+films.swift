@@ -31,6 +31,13 @@ extension EnglishPhrasebook {
         return title.lastIndex { $0 != "." && $0 != "…" }.map { String(title[...$0]) } ?? title
     }
 
+    /// What the person likes, and what was recommended.
+    func history(_ line: Line, _ scene: Scene) -> Speech {
+        let liked: Speech = line.liked.map { "You like \(lastName($0, scene)). " } ?? ""
+        let films = line.choice.map { name($0, scene) }
+        return films.isEmpty ? liked : liked + "So far I recommended \(films.listed("and")). "
+    }
+
     /// Asks for another film.
     func whichOther(_ scene: Scene) -> Speech {
         scene.pick(
@@ -45,8 +52,8 @@ extension EnglishPhrasebook {
         switch scene.state {
         case .start, .asking: "Which movie do you like?"
         case .choosing(let choice, _): whichOne(choice.films, scene)
-        case .confirming(let film, _, _): didYouMean(film, scene)
-        case .offering: "Would you like to hear more?"
+        case .confirming(let film, _): didYouMean(film, scene)
+        case .offering: more(scene)
         }
     }
 

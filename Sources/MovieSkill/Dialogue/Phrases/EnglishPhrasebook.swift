@@ -10,14 +10,15 @@ struct EnglishPhrasebook: Phrasebook {
             welcomeBack + "I'm afraid I forgot where we were. Which movie do you like?"
         case .firstOffer:
             "Based on \(name(line.liked, scene)), I recommend \(lastName(line.offer, scene)). Would you like to hear more recommendations?"
+        case .nextOffer where line.film != nil:
+            "OK, not \(name(line.film, scene)). Another recommendation is \(lastName(line.offer, scene)). "
+                + more(scene)
         case .nextOffer:
             "Another recommendation is \(lastName(line.offer, scene)). Would you like to hear more?"
-        case .narrowedOffer:
-            scene.pick("Then I recommend", "Then try", "In that case, I suggest")
-                + " \(lastName(line.offer, scene)). Would you like to hear more?"
-        case .surprise:
-            scene.pick("Here is one that many people love:", "You can't go wrong with", "People keep coming back to")
-                + " \(lastName(line.offer, scene)). Would you like to hear more?"
+        case .narrowedOffer: narrowedOffer(line, scene)
+        case .surprise: surprise(line, scene)
+        case .suggestion: "Let me suggest one: how about \(nameAndHook(line.offer, scene))? " + more(scene)
+        case .different: "Sorry. Something quite different, then: try \(nameAndHook(line.offer, scene)). " + more(scene)
         case .offerAgain:
             "That was \(lastName(line.offer, scene)). Would you like to hear more?"
         case .nextAgain:
@@ -37,10 +38,11 @@ struct EnglishPhrasebook: Phrasebook {
             "I haven't recommended one like that. We were on \(lastName(line.offer, scene)). Would you like to hear more?"
         case .answer:
             answer(line, scene) + " " + goOn(scene)
-        case .history:
-            "So far I recommended \(line.choice.map { name($0, scene) }.listed("and")). " + goOn(scene)
+        case .history: history(line, scene) + goOn(scene)
         case .noStory:
-            "I can't find a movie by its story yet. Which movie do you like?"
+            "That story rings no bell. " + scene.pick("Who's in it?", "When is it from?", "What else happens in it?")
+        case .guesses:
+            "It could be \(line.choice.map { nameAndYear($0, scene) }.listed("or", separator: ";")). Which one is it?"
         case .unknownAsked:
             "I don't know that movie. " + goOn(scene)
         case .whichOne:
@@ -57,17 +59,16 @@ struct EnglishPhrasebook: Phrasebook {
         case .unknownUnsaid:
             "I don't know that one. " + whichOther(scene)
         case .unknownKind:
-            """
-            I don't know that kind of movie. You can ask for a comedy, a thriller, science fiction, horror, romance, a \
-            western, or for a decade. Which movie do you like?
-            """
+            "I don't know that kind of movie. Ask for a comedy, say, or a western, or for a decade. Which movie do you like?"
         case .unknownPerson:
             "I don't know any other movies by or with that person. Which movie do you like?"
         case .thenNot:
             "OK, not \(line.film.map { name($0, scene) } ?? "that one"). Which movie do you like?"
         case .canTell:
-            "I can't tell you that. I can tell you what a movie is about, who directed it, who's in it, when it came out "
-                + "and how long it is. " + goOn(scene)
+            scene.pick(
+                "Playing movies, tickets, trailers and ratings are beyond me. Ask me who's in a movie or what it's about. ",
+                "That's beyond me: I only know the facts, such as who made a movie, and when. "
+            ) + goOn(scene)
         case .welcomed:
             scene.pick("You're welcome. ", "My pleasure. ") + goOn(scene)
         case .greeted:
@@ -92,7 +93,7 @@ struct EnglishPhrasebook: Phrasebook {
         case .nothingOnOffer:
             "I haven't recommended a movie to talk about yet. Which movie do you like?"
         case .nothingToDecline:
-            "All right. Which movie would you like me to start from? You can also say stop."
+            "All right. Would you like something else, or is that all?"
         case .startedOver:
             "Let's start over. Which movie do you like?"
         case .helpWhenAsking:
@@ -110,9 +111,8 @@ struct EnglishPhrasebook: Phrasebook {
             """
         case .helpWhenOffering:
             """
-            I just recommended \(lastName(line.offer, scene)). Say yes to hear another one, no to stop, or name a different \
-            movie. You can also ask what it is about, who directed it, or why I chose it, or say: something funnier. \
-            Would you like to hear more?
+            I just recommended \(lastName(line.offer, scene)). Say yes to hear another one, no to stop, or name a movie. You \
+            can also ask who's in it, or say: something funnier. Would you like to hear more?
             """
         case .confusedWhenAsking:
             scene.pick("Sorry, I didn't get that.", "I didn't understand that.")
@@ -123,7 +123,13 @@ struct EnglishPhrasebook: Phrasebook {
             scene.pick("Sorry, I didn't get that.", "I didn't understand that.")
                 + " Would you like to hear more? Say yes, no, or the name of another movie."
         case .enjoy:
-            "Enjoy \(lastName(line.film, scene)). Goodbye!"
+            "Enjoy \(lastName(line.film, scene)). Anything else?"
+        case .welcomedToEnjoy:
+            scene.pick("You're welcome. ", "My pleasure. ") + "Enjoy \(lastName(line.film, scene)). Anything else?"
+        case .whatElse:
+            "What would you like? Name a movie or a kind of movie, or say: surprise me."
+        case .outOfIdeas:
+            "I've run out of movies to suggest. Goodbye!"
         case .goodbye:
             scene.pick("Goodbye, and enjoy your next movie!", "Goodbye, and have fun watching!")
         }

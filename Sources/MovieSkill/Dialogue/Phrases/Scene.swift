@@ -6,6 +6,8 @@ struct Scene: Sendable {
     var films: [FilmID: Film] = [:]
     /// Why the film on offer is recommended, the most telling reason first.
     var reasons: [Reason] = []
+    /// What films are to be, so that an offer can say what it follows.
+    var wanted: [Criterion] = []
     /// Which of several ways to say it; the same number says the same.
     var variant = 0
 

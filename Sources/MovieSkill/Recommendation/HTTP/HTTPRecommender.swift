@@ -9,6 +9,9 @@ public struct HTTPRecommender: Recommender {
     /// The longest time to wait for the service.
     private static let patience = Duration.seconds(3)
 
+    /// The most films for which the service is asked in one turn.
+    private static let mostFilms = 3
+
     private let service: RecommendationService
     private let known: InProcessRecommender
     private var turn: Turn?
@@ -40,12 +43,19 @@ public struct HTTPRecommender: Recommender {
     }
 
     public func recommend(_ wish: Wish) async throws -> [RecommendedFilm]? {
-        // The service knows titles only.
-        guard case .film(let film) = wish.liked, wish.filter == FilmFilter() else { return known.recommend(wish) }
+        // The service knows titles only: of what is wished for beside films it knows nothing.
+        guard case .films(let films) = wish.liked, wish.story.isEmpty, !wish.filter.isOfAKind else {
+            return known.recommend(wish)
+        }
         do {
-            return try await titles(like: [film.title]).map { wish.choose(from: films($0, like: film)) }
+            var all: [RecommendedFilm]?
+            for film in films.prefix(Self.mostFilms) {
+                guard let titles = try await titles(like: [film.title]) else { continue }
+                all = (all ?? []).mixed(with: wish.choose(from: self.films(titles, like: film)))
+            }
+            return all.map { wish.choose(from: $0) }
         } catch {
-            guard !film.id.isForeign, !Task.isCancelled else { throw error }
+            guard films.contains(where: { !$0.id.isForeign }), !Task.isCancelled else { throw error }
             return known.recommend(wish)
         }
     }
@@ -95,5 +105,19 @@ public struct HTTPRecommender: Recommender {
             if taken.insert(film.id).inserted { films.append(RecommendedFilm(film)) }
         }
         return films
+    }
+}
+
+extension [RecommendedFilm] {
+    /// These and others by turns, each film once.
+    fileprivate func mixed(with others: Self) -> Self {
+        var (seen, mixed) = (Set<FilmID>(), Self())
+        for place in 0..<Swift.max(count, others.count) {
+            for film in [dropFirst(place).first, others.dropFirst(place).first].compactMap(\.self)
+            where seen.insert(film.film.id).inserted {
+                mixed.append(film)
+            }
+        }
+        return mixed
     }
 }

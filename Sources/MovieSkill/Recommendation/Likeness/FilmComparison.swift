@@ -16,8 +16,8 @@ struct FilmComparison {
         traits = FilmTraits(at: film, in: model[.traits])
     }
 
-    /// How similar each film is, without the film itself, unwanted ones, and ones with nothing in common.
-    func scores(_ selection: FilmSelection) -> FilmScores {
+    /// How similar each film is, without the film itself, and ones with nothing in common.
+    func scores() -> [Double?] {
         var sums = Array(repeating: 0.0, count: count)
         var areRelated = Array(repeating: false, count: count)
         for field in FilmField.allCases {
@@ -31,19 +31,17 @@ struct FilmComparison {
             }
         }
         TopicSection(model[.topics]).addCosines(with: film, weight: 0.65, to: &sums)
-        for (other, taste) in TasteSection(model[.taste]).neighbours(of: film) where sums.indices.contains(other) {
-            sums[other] += taste
+        let neighbours = LikedTogetherSection(model[.taste]).neighbours(of: film)
+        for (other, weight) in neighbours where sums.indices.contains(other) {
+            sums[other] += weight
             areRelated[other] = true
         }
         let likeness = TraitLikeness(to: traits)
         let section = model[.traits]
-        return FilmScores(
-            sums.indices.map { other in
-                guard areRelated[other], other != film else { return nil }
-                let traits = FilmTraits(at: other, in: section)
-                return selection.contains(other) ? sums[other] + likeness(traits) : nil
-            }
-        )
+        return sums.indices.map { other in
+            guard areRelated[other], other != film else { return nil }
+            return sums[other] + likeness(FilmTraits(at: other, in: section))
+        }
     }
 
     /// Why another film is similar, the most telling reason first.
@@ -70,7 +68,7 @@ struct FilmComparison {
                 }
             if let reason, reason.reason.isSaid { reasons.append((reason.reason, reason.weight * cosine.squareRoot())) }
         }
-        let taste = TasteSection(model[.taste]).neighbours(of: film).first { $0.film == other }
+        let taste = LikedTogetherSection(model[.taste]).neighbours(of: film).first { $0.film == other }
         if let taste { reasons.append((.taste, 0.2 * taste.weight)) }
         // The sort is stable.
         return reasons.sorted { $0.share > $1.share }.map(\.reason)

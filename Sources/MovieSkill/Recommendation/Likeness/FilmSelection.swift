@@ -1,8 +1,8 @@
 /// The films of a model that pass a ``FilmFilter``, except some.
 struct FilmSelection {
     private let excluded: Set<Int>
-    private let genres: [Set<Int>]
-    private let otherGenres: [Set<Int>]
+    private let kinds: [[Set<Int>]]
+    private let otherKinds: [[Set<Int>]]
     private let people: People
     private let filter: FilmFilter
     private let model: ModelView
@@ -22,42 +22,55 @@ struct FilmSelection {
         self.filter = filter
         self.model = model
         let section = TermSection(model[.genres])
-        let isOfAll = filter.genres.isEmpty && filter.withoutGenres.isEmpty
+        let isOfAll = filter.kinds.isEmpty && filter.withoutKinds.isEmpty
         let names = isOfAll ? [] : section.names.map { $0.lowercased() }
         func films(of genre: String) -> Set<Int> {
             names.firstIndex(of: genre.lowercased()).map { Set(section.films(with: $0)) } ?? []
         }
-        genres = filter.genres.map(films)
-        otherGenres = filter.withoutGenres.map(films)
+        kinds = filter.kinds.map { $0.map(films) }
+        otherKinds = filter.withoutKinds.map { $0.map(films) }
     }
 
     /// Whether a film passes.
     func contains(_ position: Int) -> Bool {
-        !excluded.contains(position)
-            && filter.years?.contains(FilmRecord.year(at: position, in: model)) != false
-            && filter.withoutYears?.contains(FilmRecord.year(at: position, in: model)) != true
+        func isOf(_ kind: [Set<Int>]) -> Bool { kind.allSatisfy { $0.contains(position) } }
+        let year = FilmRecord.year(at: position, in: model)
+        return !excluded.contains(position)
+            && filter.years?.contains(year) != false
+            && !filter.withoutYears.contains { $0.contains(year) }
             && filter.minutes?.contains(FilmRecord.minutes(at: position, in: model)) != false
             && filter.fame?.contains(FilmRecord.fame(at: position, in: model)) != false
-            && genres.allSatisfy { $0.contains(position) }
+            && (kinds.isEmpty || kinds.contains(where: isOf))
             && people.of?.contains(position) != false
             && !people.without.contains(position)
-            && !otherGenres.contains { $0.contains(position) }
+            && !otherKinds.contains(where: isOf)
             && isFromWhereItMust(position)
+            && isAboutNothingUnwanted(position)
     }
 
-    /// Whether a film has the required origin; that needs its text, so everything else is checked first.
+    /// Whether a film has a required origin; that needs its text, so everything else is checked first.
     private func isFromWhereItMust(_ position: Int) -> Bool {
-        if filter.origin == nil, filter.notFrom == nil { return true }
+        if filter.origins.isEmpty, filter.withoutOrigins.isEmpty { return true }
         let (countries, languages) = FilmRecord.origin(at: position, in: model)
-        return filter.origin?.contains(countries: countries, languages: languages) != false
-            && filter.notFrom?.contains(countries: countries, languages: languages) != true
+        func has(_ origin: FilmOrigin) -> Bool { origin.contains(countries: countries, languages: languages) }
+        return (filter.origins.isEmpty || filter.origins.contains(where: has))
+            && !filter.withoutOrigins.contains(where: has)
+    }
+
+    private func isAboutNothingUnwanted(_ position: Int) -> Bool {
+        if filter.withoutThemes.isEmpty { return true }
+        return !FilmRecord.film(at: position, in: model).themes
+            .contains { FilmFilter.names($0, oneOf: filter.withoutThemes) }
     }
 }
 
 extension FilmSelection.People {
     /// Looks up the people that a filter names; the index is made only if there are any.
     init(in filter: FilmFilter, _ index: () -> PersonIndex) {
-        of = filter.person.map { index().films(of: $0) }
+        for person in filter.people {
+            let films = index().films(of: person)
+            of = of?.intersection(films) ?? films
+        }
         without = filter.withoutPeople.reduce(into: []) { $0.formUnion(index().films(of: $1)) }
     }
 }

@@ -1,7 +1,8 @@
 /// How similar the films of a model are, and why.
 ///
 /// The likeness of two films is the sum over ``FilmField`` of its weight times the square root of the cosine, and of how
-/// close their topics (``TopicVectors``) and their numbers are (``TraitLikeness``); with ratings, what people like together adds to it (``TasteSection``). The
+/// close their topics (``TopicVectors``) and their numbers are (``TraitLikeness``); with ratings, what people like together
+/// adds to it (``LikedTogetherSection``). The
 /// root keeps one strong side, two films of one actor, from drowning all others.
 struct Likeness: Sendable {
     let model: Model
@@ -36,14 +37,27 @@ struct Likeness: Sendable {
         of people: FilmSelection.People = FilmSelection.People(),
         limit: Int
     ) -> [Match] {
+        films(like: SeedFilms([position]), filter, without: excluded, of: people, limit: limit)
+    }
+
+    /// The films most similar to several, or to the parts of one story.
+    func films(
+        like liked: SeedFilms,
+        _ filter: FilmFilter = FilmFilter(),
+        without excluded: Set<FilmID> = [],
+        of people: FilmSelection.People = FilmSelection.People(),
+        limit: Int
+    ) -> [Match] {
         model.read { model in
-            guard limit > 0, let comparison = FilmComparison(with: position, in: model) else { return [] }
-            var scores = comparison.scores(FilmSelection(filter, without: excluded, of: people, in: model))
+            let comparisons = liked.now.compactMap { FilmComparison(with: $0, in: model) }
+            guard limit > 0, !comparisons.isEmpty else { return [] }
+            let selection = FilmSelection(filter, without: excluded, of: people, in: model)
+            let all = liked.scores(comparisons, in: model)
+            var scores = FilmScores(all.indices.map { selection.contains($0) ? all[$0] : nil })
             var matches: [Match] = []
             while matches.count < limit, let best = scores.best {
-                matches.append(
-                    Match(position: best.position, score: best.score, reasons: comparison.reasons(for: best.position))
-                )
+                let reasons = comparisons.lazy.map { $0.reasons(for: best.position) }.first { !$0.isEmpty } ?? []
+                matches.append(Match(position: best.position, score: best.score, reasons: reasons))
                 scores.removeSeries(of: best.position, in: model)
             }
             return matches
@@ -64,6 +78,8 @@ struct Likeness: Sendable {
             FilmTraits(film, series: series).append(to: &traits)
         }
         model.add(.traits, traits)
-        if !ratings.isEmpty { model.add(.taste, TasteSection.bytes(of: Taste(ratings, of: films.map(\.id)))) }
+        if !ratings.isEmpty {
+            model.add(.taste, LikedTogetherSection.bytes(of: LikedTogether(ratings, of: films.map(\.id))))
+        }
     }
 }

@@ -99,6 +99,14 @@ struct TermSection {
         postings(of: term).map { bytes.number(at: postingEntries + $0 * Self.entry, digits: 3) }
     }
 
+    /// The films that have a term, and its weight in each.
+    func weights(of term: Int) -> [(film: Int, weight: Double)] {
+        postings(of: term).map { index in
+            let place = postingEntries + index * Self.entry
+            return (bytes.number(at: place, digits: 3), Double(bytes.number(at: place + 3, digits: 2)) / Self.one)
+        }
+    }
+
     /// The terms of a film with their weights.
     private func vector(of film: Int) -> [(term: Int, weight: Double)] {
         range(Self.header, film, of: films, limit: entries).map { index in

@@ -62,8 +62,8 @@ import Testing
     }
 
     @Test func saysThatAFilmIsNotKnown() async throws {
-        var dialog = try RecommenderStub([:]).dialog()
         for title in ["no such film", "The Harbour"] {
+            var dialog = try RecommenderStub([:]).dialog()
             let answer = try await dialog.say(RecommendMovie.name, ["MovieName": title])
             #expect(answer.plainText.contains("I don't know a movie called \(title)."), "\(answer.plainText)")
         }

@@ -5,7 +5,7 @@ import SkillKit
 /// Item-based collaborative filtering with a shrunk cosine. See Sarwar, Karypis, Konstan and Riedl, "Item-based
 /// collaborative filtering recommendation algorithms", 2001, and Bell and Koren, "Scalable collaborative filtering with
 /// jointly derived neighborhood interpolation weights", 2007.
-struct Taste: Sendable {
+struct LikedTogether: Sendable {
     /// A film liked by people who like another, and how much that tells.
     struct Neighbour: Sendable {
         var film: Int
@@ -48,7 +48,7 @@ struct Taste: Sendable {
                 return Neighbour(film: other, weight: 12 * cosine + 0.5 * max(lift, 0))
             }
             for other in touched { together[other] = 0 }
-            return Array(found.sorted { ($1.weight, $0.film) < ($0.weight, $1.film) }.prefix(Taste.most))
+            return Array(found.sorted { ($1.weight, $0.film) < ($0.weight, $1.film) }.prefix(LikedTogether.most))
         }
     }
 }

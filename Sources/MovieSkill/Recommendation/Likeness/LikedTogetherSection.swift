@@ -1,11 +1,11 @@
-/// The ``Taste`` of people, as it stands in a model.
+/// Which films people like together (``LikedTogether``), as it stands in a model.
 ///
 /// ```text
 /// films        4 digits   how many
 /// starts       4 digits   a film, and one more: where its neighbours begin, in entries
 /// entries      5 digits   each: film (3), weight (2)
 /// ```
-struct TasteSection {
+struct LikedTogetherSection {
     private static let entry = 5
     /// The weight 1 in a model.
     private static let one = 256.0
@@ -20,7 +20,7 @@ struct TasteSection {
     }
 
     /// Writes a section.
-    static func bytes(of taste: Taste) -> SectionWriter {
+    static func bytes(of taste: LikedTogether) -> SectionWriter {
         var section = SectionWriter()
         section.append(taste.neighbours.count, digits: 4)
         var start = 0
@@ -40,7 +40,7 @@ struct TasteSection {
     func neighbours(of film: Int) -> [(film: Int, weight: Double)] {
         guard film >= 0, film < films else { return [] }
         let start = bytes.number(at: 4 + film * 4, digits: 4)
-        let end = min(bytes.number(at: 8 + film * 4, digits: 4), start + Taste.most)
+        let end = min(bytes.number(at: 8 + film * 4, digits: 4), start + LikedTogether.most)
         guard start <= end else { return [] }
         return (start..<end).map { index in
             let place = 4 + (films + 1) * 4 + index * Self.entry

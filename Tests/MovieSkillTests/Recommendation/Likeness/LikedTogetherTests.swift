@@ -3,7 +3,7 @@ import Testing
 
 @testable import MovieSkill
 
-@Suite struct TasteTests {
+@Suite struct LikedTogetherTests {
     private static let films = (1...5).map { FilmID(rawValue: $0 * 10) }
 
     private static func rate(_ person: Int, _ films: [Int], _ stars: Double = 4.5) -> [Rating] {
@@ -40,9 +40,9 @@ import Testing
                 Rating(person: person, film: film, stars: Double(Int.random(in: 1...10, using: &generator)) / 2)
             }
         }
-        let taste = Taste(ratings, of: Self.films)
-        TasteSection.bytes(of: taste).bytes.withUnsafeBytes { bytes in
-            let section = TasteSection(SectionView(bytes: bytes))
+        let taste = LikedTogether(ratings, of: Self.films)
+        LikedTogetherSection.bytes(of: taste).bytes.withUnsafeBytes { bytes in
+            let section = LikedTogetherSection(SectionView(bytes: bytes))
             for (position, film) in Self.films.enumerated() {
                 let found = Dictionary(
                     uniqueKeysWithValues: section.neighbours(of: position).map { ($0.film, $0.weight) }
@@ -56,21 +56,21 @@ import Testing
     }
 
     @Test func putsFirstWhatMorePeopleLikeTogether() {
-        let taste = Taste(Self.ratings, of: Self.films)
+        let taste = LikedTogether(Self.ratings, of: Self.films)
         #expect(taste.neighbours.map { $0.map(\.film) } == [[1, 2], [0], [3, 0], [2], []])
     }
 
     @Test func doesNotTakeADislikeForALike() {
         let ratings = (1...10).flatMap { Self.rate($0, [10]) + Self.rate($0, [20], 2.5) }
-        #expect(Taste(ratings, of: Self.films).neighbours.allSatisfy { $0.isEmpty })
+        #expect(LikedTogether(ratings, of: Self.films).neighbours.allSatisfy { $0.isEmpty })
     }
 
     @Test func bearsFilmsThatAreNotThereStarsThatAreNoneAndTheSameTwice() {
         let odd = [Double.nan, .infinity, -.infinity, 1e300, -4].flatMap { Self.rate(1, [10, 20, 99], $0) }
-        let taste = Taste(odd + Self.ratings + Self.ratings, of: Self.films)
+        let taste = LikedTogether(odd + Self.ratings + Self.ratings, of: Self.films)
         #expect(taste.neighbours[0].map(\.film) == [1, 2])
         #expect(taste.neighbours.joined().allSatisfy { $0.weight.isFinite })
-        #expect(Taste([], of: Self.films).neighbours.allSatisfy { $0.isEmpty })
+        #expect(LikedTogether([], of: Self.films).neighbours.allSatisfy { $0.isEmpty })
     }
 
     @Test func makesAFilmOneToRecommendThatSharesNothing() {

@@ -1,0 +1,160 @@
+import SkillKit
+
+/// What sentences say of films, as a taste takes it.
+///
+/// In one sentence the kind is said last, so to speak, and how well known a film is first: what can't be had is let go from
+/// the beginning.
+extension Taste {
+    /// Takes what films are to be.
+    /// - Parameters:
+    ///   - wish: What was said.
+    ///   - people: Those of the people in it that are people.
+    ///   - film: The film in respect of which others are older or shorter.
+    mutating func take(_ wish: Wanted, people: [String], than film: Film? = nil) {
+        let themes = wish.themes ?? []
+        for theme in themes where Genre(theme: theme) == nil {
+            if let direction = Direction(theme: theme) { take(direction, than: film) }
+        }
+        switch wish.length {
+        case .short?: want(.minutes(1...100))
+        case .long?: want(.minutes(140...Criterion.most))
+        case nil: break
+        }
+        take(years: wish.years, wish.era)
+        if let origins = wish.origins?.values { want(.origins(origins)) }
+        let isOfNothingElse = wish == Wanted(themes: themes)
+        let stories = themes.filter { theme in
+            // Beside something else, only what films are known to be about: "he is visiting and likes westerns".
+            guard Genre(theme: theme) == nil, Direction(theme: theme) == nil else { return false }
+            return isOfNothingElse || SlotType.theme.values.contains { $0.name == theme.lowercased() }
+        }
+        let story = stories.joined(separator: " ")
+        if !story.isEmpty, story.utf8.count <= Criterion.longest { want(.story(story)) }
+        for person in people where person.utf8.count <= Criterion.longest { want(.person(person)) }
+        if let kinds = wish.kinds { want(.kinds(kinds)) }
+        for genre in themes.compactMap(Genre.init(theme:)) { want(alsoOf: genre) }
+        for audience in wish.audience?.values ?? [] { take(audience) }
+    }
+
+    /// Takes how films are to differ from one.
+    mutating func take(_ wish: Steer, than film: Film?) {
+        for direction in wish.directions?.values ?? [] { take(direction, than: film) }
+        if let kinds = wish.genres?.kinds { want(.kinds(kinds)) }
+    }
+
+    /// Takes what films are not to be; the year is one on whose far side they are not to be.
+    mutating func take(_ wish: Unwanted, _ year: SpokenYear? = nil, than film: Film?) {
+        for genre in (wish.themes ?? []).compactMap(Genre.init(theme:)) { refuse(.kinds([[genre]])) }
+        for kind in wish.genres?.kinds ?? [] { refuse(.kinds([kind])) }
+        if wish.audience?.values.contains(.children) == true { refuse(.kinds([[.family]])) }
+        for decade in wish.decades?.values ?? [] { refuse(.years(decade.years)) }
+        if let origins = wish.origins?.values { refuse(.origins(origins)) }
+        for person in wish.people ?? [] where person.utf8.count <= Criterion.longest { refuse(.person(person)) }
+        for theme in wish.themes ?? [] {
+            if let direction = Direction(theme: theme) {
+                refuse(direction, than: film)
+            } else if Genre(theme: theme) == nil, theme.utf8.count <= Criterion.longest {
+                refuse(.story(theme))
+            }
+        }
+        refuse(wish.era, year, than: film)
+        switch wish.length {
+        case .long?: refuse(.minutes((film?.known(\.minutes) ?? 121)...Criterion.most))
+        case .short?: refuse(.minutes(0...(film?.known(\.minutes) ?? 99)))
+        case nil: break
+        }
+    }
+
+    private mutating func take(years: ClosedRange<Int>?, _ era: Era?) {
+        if years == nil, era == nil { return }
+        let (from, to) = era?.years(of: years) ?? (years?.lowerBound, years?.upperBound)
+        let (first, last) = (from ?? 1, to ?? Criterion.most)
+        if first <= last { want(.years(first...last)) }
+    }
+
+    private mutating func take(_ audience: Audience) {
+        switch audience {
+        case .children: want(alsoOf: .family)
+        case .two where !wanted.contains { $0.sort == .kinds }: want(.kinds([[.romance], [.comedy]]))
+        case .two, .teenagers, .adults, .company, .relatives: break
+        }
+    }
+
+    private mutating func refuse(_ era: Era?, _ year: SpokenYear?, than film: Film?) {
+        switch (era, year?.years) {
+        case (nil, _): break
+        case (.before?, let years?) where years.lowerBound > 1: refuse(.years(1...(years.lowerBound - 1)))
+        case (.after?, let years?): refuse(.years((years.upperBound + 1)...Criterion.most))
+        case (.since?, let years?): refuse(.years(years.lowerBound...Criterion.most))
+        case (.old?, _), (.before?, _): refuse(.years(1...(film?.known(\.year) ?? 1985)))
+        case (.new?, _), (.after?, nil), (.since?, nil): refuse(.years((film?.known(\.year) ?? 2010)...Criterion.most))
+        }
+    }
+
+    private mutating func refuse(_ direction: Direction, than film: Film?) {
+        func refuse(_ genres: Genre...) { for genre in genres { self.refuse(.kinds([[genre]])) } }
+        switch direction {
+        case .funnier: refuse(.comedy)
+        case .scarier: refuse(.horror, .thriller)
+        case .older: take(.newer, than: film)
+        case .newer: take(.older, than: film)
+        case .lighter, .happier: take(.darker, than: film)
+        case .darker, .sadder: take(.lighter, than: film)
+        case .moreRomantic: refuse(.romance)
+        case .moreExciting: take(.calmer, than: film)
+        case .calmer: take(.moreExciting, than: film)
+        case .shorter: take(.longer, than: film)
+        case .longer: take(.shorter, than: film)
+        case .betterKnown, .cleverer: take(.lesserKnown, than: film)
+        case .lesserKnown, .weirder: take(.betterKnown, than: film)
+        case .forFamilies: refuse(.family)
+        }
+    }
+
+    private mutating func take(_ direction: Direction, than film: Film?) {
+        switch direction {
+        case .funnier, .lighter, .happier: want(alsoOf: .comedy)
+        case .scarier: want(alsoOf: .horror)
+        case .darker: want(alsoOf: .thriller)
+        case .sadder, .cleverer: want(alsoOf: .drama)
+        case .forFamilies: want(alsoOf: .family)
+        case .calmer: for genre in [Genre.horror, .thriller, .action] { refuse(.kinds([[genre]])) }
+        case .moreRomantic: want(alsoOf: .romance)
+        case .moreExciting: want(alsoOf: .action)
+        case .older: want(.years(1...max(1, (film?.known(\.year) ?? 1991) - 1)))
+        case .newer: want(.years(((film?.known(\.year) ?? 2009) + 1)...Criterion.most))
+        case .shorter: want(.minutes(1...max(1, (film?.known(\.minutes) ?? 101) - 1)))
+        case .longer: want(.minutes(((film?.known(\.minutes) ?? 129) + 1)...Criterion.most))
+        case .betterKnown: want(.fame(min((film?.known(\.fame) ?? 79) + 1, 100)...100))
+        case .lesserKnown, .weirder: want(.fame(1...max(1, (film?.known(\.fame) ?? 70) - 1)))
+        }
+    }
+}
+
+extension Film {
+    /// A number of a film, which must fit into a criterion; `nil` if it is not known.
+    fileprivate func known(_ number: KeyPath<Film, Int>) -> Int? {
+        let number = self[keyPath: number]
+        return (1..<Criterion.most).contains(number) ? number : nil
+    }
+}
+
+extension Wanted {
+    /// The kinds of films that they are to be.
+    fileprivate var kinds: [Set<Genre>]? { genres?.kinds }
+
+    /// The years that they are to be from.
+    fileprivate var years: ClosedRange<Int>? {
+        let decades = (decades?.values ?? []).map(\.years)
+        guard let first = decades.first else { return year?.years }
+        return decades.reduce(first) { min($0.lowerBound, $1.lowerBound)...max($0.upperBound, $1.upperBound) }
+    }
+}
+
+extension Said<GenreName> {
+    /// The kinds of films that are meant: "a horror comedy or a western" is two kinds.
+    fileprivate var kinds: [Set<Genre>]? {
+        let kinds = values.map { Set($0.genres) }.filter { !$0.isEmpty }
+        return kinds.isEmpty ? nil : kinds
+    }
+}

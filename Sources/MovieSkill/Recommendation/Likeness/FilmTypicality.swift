@@ -1,0 +1,25 @@
+/// How typical films are of some kinds: 1 for one that is of nothing else.
+///
+/// Only valid while the model is read.
+struct FilmTypicality {
+    private var scores: [Int: Double] = [:]
+
+    /// Looks up the films of some kinds, each a set of genres.
+    init(_ kinds: [Set<String>], in model: ModelView) {
+        guard !kinds.isEmpty else { return }
+        let section = TermSection(model[.genres])
+        let names = section.names.map { $0.lowercased() }
+        for kind in kinds {
+            var sums: [Int: Double] = [:]
+            for genre in kind {
+                guard let term = names.firstIndex(of: genre.lowercased()) else { continue }
+                for (film, weight) in section.weights(of: term) { sums[film, default: 0] += weight * weight }
+            }
+            // A film of several of the kinds is typical of what was wished for as a whole.
+            for (film, sum) in sums { scores[film, default: 0] += sum.squareRoot() }
+        }
+    }
+
+    /// How typical the film at a position is.
+    func score(of position: Int) -> Double { min(scores[position] ?? 0, 1.2) }
+}

@@ -1,0 +1,68 @@
+extension Recommender {
+    /// The films that fit a taste or, where nothing fits all of it, as much of it as can be had.
+    /// - Parameters:
+    ///   - taste: What is wanted, and what is not.
+    ///   - liked: The films that others are to be like; none for any.
+    ///   - earlier: Films that were liked before these.
+    ///   - offered: Films that were recommended already.
+    ///   - seed: Varies the choice.
+    /// - Returns: The films and what was let go; `nil` if no film is known that they are to be like.
+    /// - Throws: What the recommender throws.
+    func films(
+        for taste: Taste,
+        like liked: [Film],
+        earlier: [Film] = [],
+        without offered: [FilmID],
+        seed: Int
+    ) async throws -> FittingFilms? {
+        let excluded = Set(offered).union(taste.known)
+        var isKnown = liked.isEmpty
+        for dropped in taste.relaxations {
+            let kept = taste.wanted.indices.filter { !dropped.contains($0) }.map { taste.wanted[$0] }
+            var wish = Wish(
+                liked.isEmpty ? .anything(seed: seed) : .films(liked),
+                offered: excluded,
+                filter: FilmFilter(wanting: kept, refusing: taste.refused)
+            )
+            wish.earlier = liked.isEmpty ? [] : earlier
+            for case .story(let words) in kept { wish.story = words }
+            let missing = dropped.sorted().map { taste.wanted[$0] }
+            if !liked.isEmpty {
+                let films = try await recommend(wish)
+                isKnown = isKnown || films != nil
+                if let films, !films.isEmpty { return FittingFilms(films: films, like: liked, without: missing) }
+            }
+            // Nothing like it is of that kind: better any of that kind than none.
+            if liked.isEmpty || !kept.isEmpty {
+                wish.liked = .anything(seed: seed)
+                let films = try await recommend(wish) ?? []
+                if !films.isEmpty { return FittingFilms(films: films, like: [], without: missing) }
+            }
+        }
+        return isKnown ? FittingFilms(films: [], like: liked, without: []) : nil
+    }
+}
+
+/// Films that fit a taste.
+struct FittingFilms: Sendable {
+    /// The films, the best first.
+    var films: [RecommendedFilm]
+    /// The films that they are like.
+    var like: [Film]
+    /// What was wanted and could not be had.
+    var without: [Criterion]
+}
+
+extension Taste {
+    /// The places of what may be let go in ``wanted``, in the order in which to try it.
+    ///
+    /// Nothing comes first, then each alone, what was said first before the rest, then more and more of it. What was said
+    /// last is kept as long as anything is.
+    var relaxations: [Set<Int>] {
+        let count = wanted.count
+        guard count > 1 else { return [[]] }
+        let single = (0..<count - 1).map { Set([$0]) }
+        let more = count > 2 ? (2..<count).map { Set(0..<$0) } : []
+        return [[]] + single + more
+    }
+}

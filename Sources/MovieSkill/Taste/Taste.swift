@@ -1,0 +1,132 @@
+/// What a person wants of films and what not, gathered over a session; every recommendation is drawn from the whole of it.
+///
+/// What was said last weighs most: it takes the place of what it contradicts, and what was said first is let go first
+/// when not all of it can be had. What is refused stays refused until it is wished for.
+public struct Taste: Sendable, Hashable {
+    /// The films that the person likes, the last one last.
+    public private(set) var liked: [FilmID] = []
+    /// The films that need not be recommended: named ones, liked or not, and those that were seen.
+    public private(set) var known: [FilmID] = []
+    /// What films are to be, what was said first at the beginning.
+    public private(set) var wanted: [Criterion] = []
+    /// What films are not to be.
+    public private(set) var refused: [Criterion] = []
+
+    /// More is not remembered, and what was said first is forgotten.
+    private static let (mostLiked, mostKnown, mostCriteria, mostPeople) = (8, 50, 12, 3)
+
+    /// Creates the taste of somebody who has said nothing.
+    public init() {}
+
+    /// Takes what a session remembers, as far as it has a place.
+    init(liked: [FilmID], known: [FilmID], wanted: [Criterion], refused: [Criterion]) {
+        self.liked = liked.suffix(Self.mostLiked)
+        self.known = known.suffix(Self.mostKnown)
+        self.wanted = wanted.suffix(Self.mostCriteria)
+        self.refused = refused.suffix(Self.mostCriteria)
+    }
+
+    /// Whether it says what films are to be, apart from films that are liked.
+    var isOfAKind: Bool { !wanted.isEmpty }
+
+    /// Takes a film that is liked.
+    public mutating func like(_ film: FilmID) {
+        liked = Array((liked.filter { $0 != film } + [film]).suffix(Self.mostLiked))
+        know(film)
+    }
+
+    /// Takes a film that is not liked: others are not to be like it.
+    public mutating func dislike(_ film: FilmID) {
+        liked.removeAll { $0 == film }
+        know(film)
+    }
+
+    /// Takes a film that need not be recommended.
+    public mutating func know(_ film: FilmID) {
+        guard !known.contains(film) else { return }
+        known = Array((known + [film]).suffix(Self.mostKnown))
+    }
+
+    /// Takes what films are to be, in place of what it contradicts; what was refused of it is refused no more.
+    public mutating func want(_ criterion: Criterion) {
+        switch criterion {
+        case .kinds(let kinds):
+            wanted.removeAll { $0.sort == .kinds }
+            let genres = kinds.reduce(into: Set()) { $0.formUnion($1) }
+            allow { criterion in
+                guard case .kinds(let refused) = criterion else { return criterion }
+                let left = refused.filter { $0.isDisjoint(with: genres) }
+                return left.isEmpty ? nil : .kinds(left)
+            }
+        case .person(let name):
+            wanted.removeAll { $0 == criterion }
+            let people = wanted.filter { $0.sort == .person }
+            if people.count >= Self.mostPeople { wanted.removeAll { $0 == people[0] } }
+            allow { $0 == .person(name) ? nil : $0 }
+        case .years(let years):
+            wanted.removeAll { $0.sort == .years }
+            allow { criterion in
+                guard case .years(let refused) = criterion else { return criterion }
+                return refused.overlaps(years) ? nil : criterion
+            }
+        case .origins(let origins):
+            wanted.removeAll { $0.sort == .origins }
+            allow { criterion in
+                guard case .origins(let refused) = criterion else { return criterion }
+                let left = refused.filter { !origins.contains($0) }
+                return left.isEmpty ? nil : .origins(left)
+            }
+        case .minutes, .fame, .story:
+            wanted.removeAll { $0.sort == criterion.sort }
+            allow { $0.sort == criterion.sort ? nil : $0 }
+        }
+        wanted = Array((wanted + [criterion]).suffix(Self.mostCriteria))
+    }
+
+    /// Takes a mood, which is wanted beside the kinds that are: *something funny* after *a western*.
+    public mutating func want(alsoOf genre: Genre) {
+        let before = wanted.filter { $0.sort == .kinds && $0 != .kinds([[genre]]) }
+        want(.kinds([[genre]]))
+        let place = wanted.count - 1
+        if let last = before.last { wanted.insert(last, at: place) }
+    }
+
+    /// Takes what films are not to be, now and later.
+    public mutating func refuse(_ criterion: Criterion) {
+        wanted = wanted.compactMap { $0.left(without: criterion) }
+        switch criterion {
+        case .minutes, .fame: refused.removeAll { $0.sort == criterion.sort }
+        case .kinds, .person, .years, .origins, .story: refused.removeAll { $0 == criterion }
+        }
+        refused = Array((refused + [criterion]).suffix(Self.mostCriteria))
+    }
+
+    /// Lets go what a film is not that is liked now: who names another kind of film wants another kind of film.
+    public mutating func follow(_ film: Film) { wanted.removeAll { $0.isTrue(of: film) == false || $0.sort == .story } }
+
+    /// Wants some criteria no more.
+    public mutating func letGo(_ criteria: [Criterion]) { wanted.removeAll(where: criteria.contains) }
+
+    /// Forgets what films are to be, and keeps what they are not to be.
+    public mutating func forgetWanted() { wanted = [] }
+
+    private mutating func allow(_ change: (Criterion) -> Criterion?) { refused = refused.compactMap(change) }
+}
+
+extension Criterion {
+    /// What is left of it as a wish when another is refused.
+    fileprivate func left(without refused: Criterion) -> Criterion? {
+        switch (self, refused) {
+        case (.kinds(let kinds), .kinds(let others)):
+            let left = kinds.filter { kind in !others.contains { $0.isSubset(of: kind) } }
+            return left.isEmpty ? nil : .kinds(left)
+        case (.origins(let origins), .origins(let others)):
+            let left = origins.filter { !others.contains($0) }
+            return left.isEmpty ? nil : .origins(left)
+        case (.years(let years), .years(let others)):
+            return others.contains(years.lowerBound) && others.contains(years.upperBound) ? nil : self
+        case (.minutes, .minutes), (.fame, .fame): return nil
+        default: return self == refused ? nil : self
+        }
+    }
+}
