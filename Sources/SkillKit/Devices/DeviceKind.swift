@@ -22,6 +22,8 @@ public enum DeviceKind: String, Sendable, Hashable, CaseIterable {
     case dialogflow
     /// Dialogflow CX; see ``DialogflowCXDevice``.
     case dialogflowCX = "dialogflow-cx"
+    /// A thing of AWS IoT with a screen, by its shadow; see ``ShadowDevice``.
+    case shadow
 
     /// The device, as it serves a skill.
     public func device(of profile: SkillProfile) -> any WireDevice {
@@ -37,6 +39,7 @@ public enum DeviceKind: String, Sendable, Hashable, CaseIterable {
         case .lex: LexDevice()
         case .dialogflow: DialogflowDevice()
         case .dialogflowCX: DialogflowCXDevice()
+        case .shadow: ShadowDevice()
         }
     }
 
@@ -54,13 +57,14 @@ public enum DeviceKind: String, Sendable, Hashable, CaseIterable {
         case .lex: "Amazon Lex V2, on Lambda"
         case .dialogflow: "Google Dialogflow ES, as a webhook"
         case .dialogflowCX: "Google Dialogflow CX, as a webhook"
+        case .shadow: "A thing of AWS IoT with a screen, by its device shadow: TOPIC PAYLOAD"
         }
     }
 
     /// Where its sessions' memory is between turns.
     public var memory: MemoryPlace {
         switch self {
-        case .hermes, .lex, .dialogflow, .dialogflowCX: .message
+        case .hermes, .lex, .dialogflow, .dialogflowCX, .shadow: .message
         case .text, .rhasspy, .homeAssistant, .wyoming, .ovos, .mcp: .store
         case .ollama: .history
         }
@@ -80,6 +84,7 @@ public enum DeviceKind: String, Sendable, Hashable, CaseIterable {
     public init?(of message: JSON, topic: String? = nil) {
         switch message {
         case _ where topic?.hasPrefix("/") == true: self = .ollama
+        case _ where topic?.hasPrefix("$aws/things/") == true: self = .shadow
         case .object where message["sessionState"] != nil: self = .lex
         case .object where message["queryResult"] != nil: self = .dialogflow
         case .object where message["sessionInfo"] != nil: self = .dialogflowCX

@@ -30,6 +30,8 @@ public enum ConversationRule: String, Sendable, Hashable, CaseIterable, Codable 
     case uselessHelp = "useless-help"
     /// What a prompt tells the person to say is understood.
     case lyingPrompt = "lying-prompt"
+    /// On a device that can't listen on, a question can be answered: the words with which it says how to go on are understood.
+    case strandedQuestion = "stranded-question"
     /// Responses keep Alexa's rules; see ``ResponseRule``.
     case brokenResponse = "broken-response"
     /// States come out of the session attributes as they went in.

@@ -12,6 +12,11 @@ public struct ExplorationPlan<C: Conversation>: Sendable {
     public var requests: [Request.Kind]
     /// The language that the person speaks; the skill's own unless set.
     public var language = C.language
+    /// What the device can do that the person has; Alexa's abilities unless set.
+    ///
+    /// On one that can't listen on, a question must be one that can be answered
+    /// there.
+    public var abilities = DeviceAbilities()
     /// The identifiers of what a reply newly offers, which may then not be offered again in the session.
     ///
     /// A reply that only speaks of it again, as help does, offers nothing. "Repeat" is not looked at, and after "start

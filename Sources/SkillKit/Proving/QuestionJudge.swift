@@ -4,9 +4,14 @@ struct QuestionJudge<C: Conversation>: Sendable {
     private let language: Language
     private let routes: Set<IntentName>
     private let mostAlike: Int?
+    /// How to go on after a question, on a device that can't listen on; `nil` on one that can.
+    private let goingOn: GoingOn?
 
     init(_ skill: Skill<C>, _ plan: ExplorationPlan<C>) {
         language = plan.language
+        goingOn =
+            plan.abilities.listensOn
+            ? nil : GoingOn(declarations: C.declarations(in: plan.language), language: plan.language)
         recognizer = IntentRecognizer(skill, in: language)
         mostAlike = plan.mostAlike
         routes = Set(skill.router.routes.compactMap(\.name))
@@ -61,6 +66,23 @@ struct QuestionJudge<C: Conversation>: Sendable {
             let stimulus = Stimulus(intent: name, said: said)
             guard watchesLoops, let answer = try await echo(of: stimulus, from: situation, &rehearsal) else { continue }
             find(.loop, stimulus, "said again and again, it is answered \"\(answer)\" each time; lead on")
+        }
+        if let goingOn {
+            let expected = C.expected(in: situation.state.kind)
+            if let words = goingOn.words(expecting: expected) {
+                let intent = recognizer.reading(of: words, expecting: expected).request
+                let stimulus = Stimulus(kind: .intent(intent), said: words)
+                let answered = try await rehearsal.take(stimulus, over: 0, from: situation)
+                if intent.name == .fallback || answered.isSame(as: nonsense) {
+                    let advice =
+                        "where the device can't listen on, it says to go on with \"\(words)\", which is not understood"
+                    find(.strandedQuestion, stimulus, advice)
+                }
+            } else {
+                let advice =
+                    "where the device can't listen on, nobody is told what to say; name in expected(in:) what answers this"
+                find(.strandedQuestion, Stimulus(intent: .fallback, said: "(?)"), advice)
+            }
         }
         var told: Set<String> = []
         for words in speech.offered + reprompt.offered where told.insert(words.lowercased()).inserted {

@@ -15,7 +15,13 @@ enum Exploring {
     )
     static let seed = Option("seed", value: "N", in: 0...Int.max, "Hold other random dialogues")
 
-    static var options: [any CommandOption] { [turns, depth, seed, .locale] }
+    static let device = Option<DeviceKind>(
+        "device",
+        value: "NAME",
+        "Explore it as on this device: one that can't listen on can't be asked just anything"
+    )
+
+    static var options: [any CommandOption] { [turns, depth, seed, device, .locale] }
 }
 
 /// The formats of `graph`.
@@ -107,6 +113,10 @@ extension Command {
         plan.turns = try context[Exploring.turns] ?? plan.turns
         plan.depth = try context[Exploring.depth] ?? plan.depth
         plan.seed = try context[Exploring.seed].map(UInt64.init) ?? plan.seed
+        if let kind = try context[Exploring.device] {
+            plan.abilities =
+                kind.device(of: SkillProfile(of: C.self, called: context.listing().invocationName)).abilities
+        }
         plan.language = try context.arguments.locale(of: C.self).language
         let console = context.console
         defer { console.progress("") }

@@ -91,7 +91,7 @@ struct DeviceServer<C: Conversation>: Sendable {
 }
 
 /// One store for the sessions of several devices.
-private struct PrefixedSessions: SessionStore {
+struct PrefixedSessions: SessionStore {
     let sessions: any SessionStore
     let prefix: String
 
@@ -105,12 +105,12 @@ private struct PrefixedSessions: SessionStore {
 extension CommandContext {
     /// Serves the skill to devices other than Alexa, with the store of sessions that the options ask for.
     func deviceServer(_ served: ServedSkill<C>) throws -> DeviceServer<C> {
-        let sessions: any SessionStore =
-            if let folder = self[.sessions], !folder.isEmpty {
-                try SessionFolder(folder)
-            } else {
-                SessionMemory()
-            }
-        return DeviceServer(served, listing(), sessions: sessions)
+        DeviceServer(served, listing(), sessions: try sessionStore())
+    }
+
+    /// The store of sessions that the options ask for.
+    func sessionStore() throws -> any SessionStore {
+        guard let folder = self[.sessions], !folder.isEmpty else { return SessionMemory() }
+        return try SessionFolder(folder)
     }
 }

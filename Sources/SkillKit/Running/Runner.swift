@@ -49,9 +49,8 @@ public struct Runner<C: Conversation>: Sendable {
         }
         #if Workbench
         let general: [Command<C>] = [
-            .invoke, .lines, .devices, .mcp, .replay, .chat, .understand, .understandingBuild, .check, .graph, .model,
-            .package,
-            .lambda,
+            .invoke, .lines, .devices, .mcp, .gesturesRead, .gesturesReport, .replay, .chat, .understand,
+            .understandingBuild, .check, .graph, .model, .importModel, .package, .lambda,
         ]
         #else
         let general: [Command<C>] = [.invoke, .lines, .lambda]

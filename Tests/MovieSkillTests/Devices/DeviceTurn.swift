@@ -66,6 +66,9 @@ struct DevicePlayer {
                 "type": "movie-recommender.skillkit.converse.get_response",
                 "data": ["utterances": [.string(words)], "lang": "en-US"], "context": context,
             ])
+        case (.shadow, _):
+            said.append(.null)
+            return shadow(words, said.count)
         case (.mcp, .launch): return call("open", [:])
         case (.mcp, .say): return call("say", ["words": .string(words)])
         case (.lex, _):
@@ -94,6 +97,18 @@ struct DevicePlayer {
                 "pageInfo": ["currentPage": "projects/p/locations/l/agents/a/flows/f/pages/START_PAGE"],
             ])
         }
+    }
+
+    /// What an app puts into the shadow of a thing, which has a number of its own each time.
+    private func shadow(_ words: String, _ number: Int) -> Data {
+        let desired: JSON = ["say": [.integer(number), .string(words)]]
+        return message(
+            [
+                "version": .integer(number),
+                "state": ["desired": desired, "reported": carried == .null ? [:] : carried],
+            ],
+            "$aws/things/lens/shadow/get/accepted"
+        )
     }
 
     private func call(_ tool: String, _ arguments: JSON) -> Data {
@@ -133,6 +148,10 @@ struct DevicePlayer {
             }
             let data = try #require(speak?["data"])
             return DeviceReply(text: data["utterance"]?.string ?? "", listens: data["expect_response"] == true)
+        case .shadow:
+            carried = body["state"]?["reported"] ?? .null
+            let screen = carried["screen"]
+            return DeviceReply(text: screen?["speech"]?.string ?? "", listens: screen?["listening"] == true)
         case .mcp:
             let result = try #require(body["result"]?["structuredContent"])
             return DeviceReply(text: result["speech"]?.string ?? "", listens: result["listening"] == true)

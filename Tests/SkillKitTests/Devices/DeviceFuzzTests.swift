@@ -34,6 +34,12 @@ import Foundation
         ),
         (.wyoming, #"{"type":"describe"}"#),
         (
+            .shadow,
+            #"$aws/things/lens/shadow/get/accepted {"version":3,"state":{"desired":{"say":[1,"a cup of mint"]},"#
+                + #""reported":{"say":[0,""],"session":"{}"}}}"#
+        ),
+        (.shadow, #"$aws/things/lens/shadow/update/delta {"version":3,"state":{"say":[1,"mint"]}}"#),
+        (
             .ollama,
             #"/api/chat {"model":"tea-time","stream":false,"messages":[{"role":"system","content":"x"},{"role":"user","#
                 + #""content":"a cup of mint"},{"role":"assistant","content":"y"},{"role":"user","content":"large"}]}"#

@@ -1,0 +1,47 @@
+/// A camera that sees gestures, whose topic has a frame after the other: AWS DeepLens and its like.
+///
+/// A message is a frame, `TOPIC {"thumbs-up": 0.91}`, with empty ones and lines of text between. A gesture answers the open
+/// question of a session; without one, it means nothing. The session is that of a voice device at the same place, by its
+/// key, so a thumbs-up answers what the loudspeaker asked.
+public struct GestureDevice: VoiceDevice {
+    /// A gesture in a session.
+    public struct Seen: Sendable, Hashable {
+        /// The gesture.
+        public var gesture: GestureReader.Gesture
+        /// The session whose question it answers.
+        public var session: String
+    }
+
+    /// Creates the device.
+    public init() {}
+
+    public func hear(_ message: Seen) -> Heard {
+        guard let intent = message.gesture.intent else { return Heard(.nothing, session: message.session) }
+        return Heard(.intent(IntentRequest(intent)), session: message.session)
+    }
+
+    public func say(_ saying: Saying, to message: Seen) -> TextAnswer { TextAnswer(saying) }
+}
+
+/// A gesture as the log has it, a JSON line each: `{"time","device","label","confidence","answered"}`.
+public struct GestureRecord: Sendable, Hashable, Codable {
+    /// When it was seen, ISO 8601 in UTC.
+    public var time: String
+    /// The camera: its topic.
+    public var device: String
+    /// The label.
+    public var label: String
+    /// How sure it was, from 0 to 1.
+    public var confidence: Double
+    /// Whether it answered a question.
+    public var answered: Bool
+
+    /// Creates a record.
+    public init(time: String, device: String, label: String, confidence: Double, answered: Bool) {
+        self.time = time
+        self.device = device
+        self.label = label
+        self.confidence = confidence
+        self.answered = answered
+    }
+}
