@@ -67,7 +67,7 @@ public struct Line: Sendable, Hashable {
         case firstOffer
         /// Offers another.
         case nextOffer
-        /// Offers a film of the kind that was wished for, like those that were named if any were.
+        /// Offers a film of the kind that was wished for, like those that were named if any were and if there is one.
         case narrowedOffer
         /// Offers a film that many people like.
         case surprise

@@ -103,6 +103,10 @@ extension Telling {
             return try await telling.recommendKind { _ in try await otherwise(unknown(title)) }
         }
         if telling.memory.taste.isOfAKind { return try await telling.recommendKind(otherwise: otherwise) }
+        // "The best" names no film.
+        if UnknownWords.areOnlyPraise(title) {
+            return try await recommendAnything { try await otherwise(Line(.nothingNew)) }
+        }
         return try await otherwise(unknown(title))
     }
 
@@ -126,8 +130,12 @@ extension Telling {
         guard !found.films.isEmpty else { return try await telling.ask(Line(.nothingNew, liked: films[0].id)) }
         let isOfAll = found.without.isEmpty && !telling.memory.taste.isOfAKind && found.like.count == 1
         var line = Line(isOfAll ? .firstOffer : .narrowedOffer)
-        line.liked = films[0].id
-        line.choice = films.dropFirst().map(\.id)
+        if found.like.isEmpty {
+            line.film = films[0].id
+        } else {
+            line.liked = films[0].id
+            line.choice = films.dropFirst().map(\.id)
+        }
         return try await telling.offerFirst(of: found, line)
     }
 

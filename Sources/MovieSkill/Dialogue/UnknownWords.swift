@@ -43,6 +43,15 @@ enum UnknownWords {
         return words.count <= 7 && !words.contains { ofSentences.contains(String($0)) }
     }
 
+    /// Whether words only say how good a film is to be: "the best", "a really good one".
+    static func areOnlyPraise(_ heard: String) -> Bool {
+        let words = heard.lowercased().split(separator: " ").map(String.init)
+        return words.contains(where: praise.contains) && words.allSatisfy { praise.contains($0) || around.contains($0) }
+    }
+
+    private static let praise: Set = [
+        "amazing", "best", "better", "decent", "excellent", "fantastic", "good", "great", "nice", "popular", "top",
+    ]
     private static let ofSentences: Set = [
         "i", "i'm", "i'd", "i've", "i'll", "we're", "we'd", "it's", "that's", "want", "wanna", "need", "like", "likes",
         "liked", "prefer", "please", "something", "anything", "whatever", "watch", "recommend", "suggest", "don't",
@@ -74,8 +83,8 @@ enum UnknownWords {
     }
 
     private static let around: Set = [
-        "a", "an", "another", "anything", "directed", "film", "films", "made", "more", "movie", "movies", "one", "some",
-        "something",
+        "a", "an", "another", "anything", "directed", "ever", "film", "films", "made", "more", "movie", "movies", "one",
+        "rated", "really", "some", "something", "the", "very",
     ]
     private static let beforeSubjects = [
         "a movie about", "movies about", "a film about", "films about", "something about", "anything about",

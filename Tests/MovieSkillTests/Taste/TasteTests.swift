@@ -46,6 +46,22 @@ import Foundation
         #expect(taste.wanted == (text.contains("Comedy") ? [.kinds([[.comedy]])] : []))
     }
 
+    @Test func isMadeOfASessionFromBeforeThereWasOne() throws {
+        let text = """
+            {"offering":{"memory":{"named":[603],"offered":[604],"said":{"firstOffer":{"liked":603,"offer":604}},"turns":2},\
+            "offer":{"current":604,"earlier":[],"liked":603,"narrowing":{"genres":["Action"]},"upcoming":[605]}}}
+            """
+        let state = try JSONDecoder().decode(MovieState.self, from: Data(text.utf8))
+        #expect(state.memory.taste.known == [FilmID(rawValue: 603)] && state.memory.misses == 0)
+        let confirming =
+            #"{"confirming":{"film":603,"memory":{"offered":[],"said":{"welcome":{}},"turns":1},"narrowing":{}}}"#
+        let memory = MovieState.Memory(said: Line(.welcome), turns: 1)
+        #expect(
+            try JSONDecoder().decode(MovieState.self, from: Data(confirming.utf8))
+                == .confirming(film: FilmID(rawValue: 603), memory: memory)
+        )
+    }
+
     @Test func takesTheLastWordForWhatCounts() {
         var taste = Taste()
         taste.want(.kinds([[.drama]]))

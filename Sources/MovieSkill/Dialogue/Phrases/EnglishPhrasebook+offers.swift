@@ -4,7 +4,8 @@ extension EnglishPhrasebook {
     /// Offers a film of a kind: says what could not be had, what it is based on, and in a few words what it is.
     func narrowedOffer(_ line: Line, _ scene: Scene) -> Speech {
         let film = nameAndHook(line.offer, scene)
-        let start = refused(line.refused) + without(line.without)
+        var start = refused(line.refused) + without(line.without)
+        if line.film != nil, line.without.isEmpty { start = "Nothing like \(name(line.film, scene)) fits that. " }
         guard let liked = line.liked else {
             if !line.without.isEmpty { return start + "how about \(film)? " + more(scene) }
             return start + scene.pick("Then I recommend", "Then try", "In that case, I suggest") + " \(film). "

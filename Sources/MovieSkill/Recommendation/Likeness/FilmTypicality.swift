@@ -1,7 +1,10 @@
-/// How typical films are of some kinds: 1 for one that is of nothing else.
+/// How typical films are of some kinds: 1 for one that is of one of them and of nothing else.
 ///
 /// Only valid while the model is read.
 struct FilmTypicality {
+    /// How much more typical a film is that is of one more of the kinds.
+    private static let again = 0.5
+
     private var scores: [Int: Double] = [:]
 
     /// Looks up the films of some kinds, each a set of genres.
@@ -16,10 +19,10 @@ struct FilmTypicality {
                 for (film, weight) in section.weights(of: term) { sums[film, default: 0] += weight * weight }
             }
             // A film of several of the kinds is typical of what was wished for as a whole.
-            for (film, sum) in sums { scores[film, default: 0] += sum.squareRoot() }
+            for (film, sum) in sums { scores[film] = max(scores[film].map { $0 + Self.again } ?? 0, sum.squareRoot()) }
         }
     }
 
     /// How typical the film at a position is.
-    func score(of position: Int) -> Double { min(scores[position] ?? 0, 1.2) }
+    func score(of position: Int) -> Double { scores[position] ?? 0 }
 }

@@ -11,7 +11,8 @@ struct TitleSearch {
     /// The film that is meant by what was said.
     ///
     /// Tries, in this order: a reading that is exactly a title, one that sounds like a title, one that is a part of a title,
-    /// one that is similar to a title, and finally a title followed by credits.
+    /// one that is similar to a title, a title followed by credits, and
+    /// finally a film that is described by its place in a series, by who made it, or by what it is.
     func find(_ spoken: SpokenTitle) -> TitleOutcome {
         let titles = spoken.readings.filter { !$0.isCut }
         for reading in titles {
@@ -31,7 +32,7 @@ struct TitleSearch {
         for reading in spoken.readings where reading.isCut {
             if let answer = named(reading, score: 0.8) { return answer }
         }
-        return .none
+        return described(spoken.words) ?? .none
     }
 
     /// Whether the words are exactly the full name of somebody who directs films or plays in them.

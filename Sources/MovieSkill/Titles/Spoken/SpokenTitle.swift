@@ -2,15 +2,22 @@
 struct SpokenTitle {
     /// The readings: first the one with all words in the title, then those that leave out more and more.
     private(set) var readings: [SpokenReading] = []
+    /// The words that were said, without hesitations.
+    let words: [[UInt8]]
 
     /// The most readings.
     private static let most = 48
 
     /// Reads what was said.
     init(_ text: String) {
-        let words = WordReader.words(of: text)
-        add(words)
+        self.init(WordReader.words(of: text))
+    }
+
+    /// Reads the words of what was said.
+    init(_ words: [[UInt8]]) {
         let clear = words.filter { !CarrierWords.isHesitation($0) }
+        self.words = clear
+        add(words)
         if clear.count < words.count { add(clear) }
         let ends = CarrierWords.ends(of: clear)
         var parts: [Range<Int>] = []

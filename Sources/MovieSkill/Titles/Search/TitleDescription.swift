@@ -1,0 +1,80 @@
+/// Words that describe a film instead of naming it, or beside its title.
+enum TitleDescription {
+    /// A place in a series.
+    enum Place: Equatable {
+        case number(Int)
+        case last
+    }
+
+    /// The place that words tell and the name of the series: *the third Matrix movie*, *the sequel to Shrek*, *Scream, the
+    /// first one*.
+    static func place(in words: [[UInt8]]) -> (place: Place, name: [[UInt8]])? {
+        let texts = words.map { String(decoding: $0, as: UTF8.self) }
+        for (index, text) in texts.enumerated() {
+            guard let place = places[text] else { continue }
+            let before = words[..<index].filter { !isAround($0) }
+            let after = words[(index + 1)...].drop(while: isAround)
+            let name = after.isEmpty ? before : before.isEmpty ? trimmed(after) : []
+            if !name.isEmpty { return (place, name) }
+        }
+        return nil
+    }
+
+    /// The words without an edition at the end; `nil` if there is none.
+    static func withoutEdition(_ words: [[UInt8]]) -> [[UInt8]]? {
+        let texts = words.map { String(decoding: $0, as: UTF8.self) }
+        guard let last = texts.last, editions.contains(last) else { return nil }
+        let rest = words.enumerated().reversed().drop { editions.contains(texts[$0.offset]) || isAround($0.element) }
+        return rest.isEmpty ? nil : rest.reversed().map(\.element)
+    }
+
+    /// The words that tell something of a film before its title; none if they lead to no title.
+    static func telling(_ words: ArraySlice<[UInt8]>) -> [String] {
+        words.filter { !isAround($0) }.map { String(decoding: $0, as: UTF8.self) }
+    }
+
+    /// Whether all of some words are true of a film: its people, its genres, its year, who made it.
+    static func holds(_ words: [String], of film: Film) -> Bool {
+        let people = (film.directors + film.cast.prefix(5) + film.companies).compactMap(PersonName.init)
+        let names = Set(people.flatMap(\.words).map { String(decoding: $0, as: UTF8.self) })
+        var kinds = Set(film.genres.flatMap { $0.lowercased().split(separator: " ").map(String.init) })
+        if kinds.contains("music") { kinds.insert("musical") }
+        if kinds.contains("animation") { kinds.formUnion(["animated", "cartoon", "disney", "pixar"]) }
+        if kinds.contains("romance") { kinds.insert("romantic") }
+        return words.allSatisfy { word in
+            // An apostrophe is no letter, so a possessive ends in an s.
+            names.contains(word) || word.hasSuffix("s") && names.contains(String(word.dropLast()))
+                || kinds.contains(word) || Int(word) == film.year && film.year > 0
+        }
+    }
+
+    /// The words without numbers and articles.
+    static func withoutNumbers(_ words: [[UInt8]]) -> [[UInt8]] {
+        words.filter { !TitleWords.isNumber($0) && !TitleWords.isArticle($0) }
+    }
+
+    /// The name of a series without what follows it.
+    private static func trimmed(_ words: ArraySlice<[UInt8]>) -> [[UInt8]] {
+        var words = words
+        while let last = words.last, isAround(last) { words.removeLast() }
+        return Array(words)
+    }
+
+    private static func isAround(_ word: [UInt8]) -> Bool { around.contains(word) }
+
+    private static let around = Set(
+        """
+        the a an of to in for by from with movie movies film films flick picture one part installment episode series \
+        version called please classic i like liked love loved saw
+        """.utf8.split(separator: 0x20).map(Array.init)
+    )
+    private static let places: [String: Place] = [
+        "first": .number(1), "original": .number(1), "second": .number(2), "sequel": .number(2), "third": .number(3),
+        "fourth": .number(4), "fifth": .number(5), "sixth": .number(6), "seventh": .number(7), "eighth": .number(8),
+        "last": .last, "latest": .last, "newest": .last, "final": .last,
+    ]
+    private static let editions: Set = [
+        "cut", "edition", "final", "directors", "director's", "director", "extended", "special", "theatrical",
+        "remastered", "uncut", "redux", "unrated", "s",
+    ]
+}
