@@ -40,6 +40,12 @@ public protocol Conversation: Sendable {
     /// title, and nothing anywhere else. Alexa does not use them.
     static func expected(in state: State.Kind) -> [IntentName]
 
+    /// What a camera's labels mean, by their names in lower case with hyphens: `thumbs-up` is a yes and `thumbs-down` a no
+    /// unless declared.
+    ///
+    /// A gesture answers the question that is open, and nothing else.
+    static var gestures: [String: IntentName] { get }
+
     /// How surely words are a value of a slot type that takes any words, such as a film's title.
     ///
     /// 1 is certain, 0 is certainly not, and `nil`, the result unless declared, means that it can't tell. It is called a few
@@ -73,6 +79,7 @@ public protocol Conversation: Sendable {
 extension Conversation {
     public var mayWait: Bool { true }
     public static func expected(in state: State.Kind) -> [IntentName] { [] }
+    public static var gestures: [String: IntentName] { ["thumbs-up": .yes, "thumbs-down": .no] }
     public func knows(_ words: String, as type: SlotType) -> Double? { nil }
     public static func understanding(in language: Language) -> StaticString? { nil }
     public func apology(for error: any Error, in state: State, turn: Turn) -> Response {

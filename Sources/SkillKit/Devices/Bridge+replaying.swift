@@ -11,7 +11,7 @@ extension Bridge {
         for words in said.suffix(Self.mostReplayed) {
             var turn = heard
             turn.happening = .words(words)
-            memory = try await take(turn, memory, by: replay)?.next
+            memory = try await take(turn, memory, TurnTicket(), by: replay)?.next
         }
         return memory
     }

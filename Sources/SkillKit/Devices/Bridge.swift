@@ -63,7 +63,10 @@ public struct Bridge<D: VoiceDevice, C: Conversation>: Sendable {
     /// - Returns: The answer; `nil` for a message that a skill does not answer.
     /// - Throws: What the device throws for a message it does not understand, why the skill refuses it, or why the store
     ///   of sessions fails.
-    public func answer(_ message: D.Message) async throws -> D.Answer? {
+    public func answer(_ message: D.Message) async throws -> D.Answer? { try await answer(message, TurnTicket()) }
+
+    /// Answers one message, with what its turn is called and may take.
+    func answer(_ message: D.Message, _ ticket: TurnTicket) async throws -> D.Answer? {
         let heard = try device.hear(message)
         let memory =
             switch heard.memory {
@@ -71,7 +74,7 @@ public struct Bridge<D: VoiceDevice, C: Conversation>: Sendable {
             case .kept: try await sessions.memory(of: heard.session)
             case .replayed(let earlier): try await replayed(earlier, heard)
             }
-        guard let turn = try await take(heard, memory, by: handle) else { return nil }
+        guard let turn = try await take(heard, memory, ticket, by: handle) else { return nil }
         switch heard.memory {
         case .kept: try await sessions.keep(turn.next, of: heard.session)
         case .replayed(let earlier): try await keep(turn.next, after: earlier + [heard.words ?? ""], heard)
@@ -93,6 +96,7 @@ public struct Bridge<D: VoiceDevice, C: Conversation>: Sendable {
     func take(
         _ heard: Heard,
         _ memory: JSON?,
+        _ ticket: TurnTicket,
         by handle: @Sendable (BridgedMessage) async throws -> Data
     ) async throws -> Taken? {
         let language = C.language(for: heard.locale) ?? C.language
@@ -101,7 +105,9 @@ public struct Bridge<D: VoiceDevice, C: Conversation>: Sendable {
         guard let kind = request(happening, language, attributes) else { return nil }
         let envelope = heard.envelope(kind, isNew: memory == nil, attributes: attributes)
         let said: String? = if case .words(let words) = happening { words } else { heard.words }
-        let bytes = try await handle(BridgedMessage(bytes: try Wire.encode(envelope), id: heard.id, said: said))
+        var ticket = ticket
+        ticket.id = ticket.id ?? heard.id
+        let bytes = try await handle(BridgedMessage(bytes: try Wire.encode(envelope), ticket: ticket, said: said))
         let answer = try Wire.decode(ResponseEnvelope<C.State>.self, from: bytes)
         let isOver = if case .closed = happening { true } else { answer.response.endsSession }
         let next = try isOver ? nil : answer.attributes.map { try JSON(reading: Wire.encode($0)) }
@@ -186,8 +192,18 @@ public struct Bridge<D: VoiceDevice, C: Conversation>: Sendable {
 struct BridgedMessage: Sendable {
     /// The request envelope.
     var bytes: Data
-    /// The message's identifier.
-    var id: String?
+    /// What the turn is called and may take.
+    var ticket: TurnTicket
     /// What the person said, if the device sent words.
     var said: String?
+}
+
+/// What a turn is called in the log, and how long it may take.
+struct TurnTicket: Sendable {
+    /// The turn's identifier; the message's own unless given.
+    var id: String?
+    /// The trace that it belongs to.
+    var traceID: String?
+    /// How long it may take, if less than the skill's limit.
+    var limit: Duration?
 }

@@ -45,7 +45,10 @@ public struct WireBridge<C: Conversation>: Sendable {
     /// - Parameter line: The message as the device's form puts it on a line, without the line's end.
     /// - Returns: The messages to send, a line each, without its end: none for a message that needs no answer, and a
     ///   refusal in the device's own form for one that can't be read or answered.
-    public func answer(_ line: Data) async -> [Data] {
+    public func answer(_ line: Data) async -> [Data] { await answer(line, TurnTicket()) }
+
+    /// Answers one message, with what its turn is called and may take.
+    func answer(_ line: Data, _ ticket: TurnTicket) async -> [Data] {
         guard line.count <= limit else {
             return refuse(bytes: line.count)
         }
@@ -54,7 +57,7 @@ public struct WireBridge<C: Conversation>: Sendable {
             let read = try DeviceMessage(line: line, in: device.form)
             message = read
             if let reply = device.reply(to: read) { return reply.map(\.line) }
-            return try await bridge.answer(read).map { $0.map(\.line) } ?? []
+            return try await bridge.answer(read, ticket).map { $0.map(\.line) } ?? []
         } catch {
             return device.refuse(message, because: SkillError.telling(error)).map(\.line)
         }

@@ -45,7 +45,7 @@ extension Command {
             let prefix = (try context[device] ?? .text).rawValue
             let sessions = PrefixedSessions(sessions: try context.sessionStore(), prefix: prefix)
             let bridge = served.bridge(GestureDevice(), called: context.listing().invocationName, sessions: sessions)
-            var settings = GestureSettings()
+            var settings = GestureSettings(C.gestures)
             if let percent = try context[threshold] { settings.threshold = Double(percent) / 100 }
             if let milliseconds = try context[hold] { settings.hold = .milliseconds(milliseconds) }
             if let milliseconds = try context[coolDown] { settings.coolDown = .milliseconds(milliseconds) }

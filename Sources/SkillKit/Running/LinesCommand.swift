@@ -33,7 +33,7 @@ extension Command {
                 if isBlank(line) { continue }
                 switch (server, kind(of: line, choice)) {
                 case (let server?, let kind?):
-                    for answer in await answers(to: line, of: kind, by: server) {
+                    for answer in await answers(to: line, number, of: kind, by: server) {
                         try context.console.write(line: answer)
                     }
                 case (nil, _), (_, nil):
@@ -61,12 +61,13 @@ extension Command {
     /// The answers to a line of a device.
     static func answers(
         to line: LineReader.Line,
+        _ number: Int,
         of kind: DeviceKind,
         by server: DeviceServer<C>
     ) async -> [Data] {
         switch line {
         case .tooLong(let bytes): server.refuse(bytes: bytes, of: kind)
-        case .line(let bytes): isBlank(line) ? [] : await server.answer(bytes, of: kind)
+        case .line(let bytes): isBlank(line) ? [] : await server.answer(bytes, of: kind, TurnTicket(id: "\(number)"))
         }
     }
 

@@ -17,8 +17,10 @@ extension Command {
             let served = try context.serve()
             let server = try context.deviceServer(served)
             var lines = LineReader(context.console, limit: served.skill.limits.request)
+            var number = 0
             while let line = try lines.next() {
-                for answer in await answers(to: line, of: .mcp, by: server) {
+                number += 1
+                for answer in await answers(to: line, number, of: .mcp, by: server) {
                     try context.console.write(line: answer)
                 }
             }

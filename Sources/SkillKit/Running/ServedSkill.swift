@@ -75,7 +75,13 @@ public struct ServedSkill<C: Conversation>: Sendable {
         sessions: any SessionStore = SessionMemory()
     ) -> Bridge<D, C> {
         Bridge(device, to: skill, called: name, sessions: sessions) { message in
-            try await handle(message.bytes, requestID: message.id ?? "-", said: message.said)
+            try await handle(
+                message.bytes,
+                requestID: message.ticket.id ?? "-",
+                traceID: message.ticket.traceID,
+                within: message.ticket.limit,
+                said: message.said
+            )
         }
     }
 

@@ -42,8 +42,7 @@ import Foundation
         ] as [JSON] {
             #expect(gestures(Array(repeating: GestureFrame(frame), count: 9)).isEmpty, "\(frame)")
         }
-        var settings = GestureSettings()
-        settings.meanings = ["wave": .stop]
+        let settings = GestureSettings(["wave": .stop])
         #expect(gestures(Array(repeating: GestureFrame(["Wave": 1]), count: 9), settings).map(\.1) == ["wave"])
     }
 

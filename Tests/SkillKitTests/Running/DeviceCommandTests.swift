@@ -36,6 +36,12 @@ import Foundation
         #expect(run.lines[7].contains("errorMessage"))
     }
 
+    @Test func logsTheTurnsByTheirLines() async throws {
+        let run = try await CommandLineRun(["lines", "--device", "text"], input: "a\ta small pizza\na\tyes\n")
+        let turns = try run.errors.split(separator: "\n").map { try JSON(reading: $0.utf8)["requestId"]?.string }
+        #expect(turns == ["1", "2"], "\(run.errors)")
+    }
+
     @Test func keepsSessionsInAFolder() async throws {
         let folder = TemporaryFolder()
         let words = ["lines", "--device", "text", "--sessions", folder.url.path]

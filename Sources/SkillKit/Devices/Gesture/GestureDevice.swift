@@ -22,26 +22,3 @@ public struct GestureDevice: VoiceDevice {
 
     public func say(_ saying: Saying, to message: Seen) -> TextAnswer { TextAnswer(saying) }
 }
-
-/// A gesture as the log has it, a JSON line each: `{"time","device","label","confidence","answered"}`.
-public struct GestureRecord: Sendable, Hashable, Codable {
-    /// When it was seen, ISO 8601 in UTC.
-    public var time: String
-    /// The camera: its topic.
-    public var device: String
-    /// The label.
-    public var label: String
-    /// How sure it was, from 0 to 1.
-    public var confidence: Double
-    /// Whether it answered a question.
-    public var answered: Bool
-
-    /// Creates a record.
-    public init(time: String, device: String, label: String, confidence: Double, answered: Bool) {
-        self.time = time
-        self.device = device
-        self.label = label
-        self.confidence = confidence
-        self.answered = answered
-    }
-}

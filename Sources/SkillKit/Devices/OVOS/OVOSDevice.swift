@@ -52,8 +52,8 @@ public struct OVOSDevice: WireDevice {
         }
     }
 
-    /// The most samples of an intent; what matches them tries each.
-    private static let mostSamples = 100
+    /// The most samples of an intent; what matches them tries each, and takes its time.
+    private static let mostSamples = 50
 
     /// The skill's name, and the intents with which a dialogue begins.
     ///

@@ -51,8 +51,10 @@ struct LambdaLoop<C: Conversation>: Sendable {
 
     /// The answer to an event of Alexa's, or of another device that Lambda serves.
     private func answer(to invocation: LambdaInvocation) async throws -> Data {
+        let limit = invocation.remaining(at: Date())
+        let ticket = TurnTicket(id: invocation.requestID, traceID: invocation.traceID, limit: limit)
         if let kind = DeviceKind(ofEvent: invocation.event),
-            let answer = await server.answer(invocation.event, of: kind).first
+            let answer = await server.answer(invocation.event, of: kind, ticket).first
         {
             return answer
         }
@@ -60,7 +62,7 @@ struct LambdaLoop<C: Conversation>: Sendable {
             invocation.event,
             requestID: invocation.requestID,
             traceID: invocation.traceID,
-            within: invocation.remaining(at: Date())
+            within: limit
         )
     }
 }

@@ -4,54 +4,6 @@ import FoundationEssentials
 import Foundation
 #endif
 
-/// What `--device` names: a device, or whichever a message is of.
-enum DeviceChoice: Sendable, Hashable {
-    /// Alexa: the skill's own messages.
-    case alexa
-    /// One of those that come with SkillKit.
-    case kind(DeviceKind)
-    /// Told for each message by what stands in it.
-    case auto
-
-    init?(_ name: String) {
-        switch name {
-        case "alexa": self = .alexa
-        case "auto": self = .auto
-        default:
-            guard let kind = DeviceKind(rawValue: name) else { return nil }
-            self = .kind(kind)
-        }
-    }
-
-    static var names: [String] { ["alexa"] + DeviceKind.allCases.map(\.rawValue) + ["auto"] }
-}
-
-extension CommandOption where Self == Option<DeviceChoice> {
-    /// Whose messages the lines are.
-    static var device: Self {
-        Option(
-            "device",
-            value: "NAME",
-            environment: "SKILL_DEVICE",
-            "Whose messages the lines are: 'devices' lists them; alexa unless given, auto tells each by its content",
-            expecting: "one of " + DeviceChoice.names.joined(separator: ", "),
-            read: { DeviceChoice($0) }
-        )
-    }
-}
-
-extension CommandOption where Self == Option<String> {
-    /// Where sessions are kept.
-    static var sessions: Self {
-        Option(
-            "sessions",
-            value: "FOLDER",
-            environment: "SKILL_SESSIONS",
-            "Keep the memory of devices that carry none in FOLDER, so that it outlives the process"
-        )
-    }
-}
-
 /// Answers lines of any device with one skill.
 struct DeviceServer<C: Conversation>: Sendable {
     private let served: ServedSkill<C>
@@ -75,7 +27,9 @@ struct DeviceServer<C: Conversation>: Sendable {
     }
 
     /// The answers to a line of a device, a line each.
-    func answer(_ line: Data, of kind: DeviceKind) async -> [Data] { await bridges[kind]?.get().answer(line) ?? [] }
+    func answer(_ line: Data, of kind: DeviceKind, _ ticket: TurnTicket) async -> [Data] {
+        await bridges[kind]?.get().answer(line, ticket) ?? []
+    }
 
     /// What a line is refused with that has too many bytes to be read.
     func refuse(bytes: Int, of kind: DeviceKind) -> [Data] { bridges[kind]?.get().refuse(bytes: bytes) ?? [] }
