@@ -28,9 +28,9 @@ public enum DeviceKind: String, Sendable, Hashable, CaseIterable {
     /// The device, as it serves a skill.
     public func device(of profile: SkillProfile) -> any WireDevice {
         switch self {
-        case .text: TextLineDevice()
-        case .hermes: HermesDevice()
-        case .rhasspy: RhasspyDevice()
+        case .text: TextLineDevice(locale: profile.locale)
+        case .hermes: HermesDevice(locale: profile.locale)
+        case .rhasspy: RhasspyDevice(locale: profile.locale)
         case .homeAssistant: HomeAssistantDevice()
         case .wyoming: WyomingDevice(profile)
         case .ollama: OllamaDevice(profile)
@@ -39,7 +39,7 @@ public enum DeviceKind: String, Sendable, Hashable, CaseIterable {
         case .lex: LexDevice()
         case .dialogflow: DialogflowDevice()
         case .dialogflowCX: DialogflowCXDevice()
-        case .shadow: ShadowDevice()
+        case .shadow: ShadowDevice(locale: profile.locale)
         }
     }
 

@@ -32,9 +32,10 @@ struct GoingOn: Sendable {
             .min { $0.count < $1.count }
     }
 
-    /// The first of its samples whose slots have examples.
+    /// The first of its samples whose slots have examples, one with words of its own if there is one.
     private func example(of intent: IntentDeclaration) -> String? {
-        for sample in intent.samples {
+        let hasWords: (Utterance) -> Bool = { !$0.spokenWords.isEmpty }
+        for sample in intent.samples.filter(hasWords) + intent.samples {
             let words = sample.parts.map { part -> String? in
                 switch part {
                 case .word(let word): word

@@ -10,13 +10,14 @@ struct DeviceServer<C: Conversation>: Sendable {
     private let bridges: [DeviceKind: Once<WireBridge<C>>]
 
     /// Serves a skill; `sessions` keeps the memory of all devices, each under a name of its own.
-    init(_ served: ServedSkill<C>, _ listing: SkillListing, sessions: any SessionStore) {
+    init(_ served: ServedSkill<C>, _ listing: SkillListing, locale: String?, sessions: any SessionStore) {
         self.served = served
         let name = listing.invocationName
         var bridges: [DeviceKind: Once<WireBridge<C>>] = [:]
         for kind in DeviceKind.allCases {
             bridges[kind] = Once {
-                let profile = SkillProfile(of: C.self, called: name, summary: listing.summary)
+                var profile = SkillProfile(of: C.self, called: name, summary: listing.summary)
+                profile.locale = locale
                 let device = AnyWireDevice(device: kind.device(of: profile))
                 let own = PrefixedSessions(sessions: sessions, prefix: kind.rawValue)
                 let bridge = served.bridge(device, called: name, sessions: own)
@@ -59,7 +60,7 @@ struct PrefixedSessions: SessionStore {
 extension CommandContext {
     /// Serves the skill to devices other than Alexa, with the store of sessions that the options ask for.
     func deviceServer(_ served: ServedSkill<C>) throws -> DeviceServer<C> {
-        DeviceServer(served, listing(), sessions: try sessionStore())
+        DeviceServer(served, listing(), locale: self[.locale], sessions: try sessionStore())
     }
 
     /// The store of sessions that the options ask for.

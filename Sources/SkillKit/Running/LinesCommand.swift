@@ -17,9 +17,9 @@ extension Command {
                 goes on.
                 With --device NAME the lines are the messages of another device, and so are the
                 answers: as many lines as it needs, none for a message that needs no answer, and
-                a refusal in the device's own form.
+                a refusal in the device's own form. --locale is for messages that name none.
                 """,
-            options: [.device, .sessions],
+            options: [.device, .sessions, .locale],
             skill: .served
         ) { context in
             try context.arguments.expect(atMost: 0)

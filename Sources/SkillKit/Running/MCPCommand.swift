@@ -10,7 +10,7 @@ extension Command {
                 words, and 'open' opens the skill. It ends when the input does. In the
                 configuration of an assistant: {"command": "skill-runner", "args": ["mcp"]}.
                 """,
-            options: [.sessions],
+            options: [.sessions, .locale],
             skill: .served
         ) { context in
             try context.arguments.expect(atMost: 0)

@@ -36,6 +36,14 @@ import Foundation
         #expect(run.lines[7].contains("errorMessage"))
     }
 
+    @Test func speaksTheLanguageOfTheHouse() async throws {
+        let runner = Runner(name: "tea", version: "1", about: "Tea.", skill: { _ in Skill(TeaConversation()) })
+        let words = ["lines", "--device", "rhasspy", "--locale", "de-DE"]
+        let message = #"{"intent":{"name":""},"text":"eine Tasse Minztee"}"#
+        let run = try await CommandLineRun(runner, words, input: Data(message.utf8))
+        #expect(run.output.contains("Klein oder groß? Sag: tea, "), "\(run.output)")
+    }
+
     @Test func logsTheTurnsByTheirLines() async throws {
         let run = try await CommandLineRun(["lines", "--device", "text"], input: "a\ta small pizza\na\tyes\n")
         let turns = try run.errors.split(separator: "\n").map { try JSON(reading: $0.utf8)["requestId"]?.string }

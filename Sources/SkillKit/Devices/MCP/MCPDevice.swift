@@ -132,7 +132,7 @@ public struct MCPDevice: WireDevice {
         let conversation = arguments["conversation"]
         if conversation.json != nil { _ = try conversation.required() }
         var heard = Heard(happening, session: conversation.filled ?? "pipe", abilities: abilities)
-        heard.locale = profile.locales.first
+        heard.locale = profile.locale ?? profile.locales.first
         return heard
     }
 
