@@ -19,7 +19,11 @@ public enum Era: String, SlotValue, Codable, Hashable, CaseIterable {
         case .before: ["older than", "earlier than", "prior to", "up to"]
         case .after: ["newer than", "later than", "more recent than", "past"]
         case .since: ["starting from", "not older than"]
-        case .old: ["older", "classic", "classics", "vintage", "early", "ancient", "old fashioned", "silent", "oldie"]
+        case .old:
+            [
+                "older", "classic", "classics", "vintage", "early", "ancient", "old fashioned", "silent",
+                "black and white", "oldie",
+            ]
         case .new:
             [
                 "newer", "recent", "modern", "contemporary", "latest", "current", "brand new", "this year's",

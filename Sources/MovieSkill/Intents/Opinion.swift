@@ -16,7 +16,8 @@ public enum Opinion: String, SlotValue, Codable, Hashable, CaseIterable {
         switch self {
         case .liked:
             [
-                "loved", "love", "like", "enjoyed", "adored", "great", "good", "brilliant", "wonderful", "amazing",
+                "loved", "love", "like", "enjoyed", "adored", "liked a lot", "great", "good", "brilliant", "wonderful",
+                "amazing",
                 "fantastic", "excellent", "awesome", "fun", "funny", "beautiful", "perfect", "superb", "lovely", "nice",
                 "pretty good", "really good", "hilarious", "a masterpiece", "incredible", "really liked", "very good",
             ]
@@ -27,7 +28,8 @@ public enum Opinion: String, SlotValue, Codable, Hashable, CaseIterable {
             ]
         case .disliked:
             [
-                "hated", "hate", "boring", "bad", "awful", "terrible", "rubbish", "overrated", "dull", "stupid",
+                "hated", "hate", "despised", "detested", "boring", "bad", "awful", "terrible", "rubbish",
+                "overrated", "dull", "stupid",
                 "confusing",
                 "didn't like", "couldn't stand", "disappointing", "disappointed", "too long", "silly", "horrible",
                 "didn't enjoy", "loathed", "not good", "garbage", "crap", "weird", "slow", "wasn't impressed",

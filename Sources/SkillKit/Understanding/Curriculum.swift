@@ -63,9 +63,9 @@ struct Curriculum: Sendable {
                 parts.append(.slot(slot, isApart: isApart))
                 words = piece.dropFirst(name.count + 1)
             }
-            for word in SpokenText.words(of: String(words), in: language) {
-                parts.append(.word(TextWord(word, in: language)))
-            }
+            var said = SpokenText.words(of: String(words), in: language).map { TextWord($0, in: language) }
+            said.markStances(in: language)
+            parts += said.map(Part.word)
             let sign = words.last { !$0.isWhitespace }
             isApart = sign.map { !$0.isLetter && !$0.isNumber } ?? false
         }

@@ -25,3 +25,8 @@ enum FeatureHash {
         return mixed ^ (mixed >> 32)
     }
 }
+
+extension Stance {
+    /// Stands for any phrase that tells it.
+    var hash: UInt64 { FeatureHash.pair(0x57A4CE, UInt64(rawValue)) }
+}

@@ -25,6 +25,12 @@ struct LexicalTables {
             where seen.insert(FeatureHash.pair(word.hash, UInt64(1 << 20 + lesson.intent))).inserted {
                 words[word.hash, default: []].append((labels.word(of: lesson.intent), 0))
             }
+            for case .word(let word) in lesson.parts where word.endsStance {
+                guard let stance = word.stance?.hash,
+                    seen.insert(FeatureHash.pair(stance, UInt64(1 << 20 + lesson.intent))).inserted
+                else { continue }
+                words[stance, default: []].append((labels.word(of: lesson.intent), 0))
+            }
         }
         for lesson in curriculum.lessons where lesson.isBuiltIn {
             for pair in PhrasePairs.pairs(in: lesson.words, curriculum.language)

@@ -6,8 +6,10 @@ struct PhraseCover {
     private let skips: [Float]
     /// The phrases in the text, and the intents that they stand for.
     private let phrases: [(words: Range<Int>, intents: Set<Int>)]
-    /// Whether the text is nothing but talk around what is said: "let me think".
-    let isTalk: Bool
+    /// Whether each word is talk around what is said: "let me think".
+    let talks: [Bool]
+    /// Whether the text is nothing but that.
+    var isTalk: Bool { talks.allSatisfy(\.self) }
 
     /// The longest phrase of the language.
     private static let longest = 9
@@ -38,7 +40,7 @@ struct PhraseCover {
             }
         }
         self.skips = skips
-        self.isTalk = isTalk.allSatisfy(\.self)
+        talks = isTalk
         var phrases: [(words: Range<Int>, intents: Set<Int>)] = []
         for start in words.indices {
             var hash = TableLabels.firstOfSample

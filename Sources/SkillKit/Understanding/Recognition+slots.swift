@@ -9,12 +9,14 @@ extension Recognition {
         _ intent: Int
     ) -> [(slot: Int, words: Range<Int>)] {
         var named = spans.compactMap { span -> (slot: Int, words: Range<Int>)? in
+            if let whole = whole(around: span, intent) { return whole }
             if isKnown(span, intent) { return span }
             let kind = outline.slotKinds[intent][span.slot]
             // No name is made of words alone that are said around names: "that movie".
             if outline.kinds[kind].isKnown, !support.isNew(span.words, to: intent), !expected.contains(intent) {
                 return nil
             }
+            if outline.kinds[kind].isKnown, cover.talks[span.words].allSatisfy(\.self) { return nil }
             // A name that is known, and not what else was said around it.
             let within = matches.filter { $0.kind == kind && span.words.contains($0.range) && says($0) }
             if let name = within.max(by: { $0.range.count < $1.range.count }), outline.kinds[kind].isKnown {
@@ -32,6 +34,20 @@ extension Recognition {
             }
         }
         return named.sorted { $0.words.lowerBound < $1.words.lowerBound }
+    }
+
+    /// The longer value of another slot that a slot is but a part of: "twenty eleven" is a year, not the twentieth.
+    private func whole(
+        around span: (slot: Int, words: Range<Int>),
+        _ intent: Int
+    ) -> (slot: Int, words: Range<Int>)? {
+        for match in matches where !match.isKnown && match.range.count > span.words.count {
+            guard match.range.contains(span.words), let slot = outline.slotKinds[intent].firstIndex(of: match.kind),
+                slot != span.slot
+            else { continue }
+            return (slot, match.range)
+        }
+        return nil
     }
 
     /// Whether a match has a word that is not of grammar or talk.

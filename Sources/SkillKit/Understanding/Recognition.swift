@@ -17,7 +17,7 @@ struct Recognition {
     private let tagger: Tagger
     private let hits: [SampleSearch.Hit]
     let support: WordSupport
-    private let cover: PhraseCover
+    let cover: PhraseCover
     let outline: SkillOutline
     private let model: UnderstandingModel
     private let scores: [Float]
@@ -40,7 +40,8 @@ struct Recognition {
     ) {
         (self.spoken, outline, model) = (spoken, skill.outline, skill.model)
         let labels = TableLabels(kinds: outline.kinds.count)
-        let heard = spoken.words.map { TextWord($0, in: skill.outline.language) }
+        var heard = spoken.words.map { TextWord($0, in: skill.outline.language) }
+        heard.markStances(in: skill.outline.language)
         words = heard.map { view.words.row($0.hash, in: view.bytes) == nil ? $0.unknown(isWhole: false) : $0 }
         var matches = view.matches(in: heard) + (skill.numbers?(heard) ?? [])
         matches += KnownNames(spoken, skill)()

@@ -11,6 +11,7 @@ struct TextFeatures {
 
     /// Looks at a text.
     init(_ words: [TextWord], _ matches: [ValueMatch], _ view: UnderstandingView, _ labels: TableLabels) {
+        let words = words.map(\.generalised)
         self.words = words
         self.matches = matches
         let lookups = words.map { $0.isHidden ? nil : view.words.row($0.hash, in: view.bytes) }
@@ -55,7 +56,9 @@ struct TextFeatures {
         tagging.reserveCapacity(count * 50)
         starts.reserveCapacity(count + 1)
         let border = FeatureHash.border
-        // The last word before that turns the meaning round.
+        // How what is named next is meant, and whether a sign stands between.
+        var (stance, isCut) = (border, false)
+        // The last word that told so.
         var turn = border
         for index in 0..<count {
             starts.append(tagging.count)
@@ -85,10 +88,12 @@ struct TextFeatures {
             addNumbers(index, before, after)
             add(40, UInt64(min(index, 3)))
             add(41, UInt64(min(count - 1 - index, 2)))
-            add(44, turn)
-            if words[index].isTurning { turn = words[index].hash }
+            if words[index].isApart { isCut = true }
+            add(44, FeatureHash.pair(stance, isCut ? 1 : 0))
+            add(47, turn)
             for place in places[index] {
-                add(45, FeatureHash.pair(place, turn))
+                add(49, FeatureHash.pair(place, turn))
+                add(45, FeatureHash.pair(place, stance))
                 add(50, place)
                 add(51, FeatureHash.pair(place, before))
                 add(52, FeatureHash.pair(place, after))
@@ -103,6 +108,11 @@ struct TextFeatures {
                 add(60, FeatureHash.pair(uses[index], before))
                 add(61, FeatureHash.pair(uses[index], after))
             }
+            if words[index].endsStance, let said = words[index].stance, said != .idle {
+                (stance, isCut) = (said.hash, false)
+                turn = words[index].hash
+            }
+            if let own = words[index].stance { add(46, own.hash) }
             add(63, uses[index] << 8 | useAfter)
             add(64, useBefore << 8 | uses[index])
         }
@@ -143,8 +153,10 @@ extension TextFeatures {
                 add(3, FeatureHash.pair(FeatureHash.pair(hash(index - 1), hash(index)), hash(index + 1)), 0.7)
             }
         }
+        let stances = addStances()
         for match in matches {
             let kind = UInt64(match.kind)
+            add(13, FeatureHash.pair(stances[match.start], kind), 0.7)
             add(5, kind, 0.7)
             add(6, FeatureHash.pair(hash(match.start - 1), kind), 0.7)
             add(7, FeatureHash.pair(hash(match.end), kind), 0.7)
@@ -154,12 +166,33 @@ extension TextFeatures {
         for index in whole.indices { whole[index].value /= max(1, length) }
     }
 
+    /// Adds how people stand to what they name.
+    /// - Returns: How they do at each word.
+    private mutating func addStances() -> [UInt64] {
+        var stance = FeatureHash.border
+        var stances: [UInt64] = []
+        for word in words {
+            stances.append(stance)
+            guard word.endsStance, let said = word.stance else { continue }
+            add(12, said.hash, 0.7)
+            add(14, FeatureHash.pair(stance, said.hash), 0.5)
+            if said != .idle { stance = said.hash }
+        }
+        return stances
+    }
+
     /// The words that samples have, and between them one sign for any others.
     private mutating func lookAtBones(_ uses: [UInt64]) {
         let flesh: UInt64 = 5
         var bones = [FeatureHash.border]
         for (word, use) in zip(words, uses) {
-            if use > 1 { bones.append(word.hash) } else if bones.last != flesh { bones.append(flesh) }
+            if let stance = word.stance {
+                if word.endsStance { bones.append(stance.hash) }
+            } else if use > 1 {
+                bones.append(word.hash)
+            } else if bones.last != flesh {
+                bones.append(flesh)
+            }
         }
         bones.append(FeatureHash.border)
         for index in bones.indices.dropLast() {

@@ -12,8 +12,12 @@ struct TextWord: Sendable {
     var shape: WordShape
     /// What kind of number it is.
     var number: NumberKind
-    /// Whether what follows it may be meant the other way round: "not", "but".
-    let isTurning: Bool
+    /// The stance that a phrase tells which it stands in.
+    var stance: Stance?
+    /// Whether it is the last of such a phrase.
+    var endsStance = false
+    /// Whether such a phrase has several words.
+    var isOfSeveral = false
     /// Whether a comma or another sign stands before it.
     var isApart = false
 
@@ -31,7 +35,6 @@ struct TextWord: Sendable {
         self.text = text
         self.shape = shape
         number = NumberKind(text, in: language)
-        isTurning = language?.vocabulary.talk.turning.contains(text) == true
         let bytes = Array(text.utf8)
         hash = FeatureHash.of(bytes)
         affixes = []
@@ -52,14 +55,36 @@ struct TextWord: Sendable {
     /// Whether nobody knows it.
     var isHidden: Bool { hash == Self.hidden }
 
-    /// The same word as one that nobody knows.
+    /// The word as any that says the same, where a phrase tells that somebody likes a thing or does not.
+    ///
+    /// Single words differ, but for those of dislike: "no" answers, "not" does not.
+    var generalised: Self {
+        switch stance {
+        case .hating: unknown(isWhole: true)
+        case .loving where isOfSeveral, .excluding where isOfSeveral: unknown(isWhole: true)
+        case .loving, .excluding, .wanting, .contrasting, .idle, nil: self
+        }
+    }
+
+    /// The same word as one that nobody knows: any word of its stance, where a phrase tells one.
     /// - Parameter isWhole: Whether its beginnings, ends and parts are taken away too.
     /// - Returns: The word.
     func unknown(isWhole: Bool) -> Self {
         var word = self
-        word.hash = Self.hidden
-        if isWhole { (word.affixes, word.parts) = ([], []) }
+        word.hash = stance?.hash ?? Self.hidden
+        if isWhole || stance != nil { (word.affixes, word.parts) = ([], []) }
         return word
+    }
+}
+
+extension [TextWord] {
+    /// Marks the phrases that tell how people stand to what they name next.
+    mutating func markStances(in language: Language?) {
+        guard let language else { return }
+        for (range, stance) in language.vocabulary.stances(map(\.text)) {
+            for index in range { (self[index].stance, self[index].isOfSeveral) = (stance, range.count > 1) }
+            self[range.upperBound - 1].endsStance = true
+        }
     }
 }
 

@@ -8,8 +8,8 @@ struct UnderstandingLearner {
 
     /// About how many samples are looked at, over all rounds: where a skill that starts waits for it, and where what is
     /// learnt is kept.
-    private static let (effort, patientEffort) = (3600, 60_000)
-    private static let (rounds, patientRounds) = (3...10, 3...20)
+    private static let (effort, patientEffort) = (3600, 150_000)
+    private static let (rounds, patientRounds) = (3...10, 3...80)
     /// How much of learning slots is telling intents apart by them.
     private static let contrast: Float = 0.3
     /// Of the language's own phrases, one in so many is looked at in a round.

@@ -18,7 +18,7 @@ struct WordSupport {
         weights = words.map { word in
             guard let talk else { return 1 }
             if talk.fillers.contains(word.text) { return 0 }
-            if talk.negations.contains(word.text) { return 1.5 }
+            if talk.negations.contains(word.text) { return word.stance?.isHarmless == true ? Self.grammar : 1.5 }
             if talk.softeners.contains(word.text) { return 0.15 }
             if talk.grammar.contains(word.text) { return Self.grammar }
             return talk.answers.contains(word.text) ? 0.5 : 1
@@ -32,10 +32,17 @@ struct WordSupport {
             }
             return known
         }
-        self.intents = words.map { $0.isHidden ? [] : intents($0.hash) }
+        let byStance = Dictionary(uniqueKeysWithValues: Stance.allCases.map { ($0, intents($0.hash)) })
+        self.intents = words.map { word in
+            let own = word.isHidden ? [] : intents(word.hash)
+            return word.stance.flatMap { byStance[$0] }.map(own.union) ?? own
+        }
         pairs = PhrasePairs.pairs(in: words, language).map(intents)
         barePairs = PhrasePairs.pairs(spoken: words, language).map(intents)
-        negations = words.map { talk?.negations.contains($0.text) == true }
+        negations = words.map { word in
+            if let stance = word.stance { return stance.isAgainst }
+            return talk?.negations.contains(word.text) == true
+        }
         isQuestion = words.first.map { talk?.questions.contains($0.text) == true } ?? false
     }
 

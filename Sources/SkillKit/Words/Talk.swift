@@ -14,8 +14,6 @@ struct Talk: Sendable {
     let light: Set<String>
     /// Words that turn the meaning round.
     let negations: Set<String>
-    /// Words after which what follows may be meant the other way round, or no longer so.
-    let turning: Set<String>
     /// Words that agree.
     let agreeing: Set<String>
     /// Words that disagree.
@@ -37,7 +35,6 @@ struct Talk: Sendable {
         grammar: String,
         light: String,
         negations: String,
-        turning: String,
         agreeing: String,
         disagreeing: String,
         questions: String,
@@ -50,7 +47,6 @@ struct Talk: Sendable {
         self.grammar = Set(grammar.spacedWords)
         self.light = Set(light.spacedWords)
         self.negations = Set(negations.spacedWords)
-        self.turning = Set(turning.spacedWords)
         self.agreeing = Set(agreeing.spacedWords)
         self.disagreeing = Set(disagreeing.spacedWords)
         self.questions = Set(questions.spacedWords)

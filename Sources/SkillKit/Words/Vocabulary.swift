@@ -28,6 +28,9 @@ protocol Vocabulary: Sendable {
     /// What people say around what they want, such as "to be honest", with commas between; nothing unless declared.
     static var asides: String { get }
 
+    /// How people tell how they stand to what they name next; nothing unless declared.
+    static var stances: StancePhrases { get }
+
     /// A word that stands for nearly the same, such as its plural or its singular; `nil` unless declared.
     static func counterpart(of word: String) -> String?
 }
@@ -37,4 +40,5 @@ extension Vocabulary {
     static func examples(for type: String) -> String? { nil }
     static var conjunctions: [String] { [and] }
     static var asides: String { "" }
+    static var stances: StancePhrases { .none }
 }

@@ -23,6 +23,8 @@ extension Accept {
         "great I'll check it out", "cool I'll watch that", "okay we'll take it", "we want this",
         "looks like we have a winner", "final answer", "I've heard good things about {MovieName} let's watch it",
         "I'm curious about it", "I've heard good things about that I'll try it", "works for me", "go on then",
-        "let's do {MovieName}",
+        "let's do {MovieName}", "can't wait", "I can't wait to see it", "I haven't seen that one yet",
+        "haven't seen it",
+        "no I haven't seen it", "I've never seen that",
     ]
 }

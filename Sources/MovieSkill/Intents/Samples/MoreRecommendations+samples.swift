@@ -17,8 +17,9 @@ extension MoreRecommendations {
         "and the next one", "how about another one", "try another", "hit me with another one", "continue",
         "anything different", "some other suggestions", "any other movies", "something like that", "more like this",
         "what else", "what else is there", "anything else like it", "not that one another one", "no something else",
-        "not that one a different one", "I like it more of that", "I love it", "I loved that one more of that",
+        "not that one a different one", "I like it more of that", "I love it", "I like it",
+        "I loved that one more of that",
         "okay what else", "give me three more please", "got anything better", "go on another",
-        "I want more films like that one",
+        "I want more films like that one", "don't stop", "don't stop there", "keep them coming",
     ]
 }

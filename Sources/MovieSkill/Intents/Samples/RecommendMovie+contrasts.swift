@@ -18,7 +18,7 @@ extension RecommendMovie {
         "no {UnwantedOrigin} films something {Origin}", "nothing by {UnwantedPerson} but something with {Person}",
         "anything without {UnwantedPerson} from the {Decade}", "I've had enough of {UnwantedGenre} so {Genre} please",
         "I said {Genre} not {UnwantedGenre}", "no I meant {Genre}", "no I want something with {Person}",
-        "no I said {MovieName}", "not that but something like {MovieName}",
+        "no I said {MovieName}", "no {MovieName}", "no it's {MovieName}", "not that but something like {MovieName}",
         "never mind that find me a {Genre}", "but with {Person}", "but {Origin}", "but from the {Decade}",
         "but a {Genre} this time", "not so {UnwantedLength} but a {Genre}",
     ]

@@ -77,7 +77,8 @@ extension Remark {
         "best robot ever", "smartest assistant ever", "haha that's funny", "lol you're hilarious", "haha that's great",
         "good suggestion", "nice recommendation", "great job", "you have excellent taste", "you've got good taste",
         "you have great taste", "you're great", "you are funny", "that's a good one", "that was so cool",
-        "that's awesome", "wow", "fantastic", "so cool", "bravo", "clever you",
+        "that's awesome", "wow", "fantastic", "so cool", "bravo", "clever you", "not bad", "not bad at all",
+        "that's not a bad choice",
     ]
 
     private static let boredomSamples: [Utterance] = [

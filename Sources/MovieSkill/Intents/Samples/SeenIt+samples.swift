@@ -2,7 +2,8 @@ public import SkillKit
 
 extension SeenIt {
     public static let samples: [Utterance] = [
-        "seen it", "seen that", "saw it", "I've watched it", "I've already seen that", "I've watched that one",
+        "seen it", "seen that", "saw it", "I saw it", "I saw it yesterday", "I've watched it", "I've already seen that",
+        "I've watched that one",
         "we saw it last week", "I watched that ages ago", "we saw it in the cinema", "I know it already",
         "I know that one by heart", "I know it well", "been there done that", "old news I've seen it",
         "I've seen {MovieName}", "I've already seen {MovieName}", "we already saw {MovieName}", "I watched {MovieName}",
@@ -28,6 +29,8 @@ extension SeenIt {
         "I {Opinion} that movie when I saw it", "seen it {Opinion}", "watched it it's {Opinion}",
         "oh I know it {Opinion} film", "yes I saw that {Opinion} movie", "yeah I know it it's {Opinion}",
         "I know that one", "I know this one", "I know that movie", "seen it on a plane once",
-        "we watched {MovieName} at school and I {Opinion} it", "everybody's seen that",
+        "we watched {MovieName} at school and I {Opinion} it", "everybody's seen that", "{Opinion} it",
+        "I {Opinion} it", "I {Opinion} that one",
+        "{Opinion} that one", "yeah {Opinion} it", "oh I really {Opinion} it", "my wife and I {Opinion} it",
     ]
 }

@@ -22,10 +22,6 @@ extension English {
             will would and but one any more
             """,
         negations: "not never without",
-        turning: """
-            no not never without nothing nobody none neither nor but except instead than hate hated dislike minus apart
-            enough forget skip less
-            """,
         agreeing: "yes yep yup",
         disagreeing: "no nope nah not",
         questions: """
@@ -34,7 +30,8 @@ extension English {
             """,
         phrases: """
             can you, could you, would you, will you, can i, could i, may i, can we, could we, can you tell me,
-            could you tell me, would you mind, i want you to, i would like you to, i would like to, i want to,
+            could you tell me, would you mind, would you mind telling me, do you mind telling me, could i ask you, can i ask,
+            i want you to, i would like you to, i would like to, i want to,
             i need you to, i was wondering if you could, i was wondering, i am wondering, i wonder,
             do you think you could, is it possible to, do you know, do you happen to know, let me know, tell me,
             can you please, let us, let us go with, why do not you, thank you, thank you very much,

@@ -29,7 +29,7 @@ enum EnglishUtterances {
         that would be good, that'd be great, good idea, great, perfect, fine, fine by me, cool, lovely, let's do it,
         let's do that, let's go, let's hear it, let me hear it, you bet, by all means, uh huh, mm hmm, hell yes,
         hell yeah, with pleasure, if you like, be my guest, yes of course, yes definitely, yes sure, yes go ahead,
-        works for me, bring it on, hit me, I'm in
+        works for me, no problem, no problem at all, close enough, bring it on, hit me, I'm in
         """
 
     private static let no = """

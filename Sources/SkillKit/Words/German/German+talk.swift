@@ -26,10 +26,6 @@ extension German {
             da kann könnte würde und aber mehr
             """,
         negations: "nicht kein keine keinen keinem keiner keins nie niemals ohne",
-        turning: """
-            nein nicht kein keine keinen keinem keiner keins nie niemals ohne nichts niemand weder noch aber sondern
-            außer statt anstatt als hasse weniger genug satt leid
-            """,
         agreeing: "ja jo jep jup jawohl",
         disagreeing: "nein nee nö nicht kein keine keinen",
         questions: """

@@ -1,0 +1,20 @@
+/// How people stand to what they name next, as far as a phrase of theirs tells.
+enum Stance: UInt8, Sendable, CaseIterable {
+    /// They do not like it: "I hate", "not a fan of".
+    case hating
+    /// They rule it out: "no", "without", "anything but".
+    case excluding
+    /// They like it: "I love", "can't get enough of".
+    case loving
+    /// They ask for it: "give me", "in the mood for".
+    case wanting
+    /// It is set against what was said before: "but", "instead".
+    case contrasting
+    /// It says nothing of the kind, though some of its words do so elsewhere: "no problem", "not sure".
+    case idle
+
+    /// Whether what is named next is not wanted.
+    var isAgainst: Bool { self == .hating || self == .excluding }
+    /// Whether a negation within the phrase negates nothing that is named.
+    var isHarmless: Bool { self == .loving || self == .idle }
+}

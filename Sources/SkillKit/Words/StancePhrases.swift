@@ -1,0 +1,65 @@
+/// The phrases of a language that tell how people stand to what they name next.
+struct StancePhrases: Sendable {
+    /// A phrase: its words as a text is compared, contractions written out.
+    struct Phrase: Sendable {
+        let words: [String]
+        let stance: Stance
+    }
+
+    /// The phrases that begin with each word, the longest first.
+    private let byFirst: [String: [Phrase]]
+    /// Words that may stand within a phrase: "not really into".
+    private let softeners: Set<String>
+
+    /// No phrases.
+    static let none = StancePhrases([:], softeners: [])
+
+    /// Reads the phrases from texts with commas between.
+    /// - Parameters:
+    ///   - texts: The phrases of each stance.
+    ///   - softeners: Words that may stand within a phrase and change nothing.
+    init(_ texts: [Stance: String], softeners: Set<String>) {
+        self.softeners = softeners
+        var byFirst: [String: [Phrase]] = [:]
+        for stance in Stance.allCases {
+            for text in texts[stance]?.listed ?? [] {
+                let phrase = Phrase(words: text.spacedWords, stance: stance)
+                guard let first = phrase.words.first else { continue }
+                byFirst[first, default: []].append(phrase)
+            }
+        }
+        self.byFirst = byFirst.mapValues { $0.sorted { $0.words.count > $1.words.count } }
+    }
+
+    /// The phrases in a text, from its beginning, at each place the longest; none overlaps another.
+    func callAsFunction(_ words: [String]) -> [(words: Range<Int>, stance: Stance)] {
+        var found: [(words: Range<Int>, stance: Stance)] = []
+        var start = 0
+        while start < words.count {
+            guard let (end, stance) = longest(words, from: start) else {
+                start += 1
+                continue
+            }
+            found.append((start..<end, stance))
+            start = end
+        }
+        return found
+    }
+
+    private func longest(_ words: [String], from start: Int) -> (end: Int, stance: Stance)? {
+        for phrase in byFirst[words[start]] ?? [] {
+            if let end = end(of: phrase, words, from: start) { return (end, phrase.stance) }
+        }
+        return nil
+    }
+
+    private func end(of phrase: Phrase, _ words: [String], from start: Int) -> Int? {
+        var at = start
+        for word in phrase.words {
+            while at < words.count, words[at] != word, at > start, softeners.contains(words[at]) { at += 1 }
+            guard at < words.count, words[at] == word else { return nil }
+            at += 1
+        }
+        return at
+    }
+}
