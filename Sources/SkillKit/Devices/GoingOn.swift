@@ -9,8 +9,8 @@ struct GoingOn: Sendable {
 
     /// Words that answer a question.
     /// - Parameter expected: The intents that answer it.
-    /// - Returns: The shortest words of the first of them that has words without slots and is more than a yes or a no, or
-    ///   else a yes, or else an example with slots; `nil` if none is expected.
+    /// - Returns: The shortest words of the first of them that has no slots and is more than a yes or a no, or else a yes, or
+    ///   else an example with slots; `nil` if none is expected, or the examples are numbers, which nobody says so.
     func words(expecting expected: [IntentName]) -> String? {
         let declared = expected.compactMap { name in declarations.first { $0.name == name } }
         let plain = declared.filter { $0.name != .yes && $0.name != .no }
@@ -26,25 +26,24 @@ struct GoingOn: Sendable {
         return "\(phrases.say): \(name), \(words(expecting: expected) ?? phrases.answer)."
     }
 
-    /// The shortest of its samples without slots.
+    /// The shortest of its samples; `nil` for an intent with slots, whose samples without any are asides.
     private func fixedWords(of intent: IntentDeclaration) -> String? {
-        (intent.samples + language.utterances(for: intent.name)).filter(\.isFixed).map(\.spokenWords)
+        guard intent.slots.isEmpty else { return nil }
+        return (intent.samples + language.utterances(for: intent.name)).filter(\.isFixed).map(\.spokenWords)
             .min { $0.count < $1.count }
     }
 
-    /// The first of its samples whose slots have examples, one with words of its own if there is one.
+    /// Its first sample with words of its own, or else its first, with examples in the slots.
     private func example(of intent: IntentDeclaration) -> String? {
-        let hasWords: (Utterance) -> Bool = { !$0.spokenWords.isEmpty }
-        for sample in intent.samples.filter(hasWords) + intent.samples {
-            let words = sample.parts.map { part -> String? in
-                switch part {
-                case .word(let word): word
-                case .slot(let name): intent.slot(name)?.type.examples.first
-                }
+        let sample = intent.samples.first { !$0.spokenWords.isEmpty } ?? intent.samples.first
+        let words = (sample?.parts ?? []).map { part -> String? in
+            switch part {
+            case .word(let word): word
+            case .slot(let name):
+                intent.slot(name)?.type.examples.first.flatMap { $0.contains(where: \.isNumber) ? nil : $0 }
             }
-            if !words.contains(nil) { return words.compactMap { $0 }.joined(separator: " ") }
         }
-        return nil
+        return words.isEmpty || words.contains(nil) ? nil : words.compactMap { $0 }.joined(separator: " ")
     }
 }
 

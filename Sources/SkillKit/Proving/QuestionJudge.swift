@@ -78,7 +78,7 @@ struct QuestionJudge<C: Conversation>: Sendable {
                         "where the device can't listen on, it says to go on with \"\(words)\", which is not understood"
                     find(.strandedQuestion, stimulus, advice)
                 }
-            } else {
+            } else if expected.isEmpty {
                 let advice =
                     "where the device can't listen on, nobody is told what to say; name in expected(in:) what answers this"
                 find(.strandedQuestion, Stimulus(intent: .fallback, said: "(?)"), advice)
