@@ -148,7 +148,9 @@ struct Recognition {
 
     /// Puts what is said word for word first.
     private func promote(_ exact: SampleSearch.Hit, _ candidates: [Candidate]) -> [Candidate] {
-        let equals = hits.filter { $0.strangers == 0 && $0.ownWords == exact.ownWords }.map(\.intent)
+        let equals = hits.filter {
+            $0.strangers == 0 && $0.ownWords == exact.ownWords && $0.skipped == exact.skipped
+        }.map(\.intent)
         let best = candidates.filter { equals.contains($0.intent) }.max {
             (expected.contains($0.intent) ? 1 : 0, $0.confidence) < (
                 expected.contains($1.intent) ? 1 : 0, $1.confidence

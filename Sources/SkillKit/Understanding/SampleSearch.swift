@@ -8,6 +8,8 @@ struct SampleSearch {
         var ownWords: Int
         /// How many words stand in slots without being a value that is known.
         var strangers: Int
+        /// How many words were left out, such as a courtesy that the sample hasn't.
+        var skipped: Int
     }
 
     private let view: UnderstandingView
@@ -35,15 +37,27 @@ struct SampleSearch {
         let talk = outline.language?.vocabulary.talk
         isFiller = words.map { talk?.fillers.contains($0.text) == true || talk?.softeners.contains($0.text) == true }
         var spans: [(key: Int, words: Range<Int>)] = []
-        go(on: TableLabels.firstOfSample, at: 0, own: 0, strangers: 0, &spans)
-        hits.sort { ($0.strangers, -$0.ownWords, $0.intent) < ($1.strangers, -$1.ownWords, $1.intent) }
+        go(on: TableLabels.firstOfSample, at: 0, Count(), &spans)
+        hits.sort {
+            ($0.strangers, -$0.ownWords, $0.skipped, $0.intent) < ($1.strangers, -$1.ownWords, $1.skipped, $1.intent)
+        }
+    }
+
+    /// The words of a text up to a place: the sample's own, those in its slots, those left out.
+    private struct Count {
+        var own = 0
+        var strangers = 0
+        var skipped = 0
+
+        func adding(own: Int = 0, strangers: Int = 0, skipped: Int = 0) -> Self {
+            Count(own: self.own + own, strangers: self.strangers + strangers, skipped: self.skipped + skipped)
+        }
     }
 
     private mutating func go(
         on hash: UInt64,
         at word: Int,
-        own: Int,
-        strangers: Int,
+        _ count: Count,
         _ spans: inout [(key: Int, words: Range<Int>)]
     ) {
         steps -= 1
@@ -55,42 +69,50 @@ struct SampleSearch {
         }
         if word == words.count {
             for edge in edges ?? [] where edge.isEnd && edge.label < outline.intents.count {
-                add(edge.label, spans, own, strangers)
+                add(edge.label, spans, count)
             }
             return
         }
         let isFiller = isFiller[word]
         if !words[word].isHidden {
             let next = FeatureHash.pair(hash, words[word].hash)
-            go(on: next, at: word + 1, own: own + (isFiller ? 0 : 1), strangers: strangers, &spans)
+            go(on: next, at: word + 1, count.adding(own: isFiller ? 0 : 1), &spans)
         }
         if isFiller {
-            go(on: hash, at: word + 1, own: own, strangers: strangers, &spans)
+            go(on: hash, at: word + 1, count.adding(skipped: 1), &spans)
         }
         for edge in edges ?? [] where !edge.isEnd && edge.label < keys.kinds.count {
             let kind = keys.kinds[edge.label]
             let next = FeatureHash.pair(hash, TableLabels.slotEdge + UInt64(edge.label))
             for match in matches where match.start == word && match.kind == kind {
                 spans.append((edge.label, match.range))
-                go(on: next, at: match.end, own: own, strangers: strangers, &spans)
+                go(on: next, at: match.end, count, &spans)
                 spans.removeLast()
             }
             guard outline.kinds[kind].isOpen else { continue }
             for end in (word + 1)...min(word + Self.longest, words.count) {
                 if matches.contains(where: { $0.kind == kind && $0.range == word..<end }) { continue }
                 spans.append((edge.label, word..<end))
-                go(on: next, at: end, own: own, strangers: strangers + end - word, &spans)
+                go(on: next, at: end, count.adding(strangers: end - word), &spans)
                 spans.removeLast()
             }
         }
     }
 
-    private mutating func add(_ intent: Int, _ spans: [(key: Int, words: Range<Int>)], _ own: Int, _ strangers: Int) {
+    private mutating func add(_ intent: Int, _ spans: [(key: Int, words: Range<Int>)], _ count: Count) {
         var found: [(slot: Int, words: Range<Int>)] = []
         for span in spans {
             guard let slot = keys.byIntent[intent].firstIndex(of: span.key) else { return }
             found.append((slot, span.words))
         }
-        hits.append(Hit(intent: intent, spans: found, ownWords: own, strangers: strangers))
+        hits.append(
+            Hit(
+                intent: intent,
+                spans: found,
+                ownWords: count.own,
+                strangers: count.strangers,
+                skipped: count.skipped
+            )
+        )
     }
 }

@@ -23,7 +23,9 @@ extension Accept {
         "great I'll check it out", "cool I'll watch that", "okay we'll take it", "we want this",
         "looks like we have a winner", "final answer", "I've heard good things about {MovieName} let's watch it",
         "I'm curious about it", "I've heard good things about that I'll try it", "works for me", "go on then",
-        "let's do {MovieName}", "can't wait", "I can't wait to see it", "I haven't seen that one yet",
+        "let's do {MovieName}", "can't wait", "that's perfect", "that's perfect thanks", "perfect thanks",
+        "that's great thanks", "I can't wait to show it to my kids", "I'll try it", "I'll give it a whirl",
+        "I can't wait to see it", "I haven't seen that one yet",
         "haven't seen it",
         "no I haven't seen it", "I've never seen that",
     ]

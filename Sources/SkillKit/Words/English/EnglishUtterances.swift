@@ -70,7 +70,13 @@ enum EnglishUtterances {
         that's it bye,
         that's enough goodbye, okay bye, be quiet, quiet, shut up, silence, turn off, get me out of here, go away,
         end this, leave me alone, end the session, end session, close the app, close this, exit the skill,
-        quit the skill, let me out, I want to stop, I want to quit, stop the skill, no more goodbye
+        quit the skill, let me out, turn yourself off, switch yourself off, switch off, shut yourself down,
+        got to run, have to run, have to go, need to go, must go, I should go, I should get going, time to go, I have to leave,
+        we have to leave, I'm off, I'm off now, I'm leaving, I'm going to bed, off to bed, time for bed, call it a night,
+        let's call it a night, call it a day, let's call it a day, that's it for today, that's it for tonight,
+        that's all for today, that's all for tonight, we're finished, all done, talk to you later, talk later,
+        catch you later, see you tomorrow, have a good night, have a good evening, have a nice day, take care, night night,
+        cheerio, I want to stop, I want to quit, stop the skill, no more goodbye
         """
 
     private static let cancel = """
