@@ -22,7 +22,7 @@ struct GoingOn: Sendable {
 
     /// The sentence that a question is followed by.
     func phrase(_ name: String, expecting expected: [IntentName]) -> String {
-        let phrases = InvocationPhrases(language)
+        let phrases = language.vocabulary.invocation
         return "\(phrases.say): \(name), \(words(expecting: expected) ?? phrases.answer)."
     }
 

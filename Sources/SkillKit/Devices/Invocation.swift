@@ -15,7 +15,7 @@ struct Invocation: Sendable {
     ///
     /// Words that don't begin with the name are taken as they are.
     func happening(of text: String, in language: Language) -> Heard.Happening {
-        let phrases = InvocationPhrases(language)
+        let phrases = language.vocabulary.invocation
         var rest = text[...]
         if let verb = phrases.verbs.lazy.compactMap({ Self.drop($0, from: rest) }).first { rest = verb }
         for article in phrases.articles { rest = Self.drop(article, from: rest) ?? rest }
@@ -48,34 +48,5 @@ struct Invocation: Sendable {
 
     private static func trimmed(_ text: Substring) -> String {
         String(text.drop { $0.isWhitespace || $0 == "," || $0 == ":" })
-    }
-}
-
-/// The words around a skill's name in one language.
-struct InvocationPhrases {
-    /// Verbs that call a skill: "open", "ask".
-    let verbs: [[String]]
-    /// Words between those and the name.
-    let articles: [[String]]
-    /// Words between the name and what is wanted: "to", "for".
-    let joints: [[String]]
-    /// What goes before the name in the phrase with which a dialogue goes on.
-    let say: String
-    /// What stands for the person's own words in that phrase.
-    let answer: String
-
-    init(_ language: Language) {
-        switch language {
-        case .german:
-            verbs = [["öffne"], ["starte"], ["frage"], ["frag"], ["sage"], ["sag"]]
-            articles = [["den"], ["die"], ["das"]]
-            joints = [["nach"], ["ob"], ["und"]]
-            (say, answer) = ("Sag", "und dann deine Antwort")
-        default:
-            verbs = [["open"], ["start"], ["launch"], ["ask"], ["tell"]]
-            articles = [["the"]]
-            joints = [["to"], ["for"], ["that"], ["about"], ["and"]]
-            (say, answer) = ("Say", "and then your answer")
-        }
     }
 }

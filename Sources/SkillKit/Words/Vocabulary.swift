@@ -15,6 +15,8 @@ protocol Vocabulary: Sendable {
     static func utterances(for intent: String) -> String?
     /// The words by which a prompt tells a person what to say.
     static var prompts: PromptWords { get }
+    /// The words around a skill's name, as people say it to a device that serves other skills too.
+    static var invocation: InvocationWords { get }
     /// The word between the last two of a list.
     static var and: String { get }
     /// What the person hears when a turn fails and the skill has no words of its own for that.
