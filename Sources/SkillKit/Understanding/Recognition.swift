@@ -117,8 +117,10 @@ struct Recognition {
             var evidence = Evidence()
             evidence[.phrase] = 1
             evidence[.phraseChance] = max(Chances.log(chances[intent]), Self.least)
-            evidence[.missingPairs] = min(support.missingPairs(of: intent), 3)
-            evidence[.rest] = min(cover.rest(without: intent) ?? 3, 3)
+            let rest = min(cover.rest(without: intent) ?? 3, 3)
+            // Of phrases one after the other, no phrase has the pairs where they meet.
+            evidence[.missingPairs] = min(support.missingPairs(of: intent), rest < 0.5 ? 1 : 3)
+            evidence[.rest] = rest
             evidence[.contradiction] = cover.contradicts(outline.intents[intent].name, outline.language) ? 1 : 0
             evidence[.talk] = cover.isTalk ? 1 : 0
             if outline.leaving.contains(intent) { evidence[.leaving] = evidence[.rest] }

@@ -17,7 +17,7 @@ extension RecommendMovie {
         "I don't mind {Genre} but no {UnwantedGenre}", "I don't like {UnwantedGenre} but {Genre} is fine",
         "no {UnwantedOrigin} films something {Origin}", "nothing by {UnwantedPerson} but something with {Person}",
         "anything without {UnwantedPerson} from the {Decade}",
-        "{MovieName} was brilliant but {UnwantedMovie} what a letdown",
+        "{MovieName} was brilliant but {UnwantedMovie} what a disappointment",
         "I liked {MovieName} but {UnwantedMovie} was awful", "{MovieName} was good {UnwantedMovie} not so much",
         "{UnwantedMovie} bored me but {MovieName} was great", "I've had enough of {UnwantedGenre} so {Genre} please",
         "I said {Genre} not {UnwantedGenre}", "no I meant {Genre}", "no I want something with {Person}",

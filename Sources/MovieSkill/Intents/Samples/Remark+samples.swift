@@ -58,7 +58,8 @@ extension Remark {
     ]
 
     private static let greetingSamples: [Utterance] = [
-        "hello", "hey", "good evening", "hello there", "hi again", "hello computer", "how are you doing", "how are you",
+        "hi", "hi there", "hello", "hey", "hey there", "good evening", "hello there", "hi again", "hello computer",
+        "how are you doing", "how are you",
         "how are you today", "how's it going", "what's up", "you alright", "what are you", "are you a robot",
         "am I talking to a person", "are you real", "what's your name", "do you have a name", "what do I call you",
         "nice to meet you", "pleased to meet you", "good to meet you", "I'm okay how about you", "I'm fine and you",
