@@ -13,8 +13,9 @@ import subprocess
 import sys
 
 FILMS = 60
+# Five offers: the service names no more, and in process a list goes on as long as there are films like it.
 SAID = ["AMAZON.YesIntent", "MoreRecommendationsIntent", "AMAZON.RepeatIntent", "AMAZON.YesIntent", "AMAZON.HelpIntent",
-        "AMAZON.YesIntent", "AMAZON.YesIntent", "AMAZON.NoIntent"]
+        "AMAZON.YesIntent", "AMAZON.NoIntent"]
 
 
 class Device:
