@@ -36,6 +36,25 @@ extension Recognition {
         return named.sorted { $0.words.lowerBound < $1.words.lowerBound }
     }
 
+    /// Slots with names that nobody knows, as the sample has them that was said word for word around them.
+    ///
+    /// Where samples differ, as "I like" goes before titles and people, the slot that was declared first is meant.
+    func asInSamples(
+        _ spans: [(slot: Int, words: Range<Int>)],
+        _ intent: Int
+    ) -> [(slot: Int, words: Range<Int>)] {
+        let isName = { (slot: Int) in
+            outline.kinds[outline.slotKinds[intent][slot]].isOpen
+                && outline.intents[intent].slots[slot].type.values.isEmpty
+        }
+        guard !spans.isEmpty, spans.allSatisfy({ isName($0.slot) && !isKnown($0, intent) }) else { return spans }
+        let alike = hits.filter {
+            $0.intent == intent && $0.ownWords > 0 && $0.spans.map(\.words) == spans.map(\.words)
+                && $0.spans.allSatisfy { isName($0.slot) }
+        }
+        return alike.min { $0.spans.map(\.slot).lexicographicallyPrecedes($1.spans.map(\.slot)) }?.spans ?? spans
+    }
+
     /// The longer value of another slot that a slot is but a part of: "twenty eleven" is a year, not the twentieth.
     private func whole(
         around span: (slot: Int, words: Range<Int>),

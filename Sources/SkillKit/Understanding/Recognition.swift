@@ -15,7 +15,7 @@ struct Recognition {
     let matches: [ValueMatch]
     private let features: TextFeatures
     private let tagger: Tagger
-    private let hits: [SampleSearch.Hit]
+    let hits: [SampleSearch.Hit]
     let support: WordSupport
     let cover: PhraseCover
     let outline: SkillOutline
@@ -193,6 +193,7 @@ struct Recognition {
         var spans = exact?.spans ?? named(ChainShape.spans(tagging.labels), intent)
         // A sample with any words in its slots, where what was learnt finds no slot at all.
         if spans.isEmpty, let near { spans = named(near.spans, intent) }
+        if exact == nil { spans = asInSamples(spans, intent) }
         var covered = support.coverage(of: intent, spans: spans.map(\.words))
         var evidence = Evidence()
         evidence[.chance] = max(Chances.log(chance), Self.least)
