@@ -28,72 +28,130 @@ struct QuestionJudge<C: Conversation>: Sendable {
         at situation: Situation<C.State>,
         watchesLoops: Bool,
         _ rehearsal: inout Rehearsal<C>
-    ) async throws -> [(finding: RuleFinding, stimulus: Stimulus)] {
+    ) async throws -> [Found] {
         guard let heard = situation.heard, heard.session == .listens else { return [] }
-        let words = language.vocabulary.prompts
-        let speech = Prompt(heard.plainText, in: language)
-        let reprompt = Prompt(heard.reprompt?.speech?.plainText ?? "", in: language)
-        var findings: [(RuleFinding, Stimulus)] = []
-        func find(_ rule: ConversationRule, _ stimulus: Stimulus, _ advice: String, detail: String = "") {
-            let event = rehearsal.event(for: stimulus.kind).rawValue
-            let key = RuleFinding.Key(rule: rule, state: situation.state.kind.rawValue, event: event, detail: detail)
-            findings.append((RuleFinding(key: key, advice: advice), stimulus))
-        }
-
-        if routes.contains(.repeat), let expected = situation.repeatable.last {
-            let stimulus = Stimulus(intent: .repeat, said: words.repeat)
-            let turn = try await rehearsal.take(stimulus, over: 0, from: situation)
-            if turn.next == nil || !situation.repeatable.contains(where: turn.words.contains) {
-                find(.unfaithfulRepeat, stimulus, "what was said last was \"\(expected)\"; say it again, and listen")
-            }
-        }
+        var findings: [Found] = []
+        findings += try await repeating(situation, &rehearsal)
         let nonsense = try await rehearsal.take(Stimulus(intent: .fallback, said: "(?)"), over: 0, from: situation)
-        if speech.wantsYesOrNo {
-            let (yes, no) = (Stimulus(intent: .yes, said: words.yes), Stimulus(intent: .no, said: words.no))
-            let agreed = try await rehearsal.take(yes, over: 0, from: situation)
-            let declined = try await rehearsal.take(no, over: 0, from: situation)
-            if !routes.contains(.yes) || agreed.isSame(as: nonsense) {
-                find(.lostAnswer, yes, "\"\(words.yes)\" is answered as if it had not been understood")
-            } else if !routes.contains(.no) || declined.isSame(as: nonsense) {
-                find(.lostAnswer, no, "\"\(words.no)\" is answered as if it had not been understood")
-            } else if agreed.isSame(as: declined) {
-                let advice = "\"\(words.no)\" is answered like \"\(words.yes)\"; what was asked makes no difference"
-                find(.lostAnswer, no, advice)
-            }
+        findings += try await answers(heard, situation, nonsense, &rehearsal)
+        if watchesLoops { findings += try await loops(situation, &rehearsal) }
+        findings += try await waysOn(situation, nonsense, &rehearsal)
+        findings += try await suggestions(heard, situation, nonsense, &rehearsal)
+        return findings
+    }
+
+    /// A rule that is broken, and what to say to see it.
+    typealias Found = (finding: RuleFinding, stimulus: Stimulus)
+
+    private func found(
+        _ rule: ConversationRule,
+        _ stimulus: Stimulus,
+        _ advice: String,
+        at situation: Situation<C.State>,
+        _ rehearsal: Rehearsal<C>,
+        detail: String = ""
+    ) -> Found {
+        let event = rehearsal.event(for: stimulus.kind).rawValue
+        let key = RuleFinding.Key(rule: rule, state: situation.state.kind.rawValue, event: event, detail: detail)
+        return (RuleFinding(key: key, advice: advice), stimulus)
+    }
+
+    /// Whether "say that again" does.
+    private func repeating(
+        _ situation: Situation<C.State>,
+        _ rehearsal: inout Rehearsal<C>
+    ) async throws -> [Found] {
+        guard routes.contains(.repeat), let expected = situation.repeatable.last else { return [] }
+        let stimulus = Stimulus(intent: .repeat, said: language.vocabulary.prompts.repeat)
+        let turn = try await rehearsal.take(stimulus, over: 0, from: situation)
+        if turn.next != nil, situation.repeatable.contains(where: turn.words.contains) { return [] }
+        let advice = "what was said last was \"\(expected)\"; say it again, and listen"
+        return [found(.unfaithfulRepeat, stimulus, advice, at: situation, rehearsal)]
+    }
+
+    /// Whether a question for yes or no takes both, and tells them apart.
+    private func answers(
+        _ heard: Response,
+        _ situation: Situation<C.State>,
+        _ nonsense: TakenTurn<C.State>,
+        _ rehearsal: inout Rehearsal<C>
+    ) async throws -> [Found] {
+        guard Prompt(heard.plainText, in: language).wantsYesOrNo else { return [] }
+        let words = language.vocabulary.prompts
+        let (yes, no) = (Stimulus(intent: .yes, said: words.yes), Stimulus(intent: .no, said: words.no))
+        let agreed = try await rehearsal.take(yes, over: 0, from: situation)
+        let declined = try await rehearsal.take(no, over: 0, from: situation)
+        if !routes.contains(.yes) || agreed.isSame(as: nonsense) {
+            let advice = "\"\(words.yes)\" is answered as if it had not been understood"
+            return [found(.lostAnswer, yes, advice, at: situation, rehearsal)]
         }
+        if !routes.contains(.no) || declined.isSame(as: nonsense) {
+            let advice = "\"\(words.no)\" is answered as if it had not been understood"
+            return [found(.lostAnswer, no, advice, at: situation, rehearsal)]
+        }
+        guard agreed.isSame(as: declined) else { return [] }
+        let advice = "\"\(words.no)\" is answered like \"\(words.yes)\"; what was asked makes no difference"
+        return [found(.lostAnswer, no, advice, at: situation, rehearsal)]
+    }
+
+    /// Whether the same words again and again lead on.
+    private func loops(_ situation: Situation<C.State>, _ rehearsal: inout Rehearsal<C>) async throws -> [Found] {
+        let words = language.vocabulary.prompts
+        var findings: [Found] = []
         for (name, said) in [(IntentName.yes, words.yes), (.no, words.no), (.fallback, "(?)")]
         where routes.contains(name) {
             let stimulus = Stimulus(intent: name, said: said)
-            guard watchesLoops, let answer = try await echo(of: stimulus, from: situation, &rehearsal) else { continue }
-            find(.loop, stimulus, "said again and again, it is answered \"\(answer)\" each time; lead on")
+            guard let answer = try await echo(of: stimulus, from: situation, &rehearsal) else { continue }
+            let advice = "said again and again, it is answered \"\(answer)\" each time; lead on"
+            findings.append(found(.loop, stimulus, advice, at: situation, rehearsal))
         }
-        if let goingOn {
-            let expected = C.expected(in: situation.state.kind)
-            if let words = goingOn.words(expecting: expected) {
-                let intent = recognizer.reading(of: words, expecting: expected).request
-                let stimulus = Stimulus(kind: .intent(intent), said: words)
-                let answered = try await rehearsal.take(stimulus, over: 0, from: situation)
-                if intent.name == .fallback || answered.isSame(as: nonsense) {
-                    let advice =
-                        "where the device can't listen on, it says to go on with \"\(words)\", which is not understood"
-                    find(.strandedQuestion, stimulus, advice)
-                }
-            } else if expected.isEmpty {
-                let advice =
-                    "where the device can't listen on, nobody is told what to say; name in expected(in:) what answers this"
-                find(.strandedQuestion, Stimulus(intent: .fallback, said: "(?)"), advice)
-            }
+        return findings
+    }
+
+    /// Whether a device that can't listen on tells how to go on, in words that are understood.
+    private func waysOn(
+        _ situation: Situation<C.State>,
+        _ nonsense: TakenTurn<C.State>,
+        _ rehearsal: inout Rehearsal<C>
+    ) async throws -> [Found] {
+        guard let goingOn else { return [] }
+        let expected = C.expected(in: situation.state.kind)
+        guard let words = goingOn.words(expecting: expected) else {
+            if !expected.isEmpty { return [] }
+            let advice =
+                "where the device can't listen on, nobody is told what to say; name in expected(in:) what answers this"
+            let stimulus = Stimulus(intent: .fallback, said: "(?)")
+            return [found(.strandedQuestion, stimulus, advice, at: situation, rehearsal)]
         }
+        let intent = recognizer.reading(of: words, expecting: expected).request
+        let stimulus = Stimulus(kind: .intent(intent), said: words)
+        let answered = try await rehearsal.take(stimulus, over: 0, from: situation)
+        guard intent.name == .fallback || answered.isSame(as: nonsense) else { return [] }
+        let advice = "where the device can't listen on, it says to go on with \"\(words)\", which is not understood"
+        return [found(.strandedQuestion, stimulus, advice, at: situation, rehearsal)]
+    }
+
+    /// Whether what the prompt tells one to say is understood.
+    private func suggestions(
+        _ heard: Response,
+        _ situation: Situation<C.State>,
+        _ nonsense: TakenTurn<C.State>,
+        _ rehearsal: inout Rehearsal<C>
+    ) async throws -> [Found] {
+        let speech = Prompt(heard.plainText, in: language)
+        let reprompt = Prompt(heard.reprompt?.speech?.plainText ?? "", in: language)
+        let expected = C.expected(in: situation.state.kind)
+        var findings: [Found] = []
         var told: Set<String> = []
         for words in speech.offered + reprompt.offered where told.insert(words.lowercased()).inserted {
-            let expected = C.expected(in: situation.state.kind)
             let intent = recognizer.reading(of: words, expecting: expected).request
             let stimulus = Stimulus(kind: .intent(intent), said: words)
             let advice = "the prompt suggests \"\(words)\", but that is not understood"
             if intent.name == .fallback {
-                find(.lyingPrompt, stimulus, "\(advice): no sample matches it", detail: words)
+                let advice = "\(advice): no sample matches it"
+                findings.append(found(.lyingPrompt, stimulus, advice, at: situation, rehearsal, detail: words))
             } else if try await rehearsal.take(stimulus, over: 0, from: situation).isSame(as: nonsense) {
-                find(.lyingPrompt, stimulus, advice, detail: words)
+                findings.append(found(.lyingPrompt, stimulus, advice, at: situation, rehearsal, detail: words))
             }
         }
         return findings
