@@ -25,6 +25,10 @@ public struct Skill<C: Conversation>: Sendable {
     ///
     /// A conversation without a reply by then is cancelled, and its apology is spoken.
     public var turnLimit = Duration.seconds(7)
+    /// What the clocks of the people show, for words such as "tomorrow"; this machine's unless set.
+    ///
+    /// Alexa, Lex and Dialogflow send dates that need no such thing.
+    public var zone = LocalZone.system
     /// The clock that measures turns.
     public var clock: any Clock<Duration> = ContinuousClock()
     /// Receives what the person who runs the skill should know.
@@ -153,6 +157,7 @@ public struct Skill<C: Conversation>: Sendable {
         let stored = present(attributes.stored, trace)
         let state = stored ?? C.start
         var turn = Turn(request: envelope.request, session: envelope.session, context: envelope.context, trace)
+        turn.zone = zone
         turn.speak(language(of: envelope.request, trace))
         turn.hasLostState = isDropped || stored == nil
         turn.hasRoute = router.hasRoute(for: turn.request)
@@ -178,7 +183,7 @@ public struct Skill<C: Conversation>: Sendable {
         if case .canFulfillIntent(let intent) = turn.request.kind {
             return .move(to: state, .canFulfill(await fulfilment(of: intent, turn.trace)))
         }
-        let (event, kind) = router.classify(turn.request)
+        let (event, kind) = router.classify(turn.request) { tell(.undeclaredSlot($0), turn.trace) }
         turn.trace.update { $0.event = kind.rawValue }
         do {
             let reply = try await watched(turn.trace) { [conversation] in

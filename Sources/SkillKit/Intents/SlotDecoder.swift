@@ -5,12 +5,15 @@ struct SlotDecoder: Decoder {
     var slots: Slots
     /// The types of slots whose properties don't imply one.
     var types: () -> [String: SlotType]
+    /// Is told the name of each slot that no property is for.
+    var tellUndeclared: (String) -> Void = { _ in }
     var codingPath: [any CodingKey] { [] }
     // A requirement of `Decoder`.
     var userInfo: [CodingUserInfoKey: Any] { [:] }
 
     func container<Key: CodingKey>(keyedBy type: Key.Type) -> KeyedDecodingContainer<Key> {
-        KeyedDecodingContainer(Container(slots: slots, types: types))
+        for name in slots.unorderedNames where Key(stringValue: name) == nil { tellUndeclared(name) }
+        return KeyedDecodingContainer(Container(slots: slots, types: types))
     }
 
     func unkeyedContainer() throws -> any UnkeyedDecodingContainer { throw NotASlotError() }
@@ -26,9 +29,15 @@ extension Slots {
     public func decode<I: Intent>(_ type: I.Type = I.self) throws(SlotError) -> I { try decode(type, of: I.name) }
 
     /// Decodes these slots into the properties of the intent with the given name.
-    func decode<S: IntentSlots>(_ type: S.Type, of intent: IntentName) throws(SlotError) -> S {
+    func decode<S: IntentSlots>(
+        _ type: S.Type,
+        of intent: IntentName,
+        tellUndeclared: (String) -> Void = { _ in }
+    ) throws(SlotError) -> S {
         do {
-            return try S(from: SlotDecoder(slots: self, types: { S.slotTypes }))
+            return try withoutActuallyEscaping(tellUndeclared) { tell in
+                try S(from: SlotDecoder(slots: self, types: { S.slotTypes }, tellUndeclared: tell))
+            }
         } catch let error as SlotError {
             throw error
         } catch {

@@ -39,18 +39,20 @@ enum GrammarExport {
         return lines.joined(separator: "\n") + "\n"
     }
 
-    /// For Rhasspy: a section for each intent, with its slot values as rules.
+    /// For Rhasspy: a section for each intent, with its slot values as rules; a synonym is handed over as its value.
     ///
-    /// Rhasspy has no free-text slots: values of Amazon's other types are looked up in a slot list named after the type.
+    /// Rhasspy has no free-text slots: of Amazon's other types it knows dates, times and durations as they are usually
+    /// said, and examples.
     static func rhasspy(_ declarations: [IntentDeclaration], in language: Language) -> String {
         var sections: [String] = []
         for intent in declarations {
             let samples = intent.samples + language.utterances(for: intent.name)
             if samples.isEmpty { continue }
             var lines = ["[\(intent.name)]"]
-            for slot in intent.slots where !slot.type.isAmazons {
-                let names = slot.type.values.flatMap { [$0.name] + $0.synonyms }.map { plain($0) }
-                lines.append("\(listName(slot.type)) = (\(names.joined(separator: " | ")))")
+            var types: [SlotType] = []
+            for slot in intent.slots where range(of: slot.type) == nil && !types.contains(slot.type) {
+                types.append(slot.type)
+                lines.append("\(listName(slot.type)) = (\(rule(of: slot.type, in: language)))")
             }
             lines += samples.map { sample in
                 sample.text { name in
@@ -58,12 +60,26 @@ enum GrammarExport {
                     if let range = range(of: type) {
                         return "(\(range.lowerBound)..\(range.upperBound)){\(name)}"
                     }
-                    return type.isAmazons ? "($\(listName(type))){\(name)}" : "(<\(listName(type))>){\(name)}"
+                    return "(<\(listName(type))>){\(name)}"
                 }
             }
             sections.append(lines.joined(separator: "\n") + "\n")
         }
         return sections.joined(separator: "\n")
+    }
+
+    /// What can be said for a type, as Rhasspy's templates write it: `small | (very small):small`.
+    private static func rule(of type: SlotType, in language: Language) -> String {
+        if let template = language.vocabulary.rhasspyRule(for: type.name) { return template }
+        if type.isAmazons {
+            let examples = language.examples(of: type) + type.examples
+            let said = examples.filter { !$0.contains(where: \.isNumber) }.map { plain($0) }
+            // A rule must have an alternative.
+            return said.isEmpty ? "something" : said.joined(separator: " | ")
+        }
+        return type.values.flatMap { value in
+            [plain(value.name)] + value.synonyms.map { "(\(plain($0))):(\(plain(value.name)))" }
+        }.joined(separator: " | ")
     }
 
     /// The range of one of Amazon's number types.

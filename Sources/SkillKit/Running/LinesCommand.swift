@@ -14,7 +14,7 @@ extension Command {
                 JSON Lines in, JSON Lines out: how a bridge or a pipe talks to the skill. Every
                 event gets one line, written at once; blank lines are skipped. A line that is not a
                 request gets {"errorMessage": ..., "errorType": ...} in its place, and the next
-                goes on.
+                goes on. A line of 'understand' is an event too, the first of a session.
                 With --device NAME the lines are the messages of another device, and so are the
                 answers: as many lines as it needs, none for a message that needs no answer, and
                 a refusal in the device's own form. --locale is for messages that name none.
@@ -76,7 +76,10 @@ extension Command {
             switch line {
             case .tooLong(let bytes):
                 throw SkillError.tooLarge("The line", bytes: bytes, limit: served.skill.limits.request)
-            case .line(let bytes): return try await served.handle(bytes, requestID: "\(number)")
+            case .line(let bytes):
+                let locale = C.language.locales.first
+                let event = UnderstoodEvent.envelope(of: bytes, C.State.self, locale: locale) ?? bytes
+                return try await served.handle(event, requestID: "\(number)")
             }
         } catch {
             // Two strings can always be encoded; even if not, each line must have an answer.

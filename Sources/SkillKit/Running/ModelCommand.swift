@@ -10,9 +10,9 @@ extension Command {
             summary: "Print the interaction model, made from the intents' declarations",
             details: """
                 For Alexa's developer console or, with --format, for software that understands text
-                by templates: hassil is Home Assistant's, rhasspy is Rhasspy's, where a slot of any
-                words is a slot list of the type's name ($amazonmovie) that you provide. Mistakes
-                in the declarations are reported on standard error, with exit status 1.
+                by templates: hassil is Home Assistant's, rhasspy is Rhasspy's, where a slot that
+                takes any words is a rule of examples, such as amazonmovie, that you complete.
+                Mistakes in the declarations are reported on standard error, with exit status 1.
                 """,
             options: [.locale, format],
             skill: .none

@@ -17,6 +17,8 @@ extension Command {
                 Without one it is the state in which a session starts. Every line gets one line of
                 JSON: {"utterance", "intent", "slots", "confidence"}, the slots as they were
                 spoken, several values as a list; text without a meaning is AMAZON.FallbackIntent.
+                Where words mean a value of their slot's type, "resolved" has that: "tomorrow" is
+                a date, "biggish" may be large. 'lines' answers these lines as they are.
                 --explain adds how it was found, and what else it could be, also what is not sure enough. --model understands by any
                 Alexa interaction model in place of the skill's own declarations; it has no states.
                 """,
@@ -27,16 +29,20 @@ extension Command {
             let recognizer =
                 try model.map { IntentRecognizer(model: $0) }
                 ?? IntentRecognizer(try context.skill(), in: context.arguments.locale(of: C.self).language)
+            let locale = try context.arguments.locale(of: C.self)
+            let declarations = model.map(IntentDeclaration.all) ?? C.declarations(in: locale.language)
             var lines = LineReader(context.console, limit: 65_536)
             var number = 0
             while let line = try lines.next() {
                 number += 1
                 let (text, expected) = try model == nil ? said(line, number) : (said(line), [])
                 let best = recognizer.reading(of: text, expecting: expected)
-                let answer =
+                var answer =
                     context[explain]
                     ? Understood(text, best, explained: recognizer.considered(text, expecting: expected))
                     : Understood(text, best)
+                answer.resolve(best, in: locale.language, declarations)
+                if locale.language != C.language { answer.locale = locale.name }
                 try context.console.write(line: try Wire.encode(answer))
             }
             return .done
@@ -98,6 +104,8 @@ private struct Understood: Encodable {
     var intent: IntentName
     var slots: [String: SlotWords]
     var confidence: Double
+    var resolved: [String: SlotWords]?
+    var locale: String?
     var reason: String?
     var others: [Other]?
 
@@ -120,6 +128,22 @@ private struct Understood: Encodable {
         intent = reading.intent
         slots = reading.slots.spoken
         confidence = reading.roundedConfidence
+    }
+
+    /// Adds what the words of slots mean, where that is not the words themselves.
+    mutating func resolve(_ reading: Reading, in language: Language, _ declarations: [IntentDeclaration]) {
+        guard let intent = declarations.first(where: { $0.name == reading.intent }) else { return }
+        var slots = reading.slots
+        slots.language = language
+        var all: [String: SlotWords] = [:]
+        for name in slots.names {
+            guard let slot = slots[name], let type = intent.slot(name)?.type else { continue }
+            let meanings = slot.each.map { $0.meaning(as: type) }
+            let known = meanings.compactMap(\.self)
+            guard known.count == meanings.count, known != slot.each.compactMap(\.spoken) else { continue }
+            all[name] = SlotWords(words: known)
+        }
+        if !all.isEmpty { resolved = all }
     }
 
     init(_ text: String, _ best: Reading, explained considered: [Reading]) {

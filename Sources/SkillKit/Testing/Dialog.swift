@@ -67,13 +67,19 @@ public struct Dialog<C: Conversation>: Sendable {
     @discardableResult
     public mutating func launch() async throws -> Response { try await send(.launch) }
 
-    /// Says something that matches an intent.
+    /// Says something that matches an intent, with words in its slots as a person says them: "tomorrow", "large".
+    /// - Throws: ``DialogError`` for a slot that the intent does not have, or what an interceptor throws.
     @discardableResult
     public mutating func say(
         _ name: IntentName,
         _ slots: KeyValuePairs<String, String> = [:]
     ) async throws -> Response {
-        try await send(.intent(IntentRequest(name, slots: Slots(slots.map { Slot($0, spoken: $1) }))))
+        if !slots.isEmpty, let intent = skill.router.routes.first(where: { $0.name == name })?.declaration {
+            for (slot, _) in slots where intent.slot(slot) == nil {
+                throw DialogError.noSuchSlot(slot, intent: name, known: intent.slots.map(\.name))
+            }
+        }
+        return try await send(.intent(IntentRequest(name, slots: Slots(slots.map { Slot($0, spoken: $1) }))))
     }
 
     /// Says something in words; the skill's declarations and its state tell which intent that is.
@@ -110,5 +116,18 @@ public struct Dialog<C: Conversation>: Sendable {
     private mutating func forget() {
         isOpen = false
         attributes = SessionAttributes()
+    }
+}
+
+/// A mistake in what a test lets a person say.
+public enum DialogError: Error, Sendable, Hashable, CustomStringConvertible {
+    /// An intent has no slot of that name.
+    case noSuchSlot(String, intent: IntentName, known: [String])
+
+    public var description: String {
+        switch self {
+        case .noSuchSlot(let slot, let intent, let known):
+            "\(intent) has no slot '\(slot)'; it has \(known.isEmpty ? "none" : known.joined(separator: ", "))"
+        }
     }
 }

@@ -15,6 +15,7 @@ public struct IntentRecognizer: Sendable {
         let outline: SkillOutline
         let keys: SlotKeys
         let numbers: NumberMatches?
+        let times: TimeMatches?
         let model: UnderstandingModel
         let knows: Knowledge
     }
@@ -84,7 +85,15 @@ public struct IntentRecognizer: Sendable {
         _ knows: @escaping Knowledge
     ) -> Learnt {
         let numbers = NumberMatches(outline.kinds, in: outline.language)
-        return Learnt(outline: outline, keys: SlotKeys(outline), numbers: numbers, model: model, knows: knows)
+        let times = TimeMatches(outline.kinds, in: outline.language)
+        return Learnt(
+            outline: outline,
+            keys: SlotKeys(outline),
+            numbers: numbers,
+            times: times,
+            model: model,
+            knows: knows
+        )
     }
 
     /// What was learnt, to be kept in a file or in static data.

@@ -12,7 +12,7 @@ struct NumberMatches {
     /// Prepares for the kinds of a skill; `nil` when no slot takes numbers, or nobody can read them.
     init?(_ kinds: [ValueKind], in language: Language?) {
         let numeric = kinds.enumerated().compactMap { number, kind -> (Int, ValueKind.Content)? in
-            if case .values = kind.content { nil } else { (number, kind.content) }
+            [.number, .place, .year].contains(kind.content) ? (number, kind.content) : nil
         }
         guard let language, !numeric.isEmpty else { return nil }
         self.kinds = numeric
@@ -51,7 +51,7 @@ struct NumberMatches {
         case .place:
             numbers.ordinal(words) != nil || numbers.fromEnd(words) != nil
                 || numbers.cardinal(words).map { ((isBare ? 1 : 2)...Self.lastPlace).contains($0) } == true
-        case .values: false
+        case .values, .date, .time, .duration: false
         }
     }
 }

@@ -44,6 +44,7 @@ struct Recognition {
         heard.markStances(in: skill.outline.language)
         words = heard.map { view.words.row($0.hash, in: view.bytes) == nil ? $0.unknown(isWhole: false) : $0 }
         var matches = view.matches(in: heard) + (skill.numbers?(heard) ?? [])
+        matches += skill.times?(heard, text: spoken.spoken) ?? []
         matches += KnownNames(spoken, skill)()
         matches.keepLongest()
         self.matches = matches

@@ -3,6 +3,7 @@ struct UnderstandingLearner {
     private let curriculum: Curriculum
     private let labels: TableLabels
     private let numbers: NumberMatches?
+    private let times: TimeMatches?
     private var intents: IntentLearner
     private var slots: SlotLearner
 
@@ -38,6 +39,7 @@ struct UnderstandingLearner {
         self.curriculum = curriculum
         labels = TableLabels(kinds: curriculum.fillings.count)
         numbers = NumberMatches(curriculum.outline.kinds, in: curriculum.language)
+        times = TimeMatches(curriculum.outline.kinds, in: curriculum.language)
         intents = IntentLearner(count: curriculum.intents.count, curriculum.outline.groups)
         slots = SlotLearner(curriculum)
     }
@@ -78,6 +80,7 @@ struct UnderstandingLearner {
 
     private func features(of filled: LessonFiller.Filled, _ view: UnderstandingView) -> TextFeatures {
         var matches = filled.matches + view.matches(in: filled.words) + (numbers?(filled.words) ?? [])
+        matches += times?(filled.words) ?? []
         matches.keepLongest()
         return TextFeatures(filled.words, matches, view, labels)
     }

@@ -2,7 +2,7 @@
 struct ValueKind: Sendable {
     /// How a type's values are found in texts, beside looking them up.
     enum Content: Sendable {
-        case values, number, place, year
+        case values, number, place, year, date, time, duration
     }
 
     let type: SlotType
@@ -19,9 +19,13 @@ struct ValueKind: Sendable {
             case SlotType.number.name: .number
             case SlotType.ordinal.name: .place
             case SlotType.fourDigitNumber.name: .year
+            case SlotType.date.name: .date
+            case SlotType.time.name: .time
+            case SlotType.duration.name: .duration
             default: .values
             }
-        isOpen = slot.isOpen && content == .values
+        let isCounted = [.number, .place, .year].contains(content)
+        isOpen = slot.isOpen && !isCounted
         isKnown = isOpen && slot.type.examples.contains { knows($0, slot.type) != nil }
     }
 }

@@ -9,6 +9,8 @@ protocol Vocabulary: Sendable {
     static var locales: [String] { get }
     /// How its numbers are said.
     static var numbers: any NumberGrammar.Type { get }
+    /// How its dates and times are said.
+    static var times: any TimeGrammar.Type { get }
     /// What people say beside what they mean.
     static var talk: Talk { get }
     /// What people say for one of Amazon's intents, with commas between; `nil` for an intent that is not Amazon's.
@@ -24,6 +26,8 @@ protocol Vocabulary: Sendable {
 
     /// What people say for slots of one of Amazon's types, for example, with commas between; `nil` unless declared.
     static func examples(for type: String) -> String?
+    /// What can be said for slots of one of Amazon's types, as a template of Rhasspy's; `nil` unless declared.
+    static func rhasspyRule(for type: String) -> String?
     /// The words between two of several things; the one before the last alone unless declared.
     static var conjunctions: [String] { get }
 
@@ -40,6 +44,7 @@ protocol Vocabulary: Sendable {
 extension Vocabulary {
     static func counterpart(of word: String) -> String? { nil }
     static func examples(for type: String) -> String? { nil }
+    static func rhasspyRule(for type: String) -> String? { nil }
     static var conjunctions: [String] { [and] }
     static var asides: String { "" }
     static var stances: StancePhrases { .none }

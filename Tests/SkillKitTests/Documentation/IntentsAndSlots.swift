@@ -20,6 +20,13 @@ struct BookTable: Intent {
     #expect(table.day == nil)
 }
 
+@Test func countsFromTheDayOfTheTest() async throws {
+    let sunday = try #require(LocalTime(year: 2026, month: 11, day: 29))
+    #expect(SpokenDate("tomorrow", in: .english, at: sunday) == .day(year: 2026, month: 11, day: 30))
+    #expect(SpokenTime("half past seven", in: .english, at: sunday) == .clock(hour: 7, minute: 30, second: 0))
+    #expect(SpokenDuration("anderthalb Stunden", in: .german)?.duration == .seconds(5400))
+}
+
 // MARK: Types of your own
 
 enum Roast: String, SlotValue, CaseIterable {

@@ -23,6 +23,22 @@ import Foundation
         #expect(run.status == .done)
     }
 
+    @Test func tellsWhatWordsMeanAndIsAnsweredByLines() async throws {
+        let runner = Runner(name: "tea", version: "1", about: "") { _ in Skill(TeaConversation()) }
+        let german = try await CommandLineRun(
+            runner,
+            ["understand", "--locale", "de-DE"],
+            input: Data("ich hätte gern grünen Tee\n".utf8)
+        )
+        #expect(german.output.contains(#""resolved":{"Tea":"Grüntee"}"#), "\(german.output)")
+        let answers = try await CommandLineRun(runner, ["lines"], input: Data(german.output.utf8))
+        #expect(answers.output.contains("Klein oder groß?"), "\(answers.output)")
+        let plain = try await CommandLineRun(runner, ["understand"], input: Data("a small cup of mint\n".utf8))
+        let answer = try await CommandLineRun(runner, ["lines"], input: Data(plain.output.utf8))
+        #expect(answer.output.contains("small"), "\(plain.output)\(answer.output)")
+        #expect(answer.lines.count == 1)
+    }
+
     @Test func saysWhyWhenAsked() async throws {
         let run = try await CommandLineRun(["understand", "--explain"], input: "a small pizza\n")
         #expect(run.output.contains(#""reason":"word for word"#), "\(run.output)")

@@ -78,15 +78,15 @@ public struct Request: Sendable, Hashable {
 }
 
 extension Request {
-    /// The same request with the words in its slots read in a language.
-    func said(in language: Language) -> Self {
+    /// The same request with the words in its slots read in a language, and as they were said then and there.
+    func said(in language: Language, _ said: SpeechTime = SpeechTime()) -> Self {
         var copy = self
         switch kind {
         case .intent(var intent):
-            intent.slots.language = language
+            (intent.slots.language, intent.slots.said) = (language, said)
             copy.kind = .intent(intent)
         case .canFulfillIntent(var intent):
-            intent.slots.language = language
+            (intent.slots.language, intent.slots.said) = (language, said)
             copy.kind = .canFulfillIntent(intent)
         default: break
         }

@@ -16,6 +16,9 @@ public enum Timestamp: Sendable, Hashable {
 }
 
 extension Timestamp {
+    /// A point in time.
+    public init(_ date: Date) { self = .number((date.timeIntervalSince1970 * 1000).rounded()) }
+
     /// The point in time, or `nil` for a text that names none.
     public var date: Date? {
         switch self {

@@ -16,6 +16,8 @@ public struct Slot: Sendable, Hashable {
     public var members: [String: JSON]
     /// The language of the words, for values such as numbers; not on the wire.
     public var language = Language.english
+    /// When and where they were said, for values such as "tomorrow"; not on the wire.
+    public var said = SpeechTime()
 
     /// Creates a slot as Alexa sends it.
     public init(
@@ -43,6 +45,7 @@ public struct Slot: Sendable, Hashable {
             guard let spoken = value.spoken, Self.says(spoken) else { return nil }
             var slot = Slot(name, spoken: spoken, resolutions: value.resolutions)
             slot.language = language
+            slot.said = said
             return slot
         }
     }

@@ -5,6 +5,8 @@ public struct Slots: Sendable, Hashable {
     private var others: [String: JSON] = [:]
     /// The language of the words in the slots; not on the wire.
     public var language = Language.english
+    /// When and where they were said; not on the wire.
+    public var said = SpeechTime()
 
     /// Creates the slots of an intent; of two with the same name, the last counts.
     public init(_ slots: [Slot] = []) {
@@ -23,10 +25,14 @@ public struct Slots: Sendable, Hashable {
     /// The names of the slots, in alphabetical order.
     public var names: [String] { byName.keys.sorted() }
 
+    /// The names of the slots, in any order.
+    var unorderedNames: Dictionary<String, Slot>.Keys { byName.keys }
+
     /// The slot of that name, filled or not.
     public subscript(name: String) -> Slot? {
         guard var slot = byName[name]?.inUsualForm else { return nil }
         slot.language = language
+        slot.said = said
         return slot
     }
 

@@ -2,7 +2,7 @@
 ///
 /// It is total: every request has an event, and routing never throws. A look-up hashes the intent's name once.
 public struct IntentRouter<Event: Sendable>: Sendable {
-    private typealias EventOfSlots = @Sendable (Slots) throws(SlotError) -> Event
+    private typealias EventOfSlots = @Sendable (Slots, (String) -> Void) throws(SlotError) -> Event
 
     private let launch: Event
     private let ended: Event
@@ -105,7 +105,7 @@ public struct IntentRouter<Event: Sendable>: Sendable {
         // What is missing or not understood is replaced, so that the next such slot is found.
         while true {
             do {
-                _ = try makeEvent(slots)
+                _ = try makeEvent(slots) { _ in }
                 return fulfilment
             } catch {
                 fulfilment.canFulfill = .maybe
@@ -128,13 +128,16 @@ public struct IntentRouter<Event: Sendable>: Sendable {
     }
 
     /// The event that a request stands for, and the name of its route.
-    private func match(_ request: Request) -> (event: Event, way: String) {
+    private func match(
+        _ request: Request,
+        tellUndeclared: (String) -> Void = { _ in }
+    ) -> (event: Event, way: String) {
         switch request.kind {
         case .launch: return (launch, "launch")
         case .sessionEnded: return (ended, "ended")
         case .intent(let intent):
             guard let makeEvent = byName[intent.name] else { break }
-            do { return (try makeEvent(intent.slots), intent.name.rawValue) } catch {
+            do { return (try makeEvent(intent.slots, tellUndeclared), intent.name.rawValue) } catch {
                 return (misheard?(error) ?? otherwise(request), "misheard")
             }
         default:
@@ -147,8 +150,13 @@ public struct IntentRouter<Event: Sendable>: Sendable {
 
 extension IntentRouter where Event: ConversationEvent {
     /// The event that a request stands for, and the name of its kind: its own, or that of its route.
-    func classify(_ request: Request) -> (event: Event, kind: Event.Kind) {
-        let (event, way) = match(request)
+    ///
+    /// The function is told the name of each slot that the intent does not declare.
+    func classify(
+        _ request: Request,
+        tellUndeclared: (String) -> Void = { _ in }
+    ) -> (event: Event, kind: Event.Kind) {
+        let (event, way) = match(request, tellUndeclared: tellUndeclared)
         let kind = event.kind
         guard kind.rawValue.isEmpty, let named = Event.Kind(rawValue: way) else { return (event, kind) }
         return (event, named)

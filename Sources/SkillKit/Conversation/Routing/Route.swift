@@ -5,7 +5,7 @@ public struct Route<Event: Sendable>: Sendable {
         case intent(
             IntentName,
             declare: @Sendable () -> IntentDeclaration,
-            event: @Sendable (Slots) throws(SlotError) -> Event
+            event: @Sendable (Slots, _ tellUndeclared: (String) -> Void) throws(SlotError) -> Event
         )
         case request(family: String, event: @Sendable (Request) -> Event?)
     }
@@ -32,7 +32,9 @@ public struct Route<Event: Sendable>: Sendable {
         form = .intent(
             name,
             declare: { IntentDeclaration(name, slots: S.self, samples: samples()) },
-            event: { slots throws(SlotError) in event(try slots.decode(S.self, of: name)) }
+            event: { slots, tellUndeclared throws(SlotError) in
+                event(try slots.decode(S.self, of: name, tellUndeclared: tellUndeclared))
+            }
         )
     }
 
@@ -43,7 +45,7 @@ public struct Route<Event: Sendable>: Sendable {
         form = .intent(
             name,
             declare: { IntentDeclaration(name, samples: samples()) },
-            event: { _ throws(SlotError) in event }
+            event: { _, _ throws(SlotError) in event }
         )
     }
 

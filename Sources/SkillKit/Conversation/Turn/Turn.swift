@@ -12,6 +12,8 @@ public struct Turn: Sendable {
     ///
     /// The conversation is back at its start without the person knowing, so a word of welcome helps.
     public var hasLostState = false
+    /// What the person's clocks show; the skill's ``Skill/zone``.
+    public internal(set) var zone = LocalZone.system
     /// Whether the skill has a route for the request.
     var hasRoute = true
     /// Collects the turn's timings, and notes for the log.
@@ -32,8 +34,14 @@ public struct Turn: Sendable {
     /// Sets the language, for the words in the request's slots too.
     public mutating func speak(_ language: Language) {
         self.language = language
-        request = request.said(in: language)
+        request = request.said(in: language, said)
     }
+
+    /// When and where the person spoke: the request's timestamp, else the turn's moment, by the clocks of ``zone``.
+    var said: SpeechTime { SpeechTime(request.timestamp ?? Timestamp(trace.moment), in: zone) }
+
+    /// What the person's calendar and clocks show.
+    public var now: LocalTime { said.local }
 
     /// When the conversation must have replied.
     ///

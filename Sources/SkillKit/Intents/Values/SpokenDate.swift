@@ -1,7 +1,8 @@
-/// A day, or a longer or vaguer time, as `AMAZON.DATE` delivers it.
+/// A day, or a longer or vaguer time, as `AMAZON.DATE` delivers it, or in words.
 ///
-/// "Tomorrow" comes as a day, "next week" as a week, "this summer" as a season, "the twenties" as a decade. See "Slot
-/// Type Reference" of the Alexa Skills Kit, `AMAZON.DATE`.
+/// "Tomorrow" comes as a day, "next week" as a week, "this summer" as a season, "the twenties" as a decade. Words that
+/// could be past or future, such as "Monday", mean the future. See "Slot Type Reference" of the Alexa Skills Kit,
+/// `AMAZON.DATE`.
 public enum SpokenDate: Sendable, Hashable {
     /// `2026-11-21`: a day.
     case day(year: Int, month: Int, day: Int)
@@ -67,20 +68,49 @@ public enum SpokenDate: Sendable, Hashable {
         }
         guard let month = number(second, 2), (1...12).contains(month) else { return nil }
         if parts.count == 1 || parts[1] == "XX" { return .month(year: year, month: month) }
-        guard let day = number(parts[1], 2), (1...days(of: month, in: year)).contains(day) else { return nil }
+        guard let day = number(parts[1], 2), (1...LocalTime.days(of: month, in: year)).contains(day) else { return nil }
         return .day(year: year, month: month, day: day)
     }
 
-    private static func days(of month: Int, in year: Int) -> Int {
-        let isLeap = year.isMultiple(of: 4) && (!year.isMultiple(of: 100) || year.isMultiple(of: 400))
-        return switch month {
-        case 2: isLeap ? 29 : 28
-        case 4, 6, 9, 11: 30
-        default: 31
+    /// The day, if it is a single one; `nil` for a longer time.
+    public func day(at now: LocalTime) -> LocalTime? {
+        switch self {
+        case .day(let year, let month, let day): LocalTime(year: year, month: month, day: day)
+        case .now: LocalTime(year: now.year, month: now.month, day: now.day)
+        case .week, .weekend, .month, .season, .year, .decade, .century: nil
+        }
+    }
+}
+
+extension SpokenDate: CustomStringConvertible {
+    /// The date as Alexa writes it: `2026-W47-WE`.
+    public var description: String {
+        switch self {
+        case .day(let year, let month, let day): "\(year.digits(4))-\(month.digits(2))-\(day.digits(2))"
+        case .week(let year, let week): "\(year.digits(4))-W\(week.digits(2))"
+        case .weekend(let year, let week): "\(year.digits(4))-W\(week.digits(2))-WE"
+        case .month(let year, let month): "\(year.digits(4))-\(month.digits(2))"
+        case .season(let year, let season): "\(year.digits(4))-\(season.rawValue)"
+        case .year(let year): year.digits(4)
+        case .decade(let year): "\((year / 10).digits(3))X"
+        case .century(let year): "\((year / 100).digits(2))XX"
+        case .now: "PRESENT_REF"
         }
     }
 }
 
 extension SpokenDate: WrittenSlotValue {
     public static var slotType: SlotType? { .date }
+
+    /// Reads words such as "next Friday", or Alexa's notation; `nil` if the text is not a date.
+    public init?(_ text: String, in language: Language, at now: LocalTime) {
+        guard let value = Self(text) ?? Self.written(text, in: language, at: now).flatMap({ Self($0) }) else {
+            return nil
+        }
+        self = value
+    }
+
+    static func written(_ words: String, in language: Language, at now: @autoclosure () -> LocalTime) -> String? {
+        language.vocabulary.times.writtenDate(words, at: now())
+    }
 }

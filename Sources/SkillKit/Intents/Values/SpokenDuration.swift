@@ -1,4 +1,4 @@
-/// A length of time, as `AMAZON.DURATION` delivers it: ISO 8601, `P1DT2H30M`.
+/// A length of time, as `AMAZON.DURATION` delivers it, ISO 8601, `P1DT2H30M`; or in words.
 ///
 /// Years and months have no fixed length, so the parts are kept apart; ``duration`` is available if only units of fixed
 /// length are used. See "Slot Type Reference" of the Alexa Skills Kit, `AMAZON.DURATION`.
@@ -58,6 +58,28 @@ public struct SpokenDuration: Sendable, Hashable {
     }
 }
 
+extension SpokenDuration: CustomStringConvertible {
+    /// The duration as Alexa writes it: `PT10M`.
+    public var description: String {
+        func text(_ parts: [(Int, String)]) -> String { parts.map { $0.0 == 0 ? "" : "\($0.0)\($0.1)" }.joined() }
+        let date = text([(years, "Y"), (months, "M"), (weeks, "W"), (days, "D")])
+        let time = text([(hours, "H"), (minutes, "M"), (seconds, "S")])
+        return date.isEmpty && time.isEmpty ? "PT0S" : "P\(date)\(time.isEmpty ? "" : "T\(time)")"
+    }
+}
+
 extension SpokenDuration: WrittenSlotValue {
     public static var slotType: SlotType? { .duration }
+
+    /// Reads words such as "an hour and a half", or Alexa's notation; `nil` if the text is not a duration.
+    public init?(_ text: String, in language: Language) {
+        guard let value = Self(text) ?? language.vocabulary.times.writtenDuration(text).flatMap({ Self($0) }) else {
+            return nil
+        }
+        self = value
+    }
+
+    static func written(_ words: String, in language: Language, at now: @autoclosure () -> LocalTime) -> String? {
+        language.vocabulary.times.writtenDuration(words)
+    }
 }

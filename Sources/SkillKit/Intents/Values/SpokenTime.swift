@@ -1,4 +1,6 @@
-/// A time of day, as `AMAZON.TIME` delivers it.
+/// A time of day, as `AMAZON.TIME` delivers it, or in words.
+///
+/// Words that don't say which half of the day they mean, such as "half past seven", mean what a 24-hour clock shows: 7:30.
 ///
 /// See "Slot Type Reference" of the Alexa Skills Kit, `AMAZON.TIME`.
 public enum SpokenTime: Sendable, Hashable {
@@ -34,6 +36,29 @@ public enum SpokenTime: Sendable, Hashable {
     }
 }
 
+extension SpokenTime: CustomStringConvertible {
+    /// The time as Alexa writes it: `17:30`.
+    public var description: String {
+        switch self {
+        case .clock(let hour, let minute, 0): "\(hour.digits(2)):\(minute.digits(2))"
+        case .clock(let hour, let minute, let second): "\(hour.digits(2)):\(minute.digits(2)):\(second.digits(2))"
+        case .part(let part): part.rawValue
+        }
+    }
+}
+
 extension SpokenTime: WrittenSlotValue {
     public static var slotType: SlotType? { .time }
+
+    /// Reads words such as "half past seven", or Alexa's notation; `nil` if the text is not a time.
+    public init?(_ text: String, in language: Language, at now: LocalTime) {
+        guard let value = Self(text) ?? Self.written(text, in: language, at: now).flatMap({ Self($0) }) else {
+            return nil
+        }
+        self = value
+    }
+
+    static func written(_ words: String, in language: Language, at now: @autoclosure () -> LocalTime) -> String? {
+        language.vocabulary.times.writtenTime(words, at: now())
+    }
 }

@@ -13,6 +13,8 @@ extension SkillNotice {
     var loggable: String {
         switch self {
         case .apologised(let error): "the conversation failed, and apologised: \(SkillKit.loggable(error))"
+        // A name that the skill does not know could be anything.
+        case .undeclaredSlot: "the request has a slot that its intent does not declare"
         case .leftToRoutes(let error):
             "the routes answered whether an intent can be fulfilled: \(SkillKit.loggable(error))"
         // The advice may quote the response.

@@ -3,6 +3,7 @@ enum English: Vocabulary {
     static let code = "en"
     static let locales = ["en-US", "en-GB", "en-AU", "en-CA", "en-IN"]
     static var numbers: any NumberGrammar.Type { EnglishNumbers.self }
+    static var times: any TimeGrammar.Type { EnglishTimes.self }
     static let and = "and"
     static let conjunctions = ["and", "or"]
     static let apology = "Sorry, something went wrong. Please try that again."

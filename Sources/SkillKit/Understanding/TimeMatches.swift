@@ -1,0 +1,66 @@
+/// Finds the dates, times of day and lengths of time in a text.
+struct TimeMatches {
+    private let kinds: [(number: Int, content: ValueKind.Content)]
+    private let times: any TimeGrammar.Type
+    private let numbers: any NumberGrammar.Type
+    private let beginnings: Set<String>
+
+    /// The most words that are looked at as one date or time.
+    private static let longest = 9
+
+    /// Prepares for the kinds of a skill; `nil` when no slot takes any, or nobody can read them.
+    init?(_ kinds: [ValueKind], in language: Language?) {
+        let timely = kinds.enumerated().filter { [.date, .time, .duration].contains($0.element.content) }
+        guard let language, !timely.isEmpty else { return nil }
+        self.kinds = timely.map { ($0.offset, $0.element.content) }
+        times = language.vocabulary.times
+        numbers = language.vocabulary.numbers
+        beginnings = language.vocabulary.times.beginnings
+    }
+
+    /// What stands in a text, of each kind the longest at each place.
+    /// - Parameters:
+    ///   - words: Its words.
+    ///   - text: Some of them as they were written.
+    /// - Returns: The matches.
+    func callAsFunction(_ words: [TextWord], text: (Range<Int>) -> String) -> [ValueMatch] {
+        var found: [ValueMatch] = []
+        for start in words.indices where begins(words, start) {
+            var end = start
+            while end < min(start + Self.longest, words.count), !words[end].isHidden { end += 1 }
+            let most = end
+            // A time that is the beginning of a length of time is none: "ten" of "ten minutes".
+            var least = start
+            for end in stride(from: most, to: start, by: -1) {
+                guard let said = TimeWords.of(text(start..<end)) else { continue }
+                for (kind, content) in kinds where !found.contains(where: { $0.start == start && $0.kind == kind }) {
+                    guard isOne(said, content), content != .time || end > least else { continue }
+                    found.append(ValueMatch(start: start, end: end, kind: kind))
+                }
+                if least == start, times.duration(said) != nil { least = end }
+            }
+        }
+        return found
+    }
+
+    /// Words of training, as they may have been written.
+    func callAsFunction(_ words: [TextWord]) -> [ValueMatch] {
+        self(words) { words[$0].map(\.text).joined(separator: " ") }
+    }
+
+    private func begins(_ words: [TextWord], _ start: Int) -> Bool {
+        if words[start].isHidden { return false }
+        let word = words[start].text
+        let next = start + 1 < words.count ? words[start + 1].text : nil
+        return beginnings.contains(word) || numbers.begins(word, before: next)
+    }
+
+    private func isOne(_ words: [String], _ content: ValueKind.Content) -> Bool {
+        switch content {
+        case .date: times.date(words) != nil
+        case .time: times.time(words) != nil
+        case .duration: times.duration(words) != nil
+        case .values, .number, .place, .year: false
+        }
+    }
+}

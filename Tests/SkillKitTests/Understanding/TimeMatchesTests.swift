@@ -1,0 +1,90 @@
+import SkillKit
+import Testing
+
+/// Dates, times and durations within what people say.
+@Suite struct TimeMatchesTests {
+    struct Wake: Intent, Equatable {
+        static let name: IntentName = "WakeIntent"
+        static let samples: [Utterance] = [
+            "wake me at {time}", "wake me {day} at {time}", "set an alarm for {time} {day}", "set an alarm", "{time}",
+        ]
+        var time: SpokenTime?
+        var day: SpokenDate?
+    }
+
+    struct Count: Intent, Equatable {
+        static let name: IntentName = "CountIntent"
+        static let samples: [Utterance] = ["set a timer for {length}", "a {length} timer", "start {number} timers"]
+        var length: SpokenDuration?
+        var number: Int?
+    }
+
+    private static let recognizer = IntentRecognizer([IntentDeclaration(Wake.self), IntentDeclaration(Count.self)])
+
+    private static func read(_ text: String) throws -> Slots {
+        var slots = recognizer.reading(of: text).slots
+        slots.said = SpeechTime(.text("2026-11-25T10:15:00Z"), in: .fixed(secondsFromGMT: 0))
+        return slots
+    }
+
+    @Test(arguments: [
+        ("wake me at half past seven", "07:30", nil), ("wake me tomorrow at half past seven", "07:30", "2026-11-26"),
+        ("please wake me up at ten to eight", "07:50", nil),
+        ("set an alarm for 7:30 pm on friday", "19:30", "2026-11-27"),
+        ("set an alarm for six in the morning next monday", "06:00", "2026-11-30"),
+        ("could you set an alarm for 6.15 am", "06:15", nil), ("set an alarm", nil, nil), ("noon", "12:00", nil),
+        ("wake me on the third of may at nine o'clock", "09:00", "2027-05-03"),
+        ("set an alarm for in ten minutes", "10:25", nil),
+    ])
+    func findsTimesAndDates(_ text: String, _ time: String?, _ day: String?) throws {
+        let wake = try Self.read(text).decode(Wake.self)
+        #expect(wake.time?.description == time)
+        #expect(wake.day?.description == day)
+    }
+
+    @Test(arguments: [
+        ("set a timer for ten minutes", "PT10M"), ("a ninety second timer", "PT90S"),
+        ("please set a timer for an hour and a half", "PT1H30M"), ("set a timer for 1.5 hours", "PT1H30M"),
+        ("set a timer for two hours and twenty minutes please", "PT2H20M"),
+    ])
+    func findsDurations(_ text: String, _ length: String) throws {
+        #expect(Self.recognizer.reading(of: text).intent == Count.name)
+        #expect(try Self.read(text).decode(Count.self).length?.description == length)
+    }
+
+    @Test func countsFromTheRequestsTimestampInTheSkillsZone() async throws {
+        struct Sleepy: Conversation {
+            enum State: String, ConversationState, CaseIterable { case start }
+            enum Event: ConversationEvent { case woken(Wake), other }
+            static let start = State.start
+            static let router = IntentRouter<Event>(launch: .other, ended: .other, otherwise: .other) {
+                Route(Wake.self, Event.woken)
+            }
+            func reply(to event: Event, in state: State, turn: Turn) -> Reply<State> {
+                guard case .woken(let wake) = event else { return .stay(.silent) }
+                return .stay(.tell("\(wake.day?.description ?? "?") \(turn.now.description)"))
+            }
+        }
+        var skill = Skill(Sleepy())
+        skill.zone = .fixed(secondsFromGMT: 10 * 3600)
+        var dialog = Dialog(with: skill)
+        dialog.timestamp = .text("2026-11-29T18:20:00Z")
+        let answer = try await dialog.say(Wake.name, ["day": "tomorrow", "time": "noon"])
+        #expect(answer.plainText == "2026-12-01 2026-11-30T04:20:00")
+    }
+
+    @Test func tellsASlotThatNoIntentHas() async throws {
+        var dialog = Dialog(with: Skill(Pizza()))
+        let error = DialogError.noSuchSlot("sise", intent: OrderPizza.name, known: ["size"])
+        await #expect(throws: error) { try await dialog.say(OrderPizza.name, ["sise": "large"]) }
+        #expect(error.description == "OrderPizzaIntent has no slot 'sise'; it has size")
+        let log = NoticeLog()
+        var skill = Skill(Pizza())
+        skill.notify = { log.add($0) }
+        let slots = Slots([Slot("size", spoken: "large"), Slot("crust", spoken: "thin")])
+        var other = Dialog(with: skill)
+        let answer = try await other.send(.intent(IntentRequest(OrderPizza.name, slots: slots)))
+        #expect(answer.plainText == "A large pizza. Shall I order it?")
+        #expect(log.notices == ["the intent does not declare the slot 'crust'"])
+    }
+}

@@ -1,0 +1,198 @@
+import SkillKit
+import Testing
+
+/// Dates and times in words, as they are said on a Wednesday.
+@Suite struct SpokenTimesTests {
+    private static func wednesday() throws -> LocalTime {
+        try #require(LocalTime(year: 2026, month: 11, day: 25, hour: 10, minute: 15))
+    }
+
+    @Test(arguments: [
+        ("today", "2026-11-25"), ("tomorrow", "2026-11-26"), ("the day after tomorrow", "2026-11-27"),
+        ("yesterday", "2026-11-24"), ("the day before yesterday", "2026-11-23"), ("right now", "PRESENT_REF"),
+        ("tonight", "2026-11-25"), ("tomorrow morning", "2026-11-26"), ("in three days", "2026-11-28"),
+        ("in a week", "2026-12-02"), ("two weeks from now", "2026-12-09"), ("five days ago", "2026-11-20"),
+        ("in two months", "2027-01-25"), ("in a year", "2027-11-25"), ("Friday", "2026-11-27"),
+        ("on Wednesday", "2026-12-02"), ("this Friday", "2026-11-27"), ("next Friday", "2026-12-04"),
+        ("next Monday", "2026-11-30"), ("last Friday", "2026-11-20"), ("Friday next week", "2026-12-04"),
+        ("Monday week", "2026-12-07"), ("a week from Friday", "2026-12-04"),
+        ("Thursday the third of December", "2026-12-03"),
+        ("May third", "2027-05-03"), ("the third of May", "2027-05-03"), ("May the third", "2027-05-03"),
+        ("third of may twenty thirty", "2030-05-03"), ("December 24th", "2026-12-24"),
+        ("December 24th, 2028", "2028-12-24"),
+        ("december twenty first", "2026-12-21"), ("november twenty fifth", "2026-11-25"),
+        ("november twenty fourth", "2027-11-24"), ("the twenty-ninth of February", "2028-02-29"),
+        ("the third", "2026-12-03"), ("the 30th", "2026-11-30"), ("the thirty first", "2026-12-31"),
+        ("the fifth of next month", "2026-12-05"), ("the fifth of this month", "2026-11-05"),
+        ("Christmas", "2026-12-25"),
+        ("New Year's Eve", "2026-12-31"), ("this week", "2026-W48"), ("next week", "2026-W49"),
+        ("last week", "2026-W47"), ("this weekend", "2026-W48-WE"), ("next weekend", "2026-W49-WE"),
+        ("the weekend", "2026-W48-WE"), ("the week after next", "2026-W50"), ("this month", "2026-11"),
+        ("next month", "2026-12"), ("last month", "2026-10"), ("May", "2027-05"), ("in december", "2026-12"),
+        ("November", "2026-11"), ("next May", "2027-05"), ("May 2028", "2028-05"), ("this year", "2026"),
+        ("next year", "2027"), ("2027", "2027"), ("twenty thirty", "2030"), ("next winter", "2027-WI"),
+        ("this winter", "2027-WI"), ("summer", "2027-SU"), ("summer of 2028", "2028-SU"), ("fall", "2026-FA"),
+        ("next fall", "2027-FA"), ("last fall", "2025-FA"),
+        ("next summer", "2027-SU"), ("this decade", "202X"), ("the nineties", "199X"), ("the 1980s", "198X"),
+        ("the nineteenth century", "18XX"),
+    ])
+    func readsADateInEnglish(_ words: String, _ expected: String) throws {
+        let date = SpokenDate(words, in: .english, at: try Self.wednesday())
+        #expect(date?.description == expected)
+        #expect(date.flatMap { SpokenDate($0.description) } == date)
+    }
+
+    @Test(arguments: [
+        ("heute", "2026-11-25"), ("morgen", "2026-11-26"), ("übermorgen", "2026-11-27"), ("gestern", "2026-11-24"),
+        ("vorgestern", "2026-11-23"), ("jetzt", "PRESENT_REF"), ("heute Abend", "2026-11-25"),
+        ("morgen früh", "2026-11-26"), ("in drei Tagen", "2026-11-28"), ("in einer Woche", "2026-12-02"),
+        ("vor fünf Tagen", "2026-11-20"), ("in zwei Monaten", "2027-01-25"), ("in einem Jahr", "2027-11-25"),
+        ("Freitag", "2026-11-27"), ("am Mittwoch", "2026-12-02"), ("diesen Freitag", "2026-11-27"),
+        ("nächsten Freitag", "2026-12-04"), ("kommenden Freitag", "2026-11-27"), ("letzten Freitag", "2026-11-20"),
+        ("Freitag nächster Woche", "2026-12-04"), ("Montag in einer Woche", "2026-12-07"),
+        ("Donnerstag, der dritte Dezember", "2026-12-03"), ("der dritte Mai", "2027-05-03"),
+        ("am dritten Mai", "2027-05-03"), ("dritter Mai", "2027-05-03"), ("3. Mai", "2027-05-03"),
+        ("3. Mai 2030", "2030-05-03"), ("am dritten fünften", "2027-05-03"), ("3.5.", "2027-05-03"),
+        ("3.5.2030", "2030-05-03"), ("am einundzwanzigsten Dezember", "2026-12-21"), ("am dritten", "2026-12-03"),
+        ("Heiligabend", "2026-12-24"), ("Silvester", "2026-12-31"), ("diese Woche", "2026-W48"),
+        ("nächste Woche", "2026-W49"), ("letzte Woche", "2026-W47"), ("dieses Wochenende", "2026-W48-WE"),
+        ("am Wochenende", "2026-W48-WE"), ("nächstes Wochenende", "2026-W49-WE"), ("übernächste Woche", "2026-W50"),
+        ("nächsten Monat", "2026-12"), ("im Mai", "2027-05"), ("Mai 2028", "2028-05"), ("nächstes Jahr", "2027"),
+        ("2027", "2027"), ("im Sommer", "2027-SU"), ("Sommer 2028", "2028-SU"), ("die neunziger Jahre", "199X"),
+        ("das neunzehnte Jahrhundert", "18XX"), ("der fünfte nächsten Monats", "2026-12-05"),
+    ])
+    func readsADateInGerman(_ words: String, _ expected: String) throws {
+        #expect(SpokenDate(words, in: .german, at: try Self.wednesday())?.description == expected)
+    }
+
+    @Test(arguments: [
+        ("half past seven", "07:30"), ("seven", "07:00"), ("seven o'clock", "07:00"), ("seven thirty", "07:30"),
+        ("seven oh five", "07:05"), ("quarter past nine", "09:15"), ("a quarter to nine", "08:45"),
+        ("ten to eight", "07:50"), ("twenty past six", "06:20"), ("ten minutes past six", "06:10"),
+        ("twenty five to seven", "06:35"), ("half eight", "08:30"), ("7:30", "07:30"), ("7.30", "07:30"),
+        ("7:30 pm", "19:30"), ("7pm", "19:00"), ("seven p.m.", "19:00"), ("seven a m", "07:00"), ("twelve am", "00:00"),
+        ("twelve pm", "12:00"), ("seven in the morning", "07:00"), ("half past seven in the evening", "19:30"),
+        ("three in the afternoon", "15:00"), ("eleven at night", "23:00"), ("two at night", "02:00"), ("noon", "12:00"),
+        ("midnight", "00:00"), ("ten past midnight", "00:10"), ("at half past twelve", "12:30"),
+        ("nineteen thirty", "19:30"),
+        ("nineteen hundred", "19:00"), ("eight tonight", "20:00"), ("seven this evening", "19:00"),
+        ("ten to one", "00:50"),
+        ("ten to one in the afternoon", "12:50"), ("in the morning", "MO"), ("this afternoon", "AF"), ("evening", "EV"),
+        ("tonight", "NI"), ("now", "10:15"), ("in ten minutes", "10:25"), ("an hour from now", "11:15"),
+        ("seven o'clock in the evening", "19:00"), ("ten seconds from now", "10:15:10"), ("quarter of nine", "08:45"),
+    ])
+    func readsATimeInEnglish(_ words: String, _ expected: String) throws {
+        let time = SpokenTime(words, in: .english, at: try Self.wednesday())
+        #expect(time?.description == expected)
+        #expect(time.flatMap { SpokenTime($0.description) } == time)
+    }
+
+    @Test(arguments: [
+        ("sieben Uhr", "07:00"), ("um sieben", "07:00"), ("halb acht", "07:30"), ("viertel nach sieben", "07:15"),
+        ("viertel vor acht", "07:45"), ("viertel acht", "07:15"), ("drei viertel acht", "07:45"),
+        ("dreiviertel acht", "07:45"), ("zehn vor sieben", "06:50"), ("fünf vor halb acht", "07:25"),
+        ("fünf nach halb acht", "07:35"), ("zwanzig nach sechs", "06:20"), ("sieben Uhr dreißig", "07:30"),
+        ("neunzehn Uhr fünf", "19:05"), ("7:30 Uhr", "07:30"), ("7.30", "07:30"), ("sieben Uhr abends", "19:00"),
+        ("halb acht am Abend", "19:30"), ("drei Uhr nachmittags", "15:00"), ("sechs Uhr morgens", "06:00"),
+        ("zwei Uhr nachts", "02:00"), ("elf Uhr nachts", "23:00"), ("mittag", "12:00"), ("Mitternacht", "00:00"),
+        ("am Morgen", "MO"), ("nachmittags", "AF"), ("heute Abend", "EV"), ("in der Nacht", "NI"), ("jetzt", "10:15"),
+        ("in zehn Minuten", "10:25"), ("zehn Minuten vor sieben", "06:50"),
+    ])
+    func readsATimeInGerman(_ words: String, _ expected: String) throws {
+        #expect(SpokenTime(words, in: .german, at: try Self.wednesday())?.description == expected)
+    }
+
+    @Test(arguments: [
+        ("ten minutes", "PT10M"), ("an hour", "PT1H"), ("half an hour", "PT30M"), ("a half hour", "PT30M"),
+        ("an hour and a half", "PT1H30M"), ("one and a half hours", "PT1H30M"), ("two and a half minutes", "PT2M30S"),
+        ("a quarter of an hour", "PT15M"), ("three quarters of an hour", "PT45M"), ("1.5 hours", "PT1H30M"),
+        ("one hour and twenty minutes", "PT1H20M"), ("one hour twenty minutes ten seconds", "PT1H20M10S"),
+        ("ninety seconds", "PT90S"), ("90 seconds", "PT90S"), ("10min", "PT10M"), ("two days", "P2D"),
+        ("a week", "P1W"),
+        ("a fortnight", "P2W"), ("three weeks and two days", "P3W2D"), ("six months", "P6M"), ("two years", "P2Y"),
+        ("a couple of hours", "PT2H"), ("two hundred and five seconds", "PT205S"), ("a day and a half", "P1DT12H"),
+        ("one year and a half", "P1Y6M"), ("zero seconds", "PT0S"),
+    ])
+    func readsADurationInEnglish(_ words: String, _ expected: String) {
+        let duration = SpokenDuration(words, in: .english)
+        #expect(duration?.description == expected)
+        #expect(duration.flatMap { SpokenDuration($0.description) } == duration)
+    }
+
+    @Test(arguments: [
+        ("zehn Minuten", "PT10M"), ("eine Stunde", "PT1H"), ("eine halbe Stunde", "PT30M"),
+        ("eineinhalb Stunden", "PT1H30M"), ("anderthalb Stunden", "PT1H30M"), ("zweieinhalb Minuten", "PT2M30S"),
+        ("eine Viertelstunde", "PT15M"), ("eine dreiviertel Stunde", "PT45M"), ("1,5 Stunden", "PT1H30M"),
+        ("eine Stunde und zwanzig Minuten", "PT1H20M"), ("neunzig Sekunden", "PT90S"), ("zwei Tage", "P2D"),
+        ("eine Woche", "P1W"), ("sechs Monate", "P6M"), ("zweihundertfünf Sekunden", "PT205S"),
+    ])
+    func readsADurationInGerman(_ words: String, _ expected: String) {
+        #expect(SpokenDuration(words, in: .german)?.description == expected)
+    }
+
+    @Test(arguments: [
+        "", "soon", "tomorrow or so", "the thirtieth of February", "may thirty second", "in days", "monday monday",
+        "31",
+        "a date", String(repeating: "next ", count: 5000), "in 99999999999999999999 days", "in 4000000000 weeks",
+        "13.13.2026", "\u{0}", "the", "on the", "next", "week from",
+    ])
+    func knowsWhatIsNoDate(_ words: String) throws {
+        let now = try Self.wednesday()
+        for language in Language.all { #expect(SpokenDate(words, in: language, at: now) == nil) }
+    }
+
+    @Test(arguments: [
+        "", "soon", "half past", "seventy past six", "twenty six o'clock", "7:60", "25:00", "past seven",
+        "quarter seven past",
+        "three in the year", "halb", "viertel", "uhr",
+    ])
+    func knowsWhatIsNoTime(_ words: String) throws {
+        let now = try Self.wednesday()
+        for language in Language.all { #expect(SpokenTime(words, in: language, at: now) == nil) }
+    }
+
+    @Test(arguments: [
+        "", "ten", "minutes", "ten minutes one hour", "and", "minute ten", "half", "hour and", "1.3 hours",
+    ])
+    func knowsWhatIsNoDuration(_ words: String) {
+        for language in Language.all { #expect(SpokenDuration(words, in: language) == nil) }
+    }
+
+    /// Every day of four centuries, by counting.
+    @Test func countsDaysAsTheCalendarDoes() throws {
+        var day = try #require(LocalTime(year: 1899, month: 12, day: 31))
+        #expect(day.weekday == 7)
+        for year in 1900...2300 {
+            let isLeap = year % 4 == 0 && (year % 100 != 0 || year % 400 == 0)
+            for (month, count) in [31, isLeap ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31].enumerated() {
+                for number in 1...count {
+                    let before = day.weekday
+                    day = day.adding(days: 1)
+                    #expect((day.year, day.month, day.day) == (year, month + 1, number))
+                    #expect(day.weekday == before % 7 + 1)
+                }
+                #expect(LocalTime(year: year, month: month + 1, day: count + 1) == nil)
+            }
+        }
+    }
+
+    /// From ISO 8601's own examples, and the years with 53 weeks.
+    @Test(arguments: [
+        (2008, 12, 29, 2009, 1), (2009, 12, 31, 2009, 53), (2010, 1, 3, 2009, 53), (2010, 1, 4, 2010, 1),
+        (2020, 12, 31, 2020, 53), (2021, 1, 3, 2020, 53), (2026, 11, 29, 2026, 48),
+    ])
+    func countsWeeksAsISODoes(_ year: Int, _ month: Int, _ day: Int, _ ofYear: Int, _ number: Int) throws {
+        let week = try #require(LocalTime(year: year, month: month, day: day)).week
+        #expect(week == (ofYear, number))
+    }
+
+    @Test func staysWithinTheCalendar() throws {
+        let end = try #require(LocalTime(year: 9999, month: 12, day: 31, hour: 23))
+        #expect(end.adding(days: .max).description == "9999-12-31T23:00:00")
+        #expect(end.adding(months: .max).year == 9999)
+        #expect(end.adding(days: .min).description == "0001-01-01T23:00:00")
+        #expect(SpokenDate("next year", in: .english, at: end) == nil)
+        let leap = try #require(LocalTime(year: 2028, month: 2, day: 29))
+        #expect(leap.adding(months: 12).description == "2029-02-28T00:00:00")
+    }
+}
