@@ -42,7 +42,7 @@ extension TMDBImport {
     /// The objects of the array in a cell; none if the cell is empty.
     static func objects(_ row: CSVTable.Row, _ column: String) throws(CSVTable.RowError) -> [JSON] {
         let cell = row[column]
-        if ListCell.isNothing(row.text(column)) { return [] }
+        if !isList(cell), ListCell.isNothing(row.text(column)) { return [] }
         let json: JSON
         do throws(InputError) { json = try JSON(reading: cell) } catch {
             guard let literal = PythonLiteral.value(of: cell) else {
