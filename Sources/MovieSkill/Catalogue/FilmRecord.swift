@@ -82,6 +82,19 @@ enum FilmRecord {
         return (lines.list(8), lines.list(9))
     }
 
+    /// The actors of the film at a position.
+    static func cast(at position: Int, in model: ModelView) -> [String] { list(4, at: position, in: model) }
+
+    /// The genres of the film at a position.
+    static func genres(at position: Int, in model: ModelView) -> [String] { list(6, at: position, in: model) }
+
+    private static func list(_ line: Int, at position: Int, in model: ModelView) -> [String] {
+        let lines = words(at: position, in: model)
+            .split(separator: 0x0A, maxSplits: line + 1, omittingEmptySubsequences: false)
+        guard lines.indices.contains(line) else { return [] }
+        return lines[line].split(separator: 0x09).map { String(decoding: $0, as: UTF8.self) }
+    }
+
     /// Calls a function with the name of each director and each actor of the film at a position.
     ///
     /// It is given the name in UTF-8, whether they directed it, and their place, from 0 for the first.
@@ -96,59 +109,6 @@ enum FilmRecord {
             for (place, name) in lines[line].split(separator: 0x09).enumerated() {
                 body(UnsafeRawBufferPointer(rebasing: name), line == 3, place)
             }
-        }
-    }
-
-    /// Where a word stands in what is known of a film.
-    enum TextPlace: Sendable {
-        case title, person, character, genre, tagline, sentence
-        /// A theme of one word, and a word of a longer one.
-        case theme, themePart
-    }
-
-    /// Calls a function with each word, in lower case, of what is known of the film at a position.
-    static func forEachWord(
-        at position: Int,
-        in model: ModelView,
-        _ body: (_ word: ArraySlice<UInt8>, _ place: TextPlace) -> Void
-    ) {
-        var (word, item) = ([UInt8](), [[UInt8]]())
-        var line = 0
-        func end() {
-            if word.count > 1 { item.append(word) }
-            word.removeAll(keepingCapacity: true)
-        }
-        func endItem() {
-            end()
-            if let place = place(ofLine: line) {
-                for word in item { body(word[...], place == .theme && item.count > 1 ? .themePart : place) }
-            }
-            item.removeAll(keepingCapacity: true)
-        }
-        for byte in words(at: position, in: model) {
-            switch byte {
-            case 0x41...0x5A: word.append(byte | 0x20)
-            case 0x61...0x7A, 0x30...0x39, 0x80...: word.append(byte)
-            case 0x09: endItem()
-            case 0x0A:
-                endItem()
-                line += 1
-            default: end()
-            }
-        }
-        endItem()
-    }
-
-    private static func place(ofLine line: Int) -> TextPlace? {
-        switch line {
-        case 0, 1: .title
-        case 3, 4: .person
-        case 5: .character
-        case 6: .genre
-        case 7: .theme
-        case 11: .tagline
-        case 12: .sentence
-        default: nil
         }
     }
 
@@ -210,7 +170,7 @@ enum FilmRecord {
         }
     }
 
-    private static func words(at position: Int, in model: ModelView) -> UnsafeRawBufferPointer {
+    static func words(at position: Int, in model: ModelView) -> UnsafeRawBufferPointer {
         let record = position * width
         return model[.texts].slice(
             at: model[.films].number(at: record + textPlace, digits: 5),

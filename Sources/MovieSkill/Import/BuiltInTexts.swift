@@ -28,8 +28,14 @@ package enum BuiltInTexts {
         return films
     }
 
+    /// The model of films that is compiled into the executable.
+    ///
+    /// Without an index of their stories: to read the texts of so few films takes less than a millisecond, and the index
+    /// would take a third of a megabyte.
+    static func model(of films: [Film]) -> [UInt8] { CatalogueCompiler.model(of: films, indexingStories: false) }
+
     /// The Swift source with the compiled films in it.
-    static func source(of films: [Film]) -> String { EmbeddedModel.source(of: CatalogueCompiler.model(of: films)) }
+    static func source(of films: [Film]) -> String { EmbeddedModel.source(of: model(of: films)) }
 
     /// Compiles the texts in a folder to Swift source, which is written atomically.
     /// - Returns: The number of films.

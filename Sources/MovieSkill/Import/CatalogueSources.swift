@@ -41,8 +41,7 @@ package struct CatalogueSources: Sendable {
         try expectModelOrNothing(at: output)
         let (films, ratings) = try read(&report)
         guard !films.isEmpty else { throw FileError(output, .malformed, "not written: the sources hold no films") }
-        report.tell("compiling \(films.count) films")
-        let model = CatalogueCompiler.model(of: films, ratings: ratings)
+        let model = CatalogueCompiler.model(of: films, ratings: ratings) { report.tell($0, $1) }
         guard model.count <= FilmRecord.mostText else {
             throw FileError(output, .malformed, "not written: it would have more than \(FilmRecord.mostText) bytes")
         }

@@ -53,5 +53,5 @@ package struct ImportReport: Sendable {
 
     mutating func remark(_ remark: String) { remarks.append(remark) }
 
-    func tell(_ step: String) { progress(step, nil) }
+    func tell(_ step: String, _ fraction: Double? = nil) { progress(step, fraction) }
 }

@@ -22,49 +22,56 @@ extension Catalogue {
             let selection = FilmSelection(wish.filter, without: wish.offered, of: people, in: model)
             let told = story?.scores(in: model)
             let kinds = FilmTypicality(wish.filter.kinds, in: model)
-            var candidates: [(position: Int, score: Double)] = []
+            var best = BestFilms(most: isOfAKind ? Self.closest : Self.pool)
+            func add(_ position: Int, _ score: Double) { best.add(position, score: score, series: position) }
             for position in 0..<FilmRecord.count(in: model) where selection.contains(position) {
                 // Popularity counts, but how well a film is liked counts more where nothing else does.
                 let liking = Double(FilmRecord.liking(at: position, in: model))
                 let fame = Double(FilmRecord.fame(at: position, in: model))
                 if let told {
                     guard told[position] > 0.4 else { continue }
-                    candidates.append((position, 700 * told[position] + fame + 0.5 * liking))
+                    add(position, 700 * told[position] + fame + 0.5 * liking)
                 } else if isOfAKind {
-                    candidates.append((position, 1.2 * fame + 1.4 * liking + 70 * kinds.score(of: position)))
+                    add(position, 1.2 * fame + 1.4 * liking + 70 * kinds.score(of: position))
                 } else {
-                    candidates.append((position, 2 * liking + fame))
+                    add(position, 2 * liking + fame)
                 }
             }
-            candidates.sort { ($1.score, $0.position) < ($0.score, $1.position) }
             var numbers = SeededNumbers(seed: UInt64(bitPattern: Int64(seed)))
             guard isOfAKind else {
-                return candidates.prefix(Self.pool).map(\.position).drawn(wish.limit, &numbers)
+                return best.positions.drawn(wish.limit, &numbers)
             }
             let named = wish.filter.people.map(SpokenPerson.init)
-            var close = candidates.prefix(Self.closest).map { position, score in
-                let film = FilmRecord.film(at: position, in: model)
-                return (position: position, score: score + Self.prominence(of: named, wish.filter.kinds, in: film))
+            var close = best.films.map { film in
+                let prominence = Self.prominence(of: named, wish.filter.kinds, in: film.position, of: model)
+                return (position: film.position, score: film.score + prominence)
             }
             close.sort { ($1.score, $0.position) < ($0.score, $1.position) }
-            var best = FilmTraits.firstOfEachSeries(close.map(\.position), in: model)
-            let head = min(story == nil ? Self.first : 1, best.count)
-            if head > 1 { best.swapAt(0, Int(numbers.next() % UInt64(head))) }
-            return Array(best.prefix(max(wish.limit, 0)))
+            var chosen = FilmTraits.firstOfEachSeries(close.map(\.position), in: model)
+            let head = min(story == nil ? Self.first : 1, chosen.count)
+            if head > 1 { chosen.swapAt(0, Int(numbers.next() % UInt64(head))) }
+            return Array(chosen.prefix(max(wish.limit, 0)))
         }
         return positions.map { RecommendedFilm(film(at: $0)) }
     }
 
     /// How much a film is one of the people and of the kinds that were named: by their billing, and by its first genres.
-    private static func prominence(of people: [SpokenPerson], _ kinds: [Set<String>], in film: Film) -> Double {
+    private static func prominence(
+        of people: [SpokenPerson],
+        _ kinds: [Set<String>],
+        in film: Int,
+        of model: ModelView
+    ) -> Double {
         var sum = 0.0
+        let cast = people.isEmpty ? [] : FilmRecord.cast(at: film, in: model)
         for person in people {
-            let place = film.cast.firstIndex { actor in
+            let place = cast.firstIndex { actor in
                 PersonName(actor).map { name in person.names.contains(where: name.isMeant) } == true
             }
             sum += place.map { 40 / (1 + 0.25 * Double($0)) } ?? 40
         }
-        let main = film.genres.first?.lowercased()
+        if kinds.isEmpty { return sum }
+        let main = FilmRecord.genres(at: film, in: model).first?.lowercased()
         if kinds.contains(where: { $0.contains { $0.lowercased() == main } }) { sum += 25 }
         return sum
     }

@@ -2,19 +2,31 @@
 enum CatalogueCompiler {
     /// The bytes of a model of some films.
     ///
-    /// Time and memory grow with the amount of data about the films.
+    /// Time and memory grow with the amount of data about the films, and time with the square of their number, up to
+    /// ``RankingSection/mostFilms``.
     /// - Parameters:
     ///   - films: The films, in any order; of two with the same identifier, the first counts.
     ///   - ratings: People's ratings of them, in any order.
+    ///   - isForStories: Whether the words of the films' texts are indexed, for whoever tells a story; without, the texts
+    ///     are read for each.
+    ///   - progress: Receives what is being done, and how much of it is, from 0 to 1, where that is known.
     /// - Returns: The bytes, laid out as in ``ModelLayout``.
-    static func model(of films: [Film], ratings: [Rating] = []) -> [UInt8] {
+    static func model(
+        of films: [Film],
+        ratings: [Rating] = [],
+        indexingStories isForStories: Bool = true,
+        progress: (String, Double?) -> Void = { _, _ in }
+    ) -> [UInt8] {
         var seen: Set<FilmID> = []
         let films = films.filter { seen.insert($0.id).inserted }.sorted { $0.id.rawValue < $1.id.rawValue }
         var model = ModelWriter()
+        progress("compiling \(films.count) films", nil)
         FilmRecord.write(films, to: &model)
+        if isForStories { StorySection.write(to: &model) }
         TitleIndexWriter.write(films, names: WellKnownNames.names, to: &model)
         KnownNames.write(films, names: WellKnownNames.names, to: &model)
         Likeness.write(films, ratings, to: &model)
+        Likeness.writeRankings(to: &model) { progress("comparing \(films.count) films", $0) }
         return model.bytes()
     }
 }

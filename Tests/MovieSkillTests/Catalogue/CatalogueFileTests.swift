@@ -41,8 +41,14 @@ import Testing
                 "the model should be \(model.count) bytes long but is \(model.count - 1): it was truncated or appended to; build it again"
         ),
         Broken(
-            bytes: Array("FILMS..\nA?".utf8) + model.dropFirst(10),
-            problem: "the model has version 2, but this program reads version 1; build it again"
+            bytes: Array("FILMS..\n@?".utf8) + model.dropFirst(10),
+            problem:
+                "the model has version 1, but this program reads version 2; build it again with 'catalogue build'"
+        ),
+        Broken(
+            bytes: Array("FILMS..\nB?".utf8) + model.dropFirst(10),
+            problem:
+                "the model has version 3, but this program reads version 2; build it again with 'catalogue build'"
         ),
         Broken(
             bytes: Array(model.prefix(12)) + [0x7E] + model.dropFirst(13),

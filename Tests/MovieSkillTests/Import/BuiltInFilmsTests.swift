@@ -27,7 +27,7 @@ import Foundation
     @Test func areCompiledFromTheTexts() throws {
         let compiled = BuiltInCatalogue.model
         let bytes = UnsafeBufferPointer(start: compiled.utf8Start, count: compiled.utf8CodeUnitCount)
-        let isFresh = try bytes.elementsEqual(CatalogueCompiler.model(of: BuiltInTexts.films(in: Self.folder)))
+        let isFresh = try bytes.elementsEqual(BuiltInTexts.model(of: BuiltInTexts.films(in: Self.folder)))
         #expect(isFresh, "the texts were changed: run 'swift run skill-runner catalogue embed'")
     }
 

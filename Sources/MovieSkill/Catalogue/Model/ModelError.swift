@@ -16,7 +16,10 @@ enum ModelError: Error, Equatable, CustomStringConvertible {
         case .empty: "the file is empty"
         case .notAModel: "not a catalogue model; make one with 'catalogue build'"
         case .otherVersion(let version):
-            "the model has version \(version), but this program reads version \(ModelLayout.version); build it again"
+            """
+            the model has version \(version), but this program reads version \(ModelLayout.version); build it again \
+            with 'catalogue build'
+            """
         case .truncated(let expected, let found):
             "the model should be \(expected) bytes long but is \(found): it was truncated or appended to; build it again"
         case .changedHeader: "the model's header has changed since it was built; build it again"

@@ -12,7 +12,7 @@
 enum ModelLayout {
     static let magic = "FILMS..\n"
     /// The version of this layout and of the sections' content.
-    static let version = 1
+    static let version = 2
     static let sectionEntry = 20
     static let mostSections = 64
     static let tableStart = 18

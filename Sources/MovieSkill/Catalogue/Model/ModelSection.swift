@@ -34,4 +34,8 @@ enum ModelSection: Int, CaseIterable, Sendable {
     case traits = 27
     /// Which films people like together; only there when ratings were.
     case taste = 28
+    /// The films most like each, see ``RankingSection``.
+    case rankings = 30
+    /// The words of what happens in them, see ``StorySection``.
+    case stories = 31
 }

@@ -7,6 +7,17 @@ struct ModelWriter: Sendable {
         sections.append((section, content.bytes))
     }
 
+    /// Calls a function with the sections that were added so far.
+    func read<Result>(_ body: (ModelView) throws -> Result) rethrows -> Result {
+        var ranges = Array(repeating: 0..<0, count: (ModelSection.allCases.map(\.rawValue).max() ?? 0) + 1)
+        var bytes: [UInt8] = []
+        for (section, content) in sections {
+            ranges[section.rawValue] = bytes.count..<(bytes.count + content.count)
+            bytes += content
+        }
+        return try bytes.withUnsafeBytes { try body(ModelView(bytes: $0, ranges: ranges)) }
+    }
+
     /// The whole model: header, section table, the checksum of both, and the sections.
     ///
     /// See ``ModelLayout``.

@@ -22,6 +22,13 @@ struct SectionView {
         return number
     }
 
+    /// The values of the eight digits at a place, see ``ModelNumber/values(_:)``; `nil` if the section ends before.
+    @inline(__always)
+    func digits(at place: Int) -> UInt64? {
+        guard place >= 0, place <= bytes.count - 8 else { return nil }
+        return ModelNumber.values(UInt64(littleEndian: bytes.loadUnaligned(fromByteOffset: place, as: UInt64.self)))
+    }
+
     /// The bytes of a range, as far as they exist.
     func slice(at place: Int, count: Int) -> UnsafeRawBufferPointer {
         let start = min(max(place, 0), bytes.count)

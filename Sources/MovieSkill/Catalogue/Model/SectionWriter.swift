@@ -26,4 +26,17 @@ struct SectionWriter: Sendable {
         bytes.append(contentsOf: text.utf8)
         return bytes.count - before
     }
+
+    /// Writes bytes as they are.
+    mutating func append(_ bytes: [UInt8]) { self.bytes += bytes }
+
+    /// Writes where each of some lists begins when they stand one after the other, and where the last ends.
+    mutating func appendStarts(_ counts: [Int], digits: Int) {
+        var start = 0
+        for count in counts {
+            append(start, digits: digits)
+            start += count
+        }
+        append(start, digits: digits)
+    }
 }

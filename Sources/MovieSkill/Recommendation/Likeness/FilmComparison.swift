@@ -1,11 +1,32 @@
-/// One film compared with the others of a model.
+/// One film compared with the others of a model, a block of films at a time.
+///
+/// The sums of a block stay in the processor's nearest memory, and the postings are read from beginning to end. All numbers
+/// are added in one order, so that the score of two films is the same to the last bit whatever else is asked.
 ///
 /// Only valid while the model is read.
 struct FilmComparison {
-    private let film: Int
-    private let count: Int
-    private let model: ModelView
-    private let traits: FilmTraits
+    /// How many films a block has.
+    static let block = 1024
+
+    let film: Int
+    let count: Int
+    let model: ModelView
+    let traits: FilmTraits
+
+    /// The sums of a film: a cosine a field, and one more for what people like together.
+    private static let width = 8
+    private static let taste = 7
+    /// The most that topics add: as much as a cosine of 1, and what is gained when their numbers are rounded.
+    private static let mostOfTopics = 0.65 * 1.2
+
+    private let weights: SIMD8<Double>
+    private var postings: [(field: Int, postings: TermPostings)] = []
+    private let neighbours: [(film: Int, weight: Double)]
+    private let topics: FilmTopics
+    private let likeness: TraitLikeness
+    private let section: SectionView
+    private var films = 0..<0
+    private var sums: [SIMD8<Double>] = []
 
     /// Compares with the film at a position; fails if there is none.
     init?(with film: Int, in model: ModelView) {
@@ -13,90 +34,79 @@ struct FilmComparison {
         guard (0..<count).contains(film) else { return nil }
         self.film = film
         self.model = model
-        traits = FilmTraits(at: film, in: model[.traits])
+        section = model[.traits]
+        traits = FilmTraits(at: film, in: section)
+        likeness = TraitLikeness(to: traits)
+        topics = FilmTopics(of: film, in: model[.topics])
+        weights = SIMD8(FilmField.allCases.map(\.weight) + [0])
+        neighbours = LikedTogetherSection(model[.taste]).neighbours(of: film)
     }
 
-    /// How similar each film is, without the film itself, and ones with nothing in common.
-    func scores() -> [Double?] {
-        var sums = Array(repeating: 0.0, count: count)
-        var areRelated = Array(repeating: false, count: count)
-        for field in FilmField.allCases {
-            var cosines = Array(repeating: 0.0, count: count)
-            TermSection(model[field.section]).addCosines(with: film, to: &cosines)
-            let weight = field.weight
-            let isTelling = field.isTelling
-            for (other, cosine) in cosines.enumerated() where cosine > 0 {
-                sums[other] += weight * cosine.squareRoot()
-                if isTelling { areRelated[other] = true }
+    /// Turns to some films, at most a block; after others only to later ones.
+    mutating func turn(to films: Range<Int>) {
+        if sums.isEmpty {
+            sums = Array(repeating: .zero, count: Self.block)
+            for (number, field) in FilmField.allCases.enumerated() {
+                postings += TermSection(model[field.section]).postings(sharedWith: film).map { (number, $0) }
             }
         }
-        TopicSection(model[.topics]).addCosines(with: film, weight: 0.65, to: &sums)
-        let neighbours = LikedTogetherSection(model[.taste]).neighbours(of: film)
-        for (other, weight) in neighbours where sums.indices.contains(other) {
-            sums[other] += weight
-            areRelated[other] = true
-        }
-        let likeness = TraitLikeness(to: traits)
-        let section = model[.traits]
-        return sums.indices.map { other in
-            guard areRelated[other], other != film else { return nil }
-            return sums[other] + likeness(FilmTraits(at: other, in: section))
+        let skipsSome = films.lowerBound > self.films.upperBound
+        self.films = films.clamped(to: films.lowerBound..<(films.lowerBound + Self.block))
+        sums.withUnsafeMutableBufferPointer { sums in
+            sums.update(repeating: .zero)
+            let numbers = UnsafeMutableRawBufferPointer(sums).bindMemory(to: Double.self)
+            guard let start = numbers.baseAddress else { return }
+            for index in postings.indices {
+                if skipsSome { postings[index].postings.skip(to: films.lowerBound) }
+                postings[index].postings.add(to: start + postings[index].field, of: self.films, width: Self.width)
+            }
+            for (other, weight) in neighbours where self.films.contains(other) {
+                // One more than it is: a neighbour is a neighbour, however little that tells.
+                numbers[(other - self.films.lowerBound) * Self.width + Self.taste] = 1 + weight
+            }
         }
     }
 
-    /// Why another film is similar, the most telling reason first.
-    func reasons(for other: Int) -> [Reason] {
-        guard (0..<count).contains(other) else { return [] }
-        let traits = FilmTraits(at: other, in: model[.traits])
-        var reasons: [(reason: Reason, share: Double)] = []
-        if traits.series == self.traits.series { reasons.append((.series, .infinity)) }
-        let isOfOneTime = min(traits.year, self.traits.year) > 0 && abs(traits.year - self.traits.year) <= 5
-        for field in FilmField.allCases where field.isTelling {
-            let section = TermSection(model[field.section])
-            let shared = section.shared(film, other)
-            let cosine = shared.reduce(0) { $0 + $1.product }
-            // Nobody would say "both are about based on a novel".
-            let names = shared.map { section.name(of: $0.term) }.filter { !$0.isEmpty && !$0.hasPrefix("based on") }
-            let reason: (reason: Reason, weight: Double)? =
-                switch field {
-                case .directors: (.directors(names), 1.3)
-                case .cast: (.cast(names), 1.2)
-                case .themes: (.themes(names.filter(Self.isOfTheStory)), 1)
-                // As a reason to say, shared genres tell less than their weight suggests.
-                case .genres: (.genres(names, ofOneTime: isOfOneTime), 0.8)
-                case .words, .companies, .countries: nil
-                }
-            if let reason, reason.reason.isSaid { reasons.append((reason.reason, reason.weight * cosine.squareRoot())) }
+    /// Adds the films of the block that pass to the best.
+    /// - Parameters:
+    ///   - best: The best so far.
+    ///   - selection: The films that pass; all unless given.
+    ///   - isOneOfSeries: Whether of each series only the best is wanted.
+    func add(to best: inout BestFilms, of selection: FilmSelection?, oneOfEachSeries isOneOfSeries: Bool) {
+        var least = best.least
+        for other in films where selection?.mayContain(other) != false {
+            guard let score = score(of: other, atLeast: least), score > least, selection?.containsText(other) != false
+            else { continue }
+            let series = isOneOfSeries ? FilmTraits(at: other, in: section).series : other
+            best.add(other, score: score, series: series)
+            least = best.least
         }
-        let taste = LikedTogetherSection(model[.taste]).neighbours(of: film).first { $0.film == other }
-        if let taste { reasons.append((.taste, 0.2 * taste.weight)) }
-        // The sort is stable.
-        return reasons.sorted { $0.share > $1.share }.map(\.reason)
     }
 
-    /// Whether a theme is about the story, and not about how the film was made.
-    private static func isOfTheStory(_ theme: String) -> Bool {
-        let theme = theme.lowercased()
-        return !made.contains(theme) && !theme.hasPrefix("based on") && !theme.hasSuffix("stinger")
+    /// How similar each film of the block is that passes; not a number for one that is no candidate.
+    func scores(of selection: FilmSelection?) -> [Double] {
+        films.map { other in selection?.mayContain(other) == false ? .nan : score(of: other) ?? .nan }
     }
 
-    private static let made: Set<String> = [
-        "3d", "absurd humor", "animation", "anime", "biography", "black and white", "black comedy", "blockbuster",
-        "cult film", "dark comedy", "ensemble", "ensemble cast", "epic", "film noir", "found footage", "gothic", "imax",
-        "independent film", "live action and animation", "mockumentary", "musical", "neo-noir", "nonlinear story",
-        "nonlinear timeline", "nostalgia", "parody", "prequel", "remake", "romantic comedy", "satire", "sequel",
-        "short",
-        "silent film", "slapstick", "slapstick comedy", "spin off", "spoof", "stop motion", "surreal", "surrealism",
-        "suspense", "twist ending", "violence", "voice over", "woman director",
-    ]
-}
-
-extension Reason {
-    /// Whether the reason can be said.
-    fileprivate var isSaid: Bool {
-        switch self {
-        case .directors(let names), .cast(let names), .themes(let names), .genres(let names, _): !names.isEmpty
-        case .series, .taste: true
-        }
+    /// How similar a film of the block is.
+    /// - Parameters:
+    ///   - other: The film's position.
+    ///   - least: A lower score is of no use.
+    /// - Returns: Its score; `nil` for the film itself, for one that has nothing in common with it, and for one that is
+    ///   certainly less similar than asked for.
+    @inline(__always)
+    func score(of other: Int, atLeast least: Double = -.infinity) -> Double? {
+        guard films.contains(other), other != film else { return nil }
+        let cosines = sums[other - films.lowerBound]
+        // Films that share none of what can be said are not similar: see `FilmField.isTelling`.
+        guard cosines[0] > 0 || cosines[2] > 0 || cosines[3] > 0 || cosines[4] > 0 || cosines[Self.taste] > 0
+        else { return nil }
+        let parts = weights * cosines.squareRoot()
+        var sum = 0.0
+        for field in 0..<Self.taste { sum += parts[field] }
+        let taste = max(cosines[Self.taste] - 1, 0)
+        let traits = likeness(FilmTraits(at: other, in: section))
+        guard sum + taste + traits + Self.mostOfTopics >= least else { return nil }
+        return sum + topics.likeness(to: other) + taste + traits
     }
 }

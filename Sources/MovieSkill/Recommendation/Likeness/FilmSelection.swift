@@ -1,11 +1,13 @@
 /// The films of a model that pass a ``FilmFilter``, except some.
 struct FilmSelection {
     private let excluded: Set<Int>
-    private let kinds: [[Set<Int>]]
-    private let otherKinds: [[Set<Int>]]
-    private let people: People
+    /// The films of the right genres and people; `nil` for all.
+    private let chosen: FilmBits?
     private let filter: FilmFilter
     private let model: ModelView
+    /// Whether a film's text has to be read to tell whether it passes.
+    private let needsTexts: Bool
+    private let needsNumbers: Bool
 
     /// The films of the people that a filter names.
     struct People {
@@ -18,37 +20,71 @@ struct FilmSelection {
     /// Looks up what the filter names, except people.
     init(_ filter: FilmFilter, without excluded: Set<FilmID>, of people: People = People(), in model: ModelView) {
         self.excluded = Set(excluded.compactMap { FilmRecord.position(of: $0, in: model) })
-        self.people = people
         self.filter = filter
         self.model = model
+        chosen = Self.chosen(filter, people, in: model)
+        needsTexts = !filter.origins.isEmpty || !filter.withoutOrigins.isEmpty || !filter.withoutThemes.isEmpty
+        needsNumbers =
+            filter.years != nil || !filter.withoutYears.isEmpty || filter.minutes != nil || filter.fame != nil
+    }
+
+    private static func chosen(_ filter: FilmFilter, _ people: People, in model: ModelView) -> FilmBits? {
+        let isOfAnyKind = filter.kinds.isEmpty && filter.withoutKinds.isEmpty
+        if isOfAnyKind, people.of == nil, people.without.isEmpty { return nil }
+        let count = FilmRecord.count(in: model)
         let section = TermSection(model[.genres])
-        let isOfAll = filter.kinds.isEmpty && filter.withoutKinds.isEmpty
-        let names = isOfAll ? [] : section.names.map { $0.lowercased() }
-        func films(of genre: String) -> Set<Int> {
-            names.firstIndex(of: genre.lowercased()).map { Set(section.films(with: $0)) } ?? []
+        let names = isOfAnyKind ? [] : section.names.map { $0.lowercased() }
+        func films(of kind: Set<String>) -> FilmBits {
+            var all: FilmBits?
+            for genre in kind {
+                let term = names.firstIndex(of: genre.lowercased())
+                let films = FilmBits(term.map { section.films(with: $0) } ?? [], of: count)
+                all?.formIntersection(films)
+                all = all ?? films
+            }
+            // A kind without a genre is any.
+            return all ?? FilmBits(0..<count, of: count)
         }
-        kinds = filter.kinds.map { $0.map(films) }
-        otherKinds = filter.withoutKinds.map { $0.map(films) }
+        var chosen: FilmBits
+        if filter.kinds.isEmpty {
+            chosen = people.of.map { FilmBits($0, of: count) } ?? FilmBits(0..<count, of: count)
+        } else {
+            chosen = FilmBits(none: count)
+            for kind in filter.kinds { chosen.formUnion(films(of: kind)) }
+            if let films = people.of { chosen.formIntersection(FilmBits(films, of: count)) }
+        }
+        for kind in filter.withoutKinds { chosen.subtract(films(of: kind)) }
+        if !people.without.isEmpty { chosen.subtract(FilmBits(people.without, of: count)) }
+        return chosen
     }
 
     /// Whether a film passes.
-    func contains(_ position: Int) -> Bool {
-        func isOf(_ kind: [Set<Int>]) -> Bool { kind.allSatisfy { $0.contains(position) } }
+    func contains(_ position: Int) -> Bool { mayContain(position) && containsText(position) }
+
+    /// Whether a film passes as far as can be told without reading its text.
+    @inline(__always)
+    func mayContain(_ position: Int) -> Bool {
+        chosen?.contains(position) != false && (excluded.isEmpty || !excluded.contains(position))
+            && (!needsNumbers || containsNumbers(position))
+    }
+
+    /// Whether a film passes by its text; that costs more than all else, so everything else is asked first.
+    @inline(__always)
+    func containsText(_ position: Int) -> Bool {
+        !needsTexts || (isFromWhereItMust(position) && isAboutNothingUnwanted(position))
+    }
+
+    /// Whether some films are all left out by their genres and people.
+    func excludes(_ films: Range<Int>) -> Bool { chosen?.isDisjoint(with: films) == true }
+
+    private func containsNumbers(_ position: Int) -> Bool {
         let year = FilmRecord.year(at: position, in: model)
-        return !excluded.contains(position)
-            && filter.years?.contains(year) != false
+        return filter.years?.contains(year) != false
             && !filter.withoutYears.contains { $0.contains(year) }
             && filter.minutes?.contains(FilmRecord.minutes(at: position, in: model)) != false
             && filter.fame?.contains(FilmRecord.fame(at: position, in: model)) != false
-            && (kinds.isEmpty || kinds.contains(where: isOf))
-            && people.of?.contains(position) != false
-            && !people.without.contains(position)
-            && !otherKinds.contains(where: isOf)
-            && isFromWhereItMust(position)
-            && isAboutNothingUnwanted(position)
     }
 
-    /// Whether a film has a required origin; that needs its text, so everything else is checked first.
     private func isFromWhereItMust(_ position: Int) -> Bool {
         if filter.origins.isEmpty, filter.withoutOrigins.isEmpty { return true }
         let (countries, languages) = FilmRecord.origin(at: position, in: model)

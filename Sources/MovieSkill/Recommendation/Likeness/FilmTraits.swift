@@ -39,14 +39,23 @@ struct FilmTraits: Sendable {
     @inline(__always)
     init(at position: Int, in section: SectionView) {
         let place = position * FilmTraits.width
-        year = section.number(at: place, digits: 2)
-        fame = section.number(at: place + 2, digits: 2)
-        liking = section.number(at: place + 4, digits: 2)
-        minutes = section.number(at: place + 6, digits: 2)
-        budget = section.number(at: place + 8, digits: 2)
-        revenue = section.number(at: place + 10, digits: 2)
-        isForFamilies = section.number(at: place + 12, digits: 1) == 1
+        // Of a record that is not all there, nothing is known.
+        let (first, second) = (section.digits(at: place) ?? 0, section.digits(at: place + 8) ?? 0)
+        let (low, high) = (Self.pairs(first), Self.pairs(second))
+        year = Int(low & 0xFFFF)
+        fame = Int(low >> 16 & 0xFFFF)
+        liking = Int(low >> 32 & 0xFFFF)
+        minutes = Int(low >> 48)
+        budget = Int(high & 0xFFFF)
+        revenue = Int(high >> 16 & 0xFFFF)
+        isForFamilies = second >> 32 & 0x3F == 1
         series = section.number(at: place + 13, digits: 4)
+    }
+
+    /// The number of each two of eight digits, in 16 bits each.
+    @inline(__always)
+    private static func pairs(_ values: UInt64) -> UInt64 {
+        (values & 0x003F_003F_003F_003F) | (values >> 2 & 0x0FC0_0FC0_0FC0_0FC0)
     }
 
     /// Writes the record.

@@ -11,8 +11,6 @@ struct Likeness: Sendable {
     struct Match: Sendable, Hashable {
         /// Its position in the model.
         var position: Int
-        /// How similar it is; comparable only among matches of the same film.
-        var score: Double
         /// Why, the most telling reason first.
         var reasons: [Reason]
     }
@@ -22,7 +20,8 @@ struct Likeness: Sendable {
 
     /// The films most similar to one, the most similar first; at most one of a series, ties in the model's order.
     ///
-    /// Time grows with the number of films, and with those that share something with it.
+    /// Looked up, in time that does not grow with the number of films, as long as the compiled ranking is long enough; under
+    /// a filter that leaves little of it, time grows with the number of films that pass.
     /// - Parameters:
     ///   - position: The film's position in the model.
     ///   - filter: What the films must be.
@@ -52,16 +51,26 @@ struct Likeness: Sendable {
             let comparisons = liked.now.compactMap { FilmComparison(with: $0, in: model) }
             guard limit > 0, !comparisons.isEmpty else { return [] }
             let selection = FilmSelection(filter, without: excluded, of: people, in: model)
-            let all = liked.scores(comparisons, in: model)
-            var scores = FilmScores(all.indices.map { selection.contains($0) ? all[$0] : nil })
-            var matches: [Match] = []
-            while matches.count < limit, let best = scores.best {
-                let reasons = comparisons.lazy.map { $0.reasons(for: best.position) }.first { !$0.isEmpty } ?? []
-                matches.append(Match(position: best.position, score: best.score, reasons: reasons))
-                scores.removeSeries(of: best.position, in: model)
+            return positions(like: liked, passing: selection, limit: limit, in: model).map { position in
+                let reasons = comparisons.lazy.map { $0.reasons(for: position) }.first { !$0.isEmpty } ?? []
+                return Match(position: position, reasons: reasons)
             }
-            return matches
         }
+    }
+
+    /// Looks them up in the compiled ranking, or ranks the films anew when that does not tell.
+    private func positions(
+        like liked: SeedFilms,
+        passing selection: FilmSelection,
+        limit: Int,
+        in model: ModelView
+    ) -> [Int] {
+        if let film = liked.only {
+            let rankings = RankingSection(model[.rankings])
+            if let found = rankings.films(like: film, passing: selection, limit: limit, in: model) { return found }
+        }
+        var ranking = FilmRanking(liked, in: model)
+        return ranking.best(limit, of: selection)
     }
 
     /// Writes what films are compared by.
@@ -81,5 +90,24 @@ struct Likeness: Sendable {
         if !ratings.isEmpty {
             model.add(.taste, LikedTogetherSection.bytes(of: LikedTogether(ratings, of: films.map(\.id))))
         }
+    }
+
+    /// Writes the films most like each, when all that they are compared by is written.
+    ///
+    /// Time grows with the square of the number of films.
+    /// - Parameters:
+    ///   - model: What is written so far.
+    ///   - progress: Receives how much is done, from 0 to 1.
+    static func writeRankings(to model: inout ModelWriter, progress: (Double) -> Void) {
+        let section: SectionWriter? = model.read { model in
+            let count = FilmRecord.count(in: model)
+            guard count <= RankingSection.mostFilms else { return nil }
+            return RankingSection.bytes(of: count) { film in
+                if film % 64 == 0 { progress(Double(film) / Double(count)) }
+                var ranking = FilmRanking(SeedFilms([film]), in: model)
+                return ranking.best(RankingSection.most, oneOfEachSeries: false)
+            }
+        }
+        if let section { model.add(.rankings, section) }
     }
 }

@@ -3,13 +3,11 @@ import SkillKit
 /// Films by what happens in them, in a person's words: a query over their sentences, themes, genres, people and titles.
 ///
 /// A word counts by its rarity (IDF), and by where it stands; how much of the query a film has in it counts more than how
-/// often. The texts are read when they are searched, in time that grows with their length.
+/// often. It is looked up in the model (``StorySection``); where that has no such section, as among the few films that are
+/// built in, the texts are read, in time that grows with their length.
 struct StorySearch {
     /// More words are not looked for: nobody tells a whole plot.
     private static let most = 24
-
-    /// What a word adds that stands there once more.
-    private static let again = 0.03
 
     private let words: [StoryWord]
 
@@ -27,27 +25,38 @@ struct StorySearch {
     /// How well each film of a model fits: 0 not at all, 1 very well.
     func scores(in model: ModelView) -> [Double] {
         let count = FilmRecord.count(in: model)
-        let numbers = Dictionary(words.enumerated().map { ($1, $0) }, uniquingKeysWith: min)
-        // For each film, the most that a place gives each word.
-        var found = Array(repeating: 0.0, count: count * words.count)
-        for film in 0..<count {
-            FilmRecord.forEachWord(at: film, in: model) { word, place in
-                guard let number = numbers[StoryWord(word)] else { return }
-                let index = film * words.count + number
-                let before = found[index]
-                found[index] = max(before, place.weight) + (before > 0 ? Self.again : 0)
-            }
+        let section = StorySection(model[.stories])
+        let found = section.isThere ? words.map(section.films) : read(in: model)
+        let weights = found.map { films in
+            films.isEmpty ? 0 : Libc.logarithm(Double(1 + count) / Double(1 + films.count))
         }
-        let weights = words.indices.map { number in
-            let holders = (0..<count).count { found[$0 * words.count + number] > 0 }
-            return holders == 0 ? 0 : Libc.logarithm(Double(1 + count) / Double(1 + holders))
-        }
+        var scores = Array(repeating: 0.0, count: count)
         // Words that no film has were misheard, or say it in another way.
         let whole = weights.reduce(0, +)
-        guard whole > 0 else { return Array(repeating: 0, count: count) }
-        return (0..<count).map { film in
-            weights.indices.reduce(0) { $0 + weights[$1] * found[film * words.count + $1] } / whole
+        guard whole > 0 else { return scores }
+        for (films, weight) in zip(found, weights) {
+            for (film, value) in films where film < count { scores[film] += weight * value }
         }
+        return scores.map { $0 / whole }
+    }
+
+    /// The films in which each of the words stands, by their texts.
+    private func read(in model: ModelView) -> [[(film: Int, value: Double)]] {
+        var found = words.map { _ in [(film: Int, weight: StoryWeight)]() }
+        // Few words begin like one of these.
+        var byLetter = Array(repeating: [Int](), count: 256)
+        for (number, word) in words.enumerated() { byLetter[Int(word.stem[0])].append(number) }
+        var buffer: [UInt8] = []
+        for film in 0..<FilmRecord.count(in: model) {
+            FilmRecord.forEachWord(at: film, in: model, &buffer) { letters, place in
+                for number in byLetter[Int(letters[0])] where words[number].stem[1] == letters[1] {
+                    guard letters.prefix(StoryWord.length(of: letters)).elementsEqual(words[number].stem)
+                    else { continue }
+                    found[number].add(film, place)
+                }
+            }
+        }
+        return found.map { $0.map { ($0.film, $0.weight.value) } }
     }
 
     /// Words of somebody who tries to recall a film, which say nothing about it.
@@ -55,17 +64,4 @@ struct StorySearch {
         "film", "films", "movie", "movies", "something", "someone", "somebody", "thing", "think", "called", "guy",
         "people", "remember", "really", "kind", "sort", "stuff", "lot", "lots", "bit", "plays", "played", "said",
     ]
-}
-
-extension FilmRecord.TextPlace {
-    /// How much a word in this place tells of the story.
-    fileprivate var weight: Double {
-        switch self {
-        case .theme: 1
-        case .themePart: 0.85
-        case .sentence: 0.75
-        case .title, .tagline, .character: 0.7
-        case .genre, .person: 0.6
-        }
-    }
 }

@@ -5,22 +5,26 @@ struct StoryWord: Hashable, Sendable {
     let stem: [UInt8]
 
     /// Takes a word in lower case.
-    init(_ word: String) { self.init(Array(word.utf8)[...]) }
+    init(_ word: String) { self.init(Array(word.utf8)) }
 
     /// Takes the letters of a word in lower case.
-    init(_ letters: ArraySlice<UInt8>) {
-        var letters = letters
-        for ending in Self.endings where letters.count - ending.count > 2 && letters.suffix(ending.count) == ending {
-            letters = letters.dropLast(ending.count)
-            break
+    init(_ letters: some RandomAccessCollection<UInt8>) { stem = Array(letters.prefix(Self.length(of: letters))) }
+
+    /// How many of a word's letters are its stem; the first two always are.
+    static func length<Letters: RandomAccessCollection<UInt8>>(of letters: Letters) -> Int {
+        func letter(_ place: Int) -> UInt8 { letters[letters.index(letters.startIndex, offsetBy: place)] }
+        var count = letters.count
+        for ending in endings where count - ending.count > 2 {
+            if (0..<ending.count).allSatisfy({ letter(count - ending.count + $0) == ending[$0] }) {
+                count -= ending.count
+                break
+            }
         }
         // "Swapp", "stopp".
-        if letters.count > 3, let last = letters.last, letters.dropLast().last == last { letters = letters.dropLast() }
-        if letters.count > 3, letters.last == UInt8(ascii: "e") || letters.last == UInt8(ascii: "y") {
-            letters = letters.dropLast()
-        }
-        stem = Array(letters)
+        if count > 3, letter(count - 1) == letter(count - 2) { count -= 1 }
+        if count > 3, letter(count - 1) == UInt8(ascii: "e") || letter(count - 1) == UInt8(ascii: "y") { count -= 1 }
+        return count
     }
 
-    private static let endings = ["ies", "ing", "ed", "es", "er", "s"].map { ArraySlice($0.utf8) }
+    private static let endings = ["ies", "ing", "ed", "es", "er", "s"].map { Array($0.utf8) }
 }

@@ -1,10 +1,6 @@
 /// The ``TopicVectors`` of films as they stand in a model: a digit a number, from -31 to 31 for -1 to 1.
-struct TopicSection {
-    private static let one = 31.0
-    private let bytes: SectionView
-
-    /// Reads a section.
-    init(_ bytes: SectionView) { self.bytes = bytes }
+enum TopicSection {
+    fileprivate static let one = 31.0
 
     /// Writes a section.
     static func bytes(of topics: TopicVectors) -> SectionWriter {
@@ -12,22 +8,45 @@ struct TopicSection {
         for number in topics.vectors.joined() { section.append(Int((number * one + one).rounded()), digits: 1) }
         return section
     }
+}
 
-    /// Adds the cosine of a film with each film, where it is more than 0, times a weight.
-    func addCosines(with film: Int, weight: Double, to sums: inout [Double]) {
-        let vector = (0..<TopicVectors.count).map { number(film, $0) }
+/// The topics of one film, to compare others with.
+///
+/// Only valid while the model is read.
+struct FilmTopics {
+    private static let weight = 0.65
+
+    /// Its numbers; none if the film has no words.
+    private let own: [Int32]
+    private let section: SectionView
+
+    /// Reads the topics of the film at a position.
+    init(of film: Int, in section: SectionView) {
+        self.section = section
+        let own = (0..<TopicVectors.count).map { Int32(Self.number(film, $0, in: section)) }
         // No other has a cosine with a film that has no words.
-        guard vector.contains(where: { $0 != 0 }) else { return }
-        for other in sums.indices {
-            var product = 0
-            for (direction, own) in vector.enumerated() { product += own * number(other, direction) }
-            if product > 0 { sums[other] += weight * Double(product) / (Self.one * Self.one) }
-        }
+        self.own = own.contains { $0 != 0 } ? own : []
     }
 
-    @inline(__always)
-    private func number(_ film: Int, _ direction: Int) -> Int {
+    /// The weighted cosine with another film, where it is more than 0.
+    func likeness(to other: Int) -> Double {
+        let place = other * TopicVectors.count
+        guard !own.isEmpty, place >= 0, place < section.count else { return 0 }
+        var product: Int32 = 0
+        if place + TopicVectors.count <= section.count {
+            for (direction, own) in own.enumerated() {
+                product &+= own &* Int32(ModelNumber.value(section.bytes[place + direction]) - Int(TopicSection.one))
+            }
+        } else {
+            for (direction, own) in own.enumerated() {
+                product &+= own &* Int32(Self.number(other, direction, in: section))
+            }
+        }
+        return product > 0 ? Self.weight * Double(product) / (TopicSection.one * TopicSection.one) : 0
+    }
+
+    private static func number(_ film: Int, _ direction: Int, in section: SectionView) -> Int {
         let place = film * TopicVectors.count + direction
-        return place < bytes.count ? bytes.number(at: place, digits: 1) - Int(Self.one) : 0
+        return place < section.count ? section.number(at: place, digits: 1) - Int(TopicSection.one) : 0
     }
 }

@@ -1,23 +1,33 @@
+import SkillKit
+
 /// How similar films are by their numbers, and how recommendable a film is regardless of what was liked.
 struct TraitLikeness: Sendable {
     private let liked: FilmTraits
-    private let season = Closeness(scale: 2, unknown: 0)
-    private let era = Closeness(scale: 20, unknown: 0.3)
-    private let fame = Closeness(scale: 10, unknown: 0.3)
-    private let liking = Closeness(scale: 5, unknown: 0.5)
-    private let minutes = Closeness(scale: 20, unknown: 0.4)
-    private let money = Closeness(scale: 100, unknown: 0.3)
+    private let closeness = TraitLikeness.closeness
+
+    /// Computed once, not for each film.
+    private static let closeness = (
+        // The same season, and the same era.
+        year: Closeness(unknown: 0.8 * 0 + 0.8 * 0.3, distances: 160) { distance in
+            0.8 * Closeness.of(distance, scale: 2) + 0.8 * Closeness.of(distance, scale: 20)
+        },
+        fame: Closeness(weight: 0.85, scale: 10, unknown: 0.3),
+        liking: Closeness(weight: 0.75, scale: 5, unknown: 0.5),
+        minutes: Closeness(weight: 0.35, scale: 20, unknown: 0.4),
+        money: Closeness(weight: 0.4, scale: 100, unknown: 0.3)
+    )
 
     /// Prepares to compare films with one.
     init(to liked: FilmTraits) { self.liked = liked }
 
     /// The likeness of another film.
+    @inline(__always)
     func callAsFunction(_ other: FilmTraits) -> Double {
-        var sum = 0.8 * season(liked.year, other.year) + 0.8 * era(liked.year, other.year)
-        sum += 0.85 * fame(liked.fame, other.fame)
-        sum += 0.75 * liking(liked.liking, other.liking)
-        sum += 0.35 * minutes(liked.minutes, other.minutes)
-        sum += 0.4 * money(liked.budget, other.budget) + 0.4 * money(liked.revenue, other.revenue)
+        var sum = closeness.year(liked.year, other.year)
+        sum += closeness.fame(liked.fame, other.fame)
+        sum += closeness.liking(liked.liking, other.liking)
+        sum += closeness.minutes(liked.minutes, other.minutes)
+        sum += closeness.money(liked.budget, other.budget) + closeness.money(liked.revenue, other.revenue)
         if liked.isForFamilies == other.isForFamilies { sum += 0.75 }
         if other.liking > 0 { sum += 0.05 * Double(other.liking - 60) }
         // An old film that is still well known has stood the test of time.

@@ -8,7 +8,7 @@ import Testing
         (0, 2000, 0.5), (2000, 0, 0.5), (0, 0, 0.5),
     ])
     func fallsWithTheDistance(_ first: Int, _ second: Int, _ expected: Double) {
-        let closeness = Closeness(scale: 10, unknown: 0.5)
-        #expect(abs(closeness(first, second) - expected) < 1e-6)
+        let closeness = Closeness(weight: 2, scale: 10, unknown: 0.5)
+        #expect(abs(closeness(first, second) - 2 * expected) < 1e-6)
     }
 }

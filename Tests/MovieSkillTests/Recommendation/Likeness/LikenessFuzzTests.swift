@@ -27,6 +27,7 @@ import Foundation
             let matches =
                 likeness.films(like: film, FilmFilter(genres: ["Genre 1"]), limit: 3)
                 + likeness.films(like: film, limit: 50)
+            _ = model.read { StorySearch("a sea of letters and storms")?.scores(in: $0) }
             #expect(matches.count <= 53 && !matches.contains { $0.position == film }, "\(changes)")
         }
     }

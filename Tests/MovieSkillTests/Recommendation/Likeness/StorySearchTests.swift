@@ -2,6 +2,12 @@ import Testing
 
 @testable import MovieSkill
 
+#if canImport(FoundationEssentials)
+import FoundationEssentials
+#else
+import Foundation
+#endif
+
 @Suite struct StorySearchTests {
     @Test(arguments: [
         ("sharks", "shark"), ("swapped", "swap"), ("swapping", "swap"), ("stories", "story"), ("shipping", "ship"),
@@ -31,5 +37,63 @@ import Testing
         let long = String(repeating: "word ", count: 100_000)
         let scores = Catalogue(MovieFilms.all).model.read { StorySearch(long)?.scores(in: $0) }
         #expect(scores?.allSatisfy { $0 == 0 } == true)
+    }
+
+    @Test(arguments: [
+        "a hacker learns that the world is a simulation", "toys that come alive when nobody looks",
+        "shark attacks swimmers on a beach with Roy Scheider", "two lawyers and a murder in Alabama",
+        "time travelling car comedy", "Love LOVE loves loved", "xylophone quokka", "the sinking ship romance in 1912",
+    ])
+    func findsTheSameByTheIndexAndByTheTexts(_ story: String) throws {
+        let search = try #require(StorySearch(story))
+        let (byIndex, byText) = (
+            Self.indexed.read { search.scores(in: $0) }, Self.unindexed.read { search.scores(in: $0) }
+        )
+        #expect(byIndex == byText)
+        #expect(Self.indexed.read { StorySection($0[.stories]).isThere })
+        #expect(!Self.unindexed.read { StorySection($0[.stories]).isThere })
+    }
+
+    @Test func findsEveryWordOfEveryFilmWhereItStands() {
+        Self.indexed.read { model in
+            let section = StorySection(model[.stories])
+            var buffer: [UInt8] = []
+            for film in 0..<FilmRecord.count(in: model) {
+                var weights: [StoryWord: StoryWeight] = [:]
+                FilmRecord.forEachWord(at: film, in: model, &buffer) { word, place in
+                    let word = StoryWord(word)
+                    if weights[word]?.add(place) == nil { weights[word] = StoryWeight(place) }
+                }
+                for (word, weight) in weights {
+                    let found = section.films(with: word).first { $0.film == film }
+                    #expect(found?.value == weight.value, "\(word), film \(film)")
+                }
+            }
+        }
+    }
+
+    @Test func weighsAWordByItsBestPlaceAndALittleByEachOther() {
+        var weight = StoryWeight(.person)
+        #expect(weight.value == 0.6)
+        weight.add(.person)
+        #expect(weight.value == 0.63)
+        weight.add(.theme)
+        #expect(weight.value == 1.03)
+        weight.add(.sentence)
+        #expect(abs(weight.value - 1.06) < 1e-12)
+        for _ in 0..<2000 {
+            weight.add(.title)
+            #expect(StoryWeight(number: weight.number) == weight)
+            #expect(weight.number <= ModelNumber.largest(digits: 2))
+        }
+    }
+
+    /// The first films of the built-in catalogue, with an index of their stories and without.
+    private static let indexed = model(true)
+    private static let unindexed = model(false)
+
+    private static func model(_ isForStories: Bool) -> Model {
+        let films = Array(Catalogue.builtIn().films.prefix(60))
+        return (try? Model(Data(CatalogueCompiler.model(of: films, indexingStories: isForStories)))) ?? .none
     }
 }

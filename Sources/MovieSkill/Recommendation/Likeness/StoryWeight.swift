@@ -1,0 +1,55 @@
+/// How much a word tells of a film's story: the most that any of its places gives it, and a little for each more of them.
+struct StoryWeight: Sendable, Equatable {
+    /// What a word adds that stands there once more.
+    private static let again = 0.03
+    /// What the places give, the most first.
+    private static let weights = [1, 0.85, 0.75, 0.7, 0.6]
+    /// More places than these add nothing; it fits into two digits of a model.
+    private static let most = 800
+
+    /// How much it tells.
+    private(set) var value: Double
+    private var place: Int
+    private var further = 0
+
+    /// A word that stands in a place.
+    init(_ place: FilmRecord.TextPlace) {
+        self.place = place.weight
+        value = Self.weights[self.place]
+    }
+
+    /// Adds another place.
+    mutating func add(_ place: FilmRecord.TextPlace) {
+        let weight = Self.weights[place.weight]
+        if weight > value {
+            (self.place, further, value) = (place.weight, 0, weight)
+        }
+        guard further < Self.most else { return }
+        further += 1
+        value += Self.again
+    }
+
+    /// As a number, for a model.
+    var number: Int { place + Self.weights.count * further }
+
+    /// Reads a number; any is one.
+    init(number: Int) {
+        place = number % Self.weights.count
+        further = min(number / Self.weights.count, Self.most)
+        // One by one, as they were added: what is equal there is equal here.
+        value = (0..<further).reduce(Self.weights[place]) { value, _ in value + Self.again }
+    }
+}
+
+extension FilmRecord.TextPlace {
+    /// How much a word in this place tells of the story: its number among the weights.
+    fileprivate var weight: Int {
+        switch self {
+        case .theme: 0
+        case .themePart: 1
+        case .sentence: 2
+        case .title, .tagline, .character: 3
+        case .genre, .person: 4
+        }
+    }
+}
