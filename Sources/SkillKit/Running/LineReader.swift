@@ -16,7 +16,9 @@ public struct LineReader {
 
     private let console: Console
     private let limit: Int
-    private var buffer = Data()
+    /// What was read last, and where the next line begins in it.
+    private var buffer: [UInt8] = []
+    private var start = 0
     private var isAtEnd = false
 
     /// Starts at the current position of the console's input.
@@ -35,16 +37,17 @@ public struct LineReader {
         var line = Data()
         var length = 0
         while true {
-            if buffer.isEmpty, !isAtEnd {
-                buffer = try console.read()
+            if start == buffer.count, !isAtEnd {
+                buffer = Array(try console.read())
+                start = 0
                 isAtEnd = buffer.isEmpty
             }
             if isAtEnd { return length == 0 ? nil : finish(line, length) }
-            let end = buffer.firstIndex(of: UInt8(ascii: "\n"))
-            let piece = buffer[..<(end ?? buffer.endIndex)]
+            let end = buffer[start...].firstIndex(of: UInt8(ascii: "\n"))
+            let piece = buffer[start..<(end ?? buffer.count)]
             length += piece.count
-            if length <= limit { line += piece }
-            buffer = end.map { buffer[buffer.index(after: $0)...] } ?? Data()
+            if length <= limit { line.append(contentsOf: piece) }
+            start = end.map { $0 + 1 } ?? buffer.count
             if end != nil { return finish(line, length) }
         }
     }

@@ -18,7 +18,7 @@ extension OutputSpeech {
         case .plainText(let text):
             copy.content = .plainText(Self.shortened(text, to: limit))
         case .ssml(let ssml):
-            guard ssml.unicodeScalars.count > limit, SSMLScanner.scan(ssml).tags.count == 1 else { return self }
+            guard ssml.isLonger(than: limit), SSMLScanner.scan(ssml).tags.count == 1 else { return self }
             // Escapes lengthen the text, and `speak` is added around it.
             var length = limit - "<speak></speak>".count
             while length > 0, copy.ssmlLength > limit {
@@ -36,7 +36,7 @@ extension OutputSpeech {
 
     /// As many leading sentences of a text as fit; if not even one does, as many words, or else characters.
     static func shortened(_ text: String, to limit: Int) -> String {
-        guard text.unicodeScalars.count > limit else { return text }
+        guard text.isLonger(than: limit) else { return text }
         let beginning = text.unicodeScalars.prefix(max(limit, 0))
         let isEnd = { (scalar: Unicode.Scalar) in scalar == "." || scalar == "!" || scalar == "?" }
         if let end = beginning.lastIndex(where: isEnd) { return String(beginning[...end]) }
@@ -63,4 +63,9 @@ extension Card {
         }
         return copy
     }
+}
+
+extension String {
+    /// Whether it has more characters, as Alexa counts them, than a limit; mostly clear from its length in bytes.
+    func isLonger(than limit: Int) -> Bool { utf8.count > limit && unicodeScalars.count > limit }
 }

@@ -29,17 +29,24 @@ struct SSMLScanner {
                 if let problem = markup() { return problem }
                 elements += 1
             } else if open.isEmpty {
-                guard scalar.properties.isWhitespace else { return "there is text outside <speak>" }
+                guard scalar.isSpace else { return "there is text outside <speak>" }
                 rest.removeFirst()
             } else if scalar == "&" {
                 guard entity() else { return "a bare & must be written &amp;" }
             } else {
-                rest.removeFirst()
+                skipText()
             }
         }
         if let name = open.last { return "<\(name)> is not closed" }
         if tags.isEmpty { return "<speak> is missing" }
         return tags.first?.name == "speak" ? nil : "it begins with <\(tags[0].name)>, not <speak>"
+    }
+
+    /// Skips text up to the next `<` or `&`, by bytes: text is most of what there is to scan.
+    private mutating func skipText() {
+        let bytes = Substring(rest).utf8
+        let end = bytes.firstIndex { $0 == UInt8(ascii: "<") || $0 == UInt8(ascii: "&") }
+        rest = rest[(end ?? bytes.endIndex)...]
     }
 
     private var startsComment: Bool { rest.starts(with: "<!--".unicodeScalars) }
@@ -90,13 +97,13 @@ struct SSMLScanner {
 
     private mutating func skipSpace() -> Bool {
         let before = rest.startIndex
-        rest = rest.drop { $0.properties.isWhitespace }
+        rest = rest.drop(while: \.isSpace)
         return rest.startIndex > before
     }
 
     private mutating func takeName() -> String {
-        let name = rest.prefix { $0.properties.isAlphabetic || "0123456789:_-.".unicodeScalars.contains($0) }
-        guard name.first.map({ $0.properties.isAlphabetic || $0 == "_" }) == true else { return "" }
+        let name = rest.prefix(while: \.isInName)
+        guard name.first.map({ $0.isLetter || $0 == "_" }) == true else { return "" }
         rest = rest[name.endIndex...]
         return String(name)
     }
@@ -125,5 +132,23 @@ struct SSMLScanner {
         guard isNumber || ["amp", "lt", "gt", "quot", "apos"].contains(text) else { return false }
         rest = rest[rest.index(after: name.endIndex)...]
         return true
+    }
+}
+
+// The properties of ASCII are known without a look into Unicode's tables, which costs many times as much.
+extension Unicode.Scalar {
+    fileprivate var isSpace: Bool {
+        isASCII ? value == 0x20 || (0x09...0x0D).contains(value) : properties.isWhitespace
+    }
+
+    fileprivate var isLetter: Bool {
+        isASCII ? (0x61...0x7A).contains(value | 0x20) : properties.isAlphabetic
+    }
+
+    fileprivate var isInName: Bool {
+        switch self {
+        case "0"..."9", ":", "_", "-", ".": true
+        default: isLetter
+        }
     }
 }

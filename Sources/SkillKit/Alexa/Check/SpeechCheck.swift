@@ -12,13 +12,13 @@ extension OutputSpeech {
             switch content {
             case .plainText(let text), .ssml(let text): text
             }
-        let length = text.unicodeScalars.count
-        if length > limit {
+        if text.isLonger(than: limit) {
+            let length = text.unicodeScalars.count
             findings.append(
                 ResponseFinding(.speechLength, at: path, "\(length) characters of speech; say at most \(limit)")
             )
         }
-        if plainText.allSatisfy(\.isWhitespace), !text.contains("<audio") {
+        if !SSML.saysWords(text), plainText.allSatisfy(\.isWhitespace), !text.contains("<audio") {
             findings.append(ResponseFinding(.emptySpeech, at: path, "it says nothing; leave the speech out"))
         }
         guard case .ssml = content else { return findings }

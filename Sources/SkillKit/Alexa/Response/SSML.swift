@@ -68,6 +68,23 @@ enum SSML {
         return String(text)
     }
 
+    /// Whether markup surely says something: it has a visible ASCII character outside of all angle brackets.
+    ///
+    /// A look at its beginning, mostly; `false` means that ``plainText(_:)`` must tell.
+    static func saysWords(_ markup: String) -> Bool {
+        var isInTag = false
+        for byte in markup.utf8 {
+            switch byte {
+            case UInt8(ascii: "<"): isInTag = true
+            case UInt8(ascii: ">"): isInTag = false
+            case UInt8(ascii: "&"): return false
+            case 0x21...0x7E: if !isInTag { return true }
+            default: break
+            }
+        }
+        return false
+    }
+
     private static func beginsTag(_ rest: Substring.UnicodeScalarView) -> Bool {
         guard let first = rest.first(where: { $0 != "/" }) else { return false }
         return first.isASCII && first.properties.isAlphabetic && rest.contains(">")

@@ -42,4 +42,22 @@ import Testing
             try #require(SSML.mended(escaped) == escaped, "seed \(seed): what is escaped needs no mending")
         }
     }
+
+    @Test(arguments: [
+        ("<speak>a</speak>", true), ("<speak></speak>", false), ("<speak> <break/> </speak>", false), ("a", true),
+        ("<speak><p a=\"b\">\t1</p></speak>", true), ("<speak", false), ("&amp;", false), ("", false),
+    ])
+    func saysWordsThatNeedNoSecondLook(_ markup: String, _ expected: Bool) {
+        #expect(SSML.saysWords(markup) == expected)
+    }
+
+    @Test(arguments: 0..<4)
+    func neverClaimsWordsThatAreNotHeard(_ seed: UInt64) throws {
+        var generator = SeededNumbers(seed: seed)
+        for _ in 0..<500 {
+            let markup = generator.text()
+            let isHeard = !SSML.plainText(markup).allSatisfy(\.isWhitespace)
+            try #require(isHeard || !SSML.saysWords(markup), "seed \(seed): \(markup)")
+        }
+    }
 }
