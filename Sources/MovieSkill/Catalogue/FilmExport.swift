@@ -1,3 +1,5 @@
+import SkillKit
+
 #if canImport(FoundationEssentials)
 package import FoundationEssentials
 #else
@@ -45,9 +47,5 @@ extension Film: Encodable {
     }
 
     /// The film as one line of JSON.
-    package func line() throws -> Data {
-        let encoder = JSONEncoder()
-        encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
-        return try encoder.encode(self) + Data("\n".utf8)
-    }
+    package func line() throws -> Data { try Wire.encode(self) + Data("\n".utf8) }
 }

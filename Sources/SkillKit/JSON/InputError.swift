@@ -1,9 +1,3 @@
-#if canImport(FoundationEssentials)
-import FoundationEssentials
-#else
-import Foundation
-#endif
-
 /// Why bytes from outside can't be used, and where in them.
 public struct InputError: LoggableError, Hashable {
     /// The path to the offending value: names of members, indices of arrays.
@@ -55,8 +49,8 @@ extension InputError: CustomStringConvertible {
 }
 
 extension InputError {
-    /// Translates an error of Foundation's decoder.
-    init(_ error: DecodingError, in bytes: Data) {
+    /// Translates what the decoding of an author's type threw.
+    init(_ error: DecodingError) {
         switch error {
         case .keyNotFound(let key, let context):
             self.init(keys: context.codingPath + [key], reason: .missing)
@@ -65,11 +59,7 @@ extension InputError {
         case .valueNotFound(let type, let context):
             self.init(keys: context.codingPath, reason: .null(expected: Self.words(for: type)))
         case .dataCorrupted(let context):
-            if let error = JSONSyntaxError(in: bytes) {
-                self.init(path: [], reason: .syntax(error))
-            } else {
-                self.init(keys: context.codingPath, reason: .unusable)
-            }
+            self.init(keys: context.codingPath, reason: .unusable)
         @unknown default:
             self.init(path: [], reason: .unreadable)
         }

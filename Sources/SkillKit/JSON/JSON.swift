@@ -45,12 +45,8 @@ extension JSON {
 
 extension JSON: Codable {
     public init(from decoder: any Decoder) throws {
-        if let key = CodingUserInfoKey.document, let document = decoder.userInfo[key] as? JSONDocument {
-            guard let value = try document.value(at: decoder.codingPath) else {
-                let context = DecodingError.Context(codingPath: decoder.codingPath, debugDescription: "no JSON value")
-                throw DecodingError.dataCorrupted(context)
-            }
-            self = value
+        if let own = decoder as? ScanDecoder {
+            self = own.value.json
             return
         }
         let value = try decoder.singleValueContainer()
@@ -82,6 +78,11 @@ extension JSON: Codable {
     }
 
     public func encode(to encoder: any Encoder) throws {
+        if let own = encoder as? TreeEncoder {
+            var writer = JSONWriter()
+            write(to: &writer)
+            return own.put(writer)
+        }
         switch self {
         case .null:
             var value = encoder.singleValueContainer()
@@ -100,9 +101,7 @@ extension JSON: Codable {
 extension JSON {
     private static func encode(_ number: LongNumber, to encoder: any Encoder) throws {
         var value = encoder.singleValueContainer()
-        if let key = CodingUserInfoKey.longNumbers, let numbers = encoder.userInfo[key] as? LongNumbers {
-            try value.encode(numbers.placeholder(for: number))
-        } else if let decimal = Decimal(string: number.description),
+        if let decimal = Decimal(string: number.description),
             DecimalValue(decimal.description) == DecimalValue(number.description)
         {
             try value.encode(decimal)

@@ -18,21 +18,18 @@ public struct LongNumber: Sendable, Hashable, CustomStringConvertible {
 extension JSON {
     /// Reads a number of any size, without loss; `nil` if the text is not a JSON number.
     public init?(number text: String) {
-        var reader = JSONReader(Array(text.utf8))
-        guard let json = try? reader.read() else { return nil }
-        switch json {
-        case .integer, .number, .long: self = json
-        case .null, .bool, .string, .array, .object: return nil
-        }
+        guard let scanned = try? ScannedJSON(scanning: text.utf8), scanned.kind == .number else { return nil }
+        self = scanned.json
     }
 
     /// Reads a text that is known to be a JSON number.
     init(knownNumber text: String) {
-        if let integer = Int(text) {
+        let value = DecimalValue(text)
+        // `1.0` and `1e2` are whole numbers in another spelling.
+        if let integer = Int(text) ?? value?.whole.flatMap({ Int($0) }) {
             self = .integer(integer)
-        } else if let number = Double(text), number.isFinite, DecimalValue(text) == DecimalValue(number.description) {
-            // `1.0` and `1e2` are whole numbers in another spelling.
-            self = Int(exactly: number).map { .integer($0) } ?? .number(number)
+        } else if let number = Double(text), number.isFinite, value == DecimalValue(number.description) {
+            self = .number(number)
         } else {
             self = .long(LongNumber(known: text))
         }
@@ -41,6 +38,13 @@ extension JSON {
 
 /// The value of a decimal number, however it is spelled: digits without zeros at either end, and a power of 10.
 struct DecimalValue: Equatable {
+    /// The number without a fraction or an exponent, if it is whole and no longer than 64 bits need.
+    var whole: String? {
+        guard exponent >= 0, digits.count + exponent <= 20 else { return nil }
+        let text = digits.isEmpty ? "0" : String(decoding: digits, as: UTF8.self)
+        return (isNegative ? "-" : "") + text + String(repeating: "0", count: exponent)
+    }
+
     private var isNegative = false
     private var digits: [UInt8] = []
     private var exponent = 0

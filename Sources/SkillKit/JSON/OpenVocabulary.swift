@@ -9,7 +9,7 @@
 ///     public init(rawValue: String) { self.rawValue = rawValue }
 /// }
 /// ```
-public protocol OpenVocabulary: RawRepresentable, Codable, Sendable, Hashable, ExpressibleByStringLiteral,
+public protocol OpenVocabulary: RawRepresentable, WireValue, Hashable, ExpressibleByStringLiteral,
     CustomStringConvertible
 where RawValue == String {
     /// Wraps any word, as it is on the wire.

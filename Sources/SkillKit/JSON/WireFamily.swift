@@ -9,29 +9,25 @@ protocol WireFamily: Sendable, Hashable {
 /// One type of a family: its name on the wire and how to read it.
 struct WireType<Family: Sendable>: Sendable {
     let name: String
-    /// Reads the type's members, and returns their names.
-    let read: @Sendable (KeyedDecodingContainer<MemberKey>) throws -> (Family, read: Set<String>)
+    /// Reads the type's members.
+    let read: @Sendable (inout WireReader) -> Family
 
     /// A type with members of its own.
     init<Part: WirePart>(_ name: String, _ embed: @escaping @Sendable (Part) -> Family) {
-        self.name = name
-        read = { container in
-            var part = Part()
-            let read = try Part.fields.read(&part, from: container)
-            return (embed(part), read)
-        }
+        self.init(
+            name,
+            read: { reader in
+                var part = Part()
+                Part.fields.read(&part, from: &reader)
+                return embed(part)
+            }
+        )
     }
 
     /// A type without members of its own.
-    init(_ name: String, _ value: Family) {
-        self.name = name
-        read = { _ in (value, []) }
-    }
+    init(_ name: String, _ value: Family) { self.init(name, read: { _ in value }) }
 
-    private init(
-        _ name: String,
-        read: @escaping @Sendable (KeyedDecodingContainer<MemberKey>) throws -> (Family, read: Set<String>)
-    ) {
+    private init(_ name: String, read: @escaping @Sendable (inout WireReader) -> Family) {
         self.name = name
         self.read = read
     }
@@ -39,13 +35,7 @@ struct WireType<Family: Sendable>: Sendable {
     /// The same type as one of a larger family.
     fileprivate func embedded<Larger: Sendable>(_ embed: @escaping @Sendable (Family) -> Larger) -> WireType<Larger> {
         let read = read
-        return WireType<Larger>(
-            name,
-            read: { container in
-                let (value, names) = try read(container)
-                return (embed(value), names)
-            }
-        )
+        return WireType<Larger>(name, read: { embed(read(&$0)) })
     }
 }
 
@@ -67,10 +57,8 @@ struct WireTable<Kind: Sendable>: Sendable {
         self.otherwise = otherwise
     }
 
-    /// Reads a type's members, and returns their names.
-    func read(_ type: String, from container: KeyedDecodingContainer<MemberKey>) throws -> (Kind, read: Set<String>) {
-        try types[type]?.read(container) ?? (otherwise(type), [])
-    }
+    /// Reads a type's members.
+    func read(_ type: String, from reader: inout WireReader) -> Kind { types[type]?.read(&reader) ?? otherwise(type) }
 }
 
 /// The content of a type without members of its own.

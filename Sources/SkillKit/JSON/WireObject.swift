@@ -9,46 +9,37 @@ public protocol WirePart: Sendable, Hashable {
 }
 
 extension WirePart {
-    /// Writes its members next to others; a requirement, so it can be called on any part.
-    func write(to container: inout KeyedEncodingContainer<MemberKey>) throws {
-        try Self.fields.write(self, to: &container)
-    }
+    /// Writes its members next to others; callable on any part.
+    func writeMembers(to writer: inout JSONWriter) { Self.fields.write(self, to: &writer) }
 }
 
 /// A JSON object that keeps the members it does not declare, and writes them back.
-public protocol WireObject: WirePart, Codable {
+public protocol WireObject: WirePart, CodableWireValue {
     /// Members that this version doesn't know, kept unchanged.
     var members: [String: JSON] { get set }
 }
 
 extension WireObject {
-    public init(from decoder: any Decoder) throws { try self.init(whole: decoder) }
+    public init(_ scanned: ScannedJSON) throws(JSONMisfitError) {
+        self.init()
+        var reader = try WireReader(scanned)
+        Self.fields.read(&self, from: &reader)
+        members = reader.undeclared()
+    }
 
     /// Reads an object that may contain others of its kind; one that is nested too deeply is kept unread.
-    ///
-    /// Foundation's errors cost the square of the depth, and each member of the wrong type raises one.
-    init(nested decoder: any Decoder) throws {
-        guard decoder.codingPath.count <= 24 else {
-            let context = DecodingError.Context(codingPath: [], debugDescription: "an object that is nested too deeply")
-            throw DecodingError.dataCorrupted(context)
-        }
-        try self.init(whole: decoder)
-    }
-
-    private init(whole decoder: any Decoder) throws {
+    init(nested scanned: ScannedJSON) throws(JSONMisfitError) {
+        guard scanned.node.depth <= 24 else { throw JSONMisfitError(scanned, .unusable) }
         self.init()
-        let container = try decoder.container(keyedBy: MemberKey.self)
-        members = try container.members(besides: Self.fields.read(&self, from: container))
+        var reader = try WireReader(scanned)
+        Self.fields.read(&self, from: &reader)
+        members = reader.undeclared()
     }
 
-    public func encode(to encoder: any Encoder) throws {
-        var container = encoder.container(keyedBy: MemberKey.self)
-        try container.encode(members: members)
-        try Self.fields.write(self, to: &container)
+    public func write(to writer: inout JSONWriter) {
+        writer.object { writer in
+            writer.members(members)
+            writeMembers(to: &writer)
+        }
     }
-}
-
-extension Decoder {
-    /// The `type` of the object being read; `nil` if it has none or is not an object.
-    var objectType: String? { try? container(keyedBy: MemberKey.self).decodeIfPresent(String.self, forKey: "type") }
 }

@@ -95,10 +95,10 @@ final class Recorder: Sendable {
     ) {
         line.removeAll(keepingCapacity: true)
         line += #"{"at":"#.utf8
-        JSON.write(Moment.text(tape.moment ?? moment), to: &line)
+        JSONString.write(Moment.text(tape.moment ?? moment), to: &line)
         if let said {
             line += #","said":"#.utf8
-            JSON.write(redactor.words.redacted(said), to: &line)
+            JSONString.write(redactor.words.redacted(said), to: &line)
         }
         switch answer {
         case .response(let response):
@@ -112,7 +112,7 @@ final class Recorder: Sendable {
         case .refusal(let error):
             if case SkillError.malformed(let input) = error, case .syntax = input.reason {
                 line += #","received":"#.utf8
-                JSON.write(redactor.redacted(text: request), to: &line)
+                JSONString.write(redactor.redacted(text: request), to: &line)
             } else {
                 line += #","request":"#.utf8
                 write(request, to: &line)

@@ -27,9 +27,7 @@ extension Command<MovieConversation> {
             let catalogue = try Catalogue(context.arguments, file: context.arguments.positional.first)
             let summary = catalogue.summary(verify: context[verify])
             if context[json] {
-                let encoder = JSONEncoder()
-                encoder.outputFormatting = [.sortedKeys, .prettyPrinted]
-                try context.console.write(line: try encoder.encode(summary))
+                try context.console.write(line: try Wire.encode(summary, pretty: true))
             } else {
                 let name = context.arguments.positional.first ?? context[.catalogue] ?? "The built-in catalogue"
                 try context.console.write("\(name): \(summary.text)")

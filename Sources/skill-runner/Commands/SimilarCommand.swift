@@ -26,11 +26,9 @@ extension Command<MovieConversation> {
         ) { context in
             let catalogue = try Catalogue(context.arguments)
             let top = try context[top] ?? 5
-            let encoder = JSONEncoder()
-            encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
             try forEachWord(of: context.arguments, context.console) { word in
                 guard !word.isEmpty else {
-                    try context.console.write(line: try encoder.encode(SimilarAnswer(recommended: [], why: [])))
+                    try context.console.write(line: try Wire.encode(SimilarAnswer(recommended: [], why: [])))
                     return
                 }
                 guard let number = Int(word) else {
@@ -43,7 +41,7 @@ extension Command<MovieConversation> {
                     recommended: films?.map(\.film.id) ?? [],
                     why: films?.map { $0.reasons.map(\.description).joined(separator: "; ") } ?? []
                 )
-                try context.console.write(line: try encoder.encode(answer))
+                try context.console.write(line: try Wire.encode(answer))
             }
             return .done
         }

@@ -24,11 +24,9 @@ extension Command<MovieConversation> {
             skill: .none
         ) { context in
             let catalogue = try Catalogue(context.arguments)
-            let encoder = JSONEncoder()
-            encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
             try forEachWord(of: context.arguments, context.console) { spoken in
                 let answer = TitleAnswer(spoken, catalogue.film(said: spoken))
-                try context.console.write(line: try encoder.encode(answer))
+                try context.console.write(line: try Wire.encode(answer))
             }
             return .done
         }

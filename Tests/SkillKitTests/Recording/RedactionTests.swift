@@ -77,7 +77,7 @@ import Foundation
         let text = parts.joined()
         for member in ["value", "ssml", "anything"] {
             var quoted: [UInt8] = []
-            JSON.write(text, to: &quoted)
+            JSONString.write(text, to: &quoted)
             let message = "{\"\(member)\":\(String(decoding: quoted, as: UTF8.self))}"
             let left = try JSON(reading: redacted(message).utf8)[member]?.string ?? ""
             for index in parts.indices {

@@ -49,7 +49,7 @@ public struct VisibleComponent: WireObject {
     /// Creates it without members.
     public init() {}
 
-    public init(from decoder: any Decoder) throws { try self.init(nested: decoder) }
+    public init(_ scanned: ScannedJSON) throws(JSONMisfitError) { try self.init(nested: scanned) }
 
     public static let fields = WireFields<Self>()
         .field("id", \.id)

@@ -61,22 +61,25 @@ extension SupportedInterfaces: ExpressibleByArrayLiteral {
     }
 }
 
-extension SupportedInterfaces: Codable {
-    public init(from decoder: any Decoder) throws {
-        let container = try decoder.container(keyedBy: MemberKey.self)
-        var read: Set<String> = []
-        interfaces = try container.allKeys.reduce(into: [:]) { interfaces, key in
-            let support = try container.ifFits(InterfaceSupport.self, key, &read)
-            interfaces[DeviceInterface(rawValue: key.stringValue)] = support
+extension SupportedInterfaces: CodableWireValue {
+    public init(_ scanned: ScannedJSON) throws(JSONMisfitError) {
+        guard scanned.kind == .object else { throw scanned.misfit("an object") }
+        self.init([:])
+        for (name, value) in scanned.members {
+            let name = try String(name)
+            if interfaces[DeviceInterface(rawValue: name)] != nil || members[name] != nil { continue }
+            if let support = try? InterfaceSupport(value) {
+                interfaces[DeviceInterface(rawValue: name)] = support
+            } else {
+                members[name] = value.json
+            }
         }
-        members = try container.members(besides: read)
     }
 
-    public func encode(to encoder: any Encoder) throws {
-        var container = encoder.container(keyedBy: MemberKey.self)
-        try container.encode(members: members)
-        for (interface, support) in interfaces {
-            try container.encode(support, forKey: MemberKey(stringValue: interface.rawValue))
+    public func write(to writer: inout JSONWriter) {
+        writer.object { writer in
+            writer.members(members)
+            for (interface, support) in interfaces { writer.member(interface.rawValue) { support.write(to: &$0) } }
         }
     }
 }

@@ -20,18 +20,18 @@ public enum PresentationContext: Sendable, Hashable {
     case other(JSON)
 }
 
-extension PresentationContext: Codable {
-    public init(from decoder: any Decoder) throws {
-        switch decoder.objectType {
-        case "Alexa.Presentation.APL": self = .apl(try APLPresentation(from: decoder))
-        default: self = .other(try JSON(from: decoder))
+extension PresentationContext: CodableWireValue {
+    public init(_ scanned: ScannedJSON) throws(JSONMisfitError) {
+        switch scanned["type"]?.string {
+        case "Alexa.Presentation.APL": self = .apl(try APLPresentation(scanned))
+        default: self = .other(scanned.json)
         }
     }
 
-    public func encode(to encoder: any Encoder) throws {
+    public func write(to writer: inout JSONWriter) {
         switch self {
-        case .apl(let presentation): try presentation.encode(to: encoder)
-        case .other(let json): try json.encode(to: encoder)
+        case .apl(let presentation): presentation.write(to: &writer)
+        case .other(let json): json.write(to: &writer)
         }
     }
 }

@@ -8,20 +8,20 @@ public enum TypedViewport: Sendable, Hashable {
     case other(JSON)
 }
 
-extension TypedViewport: Codable {
-    public init(from decoder: any Decoder) throws {
-        switch decoder.objectType {
-        case "APL": self = .apl(try APLViewport(from: decoder))
-        case "APLT": self = .aplt(try CharacterViewport(from: decoder))
-        default: self = .other(try JSON(from: decoder))
+extension TypedViewport: CodableWireValue {
+    public init(_ scanned: ScannedJSON) throws(JSONMisfitError) {
+        switch scanned["type"]?.string {
+        case "APL": self = .apl(try APLViewport(scanned))
+        case "APLT": self = .aplt(try CharacterViewport(scanned))
+        default: self = .other(scanned.json)
         }
     }
 
-    public func encode(to encoder: any Encoder) throws {
+    public func write(to writer: inout JSONWriter) {
         switch self {
-        case .apl(let viewport): try viewport.encode(to: encoder)
-        case .aplt(let viewport): try viewport.encode(to: encoder)
-        case .other(let json): try json.encode(to: encoder)
+        case .apl(let viewport): viewport.write(to: &writer)
+        case .aplt(let viewport): viewport.write(to: &writer)
+        case .other(let json): json.write(to: &writer)
         }
     }
 }

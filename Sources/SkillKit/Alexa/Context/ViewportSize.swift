@@ -8,20 +8,20 @@ public enum ViewportSize: Sendable, Hashable {
     case other(JSON)
 }
 
-extension ViewportSize: Codable {
-    public init(from decoder: any Decoder) throws {
-        switch decoder.objectType {
-        case "DISCRETE": self = .discrete(try DiscreteViewportSize(from: decoder))
-        case "CONTINUOUS": self = .continuous(try ContinuousViewportSize(from: decoder))
-        default: self = .other(try JSON(from: decoder))
+extension ViewportSize: CodableWireValue {
+    public init(_ scanned: ScannedJSON) throws(JSONMisfitError) {
+        switch scanned["type"]?.string {
+        case "DISCRETE": self = .discrete(try DiscreteViewportSize(scanned))
+        case "CONTINUOUS": self = .continuous(try ContinuousViewportSize(scanned))
+        default: self = .other(scanned.json)
         }
     }
 
-    public func encode(to encoder: any Encoder) throws {
+    public func write(to writer: inout JSONWriter) {
         switch self {
-        case .discrete(let size): try size.encode(to: encoder)
-        case .continuous(let size): try size.encode(to: encoder)
-        case .other(let json): try json.encode(to: encoder)
+        case .discrete(let size): size.write(to: &writer)
+        case .continuous(let size): size.write(to: &writer)
+        case .other(let json): json.write(to: &writer)
         }
     }
 }

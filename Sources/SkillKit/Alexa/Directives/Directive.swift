@@ -47,19 +47,19 @@ public struct Directive: Sendable, Hashable {
     public var type: String { kind.content.type }
 }
 
-extension Directive: Codable {
-    public init(from decoder: any Decoder) throws {
-        let container = try decoder.container(keyedBy: MemberKey.self)
-        let read: Set<String>
-        (kind, read) = try Kind.types.read(container.decode(String.self, forKey: "type"), from: container)
-        members = try container.members(besides: read.union(["type"]))
+extension Directive: CodableWireValue {
+    public init(_ scanned: ScannedJSON) throws(JSONMisfitError) {
+        var reader = try WireReader(scanned)
+        kind = Kind.types.read(try reader.required("type"), from: &reader)
+        members = reader.undeclared()
     }
 
-    public func encode(to encoder: any Encoder) throws {
-        var container = encoder.container(keyedBy: MemberKey.self)
-        try container.encode(members: members)
-        try container.encode(type, forKey: "type")
-        try kind.content.part.write(to: &container)
+    public func write(to writer: inout JSONWriter) {
+        writer.object { writer in
+            writer.members(members)
+            writer.member("type", type)
+            kind.content.part.writeMembers(to: &writer)
+        }
     }
 }
 

@@ -12,7 +12,7 @@ public struct IntentName: RawRepresentable, Hashable, Sendable, ExpressibleByStr
     public init(stringLiteral value: String) { rawValue = value }
 }
 
-extension IntentName: Codable, CustomStringConvertible {
+extension IntentName: WireValue, CustomStringConvertible {
     public var description: String { rawValue }
 }
 

@@ -35,29 +35,29 @@ public struct IntentRequest: WirePart {
 
 extension IntentRequest {
     /// The object `intent`; `dialogState` is next to it, in the request.
-    struct Intent: Codable {
+    struct Intent: CodableWireValue {
         var request: IntentRequest
 
         init(_ request: IntentRequest) { self.request = request }
 
-        init(from decoder: any Decoder) throws {
-            let container = try decoder.container(keyedBy: MemberKey.self)
-            var read: Set<String> = ["name"]
+        init(_ scanned: ScannedJSON) throws(JSONMisfitError) {
+            var reader = try WireReader(scanned)
             request = IntentRequest(
-                try container.decode(IntentName.self, forKey: "name"),
-                slots: try container.ifFits(Slots.self, "slots", &read) ?? Slots(),
-                confirmationStatus: try container.ifFits(ConfirmationStatus.self, "confirmationStatus", &read)
+                try reader.required("name"),
+                slots: reader.ifFits("slots") ?? Slots(),
+                confirmationStatus: reader.ifFits("confirmationStatus")
             )
-            request.members = try container.members(besides: read)
-            container.keepEmpty("slots", .object([:]), when: request.slots.isBlank, in: &request.members)
+            request.members = reader.undeclared()
+            request.members.keepEmpty("slots", .object([:]), when: request.slots.isBlank, in: reader)
         }
 
-        func encode(to encoder: any Encoder) throws {
-            var container = encoder.container(keyedBy: MemberKey.self)
-            try container.encode(members: request.members)
-            try container.encode(request.name, forKey: "name")
-            if !request.slots.isBlank { try container.encode(request.slots, forKey: "slots") }
-            try container.encodeIfPresent(request.confirmationStatus, forKey: "confirmationStatus")
+        func write(to writer: inout JSONWriter) {
+            writer.object { writer in
+                writer.members(request.members)
+                writer.member("confirmationStatus", ifPresent: request.confirmationStatus)
+                writer.member("name", request.name)
+                if !request.slots.isBlank { writer.member("slots", request.slots) }
+            }
         }
     }
 

@@ -28,22 +28,25 @@ extension Request.Kind {
         }
     }
 
-    /// Reads what belongs to a request of a type, and says which members those are.
-    static func read(
-        type: String,
-        from container: KeyedDecodingContainer<MemberKey>
-    ) throws -> (Self, read: Set<String>) {
+    /// Reads what belongs to a request of a type.
+    init(type: String, from reader: inout WireReader) throws(JSONMisfitError) {
         // Most turns are one of these, and need not look into the table.
         switch type {
         case "IntentRequest":
             // Such a request is useless without its intent: if that can't be read, report why.
-            var read: Set<String> = ["intent"]
-            var request = try container.decode(IntentRequest.Intent.self, forKey: "intent").request
-            request.dialogState = try container.ifFits(DialogState.self, "dialogState", &read)
-            return (.intent(request), read)
-        case "LaunchRequest": return try WireType(type, launch(_:)).read(container)
-        case "SessionEndedRequest": return try WireType(type, sessionEnded).read(container)
-        default: return try types.read(type, from: container)
+            let intent: IntentRequest.Intent = try reader.required("intent")
+            var request = intent.request
+            request.dialogState = reader.ifFits("dialogState")
+            self = .intent(request)
+        case "LaunchRequest":
+            var launch = LaunchRequest()
+            LaunchRequest.fields.read(&launch, from: &reader)
+            self = .launch(launch)
+        case "SessionEndedRequest":
+            var end = SessionEndedRequest()
+            SessionEndedRequest.fields.read(&end, from: &reader)
+            self = .sessionEnded(end)
+        default: self = Self.types.read(type, from: &reader)
         }
     }
 

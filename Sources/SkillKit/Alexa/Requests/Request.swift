@@ -94,25 +94,24 @@ extension Request {
     }
 }
 
-extension Request: Codable {
-    public init(from decoder: any Decoder) throws {
-        let container = try decoder.container(keyedBy: MemberKey.self)
-        var base: Set<String> = ["type"]
-        id = try container.ifFits(String.self, "requestId", &base)
-        timestamp = try container.ifFits(Timestamp.self, "timestamp", &base)
-        locale = try container.ifFits(String.self, "locale", &base)
-        let known: Set<String>
-        (kind, known) = try Kind.read(type: container.decode(String.self, forKey: "type"), from: container)
-        members = try container.members(besides: base.union(known))
+extension Request: CodableWireValue {
+    public init(_ scanned: ScannedJSON) throws(JSONMisfitError) {
+        var reader = try WireReader(scanned)
+        id = reader.ifFits("requestId")
+        timestamp = reader.ifFits("timestamp")
+        locale = reader.ifFits("locale")
+        kind = try Kind(type: try reader.required("type"), from: &reader)
+        members = reader.undeclared()
     }
 
-    public func encode(to encoder: any Encoder) throws {
-        var container = encoder.container(keyedBy: MemberKey.self)
-        try container.encode(members: members)
-        try container.encode(type, forKey: "type")
-        try container.encodeIfPresent(id, forKey: "requestId")
-        try container.encodeIfPresent(timestamp, forKey: "timestamp")
-        try container.encodeIfPresent(locale, forKey: "locale")
-        try kind.content.part.write(to: &container)
+    public func write(to writer: inout JSONWriter) {
+        writer.object { writer in
+            writer.members(members)
+            writer.member("type", type)
+            writer.member("requestId", ifPresent: id)
+            writer.member("timestamp", ifPresent: timestamp)
+            writer.member("locale", ifPresent: locale)
+            kind.content.part.writeMembers(to: &writer)
+        }
     }
 }

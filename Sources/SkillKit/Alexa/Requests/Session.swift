@@ -27,20 +27,20 @@ public struct Session: Sendable, Hashable {
 }
 
 extension Session {
-    init(from container: KeyedDecodingContainer<MemberKey>, besides attributes: Set<String>) throws {
-        var read = attributes
-        isNew = try container.ifFits(Bool.self, "new", &read)
-        id = try container.ifFits(String.self, "sessionId", &read)
-        application = try container.ifFits(Application.self, "application", &read)
-        user = try container.ifFits(User.self, "user", &read)
-        members = try container.members(besides: read)
+    /// Reads the members that are not read yet.
+    init(from reader: inout WireReader) {
+        isNew = reader.ifFits("new")
+        id = reader.ifFits("sessionId")
+        application = reader.ifFits("application")
+        user = reader.ifFits("user")
+        members = reader.undeclared()
     }
 
-    func encode(to container: inout KeyedEncodingContainer<MemberKey>) throws {
-        try container.encode(members: members)
-        try container.encodeIfPresent(isNew, forKey: "new")
-        try container.encodeIfPresent(id, forKey: "sessionId")
-        try container.encodeIfPresent(application, forKey: "application")
-        try container.encodeIfPresent(user, forKey: "user")
+    func writeMembers(to writer: inout JSONWriter) {
+        writer.members(members)
+        writer.member("new", ifPresent: isNew)
+        writer.member("sessionId", ifPresent: id)
+        writer.member("application", ifPresent: application)
+        writer.member("user", ifPresent: user)
     }
 }

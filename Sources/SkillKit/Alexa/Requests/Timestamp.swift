@@ -47,25 +47,21 @@ extension Timestamp {
     }
 }
 
-extension Timestamp: Codable {
-    public init(from decoder: any Decoder) throws {
-        let value = try decoder.singleValueContainer()
-        if let text = try? value.decode(String.self) {
+extension Timestamp: CodableWireValue {
+    public init(_ scanned: ScannedJSON) throws(JSONMisfitError) {
+        if let text = scanned.string {
             self = .text(text)
-            return
+        } else if let number = try? Double(scanned) {
+            self = .number(number)
+        } else {
+            throw scanned.misfit("a point in time")
         }
-        guard let number = try? ExactNumber(from: decoder) else {
-            let context = DecodingError.Context(codingPath: decoder.codingPath, debugDescription: "no point in time")
-            throw DecodingError.typeMismatch(String.self, context)
-        }
-        self = .number(number.value)
     }
 
-    public func encode(to encoder: any Encoder) throws {
-        var value = encoder.singleValueContainer()
+    public func write(to writer: inout JSONWriter) {
         switch self {
-        case .text(let text): try value.encode(text)
-        case .number(let number): try value.encode(number)
+        case .text(let text): writer.string(text)
+        case .number(let number): number.write(to: &writer)
         }
     }
 }

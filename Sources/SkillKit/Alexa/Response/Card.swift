@@ -49,19 +49,18 @@ public struct Card: Sendable, Hashable {
     }
 }
 
-extension Card: Codable {
-    public init(from decoder: any Decoder) throws {
-        let container = try decoder.container(keyedBy: MemberKey.self)
-        let type = try container.decode(String.self, forKey: "type")
-        let read: Set<String>
-        (kind, read) = try CardKind.table.read(type, from: container)
-        members = try container.members(besides: read.union(["type"]))
+extension Card: CodableWireValue {
+    public init(_ scanned: ScannedJSON) throws(JSONMisfitError) {
+        var reader = try WireReader(scanned)
+        kind = CardKind.table.read(try reader.required("type"), from: &reader)
+        members = reader.undeclared()
     }
 
-    public func encode(to encoder: any Encoder) throws {
-        var container = encoder.container(keyedBy: MemberKey.self)
-        try container.encode(members: members)
-        try container.encode(kind.content.type, forKey: "type")
-        try kind.content.part.write(to: &container)
+    public func write(to writer: inout JSONWriter) {
+        writer.object { writer in
+            writer.members(members)
+            writer.member("type", kind.content.type)
+            kind.content.part.writeMembers(to: &writer)
+        }
     }
 }

@@ -1,7 +1,7 @@
 /// Whether a skill could answer an intent: `canFulfillIntent` of a response.
 public struct IntentFulfilment: Sendable, Hashable {
     /// A degree of confidence; `YES`, `NO`, `MAYBE` on the wire.
-    public enum Answer: String, Sendable, Hashable, Codable {
+    public enum Answer: String, Sendable, Hashable, WireValue {
         /// It could.
         case yes = "YES"
         /// It could not.
@@ -11,7 +11,7 @@ public struct IntentFulfilment: Sendable, Hashable {
     }
 
     /// What the skill makes of one slot: an element of `slots`.
-    public struct Slot: Sendable, Hashable, Codable {
+    public struct Slot: Sendable, Hashable, CodableWireValue {
         /// Whether it understands the slot's value.
         public var canUnderstand: Answer
         /// Whether it can act on it: `YES` or `NO`, never `MAYBE`.
@@ -23,6 +23,19 @@ public struct IntentFulfilment: Sendable, Hashable {
         public init(_ canUnderstand: Answer, isWithinReach: Bool = true) {
             self.canUnderstand = canUnderstand
             canFulfill = canUnderstand == .yes && isWithinReach ? .yes : .no
+        }
+
+        public init(_ scanned: ScannedJSON) throws(JSONMisfitError) {
+            var reader = try WireReader(scanned)
+            canUnderstand = try reader.required("canUnderstand")
+            canFulfill = try reader.required("canFulfill")
+        }
+
+        public func write(to writer: inout JSONWriter) {
+            writer.object { writer in
+                writer.member("canFulfill", canFulfill)
+                writer.member("canUnderstand", canUnderstand)
+            }
         }
     }
 
@@ -41,21 +54,20 @@ public struct IntentFulfilment: Sendable, Hashable {
     }
 }
 
-extension IntentFulfilment: Codable {
-    private static let known: Set<String> = ["canFulfill", "slots"]
-
-    public init(from decoder: any Decoder) throws {
-        let container = try decoder.container(keyedBy: MemberKey.self)
-        canFulfill = try container.decode(Answer.self, forKey: "canFulfill")
-        slots = try container.decodeIfPresent([String: Slot].self, forKey: "slots") ?? [:]
-        members = try container.members(besides: Self.known)
-        container.keepEmpty("slots", .object([:]), when: slots.isEmpty, in: &members)
+extension IntentFulfilment: CodableWireValue {
+    public init(_ scanned: ScannedJSON) throws(JSONMisfitError) {
+        var reader = try WireReader(scanned)
+        canFulfill = try reader.required("canFulfill")
+        slots = try reader.ifPresent("slots") ?? [:]
+        members = reader.undeclared()
+        members.keepEmpty("slots", .object([:]), when: slots.isEmpty, in: reader)
     }
 
-    public func encode(to encoder: any Encoder) throws {
-        var container = encoder.container(keyedBy: MemberKey.self)
-        try container.encode(members: members)
-        try container.encode(canFulfill, forKey: "canFulfill")
-        if !slots.isEmpty { try container.encode(slots, forKey: "slots") }
+    public func write(to writer: inout JSONWriter) {
+        writer.object { writer in
+            writer.members(members)
+            writer.member("canFulfill", canFulfill)
+            if !slots.isEmpty { writer.member("slots", slots) }
+        }
     }
 }

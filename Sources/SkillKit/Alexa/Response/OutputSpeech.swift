@@ -30,36 +30,32 @@ public struct OutputSpeech: Sendable, Hashable {
     }
 }
 
-extension OutputSpeech: Codable {
-    private static let known: Set<String> = ["type", "text", "ssml", "playBehavior"]
-
-    public init(from decoder: any Decoder) throws {
-        let container = try decoder.container(keyedBy: MemberKey.self)
-        let type = try container.decode(String.self, forKey: "type")
+extension OutputSpeech: CodableWireValue {
+    public init(_ scanned: ScannedJSON) throws(JSONMisfitError) {
+        var reader = try WireReader(scanned)
+        let type: String = try reader.required("type")
         switch type {
-        case "PlainText": content = .plainText(try container.decode(String.self, forKey: "text"))
-        case "SSML": content = .ssml(try container.decode(String.self, forKey: "ssml"))
-        default:
-            throw DecodingError.typeMismatch(
-                OutputSpeech.self,
-                DecodingError.Context(codingPath: container.codingPath, debugDescription: "type \(type)")
-            )
+        case "PlainText": content = .plainText(try reader.required("text"))
+        case "SSML": content = .ssml(try reader.required("ssml"))
+        default: throw scanned.misfit("PlainText or SSML")
         }
-        playBehavior = try container.decodeIfPresent(PlayBehavior.self, forKey: "playBehavior")
-        members = try container.members(besides: Self.known)
+        playBehavior = try reader.ifPresent("playBehavior")
+        // Of the other type's words nothing is kept.
+        members = reader.undeclared().filter { $0.value == .null || ($0.key != "text" && $0.key != "ssml") }
     }
 
-    public func encode(to encoder: any Encoder) throws {
-        var container = encoder.container(keyedBy: MemberKey.self)
-        try container.encode(members: members)
-        try container.encodeIfPresent(playBehavior, forKey: "playBehavior")
-        switch content {
-        case .plainText(let text):
-            try container.encode("PlainText", forKey: "type")
-            try container.encode(text, forKey: "text")
-        case .ssml(let ssml):
-            try container.encode("SSML", forKey: "type")
-            try container.encode(ssml, forKey: "ssml")
+    public func write(to writer: inout JSONWriter) {
+        writer.object { writer in
+            writer.members(members)
+            writer.member("playBehavior", ifPresent: playBehavior)
+            switch content {
+            case .plainText(let text):
+                writer.member("text", text)
+                writer.member("type", "PlainText")
+            case .ssml(let ssml):
+                writer.member("ssml", ssml)
+                writer.member("type", "SSML")
+            }
         }
     }
 }

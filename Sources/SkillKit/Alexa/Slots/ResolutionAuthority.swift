@@ -24,28 +24,30 @@ public struct ResolutionAuthority: Sendable, Hashable {
     public var isDynamic: Bool { name?.contains("er-authority.echo-sdk.dynamic") == true }
 }
 
-extension ResolutionAuthority: Codable {
-    private static let known: Set<String> = ["authority", "status", "values"]
-
-    public init(from decoder: any Decoder) throws {
-        let container = try decoder.container(keyedBy: MemberKey.self)
-        name = try container.decodeIfPresent(String.self, forKey: "authority")
-        let status = try container.nestedContainer(keyedBy: MemberKey.self, forKey: "status")
-        code = try status.decode(ResolutionCode.self, forKey: "code")
-        statusMembers = try status.members(besides: ["code"])
-        values = try container.decodeIfPresent([ResolvedValue].self, forKey: "values") ?? []
-        members = try container.members(besides: Self.known)
-        container.keepEmpty("values", [], when: values.isEmpty, in: &members)
+extension ResolutionAuthority: CodableWireValue {
+    public init(_ scanned: ScannedJSON) throws(JSONMisfitError) {
+        var reader = try WireReader(scanned)
+        name = try reader.ifPresent("authority")
+        var status = try WireReader(reader.required("status"))
+        code = try status.required("code")
+        statusMembers = status.undeclared()
+        values = try reader.ifPresent("values") ?? []
+        members = reader.undeclared()
+        members.keepEmpty("values", [], when: values.isEmpty, in: reader)
     }
 
-    public func encode(to encoder: any Encoder) throws {
-        var container = encoder.container(keyedBy: MemberKey.self)
-        try container.encode(members: members)
-        try container.encodeIfPresent(name, forKey: "authority")
-        var status = container.nestedContainer(keyedBy: MemberKey.self, forKey: "status")
-        try status.encode(members: statusMembers)
-        try status.encode(code, forKey: "code")
-        if !values.isEmpty { try container.encode(values, forKey: "values") }
+    public func write(to writer: inout JSONWriter) {
+        writer.object { writer in
+            writer.members(members)
+            writer.member("authority", ifPresent: name)
+            writer.member("status") { writer in
+                writer.object { writer in
+                    writer.members(statusMembers)
+                    writer.member("code", code)
+                }
+            }
+            if !values.isEmpty { writer.member("values", values) }
+        }
     }
 }
 
@@ -89,24 +91,26 @@ public struct ResolvedValue: Sendable, Hashable {
     }
 }
 
-extension ResolvedValue: Codable {
-    private static let known: Set<String> = ["name", "id"]
-
-    public init(from decoder: any Decoder) throws {
-        let wrapper = try decoder.container(keyedBy: MemberKey.self)
-        wrapperMembers = try wrapper.members(besides: ["value"])
-        let container = try wrapper.nestedContainer(keyedBy: MemberKey.self, forKey: "value")
-        name = try container.decode(String.self, forKey: "name")
-        id = try container.decodeIfPresent(String.self, forKey: "id")
-        members = try container.members(besides: Self.known)
+extension ResolvedValue: CodableWireValue {
+    public init(_ scanned: ScannedJSON) throws(JSONMisfitError) {
+        var wrapper = try WireReader(scanned)
+        var reader = try WireReader(wrapper.required("value"))
+        wrapperMembers = wrapper.undeclared()
+        name = try reader.required("name")
+        id = try reader.ifPresent("id")
+        members = reader.undeclared()
     }
 
-    public func encode(to encoder: any Encoder) throws {
-        var wrapper = encoder.container(keyedBy: MemberKey.self)
-        try wrapper.encode(members: wrapperMembers)
-        var container = wrapper.nestedContainer(keyedBy: MemberKey.self, forKey: "value")
-        try container.encode(members: members)
-        try container.encode(name, forKey: "name")
-        try container.encodeIfPresent(id, forKey: "id")
+    public func write(to writer: inout JSONWriter) {
+        writer.object { writer in
+            writer.members(wrapperMembers)
+            writer.member("value") { writer in
+                writer.object { writer in
+                    writer.members(members)
+                    writer.member("id", ifPresent: id)
+                    writer.member("name", name)
+                }
+            }
+        }
     }
 }

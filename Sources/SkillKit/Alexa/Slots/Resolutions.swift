@@ -41,19 +41,18 @@ extension ResolvedValue {
     fileprivate var isNamed: Bool { !name.isEmpty || id?.isEmpty == false }
 }
 
-extension Resolutions: Codable {
-    private static let name: MemberKey = "resolutionsPerAuthority"
-
-    public init(from decoder: any Decoder) throws {
-        let container = try decoder.container(keyedBy: MemberKey.self)
-        authorities = try container.decodeIfPresent([ResolutionAuthority].self, forKey: Self.name) ?? []
-        members = try container.members(besides: [Self.name.stringValue])
-        container.keepEmpty(Self.name, [], when: authorities.isEmpty, in: &members)
+extension Resolutions: CodableWireValue {
+    public init(_ scanned: ScannedJSON) throws(JSONMisfitError) {
+        var reader = try WireReader(scanned)
+        authorities = try reader.ifPresent("resolutionsPerAuthority") ?? []
+        members = reader.undeclared()
+        members.keepEmpty("resolutionsPerAuthority", [], when: authorities.isEmpty, in: reader)
     }
 
-    public func encode(to encoder: any Encoder) throws {
-        var container = encoder.container(keyedBy: MemberKey.self)
-        try container.encode(members: members)
-        if !authorities.isEmpty { try container.encode(authorities, forKey: Self.name) }
+    public func write(to writer: inout JSONWriter) {
+        writer.object { writer in
+            writer.members(members)
+            if !authorities.isEmpty { writer.member("resolutionsPerAuthority", authorities) }
+        }
     }
 }

@@ -131,25 +131,25 @@ extension JSON {
     }
 }
 
-extension Slot: Codable {
-    public init(from decoder: any Decoder) throws {
-        let container = try decoder.container(keyedBy: MemberKey.self)
-        var read: Set<String> = []
-        name = try container.ifFits(String.self, "name", &read) ?? ""
-        spoken = try container.ifFits(String.self, "value", &read)
-        confirmationStatus = try container.ifFits(ConfirmationStatus.self, "confirmationStatus", &read)
-        resolutions = try container.ifFits(Resolutions.self, "resolutions", &read)
-        spokenValue = try container.ifFits(SpokenValue.self, "slotValue", &read)
-        members = try container.members(besides: read)
+extension Slot: CodableWireValue {
+    public init(_ scanned: ScannedJSON) throws(JSONMisfitError) {
+        var reader = try WireReader(scanned)
+        name = reader.ifFits("name") ?? ""
+        spoken = reader.ifFits("value")
+        confirmationStatus = reader.ifFits("confirmationStatus")
+        resolutions = reader.ifFits("resolutions")
+        spokenValue = reader.ifFits("slotValue")
+        members = reader.undeclared()
     }
 
-    public func encode(to encoder: any Encoder) throws {
-        var container = encoder.container(keyedBy: MemberKey.self)
-        try container.encode(members: members)
-        if !name.isEmpty { try container.encode(name, forKey: "name") }
-        try container.encodeIfPresent(spoken, forKey: "value")
-        try container.encodeIfPresent(confirmationStatus, forKey: "confirmationStatus")
-        try container.encodeIfPresent(resolutions, forKey: "resolutions")
-        try container.encodeIfPresent(spokenValue, forKey: "slotValue")
+    public func write(to writer: inout JSONWriter) {
+        writer.object { writer in
+            writer.members(members)
+            writer.member("confirmationStatus", ifPresent: confirmationStatus)
+            if !name.isEmpty { writer.member("name", name) }
+            writer.member("resolutions", ifPresent: resolutions)
+            writer.member("slotValue", ifPresent: spokenValue)
+            writer.member("value", ifPresent: spoken)
+        }
     }
 }

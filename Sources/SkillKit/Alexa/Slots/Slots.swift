@@ -50,18 +50,21 @@ public struct Slots: Sendable, Hashable {
     }
 }
 
-extension Slots: Codable {
-    public init(from decoder: any Decoder) throws {
-        let container = try decoder.container(keyedBy: MemberKey.self)
+extension Slots: CodableWireValue {
+    public init(_ scanned: ScannedJSON) throws(JSONMisfitError) {
+        guard scanned.kind == .object else { throw scanned.misfit("an object") }
         byName = [:]
-        var read: Set<String> = []
-        for key in container.allKeys { byName[key.stringValue] = try container.ifFits(Slot.self, key, &read) }
-        others = try container.members(besides: read)
+        for (name, value) in scanned.members {
+            let name = try String(name)
+            if byName[name] != nil || others[name] != nil { continue }
+            if let slot = try? Slot(value) { byName[name] = slot } else { others[name] = value.json }
+        }
     }
 
-    public func encode(to encoder: any Encoder) throws {
-        var container = encoder.container(keyedBy: MemberKey.self)
-        try container.encode(members: others)
-        for (name, slot) in byName { try container.encode(slot, forKey: MemberKey(stringValue: name)) }
+    public func write(to writer: inout JSONWriter) {
+        writer.object { writer in
+            writer.members(others)
+            for (name, slot) in byName { writer.member(name) { slot.write(to: &$0) } }
+        }
     }
 }

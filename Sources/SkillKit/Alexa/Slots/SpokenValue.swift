@@ -20,7 +20,7 @@ public struct SpokenValue: WireObject {
         .field("resolutions", \.resolutions)
         .field("values", \.values)
 
-    public init(from decoder: any Decoder) throws { try self.init(nested: decoder) }
+    public init(_ scanned: ScannedJSON) throws(JSONMisfitError) { try self.init(nested: scanned) }
 
     /// The words of a single value, also where they came as a number.
     var spoken: String? { value ?? members["value"]?.spokenWords }

@@ -44,58 +44,55 @@ public struct RequestEnvelope<State: ConversationState>: Sendable {
             throw .tooLarge("The request", bytes: bytes.count, limit: limits.request)
         }
         do throws(InputError) {
-            self = try Wire.decode(WithoutContext.self, from: bytes, nesting: limits.nesting).envelope
+            let scanned = try ScannedJSON(scanning: Array(bytes), deepest: limits.nesting)
+            do throws(JSONMisfitError) {
+                try self.init(scanned, context: LazyContext(in: scanned))
+            } catch {
+                throw error.inputError
+            }
         } catch {
             throw .malformed(error)
-        }
-        context = LazyContext(in: bytes)
-    }
-
-    /// An envelope whose context is not read.
-    private struct WithoutContext: Decodable {
-        var envelope: RequestEnvelope
-        init(from decoder: any Decoder) throws {
-            envelope = try RequestEnvelope(decoder.container(keyedBy: MemberKey.self), context: nil)
         }
     }
 }
 
-extension RequestEnvelope: Codable {
-    public init(from decoder: any Decoder) throws {
-        let container = try decoder.container(keyedBy: MemberKey.self)
-        try self.init(container, context: container.decodeIfPresent(Context.self, forKey: "context"))
+extension RequestEnvelope: CodableWireValue {
+    public init(_ scanned: ScannedJSON) throws(JSONMisfitError) {
+        var context: Context?
+        if let member = scanned["context"], member.kind != .null { context = try Context(member) }
+        try self.init(scanned, context: LazyContext(context))
     }
 
-    private init(_ container: KeyedDecodingContainer<MemberKey>, context: Context?) throws {
-        var read: Set<String> = ["request", "context"]
-        version = try container.ifFits(String.self, "version", &read)
-        if let nested = try? container.nestedContainer(keyedBy: MemberKey.self, forKey: "session") {
-            read.insert("session")
-            var inSession: Set<String> = []
-            attributes = try nested.ifFits(SessionAttributes<State>.self, "attributes", &inSession)
-            session = try Session(from: nested, besides: inSession)
-        } else {
-            session = nil
-            attributes = nil
+    private init(_ scanned: ScannedJSON, context: LazyContext) throws(JSONMisfitError) {
+        var reader = try WireReader(scanned)
+        self.context = context
+        version = reader.ifFits("version")
+        if var session = reader.object("session") {
+            attributes = session.ifFits("attributes")
+            self.session = Session(from: &session)
         }
-        self.context = LazyContext(context)
-        if !container.contains("request"), container.contains("body") {
-            throw InputError(path: ["request"], reason: .wrapped(in: "body"))
+        if reader.value("request") == nil, reader.value("body") != nil {
+            throw JSONMisfitError(scanned, .wrapped("request", in: "body"))
         }
-        request = try container.decode(Request.self, forKey: "request")
-        members = try container.members(besides: read)
+        request = try reader.required("request")
+        if scanned["context"]?.kind != .null { _ = reader.take("context") }
+        members = reader.undeclared()
     }
 
-    public func encode(to encoder: any Encoder) throws {
-        var container = encoder.container(keyedBy: MemberKey.self)
-        try container.encode(members: members)
-        try container.encodeIfPresent(version, forKey: "version")
-        try container.encode(request, forKey: "request")
-        try container.encodeIfPresent(try context.decoded(), forKey: "context")
-        if let session {
-            var nested = container.nestedContainer(keyedBy: MemberKey.self, forKey: "session")
-            try session.encode(to: &nested)
-            try nested.encodeIfPresent(attributes, forKey: "attributes")
+    public func write(to writer: inout JSONWriter) {
+        writer.object { writer in
+            writer.members(members)
+            context.write(to: &writer)
+            writer.member("request", request)
+            if let session {
+                writer.member("session") { writer in
+                    writer.object { writer in
+                        session.writeMembers(to: &writer)
+                        writer.member("attributes", ifPresent: attributes)
+                    }
+                }
+            }
+            writer.member("version", ifPresent: version)
         }
     }
 }

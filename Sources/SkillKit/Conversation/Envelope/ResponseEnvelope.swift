@@ -18,22 +18,21 @@ public struct ResponseEnvelope<State: ConversationState>: Sendable, Equatable {
     }
 }
 
-extension ResponseEnvelope: Codable {
-    private static var known: Set<String> { ["version", "sessionAttributes", "response"] }
-
-    public init(from decoder: any Decoder) throws {
-        let container = try decoder.container(keyedBy: MemberKey.self)
-        version = try container.decodeIfPresent(String.self, forKey: "version") ?? "1.0"
-        attributes = try container.decodeIfPresent(SessionAttributes<State>.self, forKey: "sessionAttributes")
-        response = try container.decode(Response.self, forKey: "response")
-        members = try container.members(besides: Self.known)
+extension ResponseEnvelope: CodableWireValue {
+    public init(_ scanned: ScannedJSON) throws(JSONMisfitError) {
+        var reader = try WireReader(scanned)
+        version = try reader.ifPresent("version") ?? "1.0"
+        attributes = try reader.ifPresent("sessionAttributes")
+        response = try reader.required("response")
+        members = reader.undeclared()
     }
 
-    public func encode(to encoder: any Encoder) throws {
-        var container = encoder.container(keyedBy: MemberKey.self)
-        try container.encode(members: members)
-        try container.encode(version, forKey: "version")
-        try container.encodeIfPresent(attributes, forKey: "sessionAttributes")
-        try container.encode(response, forKey: "response")
+    public func write(to writer: inout JSONWriter) {
+        writer.object { writer in
+            writer.members(members)
+            writer.member("response", response)
+            writer.member("sessionAttributes", ifPresent: attributes)
+            writer.member("version", version)
+        }
     }
 }

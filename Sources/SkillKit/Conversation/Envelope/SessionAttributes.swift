@@ -25,38 +25,38 @@ public struct SessionAttributes<State: ConversationState>: Sendable, Equatable {
     }
 }
 
-extension SessionAttributes: Codable {
-    private static var name: MemberKey { "skillkit" }
-    private struct Versioned: Codable {
-        var version: Int
-        var state: State
-    }
-    private struct Version: Decodable { var version: Int }
-
-    public init(from decoder: any Decoder) throws {
-        let container = try decoder.container(keyedBy: MemberKey.self)
-        others = try container.members(besides: [Self.name.stringValue])
-        guard container.contains(Self.name), others[Self.name.stringValue] == nil else {
-            stored = .none
-            return
-        }
-        let version = try? container.decode(Version.self, forKey: Self.name).version
-        if version == State.version, let current = try? container.decode(Versioned.self, forKey: Self.name) {
-            stored = .state(current.state)
+extension SessionAttributes: CodableWireValue {
+    public init(_ scanned: ScannedJSON) throws(JSONMisfitError) {
+        var reader = try WireReader(scanned)
+        defer { others = reader.undeclared() }
+        stored = .none
+        others = [:]
+        guard let ours = reader.value("skillkit"), ours.kind != .null else { return }
+        _ = reader.take("skillkit")
+        let version = ours["version"]?.integer
+        if version == State.version, let place = ours["state"],
+            let state = try? ScanDecoder(place).value(as: State.self)
+        {
+            stored = .state(state)
         } else {
-            stored = .unreadable(version: version, try container.decode(JSON.self, forKey: Self.name))
+            stored = .unreadable(version: version, ours.json)
         }
     }
 
-    public func encode(to encoder: any Encoder) throws {
-        var container = encoder.container(keyedBy: MemberKey.self)
-        try container.encode(members: others)
-        switch stored {
-        case .none: break
-        case .state(let state):
-            try container.encode(Versioned(version: State.version, state: state), forKey: Self.name)
-        case .unreadable(_, let json):
-            try container.encode(json, forKey: Self.name)
+    public func write(to writer: inout JSONWriter) {
+        writer.object { writer in
+            writer.members(others)
+            switch stored {
+            case .none: break
+            case .state(let state):
+                writer.member("skillkit") { writer in
+                    writer.object { writer in
+                        writer.member("state") { $0.encode(state) }
+                        writer.member("version", State.version)
+                    }
+                }
+            case .unreadable(_, let json): writer.member("skillkit", json)
+            }
         }
     }
 }

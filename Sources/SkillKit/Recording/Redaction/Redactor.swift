@@ -107,7 +107,7 @@ struct Redactor: Sendable {
                 output.append(contentsOf: whole)
             } else {
                 let number = String(decoding: json[start..<end], as: UTF8.self)
-                JSON.write(redactor.words.pseudonym(number, secret), to: &output)
+                JSONString.write(redactor.words.pseudonym(number, secret), to: &output)
             }
         }
 
@@ -151,7 +151,7 @@ struct Redactor: Sendable {
             guard let replaced = replacement(text, digits, isOdd) else { return }
             at = start
             flush(&output)
-            JSON.write(replaced, to: &output)
+            JSONString.write(replaced, to: &output)
             at = end
             copied = end
         }

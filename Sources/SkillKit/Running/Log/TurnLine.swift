@@ -8,21 +8,15 @@ import Foundation
 ///
 /// All names in it are known beforehand; neither what a person said nor an identifier of anybody gets in, unless content
 /// is asked for.
-struct TurnLine: Encodable {
+struct TurnLine {
     enum Level: String { case info, warning, error }
 
-    struct State: Encodable {
+    struct State {
         var before: String?
         var after: String?
-
-        func encode(to encoder: any Encoder) throws {
-            var members = encoder.container(keyedBy: MemberKey.self)
-            try members.encodeIfPresent(before, forKey: "before")
-            try members.encodeIfPresent(after, forKey: "after")
-        }
     }
 
-    struct Content: Encodable {
+    struct Content {
         var request: JSON
         var response: JSON?
     }
@@ -35,7 +29,7 @@ struct TurnLine: Encodable {
     var event: String?
     var state: State?
     /// How long each part took; the conversation's time includes the backend's.
-    var microseconds: [String: Int]
+    var times: TurnTimes
     /// What was mended, left out or apologised for.
     var notices: [String]?
     /// Why there is no answer.
@@ -55,7 +49,7 @@ struct TurnLine: Encodable {
         intent = record.intent
         event = record.event
         state = record.stateBefore.map { State(before: $0, after: record.stateAfter) }
-        microseconds = TurnTrace.Phase.allCases.reduce(into: [:]) { $0[$1.rawValue] = record.times[$1]?.microseconds }
+        times = record.times
         notices = record.notices.isEmpty ? nil : record.notices.map { hasContent ? "\($0)" : $0.loggable }
         switch turn.answer {
         case .response:
@@ -69,20 +63,43 @@ struct TurnLine: Encodable {
         content = Content(request: Self.json(turn.request), response: (try? turn.answer.get()).map(Self.json))
     }
 
-    // Uses the envelopes' key type: the first use of another one costs a process as much as a turn.
-    func encode(to encoder: any Encoder) throws {
-        var members = encoder.container(keyedBy: MemberKey.self)
-        try members.encode(level.rawValue, forKey: "level")
-        try members.encode(requestId, forKey: "requestId")
-        try members.encodeIfPresent(traceId, forKey: "traceId")
-        try members.encodeIfPresent(request, forKey: "request")
-        try members.encodeIfPresent(intent, forKey: "intent")
-        try members.encodeIfPresent(event, forKey: "event")
-        try members.encodeIfPresent(state, forKey: "state")
-        try members.encode(microseconds, forKey: "microseconds")
-        try members.encodeIfPresent(notices, forKey: "notices")
-        try members.encodeIfPresent(refused, forKey: "refused")
-        try members.encodeIfPresent(content, forKey: "content")
+    /// Writes it as an object of one line.
+    func write(to writer: inout JSONWriter) {
+        writer.object { writer in
+            if let content {
+                writer.member("content") { writer in
+                    writer.object { writer in
+                        writer.member("request", content.request)
+                        writer.member("response", ifPresent: content.response)
+                    }
+                }
+            }
+            writer.member("event", ifPresent: event)
+            writer.member("intent", ifPresent: intent)
+            writer.member("level", level.rawValue)
+            writer.member("microseconds") { writer in
+                writer.object { writer in
+                    // In alphabetical order, as all members are written here, so that nothing is left to sort.
+                    for phase in [TurnTrace.Phase.backend, .conversation, .decode, .encode] {
+                        guard let time = times[phase] else { continue }
+                        writer.member(phase.rawValue) { $0.integer(time.microseconds) }
+                    }
+                }
+            }
+            writer.member("notices", ifPresent: notices)
+            if let refused { writer.member("refused") { $0.encode(refused) } }
+            writer.member("request", ifPresent: request)
+            writer.member("requestId", requestId)
+            if let state {
+                writer.member("state") { writer in
+                    writer.object { writer in
+                        writer.member("after", ifPresent: state.after)
+                        writer.member("before", ifPresent: state.before)
+                    }
+                }
+            }
+            writer.member("traceId", ifPresent: traceId)
+        }
     }
 
     /// The JSON of some bytes, or the bytes as text.

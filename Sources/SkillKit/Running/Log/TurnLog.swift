@@ -18,7 +18,12 @@ struct TurnLog: Sendable {
     /// Logs something that belongs to no turn.
     func note(_ words: String) {
         guard isOn else { return console.complain("notice: \(words)") }
-        write(["level": TurnLine.Level.warning.rawValue, "notice": words])
+        var writer = JSONWriter()
+        writer.object { writer in
+            writer.member("level", TurnLine.Level.warning.rawValue)
+            writer.member("notice", words)
+        }
+        console.complain(Data(writer.bytes))
     }
 
     /// Logs a turn.
@@ -32,12 +37,8 @@ struct TurnLog: Sendable {
         traceID: String? = nil
     ) {
         guard isOn else { return }
-        write(TurnLine(turn, requestID: requestID, traceID: traceID, hasContent: hasContent))
-    }
-
-    private func write(_ line: some Encodable) {
-        // It consists of strings, numbers and JSON read from bytes, which can always be encoded.
-        guard let bytes = try? Wire.encode(line) else { return }
-        console.complain(bytes)
+        var writer = JSONWriter(capacity: 512)
+        TurnLine(turn, requestID: requestID, traceID: traceID, hasContent: hasContent).write(to: &writer)
+        console.complain(Data(writer.bytes))
     }
 }
