@@ -40,6 +40,12 @@ public protocol Conversation: Sendable {
     /// title, and nothing anywhere else. Alexa does not use them.
     static func expected(in state: State.Kind) -> [IntentName]
 
+    /// The slots that answer what the skill asks in a state; none unless declared.
+    ///
+    /// "Half past seven" is then the time of the alarm, although no sample says so little. A slot that a response elicits
+    /// need not be named.
+    static func expectedSlots(in state: State.Kind) -> [ExpectedSlot]
+
     /// What a camera's labels mean, by their names in lower case with hyphens: `thumbs-up` is a yes and `thumbs-down` a no
     /// unless declared.
     ///
@@ -79,6 +85,7 @@ public protocol Conversation: Sendable {
 extension Conversation {
     public var mayWait: Bool { true }
     public static func expected(in state: State.Kind) -> [IntentName] { [] }
+    public static func expectedSlots(in state: State.Kind) -> [ExpectedSlot] { [] }
     public static var gestures: [String: IntentName] { ["thumbs-up": .yes, "thumbs-down": .no] }
     public func knows(_ words: String, as type: SlotType) -> Double? { nil }
     public static func understanding(in language: Language) -> StaticString? { nil }

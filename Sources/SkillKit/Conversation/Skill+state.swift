@@ -6,6 +6,23 @@ extension Skill {
         return C.language
     }
 
+    /// The request with its slots' words looked up among the names that values have in the person's language, where they
+    /// came without a value; those of the skill's own language are looked up as slots are decoded.
+    func resolved(_ request: Request, in language: Language) -> Request {
+        guard case .intent(let intent) = request.kind, !intent.slots.isEmpty, let table = translated[language],
+            intent.slots.unorderedNames.contains(where: { intent.slots[filled: $0]?.resolutions?.match == nil }),
+            let declared = table.get()[intent.name]
+        else { return request }
+        var (request, copy) = (request, intent)
+        for slot in declared.slots where !slot.type.values.isEmpty {
+            if let filled = intent.slots[filled: slot.name] {
+                copy.slots = copy.slots.with(filled.resolved(by: slot.type))
+            }
+        }
+        request.kind = .intent(copy)
+        return request
+    }
+
     /// The state to go on in, stored or migrated; `nil` if what is stored can't be used.
     func present(_ stored: SessionAttributes<C.State>.Stored, _ trace: TurnTrace) -> C.State? {
         switch stored {

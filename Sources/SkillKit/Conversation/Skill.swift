@@ -38,6 +38,8 @@ public struct Skill<C: Conversation>: Sendable {
     /// While it is set, turns have no deadline.
     var witness: (@Sendable (Result<Reply<C.State>, any Error>) -> Void)?
     private let lateCalls = LateCalls()
+    /// The slot types of the other languages, which no turn needs whose slots came resolved.
+    let translated: [Language: Once<[IntentName: IntentDeclaration]>]
 
     /// Creates a skill.
     /// - Parameters:
@@ -59,7 +61,16 @@ public struct Skill<C: Conversation>: Sendable {
         self.check = check
         self.notify = notify
         router = C.router
-        assert(C.declarationFindings.isEmpty, Self.complaint(C.declarationFindings))
+        translated = C.translations.reduce(into: [:]) { translated, translation in
+            translated[translation.language] = Once {
+                Dictionary(C.declarations(in: translation.language).map { ($0.name, $0) }) { first, _ in first }
+            }
+        }
+        #if DEBUG
+        // An optimised build doesn't look at every start, which would cost each process some milliseconds.
+        let findings = C.declarationFindings
+        if !findings.isEmpty { Libc.stop(Self.complaint(findings)) }
+        #endif
     }
 
     private static func complaint(_ findings: [DeclarationFinding]) -> String {
@@ -159,6 +170,7 @@ public struct Skill<C: Conversation>: Sendable {
         var turn = Turn(request: envelope.request, session: envelope.session, context: envelope.context, trace)
         turn.zone = zone
         turn.speak(language(of: envelope.request, trace))
+        turn.request = resolved(turn.request, in: turn.language)
         turn.hasLostState = isDropped || stored == nil
         turn.hasRoute = router.hasRoute(for: turn.request)
         trace.begin(turn.request, in: state, routes: router)

@@ -12,7 +12,8 @@ public struct Bridge<D: VoiceDevice, C: Conversation>: Sendable {
     /// The device.
     public let device: D
     let sessions: any SessionStore
-    private let recognizers: [Language: Once<IntentRecognizer>]
+    private let readers: [Language: Once<AnswerReader>]
+    private let fillers: [Language: Once<SlotFiller>]
     private let intents: Once<DeclaredIntents>
     private let invocation: Invocation?
     private let skillIntents: [IntentName]
@@ -52,8 +53,11 @@ public struct Bridge<D: VoiceDevice, C: Conversation>: Sendable {
         replay = { message in try await skill.handle(message.bytes) }
         skillIntents = skill.router.routes.compactMap(\.name)
         intents = Once { DeclaredIntents(skill.router.declarations) }
-        recognizers = C.languages.reduce(into: [:]) { recognizers, language in
-            recognizers[language] = Once { IntentRecognizer(skill, in: language) }
+        readers = C.languages.reduce(into: [:]) { readers, language in
+            readers[language] = Once { AnswerReader(skill, in: language) }
+        }
+        fillers = C.languages.reduce(into: [:]) { fillers, language in
+            fillers[language] = Once { SlotFiller(C.declarations(in: language), in: language) }
         }
     }
 
@@ -85,7 +89,10 @@ public struct Bridge<D: VoiceDevice, C: Conversation>: Sendable {
 
     /// What came of a turn.
     struct Taken {
-        var answer: ResponseEnvelope<C.State>
+        /// What the person hears: what the skill says, or what the device asks by itself.
+        var response: Response
+        /// What the skill remembers.
+        var attributes: SessionAttributes<C.State>
         /// Whether the session is over.
         var isOver: Bool
         /// What the session remembers; `nil` if it is over.
@@ -100,23 +107,34 @@ public struct Bridge<D: VoiceDevice, C: Conversation>: Sendable {
         by handle: @Sendable (BridgedMessage) async throws -> Data
     ) async throws -> Taken? {
         let language = C.language(for: heard.locale) ?? C.language
-        let attributes = Self.attributes(memory)
+        var session = SessionMemoryContent<C.State>(memory)
         let happening = meant(heard, language)
-        guard let kind = request(happening, language, attributes) else { return nil }
-        let envelope = heard.envelope(kind, isNew: memory == nil, attributes: attributes)
+        guard let kind = request(happening, language, session) else { return nil }
         let said: String? = if case .words(let words) = happening { words } else { heard.words }
         var ticket = ticket
         ticket.id = ticket.id ?? heard.id
-        let bytes = try await handle(BridgedMessage(bytes: try Wire.encode(envelope), ticket: ticket, said: said))
-        let answer = try Wire.decode(ResponseEnvelope<C.State>.self, from: bytes)
-        let isOver = if case .closed = happening { true } else { answer.response.endsSession }
-        let next = try isOver ? nil : answer.attributes.map { try JSON(reading: Wire.encode($0)) }
-        return Taken(answer: answer, isOver: isOver, next: next)
+        let filler = fillers[language]?.get() ?? SlotFiller([], in: language)
+        let turn = try await filler.turn(kind, &session.open, response: \.response) { kind in
+            let envelope = heard.envelope(kind, isNew: !session.isKnown, attributes: session.attributes)
+            let message = BridgedMessage(bytes: try Wire.encode(envelope), ticket: ticket, said: said)
+            let answer = try Wire.decode(ResponseEnvelope<C.State>.self, from: try await handle(message))
+            session.attributes = answer.attributes ?? SessionAttributes()
+            session.isKnown = true
+            return answer
+        }
+        let response = turn.question ?? turn.answer?.response ?? .silent
+        let isOver = if case .closed = happening { true } else { response.endsSession }
+        return Taken(
+            response: response,
+            attributes: session.attributes,
+            isOver: isOver,
+            next: isOver ? nil : try session.json
+        )
     }
 
     /// What the device should say; on one that can't listen on, a question says how to go on.
     private func saying(_ turn: Taken, _ heard: Heard) -> Saying {
-        let response = turn.answer.response
+        let response = turn.response
         let asks = !turn.isOver && response.session == .listens
         var saying = Saying(
             response: response,
@@ -128,20 +146,12 @@ public struct Bridge<D: VoiceDevice, C: Conversation>: Sendable {
         saying.intents = skillIntents
         if asks, !heard.abilities.listensOn, let invocation {
             let language = C.language(for: heard.locale) ?? C.language
-            let state = turn.answer.attributes.flatMap { Self.state(in: $0) } ?? C.start
+            let state = Self.state(in: turn.attributes) ?? C.start
             let goingOn = GoingOn(declarations: C.declarations(in: language), language: language)
             let phrase = goingOn.phrase(invocation.name, expecting: C.expected(in: state.kind))
             saying.response = response.adding(phrase)
         }
         return saying
-    }
-
-    /// What the session remembers; empty if the device carried something else.
-    private static func attributes(_ memory: JSON?) -> SessionAttributes<C.State> {
-        guard let memory, let bytes = try? Wire.encode(memory),
-            let attributes = try? Wire.decode(SessionAttributes<C.State>.self, from: bytes)
-        else { return SessionAttributes() }
-        return attributes
     }
 
     private static func state(in attributes: SessionAttributes<C.State>) -> C.State? {
@@ -172,7 +182,7 @@ public struct Bridge<D: VoiceDevice, C: Conversation>: Sendable {
     private func request(
         _ happening: Heard.Happening,
         _ language: Language,
-        _ attributes: SessionAttributes<C.State>
+        _ session: SessionMemoryContent<C.State>
     ) -> Request.Kind? {
         switch happening {
         case .opened: return .launch
@@ -181,9 +191,16 @@ public struct Bridge<D: VoiceDevice, C: Conversation>: Sendable {
         case .closed(let reason): return .sessionEnded(SessionEndedRequest(reason: reason))
         case .nothing: return nil
         case .words(let text):
-            guard let recognizer = recognizers[language]?.get() else { return .intent(Reading.fallback.request) }
-            let expected = C.expected(in: (Self.state(in: attributes) ?? C.start).kind)
-            return .intent(recognizer.reading(of: text, expecting: expected).request)
+            guard let reader = readers[language]?.get() else { return .intent(Reading.fallback.request) }
+            let kind = (Self.state(in: session.attributes) ?? C.start).kind
+            return .intent(
+                reader.request(
+                    for: text,
+                    in: session.open,
+                    expecting: C.expected(in: kind),
+                    C.expectedSlots(in: kind)
+                )
+            )
         }
     }
 }

@@ -30,8 +30,12 @@ public protocol IntentSlots: Decodable, Sendable {
     ///
     /// None unless declared.
     static var slotTypes: [String: SlotType] { get }
+
+    /// How slots are asked for until the intent is complete; nothing is asked unless declared.
+    static var filling: SlotFilling { get }
 }
 
 extension IntentSlots {
     public static var slotTypes: [String: SlotType] { [:] }
+    public static var filling: SlotFilling { .none }
 }

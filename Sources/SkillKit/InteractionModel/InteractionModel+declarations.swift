@@ -17,6 +17,8 @@ extension InteractionModel {
         }
         language.types = types.map(ModelSlotType.init)
         self.init(language)
+        guard let (dialog, prompts) = DialogModel.of(intents) else { return }
+        (self.dialog, self.prompts) = (dialog, prompts)
     }
 
     /// The intents that Alexa requires, and those that a person may say at any time.
@@ -28,7 +30,14 @@ extension ModelIntent {
         name = intent.name.rawValue
         // What is for nobody here is found out by Alexa itself, which takes no samples for that.
         samples = intent.name == .fallback ? [] : Self.unique(intent.samples.map(\.modelText))
-        if !intent.slots.isEmpty { slots = intent.slots.map(ModelSlot.init) }
+        if !intent.slots.isEmpty {
+            slots = intent.slots.map { slot in
+                var model = ModelSlot(slot)
+                let answers = intent.filling.questions(of: slot.name)?.answers ?? []
+                if !answers.isEmpty { model.samples = Self.unique(answers.map(\.modelText)) }
+                return model
+            }
+        }
     }
 
     /// The texts without duplicates; Alexa does not distinguish upper and lower case.

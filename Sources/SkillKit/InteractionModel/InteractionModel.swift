@@ -1,7 +1,6 @@
 /// What Alexa knows about a skill's words in one language: the file of a locale in a skill package.
 ///
-/// Members that are not declared here (the dialog model, prompts) are kept, so a model that is read and written is
-/// the same model.
+/// Members that are not declared here are kept, so a model that is read and written is the same model.
 public struct InteractionModel: WireObject {
     /// The language model.
     public var language: LanguageModel? {
@@ -24,6 +23,24 @@ public struct InteractionModel: WireObject {
         .field("interactionModel", \.content)
         .field("languageModel", \.bareLanguage)
 
+    /// How Alexa asks for the slots of intents; `dialog` on the wire.
+    public var dialog: DialogModel? {
+        get { content?.dialog }
+        set {
+            content = content ?? Content()
+            content?.dialog = newValue
+        }
+    }
+
+    /// What it says in that; `prompts` on the wire.
+    public var prompts: [ModelPrompt]? {
+        get { content?.prompts }
+        set {
+            content = content ?? Content()
+            content?.prompts = newValue
+        }
+    }
+
     /// Creates an empty model.
     public init() {}
 
@@ -32,9 +49,14 @@ public struct InteractionModel: WireObject {
 
     private struct Content: WireObject {
         var languageModel: LanguageModel?
+        var dialog: DialogModel?
+        var prompts: [ModelPrompt]?
         var members: [String: JSON] = [:]
 
-        static let fields = WireFields<Self>().field("languageModel", \.languageModel)
+        static let fields = WireFields<Self>()
+            .field("languageModel", \.languageModel)
+            .field("dialog", \.dialog)
+            .field("prompts", \.prompts)
 
         init() {}
         init(_ language: LanguageModel) { languageModel = language }

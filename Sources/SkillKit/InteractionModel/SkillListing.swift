@@ -14,6 +14,8 @@ public struct SkillListing: Sendable, Hashable {
     public var category: String
     /// Search keywords.
     public var keywords: [String]
+    /// The interfaces that the skill's directives need.
+    public var interfaces: [SkillInterface]
 
     /// The same in other languages.
     private var translations: [Language: SkillListing] = [:]
@@ -27,6 +29,7 @@ public struct SkillListing: Sendable, Hashable {
     ///   - examplePhrases: Example phrases for after it was opened.
     ///   - category: The store's category.
     ///   - keywords: Search keywords.
+    ///   - interfaces: The interfaces that the skill's directives need; `check` finds those that are missing.
     public init(
         invocationName: String,
         name: String? = nil,
@@ -34,7 +37,8 @@ public struct SkillListing: Sendable, Hashable {
         description: String? = nil,
         examplePhrases: [String] = [],
         category: String = "NOVELTY",
-        keywords: [String] = []
+        keywords: [String] = [],
+        interfaces: [SkillInterface] = []
     ) {
         self.invocationName = invocationName
         self.name =
@@ -46,6 +50,7 @@ public struct SkillListing: Sendable, Hashable {
         self.examplePhrases = Array((["Alexa, open \(invocationName)"] + examplePhrases).prefix(3))
         self.category = category
         self.keywords = keywords
+        self.interfaces = interfaces
     }
 
     /// The same listing with a translation added.

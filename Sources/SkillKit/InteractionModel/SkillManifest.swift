@@ -22,7 +22,7 @@ struct SkillManifest: Encodable {
                 testingInstructions:
                     "Open the skill, and say: \(listing.examplePhrases.last ?? listing.invocationName)."
             ),
-            apis: .init(custom: .init(endpoint: endpoint))
+            apis: .init(custom: .init(endpoint: endpoint, interfaces: listing.interfaces.map { .init(type: $0) }))
         )
     }
 
@@ -58,7 +58,9 @@ struct SkillManifest: Encodable {
 
             struct Custom: Encodable {
                 var endpoint: SkillEndpoint
-                var interfaces: [String] = []
+                var interfaces: [Interface]
+
+                struct Interface: Encodable { var type: SkillInterface }
             }
         }
     }

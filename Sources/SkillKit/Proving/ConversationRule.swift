@@ -32,6 +32,12 @@ public enum ConversationRule: String, Sendable, Hashable, CaseIterable, Codable 
     case lyingPrompt = "lying-prompt"
     /// On a device that can't listen on, a question can be answered: the words with which it says how to go on are understood.
     case strandedQuestion = "stranded-question"
+    /// What is said for a slot that is asked for belongs to no other intent.
+    case strayAnswer = "stray-answer"
+    /// A slot that a response elicits or confirms is in the dialog model, see ``SlotFilling``: Alexa refuses any other.
+    case undeclaredDialog = "undeclared-dialog"
+    /// A directive's interface is declared, see ``SkillListing/interfaces``: Alexa refuses any other.
+    case undeclaredInterface = "undeclared-interface"
     /// Responses keep Alexa's rules; see ``ResponseRule``.
     case brokenResponse = "broken-response"
     /// States come out of the session attributes as they went in.

@@ -17,6 +17,12 @@ public struct ExplorationPlan<C: Conversation>: Sendable {
     /// On one that can't listen on, a question must be one that can be answered
     /// there.
     public var abilities = DeviceAbilities()
+    /// The interfaces that the skill's package names; not looked at unless set.
+    public var interfaces: [SkillInterface]?
+    /// How long to explore at most; any time unless set.
+    ///
+    /// A machine's speed then decides what is found.
+    public var time: Duration?
     /// The identifiers of what a reply newly offers, which may then not be offered again in the session.
     ///
     /// A reply that only speaks of it again, as help does, offers nothing. "Repeat" is not looked at, and after "start

@@ -64,13 +64,16 @@ extension Explorer {
             )
             var members: [String: JSON] = ["said": .string(move.stimulus.said)]
             if let backend { members["backend"] = .string(backend) }
-            recorded.append(
-                RecordedDialogue.Turn(
-                    request: try Wire.decode(JSON.self, from: turn.request),
-                    response: try Wire.decode(JSON.self, from: turn.answer),
-                    members: members
+            // What the device asks by itself can't be replayed to the skill.
+            if !turn.isAsked {
+                recorded.append(
+                    RecordedDialogue.Turn(
+                        request: try Wire.decode(JSON.self, from: turn.request),
+                        response: try Wire.decode(JSON.self, from: turn.answer),
+                        members: members
+                    )
                 )
-            )
+            }
             situation = turn.next
         }
         let key = found.finding.key

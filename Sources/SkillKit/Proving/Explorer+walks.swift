@@ -2,10 +2,13 @@ extension Explorer {
     /// The number of turns for which a habit is tried.
     private static var habitLength: Int { 20 }
 
+    /// A conversation in which so many habits lead to no larger state has none that grows.
+    private static var mostFruitless: Int { 24 }
+
     /// Holds a dialogue at random.
     mutating func wander(using numbers: inout SeededNumbers) async throws {
         var place = Place(situation: rehearsal.beginning)
-        for _ in 0..<plan.walkLength where rehearsal.turns < plan.turns {
+        for _ in 0..<plan.walkLength where rehearsal.turns < plan.turns && !isOutOfTime {
             place = try await step(from: place, among: stimuli.groups, using: &numbers)
         }
     }
@@ -18,7 +21,8 @@ extension Explorer {
     mutating func grow(until limit: Int, using numbers: inout SeededNumbers) async throws {
         var place = Place(situation: rehearsal.beginning)
         var habit: [[Stimulus]] = []
-        while rehearsal.turns < limit {
+        var fruitless = 0
+        while rehearsal.turns < limit, fruitless < Self.mostFruitless, !isOutOfTime {
             if habit.isEmpty {
                 habit = (0..<Int.random(in: 1...3, using: &numbers)).compactMap { _ in
                     stimuli.groups.randomElement(using: &numbers)
@@ -28,7 +32,11 @@ extension Explorer {
             for _ in 0..<Self.habitLength where rehearsal.turns < limit {
                 end = try await step(from: end, among: habit, using: &numbers)
             }
-            if end.situation.stored.count > place.situation.stored.count { place = end } else { habit = [] }
+            if end.situation.stored.count > place.situation.stored.count {
+                (place, fruitless) = (end, 0)
+            } else {
+                (habit, fruitless) = ([], fruitless + 1)
+            }
         }
     }
 

@@ -23,6 +23,7 @@ struct Explorer<C: Conversation> {
     let turnJudge: TurnJudge<C>
     let stimuli: Stimuli
     private let progress: (Int) -> Void
+    private let began = ContinuousClock.now
     /// How each situation was reached: from which other, by which move.
     var steps: [(before: Int?, move: Move)] = []
     /// The shapes of all states that were seen, as they travel.
@@ -65,13 +66,17 @@ struct Explorer<C: Conversation> {
         var backend: Int
     }
 
+    /// Whether the plan's time is used up.
+    var isOutOfTime: Bool { plan.time.map { began.duration(to: .now) >= $0 } ?? false }
+
     init(of skill: Skill<C>, _ plan: ExplorationPlan<C>, progress: @escaping (Int) -> Void) {
         self.plan = plan
         self.progress = progress
         rehearsal = Rehearsal(of: skill, plan)
         stimuli = Stimuli(of: skill.router, plan)
         questionJudge = QuestionJudge(skill, plan)
-        turnJudge = TurnJudge(language: plan.language, longestAnswer: plan.longestAnswer)
+        let directives = DirectiveJudge(C.declarations(in: plan.language), plan.interfaces)
+        turnJudge = TurnJudge(language: plan.language, longestAnswer: plan.longestAnswer, directives: directives)
         for finding in C.declarationFindings {
             let key = RuleFinding.Key(rule: .mistakenDeclaration, detail: "\(finding)")
             findings.add(RuleFinding(key: key, advice: "\(finding)"), [], canShrink: false)
@@ -85,7 +90,7 @@ struct Explorer<C: Conversation> {
         machine.reach(C.start)
         var explored: [Round: Int] = [:]
         while let round = Round.allCases.first(where: { explored[$0, default: 0] < waiting[$0, default: []].count }) {
-            guard rehearsal.turns < limit, let place = waiting[round]?[explored[round, default: 0]] else {
+            guard rehearsal.turns < limit, !isOutOfTime, let place = waiting[round]?[explored[round, default: 0]] else {
                 isComplete = false
                 break
             }
@@ -116,7 +121,7 @@ struct Explorer<C: Conversation> {
                 guard stimulus.begins || (place.situation.depth > 0 && backend == 0) else { continue }
                 let event = rehearsal.event(for: stimulus.kind)
                 guard backend == 0 || (isWhole ? index < stimuli.usual : dependent.contains(event)) else { continue }
-                guard rehearsal.turns < limit else {
+                guard rehearsal.turns < limit, !isOutOfTime else {
                     isComplete = false
                     return
                 }

@@ -1,8 +1,9 @@
 /// Checks the rules that the turn after a prompt can break.
 struct QuestionJudge<C: Conversation>: Sendable {
-    private let recognizer: IntentRecognizer
+    private let reader: AnswerReader
     private let language: Language
     private let routes: Set<IntentName>
+    private let strays: StrayAnswers
     private let mostAlike: Int?
     /// How to go on after a question, on a device that can't listen on; `nil` on one that can.
     private let goingOn: GoingOn?
@@ -12,7 +13,8 @@ struct QuestionJudge<C: Conversation>: Sendable {
         goingOn =
             plan.abilities.listensOn
             ? nil : GoingOn(declarations: C.declarations(in: plan.language), language: plan.language)
-        recognizer = IntentRecognizer(skill, in: language)
+        reader = AnswerReader(skill, in: language)
+        strays = StrayAnswers(C.declarations(in: plan.language))
         mostAlike = plan.mostAlike
         routes = Set(skill.router.routes.compactMap(\.name))
     }
@@ -37,6 +39,13 @@ struct QuestionJudge<C: Conversation>: Sendable {
         if watchesLoops { findings += try await loops(situation, &rehearsal) }
         findings += try await waysOn(situation, nonsense, &rehearsal)
         findings += try await suggestions(heard, situation, nonsense, &rehearsal)
+        if let open = situation.open, let other = strays.taker(of: open) {
+            let slot = open.slot ?? ""
+            let advice =
+                "the answer to the question for {\(slot)} alone is a sample of \(other) too, which Alexa may take it for"
+            let stimulus = Stimulus(kind: .intent(IntentRequest(other)), said: "(what is asked for)")
+            findings.append(found(.strayAnswer, stimulus, advice, at: situation, rehearsal, detail: slot))
+        }
         return findings
     }
 
@@ -61,7 +70,10 @@ struct QuestionJudge<C: Conversation>: Sendable {
         _ situation: Situation<C.State>,
         _ rehearsal: inout Rehearsal<C>
     ) async throws -> [Found] {
-        guard routes.contains(.repeat), let expected = situation.repeatable.last else { return [] }
+        // The skill does not know what a device asked by itself.
+        guard routes.contains(.repeat), situation.open == nil, let expected = situation.repeatable.last else {
+            return []
+        }
         let stimulus = Stimulus(intent: .repeat, said: language.vocabulary.prompts.repeat)
         let turn = try await rehearsal.take(stimulus, over: 0, from: situation)
         if turn.next != nil, situation.repeatable.contains(where: turn.words.contains) { return [] }
@@ -81,11 +93,12 @@ struct QuestionJudge<C: Conversation>: Sendable {
         let (yes, no) = (Stimulus(intent: .yes, said: words.yes), Stimulus(intent: .no, said: words.no))
         let agreed = try await rehearsal.take(yes, over: 0, from: situation)
         let declined = try await rehearsal.take(no, over: 0, from: situation)
-        if !routes.contains(.yes) || agreed.isSame(as: nonsense) {
+        let isConfirmation = situation.open.map { $0.slot == nil } ?? false
+        if !routes.contains(.yes) && !isConfirmation || agreed.isSame(as: nonsense) {
             let advice = "\"\(words.yes)\" is answered as if it had not been understood"
             return [found(.lostAnswer, yes, advice, at: situation, rehearsal)]
         }
-        if !routes.contains(.no) || declined.isSame(as: nonsense) {
+        if !routes.contains(.no) && !isConfirmation || declined.isSame(as: nonsense) {
             let advice = "\"\(words.no)\" is answered as if it had not been understood"
             return [found(.lostAnswer, no, advice, at: situation, rehearsal)]
         }
@@ -123,7 +136,12 @@ struct QuestionJudge<C: Conversation>: Sendable {
             let stimulus = Stimulus(intent: .fallback, said: "(?)")
             return [found(.strandedQuestion, stimulus, advice, at: situation, rehearsal)]
         }
-        let intent = recognizer.reading(of: words, expecting: expected).request
+        let intent = reader.request(
+            for: words,
+            in: situation.open,
+            expecting: expected,
+            C.expectedSlots(in: situation.state.kind)
+        )
         let stimulus = Stimulus(kind: .intent(intent), said: words)
         let answered = try await rehearsal.take(stimulus, over: 0, from: situation)
         guard intent.name == .fallback || answered.isSame(as: nonsense) else { return [] }
@@ -144,7 +162,12 @@ struct QuestionJudge<C: Conversation>: Sendable {
         var findings: [Found] = []
         var told: Set<String> = []
         for words in speech.offered + reprompt.offered where told.insert(words.lowercased()).inserted {
-            let intent = recognizer.reading(of: words, expecting: expected).request
+            let intent = reader.request(
+                for: words,
+                in: situation.open,
+                expecting: expected,
+                C.expectedSlots(in: situation.state.kind)
+            )
             let stimulus = Stimulus(kind: .intent(intent), said: words)
             let advice = "the prompt suggests \"\(words)\", but that is not understood"
             if intent.name == .fallback {

@@ -15,9 +15,11 @@ struct Rehearsal<C: Conversation>: Sendable {
     private let plan: ExplorationPlan<C>
     private let device: SimulatedDevice
     private let witness = Witness<C.State>()
+    private let filler: SlotFiller
 
     init(of skill: Skill<C>, _ plan: ExplorationPlan<C>) {
         self.plan = plan
+        filler = SlotFiller(C.declarations(in: plan.language), in: plan.language)
         let application = Application(id: "amzn1.ask.skill.dialog")
         device = SimulatedDevice(application: application, locale: plan.language.locales.first)
         var backends: [(name: String?, skill: Skill<C>)] = [(nil, skill)]
@@ -66,40 +68,62 @@ struct Rehearsal<C: Conversation>: Sendable {
     ) async throws -> TakenTurn<C.State> {
         try Task.checkCancellation()
         turns += 1
-        let message = device.message(
-            stimulus.kind,
-            number: situation.depth + 1,
-            isNew: situation.depth == 0,
-            attributes: situation.attributes
-        )
-        let request = try Wire.encode(message)
         witness.forget()
+        var next = situation
+        var turn = TakenTurn<C.State>(request: try request(stimulus.kind, in: situation), answer: Data())
         do {
-            let (answer, findings) = try await backends[backend].skill.examine(request)
-            var turn = TakenTurn<C.State>(request: request, answer: answer, findings: findings)
-            try look(&turn, stimulus, situation)
+            var open = situation.open
+            let filled = try await filler.turn(stimulus.kind, &open, response: { (answer: Response) in answer }) {
+                kind in
+                turn.request = try request(kind, in: next)
+                let findings: [ResponseFinding]
+                (turn.answer, findings) = try await backends[backend].skill.examine(turn.request)
+                turn.findings += findings
+                let envelope = try Wire.decode(ResponseEnvelope<C.State>.self, from: turn.answer)
+                next.attributes = envelope.attributes ?? SessionAttributes()
+                next.isKnown = true
+                return envelope.response
+            }
+            next.open = open
+            turn.isAsked = filled.answer == nil
+            try look(&turn, filled.question ?? filled.answer ?? .silent, stimulus, next)
             return turn
         } catch {
             let answer = try Wire.encode(ErrorAnswer(error))
-            return TakenTurn(request: request, answer: answer, refusal: "\(error)", thrown: witness.thrown)
+            return TakenTurn(request: turn.request, answer: answer, refusal: "\(error)", thrown: witness.thrown)
         }
     }
 
-    /// Reads the answer, and finds out where the dialogue stands after it.
+    /// What the device keeps of a situation.
+    private func kept(_ next: Situation<C.State>) -> SessionMemoryContent<C.State> {
+        SessionMemoryContent(attributes: next.attributes, open: next.open, isKnown: next.isKnown)
+    }
+
+    /// The message that a request travels in.
+    private func request(_ kind: Request.Kind, in situation: Situation<C.State>) throws -> Data {
+        let message = device.message(
+            kind,
+            number: situation.depth + 1,
+            isNew: !situation.isKnown,
+            attributes: situation.attributes
+        )
+        return try Wire.encode(message)
+    }
+
+    /// Finds out where the dialogue stands after what the person hears.
     private func look(
         _ turn: inout TakenTurn<C.State>,
+        _ response: Response,
         _ stimulus: Stimulus,
-        _ situation: Situation<C.State>
+        _ after: Situation<C.State>
     ) throws {
-        let envelope = try Wire.decode(ResponseEnvelope<C.State>.self, from: turn.answer)
-        let response = envelope.response
         turn.response = response
         turn.reply = witness.reply
         turn.thrown = witness.thrown
-        var next = situation
+        var next = after
         next.depth += 1
-        next.attributes = envelope.attributes ?? SessionAttributes()
-        next.stored = try Wire.encode(next.attributes)
+        next.stored =
+            try next.open == nil ? Wire.encode(next.attributes) : Wire.encode(kept(next).json)
         if case .state(let state) = next.attributes.stored {
             next.state = state
             turn.reached = state

@@ -8,8 +8,12 @@ import Foundation
 struct Situation<State: ConversationState>: Sendable {
     /// What the session remembers.
     var attributes = SessionAttributes<State>()
-    /// The encoded attributes: situations with the same bytes are the same to the conversation.
+    /// What the device keeps, encoded: situations with the same bytes are the same to the conversation.
     var stored = Data()
+    /// The intent that is being filled; `nil` if none is.
+    var open: OpenDialog?
+    /// Whether the skill was sent a request of the session; it is not where the device asks by itself.
+    var isKnown = false
     /// The state that the next turn finds.
     var state: State
     /// The number of turns that led here; 0 before a session.
@@ -48,6 +52,8 @@ struct TakenTurn<State: ConversationState>: Sendable {
     var reached: State?
     /// Where the dialogue is after it; `nil` if the session is over.
     var next: Situation<State>?
+    /// Whether the device asked by itself, and the skill was sent nothing.
+    var isAsked = false
 
     /// What was said; empty if nothing was.
     var words: String { response?.plainText ?? "" }

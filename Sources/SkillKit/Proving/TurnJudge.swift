@@ -4,6 +4,8 @@ struct TurnJudge<C: Conversation>: Sendable {
     let language: Language
     /// The most words of an answer.
     let longestAnswer: Int?
+    /// What Alexa must know of the directives that a skill sends.
+    let directives: DirectiveJudge
 
     /// The rules that a turn breaks.
     /// - Parameters:
@@ -64,6 +66,9 @@ struct TurnJudge<C: Conversation>: Sendable {
             case .largeResponse where isLarge, .responseSize where isLarge: break
             default: if !isEcho { find(.brokenResponse, "\(finding)", detail: finding.rule.rawValue) }
             }
+        }
+        for (rule, advice, detail) in directives.findings(in: response, to: stimulus) where !isEcho {
+            find(rule, advice, detail: detail)
         }
         let entered = turn.reply.map { $0.next ?? situation.state }
         if let entered, turn.reached != entered {

@@ -1,3 +1,9 @@
+#if canImport(FoundationEssentials)
+import FoundationEssentials
+#else
+import Foundation
+#endif
+
 extension Command {
     /// A conversation in the terminal.
     static var chat: Command {
@@ -51,6 +57,7 @@ private struct Chat<C: Conversation> {
     }
 
     mutating func run() async throws {
+        dialog.timestamp = Timestamp(Date())
         try say(try await dialog.launch())
         var lines = LineReader(console, limit: 8192)
         while dialog.isOpen {
@@ -67,6 +74,7 @@ private struct Chat<C: Conversation> {
             case .line(let bytes):
                 let text = String(decoding: bytes, as: UTF8.self)
                 if isForPerson, !text.contains(where: { !$0.isWhitespace }) { continue }
+                dialog.timestamp = Timestamp(Date())
                 try say(try await dialog.hear(text))
             }
         }

@@ -13,6 +13,12 @@ enum Exploring {
         in: 1...100_000,
         "Try dialogues of at most N turns, random ones aside"
     )
+    static let seconds = Option(
+        "seconds",
+        value: "N",
+        in: 1...1_000_000,
+        "Explore for N seconds at most; 60 unless given, or any with --turns"
+    )
     static let seed = Option("seed", value: "N", in: 0...Int.max, "Hold other random dialogues")
 
     static let device = Option<DeviceKind>(
@@ -21,7 +27,7 @@ enum Exploring {
         "Explore it as on this device: one that can't listen on can't be asked just anything"
     )
 
-    static var options: [any CommandOption] { [turns, depth, seed, device, .locale] }
+    static var options: [any CommandOption] { [turns, depth, seconds, seed, device, .locale] }
 }
 
 /// The formats of `graph`.
@@ -37,7 +43,8 @@ extension Command {
             summary: "Explore the conversation, and find what breaks a rule in it",
             details: """
                 Every event is tried in states of every shape, with typical words in the slots and
-                over backends that fail, and there are long random dialogues. Each finding comes
+                over backends that fail, and there are long random dialogues. It stops when all has
+                been seen, or after --seconds. Each finding comes
                 with the shortest dialogue that shows it; --output writes them as files that
                 'replay' runs. Findings give exit status 1. The same seed gives the same dialogues.
 
@@ -117,6 +124,10 @@ extension Command {
             plan.abilities =
                 kind.device(of: SkillProfile(of: C.self, called: context.listing().invocationName)).abilities
         }
+        plan.interfaces = plan.interfaces ?? context.listing().interfaces
+        // Whoever says how many turns wants them all.
+        let most: Duration? = try context[Exploring.turns] == nil ? .seconds(60) : nil
+        plan.time = try context[Exploring.seconds].map { .seconds($0) } ?? plan.time ?? most
         plan.language = try context.arguments.locale(of: C.self).language
         let console = context.console
         defer { console.progress("") }

@@ -50,7 +50,7 @@ public struct Runner<C: Conversation>: Sendable {
         #if Workbench
         let general: [Command<C>] = [
             .invoke, .lines, .devices, .mcp, .gesturesRead, .gesturesReport, .replay, .chat, .understand,
-            .understandingBuild, .check, .graph, .model, .importModel, .package, .lambda,
+            .understandingBuild, .check, .graph, .model, .importModel, .new, .package, .lambda,
         ]
         #else
         let general: [Command<C>] = [.invoke, .lines, .lambda]

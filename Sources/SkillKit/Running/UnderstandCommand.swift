@@ -26,17 +26,18 @@ extension Command {
         ) { context in
             try context.arguments.expect(atMost: 0)
             let model = try context.modelFile()
+            let locale = try context.arguments.locale(of: C.self)
             let recognizer =
                 try model.map { IntentRecognizer(model: $0) }
-                ?? IntentRecognizer(try context.skill(), in: context.arguments.locale(of: C.self).language)
-            let locale = try context.arguments.locale(of: C.self)
+                ?? IntentRecognizer(try context.skill(), in: locale.language)
             let declarations = model.map(IntentDeclaration.all) ?? C.declarations(in: locale.language)
+            let reader = AnswerReader(recognizer, declarations, locale.language)
             var lines = LineReader(context.console, limit: 65_536)
             var number = 0
             while let line = try lines.next() {
                 number += 1
-                let (text, expected) = try model == nil ? said(line, number) : (said(line), [])
-                let best = recognizer.reading(of: text, expecting: expected)
+                let (text, expected, slots) = try model == nil ? said(line, number) : (said(line), [], [])
+                let best = reader.reading(of: text, expecting: expected, slots)
                 var answer =
                     context[explain]
                     ? Understood(text, best, explained: recognizer.considered(text, expecting: expected))
@@ -78,13 +79,13 @@ extension Command {
     private static func said(
         _ line: LineReader.Line,
         _ number: Int
-    ) throws -> (text: String, expected: [IntentName]) {
+    ) throws -> (text: String, expected: [IntentName], slots: [ExpectedSlot]) {
         let line = said(line)
-        let beginning = C.expected(in: C.start.kind)
-        guard let tab = line.firstIndex(of: "\t") else { return (line, beginning) }
+        let beginning = (C.expected(in: C.start.kind), C.expectedSlots(in: C.start.kind))
+        guard let tab = line.firstIndex(of: "\t") else { return (line, beginning.0, beginning.1) }
         let name = String(line[..<tab])
         let text = String(line[line.index(after: tab)...])
-        if name.isEmpty { return (text, beginning) }
+        if name.isEmpty { return (text, beginning.0, beginning.1) }
         guard let state = C.State.Kind(rawValue: name), isState(state) else {
             let known = C.State.kinds.map(\.rawValue)
             throw CommandError(
@@ -94,7 +95,7 @@ extension Command {
                     + suggestion(for: name, among: known)
             )
         }
-        return (text, C.expected(in: state))
+        return (text, C.expected(in: state), C.expectedSlots(in: state))
     }
 }
 

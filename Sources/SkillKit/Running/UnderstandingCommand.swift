@@ -16,7 +16,7 @@ extension Command {
             let language = try context.arguments.locale(of: C.self).language
             let skill = try context.skill()
             let recognizer = IntentRecognizer(
-                C.declarations(in: language),
+                C.declarationsWithAnswers(in: language),
                 in: language,
                 limit: try context[limit] ?? 490_000
             ) { skill.conversation.knows($0, as: $1) }

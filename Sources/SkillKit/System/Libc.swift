@@ -189,6 +189,21 @@ package enum Libc {
 
     package static func exitProcess(_ status: Int32) -> Never { exit(status) }
 
+    /// Ends the process with a message on the error output: for a mistake in the program, at its start.
+    ///
+    /// A trap would bury the message under a backtrace, and leave it out of an optimised build.
+    static func stop(_ message: String) -> Never {
+        var bytes = Array("\(message)\n".utf8)
+        bytes.withUnsafeMutableBytes { bytes in
+            var rest = UnsafeRawBufferPointer(bytes)
+            while !rest.isEmpty, let count = try? writeSome(STDERR_FILENO, rest), count > 0 {
+                rest = UnsafeRawBufferPointer(rebasing: rest[count...])
+            }
+        }
+        // EX_SOFTWARE of sysexits.h.
+        exit(70)
+    }
+
     /// Waits forever.
     static func sleepForEver() -> Never { while true { pause() } }
 

@@ -6,8 +6,9 @@ public import Foundation
 
 /// Plays a person: talks to a skill turn by turn, through the same bytes that a device would send.
 ///
-/// It carries the session attributes from each response to the next request, as a device does. It asserts nothing
-/// itself: it hands back responses and shows the state, for a test to expect and a terminal to print.
+/// It carries the session attributes from each response to the next request, as a device does, and fills slots as Alexa
+/// would: what it asks by itself is a response like any other. It asserts nothing itself: it hands back responses and
+/// shows the state, for a test to expect and a terminal to print.
 ///
 /// ```swift
 /// var dialog = Dialog(with: skill)
@@ -22,6 +23,8 @@ public struct Dialog<C: Conversation>: Sendable {
     public private(set) var attributes: SessionAttributes<C.State>
     /// Whether a session is open: the skill has been spoken to and has not ended it.
     public private(set) var isOpen = false
+    /// Whether the skill was sent a request of the session.
+    private var isKnown = false
     /// The timestamp of the requests, for skills that look at it.
     ///
     /// The same in every run unless set.
@@ -33,7 +36,10 @@ public struct Dialog<C: Conversation>: Sendable {
     public private(set) var exchange: (request: Data, response: Data)?
     /// Answers a message, and is told what the person said; the skill itself unless set.
     var serve: @Sendable (_ request: Data, _ said: String?) async throws -> Data
-    private let recognizer: Once<IntentRecognizer>
+    private let reader: Once<AnswerReader>
+    private let filler: Once<SlotFiller>
+    /// The dialog that a directive or the device itself has begun.
+    private var open: OpenDialog?
     private var device: SimulatedDevice
     private var turns = 0
 
@@ -52,9 +58,11 @@ public struct Dialog<C: Conversation>: Sendable {
         self.skill = skill
         serve = { request, _ in try await skill.handle(request) }
         attributes = SessionAttributes(state.map { .state($0) } ?? .none)
-        recognizer = Once { IntentRecognizer(skill, in: C.language(for: locale)) }
+        let language = C.language(for: locale) ?? C.language
+        reader = Once { AnswerReader(skill, in: language) }
+        filler = Once { SlotFiller(C.declarations(in: language), in: language) }
         device = SimulatedDevice(application: Application(id: applicationID), locale: locale)
-        isOpen = state != nil
+        (isOpen, isKnown) = (state != nil, state != nil)
     }
 
     /// The conversation's state, as the last response stored it.
@@ -85,8 +93,14 @@ public struct Dialog<C: Conversation>: Sendable {
     /// Says something in words; the skill's declarations and its state tell which intent that is.
     @discardableResult
     public mutating func hear(_ text: String) async throws -> Response {
-        let expected = C.expected(in: (state ?? C.start).kind)
-        return try await send(.intent(recognizer.get().reading(of: text, expecting: expected).request), said: text)
+        let kind = (state ?? C.start).kind
+        let request = reader.get().request(
+            for: text,
+            in: open,
+            expecting: C.expected(in: kind),
+            C.expectedSlots(in: kind)
+        )
+        return try await send(.intent(request), said: text)
     }
 
     /// Ends the session from outside, as silence or the device's stop button does.
@@ -99,22 +113,36 @@ public struct Dialog<C: Conversation>: Sendable {
     @discardableResult
     public mutating func send(_ kind: Request.Kind) async throws -> Response { try await send(kind, said: nil) }
 
+    /// A turn, which is several requests where the skill hands the dialog back, and none where the device asks by itself.
     private mutating func send(_ kind: Request.Kind, said: String?) async throws -> Response {
-        let envelope = device.message(kind, number: turns + 1, isNew: !isOpen, attributes: attributes)
+        var dialog = open
+        let filler = filler.get()
+        let turn = try await filler.turn(kind, &dialog, response: { (answer: Response) in answer }) { kind in
+            try await exchange(kind, said: said)
+        }
+        open = dialog
+        guard let question = turn.question else { return turn.answer ?? .silent }
+        isOpen = true
+        return question
+    }
+
+    /// Sends the skill a request.
+    private mutating func exchange(_ kind: Request.Kind, said: String?) async throws -> Response {
+        let envelope = device.message(kind, number: turns + 1, isNew: !isKnown, attributes: attributes)
         turns += 1
         let request = try Wire.encode(envelope)
         let response = try await serve(request, said)
         exchange = (request, response)
         let answer = try Wire.decode(ResponseEnvelope<C.State>.self, from: response)
         attributes = answer.attributes ?? SessionAttributes()
-        isOpen = true
+        (isOpen, isKnown) = (true, true)
         if case .sessionEnded = kind { forget() } else if answer.response.endsSession { forget() }
         return answer.response
     }
 
     /// When a session ends, its attributes are gone.
     private mutating func forget() {
-        isOpen = false
+        (isOpen, isKnown) = (false, false)
         attributes = SessionAttributes()
     }
 }

@@ -67,7 +67,7 @@ public struct IntentRecognizer: Sendable {
     /// Takes what was learnt of a skill, or learns from its declarations, in one of its languages: its own unless given.
     public init<C: Conversation>(_ skill: Skill<C>, in language: Language? = nil) {
         let language = language ?? C.language
-        let declarations = C.declarations(in: language)
+        let declarations = C.declarationsWithAnswers(in: language)
         let knows: Knowledge = { skill.conversation.knows($0, as: $1) }
         // What was learnt from other declarations is of no use; a test of the skill tells so.
         if let model = try? C.understanding(in: language).map({ try UnderstandingModel($0) }),

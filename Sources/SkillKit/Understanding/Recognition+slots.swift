@@ -29,7 +29,9 @@ extension Recognition {
                 !named.contains(where: { $0.slot == slot || $0.words.overlaps(match.range) })
             else { continue }
             let isMissing = named.isEmpty && (expected.contains(intent) || outline.needsSlots[intent])
-            if isMissing || match.isKnown && says(match) && support.isNew(match.range, to: intent) {
+            if isMissing || isTimely(match, slot, intent)
+                || match.isKnown && says(match) && support.isNew(match.range, to: intent)
+            {
                 named.append((slot, match.range))
             }
         }
@@ -67,6 +69,16 @@ extension Recognition {
             return (slot, match.range)
         }
         return nil
+    }
+
+    /// Whether words are a date or a time that the intent has no other words for: "Friday at six" says two things, in
+    /// whatever order samples have them.
+    ///
+    /// A mere number is a time only where one is needed.
+    private func isTimely(_ match: ValueMatch, _ slot: Int, _ intent: Int) -> Bool {
+        guard [.date, .time, .duration].contains(outline.kinds[match.kind].content) else { return false }
+        guard match.range.count == 1, let numbers = outline.language?.vocabulary.numbers else { return true }
+        return outline.intents[intent].slots[slot].isRequired || numbers.cardinal([words[match.start].text]) == nil
     }
 
     /// Whether a match has a word that is not of grammar or talk.

@@ -11,6 +11,8 @@ protocol Vocabulary: Sendable {
     static var numbers: any NumberGrammar.Type { get }
     /// How its dates and times are said.
     static var times: any TimeGrammar.Type { get }
+    /// How a skill says them.
+    static var timeNames: TimeNames { get }
     /// What people say beside what they mean.
     static var talk: Talk { get }
     /// What people say for one of Amazon's intents, with commas between; `nil` for an intent that is not Amazon's.

@@ -15,7 +15,7 @@ import Foundation
         for fence in missing {
             Issue.record(
                 """
-                \(article): this code stands in no file below Tests/SkillKitTests/Documentation or Readme:
+                \(article): this code stands in no file below Tests/SkillKitTests/Documentation, Readme or Examples:
                 \(fence.joined(separator: "\n"))
                 """
             )
@@ -47,11 +47,13 @@ import Foundation
     }()
 
     /// The lines of every file whose code may be shown.
-    private static let sources: [[Substring]] = ["Documentation", "Readme"].flatMap { folder in
-        names(in: "Tests/SkillKitTests/\(folder)").filter { $0.hasSuffix(".swift") }.map { name in
-            lines((try? text("Tests/SkillKitTests/\(folder)/\(name)")) ?? "")
-        }
+    private static let sources: [[Substring]] = folders.flatMap { folder in
+        names(in: folder).filter { $0.hasSuffix(".swift") }.map { lines((try? text("\(folder)/\($0)")) ?? "") }
     }
+
+    private static let folders: [String] =
+        ["Tests/SkillKitTests/Documentation", "Tests/SkillKitTests/Readme"]
+        + names(in: "Examples").flatMap { ["Examples/\($0)/Sources/\($0)", "Examples/\($0)/Tests/\($0)Tests"] }
 
     private static func names(in folder: String) -> [String] {
         let names = try? FileManager.default.contentsOfDirectory(atPath: root.appending(path: folder).path)

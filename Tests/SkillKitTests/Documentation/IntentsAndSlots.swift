@@ -27,6 +27,32 @@ struct BookTable: Intent {
     #expect(SpokenDuration("anderthalb Stunden", in: .german)?.duration == .seconds(5400))
 }
 
+struct WaterPlants: Intent {
+    static let name: IntentName = "WaterPlantsIntent"
+    static let samples: [Utterance] = ["water the plants", "water the plants {day}", "water {count} plants"]
+    static let filling = SlotFilling(
+        .required(
+            "count",
+            ask: "How many plants?",
+            answers: ["{count} of them"],
+            validate: [SlotValidation(.atMost(20), ask: "I can carry water for twenty. How many?")]
+        ),
+        .optional("day"),
+        confirm: "{count} plants. Shall I?"
+    )
+    var count: Int
+    var day: SpokenDate?
+}
+
+@Test func asksForWhatIsMissingWithoutMistakes() {
+    let findings = IntentRouter<PlantEvent>(launch: .other, ended: .other, otherwise: .other) {
+        Route(WaterPlants.self, denied: .kept) { .watered($0) }
+    }.declarationFindings
+    #expect(findings.isEmpty, "\(findings)")
+}
+
+private enum PlantEvent: ConversationEvent { case watered(WaterPlants), kept, other }
+
 // MARK: Types of your own
 
 enum Roast: String, SlotValue, CaseIterable {

@@ -39,6 +39,30 @@ import Foundation
         #expect(answer.lines.count == 1)
     }
 
+    @Test func knowsTheSlotThatAStateExpects() async throws {
+        struct Dial: Intent {
+            static let name: IntentName = "DialIntent"
+            static let samples: [Utterance] = ["dial {number}"]
+            var number: Int
+        }
+        struct Phone: Conversation {
+            enum State: String, ConversationState, CaseIterable { case start, asking }
+            enum Event: String, ConversationEvent, CaseIterable { case any }
+            static let start = State.start
+            static let router = IntentRouter<Event>(launch: .any, ended: .any, otherwise: .any) {
+                Route(Dial.self) { _ in .any }
+            }
+            static func expectedSlots(in state: State.Kind) -> [ExpectedSlot] {
+                state == "asking" ? [ExpectedSlot("number", of: Dial.self)] : []
+            }
+            func reply(to event: Event, in state: State, turn: Turn) -> Reply<State> { .stay(.silent) }
+        }
+        let runner = Runner(name: "phone", version: "1", about: "") { _ in Skill(Phone()) }
+        let input = Data("asking\ttwo hundred and five, please\n".utf8)
+        let run = try await CommandLineRun(runner, ["understand"], input: input)
+        #expect(run.output.contains(#""intent":"DialIntent","resolved":{"number":"205"}"#), "\(run.output)")
+    }
+
     @Test func saysWhyWhenAsked() async throws {
         let run = try await CommandLineRun(["understand", "--explain"], input: "a small pizza\n")
         #expect(run.output.contains(#""reason":"word for word"#), "\(run.output)")

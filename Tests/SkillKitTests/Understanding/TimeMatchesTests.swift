@@ -34,7 +34,8 @@ import Testing
         ("set an alarm for six in the morning next monday", "06:00", "2026-11-30"),
         ("could you set an alarm for 6.15 am", "06:15", nil), ("set an alarm", nil, nil), ("noon", "12:00", nil),
         ("wake me on the third of may at nine o'clock", "09:00", "2027-05-03"),
-        ("set an alarm for in ten minutes", "10:25", nil),
+        ("set an alarm for in ten minutes", "10:25", nil), ("wake me next friday at 6:15 am", "06:15", "2026-12-04"),
+        ("tomorrow at noon wake me", "12:00", "2026-11-26"),
     ])
     func findsTimesAndDates(_ text: String, _ time: String?, _ day: String?) throws {
         let wake = try Self.read(text).decode(Wake.self)

@@ -35,6 +35,10 @@ extension IntentName {
     public static let next: Self = "AMAZON.NextIntent"
     /// Wants to go back to the thing before.
     public static let previous: Self = "AMAZON.PreviousIntent"
+    /// "Pause", which a skill with an audio player must take.
+    public static let pause: Self = "AMAZON.PauseIntent"
+    /// "Continue", which a skill with an audio player must take.
+    public static let resume: Self = "AMAZON.ResumeIntent"
     /// Wants to start over.
     public static let startOver: Self = "AMAZON.StartOverIntent"
     /// Wants to go to the device's home screen, away from the skill.

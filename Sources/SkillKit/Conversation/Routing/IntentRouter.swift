@@ -9,6 +9,7 @@ public struct IntentRouter<Event: Sendable>: Sendable {
     private let otherwise: @Sendable (Request) -> Event
     private let misheard: (@Sendable (SlotError) -> Event)?
     private let byName: [IntentName: EventOfSlots]
+    private let denied: [IntentName: Event]
     private let byFamily: [String: @Sendable (Request) -> Event?]
     /// The routes, in the order in which they were written.
     public let routes: [Route<Event>]
@@ -36,20 +37,23 @@ public struct IntentRouter<Event: Sendable>: Sendable {
         self.misheard = misheard
         self.routes = routes()
         var byName: [IntentName: EventOfSlots] = [:]
+        var denied: [IntentName: Event] = [:]
         var byFamily: [String: @Sendable (Request) -> Event?] = [:]
         for route in self.routes {
             switch route.form {
             case .intent(let name, _, let event):
                 guard byName.updateValue(event, forKey: name) == nil else {
-                    preconditionFailure("Two routes for intent '\(name)'; an intent has exactly one event")
+                    Libc.stop("Two routes for intent '\(name)'; an intent has exactly one event")
                 }
+                if let event = route.denied { denied[name] = event }
             case .request(let family, let event):
                 guard byFamily.updateValue(event, forKey: family) == nil else {
-                    preconditionFailure("Two routes for requests '\(family)'; they have exactly one")
+                    Libc.stop("Two routes for requests '\(family)'; they have exactly one")
                 }
             }
         }
         self.byName = byName
+        self.denied = denied
         self.byFamily = byFamily
     }
 
@@ -137,6 +141,9 @@ public struct IntentRouter<Event: Sendable>: Sendable {
         case .sessionEnded: return (ended, "ended")
         case .intent(let intent):
             guard let makeEvent = byName[intent.name] else { break }
+            if intent.confirmationStatus == .denied, let event = denied[intent.name] {
+                return (event, intent.name.rawValue)
+            }
             do { return (try makeEvent(intent.slots, tellUndeclared), intent.name.rawValue) } catch {
                 return (misheard?(error) ?? otherwise(request), "misheard")
             }

@@ -11,10 +11,22 @@ public struct Route<Event: Sendable>: Sendable {
     }
 
     let form: Form
+    /// The event of an intent that the person does not confirm; the same as any other unless given.
+    private(set) var denied: Event?
 
     /// Routes a declared intent, usually to an enum case that carries it.
     public init<I: Intent>(_ intent: I.Type, _ event: @escaping @Sendable (I) -> Event) {
         self.init(I.name, slots: I.self, samples: I.samples, event)
+    }
+
+    /// Routes a declared intent that the person is asked to confirm; see ``SlotFilling``.
+    /// - Parameters:
+    ///   - intent: The intent.
+    ///   - denied: What it is when the person says no to the whole.
+    ///   - event: Makes the event of all else.
+    public init<I: Intent>(_ intent: I.Type, denied: Event, _ event: @escaping @Sendable (I) -> Event) {
+        self.init(intent, event)
+        self.denied = denied
     }
 
     /// Routes one of several intents with the same slots.

@@ -37,7 +37,7 @@ enum DeclarationCheck {
     }
 
     private static func findings(in intent: IntentDeclaration) -> [DeclarationFinding] {
-        var findings = intent.findings
+        var findings = intent.findings + fillingFindings(in: intent)
         let isAmazons = intent.name.rawValue.hasPrefix("AMAZON.")
         if !isAmazons {
             if !isName(intent.name.rawValue) { findings.append(.forbiddenName(intent.name.rawValue, of: "an intent")) }
@@ -60,7 +60,8 @@ enum DeclarationCheck {
             if !slot.type.isAmazons, !isTypeName(slot.type.name) {
                 findings.append(.forbiddenName(slot.type.name, of: "a slot type"))
             }
-            if !filled.contains(slot.name) { findings.append(.unfilledSlot(slot.name, intent: intent.name)) }
+            let isAsked = intent.filling.questions(of: slot.name)?.questions.isEmpty == false
+            if !filled.contains(slot.name), !isAsked { findings.append(.unfilledSlot(slot.name, intent: intent.name)) }
         }
         return findings
     }

@@ -20,6 +20,8 @@ public enum DeclarationFinding: Sendable, Hashable {
     case uselessExamples(slot: String, type: String, intent: IntentName)
     /// Two different types with the same name.
     case contradictoryType(String)
+    /// A mistake in how an intent's slots are asked for.
+    case mistakenFilling(intent: IntentName, because: String)
     /// A mistake in a translation.
     case translation(Language, String)
 }
@@ -47,6 +49,8 @@ extension DeclarationFinding: CustomStringConvertible {
             "\(intent): none of the examples of \(type) can fill the slot {\(slot)}"
         case .contradictoryType(let type):
             "the slot type \(type) is declared twice, with different values"
+        case .mistakenFilling(let intent, let reason):
+            "\(intent), filling: \(reason)"
         case .translation(let language, let finding):
             "in the language '\(language)': \(finding)"
         }

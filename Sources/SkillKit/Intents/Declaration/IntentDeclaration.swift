@@ -7,6 +7,8 @@ public struct IntentDeclaration: Sendable, Hashable {
     public var samples: [Utterance]
     /// Its slots, in the order of the properties.
     public var slots: [SlotDeclaration]
+    /// How its slots are asked for.
+    public var filling = SlotFilling.none
     /// What could not be read from the declaration, because of mistakes in it.
     var findings: [DeclarationFinding] = []
 
@@ -21,6 +23,7 @@ public struct IntentDeclaration: Sendable, Hashable {
         self.samples = samples
         let recorder = SlotRecorder(type, of: name)
         slots = recorder.notes.slots
+        filling = type.filling
         findings = recorder.notes.findings
     }
 

@@ -22,6 +22,7 @@ public struct Translation: Sendable {
     private struct Content {
         var samples: [IntentName: [Utterance]]
         var values: [String: [String: [String]]]
+        var fillings: [IntentName: SlotFilling]
     }
 
     /// Describes a translation; its tables are built on first use, which no turn needs.
@@ -30,13 +31,15 @@ public struct Translation: Sendable {
     ///   - samples: What a person may say for each intent; Amazon's own intents need none.
     ///   - values: For each slot type, by its name, and each of its values, by its identifier or else its name: what it is
     ///     called, and what people also call it. Types that are left out have the same values in both languages.
+    ///   - fillings: How the slots of intents are asked for.
     public init(
         into language: Language,
         samples: @autoclosure @escaping @Sendable () -> [IntentName: [Utterance]],
-        values: @autoclosure @escaping @Sendable () -> [String: [String: [String]]] = [:]
+        values: @autoclosure @escaping @Sendable () -> [String: [String: [String]]] = [:],
+        fillings: @autoclosure @escaping @Sendable () -> [IntentName: SlotFilling] = [:]
     ) {
         self.language = language
-        content = { Content(samples: samples(), values: values()) }
+        content = { Content(samples: samples(), values: values(), fillings: fillings()) }
     }
 
     /// Declarations with their samples and values replaced by those of this language.
@@ -45,6 +48,7 @@ public struct Translation: Sendable {
         return declarations.map { intent in
             var intent = intent
             intent.samples = content.samples[intent.name] ?? []
+            intent.filling = content.fillings[intent.name] ?? .none
             for index in intent.slots.indices {
                 let type = intent.slots[index].type
                 if let names = content.values[type.name] { intent.slots[index].type = type.renamed(names) }
@@ -60,6 +64,9 @@ public struct Translation: Sendable {
         let types = declarations.flatMap(\.slots).reduce(into: [:]) { $0[$1.type.name] = $1.type }
         var findings = content.samples.keys.filter { !intents.contains($0) }
             .map { "\($0) is not an intent of the skill" }
+        for intent in declarations where !intent.filling.isNone && content.fillings[intent.name] == nil {
+            findings.append("\(intent.name) asks for its slots, and has no filling here")
+        }
         for (name, values) in content.values {
             guard let type = types[name] else {
                 findings.append("\(name) is not a slot type of the skill")

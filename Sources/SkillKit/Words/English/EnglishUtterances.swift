@@ -13,6 +13,8 @@ enum EnglishUtterances {
         case "AMAZON.NavigateHomeIntent": navigateHome
         case "AMAZON.NextIntent": next
         case "AMAZON.PreviousIntent": previous
+        case "AMAZON.PauseIntent": "pause, pause it, pause that, pause the music, pause playing, hold on"
+        case "AMAZON.ResumeIntent": "resume, continue, play on, go on playing, keep playing, continue playing, unpause"
         default: nil
         }
     }

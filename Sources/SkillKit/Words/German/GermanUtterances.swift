@@ -13,6 +13,8 @@ enum GermanUtterances {
         case "AMAZON.NavigateHomeIntent": navigateHome
         case "AMAZON.NextIntent": next
         case "AMAZON.PreviousIntent": previous
+        case "AMAZON.PauseIntent": "pause, pausiere, pausieren, mach pause, halt an, anhalten"
+        case "AMAZON.ResumeIntent": "weiter, fortsetzen, spiel weiter, mach weiter, weiterspielen"
         default: nil
         }
     }

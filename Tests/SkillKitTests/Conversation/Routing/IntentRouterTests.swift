@@ -58,7 +58,7 @@ import Testing
     }
 
     @Test func stopsTheProgramWhenAnIntentHasTwoRoutes() async {
-        await #expect(processExitsWith: .failure) {
+        await #expect(processExitsWith: .exitCode(70)) {
             _ = IntentRouter<Int>(launch: 0, ended: 0, otherwise: 0, misheard: { _ in 0 }) {
                 Route(.yes, 1)
                 Route(.yes, 2)

@@ -46,7 +46,7 @@ import Testing
     }
 
     @Test func stopsTheProgramWhenRequestsHaveTwoRoutes() async {
-        await #expect(processExitsWith: .failure) {
+        await #expect(processExitsWith: .exitCode(70)) {
             _ = IntentRouter<Int>(launch: 0, ended: 0, otherwise: 0) {
                 Route(.audioPlayer) { _ in 1 }
                 Route(.audioPlayer) { _ in 2 }

@@ -39,4 +39,26 @@ import Testing
             #expect(try turn.userID() == nil)
         }
     }
+
+    @Test func knowsNothingWhereTheContextSaysNothing() {
+        let turn = Turn(request: Request(.launch, locale: nil), session: nil, context: LazyContext(nil))
+        #expect(turn.locale == nil)
+        #expect(turn.user == nil && turn.person == nil && turn.device == nil)
+        #expect(!turn.supports(.apl))
+    }
+
+    @Test func hasItsContextAtHand() {
+        var device = Device(id: "kitchen")
+        device.supportedInterfaces = [.apl]
+        var system = Context.System(user: User(id: "ada"), device: device)
+        system.person = Person(id: "byron")
+        var context = Context()
+        context.system = system
+        let turn = Turn(request: Request(.launch, locale: "de-DE"), session: nil, context: LazyContext(context))
+        #expect(turn.locale == "de-DE")
+        #expect(turn.user?.id == "ada")
+        #expect(turn.person?.id == "byron")
+        #expect(turn.device?.id == "kitchen")
+        #expect(turn.supports(.apl) && !turn.supports(.audioPlayer))
+    }
 }

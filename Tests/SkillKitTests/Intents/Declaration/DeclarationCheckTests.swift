@@ -163,7 +163,7 @@ private struct Free: Intent {
     }
 
     @Test func stopsADebugBuildWhenTheSkillIsMade() async {
-        await #expect(processExitsWith: .failure) { _ = Skill(Mistaken()) }
+        await #expect(processExitsWith: .exitCode(70)) { _ = Skill(Mistaken()) }
     }
     #endif
 }

@@ -1,0 +1,83 @@
+import SkillKit
+
+/// An alarm: "wake me at half past seven tomorrow".
+struct SetAlarm: Intent {
+    static let name: IntentName = "SetAlarmIntent"
+    static let samples: [Utterance] = [
+        "wake me at {time}", "wake me {day} at {time}", "wake me at {time} {day}", "set an alarm",
+        "set an alarm for {time}", "set an alarm for {time} {day}", "set an alarm {day} at {time}", "I need an alarm",
+        "set an alarm for {day}",
+    ]
+    static let filling = SlotFilling(.required("time", ask: "For what time?", answers: ["at {time}", "for {time}"]))
+    var time: SpokenTime
+    var day: SpokenDate?
+}
+
+/// Another time: "make it eight".
+struct MoveAlarm: Intent {
+    static let name: IntentName = "MoveAlarmIntent"
+    static let samples: [Utterance] = [
+        "make it {time}", "move the alarm to {time}", "change it to {time}", "change my alarm", "move it to {time}",
+        "change the alarm to {time}", "wake me at {time} instead",
+    ]
+    static let filling = SlotFilling(.required("time", ask: "To what time?", answers: ["to {time}"]))
+    var time: SpokenTime
+}
+
+/// No alarm: "cancel the alarm".
+struct CancelAlarm: Intent {
+    static let name: IntentName = "CancelAlarmIntent"
+    static let samples: [Utterance] = [
+        "cancel the alarm", "delete my alarm", "remove the alarm", "turn off the alarm", "no more alarm",
+        "cancel my alarm",
+    ]
+    static let filling = SlotFilling(confirm: "Shall I delete the alarm?")
+}
+
+/// A timer: "set a timer for ten minutes".
+struct SetTimer: Intent {
+    static let name: IntentName = "SetTimerIntent"
+    static let samples: [Utterance] = [
+        "set a timer", "set a timer for {length}", "a {length} timer", "start a timer for {length}",
+        "count {length} down",
+        "tell me when {length} are over",
+    ]
+    static let filling = SlotFilling(.required("length", ask: "For how long?", answers: ["for {length}"]))
+    var length: SpokenDuration
+}
+
+/// A sound: "play the rain".
+struct PlaySound: Intent {
+    static let name: IntentName = "PlaySoundIntent"
+    static let samples: [Utterance] = ["play {sound}", "play the {sound}", "play something", "I want to hear {sound}"]
+    static let filling = SlotFilling(.required("sound", ask: "Rain or sea?"))
+    enum Sound: String, SlotValue, CaseIterable { case rain, sea }
+    var sound: Sound
+}
+
+extension Translation {
+    static let german = Translation(
+        into: .german,
+        samples: [
+            SetAlarm.name: [
+                "weck mich um {time}", "weck mich {day} um {time}", "stell einen Wecker", "stell den Wecker auf {time}",
+                "ich brauche einen Wecker", "stell {day} den Wecker auf {time}", "wecke mich um {time}",
+            ],
+            MoveAlarm.name: [
+                "lieber um {time}", "verschieb den Wecker auf {time}", "ändere den Wecker", "mach {time} daraus",
+            ],
+            CancelAlarm.name: ["lösch den Wecker", "Wecker aus", "stell den Wecker ab"],
+            SetTimer.name: ["stell einen Timer", "Timer auf {length}", "stell einen Timer auf {length}"],
+            PlaySound.name: ["spiel {sound}", "spiel etwas", "spiel das {sound}", "ich möchte {sound} hören"],
+            "ListIntent": ["welche Wecker habe ich", "was ist gestellt"],
+        ],
+        values: ["Sound": ["rain": ["Regen"], "sea": ["Meer"]]],
+        fillings: [
+            SetAlarm.name: SlotFilling(.required("time", ask: "Für wann?", answers: ["um {time}", "auf {time}"])),
+            MoveAlarm.name: SlotFilling(.required("time", ask: "Auf wann?", answers: ["auf {time}"])),
+            CancelAlarm.name: SlotFilling(confirm: "Soll ich den Wecker löschen?"),
+            SetTimer.name: SlotFilling(.required("length", ask: "Wie lange?", answers: ["auf {length}"])),
+            PlaySound.name: SlotFilling(.required("sound", ask: "Regen oder Meer?")),
+        ]
+    )
+}

@@ -1,0 +1,20 @@
+import SkillKit
+
+Runner(
+    name: "quiz",
+    version: "1.0.0",
+    about: "Asks questions whose answers are numbers.",
+    listing: SkillListing(
+        invocationName: "number quiz",
+        summary: "Asks questions whose answers are numbers.",
+        examplePhrases: ["start a quiz", "three questions on planets"],
+        interfaces: [.apl]
+    ),
+    exploration: { _ in
+        ExplorationPlan(
+            outcomes: ["lost": Skill(Quiz(source: LostBook()))],
+            requests: [.apl(.userEvent(APLUserEvent()))]
+        )
+    },
+    skill: { _ in Skill(Quiz(source: QuestionBook())) }
+).main()

@@ -1,0 +1,63 @@
+/// What came of something that happened at a device: the skill's answers, and what the person hears at last.
+struct FilledTurn<Answer: Sendable>: Sendable {
+    /// The skill's last answer; `nil` if the device asked by itself.
+    var answer: Answer?
+    /// What the device asks by itself after it; `nil` if the skill's answer is all.
+    var question: Response?
+}
+
+extension SlotFiller {
+    /// How often a skill may hand a dialog back within one turn.
+    private static var mostDelegations: Int { 8 }
+
+    /// Lets the skill take a turn, and does what its dialog directives say.
+    /// - Parameters:
+    ///   - kind: What happened.
+    ///   - open: The dialog that is open; what is open afterwards.
+    ///   - response: What an answer says.
+    ///   - send: Sends the skill a request.
+    /// - Returns: What came of it.
+    /// - Throws: What sending throws.
+    func turn<Answer>(
+        _ kind: Request.Kind,
+        _ open: inout OpenDialog?,
+        response: (Answer) -> Response,
+        send: (Request.Kind) async throws -> Answer
+    ) async throws -> FilledTurn<Answer> {
+        let before = open
+        open = nil
+        guard case .intent(let request) = kind else {
+            let answer = try await send(kind)
+            return try await follow(answer, to: nil, &open, response, send)
+        }
+        switch begin(self.answer(request, to: before)) {
+        case .ask(let question, let dialog):
+            open = dialog
+            return FilledTurn(answer: nil, question: question)
+        case .send(let request):
+            return try await follow(try await send(.intent(request)), to: request, &open, response, send)
+        }
+    }
+
+    private func follow<Answer>(
+        _ first: Answer,
+        to request: IntentRequest?,
+        _ open: inout OpenDialog?,
+        _ response: (Answer) -> Response,
+        _ send: (Request.Kind) async throws -> Answer
+    ) async throws -> FilledTurn<Answer> {
+        var (answer, request) = (first, request)
+        for _ in 0..<Self.mostDelegations {
+            switch follow(response(answer), to: request) {
+            case nil: return FilledTurn(answer: answer, question: nil)
+            case .ask(let question, let dialog)?:
+                open = dialog
+                return FilledTurn(answer: answer, question: question == response(answer) ? nil : question)
+            case .send(let complete)?:
+                answer = try await send(.intent(complete))
+                request = complete
+            }
+        }
+        return FilledTurn(answer: answer, question: nil)
+    }
+}

@@ -1,0 +1,73 @@
+/// Checks that Alexa knows what a skill's directives need: their interfaces, and the dialog model of slots.
+struct DirectiveJudge: Sendable {
+    private let fillings: [IntentName: SlotFilling]
+    private let interfaces: [SkillInterface]?
+
+    init(_ declarations: [IntentDeclaration], _ interfaces: [SkillInterface]?) {
+        fillings = Dictionary(declarations.map { ($0.name, $0.filling) }) { first, _ in first }
+        self.interfaces = interfaces
+    }
+
+    /// The rules that a response breaks.
+    func findings(
+        in response: Response,
+        to stimulus: Stimulus
+    ) -> [(rule: ConversationRule, advice: String, detail: String)] {
+        var findings: [(rule: ConversationRule, advice: String, detail: String)] = []
+        for directive in response.directives {
+            if let interfaces, let needed = SkillInterface.needed(for: directive), !interfaces.contains(needed) {
+                let advice =
+                    "\(directive.type) needs the interface \(needed.rawValue); name it in the listing's interfaces"
+                findings.append((.undeclaredInterface, advice, needed.rawValue))
+            }
+            if case .dialog(let dialog) = directive.kind, let (advice, detail) = objection(to: dialog, stimulus) {
+                findings.append((.undeclaredDialog, advice, detail))
+            }
+        }
+        return findings
+    }
+
+    private func objection(to dialog: DialogDirective, _ stimulus: Stimulus) -> (String, detail: String)? {
+        let updated: DirectedIntent?
+        var slot: String?
+        switch dialog {
+        case .elicitSlot(let part): (slot, updated) = (part.slot, part.updatedIntent)
+        case .confirmSlot(let part): (slot, updated) = (part.slot, part.updatedIntent)
+        case .confirmIntent(let part), .delegate(let part): updated = part.updatedIntent
+        case .delegateRequest, .updateDynamicEntities: return nil
+        }
+        let present: IntentName? = if case .intent(let intent) = stimulus.kind { intent.name } else { nil }
+        guard let name = updated?.name ?? present else {
+            return ("a dialog needs an intent, and this answers none; give it an updated intent", detail: "")
+        }
+        guard let filling = fillings[name], !filling.isNone else {
+            return ("\(name) has no dialog; declare its filling", detail: name.rawValue)
+        }
+        // Alexa knows all slots of an intent that has a dialog, but asks only for those with a question.
+        if let slot, filling.questions(of: slot)?.questions.isEmpty != false {
+            return ("\(name) does not ask for {\(slot)}; name it in the intent's filling", detail: slot)
+        }
+        return nil
+    }
+}
+
+/// Finds slots whose bare value another intent takes.
+struct StrayAnswers: Sendable {
+    private let declarations: [IntentDeclaration]
+
+    init(_ declarations: [IntentDeclaration]) { self.declarations = declarations }
+
+    /// The intent that has nothing but a slot of the wanted type as a sample; `nil` if there is none.
+    func taker(of open: OpenDialog) -> IntentName? {
+        guard let slot = open.slot, let intent = declarations.first(where: { $0.name == open.intent.name }),
+            let type = intent.slot(slot)?.type
+        else { return nil }
+        return declarations.first { other in
+            other.name != intent.name
+                && other.samples.contains { sample in
+                    guard sample.parts.count == 1, case .slot(let name)? = sample.parts.first else { return false }
+                    return other.slot(name)?.type.name == type.name
+                }
+        }?.name
+    }
+}

@@ -1,0 +1,209 @@
+/// The files of a package with a skill to begin with.
+struct NewSkill: Sendable {
+    private let name: String
+    private let skillKit: String
+    /// The name as a Swift type.
+    private let type: String
+    /// The name as a Swift module.
+    private let module: String
+
+    /// Names a skill; `nil` if that can't be a package's name.
+    /// - Parameters:
+    ///   - name: The package's name.
+    ///   - skillKit: Where SkillKit's package is.
+    init?(_ name: String, skillKit: String) {
+        let isPlain = name.utf8.allSatisfy { byte in
+            (0x41...0x5A).contains(byte) || (0x61...0x7A).contains(byte) || (0x30...0x39).contains(byte) || byte == 0x2D
+        }
+        guard isPlain, (2...40).contains(name.utf8.count), let first = name.first, first.isLetter, name.last != "-"
+        else {
+            return nil
+        }
+        self.name = name
+        self.skillKit = skillKit.filter { $0 != "\"" && $0 != "\\" && !$0.isNewline }
+        module = String(name.map { $0 == "-" ? "_" : $0 })
+        type = name.split(separator: "-").map { $0.prefix(1).uppercased() + $0.dropFirst() }.joined() + "Skill"
+    }
+
+    /// The files, by their paths below the package's folder.
+    var files: [(path: String, text: String)] {
+        [
+            ("Package.swift", manifest), ("Sources/\(name)/\(type).swift", skill), ("Sources/\(name)/main.swift", main),
+            ("Tests/\(name)Tests/\(type)Tests.swift", tests), ("Events/launch.json", Self.launch),
+            ("Events/launch.response.json", Self.launched), (".gitignore", ".build/\nPackage.resolved\n.swiftpm/\n"),
+            (".github/workflows/ci.yml", workflow),
+        ]
+    }
+
+    private var manifest: String {
+        """
+        // swift-tools-version: 6.2
+        import PackageDescription
+
+        let package = Package(
+            name: "\(name)",
+            platforms: [.macOS(.v15)],
+            dependencies: [.package(name: "movie-skill", path: "\(skillKit)")],
+            targets: [
+                .executableTarget(name: "\(name)", dependencies: [.product(name: "SkillKit", package: "movie-skill")]),
+                .testTarget(name: "\(name)Tests", dependencies: ["\(name)"]),
+            ]
+        )
+
+        """
+    }
+
+    private var skill: String {
+        """
+        import SkillKit
+
+        /// An egg: "a soft egg, please".
+        struct BoilEgg: Intent {
+            static let name: IntentName = "BoilEggIntent"
+            static let samples: [Utterance] = ["a {style} egg", "boil an egg", "boil me a {style} egg", "{style}"]
+            static let filling = SlotFilling(.required("style", ask: "Soft, medium or hard?"))
+            enum Style: String, SlotValue, CaseIterable { case soft, medium, hard }
+            var style: Style
+        }
+
+        /// More time: "wait two minutes".
+        struct Wait: Intent {
+            static let name: IntentName = "WaitIntent"
+            static let samples: [Utterance] = ["wait {length}", "{length} more", "tell me in {length}"]
+            var length: SpokenDuration
+        }
+
+        struct \(type): Conversation {
+            enum State: String, ConversationState, CaseIterable { case start, cooking }
+            enum Event: ConversationEvent { case opened, chose(BoilEgg), waiting(Wait), helped, left, confused, ended }
+
+            static let start = State.start
+            static let router = IntentRouter<Event>(launch: .opened, ended: .ended, otherwise: .confused) {
+                Route(BoilEgg.self, Event.chose)
+                Route(Wait.self, Event.waiting)
+                Route(.help, .helped)
+                Route(.stop, .left)
+                Route(.cancel, .left)
+            }
+
+            // Every event has an answer in every state; the compiler counts.
+            func reply(to event: Event, in state: State, turn: Turn) -> Reply<State> {
+                switch (event, state) {
+                case (.opened, _): .move(to: .start, .ask("How would you like your egg: soft, medium or hard?"))
+                case (.chose(let egg), _): .move(to: .cooking, .ask("\\(minutes(egg.style)) minutes. Say wait two minutes for more."))
+                case (.waiting(let wait), .cooking): .stay(.tell("\\(wait.length.words(in: turn.language)) more. Enjoy."))
+                case (.waiting, .start), (.helped, .start), (.confused, .start): .stay(.ask("Say soft, medium or hard."))
+                case (.helped, .cooking), (.confused, .cooking): .stay(.ask("Say wait two minutes, or stop."))
+                case (.left, _): .stay(.tell("Enjoy your breakfast."))
+                case (.ended, _): .stay(.silent)
+                }
+            }
+
+            private func minutes(_ style: BoilEgg.Style) -> Int {
+                switch style {
+                case .soft: 4
+                case .medium: 6
+                case .hard: 10
+                }
+            }
+        }
+
+        """
+    }
+
+    private var main: String {
+        """
+        import SkillKit
+
+        Runner(
+            name: "\(name)",
+            version: "1.0.0",
+            about: "Times an egg.",
+            listing: SkillListing(invocationName: "breakfast egg", summary: "Times an egg."),
+            skill: { _ in Skill(\(type)()) }
+        ).main()
+
+        """
+    }
+
+    private var tests: String {
+        """
+        import SkillKit
+        import Testing
+
+        @testable import \(module)
+
+        @Suite struct \(type)Tests {
+            @Test func boilsASoftEgg() async throws {
+                var dialog = Dialog(with: Skill(\(type)()))
+                try await dialog.launch()
+                #expect(try await dialog.hear("boil an egg").plainText == "Soft, medium or hard?")
+                #expect(try await dialog.hear("soft, please").plainText == "4 minutes. Say wait two minutes for more.")
+                #expect(try await dialog.hear("wait two minutes").plainText == "2 minutes more. Enjoy.")
+            }
+
+            @Test func keepsEveryRule() async throws {
+                let exploration = try await Exploration(of: Skill(\(type)()), ExplorationPlan(turns: 2000))
+                #expect(exploration.findings.isEmpty, "\\(exploration)")
+            }
+        }
+
+        """
+    }
+
+    private var workflow: String {
+        """
+        on: [push, pull_request]
+        jobs:
+          test:
+            runs-on: ubuntu-latest
+            container: swift:6.3
+            steps:
+              - uses: actions/checkout@v4
+              - run: swift test --disable-xctest
+              - run: swift run \(name) replay
+              - run: swift run \(name) check
+
+        """
+    }
+
+    private static let launch = """
+        {
+          "version": "1.0",
+          "session": {
+            "new": true,
+            "sessionId": "amzn1.echo-api.session.1",
+            "application": { "applicationId": "amzn1.ask.skill.1" },
+            "user": { "userId": "amzn1.ask.account.1" }
+          },
+          "request": {
+            "type": "LaunchRequest",
+            "requestId": "amzn1.echo-api.request.1",
+            "timestamp": "2026-11-29T18:20:00Z",
+            "locale": "en-US"
+          }
+        }
+
+        """
+
+    private static let launched = """
+        {
+          "response": {
+            "outputSpeech": {
+              "ssml": "<speak>How would you like your egg: soft, medium or hard?</speak>",
+              "type": "SSML"
+            },
+            "reprompt": {
+              "outputSpeech": {
+                "ssml": "<speak>How would you like your egg: soft, medium or hard?</speak>",
+                "type": "SSML"
+              }
+            },
+            "shouldEndSession": false
+          },
+          "sessionAttributes": { "skillkit": { "state": "start", "version": 1 } },
+          "version": "1.0"
+        }
+
+        """
+}

@@ -1,0 +1,22 @@
+extension Conversation {
+    /// The intents as they are understood: with what people answer to the questions for their slots.
+    static func declarationsWithAnswers(in language: Language) -> [IntentDeclaration] {
+        let declarations = declarations(in: language)
+        let confirms = declarations.contains { intent in
+            !intent.filling.confirmations.isEmpty || intent.filling.slots.contains { !$0.confirmations.isEmpty }
+        }
+        let missing = confirms ? [.yes, .no].filter { name in !declarations.contains { $0.name == name } } : []
+        return declarations.map(\.withAnswers) + missing.map { IntentDeclaration($0, samples: []) }
+    }
+}
+
+extension IntentDeclaration {
+    /// The same with the answers to its questions among its samples.
+    fileprivate var withAnswers: Self {
+        guard !filling.isNone else { return self }
+        var copy = self
+        let answers = filling.slots.flatMap { $0.questions.isEmpty ? [] : $0.answers + [Utterance("{\($0.slot)}")] }
+        copy.samples += answers.filter { !samples.contains($0) }
+        return copy
+    }
+}
