@@ -22,17 +22,16 @@ extension FilmRecord {
         let text = words(at: position, in: model)
         buffer.removeAll(keepingCapacity: true)
         buffer.append(contentsOf: text)
+        let lowercase = lowercase
         buffer.withUnsafeMutableBytes { letters in
             // The words of a theme are only placed when it ends, for it may have one or several.
             var (line, start, themeWords) = (0, 0, [Range<Int>]())
             for end in 0...letters.count {
                 let byte = end < letters.count ? letters[end] : 0x0A
-                switch byte {
-                case 0x61...0x7A, 0x30...0x39, 0x80...: continue
-                case 0x41...0x5A:
-                    letters[end] = byte | 0x20
+                let letter = lowercase[Int(byte)]
+                if letter != 0 {
+                    letters[end] = letter
                     continue
-                default: break
                 }
                 if end - start > 1, let place = place(ofLine: line) {
                     if place == .theme {
@@ -49,6 +48,15 @@ extension FilmRecord {
                 start = end + 1
                 if byte == 0x0A { line += 1 }
             }
+        }
+    }
+
+    /// A letter or digit in lower case; 0 for what parts words.
+    private static let lowercase: [UInt8] = (UInt8.min...UInt8.max).map { byte in
+        switch byte {
+        case 0x41...0x5A: byte | 0x20
+        case 0x61...0x7A, 0x30...0x39, 0x80...: byte
+        default: 0
         }
     }
 

@@ -92,7 +92,7 @@ enum FilmRecord {
         let lines = words(at: position, in: model)
             .split(separator: 0x0A, maxSplits: line + 1, omittingEmptySubsequences: false)
         guard lines.indices.contains(line) else { return [] }
-        return lines[line].split(separator: 0x09).map { String(decoding: $0, as: UTF8.self) }
+        return items(UnsafeRawBufferPointer(rebasing: lines[line]))
     }
 
     /// Calls a function with the name of each director and each actor of the film at a position.
@@ -156,18 +156,39 @@ enum FilmRecord {
 
     /// The lines of a film's text.
     private struct Lines {
-        private let lines: [Slice<UnsafeRawBufferPointer>]
+        private let bytes: UnsafeRawBufferPointer
+        /// Where each line begins, and where the next would.
+        private var starts: [Int] = []
 
-        init(_ words: UnsafeRawBufferPointer) { lines = words.split(separator: 0x0A, omittingEmptySubsequences: false) }
-
-        func text(_ line: Int) -> String {
-            lines.indices.contains(line) ? String(decoding: lines[line], as: UTF8.self) : ""
+        init(_ words: UnsafeRawBufferPointer) {
+            bytes = words
+            starts.reserveCapacity(16)
+            starts.append(0)
+            for place in words.indices where words[place] == 0x0A { starts.append(place + 1) }
+            starts.append(words.count + 1)
         }
 
-        func list(_ line: Int) -> [String] {
-            guard lines.indices.contains(line) else { return [] }
-            return lines[line].split(separator: 0x09).map { String(decoding: $0, as: UTF8.self) }
+        private func line(_ line: Int) -> UnsafeRawBufferPointer {
+            guard line + 1 < starts.count else { return UnsafeRawBufferPointer(rebasing: bytes[0..<0]) }
+            return UnsafeRawBufferPointer(rebasing: bytes[starts[line]..<(starts[line + 1] - 1)])
         }
+
+        func text(_ line: Int) -> String { String(decoding: self.line(line), as: UTF8.self) }
+
+        func list(_ line: Int) -> [String] { FilmRecord.items(self.line(line)) }
+    }
+
+    /// The items of a list, between which are tabs.
+    private static func items(_ line: UnsafeRawBufferPointer) -> [String] {
+        var items: [String] = []
+        var start = 0
+        for end in 0...line.count where end == line.count || line[end] == 0x09 {
+            if end > start {
+                items.append(String(decoding: UnsafeRawBufferPointer(rebasing: line[start..<end]), as: UTF8.self))
+            }
+            start = end + 1
+        }
+        return items
     }
 
     static func words(at position: Int, in model: ModelView) -> UnsafeRawBufferPointer {
