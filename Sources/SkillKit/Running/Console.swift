@@ -56,6 +56,9 @@ public struct Console: Sendable {
     /// Writes a line in UTF-8 to the error output, and never throws.
     func complain(_ line: Data) { try? write(Self.ended(line), to: errors) }
 
+    /// Whether a line on the error output would be taken at once, because its reader keeps up or it is a file.
+    var takesComplaints: Bool { (try? Libc.waitForAny([(errors, .writable)], milliseconds: 0)) != [false] }
+
     /// A line with its line break, without `Data("\n".utf8)`, which would look up a conformance at every start.
     private static func ended(_ line: Data) -> Data {
         var bytes = line

@@ -37,7 +37,7 @@ extension Command {
                         try context.console.write(line: answer)
                     }
                 case (nil, _), (_, nil):
-                    try context.console.write(line: await answer(to: line, number, by: served))
+                    try await answer(line, number, by: served) { try context.console.write(line: $0) }
                 }
             }
             return .done
@@ -71,19 +71,30 @@ extension Command {
         }
     }
 
-    private static func answer(to line: LineReader.Line, _ number: Int, by served: ServedSkill<C>) async -> Data {
-        do {
-            switch line {
-            case .tooLong(let bytes):
-                throw SkillError.tooLarge("The line", bytes: bytes, limit: served.skill.limits.request)
-            case .line(let bytes):
-                let locale = C.language.locales.first
-                let event = UnderstoodEvent.envelope(of: bytes, C.State.self, locale: locale) ?? bytes
-                return try await served.handle(event, requestID: "\(number)")
+    /// Answers a line, and logs the turn when its answer is on its way.
+    private static func answer(
+        _ line: LineReader.Line,
+        _ number: Int,
+        by served: ServedSkill<C>,
+        write: (Data) throws -> Void
+    ) async throws {
+        switch line {
+        case .tooLong(let bytes):
+            try write(refusal(SkillError.tooLarge("The line", bytes: bytes, limit: served.skill.limits.request)))
+        case .line(let bytes):
+            let locale = C.language.locales.first
+            let event = UnderstoodEvent.envelope(of: bytes, C.State.self, locale: locale) ?? bytes
+            let (answer, record) = await served.answer(event)
+            defer { served.log.write((record, event, answer), requestID: "\(number)") }
+            switch answer {
+            case .response(let response): try write(response)
+            case .refusal(let error): try write(refusal(error))
             }
-        } catch {
-            // Two strings can always be encoded; even if not, each line must have an answer.
-            return (try? Wire.encode(ErrorAnswer(error))) ?? Data("{}".utf8)
         }
+    }
+
+    private static func refusal(_ error: any Error) -> Data {
+        // Two strings can always be encoded; even if not, each line must have an answer.
+        (try? Wire.encode(ErrorAnswer(error))) ?? Data("{}".utf8)
     }
 }

@@ -50,8 +50,8 @@ public struct ServedSkill<C: Conversation>: Sendable {
         return response
     }
 
-    /// Answers one message, and records the turn before the answer leaves.
-    private func answer(
+    /// Answers one message, and records the turn before the answer leaves; the caller logs it.
+    func answer(
         _ bytes: Data,
         within limit: Duration? = nil,
         traceID: String? = nil,

@@ -53,19 +53,25 @@ enum SSML {
     /// What a person would hear: the text without its tags and with its entities resolved.
     static func plainText(_ markup: String) -> String {
         guard markup.utf8.contains(where: { $0 == 0x26 || $0 == 0x3C }) else { return markup }
-        var text = String.UnicodeScalarView()
-        var rest = markup.unicodeScalars[...]
-        while let scalar = rest.popFirst() {
-            if scalar == "<", beginsTag(rest) {
-                rest = rest.drop { $0 != ">" }.dropFirst()
-            } else if scalar == "&", let (value, length) = entity(at: rest) {
-                text.append(value)
-                rest = rest.dropFirst(length)
+        var text = ""
+        text.reserveCapacity(markup.utf8.count)
+        var rest = Substring(markup)
+        // By bytes from one `<` or `&` to the next, for most of it is text.
+        while let special = rest.utf8.firstIndex(where: { $0 == 0x26 || $0 == 0x3C }) {
+            text += rest[..<special]
+            let scalars = rest.unicodeScalars[special...]
+            let after = scalars.dropFirst()
+            if rest.utf8[special] == 0x3C, beginsTag(after) {
+                rest = Substring(after.drop { $0 != ">" }.dropFirst())
+            } else if rest.utf8[special] == 0x26, let (value, length) = entity(at: after) {
+                text.unicodeScalars.append(value)
+                rest = Substring(after.dropFirst(length))
             } else {
-                text.append(scalar)
+                text.unicodeScalars.append(contentsOf: scalars.prefix(1))
+                rest = Substring(after)
             }
         }
-        return String(text)
+        return text + rest
     }
 
     /// Whether markup surely says something: it has a visible ASCII character outside of all angle brackets.

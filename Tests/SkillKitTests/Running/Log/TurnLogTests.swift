@@ -1,10 +1,18 @@
-import SkillKit
 import Testing
+
+@testable import SkillKit
 
 #if canImport(FoundationEssentials)
 import FoundationEssentials
 #else
 import Foundation
+#endif
+#if canImport(Glibc)
+import Glibc
+#elseif canImport(Musl)
+import Musl
+#else
+import Darwin
 #endif
 
 @Suite struct TurnLogTests {
@@ -98,5 +106,28 @@ import Foundation
             #expect(line["level"] == "warning")
             #expect(line["notices"] == [.string("the conversation failed, and apologised: \(words)")])
         }
+    }
+
+    /// As when a program that reads the log has stopped: the pipe is full, and stays so.
+    @Test func dropsLinesThatNobodyReadsAndSaysSo() async throws {
+        var ends: [Int32] = [0, 0]
+        try #require(pipe(&ends) == 0)
+        defer { ends.forEach { _ = close($0) } }
+        let console = Console(input: ends[0], output: -1, errors: ends[1])
+        let page = [UInt8](repeating: UInt8(ascii: "x"), count: 4096)
+        // A page never waits while there is room for it.
+        while console.takesComplaints { #expect(write(ends[1], page, page.count) == page.count) }
+        let log = TurnLog(console: console, hasContent: false)
+        for _ in 0..<3 { log.note("nobody hears it") }
+        #expect(!console.takesComplaints)
+        let full = try console.read()
+        #expect(full.allSatisfy { $0 == UInt8(ascii: "x") })
+        log.note("somebody hears it")
+        var written = Data()
+        while written.last != UInt8(ascii: "\n") { written += try console.read() }
+        let lines = try written.split(separator: UInt8(ascii: "\n")).map {
+            try JSON(reading: $0.drop { $0 == UInt8(ascii: "x") })
+        }
+        #expect(lines == [["dropped": 3, "level": "warning"], ["level": "warning", "notice": "somebody hears it"]])
     }
 }
