@@ -41,8 +41,8 @@ sample = list(range(0, len(films), max(len(films) // 200, 1)))[:200]
 
 
 def product(film):
-    """As scikit-learn's documentation has it."""
-    return linear_kernel(matrix[film], matrix, dense_output=False)
+    """All films by one, which is quicker than scikit-learn's documentation has it, one by all."""
+    return linear_kernel(matrix, matrix[film], dense_output=False).tocsc()
 
 
 def quick_product(film):
