@@ -33,3 +33,15 @@ public struct Utterance: Sendable, Hashable, ExpressibleByStringLiteral, CustomS
         SpokenToken.tokens(of: String(text)).map { .word($0.word) }
     }
 }
+
+extension [Utterance] {
+    /// Reads utterances from a text, one a line; blank lines are skipped.
+    ///
+    /// For long lists: a text takes a fraction of the executable that as many literals take.
+    public init(lines text: String) {
+        self = text.split(whereSeparator: \.isNewline).compactMap { line in
+            let line = line.drop(while: \.isWhitespace)
+            return line.isEmpty ? nil : Utterance(String(line))
+        }
+    }
+}

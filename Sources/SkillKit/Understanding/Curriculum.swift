@@ -64,7 +64,7 @@ struct Curriculum: Sendable {
                 words = piece.dropFirst(name.count + 1)
             }
             var said = SpokenText.words(of: String(words), in: language).map { TextWord($0, in: language) }
-            said.markStances(in: language)
+            said.markStances(in: language, isBegun: !parts.isEmpty)
             parts += said.map(Part.word)
             let sign = words.last { !$0.isWhitespace }
             isApart = sign.map { !$0.isLetter && !$0.isNumber } ?? false

@@ -8,6 +8,7 @@ struct Filling: Sendable {
 
         fileprivate init(_ text: String, index: Int?, in language: Language?) {
             words = SpokenText.words(of: text, in: language).map { TextWord($0, in: language) }
+            words.markStances(in: language)
             self.index = index
         }
     }

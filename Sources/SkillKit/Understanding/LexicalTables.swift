@@ -55,20 +55,24 @@ struct LexicalTables {
 
     private mutating func add(_ lesson: Curriculum.Lesson, _ slots: SlotKeys, _ curriculum: Curriculum) {
         var hash = TableLabels.firstOfSample
+        var depth = 0
         for part in lesson.parts {
             switch part {
-            case .word(let word): hash = FeatureHash.pair(hash, word.hash)
+            case .word(let word):
+                hash = FeatureHash.pair(hash, word.hash)
+                depth += 1
             case .slot(let slot, _):
                 let key = slots.byIntent[lesson.intent][slot]
                 if samples[hash]?.contains(where: { $0.label == key && $0.weight == 0 }) != true {
                     samples[hash, default: []].append((key, 0))
                 }
                 hash = FeatureHash.pair(hash, TableLabels.slotEdge + UInt64(key))
+                depth = 0
             }
-            samples[hash, default: []] += []
+            if depth <= TableLabels.tellingDepth { samples[hash, default: []] += [] }
         }
-        guard samples[hash]?.contains(where: { $0.label == lesson.intent && $0.weight == 1 }) == false else { return }
-        samples[hash]?.append((lesson.intent, 1))
+        guard samples[hash]?.contains(where: { $0.label == lesson.intent && $0.weight == 1 }) != true else { return }
+        samples[hash, default: []].append((lesson.intent, 1))
     }
 }
 
@@ -82,6 +86,9 @@ struct TableLabels: Sendable {
     static let firstOfValue: UInt64 = 17
     /// Where samples begin, in theirs.
     static let firstOfSample: UInt64 = 23
+    /// So many words from the beginning or from a slot, the table tells whether any sample goes on like this; further on
+    /// there are few samples left, and only their ends and slots have rows.
+    static let tellingDepth = 2
     /// Added to a slot's key, for a step in a sample.
     static let slotEdge: UInt64 = 0xFFFF_0000
     /// Stands for no value of the type.

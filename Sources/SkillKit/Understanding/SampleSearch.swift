@@ -38,9 +38,29 @@ struct SampleSearch {
         isFiller = words.map { talk?.fillers.contains($0.text) == true || talk?.softeners.contains($0.text) == true }
         var spans: [(key: Int, words: Range<Int>)] = []
         go(on: TableLabels.firstOfSample, at: 0, Count(), &spans)
+        if let talk, !hits.contains(where: { $0.strangers == 0 }) { searchBehindAnswer(talk) }
         hits.sort {
             ($0.strangers, -$0.ownWords, $0.skipped, $0.intent) < ($1.strangers, -$1.ownWords, $1.skipped, $1.intent)
         }
+    }
+
+    /// Leaves out the answer at the beginning, where what follows is a sample by itself: "no, with Bill Murray".
+    private mutating func searchBehindAnswer(_ talk: Talk) {
+        let answer = words.prefix { talk.answers.contains($0.text) || talk.fillers.contains($0.text) }
+        guard let next = words.dropFirst(answer.count).first, let last = answer.last(where: isAnswer) else { return }
+        // "No horror" rules horror out.
+        guard !talk.disagreeing.contains(last.text) || next.isApart || talk.grammar.contains(next.text) else { return }
+        let before = hits.count
+        var spans: [(key: Int, words: Range<Int>)] = []
+        go(on: TableLabels.firstOfSample, at: answer.count, Count(skipped: answer.count), &spans)
+        // "No, that's it" says no, whatever the rest would say; "no, not today" says it twice.
+        let isNo = talk.disagreeing.contains(last.text)
+        hits[before...].removeAll { hit in
+            let name = outline.intents[hit.intent].name
+            return !(outline.groups.own[hit.intent] || name == (isNo ? .no : .yes))
+        }
+
+        func isAnswer(_ word: TextWord) -> Bool { talk.answers.contains(word.text) }
     }
 
     /// The words of a text up to a place: the sample's own, those in its slots, those left out.
@@ -57,13 +77,14 @@ struct SampleSearch {
     private mutating func go(
         on hash: UInt64,
         at word: Int,
+        depth: Int = 0,
         _ count: Count,
         _ spans: inout [(key: Int, words: Range<Int>)]
     ) {
         steps -= 1
         guard steps > 0 else { return }
         let row = view.samples.row(hash, in: view.bytes)
-        guard row != nil || hash == TableLabels.firstOfSample else { return }
+        guard row != nil || depth > TableLabels.tellingDepth || hash == TableLabels.firstOfSample else { return }
         let edges = row.map { row in
             (0..<row.count).map { (label: view.label(row, $0), isEnd: view.weight(row, $0) == 1) }
         }
@@ -76,10 +97,10 @@ struct SampleSearch {
         let isFiller = isFiller[word]
         if !words[word].isHidden {
             let next = FeatureHash.pair(hash, words[word].hash)
-            go(on: next, at: word + 1, count.adding(own: isFiller ? 0 : 1), &spans)
+            go(on: next, at: word + 1, depth: depth + 1, count.adding(own: isFiller ? 0 : 1), &spans)
         }
         if isFiller {
-            go(on: hash, at: word + 1, count.adding(skipped: 1), &spans)
+            go(on: hash, at: word + 1, depth: depth, count.adding(skipped: 1), &spans)
         }
         for edge in edges ?? [] where !edge.isEnd && edge.label < keys.kinds.count {
             let kind = keys.kinds[edge.label]

@@ -60,6 +60,7 @@ struct TextFeatures {
         var (stance, isCut) = (border, false)
         // The last word that told so.
         var turn = border
+        let behind = stancesBehind()
         for index in 0..<count {
             starts.append(tagging.count)
             let word = words[index].hash
@@ -91,9 +92,11 @@ struct TextFeatures {
             if words[index].isApart { isCut = true }
             add(44, FeatureHash.pair(stance, isCut ? 1 : 0))
             add(47, turn)
+            if behind[index] { add(65, 0) }
             for place in places[index] {
                 add(49, FeatureHash.pair(place, turn))
                 add(45, FeatureHash.pair(place, stance))
+                if behind[index] { add(66, place) }
                 add(50, place)
                 add(51, FeatureHash.pair(place, before))
                 add(52, FeatureHash.pair(place, after))
@@ -108,7 +111,7 @@ struct TextFeatures {
                 add(60, FeatureHash.pair(uses[index], before))
                 add(61, FeatureHash.pair(uses[index], after))
             }
-            if words[index].endsStance, let said = words[index].stance, said != .idle {
+            if words[index].endsStance, let said = words[index].stance, said.pointsAhead {
                 (stance, isCut) = (said.hash, false)
                 turn = words[index].hash
             }
@@ -117,6 +120,16 @@ struct TextFeatures {
             add(64, useBefore << 8 | uses[index])
         }
         starts.append(tagging.count)
+    }
+
+    /// Whether what each word names is spoken ill of behind it, before anything else is turned to: "Avatar bored me".
+    private func stancesBehind() -> [Bool] {
+        var isSoured = false
+        return words.reversed().map { word in
+            let before = isSoured
+            if let stance = word.stance, stance != .idle { isSoured = stance == .souring }
+            return before
+        }.reversed()
     }
 
     private mutating func addNumbers(_ index: Int, _ before: UInt64, _ after: UInt64) {
@@ -154,10 +167,12 @@ extension TextFeatures {
             }
         }
         let stances = addStances()
+        let behind = stancesBehind()
         for match in matches {
             let kind = UInt64(match.kind)
             add(13, FeatureHash.pair(stances[match.start], kind), 0.7)
             add(5, kind, 0.7)
+            if behind[match.end - 1] { add(15, kind, 0.7) }
             add(6, FeatureHash.pair(hash(match.start - 1), kind), 0.7)
             add(7, FeatureHash.pair(hash(match.end), kind), 0.7)
         }
@@ -176,7 +191,7 @@ extension TextFeatures {
             guard word.endsStance, let said = word.stance else { continue }
             add(12, said.hash, 0.7)
             add(14, FeatureHash.pair(stance, said.hash), 0.5)
-            if said != .idle { stance = said.hash }
+            if said.pointsAhead { stance = said.hash }
         }
         return stances
     }

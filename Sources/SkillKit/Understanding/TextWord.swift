@@ -60,7 +60,7 @@ struct TextWord: Sendable {
     /// Single words differ, but for those of dislike: "no" answers, "not" does not.
     var generalised: Self {
         switch stance {
-        case .hating: unknown(isWhole: true)
+        case .hating, .souring: unknown(isWhole: true)
         case .loving where isOfSeveral, .excluding where isOfSeveral: unknown(isWhole: true)
         case .loving, .excluding, .wanting, .contrasting, .idle, nil: self
         }
@@ -78,10 +78,13 @@ struct TextWord: Sendable {
 }
 
 extension [TextWord] {
-    /// Marks the phrases that tell how people stand to what they name next.
-    mutating func markStances(in language: Language?) {
+    /// Marks the phrases that tell how people stand to what they name.
+    /// - Parameters:
+    ///   - language: The language of the words.
+    ///   - isBegun: Whether anything stands before the words, such as a slot.
+    mutating func markStances(in language: Language?, isBegun: Bool = false) {
         guard let language else { return }
-        for (range, stance) in language.vocabulary.stances(map(\.text)) {
+        for (range, stance) in language.vocabulary.stances(map(\.text), isBegun: isBegun) {
             for index in range { (self[index].stance, self[index].isOfSeveral) = (stance, range.count > 1) }
             self[range.upperBound - 1].endsStance = true
         }

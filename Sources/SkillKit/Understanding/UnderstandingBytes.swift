@@ -13,26 +13,27 @@ enum UnderstandingBytes {
     ) -> [UInt8] {
         let (intentRows, slotRows) = (LearntRows(intents), LearntRows(slots))
         let header = header(curriculum, intents, intentRows, slots, slotRows)
-        let share = share(of: [intentRows, slotRows], within: limit - header.count - lexical.count)
-        return header + lexical
-            + [intentRows, slotRows].flatMap { rows in
-                rows.bytes(least: share * rows.most)
-            }
+        let room = limit - header.count - lexical.count
+        return header + lexical + intentRows.bytes(least: least(of: intentRows, within: room, share: intentShare))
+            + slotRows.bytes(least: least(of: slotRows, within: room, share: 1 - intentShare))
     }
 
     /// Leaves out the weights that there will be no room for, so that the others can learn to do without them.
+    ///
+    /// There is `times` the room that there will be in the end.
     static func settle(
         _ curriculum: Curriculum,
         _ lexical: [UInt8],
         _ intents: IntentLearner,
         _ slots: SlotLearner,
-        limit: Int
+        limit: Int,
+        times: Int
     ) {
         let (intentRows, slotRows) = (LearntRows(intents), LearntRows(slots))
         let header = header(curriculum, intents, intentRows, slots, slotRows)
-        let share = share(of: [intentRows, slotRows], within: limit - header.count - lexical.count)
-        intents.rows.settle(below: share * intentRows.most)
-        slots.settle(below: share * slotRows.most)
+        let room = (limit - header.count - lexical.count) * times
+        intents.rows.settle(below: least(of: intentRows, within: room, share: intentShare))
+        slots.settle(below: least(of: slotRows, within: room, share: 1 - intentShare))
     }
 
     private static func header(
@@ -55,17 +56,18 @@ enum UnderstandingBytes {
         return header
     }
 
-    /// The least importance that is worth its bytes, as a share of the greatest weight.
-    private static func share(of tables: [LearntRows], within limit: Int) -> Float {
-        var least: Float = 0.0001
-        if limit > 1 << 40 { return least }
-        while least < 0.5 {
-            let size = tables.reduce(0) { size, table in
-                let (rows, labels) = table.count(least: least * table.most)
-                return size + SparseTable.size(.steps, rows: rows, labels: labels)
-            }
-            if size <= limit { return least }
-            least *= 1.05
+    /// How much of the room there is for what tells intents apart; the rest is for what finds slots.
+    private static let intentShare = 0.5
+
+    /// The least importance of a weight that is worth its bytes.
+    private static func least(of table: LearntRows, within room: Int, share: Double) -> Float {
+        var least = 0.0001 * table.most
+        if room > 1 << 40 { return least }
+        let room = Int(Double(max(0, room)) * share)
+        while least < 0.5 * table.most {
+            let (rows, labels) = table.count(least: least)
+            if SparseTable.size(.steps, rows: rows, labels: labels) <= room { return least }
+            least *= 1.03
         }
         return least
     }

@@ -9,7 +9,7 @@ struct UnderstandingLearner {
 
     /// About how many samples are looked at, over all rounds: where a skill that starts waits for it, and where what is
     /// learnt is kept.
-    private static let (effort, patientEffort) = (3600, 150_000)
+    private static let (effort, patientEffort) = (3600, 300_000)
     private static let (rounds, patientRounds) = (3...10, 3...80)
     /// How much of learning slots is telling intents apart by them.
     private static let contrast: Float = 0.3
@@ -28,8 +28,9 @@ struct UnderstandingLearner {
         let empty = SparseTable.bytes(of: [:])
         (lexical + empty + empty).withUnsafeBytes { bytes in
             guard let view = UnderstandingView(bytes, at: 0) else { return }
-            learner.run(view, isPatient: limit < .max) { intents, slots in
-                if limit < .max { UnderstandingBytes.settle(curriculum, lexical, intents, slots, limit: limit) }
+            learner.run(view, isPatient: limit < .max) { intents, slots, room in
+                guard limit < .max else { return }
+                UnderstandingBytes.settle(curriculum, lexical, intents, slots, limit: limit, times: room)
             }
         }
         return UnderstandingBytes.encode(curriculum, lexical, learner.intents, learner.slots, limit: limit)
@@ -48,7 +49,7 @@ struct UnderstandingLearner {
     private mutating func run(
         _ view: UnderstandingView,
         isPatient: Bool,
-        settling settle: (IntentLearner, SlotLearner) -> Void
+        settling settle: (IntentLearner, SlotLearner, _ room: Int) -> Void
     ) {
         let lessons = curriculum.lessons
         guard !lessons.isEmpty else { return }
@@ -58,8 +59,10 @@ struct UnderstandingLearner {
         var filler = LessonFiller(curriculum, seed: 42)
         var order = Array(lessons.indices)
         let last = rounds - rounds / 3
+        // Little by little: what is left after each step learns to do without what went.
+        let steps: [(round: Int, room: Int)] = [(last * 4 / 10, 4), (last * 6 / 10, 2), (last * 8 / 10, 1)]
         for round in 0..<rounds {
-            if round == last { settle(intents, slots) }
+            for step in steps where step.round == round { settle(intents, slots, step.room) }
             filler.shuffle(&order)
             for number in order {
                 let lesson = lessons[number]

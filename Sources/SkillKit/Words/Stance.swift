@@ -1,4 +1,4 @@
-/// How people stand to what they name next, as far as a phrase of theirs tells.
+/// How people stand to what they name, as far as a phrase of theirs tells: to what comes next, or to what came before.
 enum Stance: UInt8, Sendable, CaseIterable {
     /// They do not like it: "I hate", "not a fan of".
     case hating
@@ -10,11 +10,15 @@ enum Stance: UInt8, Sendable, CaseIterable {
     case wanting
     /// It is set against what was said before: "but", "instead".
     case contrasting
+    /// They did not like what they named before: "bored me", "is not my thing".
+    case souring
     /// It says nothing of the kind, though some of its words do so elsewhere: "no problem", "not sure".
     case idle
 
-    /// Whether what is named next is not wanted.
-    var isAgainst: Bool { self == .hating || self == .excluding }
+    /// Whether what is named is not wanted.
+    var isAgainst: Bool { self == .hating || self == .excluding || self == .souring }
+    /// Whether it says something of what is named next.
+    var pointsAhead: Bool { self != .souring && self != .idle }
     /// Whether a negation within the phrase negates nothing that is named.
     var isHarmless: Bool { self == .loving || self == .idle }
 }

@@ -32,11 +32,15 @@ struct StancePhrases: Sendable {
     }
 
     /// The phrases in a text, from its beginning, at each place the longest; none overlaps another.
-    func callAsFunction(_ words: [String]) -> [(words: Range<Int>, stance: Stance)] {
+    /// - Parameters:
+    ///   - words: The words of the text.
+    ///   - isBegun: Whether anything was said before them that a phrase may be about.
+    /// - Returns: The places of the phrases, and what they tell.
+    func callAsFunction(_ words: [String], isBegun: Bool = false) -> [(words: Range<Int>, stance: Stance)] {
         var found: [(words: Range<Int>, stance: Stance)] = []
         var start = 0
         while start < words.count {
-            guard let (end, stance) = longest(words, from: start) else {
+            guard let (end, stance) = longest(words, from: start, isBegun: isBegun || start > 0) else {
                 start += 1
                 continue
             }
@@ -46,8 +50,10 @@ struct StancePhrases: Sendable {
         return found
     }
 
-    private func longest(_ words: [String], from start: Int) -> (end: Int, stance: Stance)? {
+    private func longest(_ words: [String], from start: Int, isBegun: Bool) -> (end: Int, stance: Stance)? {
         for phrase in byFirst[words[start]] ?? [] {
+            // With nothing before it, it is about nothing: "is that boring".
+            if phrase.stance == .souring, !isBegun { continue }
             if let end = end(of: phrase, words, from: start) { return (end, phrase.stance) }
         }
         return nil

@@ -140,6 +140,16 @@ import Testing
     }
 
     @Test(arguments: [
+        ("no, a large cup of green tea", OrderTea.name), ("no I'd like mint", OrderTea.name),
+        ("yes, make it small", ChooseSize.name),
+        ("okay make it the large one", ChooseSize.name), ("no mint", .fallback),
+    ])
+    func leavesOutTheAnswerBeforeASample(_ said: String, _ intent: IntentName) {
+        let reading = Self.tea.reading(of: said)
+        #expect(reading.intent == intent, "\(reading)")
+    }
+
+    @Test(arguments: [
         ("no that's fine", IntentName.no), ("no, that's it", .no), ("that's okay, no", .no), ("yes of course", .yes),
         ("no no no", .no),
     ])

@@ -13,6 +13,7 @@ struct StanceTests {
             "a {wanted}", "some {wanted} please", "I love {wanted}", "I like {wanted}", "I'd like a {wanted}",
             "{wanted} would be nice", "give me {wanted}", "I hate {unwanted}", "I can't stand {unwanted}",
             "I don't like {unwanted}", "no {unwanted}", "anything but {unwanted}", "no more {unwanted} please",
+            "{unwanted} is terrible", "{unwanted} did nothing for me", "I love {wanted} but {unwanted} is terrible",
             "I love {wanted} but I hate {unwanted}", "a {wanted} but no {unwanted}", "not {unwanted} but {wanted}",
         ]
         var wanted: [Fruit]?
@@ -33,6 +34,10 @@ struct StanceTests {
             ("I never get tired of peach", "peach"),
             ("you can't go wrong with a pear", "pear"),
             ("I adore cherry but I detest orange", "cherry, not orange"),
+            ("mango gets on my nerves", "not mango"),
+            ("plum gives me the creeps", "not plum"),
+            ("papaya was a disappointment", "not papaya"),
+            ("I love peach but melon leaves me cold", "peach, not melon"),
         ]
     )
     func tell(_ text: String, _ expected: String) throws {

@@ -2,7 +2,7 @@ import Testing
 
 @testable import SkillKit
 
-@Suite("How people stand to what they name next")
+@Suite("How people stand to what they name")
 struct StancePhrasesTests {
     @Test(
         "is told by phrases of their language",
@@ -15,6 +15,9 @@ struct StancePhrasesTests {
             ("no problem", "idle: [no problem]"),
             ("less horror more comedy", "excluding: [less] horror more comedy"),
             ("a comedy with tom hanks", "nothing"),
+            ("avatar bored me to tears", "souring: avatar [bored me to tears]"),
+            ("horror is really not my thing", "souring: horror is really [not my thing]"),
+            ("is that boring", "nothing"),
         ]
     )
     func english(_ text: String, _ told: String) {
@@ -28,6 +31,7 @@ struct StancePhrasesTests {
             ("ich kann nicht genug von western", "loving: ich kann [nicht genug von] western"),
             ("alles außer horror", "excluding: [alles außer] horror"),
             ("kein problem", "idle: [kein problem]"),
+            ("horror ist nicht mein ding", "souring: horror ist [nicht mein ding]"),
         ]
     )
     func german(_ text: String, _ told: String) {

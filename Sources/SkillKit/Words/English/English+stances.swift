@@ -3,7 +3,7 @@ extension English {
     static let stances = StancePhrases(
         [
             .hating: hating, .excluding: excluding, .loving: loving, .wanting: wanting, .contrasting: contrasting,
-            .idle: idle,
+            .souring: souring, .idle: idle,
         ],
         softeners: talk.softeners.union(["all", "particularly", "especially", "personally", "that", "much", "ever"])
     )
@@ -24,7 +24,31 @@ extension English {
         done with, through with, put off by, turned off by, allergic to, scared of, afraid of, terrified of, annoyed by,
         disappointed in, disappointed by, disappointed with, let down by, do not watch, does not watch, never watch,
         no time for, no patience for, do not want, does not want, did not want, do not need, do not do,
-        rather not have, rather not see, rather not watch, rather die than watch, not my cup of tea, overrated
+        rather not have, rather not see, rather not watch, rather die than watch
+        """
+
+    private static let souring = """
+        bored me, bores me, bore me, bored me to tears, bored me to death, bores me to tears, bore me to tears, bored us,
+        put me to sleep, puts me to sleep, sent me to sleep, sends me to sleep, send me to sleep, put us to sleep,
+        left me cold, leaves me cold, leave me cold, freaks me out, freak me out, freaked me out, creeps me out,
+        creep me out, creeped me out, gives me nightmares, give me nightmares, gave me nightmares, gives me the creeps,
+        give me the creeps, gave me the creeps, gives me a headache, give me a headache, gave me a headache,
+        makes me sick, make me sick, made me sick, makes me cringe, make me cringe, made me cringe, makes me yawn,
+        make me yawn, gets on my nerves, get on my nerves, got on my nerves, annoys me, annoy me, annoyed me, irritates me,
+        irritate me, irritated me, upsets me, upset me, bugs me, bug me, disappointed me, disappointed us, disappoints me,
+        turns me off, turn me off, turned me off, puts me off, put me off, winds me up, wind me up, drives me mad,
+        drive me mad, drives me crazy, drive me crazy, drives me up the wall, drive me up the wall, let me down,
+        does nothing for me, do nothing for me, did nothing for me, not do it for me, not do anything for me,
+        not for me, not for us, not my thing, not our thing, not my cup of tea, not our cup of tea, not my kind of thing,
+        not my style, not my type, not my bag, not to my taste, not work for me, not grab me, not appeal to me,
+        is awful, was awful, are awful, is terrible, was terrible, are terrible, is rubbish, was rubbish, are rubbish,
+        is horrible, was horrible, are horrible, is dreadful, was dreadful, are dreadful, is garbage, was garbage,
+        are garbage, is trash, was trash, are trash, is crap, was crap, are crap, is boring, was boring, are boring,
+        is dull, was dull, are dull, is annoying, was annoying, are annoying, is lame, was lame, are lame, is stupid,
+        was stupid, are stupid, is overrated, was overrated, are overrated, is the worst, was the worst, are the worst,
+        is bad, was bad, are bad, sucks, sucked, suck, stinks, stank, stink, overrated, a disappointment, a let down,
+        a letdown, a waste of time, a dealbreaker, can not act, could not act, no good, out of the question,
+        count me out
         """
 
     private static let excluding = """

@@ -3,7 +3,7 @@ extension German {
     static let stances = StancePhrases(
         [
             .hating: hating, .excluding: excluding, .loving: loving, .wanting: wanting, .contrasting: contrasting,
-            .idle: idle,
+            .souring: souring, .idle: idle,
         ],
         softeners: talk.softeners.union(["so", "besonders", "vor", "allem", "wirklich"])
     )
@@ -15,6 +15,14 @@ extension German {
         kein großer fan von, keine lust auf, nicht nach, nichts anfangen mit, langweilt mich, langweilen mich,
         will kein, will keine, will keinen, möchte kein, möchte keine, möchte keinen, brauche kein, brauche keine,
         stehe nicht auf, nicht interessiert an, kein interesse an, angst vor
+        """
+
+    private static let souring = """
+        war langweilig, ist langweilig, sind langweilig, hat mich gelangweilt, haben mich gelangweilt, nervt mich, nerven mich,
+        geht mir auf die nerven, gehen mir auf die nerven, ist nichts für mich, sind nichts für mich, war nichts für mich,
+        nicht mein ding, nicht mein fall, nicht meins, nicht mein geschmack, war schrecklich, ist schrecklich,
+        sind schrecklich, war furchtbar, ist furchtbar, sind furchtbar, war schlecht, ist schlecht, sind schlecht,
+        war mist, ist mist, lässt mich kalt, lassen mich kalt, hat mich enttäuscht, überbewertet, kommt nicht infrage
         """
 
     private static let excluding = """
