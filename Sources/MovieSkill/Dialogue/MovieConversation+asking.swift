@@ -6,7 +6,7 @@ extension MovieConversation {
         func ask(_ line: Line) async throws -> Reply<MovieState> { try await telling.ask(line) }
         switch event {
         case .opened: return try await ask(Line(.welcome))
-        case .named(let wish): return try await telling.recommendNamed(wish, otherwise: ask)
+        case .named(let wish): return try await telling.anew.recommendNamed(wish, otherwise: ask)
         case .steered(let wish): return try await telling.recommendSteered(wish, otherwise: ask)
         case .described(let wish): return try await guess(wish, telling, otherwise: ask)
         case .wantsSurprise: return try await telling.recommendAnything { try await ask(Line(.nothingNew)) }
@@ -103,6 +103,14 @@ extension Telling {
             films.append(film.id)
         }
         return films
+    }
+
+    /// The same without what was wanted, if a film was accepted since: the next wish is another one.
+    fileprivate var anew: Self {
+        guard memory.said.sentence.asksForMore else { return self }
+        var telling = self
+        telling.memory.taste.forgetWanted()
+        return telling
     }
 
     /// The film that was on offer last, with nothing to follow it, if there was one.

@@ -24,9 +24,9 @@ extension Taste {
         if let origins = wish.origins?.values { want(.origins(origins)) }
         let isOfNothingElse = wish == Wanted(themes: themes)
         let stories = themes.filter { theme in
-            // Beside something else, only what films are known to be about: "he is visiting and likes westerns".
+            // Beside something else, only what may be a subject: not so "he is visiting and likes westerns".
             guard Genre(theme: theme) == nil, Direction(theme: theme) == nil else { return false }
-            return isOfNothingElse || SlotType.theme.values.contains { $0.name == theme.lowercased() }
+            return isOfNothingElse || UnknownWords.nameASubject(theme)
         }
         let story = stories.joined(separator: " ")
         if !story.isEmpty, story.utf8.count <= Criterion.longest { want(.story(story)) }
@@ -108,6 +108,8 @@ extension Taste {
         case .betterKnown, .cleverer: take(.lesserKnown, than: film)
         case .lesserKnown, .weirder: take(.betterKnown, than: film)
         case .forFamilies: refuse(.family)
+        case .sameDirector: if let name = film?.directors.first { self.refuse(.person(name)) }
+        case .sameStars: if let name = film?.cast.first { self.refuse(.person(name)) }
         }
     }
 
@@ -118,6 +120,8 @@ extension Taste {
         case .darker: want(alsoOf: .thriller)
         case .sadder, .cleverer: want(alsoOf: .drama)
         case .forFamilies: want(alsoOf: .family)
+        case .sameDirector: if let name = film?.directors.first { want(.person(name)) }
+        case .sameStars: if let name = film?.cast.first { want(.person(name)) }
         case .calmer: for genre in [Genre.horror, .thriller, .action] { refuse(.kinds([[genre]])) }
         case .moreRomantic: want(alsoOf: .romance)
         case .moreExciting: want(alsoOf: .action)

@@ -43,6 +43,11 @@ enum UnknownWords {
         return words.count <= 7 && !words.contains { ofSentences.contains(String($0)) }
     }
 
+    /// Whether words may say what a film is about: few, and no sentence.
+    static func nameASubject(_ heard: String) -> Bool {
+        looksLikeATitle(heard) && heard.split(separator: " ").count <= 3
+    }
+
     /// Whether words only say how good a film is to be: "the best", "a really good one".
     static func areOnlyPraise(_ heard: String) -> Bool {
         let words = heard.lowercased().split(separator: " ").map(String.init)

@@ -20,6 +20,8 @@ public enum Direction: String, SlotValue, Codable, Hashable, CaseIterable {
     case weirder
     case cleverer
     case forFamilies = "more for kids"
+    case sameDirector = "by the same director"
+    case sameStars = "with the same actors"
 
     public static let slotType: SlotType? = SlotType(
         "Direction",
@@ -71,6 +73,16 @@ public enum Direction: String, SlotValue, Codable, Hashable, CaseIterable {
             [
                 "more for children", "more family friendly", "more suitable for kids", "more kid friendly",
                 "for younger kids",
+            ]
+        case .sameDirector:
+            [
+                "from the same director", "by that director", "directed by the same person", "by the same guy",
+                "from that director", "by this director", "with the same director",
+            ]
+        case .sameStars:
+            [
+                "with the same actor", "with the same actress", "with the same people", "with the same cast",
+                "with that actor", "with that actress", "with the same star", "with the same stars",
             ]
         case .lesserKnown:
             [

@@ -22,12 +22,12 @@ public enum Era: String, SlotValue, Codable, Hashable, CaseIterable {
         case .old:
             [
                 "older", "classic", "classics", "vintage", "early", "ancient", "old fashioned", "silent",
-                "black and white", "oldie",
+                "black and white", "oldie", "oldest",
             ]
         case .new:
             [
                 "newer", "recent", "modern", "contemporary", "latest", "current", "brand new", "this year's",
-                "last year's", "up to date", "fresh", "late",
+                "last year's", "up to date", "fresh", "late", "newest", "most recent",
             ]
         }
     }

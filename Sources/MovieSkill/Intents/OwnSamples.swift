@@ -22,14 +22,18 @@ enum OwnSamples {
     ]
 
     /// Says yes.
-    static let yes: [Utterance] = [
+    static let yes = commonYes + moreYes
+
+    private static let commonYes: [Utterance] = [
         "yeah of course", "that is it", "that'd be correct", "yes we would", "mm hm", "mhm", "you're correct", "true",
-        "right you are", "oh yes", "yes why not", "yes another one", "um yes that one", "well yes please",
+        "right you are", "oh yes", "yes why not", "yes another one", "well yes please",
         "yes go ahead",
     ]
 
     /// Says no to more films.
-    static let no: [Utterance] = [
+    static let no = commonNo + moreNo
+
+    private static let commonNo: [Utterance] = [
         "no not today", "I don't need that", "we don't want to", "not that", "absolutely not", "certainly not",
         "no it isn't", "better not", "that's everything", "we're good for now", "I'm fine thanks",
         "we're all set for now", "not in a million years", "hell no", "I'll pass on that", "we'll pass",
@@ -39,7 +43,9 @@ enum OwnSamples {
     ]
 
     /// Does not know what to say.
-    static let help: [Utterance] = [
+    static let help = commonHelp + moreHelp
+
+    private static let commonHelp: [Utterance] = [
         "what can you say", "what are the commands", "tell me my options", "what are the rules", "I do not understand",
         "what do I have to do", "what is this thing", "what's this for", "what is this all about",
         "can you explain that to me", "could you help", "can you explain how this works",
@@ -47,7 +53,9 @@ enum OwnSamples {
     ]
 
     /// Has heard enough.
-    static let stop: [Utterance] = [
+    static let stop = commonStop + moreStop
+
+    private static let commonStop: [Utterance] = [
         "that's enough bye", "goodbye then", "we're finished", "I'm leaving", "thanks see you", "thank you bye",
         "thanks goodbye", "quit this", "stop talking", "I gotta go", "we have to run", "I need to go",
         "talk to you tomorrow", "talk to you soon", "close the skill", "leave this", "I have to go now",
@@ -62,7 +70,9 @@ enum OwnSamples {
     ]
 
     /// Wants to hear the film's title again.
-    static let `repeat`: [Utterance] = [
+    static let `repeat` = commonRepeat + moreRepeat
+
+    private static let commonRepeat: [Utterance] = [
         "what was it you said", "say that once more", "tell me one more time", "I didn't get that",
         "we didn't hear the title", "can you repeat that", "could you say it again please", "what was its name again",
         "what was the title again", "slower please", "louder", "speak up please", "one more time please",
@@ -71,10 +81,14 @@ enum OwnSamples {
         "what's it called again", "what was the title", "what's the name of the movie", "which movie was that again",
         "what movie did you say", "can you say that slower", "could you spell the title", "can you repeat it please",
         "sorry what's it called", "hang on what", "eh what did you say", "pardon", "sorry I missed that",
+        "what was it again",
+        "what was that one again", "which one was it again", "which one was that",
     ]
 
     /// Wants to begin anew.
-    static let startOver: [Utterance] = [
+    static let startOver = commonStartOver + moreStartOver
+
+    private static let commonStartOver: [Utterance] = [
         "can we begin from scratch", "forget all I said", "wipe everything", "clear all that", "back to square one",
         "go to the beginning", "I want to start something new", "we want to start from scratch", "clean slate",
         "fresh start", "new person now", "it's somebody else now", "different person now", "now it's my sister's turn",
@@ -100,7 +114,9 @@ enum OwnSamples {
     ]
 
     /// Talks to somebody else, or wants what other skills do.
-    static let forOthers: [Utterance] = [
+    static let forOthers = commonForOthers + moreForOthers
+
+    private static let commonForOthers: [Utterance] = [
         "set an alarm for ten minutes", "remind me at seven", "cancel the timer", "what's the weather",
         "what time is it", "what's the date", "turn down the lights", "switch on the heating", "turn off the radio",
         "call the doctor", "text mum", "ring my brother", "add bread to the shopping list", "put milk on my list",
@@ -109,7 +125,8 @@ enum OwnSamples {
         "sit bella sit", "stop it oliver", "come here rex", "where did you put my glasses", "have you seen my keys",
         "where did you put the remote", "dinner's ready", "shoes off", "close the door", "la la la la la",
         "tell me a joke", "sing a song", "what's the news", "and then the", "so if you", "I was going to",
-        "order a table for four", "order me a pizza", "call a taxi", "what's the weather like",
+        "order a table for four", "order me a pizza", "can you order me a pizza", "call a taxi", "can you call my mum",
+        "what's the weather like",
         "how is the weather today", "what will the weather be tomorrow", "set a reminder for ten o'clock",
         "set an alarm for tomorrow morning", "set a timer for seven minutes", "turn the volume up",
         "switch the lights off", "turn the heating on", "call my mother", "text dad", "phone the office",

@@ -3,7 +3,7 @@ public import SkillKit
 /// Says what films are wanted and what they are not to be, as in "I like The Matrix" or "a comedy without Adam Sandler".
 public struct RecommendMovie: Intent, Hashable {
     public static let name: IntentName = "RecommendMovieIntent"
-    public static let samples = titles + kinds + people + features + refusals + contrasts
+    public static let samples = titles + kinds + people + features + refusals + contrasts + moreWishes + moreFilms
     public static let slotTypes = Wanted.slotTypes.merging(Unwanted.slotTypes) { first, _ in first }
 
     /// What films are to be.

@@ -4,21 +4,18 @@ extension Genre {
     init?(theme: String) {
         switch theme.lowercased() {
         case "funny", "hilarious", "silly", "cheerful", "feel-good", "feel good", "light", "laughs": self = .comedy
-        case "scary", "spooky", "creepy", "terrifying", "frightening", "jump scares", "ghosts", "gory", "gore", "blood":
+        case "scary", "spooky", "creepy", "terrifying", "frightening", "jump scares", "gory", "gore", "blood":
             self = .horror
         case "romantic", "romance", "love", "kissing", "a love triangle": self = .romance
-        case "sad", "emotional", "moving", "depressing", "heartbreaking", "divorce", "death": self = .drama
+        case "sad", "emotional", "moving", "depressing", "heartbreaking": self = .drama
         case "tense", "gripping", "suspenseful", "thrilling": self = .thriller
         case "exciting", "action packed", "fighting", "explosions", "car chases", "guns", "violent", "violence":
             self = .action
-        case "space", "aliens", "robots", "time travel": self = .scienceFiction
-        case "dragons", "magic", "wizards", "vampires", "superpowers": self = .fantasy
         case "singing", "music", "dancing": self = .music
         case "war", "the war", "world war two": self = .war
         case "the wild west", "cowboys": self = .western
         case "pixar", "talking animals", "animated": self = .animation
         case "disney": self = .family
-        case "the mafia", "a heist", "a bank robbery": self = .crime
         default: return nil
         }
     }

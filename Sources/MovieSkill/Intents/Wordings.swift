@@ -43,7 +43,7 @@ extension SlotType {
             "nudity", "talking animals", "a love triangle", "superpowers", "marvel", "disney", "pixar", "halloween",
             "a strong woman", "brothers", "paris", "new york", "the wild west", "a heist", "good music", "fighting",
             "divorce", "the war", "death", "zombies", "spiders", "clowns", "ghosts", "politics", "boxing", "racing",
-        ].map { SlotType.Value($0) }
+        ].map { SlotType.Value($0) } + moreThemes
     )
     /// What happens in a film whose title somebody can't recall.
     static let story = SlotType(
@@ -61,6 +61,6 @@ extension SlotType {
             "a car that travels through time", "there's a pink hotel", "he is the last man alive in new york",
             "people live inside a computer", "the little girl in the red coat", "a horse race and a crash",
             "a kid left behind at christmas", "the dog waits at the station", "blue people on a moon",
-        ].map { SlotType.Value($0) }
+        ].map { SlotType.Value($0) } + moreStories
     )
 }

@@ -1,7 +1,9 @@
 public import SkillKit
 
 extension Accept {
-    public static let samples: [Utterance] = [
+    public static let samples = commonSamples + moreSamples
+
+    private static let commonSamples: [Utterance] = [
         "I'll watch it", "we'll take that", "I'll go with that one", "I'll go with {MovieName}",
         "I'll take {MovieName}", "I'll watch {MovieName}", "that sounds interesting", "sounds like a plan",
         "it's perfect", "that's exactly what I want", "sold", "deal", "done", "let's go with that",
@@ -28,6 +30,8 @@ extension Accept {
         "I'll try it", "I'll give it a whirl",
         "I can't wait to see it", "I haven't seen that one yet",
         "haven't seen it",
-        "no I haven't seen it", "I've never seen that",
+        "no I haven't seen it", "I've never seen that", "that one", "that one please", "yes that", "okay that",
+        "that one then", "I'll have that one", "we'll have that", "that's the one", "let's have that one",
+        "go with that one", "we'll do that one", "that one sounds good", "that's the one for tonight",
     ]
 }

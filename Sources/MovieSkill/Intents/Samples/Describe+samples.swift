@@ -1,7 +1,9 @@
 public import SkillKit
 
 extension Describe {
-    public static let samples: [Utterance] = [
+    public static let samples = commonSamples + moreSamples
+
+    private static let commonSamples: [Utterance] = [
         "the one where {Description}", "that film where {Description}", "that movie in which {Description}",
         "the one with {Description} and {Person}", "that movie with {Description} and {Person}",
         "the one about {Description}", "the film with {Description}", "what's that one with {Description}",
@@ -40,6 +42,9 @@ extension Describe {
         "it had {Person} in it and {Description}", "it's with {Person} and it's about {Description}",
         "something about {Description} {Person} was in it", "all I remember is {Description}",
         "I only remember {Description}", "it's from the {Decade} and {Description}", "you must know it {Description}",
-        "I was little when I saw it it had {Description}",
+        "I was little when I saw it it had {Description}", "it's about a man who {Description}",
+        "it's about this woman who {Description}", "it's the one about a boy who {Description}",
+        "{Description}", "there's a guy who {Description}", "a film where a man {Description}",
+        "this guy {Description}",
     ]
 }

@@ -1,7 +1,9 @@
 public import SkillKit
 
 extension Dislike {
-    public static let samples: [Utterance] = [
+    public static let samples = commonSamples + moreSamples
+
+    private static let commonSamples: [Utterance] = [
         "I hated {UnwantedMovie}", "I couldn't stand {UnwantedMovie}", "I didn't like {UnwantedMovie}",
         "{UnwantedMovie} was awful", "{UnwantedMovie} is terrible", "{UnwantedMovie} was rubbish",
         "{UnwantedMovie} wasn't for me", "{UnwantedMovie} did nothing for me", "{UnwantedMovie} put me to sleep",

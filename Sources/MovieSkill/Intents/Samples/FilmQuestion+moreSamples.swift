@@ -25,7 +25,8 @@ extension FilmQuestion {
         "{MovieName} how many hours is that", "does it take all evening", "is it going to take all night",
         "when does it end if I start now", "what time would it finish if we start now", "how long does it run",
         "how many minutes does that take", "how many hours does {MovieName} take", "tell me the runtime",
-        "is it a long movie", "is that long", "is {MovieName} less than two hours", "can I finish it by eleven",
+        "is it a long movie", "is that long", "is {MovieName} less than two hours", "is that one long",
+        "is this one very long", "can I finish it by eleven",
         "will we be done before bed", "can I finish it in two hours", "how much time will it take",
         "how much of my evening does it take", "how long is it", "is it one of those three hour things",
     ]
@@ -50,6 +51,9 @@ extension FilmQuestion {
         "I'm guessing it's a {Genre} movie", "I guess it's a {Genre}", "I suppose it's a {Genre} movie",
         "I heard it was {Theme}", "I thought {MovieName} was a {Genre}", "is it very {Theme}", "how {Theme} is it",
         "is it an {Genre} film",
+        "is that one {Theme}", "is this one {Theme}", "is this movie {Theme}", "is the film a {Genre}",
+        "is this one a {Genre}", "how {Theme} is that one", "is that one very {Theme}", "isn't that one a bit {Theme}",
+        "is it really {Theme}", "is it going to be {Theme}", "does it get {Theme}", "what genre was {MovieName}",
     ]
 
     static let originSamples: [Utterance] = [

@@ -4,16 +4,16 @@ extension FilmQuestion {
     /// What people say for it.
     var samples: [Utterance] {
         switch self {
-        case .about: Self.aboutSamples
-        case .director: Self.directorSamples
-        case .cast: Self.castSamples
-        case .hasPerson: Self.hasPersonSamples
-        case .year: Self.yearSamples
-        case .length: Self.lengthSamples
-        case .genre: Self.genreSamples
-        case .origin: Self.originSamples
-        case .audience: Self.audienceSamples
-        case .why: Self.whySamples
+        case .about: Self.aboutSamples + Self.furtherAbout
+        case .director: Self.directorSamples + Self.furtherDirector
+        case .cast: Self.castSamples + Self.furtherCast
+        case .hasPerson: Self.hasPersonSamples + Self.furtherHasPerson
+        case .year: Self.yearSamples + Self.furtherYear
+        case .length: Self.lengthSamples + Self.furtherLength
+        case .genre: Self.genreSamples + Self.furtherGenre
+        case .origin: Self.originSamples + Self.furtherOrigin
+        case .audience: Self.audienceSamples + Self.furtherAudience
+        case .why: Self.whySamples + Self.furtherWhy
         }
     }
 

@@ -1,7 +1,9 @@
 public import SkillKit
 
 extension MoreRecommendations {
-    public static let samples: [Utterance] = [
+    public static let samples = commonSamples + moreSamples
+
+    private static let commonSamples: [Utterance] = [
         "more", "another", "another movie please", "one more", "a different film please", "what else have you got",
         "is there anything else", "what else do you have", "give me another", "tell me some more", "show me a few more",
         "something else please", "anything else", "a different one please", "keep going", "carry on", "any others",

@@ -43,6 +43,8 @@ extension RecommendMovie {
         "tonight it's a {Genre} with {Theme}", "nothing beats a good {Genre}", "I never get tired of {Genre}",
         "me and my mates always watch {Genre}", "an {Genre} movie", "an {Genre} film please", "{Genre} obviously",
         "my nan wants a {Genre}", "I could do with some {Genre}", "give me {Genre} or give me nothing",
+        "she wants a {Genre}",
+        "he'd like a {Genre}", "my wife would rather see a {Genre}",
     ]
 
     /// Names people.
@@ -67,6 +69,9 @@ extension RecommendMovie {
         "based on a {Person} book", "a movie based on a {Person} book", "you can't beat {Person}",
         "I can't resist {Person}", "a film directed by {Person}", "{Person} from the {Decade}",
         "a {Genre} directed by {Person}", "I'd watch {Person} read the phone book",
-        "something with {Person} as the lead",
+        "something with {Person} as the lead", "which films did {Person} make", "what did {Person} direct",
+        "which movies is {Person} in", "what films has {Person} made", "what movies do you have with {Person}",
+        "do you know any films by {Person}", "what's {Person}'s best film", "name some films with {Person}",
+        "what {Person} films do you have", "she wants {Person}", "he wants something with {Person}",
     ]
 }

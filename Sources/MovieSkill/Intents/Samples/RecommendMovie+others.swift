@@ -27,7 +27,8 @@ extension RecommendMovie {
         "it's for {Audience}", "we are watching with {Audience}", "it's for me and {Audience}",
         "I want to laugh something {Theme}", "I want to cry give me a {Theme} movie", "a {Length} one please",
         "movies about {Theme}", "from the year I was born {Year}", "for {Audience}", "something about {Theme} please",
-        "anything with {Theme} in it",
+        "anything with {Theme} in it", "my wife wants {Theme}", "what's the {Era} film you have",
+        "what is your {Era} movie",
     ]
 
     /// Says what films are to be and what they are not to be.

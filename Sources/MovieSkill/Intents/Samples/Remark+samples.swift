@@ -4,12 +4,12 @@ extension Remark {
     /// What people say for it.
     var samples: [Utterance] {
         switch self {
-        case .cantDo: Self.cantDoSamples
-        case .thanks: Self.thanksSamples
+        case .cantDo: Self.cantDoSamples + Self.moreCantDo
+        case .thanks: Self.thanksSamples + Self.moreThanks
         case .greeting: Self.greetingSamples
-        case .praise: Self.praiseSamples
-        case .boredom: Self.boredomSamples
-        case .doubt: Self.doubtSamples
+        case .praise: Self.praiseSamples + Self.morePraise
+        case .boredom: Self.boredomSamples + Self.moreBoredom
+        case .doubt: Self.doubtSamples + Self.moreDoubt
         case .despair: Self.despairSamples
         }
     }
@@ -79,7 +79,8 @@ extension Remark {
         "good suggestion", "nice recommendation", "great job", "you have excellent taste", "you've got good taste",
         "you have great taste", "you're great", "you are funny", "that's a good one", "that was so cool",
         "that's awesome", "wow", "fantastic", "so cool", "bravo", "clever you", "not bad", "not bad at all",
-        "that's not a bad choice",
+        "that's not a bad choice", "wonderful", "brilliant", "excellent", "terrific", "lovely", "marvellous", "superb",
+        "how wonderful", "that's wonderful",
     ]
 
     private static let boredomSamples: [Utterance] = [

@@ -1,7 +1,9 @@
 public import SkillKit
 
 extension SeenIt {
-    public static let samples: [Utterance] = [
+    public static let samples = commonSamples + moreSamples
+
+    private static let commonSamples: [Utterance] = [
         "seen it", "seen that", "saw it", "I saw it", "I saw it yesterday", "I've watched it", "I've already seen that",
         "I've watched that one",
         "we saw it last week", "I watched that ages ago", "we saw it in the cinema", "I know it already",

@@ -1,7 +1,9 @@
 public import SkillKit
 
 extension Steer {
-    public static let samples: [Utterance] = [
+    public static let samples = commonSamples + moreSamples
+
+    private static let commonSamples: [Utterance] = [
         "something like {MovieName} but {Direction}", "something {Direction} than {MovieName}",
         "a film {Direction} than {MovieName}", "something {Direction} please", "anything that's {Direction}",
         "one that's {Direction} please", "something a bit {Direction}", "a little {Direction}",
@@ -26,6 +28,6 @@ extension Steer {
         "a much {Direction} {Genre} than that", "a {Direction} {Genre} then please",
         "a slightly {Direction} {Genre} instead", "just {Direction} though", "rather something {Direction} this time",
         "even {Direction} than that", "good but I want it {Direction}", "the same kind of thing but {Direction}",
-        "way {Direction}",
+        "way {Direction}", "another one {Direction}",
     ]
 }

@@ -1,7 +1,9 @@
 public import SkillKit
 
 extension SurpriseMe {
-    public static let samples: [Utterance] = [
+    public static let samples = commonSamples + moreSamples
+
+    private static let commonSamples: [Utterance] = [
         "surprise me", "surprise us", "go on surprise me", "you choose", "why don't you pick", "you decide",
         "anything is fine", "whatever will do", "any film goes", "I'm easy", "we're not fussy", "I'm open to anything",
         "what should I watch now", "which film should we watch", "what should I watch tonight", "recommend a good film",

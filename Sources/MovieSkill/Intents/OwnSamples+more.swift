@@ -1,0 +1,173 @@
+import SkillKit
+
+extension OwnSamples {
+    static let moreStop = [Utterance](
+        lines: """
+            it's past my bedtime
+            somebody's at the door
+            my phone's ringing
+            got to go
+            I've found something thanks
+            I'm too tired for this
+            wrong button
+            I didn't mean to open this
+            be quiet now
+            we'll leave it there
+            ta ra
+            off you go
+            end it
+            I give up
+            let's watch the football instead
+            we've decided to go out
+            the kettle's boiling
+            my tea's going cold
+            mum's calling me
+            I have to do my homework
+            the baby's crying
+            my bus is here
+            I've run out of time
+            we've got what we came for
+            no more talking
+            knock it off
+            pack it in
+            give it a rest
+            zip it
+            I'm off to bed
+            I'm signing off
+            toodle pip
+            hasta la vista
+            peace out
+            later dude
+            laters
+            I need finish now
+            I want to go out from here
+            please you can close
+            I'll come back another time
+            we'll have a read instead
+            I think I'll just listen to the radio
+            it's got too late to start a film
+            my husband's home
+            the pizza's arrived
+            visitors have turned up
+            I've lost interest
+            actually I'd rather not do this now
+            who set this off
+            I wasn't talking to you
+            I didn't ask for you
+            wrong skill
+            I wanted the weather not films
+            cut
+            and that's a wrap
+            we're all sorted so goodbye
+            my battery's dying
+            the film's starting so hush
+            right I'll love you and leave you
+            let me out of here
+            """
+    )
+
+    static let moreStartOver = [Utterance](
+        lines: """
+            wipe the slate clean
+            forget everything I said
+            clean sheet
+            can we go back to the beginning
+            let's rewind to the start
+            scrap all that
+            different person now so begin afresh
+            it's my turn now forget what he told you
+            take it from the top
+            once more from the beginning
+            restart please
+            I messed up let's do it all over
+            we've got off on the wrong foot
+            let's have a do over
+            bin that lot and start fresh
+            I want to make it new from zero
+            ignore what I told you before
+            back to the first question
+            can we redo this
+            undo the whole lot
+            reboot
+            I changed my mind about everything
+            """
+    )
+
+    static let moreNo = [Utterance](
+        lines: """
+            no ta I'm good
+            not just now
+            no that's plenty
+            nay
+            uh uh
+            we're fine as we are
+            no I've got enough to be going on with
+            I'd say no
+            not today thanks
+            no no no
+            no dear that won't be necessary
+            no one's enough
+            no don't bother
+            nah you're alright
+            nae thanks
+            not at the moment no
+            thanks but no thanks
+            no I don't want another
+            """
+    )
+
+    static let moreYes = [Utterance](
+        lines: """
+            yeah sure
+            yup go for it
+            why yes
+            yeah alright
+            ya
+            too right
+            oh yes very much
+            """
+    )
+
+    static let moreRepeat = [Utterance](
+        lines: """
+            eh
+            didn't catch that
+            repeat that please
+            once more slowly
+            can you say it slower
+            speak up I'm deaf in one ear
+            the kids were shouting what did you say
+            run that by me again
+            I wasn't listening
+            the telly was on say it again
+            I couldn't hear you over the hoover
+            one more time for my wife
+            please again I no understand
+            tell grandad what you said
+            could you possibly repeat the last bit
+            go back I missed the end
+            you mumbled that
+            was that a film you just mentioned
+            sorry you lost me there
+            """
+    )
+
+    static let moreHelp = [Utterance](
+        lines: """
+            I need a hand
+            what are you for
+            give me an example
+            explain how to use this
+            what sort of things can I ask
+            how do I tell you what I like
+            what are you asking me
+            any instructions
+            I don't understand how to speak with you
+            can you talk me through it
+            show me the ropes
+            I've never used one of these before
+            do you only do films
+            how do I find a film
+            """
+    )
+}

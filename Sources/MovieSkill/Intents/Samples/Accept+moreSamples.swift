@@ -1,0 +1,73 @@
+import SkillKit
+
+extension Accept {
+    static let moreSamples = [Utterance](
+        lines: """
+            that'll keep the kids quiet
+            right popcorn's on
+            you've twisted my arm
+            I'm sold
+            ooh yes please
+            I'll take a punt on that
+            stick it on
+            that'll do nicely
+            that'll do me
+            bang it on the telly
+            I could live with that
+            my husband would enjoy that so we'll go with it
+            I suppose I could give it a go
+            if it's on Netflix then I'm in
+            as long as it's not too long I'm game
+            right up my street that is
+            sounds like my kind of film
+            I'm down
+            sweet let's do it
+            bet
+            say no more
+            champion we'll have that one
+            that's tonight sorted then
+            cool beans
+            alright then I trust you
+            how delightful I shall watch that
+            splendid choice I'll settle down with it
+            that would make a lovely evening
+            I am agree with this film
+            yes this I take
+            okay for me is good
+            we gonna watch that
+            I want to see that one
+            let me write that down I'm watching it tonight
+            I'll look it out this evening
+            that's exactly what the doctor ordered
+            just the ticket
+            roll the film
+            lights off everyone
+            budge up it's film time
+            grab the blanket we're watching this
+            I'll fetch the crisps
+            somebody pour the wine we've found our film
+            that's us set for the night
+            gran will love that so yes
+            the kids are nodding so that's a yes
+            no objections here
+            nobody's complaining so let's have it
+            it's a bit daft but I'm in the mood
+            not my usual thing but I'll try it
+            well I've nothing better to do so okay
+            fine we'll watch your film
+            mm hm that one
+            yeah could do
+            yay that one that one
+            mummy I want that one
+            awesome pick that's the one
+            count me in
+            I'm up for that
+            if you insist
+            since it's raining I'll watch it
+            that's one gap in my film education I'd gladly fill
+            a restored print of that would make my evening
+            consider it watched
+            you've got yourself a viewer
+            """
+    )
+}

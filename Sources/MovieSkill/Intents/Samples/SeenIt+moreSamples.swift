@@ -1,0 +1,62 @@
+import SkillKit
+
+extension SeenIt {
+    static let moreSamples = [Utterance](
+        lines: """
+            we had that on at Christmas
+            they showed us that at school
+            I know it off by heart
+            oh I thought it was {Opinion} when it came out
+            my boyfriend made me sit through it
+            I caught it on a plane once
+            I queued round the block for that in my day
+            already watched that one like a million times
+            I know how it ends
+            the butler did it I remember
+            no surprises left in that one for me
+            my nan's got the video of it
+            that's an oldie I grew up with it
+            saw it on opening weekend and it was {Opinion}
+            that was our first date
+            I took the grandchildren to that
+            I've seen that already and {Opinion} it
+            it was {Opinion} when I watched it with my dad
+            hang on didn't we watch that last week
+            I've a feeling we've had that one before
+            yeah yeah the one with the ending I remember
+            I must have been about six when I saw that
+            I seen that one time in my country
+            this film I have already looked
+            I've sat through it twice and that's enough
+            I own the director's cut
+            that one's old news to me
+            I'm familiar with it found it {Opinion}
+            it's ticked off my list already
+            me and my mates watched it at a sleepover
+            we've got through that one
+            I wore the tape out on that
+            I've been to see it with my husband he {Opinion} it
+            I watched the first bit of that and turned it off
+            it came round to our village hall last summer
+            I binged all of those over lockdown
+            I've seen the original and it was {Opinion}
+            you told me that one last time and I watched it
+            again but I just saw that
+            been and seen it love
+            aye we've had that
+            it made me cry buckets last time
+            my flatmate showed me that it's {Opinion}
+            I watched that in the hospital
+            pretty sure I've seen that it was kind of {Opinion}
+            that's the one we saw at the drive in
+            I've seen it in French
+            there isn't a scene in it I don't know
+            mum says we've watched that before
+            I watched it for the soundtrack back in college
+            that was on the ferry over here
+            I went to the premiere
+            I've worked my way through all of that series
+            we saw that one with the scouts
+            """
+    )
+}

@@ -1,0 +1,40 @@
+import SkillKit
+
+extension SurpriseMe {
+    static let moreSamples = [Utterance](
+        lines: """
+            anything will do
+            whatever you fancy
+            I'm not fussy
+            pick at random
+            just put any old thing on
+            close your eyes and point
+            I leave it to you
+            your call
+            go wild
+            I'll watch whatever
+            shock me
+            owt'll do
+            it's all the same to me
+            give me something out of left field
+            I'm open to everything
+            lucky dip
+            flip a coin for all I care
+            I'm in your hands
+            no preference at all
+            I couldn't care less as long as it moves
+            use your imagination
+            choose for me please I am tired
+            feeling lucky
+            anything goes
+            beggars can't be choosers
+            whatever comes into your head first
+            I'm not bothered which
+            let fate decide
+            a film any film
+            what would you watch if you were me
+            whatevs just play something
+            first thing you think of
+            """
+    )
+}
