@@ -9,9 +9,10 @@ extension Skill {
     /// The request with its slots' words looked up among the names that values have in the person's language, where they
     /// came without a value; those of the skill's own language are looked up as slots are decoded.
     func resolved(_ request: Request, in language: Language) -> Request {
-        guard case .intent(let intent) = request.kind, !intent.slots.isEmpty, let table = translated[language],
+        guard case .intent(let intent) = request.kind, !intent.slots.isEmpty,
+            let table = translated.first(where: { $0.language == language }),
             intent.slots.unorderedNames.contains(where: { intent.slots[filled: $0]?.resolutions?.match == nil }),
-            let declared = table.get()[intent.name]
+            let declared = table.byName.get()[intent.name]
         else { return request }
         var (request, copy) = (request, intent)
         for slot in declared.slots where !slot.type.values.isEmpty {
@@ -46,5 +47,16 @@ extension Skill {
         let reason = "the session attributes have \(bytes) bytes, over \(limits.sessionAttributes)"
         tell(.startedAnew(because: reason), trace)
         return true
+    }
+}
+
+/// A skill's intents in another language than its own, declared when a turn first needs them.
+struct TranslatedIntents: Sendable {
+    let language: Language
+    let byName: Once<[IntentName: IntentDeclaration]>
+
+    init(_ language: Language, _ declarations: @escaping @Sendable () -> [IntentDeclaration]) {
+        self.language = language
+        byName = Once { Dictionary(declarations().map { ($0.name, $0) }) { first, _ in first } }
     }
 }

@@ -39,7 +39,9 @@ public struct Skill<C: Conversation>: Sendable {
     var witness: (@Sendable (Result<Reply<C.State>, any Error>) -> Void)?
     private let lateCalls = LateCalls()
     /// The slot types of the other languages, which no turn needs whose slots came resolved.
-    let translated: [Language: Once<[IntentName: IntentDeclaration]>]
+    ///
+    /// A list, for a dictionary of this type would cost each process a look-up of metadata as long as a turn.
+    let translated: [TranslatedIntents]
 
     /// Creates a skill.
     /// - Parameters:
@@ -61,11 +63,12 @@ public struct Skill<C: Conversation>: Sendable {
         self.check = check
         self.notify = notify
         router = C.router
-        translated = C.translations.reduce(into: [:]) { translated, translation in
-            translated[translation.language] = Once {
-                Dictionary(C.declarations(in: translation.language).map { ($0.name, $0) }) { first, _ in first }
-            }
+        var translated: [TranslatedIntents] = []
+        for translation in C.translations {
+            let declarations: @Sendable () -> [IntentDeclaration] = { C.declarations(in: translation.language) }
+            translated.append(TranslatedIntents(translation.language, declarations))
         }
+        self.translated = translated
         #if DEBUG
         // An optimised build doesn't look at every start, which would cost each process some milliseconds.
         let findings = C.declarationFindings
