@@ -2,14 +2,13 @@
 ///
 /// It is total: every request has an event, and routing never throws. A look-up hashes the intent's name once.
 public struct IntentRouter<Event: Sendable>: Sendable {
-    private typealias EventOfSlots = @Sendable (Slots, (String) -> Void) throws(SlotError) -> Event
+    private typealias EventOfSlots = @Sendable (Slots, Bool, (String) -> Void) throws(SlotError) -> Event
 
     private let launch: Event
     private let ended: Event
     private let otherwise: @Sendable (Request) -> Event
     private let misheard: (@Sendable (SlotError) -> Event)?
     private let byName: [IntentName: EventOfSlots]
-    private let denied: [IntentName: Event]
     private let byFamily: [String: @Sendable (Request) -> Event?]
     /// The routes, in the order in which they were written.
     public let routes: [Route<Event>]
@@ -37,7 +36,6 @@ public struct IntentRouter<Event: Sendable>: Sendable {
         self.misheard = misheard
         self.routes = routes()
         var byName: [IntentName: EventOfSlots] = [:]
-        var denied: [IntentName: Event] = [:]
         var byFamily: [String: @Sendable (Request) -> Event?] = [:]
         for route in self.routes {
             switch route.form {
@@ -45,7 +43,6 @@ public struct IntentRouter<Event: Sendable>: Sendable {
                 guard byName.updateValue(event, forKey: name) == nil else {
                     Libc.stop("Two routes for intent '\(name)'; an intent has exactly one event")
                 }
-                if let event = route.denied { denied[name] = event }
             case .request(let family, let event):
                 guard byFamily.updateValue(event, forKey: family) == nil else {
                     Libc.stop("Two routes for requests '\(family)'; they have exactly one")
@@ -53,7 +50,6 @@ public struct IntentRouter<Event: Sendable>: Sendable {
             }
         }
         self.byName = byName
-        self.denied = denied
         self.byFamily = byFamily
     }
 
@@ -109,7 +105,7 @@ public struct IntentRouter<Event: Sendable>: Sendable {
         // What is missing or not understood is replaced, so that the next such slot is found.
         while true {
             do {
-                _ = try makeEvent(slots) { _ in }
+                _ = try makeEvent(slots, false) { _ in }
                 return fulfilment
             } catch {
                 fulfilment.canFulfill = .maybe
@@ -141,10 +137,8 @@ public struct IntentRouter<Event: Sendable>: Sendable {
         case .sessionEnded: return (ended, "ended")
         case .intent(let intent):
             guard let makeEvent = byName[intent.name] else { break }
-            if intent.confirmationStatus == .denied, let event = denied[intent.name] {
-                return (event, intent.name.rawValue)
-            }
-            do { return (try makeEvent(intent.slots, tellUndeclared), intent.name.rawValue) } catch {
+            let isDenied = intent.confirmationStatus == .denied
+            do { return (try makeEvent(intent.slots, isDenied, tellUndeclared), intent.name.rawValue) } catch {
                 return (misheard?(error) ?? otherwise(request), "misheard")
             }
         default:

@@ -5,14 +5,15 @@ public struct Route<Event: Sendable>: Sendable {
         case intent(
             IntentName,
             declare: @Sendable () -> IntentDeclaration,
-            event: @Sendable (Slots, _ tellUndeclared: (String) -> Void) throws(SlotError) -> Event
+            event:
+                @Sendable (
+                    Slots, _ isDenied: Bool, _ tellUndeclared: (String) -> Void
+                ) throws(SlotError) -> Event
         )
         case request(family: String, event: @Sendable (Request) -> Event?)
     }
 
     let form: Form
-    /// The event of an intent that the person does not confirm; the same as any other unless given.
-    private(set) var denied: Event?
 
     /// Routes a declared intent, usually to an enum case that carries it.
     public init<I: Intent>(_ intent: I.Type, _ event: @escaping @Sendable (I) -> Event) {
@@ -25,8 +26,13 @@ public struct Route<Event: Sendable>: Sendable {
     ///   - denied: What it is when the person says no to the whole.
     ///   - event: Makes the event of all else.
     public init<I: Intent>(_ intent: I.Type, denied: Event, _ event: @escaping @Sendable (I) -> Event) {
-        self.init(intent, event)
-        self.denied = denied
+        form = .intent(
+            I.name,
+            declare: { IntentDeclaration(I.self) },
+            event: { slots, isDenied, tellUndeclared throws(SlotError) in
+                isDenied ? denied : event(try slots.decode(I.self, of: I.name, tellUndeclared: tellUndeclared))
+            }
+        )
     }
 
     /// Routes one of several intents with the same slots.
@@ -44,7 +50,7 @@ public struct Route<Event: Sendable>: Sendable {
         form = .intent(
             name,
             declare: { IntentDeclaration(name, slots: S.self, samples: samples()) },
-            event: { slots, tellUndeclared throws(SlotError) in
+            event: { slots, _, tellUndeclared throws(SlotError) in
                 event(try slots.decode(S.self, of: name, tellUndeclared: tellUndeclared))
             }
         )
@@ -57,7 +63,7 @@ public struct Route<Event: Sendable>: Sendable {
         form = .intent(
             name,
             declare: { IntentDeclaration(name, samples: samples()) },
-            event: { _, _ throws(SlotError) in event }
+            event: { _, _, _ throws(SlotError) in event }
         )
     }
 
