@@ -25,6 +25,13 @@ extension Telling {
         if people.known.isEmpty, !people.named.isEmpty, wanted == Wanted(people: wanted.people) {
             return try await otherwise(Line(.unknownPerson))
         }
+        // "Good" is a film, but hardly ever meant.
+        if let titles = wanted.titles?.filter({ !UnknownWords.areOnlyPraise($0) }), wanted.titles?.isEmpty == false {
+            if titles.isEmpty, wanted == Wanted(titles: wanted.titles) {
+                return try await recommendAnything { try await otherwise(Line(.nothingNew)) }
+            }
+            wanted.titles = titles.isEmpty ? nil : titles
+        }
         if let titles = wanted.titles {
             return try await telling.recommendFilms(like: titles, otherwise: otherwise) { taste, _ in
                 taste.take(wanted, people: people.named)

@@ -27,7 +27,7 @@ extension Direction {
         switch theme.lowercased() {
         case "scary", "spooky", "creepy", "terrifying", "frightening": self = .scarier
         case "dark", "serious", "heavy": self = .darker
-        case "slow", "boring": self = .calmer
+        case "slow", "boring", "gentle", "relaxing", "calm", "cosy", "peaceful": self = .calmer
         case "weird", "strange": self = .weirder
         case "famous", "mainstream", "popular": self = .betterKnown
         case "obscure", "unknown": self = .lesserKnown

@@ -5,14 +5,14 @@ struct SlotDecoder: Decoder {
     var slots: Slots
     /// The types of slots whose properties don't imply one.
     var types: () -> [String: SlotType]
-    /// Is told the name of each slot that no property is for.
-    var tellUndeclared: (String) -> Void = { _ in }
+    /// Keeps the slots that no property is for.
+    var undeclared = Undeclared()
     var codingPath: [any CodingKey] { [] }
     // A requirement of `Decoder`.
     var userInfo: [CodingUserInfoKey: Any] { [:] }
 
     func container<Key: CodingKey>(keyedBy type: Key.Type) -> KeyedDecodingContainer<Key> {
-        for name in slots.unorderedNames where Key(stringValue: name) == nil { tellUndeclared(name) }
+        undeclared.keep(slots.unorderedNames.filter { Key(stringValue: $0) == nil })
         return KeyedDecodingContainer(Container(slots: slots, types: types))
     }
 
@@ -21,6 +21,14 @@ struct SlotDecoder: Decoder {
 
     /// A property that needs more than a slot can hold.
     struct NotASlotError: Error {}
+
+    /// The slots that no property of an intent is for, of all the parts that it decodes itself from.
+    final class Undeclared {
+        private(set) var names: [String]?
+
+        /// Keeps those that a part has no property for either.
+        func keep(_ unknown: [String]) { names = names?.filter(unknown.contains) ?? unknown }
+    }
 }
 
 extension Slots {
@@ -34,10 +42,10 @@ extension Slots {
         of intent: IntentName,
         tellUndeclared: (String) -> Void = { _ in }
     ) throws(SlotError) -> S {
+        let decoder = SlotDecoder(slots: self, types: { S.slotTypes })
+        defer { for name in decoder.undeclared.names ?? [] { tellUndeclared(name) } }
         do {
-            return try withoutActuallyEscaping(tellUndeclared) { tell in
-                try S(from: SlotDecoder(slots: self, types: { S.slotTypes }, tellUndeclared: tell))
-            }
+            return try S(from: decoder)
         } catch let error as SlotError {
             throw error
         } catch {

@@ -142,10 +142,11 @@ struct Recognition {
         }
     }
 
-    /// How much a sample's own words say.
+    /// How much a sample's own words say; "no" before what it rules out says much.
     private func ownWeight(of hit: SampleSearch.Hit) -> Float {
         words.indices.reduce(0) { sum, word in
-            hit.spans.contains { $0.words.contains(word) } ? sum : sum + support.weights[word]
+            if hit.spans.contains(where: { $0.words.contains(word) }) { return sum }
+            return sum + (words[word].stance?.isAgainst == true ? 1 : support.weights[word])
         }
     }
 

@@ -19,6 +19,7 @@ import Testing
         (["Jaws", "less scary"], ["Horror", "Thriller"]), (["nothing scary"], ["Horror", "Thriller"]),
         (["Heat", "too scary"], ["Horror", "Thriller"]), (["anything but horror"], ["Horror"]),
         (["Heat", "not a thriller"], ["Thriller"]),
+        (["no violence"], ["Action", "Horror", "Thriller"]), (["Heat", "something gentle"], ["Horror", "Thriller"]),
         (["Heat", "no horror", "no thrillers", "no dramas"], ["Horror", "Thriller", "Drama"]),
     ])
     func leavesOutAKindThatIsNotWanted(_ said: [String], _ genres: [String]) async throws {

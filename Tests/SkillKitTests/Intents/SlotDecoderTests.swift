@@ -1,5 +1,6 @@
-import SkillKit
 import Testing
+
+@testable import SkillKit
 
 /// An intent that has a property of each kind that a slot can fill.
 private struct Brew: Intent, Equatable {
@@ -126,5 +127,27 @@ private struct Brew: Intent, Equatable {
     ])
     func saysWhatIsWrong(_ error: SlotError, _ expected: String) {
         #expect("\(error)" == expected)
+    }
+
+    @Test func tellsNoSlotThatAnotherPartOfTheIntentHas() throws {
+        struct Topping: IntentSlots {
+            var topping: String?
+        }
+        struct Crust: IntentSlots {
+            var crust: String?
+        }
+        struct Both: IntentSlots {
+            let topping: Topping
+            let crust: Crust
+            init(from decoder: any Decoder) throws {
+                topping = try Topping(from: decoder)
+                crust = try Crust(from: decoder)
+            }
+        }
+        var told: [String] = []
+        let slots = Slots([Slot("topping", spoken: "ham"), Slot("crust", spoken: "thin"), Slot("sauce", spoken: "hot")])
+        let both = try slots.decode(Both.self, of: "BothIntent") { told.append($0) }
+        #expect(both.topping.topping == "ham" && both.crust.crust == "thin")
+        #expect(told == ["sauce"])
     }
 }

@@ -128,6 +128,20 @@ import Testing
         #expect(recognizer.reading(of: "banana bread").intent == .fallback)
     }
 
+    @Test func rulesOutAValueWhereANameIsAskedForThatIsTheSameWord() {
+        var title = IntentDeclaration("TitleIntent", samples: ["{X}", "I like {X}"])
+        title.slots = [SlotDeclaration(name: "X", type: .movie, isRequired: false, isList: false, isOpen: true)]
+        var kind = IntentDeclaration("NotThatKindIntent", samples: ["no {Kind}", "no more {Kind}", "I hate {Kind}"])
+        let kinds = SlotType("Kind", values: ["war", "horror"].map { SlotType.Value($0) })
+        kind.slots = [SlotDeclaration(name: "Kind", type: kinds, isRequired: false, isList: false, isOpen: false)]
+        let recognizer = IntentRecognizer([kind, title]) { words, _ in words == "war" ? 1 : 0 }
+        for said in ["no war", "no war please", "no horror"] {
+            let reading = recognizer.reading(of: said, expecting: ["TitleIntent"])
+            #expect(reading.intent == "NotThatKindIntent", "\(said): \(reading)")
+        }
+        #expect(recognizer.reading(of: "war", expecting: ["TitleIntent"]).intent == "TitleIntent")
+    }
+
     @Test func findsWhatIsKnownAmongWordsThatNoSampleHas() {
         var title = IntentDeclaration("TitleIntent", samples: ["{X}", "recommend something like {X}"])
         title.slots = [SlotDeclaration(name: "X", type: .movie, isRequired: false, isList: false, isOpen: true)]
