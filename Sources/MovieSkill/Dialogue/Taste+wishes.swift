@@ -44,10 +44,7 @@ extension Taste {
 
     /// Takes what films are not to be; the year is one on whose far side they are not to be.
     mutating func take(_ wish: Unwanted, _ year: SpokenYear? = nil, than film: Film?) {
-        for genre in (wish.themes ?? []).compactMap(Genre.init(theme:)) { refuse(.kinds([[genre]])) }
-        // There is violence in other kinds than that.
-        let violence: Set = ["violence", "violent", "blood", "gore", "gory", "guns", "fighting", "killing"]
-        if wish.themes?.contains(where: { violence.contains($0.lowercased()) }) == true { take(.calmer, than: film) }
+        for genre in (wish.themes ?? []).flatMap(Genre.ruledOut) { refuse(.kinds([[genre]])) }
         for kind in wish.genres?.kinds ?? [] { refuse(.kinds([kind])) }
         if wish.audience?.values.contains(.children) == true { refuse(.kinds([[.family]])) }
         for decade in wish.decades?.values ?? [] { refuse(.years(decade.years)) }

@@ -26,11 +26,11 @@ extension Telling {
             return try await otherwise(Line(.unknownPerson))
         }
         // "Good" is a film, but hardly ever meant.
-        if let titles = wanted.titles?.filter({ !UnknownWords.areOnlyPraise($0) }), wanted.titles?.isEmpty == false {
-            if titles.isEmpty, wanted == Wanted(titles: wanted.titles) {
-                return try await recommendAnything { try await otherwise(Line(.nothingNew)) }
+        if let said = wanted.titles, !said.isEmpty, said.allSatisfy(UnknownWords.areOnlyPraise) {
+            wanted.titles = nil
+            if wanted == Wanted() {
+                return try await telling.recommendAnything { try await otherwise(Line(.nothingNew)) }
             }
-            wanted.titles = titles.isEmpty ? nil : titles
         }
         if let titles = wanted.titles {
             return try await telling.recommendFilms(like: titles, otherwise: otherwise) { taste, _ in

@@ -19,6 +19,15 @@ extension Genre {
         default: return nil
         }
     }
+
+    /// The genres that nobody wants to see who does not want films to be like this: there is violence in several.
+    static func ruledOut(by theme: String) -> [Genre] {
+        switch theme.lowercased() {
+        case "violent", "violence", "gory", "gore", "blood", "guns", "fighting", "killing":
+            [.action, .horror, .thriller]
+        default: Genre(theme: theme).map { [$0] } ?? []
+        }
+    }
 }
 
 extension Direction {

@@ -1,6 +1,7 @@
-import MovieSkill
 import SkillKit
 import Testing
+
+@testable import MovieSkill
 
 /// What a person does not want, as it is typed, over the built-in films.
 @Suite struct SayingNoTests {
@@ -25,6 +26,13 @@ import Testing
     func leavesOutAKindThatIsNotWanted(_ said: [String], _ genres: [String]) async throws {
         let film = try #require(try await film(after: said))
         #expect(Set(genres).isDisjoint(with: film.genres), "\(film.title): \(film.genres)")
+    }
+
+    @Test func keepsARefusalThatIsSaidBesideMerePraise() async throws {
+        var dialog = Dialog(with: Self.skill)
+        try await dialog.say(RecommendMovie.name, ["MovieName": "good", "UnwantedGenre": "horror"])
+        #expect(dialog.state?.memory.taste.refused == [.kinds([[.horror]])])
+        #expect(dialog.state?.kind == .offering)
     }
 
     @Test func goesTheOtherWayFromWhatIsTooMuch() async throws {
