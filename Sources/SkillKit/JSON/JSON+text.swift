@@ -27,4 +27,17 @@ extension JSON {
     ///
     /// - Throws: ``InputError`` with the line and column where the text stops being JSON or is nested too deeply.
     public init(reading text: some Sequence<UInt8>) throws(InputError) { self = try ScannedJSON(scanning: text).json }
+
+    /// Reads a JSON text in which strings and numbers may be odd: they become strings, with U+FFFD for what can't be read.
+    ///
+    /// - Throws: ``InputError`` with the line and column where the text can't be anything like JSON.
+    init(mending text: some Sequence<UInt8>) throws(InputError) {
+        let bytes = Array(text)
+        var scanner = JSONScanner(bytes, isLenient: true)
+        guard let scanned = try? scanner.scan() else {
+            self = try ScannedJSON(scanning: bytes).json
+            return
+        }
+        self = ScannedJSON(scanned, 0).json
+    }
 }

@@ -1,22 +1,27 @@
 /// Scans a JSON text (RFC 8259) in one pass, or stops where the grammar is broken and says what it expected there.
 ///
 /// It keeps its own stack, so no depth can exhaust the program's. Time and memory are linear in the length of the text.
+/// A byte order mark before the text is passed over, as RFC 8259 allows.
 struct JSONScanner {
     /// The most levels of nesting, which Foundation's decoder accepts too.
     static let deepest = 512
 
     let bytes: [UInt8]
     private let deepest: Int
+    /// Whether a string or a number is taken whose end can be seen, although something in it is wrong.
+    private let isLenient: Bool
     private(set) var position = 0
     private var nodes: [JSONText.Node] = []
     /// The objects and arrays that are not closed yet.
     private var open: [Int] = []
+    private var odd: [Int] = []
 
     private enum Step { case value, valueOrEnd, nameOrEnd, name, afterValue }
 
-    init(_ bytes: [UInt8], deepest: Int = JSONScanner.deepest) {
+    init(_ bytes: [UInt8], deepest: Int = JSONScanner.deepest, isLenient: Bool = false) {
         self.bytes = bytes
         self.deepest = deepest
+        self.isLenient = isLenient
     }
 
     /// Scanning stopped at ``position``, because something else was expected there.
@@ -28,6 +33,7 @@ struct JSONScanner {
     mutating func scan() throws(StopError) -> JSONText {
         guard bytes.count < UInt32.max else { throw StopError(expected: "at most 4 GB") }
         nodes.reserveCapacity(min(bytes.count / 8 + 2, 256))
+        position = Self.markLength(in: bytes)
         var step = Step.value
         while true {
             skipSpace()
@@ -55,14 +61,14 @@ struct JSONScanner {
                 guard take("\"") else {
                     throw StopError(expected: step == .name ? "a member's name in quotes" : "a name in quotes or '}'")
                 }
-                try stringEnd()
+                try stringEnd(mayBeOdd: false)
                 skipSpace()
                 guard take(":") else { throw StopError(expected: "':'") }
                 step = .value
             case .afterValue:
                 guard let last = open.last else {
                     guard position == bytes.count else { throw StopError(expected: "nothing more") }
-                    return JSONText(bytes, nodes)
+                    return JSONText(bytes, nodes, odd: odd)
                 }
                 let isObject = nodes[last].kind == .object
                 if take(",") {
@@ -74,6 +80,11 @@ struct JSONScanner {
                 }
             }
         }
+    }
+
+    /// How many bytes a byte order mark takes before a text in UTF-8: 3 or none.
+    static func markLength(in bytes: some Collection<UInt8>) -> Int {
+        bytes.first == 0xEF && bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
     }
 
     private mutating func enter(_ kind: JSONText.Kind) throws(StopError) {
@@ -118,12 +129,12 @@ struct JSONScanner {
         switch current {
         case UInt8(ascii: "\""):
             position += 1
-            try stringEnd()
+            try stringEnd(mayBeOdd: isLenient)
         case UInt8(ascii: "t"): try word("true", .yes)
         case UInt8(ascii: "f"): try word("false", .no)
         case UInt8(ascii: "n"): try word("null", .null)
         case let byte? where byte == UInt8(ascii: "-") || (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte):
-            try number()
+            if isLenient { anyNumber() } else { try number() }
         default: throw StopError(expected: expected)
         }
     }
@@ -155,26 +166,51 @@ struct JSONScanner {
         add(.number, start, position)
     }
 
+    /// Takes a number, or what is as good as one to the eye, such as `01` or `1.2.3`.
+    private mutating func anyNumber() {
+        let start = position
+        let isNumber = (try? number()) != nil
+        let end = bytes[position...].firstIndex { !"+-.0123456789Ee".utf8.contains($0) } ?? bytes.count
+        if isNumber, end == position { return }
+        if isNumber { nodes.removeLast() }
+        position = end
+        addOdd(start)
+    }
+
+    private mutating func addOdd(_ start: Int) {
+        odd.append(nodes.count)
+        add(.odd, start, position)
+    }
+
     /// Takes the rest of a string, after its opening quote.
-    private mutating func stringEnd() throws(StopError) {
+    private mutating func stringEnd(mayBeOdd: Bool) throws(StopError) {
         let start = position
         var kind = JSONText.Kind.string
         while position < bytes.count {
             switch bytes[position] {
             case UInt8(ascii: "\""):
-                add(kind, start, position)
+                if kind == .odd { addOdd(start) } else { add(kind, start, position) }
                 position += 1
                 return
             case UInt8(ascii: "\\"):
-                kind = .escapedString
-                try escape()
+                let backslash = position
+                do throws(StopError) {
+                    try escape()
+                    if kind != .odd { kind = .escapedString }
+                } catch {
+                    guard mayBeOdd else { throw error }
+                    kind = .odd
+                    position = backslash + 1
+                }
             case ..<0x20: throw StopError(expected: "no bare control character in a string; write it as an escape")
             case ..<0x80: position += 1
             default:
-                guard let length = JSONString.utf8Length(at: position, in: bytes) else {
-                    throw StopError(expected: "UTF-8")
+                let length = JSONString.utf8Length(at: position, in: bytes)
+                if length == nil {
+                    guard mayBeOdd else { throw StopError(expected: "UTF-8") }
+                    kind = .odd
                 }
-                position += length
+                position += length ?? 1
             }
         }
         throw StopError(expected: "'\"' at the end of a string")

@@ -1,6 +1,6 @@
 /// How strings are spelled in JSON.
 enum JSONString {
-    /// Reads a string with escapes, whose spelling the scanner has seen to be right.
+    /// Reads a string with escapes; U+FFFD for each that is wrong, which the scanner passes only where nobody looks.
     static func text(of spelled: ArraySlice<UInt8>) -> String {
         var text: [UInt8] = []
         text.reserveCapacity(spelled.count)
@@ -14,19 +14,27 @@ enum JSONString {
             let escaped = spelled[position + 1]
             position += 2
             guard escaped == UInt8(ascii: "u") else {
-                if let byte = unescaped(escaped) { text.append(byte) }
+                if let byte = unescaped(escaped) { text.append(byte) } else { text += replacement }
                 continue
             }
-            guard var value = hex(at: position, in: spelled) else { continue }
+            guard var value = hex(at: position, in: spelled) else {
+                text += replacement
+                continue
+            }
             position += 4
-            if (0xD800..<0xDC00).contains(value), let second = hex(at: position + 2, in: spelled) {
-                value = 0x10000 + (value - 0xD800) << 10 + (second &- 0xDC00)
+            if (0xD800..<0xDC00).contains(value), spelled[position...].starts(with: "\\u".utf8),
+                let second = hex(at: position + 2, in: spelled), (0xDC00..<0xE000).contains(second)
+            {
+                value = 0x10000 + (value - 0xD800) << 10 + (second - 0xDC00)
                 position += 6
             }
-            if let scalar = Unicode.Scalar(value) { text += UTF8.encode(scalar).map(Array.init) ?? [] }
+            text += Unicode.Scalar(value).flatMap { UTF8.encode($0).map(Array.init) } ?? replacement
         }
         return String(decoding: text, as: UTF8.self)
     }
+
+    /// U+FFFD in UTF-8.
+    private static let replacement: [UInt8] = [0xEF, 0xBF, 0xBD]
 
     /// What a character after a backslash stands for, `u` for itself; `nil` if none may.
     static func unescaped(_ byte: UInt8) -> UInt8? {

@@ -25,6 +25,8 @@ public struct JSONSyntaxError: Error, Sendable, Hashable, CustomStringConvertibl
         line = before.count { $0 == UInt8(ascii: "\n") } + 1
         // UTF-8 continuation bytes don't count as characters.
         column = before[lineStart...].count { $0 & 0xC0 != 0x80 } + 1
+        // Nor does a mark that no editor shows.
+        if lineStart == 0, JSONScanner.markLength(in: before) > 0 { column -= 1 }
         expected = stop.expected
     }
 }

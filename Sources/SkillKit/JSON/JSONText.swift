@@ -5,6 +5,8 @@ final class JSONText: Sendable {
     /// What a value is.
     enum Kind: UInt8, Sendable {
         case null, no, yes, number, string, escapedString, array, object
+        /// A string or number that JSON has not, such as half of a surrogate pair: taken by a lenient scan alone.
+        case odd
     }
 
     /// A value, or the name of a member.
@@ -21,9 +23,12 @@ final class JSONText: Sendable {
 
     let bytes: [UInt8]
     let nodes: [Node]
+    /// The places of the odd ones in the list.
+    let odd: [Int]
 
-    init(_ bytes: [UInt8], _ nodes: [Node]) {
+    init(_ bytes: [UInt8], _ nodes: [Node], odd: [Int]) {
         self.bytes = bytes
         self.nodes = nodes
+        self.odd = odd
     }
 }

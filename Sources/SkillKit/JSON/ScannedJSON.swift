@@ -21,6 +21,21 @@ public struct ScannedJSON: Sendable {
         }
     }
 
+    /// Scans a text in which nobody may ever look at some member of the whole.
+    ///
+    /// Strings and numbers in there may be odd, such as half of a surrogate pair or `1.2.3`, as long as it can be seen where
+    /// they end.
+    /// - Throws: ``InputError`` with the line and column where the text stops being JSON or is nested too deeply.
+    init(scanning bytes: [UInt8], deepest: Int, leniently member: StaticString) throws(InputError) {
+        var scanner = JSONScanner(bytes, deepest: min(deepest, JSONScanner.deepest), isLenient: true)
+        if let text = try? scanner.scan() {
+            self.init(text, 0)
+            let inside = self[member].map { $0.index..<Int($0.node.next) }
+            if text.odd.allSatisfy({ inside?.contains($0) == true }) { return }
+        }
+        try self.init(scanning: bytes, deepest: deepest)
+    }
+
     init(_ text: JSONText, _ index: Int) {
         self.text = text
         self.index = index
@@ -36,7 +51,7 @@ public struct ScannedJSON: Sendable {
         switch kind {
         case .string: String(decoding: bytes, as: UTF8.self)
         case .escapedString: JSONString.text(of: bytes)
-        case .null, .no, .yes, .number, .array, .object: nil
+        case .null, .no, .yes, .number, .array, .object, .odd: nil
         }
     }
 
@@ -72,6 +87,8 @@ public struct ScannedJSON: Sendable {
         case .yes: .bool(true)
         case .number: Self.integer(bytes).map { .integer($0) } ?? JSON(knownNumber: number ?? "")
         case .string, .escapedString: .string(string ?? "")
+        // With the sign for what can't be read in its place, for a string always has another spelling that JSON has.
+        case .odd: .string(JSONString.text(of: bytes))
         case .array: .array(elements.map(\.json))
         case .object:
             .object(

@@ -66,7 +66,7 @@ extension Bool: WireValue {
         switch scanned.kind {
         case .yes: self = true
         case .no: self = false
-        case .null, .number, .string, .escapedString, .array, .object: throw scanned.misfit("true or false")
+        case .null, .number, .string, .escapedString, .array, .object, .odd: throw scanned.misfit("true or false")
         }
     }
 

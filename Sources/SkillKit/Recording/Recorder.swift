@@ -151,7 +151,7 @@ final class Recorder: Sendable {
         var size = 0
         var isFirst = true
         while let line = try lines.next() {
-            let json = isFirst || !line.isEnded ? try? JSON(reading: line.bytes) : nil
+            let json = isFirst || !line.isEnded ? try? JSON(mending: line.bytes) : nil
             if isFirst, line.isEnded, json?["request"] == nil, json?["received"] == nil, json?["allow"] == nil {
                 throw .notARecording(path)
             }

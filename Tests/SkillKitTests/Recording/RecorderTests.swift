@@ -30,6 +30,16 @@ import Foundation
         #expect(replayed.output.hasSuffix("1 message in 1 file, 0 differences\n"))
     }
 
+    @Test func recordsWhatIsOddInAMessage() async throws {
+        let launch = Self.message(#"{"type":"LaunchRequest","requestId":"1"}"#)
+        let odd = launch.dropLast() + #","context":{"System":{"odd":["a\ud83c",1.2.3]}}}"#
+        let run = try await CommandLineRun(["lines", "--record", path], input: "\u{FEFF}\(odd)\n\(odd)\n")
+        #expect(run.status == .done, "\(run.errors)")
+        let replayed = try await CommandLineRun(["replay", path])
+        #expect(replayed.output.hasSuffix("2 messages in 1 file, 0 differences\n"), "\(replayed.output)")
+        #expect(try await CommandLineRun(["invoke", "--record", path], input: launch + "\n").status == .done)
+    }
+
     @Test func recordsAChatWithItsWords() async throws {
         let run = try await CommandLineRun(["chat", "--record", path], input: "a small pizza\nyes\n")
         #expect(run.lines.last == "Your small pizza is on its way.")

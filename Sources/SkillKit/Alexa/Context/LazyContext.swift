@@ -20,6 +20,11 @@ public struct LazyContext: Sendable {
         source = .scanned(context?.kind == .null ? nil : context)
     }
 
+    /// Whether it came with strings or numbers that JSON has not.
+    var isOdd: Bool {
+        if case .scanned(let scanned?) = source { !scanned.text.odd.isEmpty } else { false }
+    }
+
     /// The context, or `nil` for a request without one.
     ///
     /// Costs a reading at each call.

@@ -1,9 +1,10 @@
 extension RequestEnvelope {
     /// The paths of members that are kept unread because they are of another type than Alexa's; for a log.
     ///
-    /// Slots are not named, because their names came with the request.
+    /// Slots, and what is in the context, are not named, because their names came with the request.
     var oddMembers: [String] {
         var odd = Self.odd(["version", "session"], in: members)
+        if context.isOdd { odd.append("context.*") }
         if let session {
             odd += Self.odd(
                 ["new", "sessionId", "application", "user", "attributes"],

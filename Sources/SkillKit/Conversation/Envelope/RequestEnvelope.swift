@@ -44,7 +44,7 @@ public struct RequestEnvelope<State: ConversationState>: Sendable {
             throw .tooLarge("The request", bytes: bytes.count, limit: limits.request)
         }
         do throws(InputError) {
-            let scanned = try ScannedJSON(scanning: Array(bytes), deepest: limits.nesting)
+            let scanned = try ScannedJSON(scanning: Array(bytes), deepest: limits.nesting, leniently: "context")
             do throws(JSONMisfitError) {
                 try self.init(scanned, context: LazyContext(in: scanned))
             } catch {

@@ -69,7 +69,7 @@ struct RecordingReader {
         while let line = try lines.next() {
             if line.count <= Self.longestLine, line.bytes.isBlank { continue }
             guard let whole = first else {
-                guard line.bytes.first == UInt8(ascii: "{"), (try? JSON(reading: line.bytes)) != nil else {
+                guard line.bytes.first == UInt8(ascii: "{"), (try? JSON(mending: line.bytes)) != nil else {
                     return false
                 }
                 first = line
@@ -85,7 +85,7 @@ struct RecordingReader {
             return true
         }
         // A recording of a single turn is one line too.
-        guard let first, let json = try? JSON(reading: first.bytes), first.isEnded,
+        guard let first, let json = try? JSON(mending: first.bytes), first.isEnded,
             json["received"] != nil || json["request"]?["request"] != nil
         else { return false }
         format = .lines
@@ -101,7 +101,7 @@ struct RecordingReader {
         }
         if line.bytes.isBlank { return }
         do throws(InputError) {
-            if !collector.add(try JSON(reading: line.bytes), at: place) {
+            if !collector.add(try JSON(mending: line.bytes), at: place) {
                 collector.note(.malformed, at: place, "is neither a turn nor a request nor a response")
             }
         } catch {

@@ -63,6 +63,9 @@ struct Redactor: Sendable {
         }
 
         mutating func run(_ output: inout [UInt8]) {
+            // A byte order mark stands before a text, never in the midst of a recording's line.
+            at = JSONScanner.markLength(in: json)
+            copied = at
             while at < json.count {
                 switch json[at] {
                 case UInt8(ascii: "\""): string(&output)
@@ -219,6 +222,6 @@ struct Redactor: Sendable {
     private static func unescaped(_ text: UnsafeBufferPointer<UInt8>) -> String {
         guard text.contains(UInt8(ascii: "\\")) else { return String(decoding: text, as: UTF8.self) }
         let quoted = [UInt8(ascii: "\"")] + text + [UInt8(ascii: "\"")]
-        return (try? JSON(reading: quoted))?.string ?? String(decoding: text, as: UTF8.self)
+        return (try? JSON(mending: quoted))?.string ?? String(decoding: text, as: UTF8.self)
     }
 }

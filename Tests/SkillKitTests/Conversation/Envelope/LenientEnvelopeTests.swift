@@ -60,6 +60,42 @@ import Foundation
         #expect(try JSONDecoder().decode(JSON.self, from: back) == decode(JSON.self, text)["request"])
     }
 
+    @Test(arguments: [
+        (#""\ud83c""#, "\u{FFFD}"), (#""a\udf75b""#, "a\u{FFFD}b"), (#""\ud83c\u0041""#, "\u{FFFD}A"),
+        (#""\q""#, "\u{FFFD}"),
+        (#""\u12""#, "\u{FFFD}12"), (#""\ud83c\"x""#, "\u{FFFD}\"x"), ("01", "01"), ("1.2.3", "1.2.3"), ("-", "-"),
+        ("1e", "1e"),
+        ("+1", nil), ("NaN", nil), (#""\"#, nil), ("\"\n\"", nil),
+    ])
+    func areKeptInTheContextUnlessItCannotBeSeenWhereTheyEnd(_ spelling: String, _ kept: String?) async throws {
+        let request = #""request":{"type":"LaunchRequest","requestId":"1"}"#
+        let inContext = #"{"context":{"System":{"person":{"personId":"p"},"odd":[\#(spelling)]}},\#(request)}"#
+        let log = NoticeLog()
+        let skill = Skill(TeaConversation(), notify: log.add)
+        guard let kept else {
+            _ = try await skill.refusal(of: inContext)
+            return
+        }
+        let answer = try await skill.handle(Data(inContext.utf8))
+        #expect(String(decoding: answer, as: UTF8.self).contains("outputSpeech"))
+        #expect(log.notices.contains { $0.hasPrefix("ignored") && $0.contains("context.*") }, "\(log.notices)")
+        let envelope = try RequestEnvelope<TeaConversation.State>(bytes: Data(inContext.utf8))
+        #expect(try envelope.context.system()?.person?.id == "p")
+        let back = try JSONDecoder().decode(JSON.self, from: JSONEncoder().encode(envelope))
+        #expect(back["context"]?["System"]?["odd"] == [.string(kept)])
+        // What a turn needs, and what stands beside the context, is refused where it stops being JSON.
+        for text in [#"{"odd":[\#(spelling)],\#(request)}"#, #"{"context":{},"context":[\#(spelling)],\#(request)}"#] {
+            let refusal = try await skill.refusal(of: text)
+            #expect(refusal.contains("not JSON at line 1, column"), "\(refusal)")
+        }
+    }
+
+    @Test func areAnsweredBehindAByteOrderMark() async throws {
+        let text = "\u{FEFF}" + #"{"request":{"type":"LaunchRequest","requestId":"1"}}"#
+        let answer = try await Skill(TeaConversation()).handle(Data(text.utf8))
+        #expect(String(decoding: answer, as: UTF8.self).contains("outputSpeech"))
+    }
+
     private func request(of text: String) throws -> String {
         String(decoding: try bytes(of: #require(decode(JSON.self, text)["request"])), as: UTF8.self)
     }
