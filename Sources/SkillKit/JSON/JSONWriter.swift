@@ -13,10 +13,14 @@ public struct JSONWriter {
 
     private struct Member {
         /// Where its name begins, without the quote.
-        var name: Int
-        var nameEnd: Int
+        let name: Int
+        let nameEnd: Int
         /// Where it ends, with the comma after it.
-        var end: Int
+        var end = 0
+        /// The first eight bytes of the name, which most comparisons need no more than.
+        let head: UInt64
+        /// Whether the name is ASCII and has no escapes, so that its bytes have the order of its characters.
+        let isPlain: Bool
     }
 
     /// Begins with nothing, and room for a usual answer.
@@ -65,7 +69,13 @@ public struct JSONWriter {
 
     /// Ends the name of a member, which began at a place; returns which member it is.
     private mutating func begin(named start: Int) -> Int {
-        let member = Member(name: start, nameEnd: bytes.count, end: 0)
+        var head: UInt64 = 0
+        var isPlain = true
+        for (place, byte) in bytes[start...].enumerated() {
+            if place < 8 { head |= UInt64(byte) << UInt64(56 - 8 * place) }
+            if byte >= 0x80 || byte == UInt8(ascii: "\\") { isPlain = false }
+        }
+        let member = Member(name: start, nameEnd: bytes.count, head: head, isPlain: isPlain)
         if isSorted, members.count > first, !precedes(members[members.count - 1], member) { isSorted = false }
         append("\":")
         members.append(member)
@@ -153,29 +163,34 @@ public struct JSONWriter {
     // MARK: - Order
 
     private func precedes(_ one: Member, _ other: Member) -> Bool {
-        let (left, right) = (bytes[one.name..<one.nameEnd], bytes[other.name..<other.nameEnd])
         // Strings have an order of their own, which differs from that of their bytes beyond ASCII.
-        guard left.allSatisfy(Self.isPlain), right.allSatisfy(Self.isPlain) else {
-            return JSONString.text(of: left) < JSONString.text(of: right)
-        }
-        return left.lexicographicallyPrecedes(right)
+        guard one.isPlain, other.isPlain else { return text(of: one) < text(of: other) }
+        if one.head != other.head { return one.head < other.head }
+        return bytes[one.name..<one.nameEnd].lexicographicallyPrecedes(bytes[other.name..<other.nameEnd])
     }
 
-    private static func isPlain(_ byte: UInt8) -> Bool { byte < 0x80 && byte != UInt8(ascii: "\\") }
+    private func text(of member: Member) -> String { JSONString.text(of: bytes[member.name..<member.nameEnd]) }
 
     /// Sorts the members of the innermost object, which begin at a place.
     private mutating func sort(from start: Int) {
-        // Stable, so the last of those with the same name comes last.
-        let sorted = members[first...].enumerated().sorted { one, other in
-            if precedes(one.element, other.element) { return true }
-            return !precedes(other.element, one.element) && one.offset < other.offset
+        let unsorted = members[first...]
+        // Names that have to be read are read once, not for each comparison.
+        let texts = unsorted.allSatisfy(\.isPlain) ? [] : unsorted.map(text)
+        func precedes(_ one: Int, _ other: Int) -> Bool {
+            texts.isEmpty ? self.precedes(unsorted[one], unsorted[other]) : texts[one - first] < texts[other - first]
         }
-        .map(\.element)
+        // Stable, so the last of those with the same name comes last.
+        let order = unsorted.indices.sorted { precedes($0, $1) || !precedes($1, $0) && $0 < $1 }
         var whole: [UInt8] = []
         whole.reserveCapacity(bytes.count - start)
-        for (place, member) in sorted.enumerated() {
-            if place + 1 < sorted.count, !precedes(member, sorted[place + 1]) { continue }
-            whole += bytes[member.name - 1..<member.end]
+        for (place, index) in order.enumerated() {
+            // Strings that differ, of which neither precedes the other, are known: "e\u{301}" and "\u{E9}2" in Swift 6.3.
+            if place + 1 < order.count, !precedes(index, order[place + 1]),
+                texts.isEmpty || texts[index - first] == texts[order[place + 1] - first]
+            {
+                continue
+            }
+            whole += bytes[unsorted[index].name - 1..<unsorted[index].end]
         }
         bytes.replaceSubrange(start..., with: whole)
     }

@@ -24,22 +24,33 @@ struct TreeEncoder: Encoder {
         encoder.tree.write(to: &writer)
     }
 
-    fileprivate init(_ tree: EncodedTree, _ index: Int) {
+    private init(_ tree: EncodedTree, _ index: Int) {
         self.tree = tree
         self.index = index
     }
+
+    /// The encoder of a new member, or of a new element, which has no name.
+    fileprivate func new(_ name: String? = nil) -> TreeEncoder { TreeEncoder(tree, tree.add(to: index, named: name)) }
+
+    /// The encoder of a member that may be there already.
+    fileprivate func member(_ name: String) -> TreeEncoder {
+        TreeEncoder(tree, tree.member(of: index, named: name))
+    }
+
+    /// How many elements there are.
+    fileprivate var count: Int { tree.count(in: index) }
 
     var codingPath: [any CodingKey] { tree.path(to: index) }
     var userInfo: [CodingUserInfoKey: Any] { [:] }
 
     func container<Key: CodingKey>(keyedBy _: Key.Type) -> KeyedEncodingContainer<Key> {
         tree.open(index, .object)
-        return KeyedEncodingContainer(EncodedMembers(tree, index))
+        return KeyedEncodingContainer(EncodedMembers(object: self))
     }
 
     func unkeyedContainer() -> any UnkeyedEncodingContainer {
         tree.open(index, .array)
-        return EncodedElements(tree, index)
+        return EncodedElements(array: self)
     }
 
     func singleValueContainer() -> any SingleValueEncodingContainer { self }
@@ -84,54 +95,40 @@ extension TreeEncoder: SingleValueEncodingContainer {
 
 /// The members of an object, for an encoder.
 private struct EncodedMembers<Key: CodingKey>: KeyedEncodingContainerProtocol {
-    private let tree: EncodedTree
-    private let index: Int
+    let object: TreeEncoder
 
-    init(_ tree: EncodedTree, _ index: Int) {
-        self.tree = tree
-        self.index = index
+    var codingPath: [any CodingKey] { object.codingPath }
+
+    mutating func encodeNil(forKey key: Key) { object.new(key.stringValue).encodeNil() }
+    mutating func encode<Value: Encodable>(_ value: Value, forKey key: Key) throws {
+        try object.new(key.stringValue).put(value)
     }
-
-    var codingPath: [any CodingKey] { tree.path(to: index) }
-
-    private func encoder(_ key: Key) -> TreeEncoder { TreeEncoder(tree, tree.add(to: index, named: key.stringValue)) }
-
-    mutating func encodeNil(forKey key: Key) { encoder(key).encodeNil() }
-    mutating func encode<Value: Encodable>(_ value: Value, forKey key: Key) throws { try encoder(key).put(value) }
 
     mutating func nestedContainer<Nested: CodingKey>(
         keyedBy type: Nested.Type,
         forKey key: Key
     )
         -> KeyedEncodingContainer<Nested>
-    { TreeEncoder(tree, tree.member(of: index, named: key.stringValue)).container(keyedBy: type) }
+    { object.member(key.stringValue).container(keyedBy: type) }
     mutating func nestedUnkeyedContainer(forKey key: Key) -> any UnkeyedEncodingContainer {
-        TreeEncoder(tree, tree.member(of: index, named: key.stringValue)).unkeyedContainer()
+        object.member(key.stringValue).unkeyedContainer()
     }
-    mutating func superEncoder() -> any Encoder { TreeEncoder(tree, tree.add(to: index, named: "super")) }
-    mutating func superEncoder(forKey key: Key) -> any Encoder { encoder(key) }
+    mutating func superEncoder() -> any Encoder { object.new("super") }
+    mutating func superEncoder(forKey key: Key) -> any Encoder { object.new(key.stringValue) }
 }
 
 /// The elements of an array, for an encoder.
 private struct EncodedElements: UnkeyedEncodingContainer {
-    private let tree: EncodedTree
-    private let index: Int
+    let array: TreeEncoder
 
-    init(_ tree: EncodedTree, _ index: Int) {
-        self.tree = tree
-        self.index = index
-    }
+    var codingPath: [any CodingKey] { array.codingPath }
+    var count: Int { array.count }
 
-    var codingPath: [any CodingKey] { tree.path(to: index) }
-    var count: Int { tree.count(in: index) }
-
-    private func encoder() -> TreeEncoder { TreeEncoder(tree, tree.add(to: index, named: nil)) }
-
-    mutating func encodeNil() { encoder().encodeNil() }
-    mutating func encode<Value: Encodable>(_ value: Value) throws { try encoder().put(value) }
+    mutating func encodeNil() { array.new().encodeNil() }
+    mutating func encode<Value: Encodable>(_ value: Value) throws { try array.new().put(value) }
     mutating func nestedContainer<Key: CodingKey>(keyedBy type: Key.Type) -> KeyedEncodingContainer<Key> {
-        encoder().container(keyedBy: type)
+        array.new().container(keyedBy: type)
     }
-    mutating func nestedUnkeyedContainer() -> any UnkeyedEncodingContainer { encoder().unkeyedContainer() }
-    mutating func superEncoder() -> any Encoder { encoder() }
+    mutating func nestedUnkeyedContainer() -> any UnkeyedEncodingContainer { array.new().unkeyedContainer() }
+    mutating func superEncoder() -> any Encoder { array.new() }
 }

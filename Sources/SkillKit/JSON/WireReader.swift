@@ -68,11 +68,24 @@ struct WireReader {
     func undeclared() -> [String: JSON] {
         // Not `[:]`, which is a call that looks up metadata where the build is for size.
         var undeclared = [String: JSON]()
+        // A member with the name of one that was read, which came first, doesn't count; most objects need no look at those.
+        var read: [String]?
         for (place, member) in object.members.enumerated() where !isRead(place, member.name) {
             let name = member.name.string ?? ""
-            if undeclared[name] == nil, !isRepeated(name) { undeclared[name] = member.value.json }
+            let names = read ?? readNames
+            read = names
+            if undeclared[name] == nil, !names.contains(name) { undeclared[name] = member.value.json }
         }
         return undeclared
+    }
+
+    private var readNames: [String] {
+        var names = readLater.map { $0.string ?? "" }
+        guard read != 0 else { return names }
+        for (place, member) in zip(0..<64, object.members) where isRead(place, member.name) {
+            names.append(member.name.string ?? "")
+        }
+        return names
     }
 
     private typealias Found = (place: Int, name: ScannedJSON, value: ScannedJSON)
@@ -84,13 +97,6 @@ struct WireReader {
             place += 1
         }
         return nil
-    }
-
-    /// Whether a member that was read has the same name: it came first, and this one doesn't count.
-    private func isRepeated(_ name: String) -> Bool {
-        if readLater.contains(where: { $0.spells(name) }) { return true }
-        guard read != 0 else { return false }
-        return zip(0..<64, object.members).contains { isRead($0, $1.name) && $1.name.spells(name) }
     }
 
     private func isRead(_ place: Int, _ name: ScannedJSON) -> Bool {
