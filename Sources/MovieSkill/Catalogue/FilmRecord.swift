@@ -5,9 +5,6 @@ enum FilmRecord {
     /// The bytes of a record.
     static let width = 34
 
-    /// The most bytes of all texts, because a place has five digits.
-    static let mostText = ModelNumber.largest(digits: 5)
-
     /// The most bytes of one film's text, some ten times what any film has; what is beyond, the sentence first, is cut.
     ///
     /// Without it a corrupt model could give each film the text of all.

@@ -42,8 +42,9 @@ package struct CatalogueSources: Sendable {
         let (films, ratings) = try read(&report)
         guard !films.isEmpty else { throw FileError(output, .malformed, "not written: the sources hold no films") }
         let model = CatalogueCompiler.model(of: films, ratings: ratings) { report.tell($0, $1) }
-        guard model.count <= FilmRecord.mostText else {
-            throw FileError(output, .malformed, "not written: it would have more than \(FilmRecord.mostText) bytes")
+        if let section = try? ModelHeader(of: model, length: model.count).tooLarge {
+            let most = "more than \(ModelLayout.largestSection) bytes"
+            throw FileError(output, .malformed, "not written: the section '\(section)' would have \(most)")
         }
         report.tell("writing \(model.count) bytes")
         try WholeFile.replace(output, with: model)

@@ -18,6 +18,9 @@ struct ModelHeader: Sendable {
     /// The number of sections, including those of other versions.
     let sectionCount: Int
 
+    /// A section with more bytes than the places in it can tell; `nil` if there is none.
+    var tooLarge: ModelSection? { entries.first { $0.range.count > ModelLayout.largestSection }?.section }
+
     /// The most bytes of a header.
     static let longest = ModelLayout.headerEnd(sections: ModelLayout.mostSections)
 

@@ -16,6 +16,8 @@ enum ModelLayout {
     static let sectionEntry = 20
     static let mostSections = 64
     static let tableStart = 18
+    /// The most bytes of a section, for places in it have five digits at most.
+    static let largestSection = ModelNumber.largest(digits: 5)
 
     /// The place of the first section.
     static func headerEnd(sections: Int) -> Int { tableStart + sections * sectionEntry + 6 }

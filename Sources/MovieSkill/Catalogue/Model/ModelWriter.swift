@@ -1,21 +1,21 @@
 /// Assembles a model from its sections.
 struct ModelWriter: Sendable {
-    private var sections: [(section: ModelSection, bytes: [UInt8])] = []
+    private var sections: [(section: ModelSection, range: Range<Int>)] = []
+    /// The sections one after the other: a large model is too large to be put together more than once.
+    private var content: [UInt8] = []
 
     /// Adds a section.
     mutating func add(_ section: ModelSection, _ content: SectionWriter) {
-        sections.append((section, content.bytes))
+        let start = self.content.count
+        self.content += content.bytes
+        sections.append((section, start..<self.content.count))
     }
 
     /// Calls a function with the sections that were added so far.
     func read<Result>(_ body: (ModelView) throws -> Result) rethrows -> Result {
         var ranges = Array(repeating: 0..<0, count: (ModelSection.allCases.map(\.rawValue).max() ?? 0) + 1)
-        var bytes: [UInt8] = []
-        for (section, content) in sections {
-            ranges[section.rawValue] = bytes.count..<(bytes.count + content.count)
-            bytes += content
-        }
-        return try bytes.withUnsafeBytes { try body(ModelView(bytes: $0, ranges: ranges)) }
+        for (section, range) in sections { ranges[section.rawValue] = range }
+        return try content.withUnsafeBytes { try body(ModelView(bytes: $0, ranges: ranges)) }
     }
 
     /// The whole model: header, section table, the checksum of both, and the sections.
@@ -27,16 +27,14 @@ struct ModelWriter: Sendable {
         header.append(ModelLayout.magic)
         header.append(ModelLayout.version, digits: 2)
         header.append(sections.count, digits: 2)
-        header.append(sections.reduce(start) { $0 + $1.bytes.count }, digits: 6)
-        var place = start
-        for (section, bytes) in sections {
+        header.append(start + content.count, digits: 6)
+        for (section, range) in sections {
             header.append(section.rawValue, digits: 2)
-            header.append(place, digits: 6)
-            header.append(bytes.count, digits: 6)
-            header.append(Int(Checksum.crc32(bytes)), digits: 6)
-            place += bytes.count
+            header.append(start + range.lowerBound, digits: 6)
+            header.append(range.count, digits: 6)
+            header.append(Int(Checksum.crc32(content[range])), digits: 6)
         }
         header.append(Int(Checksum.crc32(header.bytes)), digits: 6)
-        return sections.reduce(into: header.bytes) { $0 += $1.bytes }
+        return header.bytes + content
     }
 }

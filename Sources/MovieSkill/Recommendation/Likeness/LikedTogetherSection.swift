@@ -3,21 +3,27 @@
 /// ```text
 /// films        4 digits   how many
 /// starts       4 digits   a film, and one more: where its neighbours begin, in entries
-/// entries      5 digits   each: film (3), weight (2)
+/// entries                 each: film, weight (2)
 /// ```
+///
+/// A film has as many digits as their number needs, and at least three.
 struct LikedTogetherSection {
-    private static let entry = 5
     /// The weight 1 in a model.
     private static let one = 256.0
 
     private let bytes: SectionView
     private let films: Int
+    /// The digits of a film in an entry.
+    private let film: Int
 
     /// Reads a section.
     init(_ bytes: SectionView) {
         self.bytes = bytes
         films = bytes.number(at: 0, digits: 4)
+        film = Self.digits(films)
     }
+
+    private static func digits(_ films: Int) -> Int { max(ModelNumber.digits(counting: films), 3) }
 
     /// Writes a section.
     static func bytes(of taste: LikedTogether) -> SectionWriter {
@@ -30,7 +36,7 @@ struct LikedTogetherSection {
         }
         section.append(start, digits: 4)
         for neighbour in taste.neighbours.joined() {
-            section.append(neighbour.film, digits: 3)
+            section.append(neighbour.film, digits: digits(taste.neighbours.count))
             section.append(Int((neighbour.weight * one).rounded()), digits: 2)
         }
         return section
@@ -43,8 +49,9 @@ struct LikedTogetherSection {
         let end = min(bytes.number(at: 8 + film * 4, digits: 4), start + LikedTogether.most)
         guard start <= end else { return [] }
         return (start..<end).map { index in
-            let place = 4 + (films + 1) * 4 + index * Self.entry
-            return (bytes.number(at: place, digits: 3), Double(bytes.number(at: place + 3, digits: 2)) / Self.one)
+            let place = 4 + (films + 1) * 4 + index * (self.film + 2)
+            let weight = Double(bytes.number(at: place + self.film, digits: 2)) / Self.one
+            return (bytes.number(at: place, digits: self.film), weight)
         }
     }
 }

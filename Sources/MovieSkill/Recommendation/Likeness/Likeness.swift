@@ -78,7 +78,7 @@ struct Likeness: Sendable {
     /// Time and memory grow with the amount of data about the films, and with the square of each person's ratings.
     static func write(_ films: [Film], _ ratings: [Rating], to model: inout ModelWriter) {
         for field in FilmField.allCases {
-            let vectors = TermVectors(films.map(field.terms), keepingLoneTerms: field == .genres)
+            let vectors = TermVectors(films.lazy.map(field.terms), keepingLoneTerms: field == .genres)
             model.add(field.section, TermSection.bytes(of: vectors, named: field.isTelling))
             if field == .words { model.add(.topics, TopicSection.bytes(of: TopicVectors(vectors))) }
         }

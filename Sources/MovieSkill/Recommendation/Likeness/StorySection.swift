@@ -75,33 +75,70 @@ struct StorySection {
         }
     }
 
+    /// A word of a film, while the section is written.
+    private struct Entry {
+        var word: UInt32
+        var film: UInt32
+        var weight: UInt16
+    }
+
     /// Writes the words of the films that were written.
     static func write(to model: inout ModelWriter) {
-        let (count, all) = model.read { model in
-            var all: [StoryWord: [(film: Int, weight: StoryWeight)]] = [:]
-            var buffer: [UInt8] = []
-            let count = FilmRecord.count(in: model)
-            for film in 0..<count {
-                FilmRecord.forEachWord(at: film, in: model, &buffer) { word, place in
-                    all[StoryWord(word), default: []].add(film, place)
-                }
-            }
-            return (count, all.sorted { $0.key.stem.lexicographicallyPrecedes($1.key.stem) })
+        let (count, numbers, entries) = model.read { model in gathered(in: model) }
+        let words = numbers.sorted { $0.key.stem.lexicographicallyPrecedes($1.key.stem) }
+        // Where the films of each word go, by the numbers under which they were met.
+        var counts = Array(repeating: 0, count: words.count)
+        for entry in entries { counts[Int(entry.word)] += 1 }
+        var places = counts
+        var end = 0
+        for word in words {
+            places[word.value] = end
+            end += counts[word.value]
+        }
+        var sorted = Array(repeating: (film: UInt32(0), weight: UInt16(0)), count: end)
+        for entry in entries {
+            sorted[places[Int(entry.word)]] = (entry.film, entry.weight)
+            places[Int(entry.word)] += 1
         }
         var section = SectionWriter()
-        let entries = all.reduce(0) { $0 + $1.value.count }
         section.append(count, digits: 4)
-        section.append(all.count, digits: 4)
-        section.append(entries, digits: 5)
-        section.appendStarts(all.map(\.key.stem.count), digits: letterStart)
-        section.appendStarts(all.map(\.value.count), digits: ModelNumber.digits(counting: entries + 1))
+        section.append(words.count, digits: 4)
+        section.append(end, digits: 5)
+        section.appendStarts(words.map(\.key.stem.count), digits: letterStart)
+        section.appendStarts(words.map { counts[$0.value] }, digits: ModelNumber.digits(counting: end + 1))
         let film = ModelNumber.digits(counting: count)
-        for entry in all.lazy.flatMap(\.value) {
-            section.append(entry.film, digits: film)
-            section.append(entry.weight.number, digits: weight)
+        for entry in sorted {
+            section.append(Int(entry.film), digits: film)
+            section.append(Int(entry.weight), digits: weight)
         }
-        for word in all { section.append(word.key.stem) }
+        for word in words { section.append(word.key.stem) }
         model.add(.stories, section)
+    }
+
+    /// The words of all films, numbered as they are met, and where they stand: film by film.
+    private static func gathered(in model: ModelView) -> (count: Int, words: [StoryWord: Int], entries: [Entry]) {
+        var numbers: [StoryWord: Int] = [:]
+        var entries: [Entry] = []
+        var buffer: [UInt8] = []
+        let count = FilmRecord.count(in: model)
+        for film in 0..<count {
+            var weights: [Int: StoryWeight] = [:]
+            FilmRecord.forEachWord(at: film, in: model, &buffer) { word, place in
+                let word = StoryWord(word)
+                let number: Int
+                if let known = numbers[word] {
+                    number = known
+                } else {
+                    number = numbers.count
+                    numbers[word] = number
+                }
+                if weights[number]?.add(place) == nil { weights[number] = StoryWeight(place) }
+            }
+            for (word, weight) in weights {
+                entries.append(Entry(word: UInt32(word), film: UInt32(film), weight: UInt16(weight.number)))
+            }
+        }
+        return (count, numbers, entries)
     }
 }
 

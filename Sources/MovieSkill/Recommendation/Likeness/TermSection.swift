@@ -56,24 +56,50 @@ struct TermSection {
         section.append(vectors.vectors.count, digits: 4)
         section.append(vectors.terms.count, digits: 4)
         section.append(entries, digits: 5)
-        var postings = Array(repeating: [(film: Int, weight: Double)](), count: vectors.terms.count)
-        for (film, vector) in vectors.vectors.enumerated() {
-            for entry in vector { postings[entry.term].append((film, entry.weight)) }
-        }
+        var counts = Array(repeating: 0, count: vectors.terms.count)
+        for entry in vectors.vectors.joined() { counts[entry.term] += 1 }
         let (film, term, start) = (
             ModelNumber.digits(counting: vectors.vectors.count), ModelNumber.digits(counting: vectors.terms.count),
             ModelNumber.digits(counting: entries + 1)
         )
         section.appendStarts(vectors.vectors.map(\.count), digits: start)
-        section.appendStarts(postings.map(\.count), digits: start)
-        for entry in vectors.vectors.joined() { section.appendEntry(entry.term, digits: term, entry.weight) }
-        for entry in postings.joined() { section.appendEntry(entry.film, digits: film, entry.weight) }
+        section.appendStarts(counts, digits: start)
+        for entry in vectors.vectors.joined() {
+            section.appendEntry(entry.term, digits: term, number(of: entry.weight))
+        }
+        appendPostings(of: vectors, counts, digits: film, to: &section)
         if isNamed {
             section.appendStarts(vectors.terms.map(\.utf8.count), digits: nameStart)
             for term in vectors.terms { section.append(term) }
         }
         return section
     }
+
+    /// Writes the films of each term, sorted by counting: few numbers, for a large catalogue has many millions.
+    private static func appendPostings(
+        of vectors: TermVectors,
+        _ counts: [Int],
+        digits: Int,
+        to section: inout SectionWriter
+    ) {
+        var places: [Int] = []
+        var end = 0
+        for count in counts {
+            places.append(end)
+            end += count
+        }
+        var postings = Array(repeating: (film: UInt32(0), weight: UInt16(0)), count: end)
+        for (film, vector) in vectors.vectors.enumerated() {
+            for entry in vector {
+                postings[places[entry.term]] = (UInt32(film), UInt16(number(of: entry.weight)))
+                places[entry.term] += 1
+            }
+        }
+        for posting in postings { section.appendEntry(Int(posting.film), digits: digits, Int(posting.weight)) }
+    }
+
+    /// A weight, at most 1, as it is written: none is written as none.
+    private static func number(of weight: Double) -> Int { min(max(Int((weight * one).rounded()), 1), Int(one)) }
 
     /// The names of all terms, by their numbers.
     var names: [String] { (0..<min(terms, bytes.count)).map(name) }
@@ -162,9 +188,9 @@ struct TermSection {
 }
 
 extension SectionWriter {
-    /// Writes a term or film with its weight; no weight is written as none.
-    fileprivate mutating func appendEntry(_ index: Int, digits: Int, _ weight: Double) {
+    /// Writes a term or film with its weight.
+    fileprivate mutating func appendEntry(_ index: Int, digits: Int, _ weight: Int) {
         append(index, digits: digits)
-        append(max(Int((weight * 4095).rounded()), 1), digits: 2)
+        append(weight, digits: 2)
     }
 }

@@ -21,19 +21,21 @@ struct TermVectors: Sendable {
     ///
     /// Time and memory grow with the number of terms in all documents.
     /// - Parameters:
-    ///   - documents: The terms of each film, with their weights there.
+    ///   - documents: The terms of each film, with their weights there. They are asked for twice, so that those of a
+    ///     million films need not be kept when they can be made anew.
     ///   - areLoneTermsKept: Whether terms of one film alone are kept; they make it like no other, and only count in the
     ///     length of its vector.
-    init(_ documents: [[String: Double]], keepingLoneTerms areLoneTermsKept: Bool = false) {
+    init(_ documents: some Collection<[String: Double]>, keepingLoneTerms areLoneTermsKept: Bool = false) {
         var frequencies: [String: Int] = [:]
         for document in documents { for term in document.keys { frequencies[term, default: 0] += 1 } }
         let terms = frequencies.filter { areLoneTermsKept || $0.value > 1 }.keys.sorted()
         let numbers = Dictionary(uniqueKeysWithValues: terms.enumerated().map { ($1, $0) })
         self.terms = terms
+        let count = documents.count
         vectors = documents.map { document in
             // In a fixed order, because floating-point sums depend on it.
             let weights = document.sorted { $0.key < $1.key }.map { term, weight in
-                let rarity = Double(1 + documents.count) / Double(1 + (frequencies[term] ?? 0))
+                let rarity = Double(1 + count) / Double(1 + (frequencies[term] ?? 0))
                 return (term: term, weight: weight * Libc.logarithm(rarity))
             }
             let length = weights.reduce(0) { $0 + $1.weight * $1.weight }.squareRoot()

@@ -2,10 +2,21 @@
 struct GramPostings {
     private let section: SectionView
     private let grams: Int
+    /// The digits of a form, and of where a gram's forms end.
+    private let form: Int
+    private let end: Int
+    /// Where the forms begin, and how many there are.
+    private let start: Int
+    private let count: Int
 
-    init(_ section: SectionView) {
+    init(_ section: SectionView, form: Int) {
         self.section = section
-        grams = min(section.number(at: 0, digits: 3), TitleGrams.largest)
+        self.form = form
+        let grams = min(section.number(at: 0, digits: 3), TitleGrams.largest)
+        func count(_ end: Int) -> Int { max(section.count - 3 - grams * (3 + end), 0) / form }
+        // Their number tells how many digits it has itself: with too few taken for it, it would only be larger.
+        let end = TitleIndexWidths.end(of: count(TitleIndexWidths.end(of: 0)))
+        (self.grams, self.end, self.count, start) = (grams, end, count(end), 3 + grams * (3 + end))
     }
 
     /// Adds one to the count of each form that has a gram.
@@ -14,9 +25,8 @@ struct GramPostings {
     ///   - counts: A count for every form.
     ///   - touched: The forms whose count is no longer 0.
     func count(_ entries: Range<Int>, in counts: inout [UInt8], touched: inout [Int32]) {
-        let start = 3 + grams * 7
         for index in entries {
-            let form = section.number(at: start + index * 3, digits: 3)
+            let form = section.number(at: start + index * self.form, digits: self.form)
             guard counts.indices.contains(form) else { continue }
             if counts[form] == 0 { touched.append(Int32(form)) }
             counts[form] &+= 1
@@ -28,11 +38,12 @@ struct GramPostings {
         var entries = 0..<grams
         while !entries.isEmpty {
             let middle = entries.lowerBound + entries.count / 2
-            let found = section.number(at: 3 + middle * 7, digits: 3)
+            let place = 3 + middle * (3 + end)
+            let found = section.number(at: place, digits: 3)
             if found == gram {
-                let start = middle == 0 ? 0 : section.number(at: 3 + middle * 7 - 4, digits: 4)
-                let end = min(section.number(at: 3 + middle * 7 + 3, digits: 4), (section.count - 3 - grams * 7) / 3)
-                return start < end ? start..<end : 0..<0
+                let first = middle == 0 ? 0 : section.number(at: place - end, digits: end)
+                let last = min(section.number(at: place + 3, digits: end), count)
+                return first < last ? first..<last : 0..<0
             }
             entries = found < gram ? (middle + 1)..<entries.upperBound : entries.lowerBound..<middle
         }

@@ -21,13 +21,9 @@ struct TitleIndexView {
         }
     }
 
-    /// Limits, so that a corrupt model can't make a search take long.
-    private static let mostForms = 262_143
-
-    private static let recordWidth = 17
-    private static let keyWidth = TitleHash.digits + 3
-    private static let wordWidth = 5
-
+    private let widths: TitleIndexWidths
+    private let keyWidth: Int
+    private let wordWidth: Int
     private let forms: SectionView
     private let texts: SectionView
     private let keys: SectionView
@@ -42,43 +38,48 @@ struct TitleIndexView {
         texts = model[.titleTexts]
         keys = model[.titleKeys]
         words = model[.titleWords]
-        letters = GramPostings(model[.titleLetters])
-        sounds = GramPostings(model[.titleSounds])
+        widths = TitleIndexWidths(model)
+        keyWidth = TitleHash.digits + widths.form
+        wordWidth = widths.form + 2
+        letters = GramPostings(model[.titleLetters], form: widths.form)
+        sounds = GramPostings(model[.titleSounds], form: widths.form)
     }
 
     /// How many forms there are.
-    var count: Int { min(forms.count / Self.recordWidth, Self.mostForms) }
+    var count: Int { forms.count / widths.record }
 
     /// The form with a number.
     func form(_ number: Int) -> Form {
-        let record = number * Self.recordWidth
-        let place = forms.number(at: record + 5, digits: 4)
-        let length = forms.number(at: record + 9, digits: 2)
+        let record = number * widths.record
+        let kind = record + widths.film
+        let lengths = kind + 2 + widths.place
+        let place = forms.number(at: kind + 2, digits: widths.place)
+        let length = forms.number(at: lengths, digits: 2)
         return Form(
-            film: forms.number(at: record, digits: 3),
-            kind: TitleForm.Kind(rawValue: forms.number(at: record + 3, digits: 1)) ?? .rest,
-            article: forms.number(at: record + 4, digits: 1),
+            film: forms.number(at: record, digits: widths.film),
+            kind: TitleForm.Kind(rawValue: forms.number(at: kind, digits: 1)) ?? .rest,
+            article: forms.number(at: kind + 1, digits: 1),
             text: texts.slice(at: place, count: min(length, WordReader.longest * 4)),
-            sounds: texts.slice(at: place + length, count: min(forms.number(at: record + 11, digits: 2), 1000))
+            sounds: texts.slice(at: place + length, count: min(forms.number(at: lengths + 2, digits: 2), 1000))
         )
     }
 
     /// The number of letter grams of a form.
-    func letterGrams(ofForm number: Int) -> Int { forms.number(at: number * Self.recordWidth + 13, digits: 2) }
+    func letterGrams(ofForm number: Int) -> Int { forms.number(at: (number + 1) * widths.record - 4, digits: 2) }
 
     /// The number of sound grams of a form.
-    func soundGrams(ofForm number: Int) -> Int { forms.number(at: number * Self.recordWidth + 15, digits: 2) }
+    func soundGrams(ofForm number: Int) -> Int { forms.number(at: (number + 1) * widths.record - 2, digits: 2) }
 
     /// The numbers of the forms with a key, up to a limit.
     func forms(withKey key: Int, atMost most: Int = 64) -> [Int] {
-        var entry = firstIndex(below: keys.count / Self.keyWidth) { index in
-            keys.number(at: index * Self.keyWidth, digits: TitleHash.digits) < key
+        var entry = firstIndex(below: keys.count / keyWidth) { index in
+            keys.number(at: index * keyWidth, digits: TitleHash.digits) < key
         }
         var found: [Int] = []
-        while found.count < most, entry < keys.count / Self.keyWidth,
-            keys.number(at: entry * Self.keyWidth, digits: TitleHash.digits) == key
+        while found.count < most, entry < keys.count / keyWidth,
+            keys.number(at: entry * keyWidth, digits: TitleHash.digits) == key
         {
-            found.append(keys.number(at: entry * Self.keyWidth + TitleHash.digits, digits: 3))
+            found.append(keys.number(at: entry * keyWidth + TitleHash.digits, digits: widths.form))
             entry += 1
         }
         return found
@@ -87,7 +88,7 @@ struct TitleIndexView {
     /// Where words occur in titles, as whole words: the form, and the place of the first word in its text.
     /// - Returns: Empty if they occur too often.
     func places(of text: [UInt8], atMost most: Int) -> [(form: Int, place: Int)] {
-        let entries = words.count / Self.wordWidth
+        let entries = words.count / wordWidth
         var entry = firstIndex(below: entries) { rest(ofWord: $0).lexicographicallyPrecedes(text) }
         var found: [(form: Int, place: Int)] = []
         // Words that only begin with the last one, such as "stars" for "star", may come in between.
@@ -96,8 +97,8 @@ struct TitleIndexView {
             guard rest.starts(with: text) else { break }
             if Self.isWhole(rest.dropFirst(text.count), orGenitive: text.contains(0x20)) {
                 guard found.count < most else { return [] }
-                let place = words.number(at: entry * Self.wordWidth + 3, digits: 2)
-                found.append((words.number(at: entry * Self.wordWidth, digits: 3), place))
+                let place = words.number(at: entry * wordWidth + widths.form, digits: 2)
+                found.append((words.number(at: entry * wordWidth, digits: widths.form), place))
             }
             entry += 1
         }
@@ -106,8 +107,8 @@ struct TitleIndexView {
 
     /// Whether a word is in some title.
     func isKnown(_ word: [UInt8]) -> Bool {
-        let entry = firstIndex(below: words.count / Self.wordWidth) { rest(ofWord: $0).lexicographicallyPrecedes(word) }
-        guard entry < words.count / Self.wordWidth else { return false }
+        let entry = firstIndex(below: words.count / wordWidth) { rest(ofWord: $0).lexicographicallyPrecedes(word) }
+        guard entry < words.count / wordWidth else { return false }
         let found = rest(ofWord: entry)
         return found.starts(with: word) && Self.isWhole(found.dropFirst(word.count), orGenitive: false)
     }
@@ -120,8 +121,10 @@ struct TitleIndexView {
     }
 
     private func rest(ofWord entry: Int) -> UnsafeRawBufferPointer {
-        let text = form(words.number(at: entry * Self.wordWidth, digits: 3)).text
-        return UnsafeRawBufferPointer(rebasing: text.dropFirst(words.number(at: entry * Self.wordWidth + 3, digits: 2)))
+        let text = form(words.number(at: entry * wordWidth, digits: widths.form)).text
+        return UnsafeRawBufferPointer(
+            rebasing: text.dropFirst(words.number(at: entry * wordWidth + widths.form, digits: 2))
+        )
     }
 
     private func firstIndex(below count: Int, where precedes: (Int) -> Bool) -> Int {
