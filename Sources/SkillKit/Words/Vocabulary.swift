@@ -19,6 +19,8 @@ protocol Vocabulary: Sendable {
     static func utterances(for intent: String) -> String?
     /// The words by which a prompt tells a person what to say.
     static var prompts: PromptWords { get }
+    /// How addresses and telephone numbers are said.
+    static var addresses: AddressWords { get }
     /// The words around a skill's name, as people say it to a device that serves other skills too.
     static var invocation: InvocationWords { get }
     /// The word between the last two of a list.

@@ -1,12 +1,14 @@
 /// Finds in a text what tells who somebody is, and where, and puts pseudonyms in its place.
 struct PrivateWords: Sendable {
     let hash: KeyedHash
-    let sieve = WordSieve()
+    let sieve: WordSieve
+    private let secrets = SpokenSecrets()
     /// Whether words are something that the skill itself knows.
     let isKnown: @Sendable (String) -> Bool
 
     init(hash: KeyedHash, isKnown: @escaping @Sendable (String) -> Bool) {
         self.hash = hash
+        sieve = WordSieve(secrets)
         self.isKnown = isKnown
     }
 
@@ -43,9 +45,9 @@ struct PrivateWords: Sendable {
             }
         }
         if !isTechnical {
-            replaceSpans(in: &words, SpokenSecrets.email, .email)
-            replaceSpans(in: &words, SpokenSecrets.phone, .phone)
-            replaceSpans(in: &words, SpokenSecrets.address, .address)
+            replaceSpans(in: &words, secrets.email, .email)
+            replaceSpans(in: &words, secrets.phone, .phone)
+            replaceSpans(in: &words, secrets.address, .address)
         }
         return words.result
     }

@@ -1,25 +1,35 @@
 /// Finds e-mail addresses, telephone numbers and postal addresses in words, as they are written and as they are spoken.
 ///
-/// Each function looks at the words from one on, and returns the last word of what it found there.
-enum SpokenSecrets {
-    private static let at: Set<String> = ["at", "ät"]
-    static let dot: Set<String> = ["dot", "punkt"]
+/// In the words of all languages at once, for people mix them. Each function looks at the words from one on, and returns the
+/// last word of what it found there.
+struct SpokenSecrets: Sendable {
+    private let at: Set<String>
+    let dot: Set<String>
+    /// The digits, and the words that say the next one more than once.
+    let digits: Set<String>
+    private let multiples: Set<String>
+    let streets: Set<String>
+    let streetEndings: [String]
+
+    /// The ends of hosts that people say.
     private static let domains: Set<String> = [
         "com", "net", "org", "edu", "gov", "info", "de", "co", "uk", "eu", "io", "at", "ch", "fr", "es", "it", "us",
         "ca", "in",
     ]
-    static let digits: Set<String> = [
-        "zero", "oh", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "double", "triple",
-        "null", "eins", "zwei", "zwo", "drei", "vier", "fünf", "sechs", "sieben", "acht", "neun",
-    ]
-    static let streets: Set<String> = [
-        "street", "st", "avenue", "ave", "road", "rd", "lane", "ln", "drive", "dr", "boulevard", "blvd", "court", "ct",
-        "terrace", "close", "crescent", "parkway", "highway",
-    ]
-    static let germanStreets = ["straße", "strasse", "str", "weg", "platz", "allee", "gasse", "ufer", "damm"]
+
+    /// Knows the words of some languages.
+    init(_ languages: [Language] = Language.all) {
+        let words = languages.map { $0.vocabulary.addresses }
+        at = Set(words.flatMap(\.at))
+        dot = Set(words.flatMap(\.dot))
+        multiples = Set(words.flatMap(\.multiples))
+        digits = multiples.union(words.flatMap(\.digits))
+        streets = Set(words.flatMap(\.streets))
+        streetEndings = words.flatMap(\.streetEndings)
+    }
 
     /// `john dot smith at example dot com`.
-    static func email(_ words: [TextWords.Word], _ start: Int) -> Int? {
+    func email(_ words: [TextWords.Word], _ start: Int) -> Int? {
         var index = start + 1
         // The name: words with dots between them.
         while index + 1 < words.count, dot.contains(words[index].plain) { index += 2 }
@@ -31,8 +41,10 @@ enum SpokenSecrets {
         for host in 1...3 where index + host + 1 < words.count {
             guard dot.contains(words[index + host].plain) else { continue }
             var last = index + host + 1
-            guard domains.contains(words[last].plain) else { return nil }
-            while last + 2 < words.count, dot.contains(words[last + 1].plain), domains.contains(words[last + 2].plain) {
+            guard Self.domains.contains(words[last].plain) else { return nil }
+            while last + 2 < words.count, dot.contains(words[last + 1].plain),
+                Self.domains.contains(words[last + 2].plain)
+            {
                 last += 2
             }
             return last
@@ -41,16 +53,16 @@ enum SpokenSecrets {
     }
 
     /// `+1 (555) 123-4567`, `5551234567`, or at least seven digits one by one.
-    static func phone(_ words: [TextWords.Word], _ start: Int) -> Int? {
+    func phone(_ words: [TextWords.Word], _ start: Int) -> Int? {
         var count = 0
         var last = start
         var isSpoken = false
         for index in start..<min(start + 24, words.count) {
             let plain = words[index].plain
             if digits.contains(plain) {
-                count += plain == "double" || plain == "triple" ? 0 : 1
+                count += multiples.contains(plain) ? 0 : 1
                 isSpoken = true
-            } else if let more = dialled(plain), !(isSpoken && more > 2) {
+            } else if let more = Self.dialled(plain), !(isSpoken && more > 2) {
                 count += more
             } else {
                 break
@@ -59,7 +71,7 @@ enum SpokenSecrets {
         }
         guard count >= 7, count <= 20 else { return nil }
         let text = words[start...last].map(\.plain).joined(separator: " ")
-        return isDate(text) || isYears(text) ? nil : last
+        return Self.isDate(text) || Self.isYears(text) ? nil : last
     }
 
     /// How many digits a word of a number has; `nil` if there is anything else in it.
@@ -82,22 +94,22 @@ enum SpokenSecrets {
     }
 
     /// `221b Baker Street`, `12 main street, springfield 12345`, `Hauptstraße 5`.
-    static func address(_ words: [TextWords.Word], _ start: Int) -> Int? {
+    func address(_ words: [TextWords.Word], _ start: Int) -> Int? {
         let first = words[start].plain
-        if isHouseNumber(first) {
+        if Self.isHouseNumber(first) {
             for index in (start + 1)..<max(start + 1, min(start + 6, words.count)) {
                 let plain = words[index].plain
                 guard plain.first?.isLetter == true || plain.first?.isNumber == true else { return nil }
-                if index > start + 1, streets.contains(plain) { return postalCode(words, index) }
+                if index > start + 1, streets.contains(plain) { return Self.postalCode(words, index) }
             }
             return nil
         }
-        guard let ending = germanStreets.first(where: { first.hasSuffix($0) }), start + 1 < words.count else {
+        guard let ending = streetEndings.first(where: { first.hasSuffix($0) }), start + 1 < words.count else {
             return nil
         }
         // "weg" alone is "away" in German.
-        guard first.count > ending.count || start > 0, isHouseNumber(words[start + 1].plain) else { return nil }
-        return postalCode(words, start + 1)
+        guard first.count > ending.count || start > 0, Self.isHouseNumber(words[start + 1].plain) else { return nil }
+        return Self.postalCode(words, start + 1)
     }
 
     /// Extends an address to a postal code that follows soon.

@@ -8,11 +8,11 @@ struct WordSieve: Sendable {
     /// The ends of words that are streets, each with a mask for as many bytes.
     private let endings: [(word: UInt64, mask: UInt64)]
 
-    init() {
-        digits = SpokenSecrets.digits.map(Self.packed).sorted()
-        dots = SpokenSecrets.dot.map(Self.packed).sorted()
-        streets = SpokenSecrets.streets.map(Self.packed).sorted()
-        endings = SpokenSecrets.germanStreets.map { ending in
+    init(_ secrets: SpokenSecrets) {
+        digits = secrets.digits.map(Self.packed).sorted()
+        dots = secrets.dot.map(Self.packed).sorted()
+        streets = secrets.streets.map(Self.packed).sorted()
+        endings = secrets.streetEndings.map { ending in
             (Self.packed(ending), UInt64.max >> UInt64(64 - 8 * min(ending.utf8.count, 8)))
         }
     }
