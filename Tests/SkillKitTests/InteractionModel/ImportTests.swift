@@ -73,6 +73,7 @@ import Foundation
               examples: |
                 - a cup of [mint](tea)
                 - I'd like [Minze]{"entity": "tea", "value": "mint"}
+                - I'd like [the green one]{"entity": "tea", "value": "sencha"}
             - synonym: mint
               examples: |
                 - Minze
@@ -87,6 +88,7 @@ import Foundation
             "\(run.output)"
         )
         #expect(run.output.contains(#"SlotType.Value("mint", synonyms: ["Minze"])"#), "\(run.output)")
+        #expect(run.output.contains(#"SlotType.Value("sencha", synonyms: ["the green one"])"#), "\(run.output)")
         for lost in ["'responses' of the domain", "the regular expression number", "the intent greet"] {
             #expect(run.errors.contains("not carried over: \(lost)"), "\(run.errors)")
         }

@@ -59,17 +59,22 @@ extension ImportedModel {
             if index == intents.endIndex { intents.append(Intent(name: name)) }
             let (sample, entities) = Self.sample(example)
             intents[index].samples.append(sample)
-            for (entity, value) in entities {
+            for (entity, value, meaning) in entities {
                 if !intents[index].slots.contains(where: { $0.name == entity }) {
                     intents[index].slots.append(Slot(name: entity, type: entity))
                 }
                 if !types[entity, default: []].contains(where: { $0.name == value }) {
                     types[entity, default: []].append(SlotType.Value(value))
                 }
+                if let meaning, meaning != value { addSynonym(value, of: meaning) }
             }
         case .lookup(let entity): types[entity, default: []].append(SlotType.Value(example))
-        case .synonym(let value): synonyms[value, default: []].append(example)
+        case .synonym(let value): addSynonym(example, of: value)
         }
+    }
+
+    private mutating func addSynonym(_ word: String, of value: String) {
+        if synonyms[value]?.contains(word) != true { synonyms[value, default: []].append(word) }
     }
 
     private mutating func addSynonyms() {
@@ -88,10 +93,11 @@ extension ImportedModel {
         }
     }
 
-    /// An example with its entities in braces, and their values: `[a pizza](dish)`, `[NYC]{"entity": "city"}`.
-    static func sample(_ example: String) -> (String, [(entity: String, value: String)]) {
+    /// An example with its entities in braces, their words, and what these are said to mean: `[a pizza](dish)`,
+    /// `[NYC]{"entity": "city", "value": "New York"}`.
+    static func sample(_ example: String) -> (String, [(entity: String, value: String, meaning: String?)]) {
         var sample = ""
-        var entities: [(String, String)] = []
+        var entities: [(String, String, String?)] = []
         var rest = example[...]
         while let open = rest.firstIndex(of: "[") {
             sample += rest[..<open]
@@ -105,18 +111,24 @@ extension ImportedModel {
             }
             let note = rest.dropFirst().prefix { $0 != closing }
             rest = rest.dropFirst(note.count + 2)
-            let entity = closing == ")" ? String(note.prefix { $0 != ":" }) : Self.entity(in: note)
+            let (entity, meaning) = closing == ")" ? Self.short(note) : Self.long(note)
             guard !entity.isEmpty else { continue }
             sample += "{\(entity)}"
-            entities.append((entity, value))
+            entities.append((entity, value, meaning))
         }
         return (sample + rest, entities)
     }
 
-    /// The entity in `"entity": "city", "value": "..."`.
-    private static func entity(in note: Substring) -> String {
+    /// The entity, and what its words mean, in `city` or `city:New York`.
+    private static func short(_ note: Substring) -> (String, String?) {
+        let entity = note.prefix { $0 != ":" }
+        return (String(entity), entity.count < note.count ? String(note.dropFirst(entity.count + 1)) : nil)
+    }
+
+    /// The same in `"entity": "city", "value": "New York"`.
+    private static func long(_ note: Substring) -> (String, String?) {
         let json = try? JSON(reading: "{\(note)}".utf8)
-        return json?["entity"]?.string ?? ""
+        return (json?["entity"]?.string ?? "", json?["value"]?.string)
     }
 
     /// `order_pizza` as Alexa may call it; `faq/ask` and the like have an underscore instead of the slash.
