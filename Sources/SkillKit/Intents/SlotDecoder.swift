@@ -68,6 +68,8 @@ extension SlotDecoder {
         func decode(_ type: Int.Type, forKey key: Key) throws -> Int { try value(type, key) }
 
         func decode<T: Decodable>(_ type: T.Type, forKey key: Key) throws -> T {
+            // What most slots hold: in a new process, to look up whether it is a value of slots takes as long as a ranking.
+            if type == [String].self, let words = try value([String].self, key) as? T { return words }
             guard let slotType = type as? any SlotValue.Type, let value = try value(slotType, key) as? T else {
                 throw NotASlotError()
             }

@@ -64,9 +64,11 @@ extension Array: SlotValue where Element: SlotValue {
     ///
     /// `nil` if one of them means nothing.
     public init?(slot: Slot) {
-        let values = slot.each.map(Element.init(slot:))
-        self = values.compactMap(\.self)
-        if count < values.count { return nil }
+        self = []
+        for value in slot.each {
+            guard let element = Element(slot: value) else { return nil }
+            append(element)
+        }
     }
 }
 

@@ -10,13 +10,17 @@ public struct Arguments: Sendable, Hashable {
     /// - Parameters:
     ///   - words: The words on the command line.
     ///   - options: The known options. An environment variable stands in for one that is not given.
-    ///   - environment: The environment.
+    ///   - variable: The value of a variable of the environment.
     /// - Throws: ``CommandError`` with status 64 for an option that is unknown, lacks its value, or has one but takes none.
-    public init(_ words: [String], options: [any CommandOption], environment: [String: String]) throws(CommandError) {
+    public init(
+        _ words: [String],
+        options: [any CommandOption],
+        variable: (String) -> String?
+    ) throws(CommandError) {
         for option in options {
-            if let variable = option.environment, let value = environment[variable], !value.isEmpty {
+            if let name = option.environment, let value = variable(name), !value.isEmpty {
                 values[option.name] = value
-                variables[option.name] = variable
+                variables[option.name] = name
             }
         }
         var rest = words[...]

@@ -82,7 +82,7 @@ private struct Chat<C: Conversation> {
 
     private func say(_ response: Response) throws {
         let text = response.plainText
-        let isColoured = isForPerson && (console.environment["NO_COLOR"] ?? "").isEmpty
+        let isColoured = isForPerson && (console.variable("NO_COLOR") ?? "").isEmpty
         try console.write(isColoured ? "\u{1B}[36m\(text)\u{1B}[0m\n" : "\(text)\n")
     }
 }

@@ -9,25 +9,46 @@ public struct Console: Sendable {
     let input: Int32
     let output: Int32
     let errors: Int32
-    /// The environment's variables.
-    public let environment: [String: String]
+    private let variables: Variables
+
+    private enum Variables: Sendable {
+        case process
+        case given([String: String])
+    }
 
     /// The process's own standard input, output and error.
     public static var standard: Console {
-        Console(
-            input: 0,
-            output: 1,
-            errors: 2,
-            environment: ProcessInfo.processInfo.environment
-        )
+        Console(input: 0, output: 1, errors: 2, .process)
     }
 
     /// A console on open file descriptors, which remain the caller's to close.
     public init(input: Int32, output: Int32, errors: Int32, environment: [String: String] = [:]) {
+        self.init(input: input, output: output, errors: errors, .given(environment))
+    }
+
+    private init(input: Int32, output: Int32, errors: Int32, _ variables: Variables) {
         self.input = input
         self.output = output
         self.errors = errors
-        self.environment = environment
+        self.variables = variables
+    }
+
+    /// The environment's variables.
+    ///
+    /// To look for a few, ask for each: to put all of them in a dictionary takes a tenth of a process's start.
+    public var environment: [String: String] {
+        switch variables {
+        case .process: ProcessInfo.processInfo.environment
+        case .given(let variables): variables
+        }
+    }
+
+    /// A variable of the environment; `nil` if it is not set.
+    public func variable(_ name: String) -> String? {
+        switch variables {
+        case .process: Libc.variable(name)
+        case .given(let variables): variables[name]
+        }
     }
 
     /// Whether a person types the input.

@@ -28,7 +28,8 @@ extension CommandOption where Self == Option<DeviceChoice> {
             value: "NAME",
             environment: "SKILL_DEVICE",
             "Whose messages the lines are: 'devices' lists them; alexa unless given, auto tells each by its content",
-            expecting: "one of " + DeviceChoice.names.joined(separator: ", "),
+            // No `joined`: it would look up a conformance at every start.
+            expecting: DeviceChoice.names.reduce("one of") { $0 == "one of" ? "\($0) \($1)" : "\($0), \($1)" },
             read: { DeviceChoice($0) }
         )
     }

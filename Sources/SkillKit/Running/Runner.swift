@@ -96,7 +96,7 @@ public struct Runner<C: Conversation>: Sendable {
     public func run(_ words: [String], as executable: String = "", on console: Console) async -> ExitCode {
         do {
             let isBootstrap = executable.split(separator: "/").last == "bootstrap"
-            let isOnLambda = console.environment[RuntimeAPI.variable]?.isEmpty == false
+            let isOnLambda = console.variable(RuntimeAPI.variable)?.isEmpty == false
             return try await dispatch(words, isBootstrap || isOnLambda ? "lambda" : nil, console)
         } catch is Console.BrokenPipeError {
             return .done
@@ -134,7 +134,7 @@ public struct Runner<C: Conversation>: Sendable {
         let options = words.prefix { $0 != "--" }
         if options.contains("--help") || options.contains("-h") { return try tell(help(for: command), console) }
         let known = source.options(of: command)
-        let arguments = try Arguments(Array(words), options: known, environment: console.environment)
+        let arguments = try Arguments(Array(words), options: known, variable: console.variable)
         return try await command.run(CommandContext(arguments: arguments, console: console, source: source))
     }
 

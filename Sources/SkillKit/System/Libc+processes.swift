@@ -7,6 +7,9 @@ import Darwin
 #endif
 
 extension Libc {
+    /// A variable of this process's environment; `nil` if it is not set.
+    static func variable(_ name: String) -> String? { getenv(name).map { String(cString: $0) } }
+
     /// Starts a process; what it writes to its error output is dropped.
     /// - Parameters:
     ///   - path: The executable.

@@ -10,7 +10,7 @@ import Testing
     }
 
     private func read(_ words: [String], _ environment: [String: String] = [:]) throws -> Arguments {
-        try Arguments(words, options: [Self.top, Self.all, Self.size, Self.pair], environment: environment)
+        try Arguments(words, options: [Self.top, Self.all, Self.size, Self.pair], variable: { environment[$0] })
     }
 
     @Test func readsOptionsAndTheRestInAnyOrder() throws {

@@ -8,7 +8,8 @@ public struct IntentRouter<Event: Sendable>: Sendable {
     private let ended: Event
     private let otherwise: @Sendable (Request) -> Event
     private let misheard: (@Sendable (SlotError) -> Event)?
-    private let byName: [IntentName: EventOfSlots]
+    // By the names' texts: every process looks up once how to hash strings, and would do it for names as well.
+    private let byName: [String: EventOfSlots]
     private let byFamily: [String: @Sendable (Request) -> Event?]
     /// The routes, in the order in which they were written.
     public let routes: [Route<Event>]
@@ -35,12 +36,12 @@ public struct IntentRouter<Event: Sendable>: Sendable {
         self.otherwise = otherwise
         self.misheard = misheard
         self.routes = routes()
-        var byName: [IntentName: EventOfSlots] = [:]
+        var byName: [String: EventOfSlots] = [:]
         var byFamily: [String: @Sendable (Request) -> Event?] = [:]
         for route in self.routes {
             switch route.form {
             case .intent(let name, _, let event):
-                guard byName.updateValue(event, forKey: name) == nil else {
+                guard byName.updateValue(event, forKey: name.rawValue) == nil else {
                     Libc.stop("Two routes for intent '\(name)'; an intent has exactly one event")
                 }
             case .request(let family, let event):
@@ -75,7 +76,7 @@ public struct IntentRouter<Event: Sendable>: Sendable {
     public var declarationFindings: [DeclarationFinding] { DeclarationCheck.findings(in: declarations) }
 
     /// Whether an intent has a route.
-    public func hasRoute(for intent: IntentName) -> Bool { byName[intent] != nil }
+    public func hasRoute(for intent: IntentName) -> Bool { byName[intent.rawValue] != nil }
 
     /// Whether a request has a route, or an event that every router has.
     func hasRoute(for request: Request) -> Bool {
@@ -91,7 +92,8 @@ public struct IntentRouter<Event: Sendable>: Sendable {
 
     /// Whether an intent could be answered: it has a route, declares each filled slot, and understands them all.
     public func fulfilment(of intent: IntentRequest) -> IntentFulfilment {
-        guard let makeEvent = byName[intent.name], let route = routes.first(where: { $0.name == intent.name }) else {
+        guard let makeEvent = byName[intent.name.rawValue], let route = routes.first(where: { $0.name == intent.name })
+        else {
             return IntentFulfilment(.no)
         }
         let declaration = route.declaration
@@ -136,7 +138,7 @@ public struct IntentRouter<Event: Sendable>: Sendable {
         case .launch: return (launch, "launch")
         case .sessionEnded: return (ended, "ended")
         case .intent(let intent):
-            guard let makeEvent = byName[intent.name] else { break }
+            guard let makeEvent = byName[intent.name.rawValue] else { break }
             let isDenied = intent.confirmationStatus == .denied
             do { return (try makeEvent(intent.slots, isDenied, tellUndeclared), intent.name.rawValue) } catch {
                 return (misheard?(error) ?? otherwise(request), "misheard")

@@ -11,7 +11,7 @@ struct ReplayText: ReplayReporter {
     init(_ console: Console, isUpdate: Bool) {
         self.console = console
         self.isUpdate = isUpdate
-        isColoured = console.outputIsTerminal && (console.environment["NO_COLOR"] ?? "").isEmpty
+        isColoured = console.outputIsTerminal && (console.variable("NO_COLOR") ?? "").isEmpty
     }
 
     mutating func begin(_ recording: Recording) {
