@@ -21,6 +21,8 @@ struct Measurement: Encodable {
     var benchmark: String
     /// How many films the catalogue has.
     var films: Int
+    /// What was measured beside this project, if it was not the project.
+    var peer: String?
     var questions: Int
     /// Nanoseconds.
     var median: UInt64
@@ -45,6 +47,7 @@ struct Measurement: Encodable {
     /// - Parameters:
     ///   - benchmark: The name.
     ///   - films: How many films the catalogue has.
+    ///   - peer: What is measured beside this project, if it is not the project.
     ///   - questions: What to ask.
     ///   - rounds: How often.
     ///   - check: What is wrong with an answer; `nil` if nothing is.
@@ -53,6 +56,7 @@ struct Measurement: Encodable {
     static func run<Question, Answer: Equatable>(
         _ benchmark: String,
         films: Int,
+        peer: String? = nil,
         _ questions: [Question],
         _ rounds: Rounds,
         check: (Question, Answer) -> String?,
@@ -87,6 +91,7 @@ struct Measurement: Encodable {
         try Measurement(
             benchmark: benchmark,
             films: films,
+            peer: peer,
             questions: questions.count,
             median: histogram.valueAtPercentile(50),
             p90: histogram.valueAtPercentile(90),

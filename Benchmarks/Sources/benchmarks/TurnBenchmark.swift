@@ -67,6 +67,7 @@ enum TurnBenchmark {
                 },
                 ask: { try await skill.handle($0.bytes) }
             )
+            try await StageBenchmark.run(request, skill, films: catalogue.count, rounds)
         }
     }
 }

@@ -121,7 +121,7 @@ public struct Skill<C: Conversation>: Sendable {
             try RequestEnvelope<C.State>(bytes: bytes, limits: limits)
         }
         let (answer, findings) = try await process(envelope, trace, isLarge: bytes.count > limits.sessionAttributes)
-        let encoded = try trace.measure(.encode) { () throws(UnencodableError) in try Wire.encode(answer) }
+        let encoded = try trace.measure(.encode) { () throws(SkillError) in try answer.bytes() }
         // Most answers are smaller than both, and need no measuring.
         let least = min(check.limits.largeResponse, check.limits.sessionAttributes, check.limits.response)
         guard encoded.count > least else { return (encoded, findings) }

@@ -1,3 +1,9 @@
+#if canImport(FoundationEssentials)
+public import FoundationEssentials
+#else
+public import Foundation
+#endif
+
 /// A whole outgoing message: the `response`, and in `sessionAttributes` what the session is to remember.
 public struct ResponseEnvelope<State: ConversationState>: Sendable, Equatable {
     /// The version of the format; `1.0` so far.
@@ -15,6 +21,13 @@ public struct ResponseEnvelope<State: ConversationState>: Sendable, Equatable {
         self.response = response
         self.attributes = attributes
         members = [:]
+    }
+
+    /// The message as it leaves: JSON in UTF-8, its members in alphabetical order.
+    ///
+    /// - Throws: ``SkillError/unencodable(_:)`` if the state holds what JSON has not, such as a number that is not finite.
+    public func bytes() throws(SkillError) -> Data {
+        do { return try Wire.encode(self) } catch { throw .unencodable(error.type) }
     }
 }
 
