@@ -68,6 +68,25 @@ import Testing
                 "data": ["text": "Malformed request: 'data.text' is missing", "code": "MalformedRequest"],
             ]
         )
+        let unnamed = try await talk.answer(["type": "intent", "data": ["entities": []]])
+        #expect(unnamed["data"]?["text"] == "Malformed request: 'data.name' is missing")
+    }
+
+    @Test(
+        arguments: [
+            (["name": "OrderTeaIntent", "entities": [["name": "Tea", "value": "mint"]]], "Small or large?"),
+            (
+                ["name": "order_tea", "entities": [["name": "tea", "value": "mint"]], "text": "on its way"],
+                "Small or large?"
+            ),
+            (["name": "OrderTeaIntent", "entities": .null], "Which tea"), (["name": "OrderTeaIntent"], "Which tea"),
+        ] as [(JSON, String)]
+    )
+    func handlesIntentsThatWyomingRecognised(_ intent: JSON, _ answer: String) async throws {
+        let talk = WireTalk(.wyoming)
+        let handled = try await talk.answer(["type": "intent", "data": intent])
+        #expect(handled["type"] == "handled", "\(handled)")
+        #expect(handled["data"]?["text"]?.string?.hasPrefix(answer) == true, "\(handled)")
     }
 
     @Test func tellsWyomingWhatItIs() async throws {

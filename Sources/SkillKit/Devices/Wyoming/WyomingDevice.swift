@@ -1,6 +1,7 @@
 /// Home Assistant's voice assistants, by the Wyoming protocol: `wyoming`.
 ///
-/// A message is an event, `{"type","data"}` on one line. `describe` is answered with `info`, and `transcript` with `handled`.
+/// A message is an event, `{"type","data"}` on one line. `describe` is answered with `info`, and `transcript` with `handled`;
+/// so is an `intent` that a recogniser before this program made of the words.
 /// Home Assistant never keeps listening after a Wyoming agent has spoken, so a question says how to go on. The memory is in a
 /// store by `conversation_id`, or else by satellite or device.
 ///
@@ -30,18 +31,38 @@ public struct WyomingDevice: WireDevice {
     public func hear(_ message: DeviceMessage) throws -> Heard {
         let part = try JSONPart(message.body).object()
         let type = try part["type"].required()
-        guard type == "transcript" || type == "recognize" else { return Heard(.nothing, session: "default") }
+        guard ["transcript", "recognize", "intent"].contains(type) else { return Heard(.nothing, session: "default") }
         let data = part["data"]
+        let happening: Heard.Happening =
+            if type == "intent" {
+                .intent(IntentRequest(IntentName(rawValue: try data["name"].required()), slots: Self.slots(data)))
+            } else {
+                .words(try data["text"].required())
+            }
         let context = data["context"]
         let device = context["satellite_id"].filled ?? context["device_id"].filled
         var heard = Heard(
-            .words(try data["text"].required()),
+            happening,
             session: context["conversation_id"].filled ?? device ?? "default",
             locale: data["language"].filled,
             abilities: abilities
         )
         heard.device = device
         return heard
+    }
+
+    /// The entities of an intent; one that is there several times has several values.
+    private static func slots(_ data: JSONPart) -> Slots {
+        var values: [String: [JSON]] = [:]
+        for entity in data["entities"].elements {
+            guard let name = entity["name"].filled, let value = entity["value"].json else { continue }
+            values[name, default: []].append(value)
+        }
+        return Slots(
+            values.sorted { $0.key < $1.key }.compactMap { name, values in
+                Slot(name, json: values.count == 1 ? values[0] : .array(values))
+            }
+        )
     }
 
     public func say(_ saying: Saying, to message: DeviceMessage) -> [DeviceMessage] {

@@ -13,13 +13,15 @@ extension Command {
                 Lambda's custom runtime: asks its interface, where \(RuntimeAPI.variable)
                 says, for one event after the other. It is what an executable called
                 'bootstrap' does, and any where that variable is set, unless a command is named.
-                What stands in an event tells whether it is Alexa's, Lex's or Dialogflow's.
+                What stands in an event tells whether it is Alexa's, Lex's or Dialogflow's, also
+                in the body of an API Gateway's or function URL's event, whose signature
+                whatever stands before it must check.
                 A turn ends before Lambda's deadline. SIGTERM ends it at once.
                 """,
             skill: .served
         ) { context in
             try context.arguments.expect(atMost: 0)
-            guard let text = context.console.environment[RuntimeAPI.variable], !text.isEmpty else {
+            guard let text = context.console.variable(RuntimeAPI.variable), !text.isEmpty else {
                 throw CommandError(.wrongUsage, "\(RuntimeAPI.variable) is not set; this runs on AWS Lambda")
             }
             guard let address = HTTPAddress(text) else {

@@ -49,17 +49,30 @@ struct LambdaLoop<C: Conversation>: Sendable {
         }
     }
 
-    /// The answer to an event of Alexa's, or of another device that Lambda serves.
+    /// The answer to an event: of a device, or of a gateway that passes on what a device sent.
     private func answer(to invocation: LambdaInvocation) async throws -> Data {
+        guard JSONOutline.firstMember(of: ["request", "requestContext", "body"], in: invocation.event) ?? 0 > 0,
+            let call = (try? ScannedJSON(scanning: invocation.event)).flatMap(GatewayCall.init)
+        else { return try await answer(invocation.event, of: invocation) }
+        let message: Data
+        do throws(SkillError) { message = try call.message() } catch {
+            served.log.note("a gateway's event has no message: \(error.description)")
+            return GatewayCall.refusal(because: error)
+        }
+        do { return GatewayCall.reply(200, try await answer(message, of: invocation)) } catch {
+            return GatewayCall.refusal(because: error)
+        }
+    }
+
+    /// The answer to a message of Alexa's, or of another device that Lambda serves.
+    private func answer(_ message: Data, of invocation: LambdaInvocation) async throws -> Data {
         let limit = invocation.remaining(at: Date())
         let ticket = TurnTicket(id: invocation.requestID, traceID: invocation.traceID, limit: limit)
-        if let kind = DeviceKind(ofEvent: invocation.event),
-            let answer = await server.answer(invocation.event, of: kind, ticket).first
-        {
+        if let kind = DeviceKind(ofEvent: message), let answer = await server.answer(message, of: kind, ticket).first {
             return answer
         }
         return try await served.handle(
-            invocation.event,
+            message,
             requestID: invocation.requestID,
             traceID: invocation.traceID,
             within: limit

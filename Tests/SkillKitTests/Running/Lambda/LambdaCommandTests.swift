@@ -54,6 +54,45 @@ import Darwin
         #expect(bodies[4].contains(#""state":"Failed""#))
     }
 
+    @Test func answersWhatAGatewayPassesOnInTheGatewaysForm() async throws {
+        func quoted(_ text: String) throws -> String {
+            String(decoding: try bytes(of: JSON.string(text)), as: UTF8.self)
+        }
+        let launch = Self.launch
+        let base64 = Data(launch.utf8).base64EncodedString()
+        let dialogflow = #"{"session":"s","queryResult":{"queryText":"a small pizza"}}"#
+        let events = [
+            // An API Gateway's of the second version, as a function URL's; one of the first; a load balancer's.
+            (
+                #"{"version":"2.0","routeKey":"$default","headers":{},"requestContext":{"http":{"method":"POST"}},"#
+                    + #""body":\#(try quoted(launch)),"isBase64Encoded":false}"#, 200
+            ),
+            (#"{"resource":"/","httpMethod":"POST","body":"\#(base64)","isBase64Encoded":true}"#, 200),
+            (#"{"requestContext":{"elb":{}},"httpMethod":"POST","body":\#(try quoted(dialogflow))}"#, 200),
+            (#"{"body":\#(launch)}"#, 200),
+            (#"{"requestContext":{},"body":"{}"}"#, 400), (#"{"requestContext":{},"body":"no JSON"}"#, 400),
+            (#"{"requestContext":{},"body":"?","isBase64Encoded":true}"#, 400), (#"{"body":5}"#, 400),
+            (#"{"requestContext":{"http":{"method":"GET"}}}"#, 400), (#"{"body":null}"#, 400),
+            (#"{"body":"\#(String(repeating: " ", count: 2_000_000))"}"#, 413),
+        ]
+        let lambda = try RuntimeStub(events.enumerated().map { RuntimeStub.event($1.0, id: "\($0)") })
+        _ = try await CommandLineRun(["lambda"], environment: lambda.environment)
+        let posts = lambda.distinctPosts
+        try #require(posts.count == events.count, "\(posts)")
+        for (post, (event, status)) in zip(posts, events) {
+            let reply = try decode(JSON.self, post.body)
+            #expect(post.path.hasSuffix("/response"))
+            #expect(reply["statusCode"] == .integer(status), "\(event.prefix(200)): \(post.body)")
+            #expect(reply["headers"]?["content-type"] == "application/json;charset=UTF-8")
+            #expect(reply["isBase64Encoded"] == false)
+            let body = try decode(JSON.self, #require(reply["body"]?.string))
+            #expect((body["errorType"] == nil) == (status == 200), "\(post.body)")
+        }
+        for index in [0, 1, 3] { #expect(posts[index].body.contains("What size of pizza would you like?")) }
+        #expect(posts[2].body.contains("fulfillmentText"))
+        #expect(posts[8].body.contains("'body' is missing"), "\(posts[8].body)")
+    }
+
     @Test func goesOnAfterAnEventThatCouldNotBeFetchedOrAnswered() async throws {
         let lambda = try RuntimeStub(
             [
