@@ -61,7 +61,7 @@ struct JSONScanner {
                 guard take("\"") else {
                     throw StopError(expected: step == .name ? "a member's name in quotes" : "a name in quotes or '}'")
                 }
-                try stringEnd(mayBeOdd: false)
+                try stringEnd()
                 skipSpace()
                 guard take(":") else { throw StopError(expected: "':'") }
                 step = .value
@@ -129,7 +129,7 @@ struct JSONScanner {
         switch current {
         case UInt8(ascii: "\""):
             position += 1
-            try stringEnd(mayBeOdd: isLenient)
+            try stringEnd()
         case UInt8(ascii: "t"): try word("true", .yes)
         case UInt8(ascii: "f"): try word("false", .no)
         case UInt8(ascii: "n"): try word("null", .null)
@@ -183,7 +183,7 @@ struct JSONScanner {
     }
 
     /// Takes the rest of a string, after its opening quote.
-    private mutating func stringEnd(mayBeOdd: Bool) throws(StopError) {
+    private mutating func stringEnd() throws(StopError) {
         let start = position
         var kind = JSONText.Kind.string
         while position < bytes.count {
@@ -198,16 +198,21 @@ struct JSONScanner {
                     try escape()
                     if kind != .odd { kind = .escapedString }
                 } catch {
-                    guard mayBeOdd else { throw error }
+                    guard isLenient else { throw error }
                     kind = .odd
                     position = backslash + 1
                 }
-            case ..<0x20: throw StopError(expected: "no bare control character in a string; write it as an escape")
+            case ..<0x20:
+                guard isLenient else {
+                    throw StopError(expected: "no bare control character in a string; write it as an escape")
+                }
+                kind = .odd
+                position += 1
             case ..<0x80: position += 1
             default:
                 let length = JSONString.utf8Length(at: position, in: bytes)
                 if length == nil {
-                    guard mayBeOdd else { throw StopError(expected: "UTF-8") }
+                    guard isLenient else { throw StopError(expected: "UTF-8") }
                     kind = .odd
                 }
                 position += length ?? 1

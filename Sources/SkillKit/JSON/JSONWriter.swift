@@ -1,4 +1,5 @@
-/// Writes JSON in UTF-8 into one buffer, on one line, the members of each object in alphabetical order.
+/// Writes JSON in UTF-8 into one buffer, on one line, the members of each object in alphabetical order: that of their bytes,
+/// as Foundation's encoder does it.
 ///
 /// Members may come in any order: an object's are sorted by their names when it is closed, unless they came sorted. Of members with the same name the last counts.
 public struct JSONWriter {
@@ -19,7 +20,7 @@ public struct JSONWriter {
         var end = 0
         /// The first eight bytes of the name, which most comparisons need no more than.
         let head: UInt64
-        /// Whether the name is ASCII and has no escapes, so that its bytes have the order of its characters.
+        /// Whether the name has no escapes, so that it stands there as it is.
         let isPlain: Bool
     }
 
@@ -73,7 +74,7 @@ public struct JSONWriter {
         var isPlain = true
         for (place, byte) in bytes[start...].enumerated() {
             if place < 8 { head |= UInt64(byte) << UInt64(56 - 8 * place) }
-            if byte >= 0x80 || byte == UInt8(ascii: "\\") { isPlain = false }
+            if byte == UInt8(ascii: "\\") { isPlain = false }
         }
         let member = Member(name: start, nameEnd: bytes.count, head: head, isPlain: isPlain)
         if isSorted, members.count > first, !precedes(members[members.count - 1], member) { isSorted = false }
@@ -163,33 +164,30 @@ public struct JSONWriter {
     // MARK: - Order
 
     private func precedes(_ one: Member, _ other: Member) -> Bool {
-        // Strings have an order of their own, which differs from that of their bytes beyond ASCII.
-        guard one.isPlain, other.isPlain else { return text(of: one) < text(of: other) }
+        guard one.isPlain, other.isPlain else { return name(one).lexicographicallyPrecedes(name(other)) }
         if one.head != other.head { return one.head < other.head }
         return bytes[one.name..<one.nameEnd].lexicographicallyPrecedes(bytes[other.name..<other.nameEnd])
     }
 
-    private func text(of member: Member) -> String { JSONString.text(of: bytes[member.name..<member.nameEnd]) }
+    private func name(_ member: Member) -> [UInt8] {
+        Array(JSONString.text(of: bytes[member.name..<member.nameEnd]).utf8)
+    }
 
     /// Sorts the members of the innermost object, which begin at a place.
     private mutating func sort(from start: Int) {
         let unsorted = members[first...]
         // Names that have to be read are read once, not for each comparison.
-        let texts = unsorted.allSatisfy(\.isPlain) ? [] : unsorted.map(text)
+        let names = unsorted.allSatisfy(\.isPlain) ? [] : unsorted.map(name)
         func precedes(_ one: Int, _ other: Int) -> Bool {
-            texts.isEmpty ? self.precedes(unsorted[one], unsorted[other]) : texts[one - first] < texts[other - first]
+            if names.isEmpty { return self.precedes(unsorted[one], unsorted[other]) }
+            return names[one - first].lexicographicallyPrecedes(names[other - first])
         }
         // Stable, so the last of those with the same name comes last.
         let order = unsorted.indices.sorted { precedes($0, $1) || !precedes($1, $0) && $0 < $1 }
         var whole: [UInt8] = []
         whole.reserveCapacity(bytes.count - start)
         for (place, index) in order.enumerated() {
-            // Strings that differ, of which neither precedes the other, are known: "e\u{301}" and "\u{E9}2" in Swift 6.3.
-            if place + 1 < order.count, !precedes(index, order[place + 1]),
-                texts.isEmpty || texts[index - first] == texts[order[place + 1] - first]
-            {
-                continue
-            }
+            if place + 1 < order.count, !precedes(index, order[place + 1]) { continue }
             whole += bytes[unsorted[index].name - 1..<unsorted[index].end]
         }
         bytes.replaceSubrange(start..., with: whole)

@@ -107,7 +107,7 @@ private struct ScannedMembers<Key: CodingKey>: KeyedDecodingContainerProtocol {
     init(_ object: ScannedJSON) {
         self.object = object
         let isLarge = object.members.dropFirst(16).contains { _ in true }
-        let named = { object.members.lazy.map { ($0.name.string ?? "", $0.value.index) } }
+        let named = { object.members.lazy.map { ($0.name.name, $0.value.index) } }
         places = isLarge ? Dictionary(named(), uniquingKeysWith: { first, _ in first }) : nil
     }
 

@@ -24,14 +24,17 @@ public struct ScannedJSON: Sendable {
     /// Scans a text in which nobody may ever look at some member of the whole.
     ///
     /// Strings and numbers in there may be odd, such as half of a surrogate pair or `1.2.3`, as long as it can be seen where
-    /// they end.
+    /// they end, and the text still fits on a line.
     /// - Throws: ``InputError`` with the line and column where the text stops being JSON or is nested too deeply.
     init(scanning bytes: [UInt8], deepest: Int, leniently member: StaticString) throws(InputError) {
         var scanner = JSONScanner(bytes, deepest: min(deepest, JSONScanner.deepest), isLenient: true)
         if let text = try? scanner.scan() {
             self.init(text, 0)
             let inside = self[member].map { $0.index..<Int($0.node.next) }
-            if text.odd.allSatisfy({ inside?.contains($0) == true }) { return }
+            let areUnread = text.odd.allSatisfy { index in
+                inside?.contains(index) == true && !ScannedJSON(text, index).bytes.contains { $0 == 0x0A || $0 == 0x0D }
+            }
+            if areUnread { return }
         }
         try self.init(scanning: bytes, deepest: deepest)
     }
@@ -54,6 +57,9 @@ public struct ScannedJSON: Sendable {
         case .null, .no, .yes, .number, .array, .object, .odd: nil
         }
     }
+
+    /// The string as the name of a member: with U+FFFD for what can't be read.
+    var name: String { kind == .odd ? JSONString.text(of: bytes) : string ?? "" }
 
     /// The number as it is spelled, if it is one.
     var number: String? { kind == .number ? String(decoding: bytes, as: UTF8.self) : nil }
@@ -94,7 +100,7 @@ public struct ScannedJSON: Sendable {
             .object(
                 members.reduce(into: [:]) { object, member in
                     // Of two members with the same name the first wins, as in Foundation.
-                    let name = member.name.string ?? ""
+                    let name = member.name.name
                     if object[name] == nil { object[name] = member.value.json }
                 }
             )
@@ -178,7 +184,7 @@ extension ScannedJSON {
             let parent = here
             if here.kind == .object {
                 guard let member = here.members.first(where: { index < Int($0.value.node.next) }) else { return path }
-                path.append(member.name.string ?? "")
+                path.append(member.name.name)
                 here = member.value
             } else {
                 guard let (place, element) = here.elements.enumerated().first(where: { index < Int($1.node.next) })

@@ -71,7 +71,7 @@ struct WireReader {
         // A member with the name of one that was read, which came first, doesn't count; most objects need no look at those.
         var read: [String]?
         for (place, member) in object.members.enumerated() where !isRead(place, member.name) {
-            let name = member.name.string ?? ""
+            let name = member.name.name
             let names = read ?? readNames
             read = names
             if undeclared[name] == nil, !names.contains(name) { undeclared[name] = member.value.json }
@@ -80,10 +80,10 @@ struct WireReader {
     }
 
     private var readNames: [String] {
-        var names = readLater.map { $0.string ?? "" }
+        var names = readLater.map(\.name)
         guard read != 0 else { return names }
         for (place, member) in zip(0..<64, object.members) where isRead(place, member.name) {
-            names.append(member.name.string ?? "")
+            names.append(member.name.name)
         }
         return names
     }

@@ -33,18 +33,37 @@ import Foundation
         }
     }
 
-    /// What Foundation reads otherwise, with the reason.
-    private func isKnownDifference(_ text: String) -> Bool {
-        // RFC 8259 has no comma behind the last element; Foundation takes one.
-        if (try? ScannedJSON(scanning: text.utf8)) == nil { return true }
-        // A number that is too large for any `Double`, or too small to be other than 0: ours keeps it as it is spelled, or
-        // says that it is not whole, and Foundation refuses it or rounds it to 0.
-        let numbers = text.split { !($0.isNumber || "+-.eE".contains($0)) }
-        return numbers.contains { token in
-            guard let number = Double(token) else { return false }
-            let digits = token.prefix { $0 != "e" && $0 != "E" }
-            return number.isInfinite || number == 0 && digits.contains { ("1"..."9").contains($0) }
+    /// What Foundation reads otherwise.
+    private enum Difference {
+        /// It takes a comma behind the last element, which RFC 8259 has not.
+        case lastComma
+        /// It does not look at strings and numbers that nobody reads; ours look at all but a context's.
+        case unread
+        /// A number that is too large for any `Double`, or too small to be other than 0: ours keeps it as it is spelled, or
+        /// says that it is not whole, and Foundation refuses it or rounds it to 0.
+        case beyondDouble
+        /// A fraction that no `Double` of that size has: Foundation takes the number for whole.
+        case finerThanDouble
+    }
+
+    /// Why a text may be read otherwise; `nil` if it may not.
+    private func difference(in bytes: Data) -> Difference? {
+        do throws(InputError) { _ = try ScannedJSON(scanning: bytes) } catch {
+            if (try? JSON(mending: bytes)) != nil { return .unread }
+            guard case .syntax(let syntax) = error.reason else { return nil }
+            let isComma = syntax.expected == "a value" || syntax.expected == "a member's name in quotes"
+            return isComma ? .lastComma : nil
         }
+        for token in String(decoding: bytes, as: UTF8.self).split(whereSeparator: {
+            !($0.isNumber || "+-.eE".contains($0))
+        }) {
+            guard let number = Double(token) else { continue }
+            let digits = token.prefix { $0 != "e" && $0 != "E" }
+            func isSomething(_ digits: Substring) -> Bool { digits.contains { ("1"..."9").contains($0) } }
+            if number.isInfinite || number == 0 && isSomething(digits) { return .beyondDouble }
+            if number.magnitude >= 0x1p52, isSomething(digits.drop { $0 != "." }) { return .finerThanDouble }
+        }
+        return nil
     }
 
     @Test(arguments: 0..<8)
@@ -61,20 +80,21 @@ import Foundation
             switch (ours, theirs) {
             case (.success(let ours), .success(let theirs)):
                 read += 1
-                let isKnown = ours == theirs || isKnownDifference(String(decoding: bytes, as: UTF8.self))
+                let isKnown = ours == theirs || difference(in: bytes) != nil
                 try #require(isKnown, "seed \(seed), document \(number): \(bytes.printable)")
             case (.failure(let ours as InputError), .failure(let theirs as DecodingError)):
                 if case .syntax = ours.reason { continue }
                 // Which member of a dictionary comes first is chance.
                 let (ours, theirs) = (ours.path, InputError(theirs).path)
-                if let first = ours.first, ["numbers", "byID"].contains(first), theirs.first == first { continue }
+                let dictionaries = [["numbers"], ["byID"], ["hand", "first"]]
+                if dictionaries.contains(where: { ours.starts(with: $0) && theirs.starts(with: $0) }) { continue }
                 // Foundation doesn't say where a number stands that does not fit its type.
                 if theirs.isEmpty { continue }
-                let isKnown = ours == theirs || isKnownDifference(String(decoding: bytes, as: UTF8.self))
+                let isKnown = ours == theirs || difference(in: bytes) != nil
                 try #require(isKnown, "seed \(seed), document \(number): \(ours), \(theirs), \(bytes.printable)")
             case (.failure, .failure): continue
             default:
-                let isKnown = isKnownDifference(String(decoding: bytes, as: UTF8.self))
+                let isKnown = difference(in: bytes) != nil
                 try #require(isKnown, "seed \(seed), document \(number): \(ours), \(theirs), \(bytes.printable)")
             }
         }
@@ -87,12 +107,12 @@ import Foundation
         for number in 0..<Self.documents {
             let bytes = Data(dice.spelled(dice.json()).utf8)
             guard let theirs = try? JSONDecoder().decode(JSON.self, from: bytes) else {
-                let isKnown = isKnownDifference(String(decoding: bytes, as: UTF8.self))
+                let isKnown = difference(in: bytes) != nil
                 try #require(isKnown || (try? JSON(reading: bytes)) == nil, "\(bytes.printable)")
                 continue
             }
             let ours = try JSON(reading: bytes)
-            let isKnown = ours == theirs || isKnownDifference(String(decoding: bytes, as: UTF8.self))
+            let isKnown = ours == theirs || difference(in: bytes) != nil
             try #require(isKnown, "seed \(seed): \(ours), \(theirs), \(bytes.printable)")
             try #require(try JSON(reading: ours.text()) == ours, "seed \(seed), document \(number): \(bytes.printable)")
         }

@@ -64,7 +64,7 @@ import Foundation
         (#""\ud83c""#, "\u{FFFD}"), (#""a\udf75b""#, "a\u{FFFD}b"), (#""\ud83c\u0041""#, "\u{FFFD}A"),
         (#""\q""#, "\u{FFFD}"),
         (#""\u12""#, "\u{FFFD}12"), (#""\ud83c\"x""#, "\u{FFFD}\"x"), ("01", "01"), ("1.2.3", "1.2.3"), ("-", "-"),
-        ("1e", "1e"),
+        ("1e", "1e"), ("\"a\u{6}\"", "a\u{6}"),
         ("+1", nil), ("NaN", nil), (#""\"#, nil), ("\"\n\"", nil),
     ])
     func areKeptInTheContextUnlessItCannotBeSeenWhereTheyEnd(_ spelling: String, _ kept: String?) async throws {
@@ -88,6 +88,13 @@ import Foundation
             let refusal = try await skill.refusal(of: text)
             #expect(refusal.contains("not JSON at line 1, column"), "\(refusal)")
         }
+    }
+
+    @Test func areKeptInTheContextUnderOddNames() async throws {
+        let text = #"{"context":{"a\ud83c":1,"System":{}},"request":{"type":"LaunchRequest","requestId":"1"}}"#
+        let envelope = try RequestEnvelope<TeaConversation.State>(bytes: Data(text.utf8))
+        let back = try JSONDecoder().decode(JSON.self, from: JSONEncoder().encode(envelope))
+        #expect(back["context"] == ["a\u{FFFD}": 1, "System": [:]])
     }
 
     @Test func areAnsweredBehindAByteOrderMark() async throws {
