@@ -29,6 +29,10 @@ public struct Skill<C: Conversation>: Sendable {
     ///
     /// Alexa, Lex and Dialogflow send dates that need no such thing.
     public var zone = LocalZone.system
+    /// Reaches Alexa's services, for ``Turn/sayMeanwhile(_:)`` and the like; none unless set, so that no test sends anything.
+    ///
+    /// The commands that serve people set one where it is `nil`, in a build with the trait `HTTPS`.
+    public var transport: (any HTTPTransport)?
     /// The clock that measures turns.
     public var clock: any Clock<Duration> = ContinuousClock()
     /// Receives what the person who runs the skill should know.
@@ -89,6 +93,17 @@ public struct Skill<C: Conversation>: Sendable {
     ///   conversation throws becomes its apology.
     public func handle(_ bytes: Data, within limit: Duration? = nil) async throws -> Data {
         try await serve(bytes, within: limit).answer.get()
+    }
+
+    /// Answers one message, with the record of the turn: what happened, how long it took, and what was mended or apologised for.
+    /// - Parameters:
+    ///   - bytes: A request envelope, JSON in UTF-8.
+    ///   - limit: How long the turn may take, if less than ``turnLimit``.
+    ///   - traceID: The distributed trace that the turn belongs to; see ``TurnTrace/traceID``.
+    /// - Returns: The answer, or why there is none; the record in both cases.
+    public func turn(_ bytes: Data, within limit: Duration? = nil, traceID: String? = nil) async -> FinishedTurn {
+        let (answer, record, _) = await serve(bytes, within: limit, traceID: traceID)
+        return FinishedTurn(answer: answer, record: record)
     }
 
     /// Answers one message, and returns a record of the turn for a log, and for a recording what it got from outside.
@@ -171,7 +186,7 @@ public struct Skill<C: Conversation>: Sendable {
         let stored = present(attributes.stored, trace)
         let state = stored ?? C.start
         var turn = Turn(request: envelope.request, session: envelope.session, context: envelope.context, trace)
-        turn.zone = zone
+        (turn.zone, turn.transport) = (zone, transport)
         turn.speak(language(of: envelope.request, trace))
         turn.request = resolved(turn.request, in: turn.language)
         turn.hasLostState = isDropped || stored == nil
@@ -179,6 +194,7 @@ public struct Skill<C: Conversation>: Sendable {
         trace.begin(turn.request, in: state, routes: router)
         let odd = envelope.oddMembers
         if !odd.isEmpty { tell(.ignored(odd), trace) }
+        defer { trace.withSpeechMeanwhile { $0.end() } }
         let reply = try await run(interceptors[...], on: turn, in: state)
         let (next, whole) = (reply.next ?? state, reply.response)
         let answerability = turn.answerability

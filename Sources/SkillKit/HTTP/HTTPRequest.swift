@@ -12,6 +12,28 @@ public struct HTTPRequest: Sendable, Hashable {
         case get
         /// Sends a JSON body.
         case post(Data)
+        /// Replaces what the target names by a JSON body.
+        case put(Data)
+        /// Removes what the target names.
+        case delete
+
+        /// Its name on the wire.
+        var name: String {
+            switch self {
+            case .get: "GET"
+            case .post: "POST"
+            case .put: "PUT"
+            case .delete: "DELETE"
+            }
+        }
+
+        /// The body; `nil` for a request without one.
+        var body: Data? {
+            switch self {
+            case .get, .delete: nil
+            case .post(let body), .put(let body): body
+            }
+        }
     }
 
     /// What is asked.
@@ -33,20 +55,24 @@ public struct HTTPRequest: Sendable, Hashable {
         Self(method: .post(body), target: target, fields: [:], isRepeatable: isRepeatable)
     }
 
+    /// Replaces a target by a JSON body; doing so twice comes to the same.
+    public static func put(_ body: Data, to target: String) -> Self {
+        Self(method: .put(body), target: target, fields: [:], isRepeatable: true)
+    }
+
+    /// Removes a target; doing so twice comes to the same.
+    public static func delete(_ target: String) -> Self {
+        Self(method: .delete, target: target, fields: [:], isRepeatable: true)
+    }
+
     /// The bytes on the wire.
     func bytes(for address: HTTPAddress) -> [UInt8] {
-        var head: String
-        var body = Data()
-        switch method {
-        case .get:
-            head = "GET \(target) HTTP/1.1\r\n"
-        case .post(let data):
-            body = data
-            head = "POST \(target) HTTP/1.1\r\nContent-Type: application/json\r\nContent-Length: \(data.count)\r\n"
-        }
+        var head = "\(method.name) \(target) HTTP/1.1\r\n"
+        let body = method.body
+        if let body { head += "Content-Type: application/json\r\nContent-Length: \(body.count)\r\n" }
         head += "Host: \(address)\r\nUser-Agent: SkillKit\r\nAccept: application/json\r\nAccept-Encoding: identity\r\n"
         for (name, value) in fields.sorted(by: { $0.key < $1.key }) { head += "\(name): \(Self.plain(value))\r\n" }
-        return Array((head + "\r\n").utf8) + body
+        return Array((head + "\r\n").utf8) + (body ?? Data())
     }
 
     /// The value without line breaks.

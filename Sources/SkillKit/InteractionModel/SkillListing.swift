@@ -16,6 +16,8 @@ public struct SkillListing: Sendable, Hashable {
     public var keywords: [String]
     /// The interfaces that the skill's directives need.
     public var interfaces: [SkillInterface]
+    /// What the person is asked to permit; without that a card that asks for it opens nothing.
+    public var permissions: [Permission]
 
     /// The same in other languages.
     private var translations: [Language: SkillListing] = [:]
@@ -30,6 +32,7 @@ public struct SkillListing: Sendable, Hashable {
     ///   - category: The store's category.
     ///   - keywords: Search keywords.
     ///   - interfaces: The interfaces that the skill's directives need; `check` finds those that are missing.
+    ///   - permissions: What the person is asked to permit, such as ``Permission/reminders``.
     public init(
         invocationName: String,
         name: String? = nil,
@@ -38,7 +41,8 @@ public struct SkillListing: Sendable, Hashable {
         examplePhrases: [String] = [],
         category: String = "NOVELTY",
         keywords: [String] = [],
-        interfaces: [SkillInterface] = []
+        interfaces: [SkillInterface] = [],
+        permissions: [Permission] = []
     ) {
         self.invocationName = invocationName
         self.name =
@@ -51,6 +55,7 @@ public struct SkillListing: Sendable, Hashable {
         self.category = category
         self.keywords = keywords
         self.interfaces = interfaces
+        self.permissions = permissions
     }
 
     /// The same listing with a translation added.

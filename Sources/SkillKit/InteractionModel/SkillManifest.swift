@@ -22,7 +22,9 @@ struct SkillManifest: Encodable {
                 testingInstructions:
                     "Open the skill, and say: \(listing.examplePhrases.last ?? listing.invocationName)."
             ),
-            apis: .init(custom: .init(endpoint: endpoint, interfaces: listing.interfaces.map { .init(type: $0) }))
+            privacyAndCompliance: .init(usesPersonalInfo: !listing.permissions.isEmpty),
+            apis: .init(custom: .init(endpoint: endpoint, interfaces: listing.interfaces.map { .init(type: $0) })),
+            permissions: listing.permissions.isEmpty ? nil : listing.permissions.map { .init(name: $0.manifestName) }
         )
     }
 
@@ -31,6 +33,9 @@ struct SkillManifest: Encodable {
         var publishingInformation: Publishing
         var privacyAndCompliance = Privacy()
         var apis: Interfaces
+        var permissions: [Named]?
+
+        struct Named: Encodable { var name: String }
 
         struct Publishing: Encodable {
             var category: String

@@ -32,9 +32,9 @@ extension Command {
             let console = context.console
             if let recorder = try context.recorder(for: skill, fail: { console.complain("notice: \($0)") }) {
                 dialog.serve = { request, said in
-                    let (answer, _, tape) = await skill.serve(request, tape: .recording(at: recorder.moment))
+                    let (answer, record, tape) = await skill.serve(request, tape: .recording(at: recorder.moment))
                     recorder.record(request, answer, tape, said: said)
-                    return try answer.get()
+                    return FinishedTurn(answer: answer, record: record)
                 }
             }
             var chat = Chat(dialog, console)
@@ -83,6 +83,10 @@ private struct Chat<C: Conversation> {
     private func say(_ response: Response) throws {
         let text = response.plainText
         let isColoured = isForPerson && (console.variable("NO_COLOR") ?? "").isEmpty
+        // In a pipe each line in has one line out.
+        for speech in isForPerson ? dialog.record?.meanwhile ?? [] : [] {
+            try console.write("(meanwhile: \(SSML.plainText(speech)))\n")
+        }
         try console.write(isColoured ? "\u{1B}[36m\(text)\u{1B}[0m\n" : "\(text)\n")
     }
 }

@@ -34,8 +34,10 @@ public struct Dialog<C: Conversation>: Sendable {
     }
     /// The bytes of the last turn.
     public private(set) var exchange: (request: Data, response: Data)?
+    /// The record of the last turn, for instance with what the skill said meanwhile.
+    public private(set) var record: TurnRecord?
     /// Answers a message, and is told what the person said; the skill itself unless set.
-    var serve: @Sendable (_ request: Data, _ said: String?) async throws -> Data
+    var serve: @Sendable (_ request: Data, _ said: String?) async -> FinishedTurn
     private let reader: Once<AnswerReader>
     private let filler: Once<SlotFiller>
     /// The dialog that a directive or the device itself has begun.
@@ -56,7 +58,7 @@ public struct Dialog<C: Conversation>: Sendable {
         locale: String? = C.language.locales.first
     ) {
         self.skill = skill
-        serve = { request, _ in try await skill.handle(request) }
+        serve = { request, _ in await skill.turn(request) }
         attributes = SessionAttributes(state.map { .state($0) } ?? .none)
         let language = C.language(for: locale) ?? C.language
         reader = Once { AnswerReader(skill, in: language) }
@@ -131,7 +133,9 @@ public struct Dialog<C: Conversation>: Sendable {
         let envelope = device.message(kind, number: turns + 1, isNew: !isKnown, attributes: attributes)
         turns += 1
         let request = try Wire.encode(envelope)
-        let response = try await serve(request, said)
+        let turn = await serve(request, said)
+        record = turn.record
+        let response = try turn.response()
         exchange = (request, response)
         let answer = try Wire.decode(ResponseEnvelope<C.State>.self, from: response)
         attributes = answer.attributes ?? SessionAttributes()

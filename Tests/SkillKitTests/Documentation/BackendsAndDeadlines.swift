@@ -34,6 +34,7 @@ struct Weather: Conversation {
         switch (event, state) {
         case (.opened, _), (.confused, _): return .stay(.ask("The weather in which city?"))
         case (.asked(let question), _):
+            turn.sayMeanwhile("Let me look at the sky.")
             let forecast = try await forecasts.forecast(for: question.city)
             return .stay(.tell("In \(question.city): \(forecast)"))
         case (.left, _): return .stay(.tell("Stay dry."))
@@ -107,3 +108,24 @@ func forecast(for city: String, from service: any Forecasts, in turn: Turn) asyn
     guard turn.deadline.remaining > .seconds(1) else { return "no news." }
     return try await service.forecast(for: city)
 }
+
+// MARK: While a backend works
+
+@Test func saysSomethingMeanwhile() async throws {
+    var dialog = Dialog(with: Skill(Weather(forecasts: Sunny())))
+    try await dialog.hear("what's the weather in lisbon")
+    #expect(dialog.record?.meanwhile == ["<speak>Let me look at the sky.</speak>"])
+}
+
+#if HTTPS
+func remind(of tea: String, in turn: Turn) async throws -> Response {
+    do {
+        let order = ReminderOrder("Your \(tea) is ready.", in: turn.locale ?? "en-US", .after(.seconds(240)))
+        _ = try await turn.alexa.createReminder(order)
+        return .tell("I'll remind you in four minutes.")
+    } catch {
+        guard let card = error.consentCard else { throw error }
+        return .tell("Please allow reminders in the Alexa app.").card(card)
+    }
+}
+#endif

@@ -35,6 +35,7 @@ struct Quiz: Conversation {
         switch (event, state) {
         case (.opened, _): return .move(to: .start, .ask("Welcome to the quiz. Say start a quiz."))
         case (.began(let quiz), _):
+            turn.sayMeanwhile("Let me look for questions.")
             let questions = try await source.questions(on: quiz.topics, count: quiz.count)
             guard let first = questions.first else { return .stay(.ask("I know nothing of that. Say start a quiz.")) }
             return .move(

@@ -20,6 +20,7 @@ import Testing
     @Test func understandsNumbersAndTopicsInOneSentence() async throws {
         var dialog = Dialog(with: Skill(Quiz(source: QuestionBook())))
         #expect(try await dialog.hear("one question on music").plainText == "How many strings has a violin?")
+        #expect(dialog.record?.meanwhile == ["<speak>Let me look for questions.</speak>"])
         #expect(try await dialog.hear("it's two hundred and five").plainText == "No, it's 4. You had 0 of 1. Goodbye.")
     }
 

@@ -6,17 +6,17 @@ struct RecommendationService: Sendable {
     private static let pause = Duration.milliseconds(50)
 
     let url: ServiceURL
-    private let transport: any ServiceTransport
+    private let transport: any HTTPTransport
 
     /// - Parameter url: Where it is.
     /// - Throws: ``ServiceURL/AddressError/noTLS``.
     init(_ url: ServiceURL) throws(ServiceURL.AddressError) {
         self.url = url
-        switch url.scheme {
-        case .http: transport = SocketTransport(client: HTTPClient(url.address))
+        switch url.origin.scheme {
+        case .http: transport = HTTPClient(url.origin.address)
         case .https:
             #if HTTPS
-            transport = URLSessionTransport(url)
+            transport = URLSessionTransport()
             #else
             throw .noTLS
             #endif
@@ -44,7 +44,7 @@ struct RecommendationService: Sendable {
     }
 
     private func answer(_ request: HTTPRequest, _ deadline: Deadline) async throws -> ServiceAnswer {
-        try ServiceAnswer(await transport.send(request, within: deadline.remaining))
+        try ServiceAnswer(await transport.send(request, to: url.origin, within: deadline.remaining))
     }
 
     /// Whether the same request may succeed a moment later.

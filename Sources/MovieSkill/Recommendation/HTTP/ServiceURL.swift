@@ -2,18 +2,8 @@ public import SkillKit
 
 /// The address of a recommendation service: `http://host:port/path`, without `/recommend` at the end.
 public struct ServiceURL: Sendable, Hashable {
-    /// The protocol.
-    public enum Scheme: String, Sendable, Hashable {
-        /// Unencrypted.
-        case http
-        /// Over TLS, which needs a build with the trait `HTTPS`.
-        case https
-    }
-
-    /// The protocol.
-    public let scheme: Scheme
-    /// The host and the port.
-    public let address: HTTPAddress
+    /// The protocol, the host and the port.
+    public let origin: HTTPOrigin
     /// The path: empty, or beginning but not ending with a slash.
     public let path: String
 
@@ -22,10 +12,12 @@ public struct ServiceURL: Sendable, Hashable {
     /// - Throws: ``AddressError``, which says what is wrong with it.
     public init(_ text: String) throws(AddressError) {
         guard let colon = text.firstRange(of: "://") else { throw .noScheme(text) }
-        guard let scheme = Scheme(rawValue: text[..<colon.lowerBound].lowercased()) else { throw .noScheme(text) }
+        guard let scheme = HTTPOrigin.Scheme(rawValue: text[..<colon.lowerBound].lowercased()) else {
+            throw .noScheme(text)
+        }
         let rest = text[colon.upperBound...]
         let host = rest.prefix { $0 != "/" }
-        guard let address = HTTPAddress(String(host), port: scheme == .http ? 80 : 443) else {
+        guard let address = HTTPAddress(String(host), port: scheme.port) else {
             throw .noHost(String(host))
         }
         var path = rest.dropFirst(host.count)
@@ -34,8 +26,7 @@ public struct ServiceURL: Sendable, Hashable {
         guard path.utf8.allSatisfy({ (0x21...0x7E).contains($0) && $0 != 0x3F && $0 != 0x23 }) else {
             throw .badPath(String(path))
         }
-        self.scheme = scheme
-        self.address = address
+        origin = HTTPOrigin(scheme, address)
         self.path = String(path)
     }
 
@@ -53,7 +44,7 @@ public struct ServiceURL: Sendable, Hashable {
 }
 
 extension ServiceURL: CustomStringConvertible {
-    public var description: String { "\(scheme.rawValue)://\(address)\(path)" }
+    public var description: String { "\(origin)\(path)" }
 }
 
 extension ServiceURL.AddressError: CustomStringConvertible {

@@ -4,18 +4,18 @@ extension Turn {
 
     /// Whether the device has an interface, such as `.apl`; not if the context can't be read.
     public func supports(_ interface: DeviceInterface) -> Bool {
-        system?.device?.supportedInterfaces?.contains(interface) ?? false
+        systemContext?.device?.supportedInterfaces?.contains(interface) ?? false
     }
 
     /// The account that talks to the skill, from the session or else from the context; `nil` if neither says.
-    public var user: User? { session?.user ?? system?.user }
+    public var user: User? { session?.user ?? systemContext?.user }
 
     /// The person whose voice was recognised; `nil` if it was not.
-    public var person: Person? { system?.person }
+    public var person: Person? { systemContext?.person }
 
     /// The device; `nil` if the request does not say.
-    public var device: Device? { system?.device }
+    public var device: Device? { systemContext?.device }
 
     /// The context's part on the device and who uses it; `nil` if there is none that can be read.
-    private var system: Context.System? { try? context.system() }
+    var systemContext: Context.System? { try? context.system() }
 }

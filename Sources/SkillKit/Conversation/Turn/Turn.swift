@@ -14,6 +14,8 @@ public struct Turn: Sendable {
     public var hasLostState = false
     /// What the person's clocks show; the skill's ``Skill/zone``.
     public internal(set) var zone = LocalZone.system
+    /// Reaches Alexa's services; the skill's ``Skill/transport``.
+    var transport: (any HTTPTransport)?
     /// Whether the skill has a route for the request.
     var hasRoute = true
     /// Collects the turn's timings, and notes for the log.

@@ -14,6 +14,10 @@ public struct TurnRecord: Sendable {
     public var times = TurnTimes()
     /// What was mended, left out or apologised for.
     public var notices: [SkillNotice] = []
+    /// What the skill said before its reply, in SSML; see ``Turn/sayMeanwhile(_:)``.
+    ///
+    /// These are words that a person hears, so no log has them.
+    public var meanwhile: [String] = []
 
     /// Creates an empty record.
     public init() {}

@@ -24,6 +24,7 @@ public final class TurnTrace: Sendable {
     let elapsed: @Sendable () -> Duration
     private let state = Mutex(TurnRecord())
     private let tape: Mutex<TurnTape>
+    private let meanwhile = Mutex(SpeechMeanwhile())
 
     /// Begins a trace.
     init<C: Clock<Duration>>(deadline: Deadline, clock: C, traceID: String?, tape: TurnTape = .none) {
@@ -38,12 +39,19 @@ public final class TurnTrace: Sendable {
     public convenience init() { self.init(deadline: .never, clock: ContinuousClock(), traceID: nil) }
 
     /// What has been recorded so far.
-    var record: TurnRecord { state.withLock { $0 } }
+    var record: TurnRecord {
+        var record = state.withLock { $0 }
+        record.meanwhile = meanwhile.withLock { $0.said }
+        return record
+    }
 
     /// What the turn gets from outside.
     func withTape<Value: Sendable>(_ use: (inout sending TurnTape) -> sending Value) -> Value {
         tape.withLock { use(&$0) }
     }
+
+    /// What the turn says before its reply.
+    func withSpeechMeanwhile(_ use: (inout SpeechMeanwhile) -> Void) { meanwhile.withLock { use(&$0) } }
 
     /// Records something.
     func update(_ change: (inout TurnRecord) -> Void) { state.withLock { change(&$0) } }

@@ -3,38 +3,47 @@ import Foundation
 #if canImport(FoundationNetworking)
 import FoundationNetworking
 #endif
-import SkillKit
 import Synchronization
 
 /// A transport over URLSession, which has TLS.
 ///
-/// It obeys the same rules as the socket client: no redirects, no cookies, no cache, and no more than 1 MB.
-struct URLSessionTransport: ServiceTransport {
-    private let url: ServiceURL
-    private let session: URLSession
-    private let exchanges = Exchanges()
+/// It obeys the same rules as ``HTTPClient``: no redirects, no cookies, no cache, and no more than 1 MB. Nothing is set up
+/// before the first request.
+public struct URLSessionTransport: HTTPTransport {
+    private let connected = Once { Connected() }
 
-    init(_ url: ServiceURL) {
-        self.url = url
-        let configuration = URLSessionConfiguration.ephemeral
-        configuration.urlCache = nil
-        configuration.httpCookieStorage = nil
-        configuration.requestCachePolicy = .reloadIgnoringLocalCacheData
-        // Not a delegate for each task: outside of Apple's systems those are never called.
-        session = URLSession(configuration: configuration, delegate: exchanges, delegateQueue: nil)
-    }
+    /// Creates a transport.
+    public init() {}
 
-    func send(_ request: HTTPRequest, within limit: Duration) async throws(HTTPError) -> HTTPResponse {
-        guard let target = URL(string: "\(url.scheme.rawValue)://\(url.address)\(request.target)") else {
-            throw .unknownHost(url.address.host)
+    /// Sends a request to a server, and reads the answer.
+    /// - Parameters:
+    ///   - request: The request.
+    ///   - origin: The server.
+    ///   - limit: How long it may take in total; a minute if `nil`.
+    /// - Returns: The answer, whatever its status.
+    /// - Throws: Why there is no answer.
+    public func send(
+        _ request: HTTPRequest,
+        to origin: HTTPOrigin,
+        within limit: Duration?
+    ) async throws(HTTPError) -> HTTPResponse {
+        guard let target = URL(string: "\(origin)\(request.target)") else {
+            throw .unknownHost(origin.address.host)
         }
+        let limit = limit ?? .seconds(60)
         var outgoing = URLRequest(url: target)
         // Outside of Apple's systems it counts in whole seconds, rounded down; the timer below is exact.
         outgoing.timeoutInterval = (limit / .seconds(1)).rounded(.up) + 1
+        outgoing.httpMethod = request.method.name
+        if let body = request.method.body {
+            outgoing.httpBody = body
+            outgoing.setValue("application/json", forHTTPHeaderField: "Content-Type")
+        }
         outgoing.setValue("application/json", forHTTPHeaderField: "Accept")
         for (name, value) in request.fields { outgoing.setValue(value, forHTTPHeaderField: name) }
+        let (session, exchanges) = (connected.get().session, connected.get().exchanges)
         let task = session.dataTask(with: outgoing)
-        let exchange = Exchange(url.address)
+        let exchange = Exchange(origin.address)
         exchanges.add(exchange, for: task)
         // URLSession's own limit starts over with every byte.
         let watch = Task {
@@ -56,6 +65,21 @@ struct URLSessionTransport: ServiceTransport {
             task.cancel()
         }
         return try outcome.get()
+    }
+}
+
+/// A session of URLSession, and what is on its way there.
+private final class Connected: Sendable {
+    let exchanges = Exchanges()
+    let session: URLSession
+
+    init() {
+        let configuration = URLSessionConfiguration.ephemeral
+        configuration.urlCache = nil
+        configuration.httpCookieStorage = nil
+        configuration.requestCachePolicy = .reloadIgnoringLocalCacheData
+        // Not a delegate for each task: outside of Apple's systems those are never called.
+        session = URLSession(configuration: configuration, delegate: exchanges, delegateQueue: nil)
     }
 }
 

@@ -3,15 +3,12 @@ import FaultServer
 import SkillKit
 import Testing
 
-@testable import MovieSkill
-
 /// What URLSession makes of a faulty service: the same as the socket client does.
 ///
 /// TLS itself is not tried here, for that needs an authority that the system trusts.
 @Suite struct URLSessionTransportTests {
     private func get(_ address: HTTPAddress, within limit: Duration = .seconds(30)) async throws -> HTTPResponse {
-        let transport = URLSessionTransport(try ServiceURL("http://\(address)"))
-        return try await transport.send(.get("/recommend?movie_name=x"), within: limit)
+        try await URLSessionTransport().send(.get("/a?b=c"), to: HTTPOrigin(.http, address), within: limit)
     }
 
     private func server(_ serve: @escaping @Sendable (FaultConnection) -> Void) throws -> FaultServer {
