@@ -63,6 +63,14 @@ public struct WireBridge<C: Conversation>: Sendable {
         }
     }
 
+    /// The session that a message is of; `nil` if it can't be read, or is not for the skill.
+    func session(of line: Data) -> String? {
+        guard line.count <= limit, let message = try? DeviceMessage(line: line, in: device.form),
+            device.reply(to: message) == nil
+        else { return nil }
+        return try? device.hear(message).session
+    }
+
     /// The refusal of a message that has too many bytes to be read.
     func refuse(bytes: Int) -> [Data] {
         let error = SkillError.tooLarge("The message", bytes: bytes, limit: limit)

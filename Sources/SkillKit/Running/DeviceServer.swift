@@ -32,6 +32,9 @@ struct DeviceServer<C: Conversation>: Sendable {
         await bridges[kind]?.get().answer(line, ticket) ?? []
     }
 
+    /// The session that a line of a device is of; `nil` if it can't be read, or is not for the skill.
+    func session(of line: Data, of kind: DeviceKind) -> String? { bridges[kind]?.get().session(of: line) }
+
     /// What a line is refused with that has too many bytes to be read.
     func refuse(bytes: Int, of kind: DeviceKind) -> [Data] { bridges[kind]?.get().refuse(bytes: bytes) ?? [] }
 

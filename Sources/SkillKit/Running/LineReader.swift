@@ -5,7 +5,7 @@ public import Foundation
 #endif
 
 /// Reads a console's input line by line, buffering no more than the limit of one line.
-public struct LineReader {
+public struct LineReader: Sendable {
     /// A line, or why there is none.
     public enum Line: Equatable, Sendable {
         /// A line, without its end.

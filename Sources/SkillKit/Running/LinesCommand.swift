@@ -18,8 +18,13 @@ extension Command {
                 With --device NAME the lines are the messages of another device, and so are the
                 answers: as many lines as it needs, none for a message that needs no answer, and
                 a refusal in the device's own form. --locale is for messages that name none.
+                With --parallel N up to N lines are answered at once, those of a session one after
+                the other, so that one slow turn holds up no other session. Answers keep the order
+                of their lines. With --as-they-come each is written as soon as it is there, which
+                is for devices whose answers name their session or message: hermes, home-assistant,
+                ovos, mcp and shadow.
                 """,
-            options: [.device, .sessions, .locale],
+            options: [.device, .sessions, .locale, .parallel, .asTheyCome],
             skill: .served
         ) { context in
             try context.arguments.expect(atMost: 0)
@@ -27,6 +32,20 @@ extension Command {
             let choice = try context[.device] ?? .alexa
             let server = choice == .alexa ? nil : try context.deviceServer(served)
             var lines = LineReader(context.console, limit: served.skill.limits.request)
+            if let most = try context[.parallel] {
+                let parallel = ParallelLines(most: most, isUnordered: context[.asTheyCome]) { line, number in
+                    if let server, let kind = kind(of: line, choice) {
+                        return await answers(to: line, number, of: kind, by: server)
+                    }
+                    var lines: [Data] = []
+                    try? await answer(line, number, by: served) { lines.append($0) }
+                    return lines
+                } session: { line in
+                    session(of: line, choice, server)
+                }
+                try await parallel.run(lines, isBlank: isBlank) { try context.console.write(line: $0) }
+                return .done
+            }
             var number = 0
             while let line = try lines.next() {
                 number += 1
@@ -71,6 +90,20 @@ extension Command {
         }
     }
 
+    /// The session that a line is of; `nil` if it is of none.
+    private static func session(
+        of line: LineReader.Line,
+        _ choice: DeviceChoice,
+        _ server: DeviceServer<C>?
+    ) -> String? {
+        guard case .line(let bytes) = line else { return nil }
+        if let server, let kind = kind(of: line, choice) {
+            return server.session(of: bytes, of: kind).map { "\(kind.rawValue) \($0)" }
+        }
+        let session = (try? ScannedJSON(scanning: bytes))?["session"]?["sessionId"]?.string
+        return session.map { "alexa \($0)" }
+    }
+
     /// Answers a line, and logs the turn when its answer is on its way.
     private static func answer(
         _ line: LineReader.Line,
@@ -96,5 +129,25 @@ extension Command {
     private static func refusal(_ error: any Error) -> Data {
         // Two strings can always be encoded; even if not, each line must have an answer.
         (try? Wire.encode(ErrorAnswer(error))) ?? Data("{}".utf8)
+    }
+}
+
+extension CommandOption where Self == Option<Int> {
+    /// How many lines are answered at once.
+    fileprivate static var parallel: Self {
+        Option(
+            "parallel",
+            value: "N",
+            in: 1...256,
+            environment: "SKILL_PARALLEL",
+            "Answer up to N lines at once, those of a session one after the other"
+        )
+    }
+}
+
+extension CommandOption where Self == Option<Bool> {
+    /// Whether answers are written as they come.
+    fileprivate static var asTheyCome: Self {
+        Option("as-they-come", "With --parallel, write each answer as soon as it is there")
     }
 }

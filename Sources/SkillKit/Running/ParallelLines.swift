@@ -1,0 +1,88 @@
+#if canImport(FoundationEssentials)
+import FoundationEssentials
+#else
+import Foundation
+#endif
+
+/// Answers the lines of many sessions at once.
+struct ParallelLines: Sendable {
+    /// The most lines that are answered at once.
+    let most: Int
+    /// Whether answers are written as they come, and not in the order of their lines.
+    let isUnordered: Bool
+    /// Answers a line: any number of lines.
+    let answer: @Sendable (_ line: LineReader.Line, _ number: Int) async -> [Data]
+    /// The session of a line; `nil` if it belongs to none.
+    let session: @Sendable (LineReader.Line) -> String?
+
+    /// How many lines may be read and not yet answered in writing, for each that is answered at once.
+    private static let ahead = 64
+
+    private struct Numbered: Sendable {
+        var line: LineReader.Line
+        var number: Int
+    }
+
+    private enum Event: Sendable {
+        /// A line, or `nil` at the end, and the reader behind it.
+        case read(Result<LineReader.Line?, any Error>, LineReader)
+        /// The answers to a line.
+        case answered(Int, session: String?, [Data])
+    }
+
+    /// Answers all lines, until the input ends.
+    ///
+    /// - Throws: What reading or writing throws. Turns that are under way then are left behind, and so is a reader that waits
+    ///   for its input, which nothing can cancel.
+    func run(_ reader: LineReader, isBlank: (LineReader.Line) -> Bool, write: (Data) throws -> Void) async throws {
+        let (events, feed) = AsyncStream.makeStream(of: Event.self)
+        var schedule = LineSchedule<Numbered>(most: most)
+        // The reader, while it is not reading; the number of the last line; the answers that wait for those before them.
+        var (idle, number) = (Optional(reader), 0)
+        var (answers, unwritten, next) = ([Int: [Data]](), 0, 1)
+        var isAtEnd = false
+        func read() {
+            guard !isAtEnd, unwritten < most * Self.ahead, let reader = idle.take() else { return }
+            Task(executorPreference: OwnThreads()) {
+                var reader = reader
+                feed.yield(.read(Result { try reader.next() }, reader))
+            }
+        }
+        read()
+        for await event in events {
+            switch event {
+            case .read(let line, let reader):
+                idle = reader
+                guard let line = try line.get() else {
+                    isAtEnd = true
+                    break
+                }
+                number += 1
+                unwritten += 1
+                if isBlank(line) {
+                    answers[number] = []
+                } else {
+                    schedule.add(Numbered(line: line, number: number), of: session(line))
+                }
+            case .answered(let number, let session, let lines):
+                schedule.end(of: session)
+                answers[number] = lines
+                if isUnordered { for line in lines { try write(line) } }
+            }
+            while let lines = answers[next] {
+                if !isUnordered { for line in lines { try write(line) } }
+                answers[next] = nil
+                next += 1
+                unwritten -= 1
+            }
+            while let entry = schedule.next() {
+                Task {
+                    let lines = await answer(entry.line.line, entry.line.number)
+                    feed.yield(.answered(entry.line.number, session: entry.session, lines))
+                }
+            }
+            read()
+            if isAtEnd, unwritten == 0 { return }
+        }
+    }
+}
