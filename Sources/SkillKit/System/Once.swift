@@ -3,7 +3,7 @@ import Synchronization
 /// A value that is computed once, when it is first needed.
 ///
 /// So a turn pays only for what it uses. The value lives as long as the box.
-public final class Once<Value: Sendable>: Sendable {
+package final class Once<Value: Sendable>: Sendable {
     private final class Box: Sendable {
         let value: Value
         init(_ value: Value) { self.value = value }
@@ -17,7 +17,7 @@ public final class Once<Value: Sendable>: Sendable {
     private let make: @Sendable () -> Value
 
     /// Creates the box without computing the value.
-    public init(_ make: @escaping @Sendable () -> Value) { self.make = make }
+    package init(_ make: @escaping @Sendable () -> Value) { self.make = make }
 
     deinit {
         if let box = Self.box(made.load(ordering: .acquiring)) { box.release() }
@@ -31,7 +31,7 @@ public final class Once<Value: Sendable>: Sendable {
     ///
     /// Callers that arrive while it is being computed wait for the result; those that come later take no lock, so that
     /// turns on several cores don't wait for each other.
-    public func get() -> Value {
+    package func get() -> Value {
         if let box = Self.box(made.load(ordering: .acquiring)) { return box.takeUnretainedValue().value }
         return making.withLock { _ in
             if let box = Self.box(made.load(ordering: .acquiring)) { return box.takeUnretainedValue().value }

@@ -21,6 +21,37 @@ func answer(_ request: Data) async throws -> Data {
     #expect(speech == "<speak>What size of pizza would you like?</speak>")
 }
 
+// MARK: Records
+
+func answerAndMeasure(_ request: Data, by skill: Skill<Pizza>) async throws -> (answer: Data, taken: Duration?) {
+    let turn = await skill.turn(request)
+    return (try turn.response(), turn.record.times[.conversation])
+}
+
+@Test func measuresWhatTheConversationTakes() async throws {
+    let request = #"{"version": "1.0", "request": {"type": "LaunchRequest", "requestId": "1"}}"#
+    let (answer, taken) = try await answerAndMeasure(Data(request.utf8), by: Skill(Pizza()))
+    #expect(String(decoding: answer, as: UTF8.self).contains("What size of pizza"))
+    #expect(try #require(taken) > .zero)
+    let refused = await Skill(Pizza()).turn(Data("oops".utf8))
+    #expect(throws: SkillError.self) { try refused.response() }
+    #expect(refused.record.requestType == nil)
+}
+
+// MARK: Names
+
+enum Kettle {
+    struct Device { var id: String }
+    enum HTTPError: Error { case cold }
+
+    static func device(of turn: Turn) -> Device? { turn.device?.id.map { Device(id: $0) } }
+    static func isLate(_ error: any Error) -> Bool { error as? SkillKit.HTTPError == .timedOut }
+}
+
+@Test func reachesNamesThatAProgramHasToo() {
+    #expect(Kettle.isLate(SkillKit.HTTPError.timedOut) && !Kettle.isLate(Kettle.HTTPError.cold))
+}
+
 // MARK: Refusals
 
 func answerOrRefuse(_ request: Data, by skill: Skill<Pizza>) async -> String {

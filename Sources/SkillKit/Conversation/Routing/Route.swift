@@ -35,6 +35,17 @@ public struct Route<Event: Sendable>: Sendable {
         )
     }
 
+    /// Not a route: the event has no place for the intent.
+    @available(
+        *,
+        unavailable,
+        message: """
+            this event has no place for the intent: write Route(TheIntent.self) { _ in .theEvent }, or, for a case that \
+            carries the intent, its full name, Event.theCase
+            """
+    )
+    public init<I: Intent>(_ intent: I.Type, _ event: Event) { self.init(I.name, event) }
+
     /// Routes one of several intents with the same slots.
     /// - Parameters:
     ///   - name: The intent's name in the interaction model.

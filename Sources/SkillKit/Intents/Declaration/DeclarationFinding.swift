@@ -44,7 +44,10 @@ extension DeclarationFinding: CustomStringConvertible {
         case .untypedSlot(let slot, let intent):
             "\(intent): the slot {\(slot)} has no type; name it in slotTypes: [\"\(slot)\": .searchQuery]"
         case .notASlot(let property, let intent):
-            "\(intent): the property '\(property)' is of a type that no slot can fill"
+            """
+            \(intent): no slot can fill the property '\(property)', for its type is not a SlotValue, as String, Int and enums \
+            of strings are
+            """
         case .uselessExamples(let slot, let type, let intent):
             "\(intent): none of the examples of \(type) can fill the slot {\(slot)}"
         case .contradictoryType(let type):
