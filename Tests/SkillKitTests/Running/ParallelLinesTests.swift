@@ -88,7 +88,8 @@ import Foundation
 
     @Test func answersAsTheyComeWhereThatIsAsked() async throws {
         let answers = try await run(Gate(missing: 3), ["--parallel", "2", "--as-they-come"], Self.mixed)
-        #expect(answers == ["b 1", "c 1", "d 1", "a 1"])
+        // The last of them lets the slow one go, and either may be first.
+        #expect(answers.prefix(2) == ["b 1", "c 1"] && Set(answers) == ["a 1", "b 1", "c 1", "d 1"], "\(answers)")
     }
 
     @Test func keepsTheOrderWithinASession() async throws {
@@ -98,7 +99,7 @@ import Foundation
             Self.line("a", "QuickIntent", count: 2),
         ]
         let answers = try await run(gate, ["--parallel", "8", "--as-they-come"], lines)
-        #expect(answers == ["b 1", "a 1", "a 2", "a 3"])
+        #expect(answers.filter { $0 != "b 1" } == ["a 1", "a 2", "a 3"] && answers.count == 4, "\(answers)")
     }
 
     @Test(arguments: [1, 3]) func runsNoMoreThanItMayAtOnce(_ most: Int) async throws {
