@@ -77,7 +77,7 @@ enum StageBenchmark {
         var (intent, slot): (String?, String?)
         if case .intent(let request) = ours.request.kind {
             intent = request.name.rawValue
-            slot = request.slots["MovieName"]?.value
+            slot = request.slots["MovieName"]?.spoken
         }
         return theirs.session.attributes.skillkit?.state == state
             && theirs.request.type == ours.request.type

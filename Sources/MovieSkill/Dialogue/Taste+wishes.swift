@@ -28,7 +28,8 @@ extension Taste {
             guard Genre(theme: theme) == nil, Direction(theme: theme) == nil else { return false }
             return isOfNothingElse || UnknownWords.nameASubject(theme)
         }
-        let story = stories.joined(separator: " ")
+        // No `joined`: it would look up a conformance in every new process.
+        let story = stories.reduce("") { $0.isEmpty ? $1 : "\($0) \($1)" }
         if !story.isEmpty, story.utf8.count <= Criterion.longest { want(.story(story)) }
         for person in people where person.utf8.count <= Criterion.longest { want(.person(person)) }
         if let kinds = wish.kinds { want(.kinds(kinds)) }

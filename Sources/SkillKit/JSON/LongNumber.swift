@@ -64,8 +64,11 @@ struct DecimalValue: Equatable {
                 if hasPoint { exponent -= 1 }
             case UInt8(ascii: "."): hasPoint = true
             case UInt8(ascii: "e"), UInt8(ascii: "E"):
-                guard let power = Int(Substring(rest)), power.magnitude < 1_000_000_000 else { return nil }
-                exponent += power
+                if let power = Int(Substring(rest)), power.magnitude < 1_000_000_000 {
+                    exponent += power
+                } else if digits.contains(where: { $0 != UInt8(ascii: "0") }) {
+                    return nil
+                }
                 rest = rest[rest.endIndex...]
             default: return nil
             }
