@@ -123,6 +123,17 @@ public struct IntentRecognizer: Sendable {
     }
 
     private func readings(of text: String, expecting expected: [IntentName], most: Int) -> [Reading] {
+        let found = plainReadings(of: text, expecting: expected, most: most)
+        guard let learnt, let spoken = SpokenText(text, in: learnt.outline.language) else { return found }
+        let clauses = Clauses.texts(of: spoken)
+        if clauses.isEmpty { return found }
+        let parts = clauses.map { plainReadings(of: $0, expecting: expected, most: 1).first ?? .fallback }
+        let meant = Clauses(clauses, parts, learnt.outline, learnt.knows).meant(insteadOf: found.first ?? .fallback)
+        guard let meant else { return found }
+        return Array(([meant] + found.filter { $0.intent != meant.intent }).prefix(most))
+    }
+
+    private func plainReadings(of text: String, expecting expected: [IntentName], most: Int) -> [Reading] {
         recognized(text, expected) { recognition, candidates, outline in
             let own = candidates.filter { $0.intent < outline.declared }
             guard own.reduce(0, { $0 + $1.confidence }) >= Self.leastChance else { return [] }

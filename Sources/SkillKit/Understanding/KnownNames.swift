@@ -25,7 +25,8 @@ struct KnownNames {
                     questions += 1
                     guard questions <= Self.mostQuestions else { return found }
                     guard let known = skill.knows(spoken.spoken(start..<end), kind.type), known > 0 else { continue }
-                    found.append(ValueMatch(start: start, end: end, kind: number, isKnown: true))
+                    let isWeak = known < 1
+                    found.append(ValueMatch(start: start, end: end, kind: number, isKnown: true, isWeak: isWeak))
                     break
                 }
             }

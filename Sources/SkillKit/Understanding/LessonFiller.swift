@@ -108,7 +108,10 @@ struct LessonFiller {
         }
         if kind.isKnown, !isHidden {
             let start = filled.words.count
-            filled.matches.append(ValueMatch(start: start, end: start + value.count, kind: number, isKnown: true))
+            let isWeak = value.count < 3 && chance(0.5)
+            filled.matches.append(
+                ValueMatch(start: start, end: start + value.count, kind: number, isKnown: true, isWeak: isWeak)
+            )
         }
         for (index, word) in value.enumerated() {
             filled.words.append(word)
@@ -156,14 +159,21 @@ struct LessonFiller {
         return true
     }
 
-    /// Takes words that are no value for a name that is known, as "it" is one: that alone makes them no slot's.
+    /// Takes words for a name that is known where they are none, as "it" is a film: that alone makes them no slot's.
+    ///
+    /// Words of a story or a subject are names too, "alive" and "left behind", where no name is meant.
     private mutating func mistake(_ filled: inout Filled) {
         let kinds = curriculum.outline.kinds.indices.filter { curriculum.outline.kinds[$0].isKnown }
-        guard !kinds.isEmpty, chance(0.2) else { return }
-        let start = below(filled.words.count)
-        let end = min(start + 1 + below(2), filled.words.count)
-        guard filled.labels[start..<end].allSatisfy({ $0 == ChainShape.outside }) else { return }
-        filled.matches.append(ValueMatch(start: start, end: end, kind: kinds[below(kinds.count)], isKnown: true))
+        guard !kinds.isEmpty, chance(0.35) else { return }
+        for _ in 0...filled.words.count / 6 {
+            let start = below(filled.words.count)
+            let end = min(start + 1 + below(2), filled.words.count)
+            guard !filled.matches.contains(where: { $0.range.overlaps(start..<end) }) else { continue }
+            let isWeak = chance(0.8)
+            let kind = kinds[below(kinds.count)]
+            guard isWeak || filled.labels[start..<end].allSatisfy({ $0 == ChainShape.outside }) else { continue }
+            filled.matches.append(ValueMatch(start: start, end: end, kind: kind, isKnown: true, isWeak: isWeak))
+        }
     }
 
     private mutating func stranger(ofWords count: Int) -> [TextWord] {

@@ -3,6 +3,11 @@ extension Recognition {
         matches.contains { $0.range == span.words && $0.kind == outline.slotKinds[intent][span.slot] }
     }
 
+    /// Whether a slot is filled with a name that may be everyday words.
+    func isWeak(_ span: (slot: Int, words: Range<Int>), _ intent: Int) -> Bool {
+        matches.contains { $0.range == span.words && $0.kind == outline.slotKinds[intent][span.slot] && $0.isWeak }
+    }
+
     /// The slots with the names and values that are known put right.
     func named(
         _ spans: [(slot: Int, words: Range<Int>)],
@@ -30,7 +35,7 @@ extension Recognition {
             else { continue }
             let isMissing = named.isEmpty && (expected.contains(intent) || outline.needsSlots[intent])
             if isMissing || isTimely(match, slot, intent)
-                || match.isKnown && says(match) && support.isNew(match.range, to: intent)
+                || match.isKnown && !match.isWeak && says(match) && support.isNew(match.range, to: intent)
             {
                 named.append((slot, match.range))
             }

@@ -163,12 +163,19 @@ struct Recognition {
         return candidates.map { candidate in
             var candidate = candidate
             if let hit = hits.first(where: { $0.intent == candidate.intent && $0.strangers == 0 }) {
-                candidate.spans = hit.spans
+                candidate.spans = named(before: hit) + hit.spans
                 candidate.isExact = true
             }
             candidate.confidence = candidate.intent == best?.intent ? 1 : candidate.confidence * Self.besideExact
             return candidate
         }
+    }
+
+    /// What was named in the comment before a question that names nothing itself: "the Apartment is lovely, who's in it".
+    private func named(before hit: SampleSearch.Hit) -> [(slot: Int, words: Range<Int>)] {
+        guard hit.start > 0, hit.spans.isEmpty, let kind = outline.slotKinds[hit.intent].first else { return [] }
+        let named = matches.filter { $0.kind == kind && $0.isKnown && !$0.isWeak && $0.end <= hit.start }
+        return named.last.map { [(0, $0.range)] } ?? []
     }
 
     /// Of intents that have the same sample, means the first that was declared, unless another was asked for.
@@ -197,6 +204,7 @@ struct Recognition {
         if spans.isEmpty, let near { spans = named(near.spans, intent) }
         if exact == nil { spans = asInSamples(spans, intent) }
         var covered = support.coverage(of: intent, spans: spans.map(\.words))
+        let told = told(spans, intent)
         var evidence = Evidence()
         evidence[.chance] = max(Chances.log(chance), Self.least)
         let blend = (1 - model.mixture) * chance + model.mixture * slotChance
@@ -214,24 +222,38 @@ struct Recognition {
             evidence[.bareAsked] = 1
             evidence[.bareTalk] = cover.isTalk ? 1 : 0
             evidence[.bareAskedQuestion] = support.isQuestion ? 1 : 0
-        } else if covered.isBare {
+        } else if covered.isBare, told < Self.enoughTold {
             evidence[.nothingOwn] = 1
         } else if let near {
             evidence[.nearWords] = Float(min(near.ownWords, 4))
         }
         evidence[.asked] = isAsked && evidence[.bareKnownAsked] + evidence[.bareAsked] == 0 ? 1 : 0
-        evidence[.ownWords] = min(covered.own, 3)
+        evidence[.ownWords] = min(covered.own + Self.shareOfTold * told, 3)
         evidence[.ownGrammar] = min(covered.ownGrammar, 1.5)
         evidence[.strangeWords] = min(covered.strange, 4)
         evidence[.negated] = covered.isNegated ? 1 : 0
         for span in spans {
             let isNamed = outline.kinds[outline.slotKinds[intent][span.slot]].isKnown
             let clue: Clue = isKnown(span, intent) ? .knownValues : isNamed ? .unknownNames : .otherValues
-            evidence[clue] = min(evidence[clue] + 1, 3)
+            evidence[clue] = min(evidence[clue] + (isWeak(span, intent) ? Self.weak : 1), 3)
         }
         if spans.isEmpty, outline.needsSlots[intent] { evidence[.noValue] = 1 }
         return Candidate(intent: intent, spans: spans, confidence: evidence.weight, evidence: evidence)
     }
+
+    /// How much of what fills open slots is told with the words of their values.
+    private func told(_ spans: [(slot: Int, words: Range<Int>)], _ intent: Int) -> Float {
+        spans.reduce(0) { sum, span in
+            let kind = outline.slotKinds[intent][span.slot]
+            guard outline.kinds[kind].isOpen, !outline.kinds[kind].isKnown, !isKnown(span, intent) else { return sum }
+            return sum + support.told(span.words, of: kind)
+        }
+    }
+
+    /// How much a word says that is of a kind's values, beside one of an intent's samples, and how many tell enough.
+    private static let (shareOfTold, enoughTold): (Float, Float) = (0.7, 2)
+    /// How much a name says that may be everyday words.
+    private static let weak: Float = 0.4
 
     private static func scores(
         _ features: TextFeatures,

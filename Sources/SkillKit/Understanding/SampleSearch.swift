@@ -10,6 +10,8 @@ struct SampleSearch {
         var strangers: Int
         /// How many words were left out, such as a courtesy that the sample hasn't.
         var skipped: Int
+        /// The word that it begins with, where a comment goes before it.
+        var start = 0
     }
 
     private let view: UnderstandingView
@@ -39,6 +41,7 @@ struct SampleSearch {
         var spans: [(key: Int, words: Range<Int>)] = []
         go(on: TableLabels.firstOfSample, at: 0, Count(), &spans)
         if let talk, !hits.contains(where: { $0.strangers == 0 }) { searchBehindAnswer(talk) }
+        if let talk, !hits.contains(where: { $0.strangers == 0 }) { searchQuestion(talk) }
         hits.sort {
             ($0.strangers, -$0.ownWords, $0.skipped, $0.intent) < ($1.strangers, -$1.ownWords, $1.skipped, $1.intent)
         }
@@ -62,6 +65,31 @@ struct SampleSearch {
 
         func isAnswer(_ word: TextWord) -> Bool { talk.answers.contains(word.text) }
     }
+
+    /// Leaves out what is said before a question that is a sample by itself: "the Apartment is lovely, who's in it".
+    private mutating func searchQuestion(_ talk: Talk) {
+        let before = hits.count
+        for start in words.indices.dropFirst() {
+            guard talk.questions.contains(words[start].text) || talk.indirect.contains(words[start].text) else {
+                continue
+            }
+            if words.count - start < Self.leastQuestion { return }
+            // "A comedy, I don't mind who's in it" asks nothing.
+            if matches.contains(where: { !$0.isKnown && $0.end <= start }) { return }
+            if words[max(0, start - 2)..<start].contains(where: { talk.negations.contains($0.text) }) { continue }
+            var spans: [(key: Int, words: Range<Int>)] = []
+            steps = max(steps, 200)
+            go(on: TableLabels.firstOfSample, at: start, Count(skipped: start), &spans)
+            hits[before...].removeAll { hit in
+                hit.strangers > 0 || hit.ownWords < Self.leastQuestion || !outline.asks(hit.intent)
+            }
+            for place in before..<hits.count { hits[place].start = start }
+            if hits.count > before { return }
+        }
+    }
+
+    /// A question of fewer words may be part of anything.
+    private static let leastQuestion = 3
 
     /// The words of a text up to a place: the sample's own, those in its slots, those left out.
     private struct Count {

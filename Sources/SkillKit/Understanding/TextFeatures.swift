@@ -50,7 +50,7 @@ struct TextFeatures {
             for word in match.range {
                 let place: UInt64 =
                     match.range.count == 1 ? 0 : word == match.start ? 1 : word == match.end - 1 ? 3 : 2
-                places[word].append(UInt64(match.kind) * 4 + place)
+                places[word].append(match.manner * 4 + place)
             }
         }
         tagging.reserveCapacity(count * 50)
@@ -169,7 +169,7 @@ extension TextFeatures {
         let stances = addStances()
         let behind = stancesBehind()
         for match in matches {
-            let kind = UInt64(match.kind)
+            let kind = match.manner
             add(13, FeatureHash.pair(stances[match.start], kind), 0.7)
             add(5, kind, 0.7)
             if behind[match.end - 1] { add(15, kind, 0.7) }

@@ -58,13 +58,14 @@ struct UnderstandingLearner {
         let rounds = min(max(effort / max(1, own), range.lowerBound), range.upperBound)
         var filler = LessonFiller(curriculum, seed: 42)
         var order = Array(lessons.indices)
+        let bare = lessons.indices.flatMap { repeatElement($0, count: again(lessons[$0])) }
         let last = rounds - rounds / 3
         // Little by little: what is left after each step learns to do without what went.
         let steps: [(round: Int, room: Int)] = [(last * 4 / 10, 4), (last * 6 / 10, 2), (last * 8 / 10, 1)]
         for round in 0..<rounds {
             for step in steps where step.round == round { settle(intents, slots, step.room) }
             filler.shuffle(&order)
-            for number in order {
+            for number in order + bare {
                 let lesson = lessons[number]
                 if lesson.isBuiltIn, !filler.chance(Self.phraseShare) { continue }
                 var filled = filler.fill(lesson, isPlain: round % 3 == 0)
@@ -80,6 +81,16 @@ struct UnderstandingLearner {
         }
         for rows in intents.allRows + slots.allRows { rows.average() }
     }
+
+    /// How often more a sample is looked at in a round that is nothing but a slot: it stands for whatever may fill it.
+    private func again(_ lesson: Curriculum.Lesson) -> Int {
+        guard lesson.parts.count == 1, case .slot(let slot, _)? = lesson.parts.first else { return 0 }
+        let kind = curriculum.outline.slotKinds[lesson.intent][slot]
+        guard curriculum.outline.kinds[kind].isOpen else { return 0 }
+        return min(curriculum.fillings[kind].values.count / Self.valuesASample, Self.mostAgain)
+    }
+
+    private static let (valuesASample, mostAgain) = (20, 12)
 
     private func features(of filled: LessonFiller.Filled, _ view: UnderstandingView) -> TextFeatures {
         var matches = filled.matches + view.matches(in: filled.words) + (numbers?(filled.words) ?? [])

@@ -7,8 +7,13 @@ struct ValueMatch: Sendable, Hashable {
     var index: Int?
     /// Whether the skill knows them, as a title, and no list.
     var isKnown = false
+    /// Whether the skill knows them and they may be words of every day as well: *Alive*, *Left Behind*.
+    var isWeak = false
 
     var range: Range<Int> { start..<end }
+
+    /// Its kind and how sure it is, as one number to learn from.
+    var manner: UInt64 { UInt64(kind) * 2 + (isWeak ? 1 : 0) }
 }
 
 extension UnderstandingView {

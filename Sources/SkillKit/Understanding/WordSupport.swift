@@ -4,6 +4,8 @@ struct WordSupport {
     let weights: [Float]
     /// The intents in whose samples each word stands.
     private let intents: [Set<Int>]
+    /// The kinds in whose values each word stands.
+    private let kinds: [Set<Int>]
     /// The intents in whose phrases each pair of words stands.
     private let pairs: [Set<Int>]
     /// The same without what people say around phrases.
@@ -31,6 +33,11 @@ struct WordSupport {
                 known.insert(view.label(row, entry) - first)
             }
             return known
+        }
+        kinds = words.map { word in
+            guard !word.isHidden, let row = view.words.row(word.hash, in: view.bytes) else { return [] }
+            let members = (0..<row.count).map { view.label(row, $0) }.filter { $0 > 0 && $0 <= labels.kinds }
+            return Set(members.map { $0 - 1 })
         }
         let byStance = Dictionary(uniqueKeysWithValues: Stance.allCases.map { ($0, intents($0.hash)) })
         self.intents = words.map { word in
@@ -75,6 +82,11 @@ struct WordSupport {
             if negations[word], !intents[word].contains(intent) { coverage.isNegated = true }
         }
         return coverage
+    }
+
+    /// How much of some words stands in values of a kind, one here and one there: what people tell of it.
+    func told(_ range: Range<Int>, of kind: Int) -> Float {
+        range.reduce(0) { $0 + (kinds[$1].contains(kind) && weights[$1] > Self.grammar ? weights[$1] : 0) }
     }
 
     /// How many of the text's pairs of words no phrase of an intent has.

@@ -20,6 +20,8 @@ struct Talk: Sendable {
     let disagreeing: Set<String>
     /// Words that questions begin with.
     let questions: Set<String>
+    /// Words that questions begin with which are part of another sentence: "I asked if it is long".
+    let indirect: Set<String>
     /// Phrases around what is said that change nothing, with their words written out.
     let phrases: [[String]]
     /// The words that one word is short for, or is otherwise written for.
@@ -38,6 +40,7 @@ struct Talk: Sendable {
         agreeing: String,
         disagreeing: String,
         questions: String,
+        indirect: String,
         phrases: String,
         expansions: String
     ) {
@@ -50,6 +53,7 @@ struct Talk: Sendable {
         self.agreeing = Set(agreeing.spacedWords)
         self.disagreeing = Set(disagreeing.spacedWords)
         self.questions = Set(questions.spacedWords)
+        self.indirect = Set(indirect.spacedWords)
         var table: [String: [String]] = [:]
         for entry in expansions.listed {
             let parts = entry.split(separator: ":")

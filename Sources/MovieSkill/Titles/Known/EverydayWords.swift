@@ -2,10 +2,13 @@
 struct EverydayWords {
     /// A word is common if it occurs in one of this many films.
     private static let rarity = 25
+    /// A word is no name by itself if one of this many has it in lower case: "trash", "volcano".
+    private static let ordinaryRarity = 2500
     /// The fewest films in which a common word occurs, so that none is common by chance.
     private static let fewest = 3
 
     private var frequent: Set<[UInt8]> = EverydayWords.said
+    private var ordinary: Set<[UInt8]> = EverydayWords.said
 
     /// Counts the lower-case words in the sentences about films.
     init(_ films: [Film]) {
@@ -15,7 +18,11 @@ struct EverydayWords {
             for word in words where word.first?.isLowercase == true { counts[word, default: 0] += 1 }
         }
         let least = max(Self.fewest, films.count / Self.rarity)
-        for (word, count) in counts where count >= least { frequent.insert(Array(word.lowercased().utf8)) }
+        let few = max(2, films.count / Self.ordinaryRarity)
+        for (word, count) in counts where count >= few {
+            ordinary.insert(Array(word.utf8))
+            if count >= least { frequent.insert(Array(word.utf8)) }
+        }
     }
 
     /// Whether a word is an everyday word.
@@ -23,6 +30,9 @@ struct EverydayWords {
 
     /// Whether all words are everyday words; never for three or more, which are no coincidence.
     func areEveryday(_ words: [[UInt8]]) -> Bool { words.count < 3 && words.allSatisfy(frequent.contains) }
+
+    /// Whether all words are ordinary ones, as in *Two Lovers*; never for three or more.
+    func areOrdinary(_ words: [[UInt8]]) -> Bool { words.count < 3 && words.allSatisfy(ordinary.contains) }
 
     /// Words that people say in conversation but that don't occur in texts about films.
     private static let said: Set<[UInt8]> = {

@@ -17,8 +17,9 @@ extension KnownNames {
             let title = TitleWords(String(text))
             guard title.all.contains(where: { $0.count > 1 || TitleWords.isNumber($0) }) else { return }
             // A number alone may also be a year or an answer.
-            let isSure = !words.areEveryday(title.telling) && title.telling.contains { !TitleWords.isNumber($0) }
-            if isPart, !isSure { return }
+            let isName = title.telling.contains { !TitleWords.isNumber($0) }
+            if isPart, !isName || words.areEveryday(title.telling) { return }
+            let isSure = isName && !words.areOrdinary(title.telling)
             let whole = spellings(of: title.all)
             let written = text.lowercased().split(separator: " ").map(String.init)
             for form in whole + [written] {

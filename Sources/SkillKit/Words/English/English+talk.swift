@@ -28,6 +28,7 @@ extension English {
             who whos what whats when whens where wheres why how hows which is are am was were do does did can could
             would will should have has
             """,
+        indirect: "if whether",
         phrases: """
             can you, could you, would you, will you, can i, could i, may i, can we, could we, can you tell me,
             could you tell me, would you mind, would you mind telling me, do you mind telling me, could i ask you, can i ask,

@@ -32,6 +32,7 @@ extension German {
             wer wen wem wessen was welcher welche welches welchen wann wo woher wohin warum wieso weshalb wie ist sind
             war waren hat haben hast kann kannst können könnte könntest soll sollte darf gibt
             """,
+        indirect: "ob",
         phrases: """
             kannst du, könntest du, würdest du, kannst du mir, könntest du mir, kann ich, könnte ich, darf ich,
             können wir, könnten wir, kannst du bitte, ich möchte, ich hätte gern, ich hätte gerne, ich will, ich würde gern,

@@ -1,0 +1,115 @@
+/// What a text means that says several things one after the other.
+///
+/// An example is "Notting Hill, good, who's in it". People comment, answer or name something, and then say what they want. A question at the end is what is asked, of what
+/// was named before it. A wish at the end is what is wished for, without what was ruled out before it; what was merely
+/// told before it fills no slot of it.
+struct Clauses {
+    private let texts: [String]
+    private let parts: [Reading]
+    private let outline: SkillOutline
+    private let knows: IntentRecognizer.Knowledge
+
+    /// A text of more is a story, or noise.
+    private static let most = 6
+    /// How sure a clause must be to stand for the whole, and one before it to count.
+    private static let (sure, likely) = (0.85, 0.7)
+
+    /// The clauses of a text, as signs part them; none if it is a single one.
+    static func texts(of spoken: SpokenText) -> [String] {
+        let starts = [0] + spoken.words.indices.dropFirst().filter { spoken.words[$0].isApart }
+        guard (2...most).contains(starts.count) else { return [] }
+        let ends = starts.dropFirst() + [spoken.words.count]
+        return zip(starts, ends).map { spoken.spoken($0..<$1) }
+    }
+
+    /// Takes some clauses and the best reading of each.
+    init(
+        _ texts: [String],
+        _ parts: [Reading],
+        _ outline: SkillOutline,
+        _ knows: @escaping IntentRecognizer.Knowledge
+    ) {
+        (self.texts, self.parts, self.outline, self.knows) = (texts, parts, outline, knows)
+    }
+
+    /// What the clauses mean together, where that is surer than the reading of the whole text; otherwise `nil`.
+    func meant(insteadOf whole: Reading) -> Reading? {
+        guard whole.confidence < 1 else { return nil }
+        let indices = parts.indices.filter { declaration(of: parts[$0])?.slots.isEmpty == false }
+        let telling = indices.map { parts[$0] }
+        guard let place = indices.last, let last = telling.last, last.confidence >= Self.sure else { return nil }
+        if asks(last) {
+            if isUnasked(texts[place]) { return nil }
+            return last.intent == whole.intent ? nil : named(last, by: telling.dropLast())
+        }
+        let earlier = telling.dropLast()
+        guard !earlier.isEmpty, !last.slots.isEmpty,
+            !earlier.contains(where: { $0.intent == last.intent || $0.confidence < Self.likely })
+        else { return nil }
+        // A wish and what it is not to be, in whichever order; what else was named before a wish is none.
+        if last.intent == whole.intent || earlier.allSatisfy({ isAllShared($0, by: last) }) {
+            return merged(last, with: earlier, insteadOf: whole)
+        }
+        let wishes = earlier.filter { $0.intent == whole.intent }
+        guard let wish = wishes.first, wishes.count == 1, earlier.count == 1, isAllShared(last, by: wish) else {
+            return nil
+        }
+        return merged(wish, with: [last], insteadOf: whole)
+    }
+
+    private func merged(_ wish: Reading, with others: some Sequence<Reading>, insteadOf whole: Reading) -> Reading? {
+        var meant = wish
+        for slot in others.flatMap(slots) where isShared(slot.name, by: wish) && meant.slots[filled: slot.name] == nil {
+            meant.slots = meant.slots.with(slot)
+        }
+        meant.reason = "by clauses: \(meant.reason)"
+        return meant.slots == whole.slots ? nil : meant
+    }
+
+    private func isAllShared(_ reading: Reading, by other: Reading) -> Bool {
+        slots(reading).allSatisfy { isShared($0.name, by: other) }
+    }
+
+    /// A question, of what was named before it if it names nothing itself.
+    private func named(_ question: Reading, by earlier: some BidirectionalCollection<Reading>) -> Reading {
+        var question = question
+        question.reason = "by clauses: \(question.reason)"
+        guard let slot = declaration(of: question)?.slots.first, question.slots[filled: slot.name] == nil else {
+            return question
+        }
+        var found: Slot?
+        for part in earlier.reversed() where part.confidence >= Self.likely {
+            // What else was said makes it a wish.
+            guard let only = slots(part).first, slots(part).count == 1, only.name == slot.name else { continue }
+            let isSure = only.spoken.map { knows($0, slot.type) == 1 } ?? false
+            if found == nil || isSure { found = only }
+            if isSure { break }
+        }
+        if let found { question.slots = question.slots.with(found) }
+        return question
+    }
+
+    private func slots(_ reading: Reading) -> [Slot] { reading.slots.names.compactMap { reading.slots[filled: $0] } }
+
+    private func declaration(of reading: Reading) -> IntentDeclaration? {
+        outline.intents.first { $0.name == reading.intent }
+    }
+
+    /// Whether a clause says that nothing is asked: "I don't mind who's in it".
+    private func isUnasked(_ clause: String) -> Bool {
+        guard let talk = outline.language?.vocabulary.talk else { return false }
+        let words = SpokenText.words(of: clause, in: outline.language).map(\.text)
+        guard let negation = words.firstIndex(where: talk.negations.contains) else { return false }
+        return words[negation...].contains { talk.questions.contains($0) || talk.indirect.contains($0) }
+    }
+
+    private func asks(_ reading: Reading) -> Bool {
+        outline.intents.firstIndex { $0.name == reading.intent }.map(outline.asks) ?? false
+    }
+
+    /// Whether a slot means the same in an intent as in another: no third one has it.
+    private func isShared(_ name: String, by reading: Reading) -> Bool {
+        let having = outline.intents.filter { intent in intent.slots.contains { $0.name == name } }
+        return having.count == 2 && having.contains { $0.name == reading.intent }
+    }
+}
