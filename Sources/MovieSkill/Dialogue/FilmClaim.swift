@@ -6,6 +6,12 @@ import SkillKit
 public struct FilmClaim: Codable, Hashable, Sendable {
     /// Somebody who directed it or plays in it, as it was heard.
     public var person: String?
+    /// A character in it, as it was heard: not supposed, but asked for who plays it.
+    public var role: String?
+    /// What it may be about, or have in it, as it was heard.
+    public var theme: String?
+    /// For whom it may be.
+    public var audience: Audience?
     /// A genre of it.
     public var genre: Genre?
     /// Where it is from.
@@ -14,9 +20,19 @@ public struct FilmClaim: Codable, Hashable, Sendable {
     public var years: [Int]?
 
     /// Creates a claim.
-    init(person: String? = nil, genre: Genre? = nil, origin: Origin? = nil, years: ClosedRange<Int>? = nil) {
+    init(
+        person: String? = nil,
+        role: String? = nil,
+        theme: String? = nil,
+        audience: Audience? = nil,
+        genre: Genre? = nil,
+        origin: Origin? = nil,
+        years: ClosedRange<Int>? = nil
+    ) {
         // What is longer than any name is noise, and not for saying it again.
-        self.person = person.flatMap { $0.utf8.count <= Line.longestHeard ? $0 : nil }
+        func short(_ words: String?) -> String? { words.flatMap { $0.utf8.count <= Line.longestHeard ? $0 : nil } }
+        (self.person, self.role, self.theme) = (short(person), short(role), short(theme))
+        self.audience = audience
         self.genre = genre
         self.origin = origin
         self.years = years.map { [$0.lowerBound, $0.upperBound] }
@@ -29,8 +45,13 @@ public struct FilmClaim: Codable, Hashable, Sendable {
     func isTrue(of film: Film, _ question: FilmQuestion) -> Bool? {
         if let name = person.flatMap(PersonName.init) {
             let people = question == .director ? film.directors : film.cast + (film.cast.isEmpty ? [] : film.directors)
-            return people.isEmpty ? nil : people.contains { PersonName($0)?.isMeant(by: name) == true }
+            if people.contains(where: { PersonName($0)?.isMeant(by: name) == true }) { return true }
+            // "The one with the minions" names nobody.
+            if question == .hasPerson, let person, has(person, in: film) { return true }
+            return people.isEmpty ? nil : false
         }
+        // What no theme says may still be so.
+        if let theme, has(theme, in: film) { return true }
         if let genre { return film.genres.isEmpty ? nil : film.genres.contains(genre.rawValue) }
         if let origin {
             if film.countries.isEmpty { return nil }
@@ -38,5 +59,11 @@ public struct FilmClaim: Codable, Hashable, Sendable {
         }
         if let years, years.count == 2 { return film.year > 0 ? years[0] <= film.year && film.year <= years[1] : nil }
         return nil
+    }
+
+    /// Whether a film's themes, characters, title or story have all of some words.
+    private func has(_ words: String, in film: Film) -> Bool {
+        let told = film.themes + film.characters + [film.title, film.sentence]
+        return told.contains { FilmFilter.names($0, oneOf: [words]) }
     }
 }

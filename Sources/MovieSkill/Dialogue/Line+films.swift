@@ -19,11 +19,19 @@ extension Line {
     /// The film that it offers for the first time, to show on a card and to remember.
     var newOffer: FilmID? { sentence.isNewOffer ? offer : nil }
 
-    /// The film that it answers a question about.
-    var asked: FilmID? { question == nil ? nil : film }
+    /// The film that it answers a question about, or that the person is going to watch.
+    var talkedAbout: FilmID? { question != nil || sentence.asksForMore || sentence == .canTell ? film : nil }
 }
 
 extension Line.Sentence {
+    /// Whether it asks whether anything else is wanted.
+    var asksForMore: Bool {
+        switch self {
+        case .enjoy, .welcomedToEnjoy, .nothingToDecline: true
+        default: false
+        }
+    }
+
     /// Whether it offers a film for the first time.
     fileprivate var isNewOffer: Bool {
         switch self {

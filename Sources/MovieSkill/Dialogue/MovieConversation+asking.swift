@@ -6,11 +6,21 @@ extension MovieConversation {
         func ask(_ line: Line) async throws -> Reply<MovieState> { try await telling.ask(line) }
         switch event {
         case .opened: return try await ask(Line(.welcome))
-        case .named(let wish): return try await telling.anew.recommendNamed(wish, otherwise: ask)
+        case .named(let wish):
+            // "Who's in it?", "Bill Murray."
+            if telling.memory.said.sentence == .noStory, let reply = try await guess(knowing: wish, telling) {
+                return reply
+            }
+            return try await telling.anew.recommendNamed(wish, otherwise: ask)
         case .steered(let wish): return try await telling.recommendSteered(wish, otherwise: ask)
         case .described(let wish): return try await guess(wish, telling, otherwise: ask)
         case .wantsSurprise: return try await telling.recommendAnything { try await ask(Line(.nothingNew)) }
-        case .chose(let wish) where wish.year != nil || wish.person != nil:
+        case .chose(let wish) where wish.tells:
+            if telling.memory.said.sentence == .noStory,
+                let reply = try await guess(knowing: RecommendMovie(wish), telling)
+            {
+                return reply
+            }
             return try await telling.recommendNamed(RecommendMovie(wish), otherwise: ask)
         case .chose(let wish):
             guard let offer = telling.lastOffer else { return try await ask(Line(.nothingOnOffer)) }
@@ -24,7 +34,7 @@ extension MovieConversation {
             guard let film = try await telling.film(called: title) else { return try await ask(telling.unknown(title)) }
             return try await ask(Line(answering: question, about: film.id, claim))
         case .asked(let question, nil, let claim):
-            if let film = telling.memory.said.asked ?? telling.memory.said.enjoyed, question != .why {
+            if let film = try await telling.film(of: claim, or: telling.memory.topic), question != .why {
                 return try await ask(Line(answering: question, about: film, claim))
             }
             guard let offer = telling.lastOffer else { return try await ask(Line(.nothingOnOffer)) }
@@ -43,8 +53,11 @@ extension MovieConversation {
             if let title = said.title { return try await ask(telling.unknown(title)) }
             guard let offer = telling.lastOffer else { return try await ask(Line(.nothingOnOffer)) }
             return try await telling.enjoy(offer.current)
-        case .remarked(.boredom): return try await telling.recommendAnything(.different) { try await ask(Line(.sorry)) }
-        case .remarked(let remark): return try await ask(Line(remark.sentence))
+        case .remarked(.boredom, _):
+            // Whoever is bored before anything was offered wants to hear of something.
+            let sentence: Line.Sentence = telling.memory.offered.isEmpty ? .surprise : .different
+            return try await telling.recommendAnything(sentence) { try await ask(Line(.sorry)) }
+        case .remarked(let remark, let title): return try await ask(telling.line(for: remark, of: title))
         case .disliked(let said):
             let wish = try await telling.meant(by: said)
             if wish.isOfFilms { return try await leaveOut(said.unwanted.titles ?? [], telling) }
@@ -87,7 +100,7 @@ extension MovieConversation {
     func startOver(_ telling: Telling) async throws -> Reply<MovieState> {
         var fresh = telling
         fresh.memory.offered = []
-        fresh.memory.taste = Taste()
+        (fresh.memory.taste, fresh.memory.sought) = (Taste(), nil)
         return try await fresh.ask(Line(.startedOver))
     }
 }
@@ -123,20 +136,5 @@ extension Telling {
             current: current,
             upcoming: []
         )
-    }
-}
-
-extension Line {
-    /// The film that the person is going to watch.
-    fileprivate var enjoyed: FilmID? { sentence.asksForMore ? film : nil }
-}
-
-extension Line.Sentence {
-    /// Whether it asks whether anything else is wanted.
-    fileprivate var asksForMore: Bool {
-        switch self {
-        case .enjoy, .welcomedToEnjoy, .nothingToDecline: true
-        default: false
-        }
     }
 }

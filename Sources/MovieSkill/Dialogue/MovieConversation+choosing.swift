@@ -17,6 +17,7 @@ extension MovieConversation {
         case .chose(let wish):
             if let film = try await film(for: wish, among: choice.films) { return try await take(film) }
             let left = try await films(of: wish.year, among: choice.films)
+            if left.isEmpty, let reply = try await guess(knowing: RecommendMovie(wish), telling) { return reply }
             guard left.count > 1 else { return try await take(nil) }
             return try await telling.ask(Line(.whichOne, among: left), among: .init(films: left))
         case .steered(let wish):
@@ -32,13 +33,16 @@ extension MovieConversation {
             let chosen = Choose(
                 place: SpokenOrdinal(title),
                 year: SpokenYear(title) ?? wish.wanted.year,
-                person: wish.wanted.people?.first ?? telling.person(in: title)
+                person: wish.wanted.people?.first ?? telling.person(in: title),
+                // "The one from the seventies", "the comedy".
+                genre: title.isEmpty ? wish.wanted.genres?.values.first : nil,
+                decade: wish.wanted.decades?.values.first,
+                origin: wish.wanted.origins?.values.first
             )
             if let film = try await film(for: chosen, among: choice.films) { return try await take(film) }
-            let (genre, decade) = (wish.wanted.genres?.values.first?.genres.first, wish.wanted.decades?.values.first)
-            if title.isEmpty, genre != nil || decade != nil {
-                // "The one from the seventies", "the comedy".
-                return try await take(film(of: genre, decade, among: choice.films))
+            if title.isEmpty {
+                if let reply = try await guess(knowing: wish, telling) { return reply }
+                if chosen.genre != nil || chosen.decade != nil { return try await take(nil) }
             }
             if let film = try await film(called: title, among: choice.films) { return try await take(film) }
             return try await telling.recommendNamed(wish, otherwise: askAgain)
@@ -50,12 +54,22 @@ extension MovieConversation {
             }
             return try await take(film)
         case .described(let wish):
-            let chosen = Choose(year: wish.year, person: wish.people?.first)
+            let chosen = Choose(
+                year: wish.year,
+                person: wish.people?.first,
+                genre: wish.genres?.values.first,
+                decade: wish.decade,
+                origin: wish.origin
+            )
             if let film = try await film(for: chosen, among: choice.films) { return try await take(film) }
             return try await guess(wish, telling, otherwise: askAgain)
         case .asked(let question, let title?, let claim):
             guard let film = try await telling.film(called: title) else {
                 return try await askAgain(Line(.unknownAsked))
+            }
+            // Of another film: that was the one.
+            if !choice.films.contains(film.id), telling.memory.sought != nil {
+                return try await telling.ask(Line(answering: question, about: film.id, claim))
             }
             return try await askAgain(Line(answering: question, about: film.id, claim))
         case .asked(let question, nil, let claim):
@@ -63,11 +77,12 @@ extension MovieConversation {
             guard let film = try await bestKnown(of: choice.films) else { return try await take(nil) }
             return try await askAgain(Line(answering: question, about: film, claim))
         case .askedForHistory: return try await askAgain(telling.history)
-        case .disliked(Dislike()): return try await telling.ask(Line(.notThatOne))
+        case .disliked(Dislike()), .declined, .wentBack:
+            if let reply = try await guess(otherThan: choice.films, telling) { return reply }
+            return try await telling.ask(Line(.notThatOne))
         case .agreed, .accepted, .disliked, .hasSeen, .notUnderstood, .unexpected:
             return try await askAgain(Line(.whichOneAgain, among: choice.films))
-        case .declined, .wentBack: return try await telling.ask(Line(.notThatOne))
-        case .remarked(let remark): return try await askAgain(Line(remark.sentence))
+        case .remarked(let remark, let title): return try await askAgain(telling.line(for: remark, of: title))
         case .askedForHelp: return try await askAgain(Line(.helpWhenChoosing, among: choice.films))
         case .askedToRepeat:
             return try await telling.repeat(orSay: Line(.whichOne, among: choice.films)) {
@@ -93,10 +108,13 @@ extension MovieConversation {
         }
         let ofYear = try await self.films(of: wish.year, among: films)
         if ofYear.count == 1 { return ofYear[0] }
-        if let person = wish.person.map(SpokenPerson.init),
-            let film = try await only(of: films, where: { $0.isOf(person) })
-        {
-            return film
+        if wish.person != nil || wish.genre != nil || wish.decade != nil || wish.origin != nil {
+            let person = wish.person.map(SpokenPerson.init)
+            let kind = FilmFilter(wish)
+            let found = try await only(of: films) { film in
+                person.map(film.isOf) ?? true && kind.contains(film)
+            }
+            if let found { return found }
         }
         // "The first one from 1976", where several are.
         let counted = ofYear.isEmpty ? films : ofYear
@@ -120,14 +138,6 @@ extension MovieConversation {
         return try await only(of: films) { said.allSatisfy(TitleWords($0.title).telling.contains) }
     }
 
-    /// The only one of several films that is of a genre and of a decade; `nil` if neither was said.
-    private func film(of genre: Genre?, _ decade: Decade?, among films: [FilmID]) async throws -> FilmID? {
-        if genre == nil, decade == nil { return nil }
-        return try await only(of: films) { film in
-            genre.map { film.genres.contains($0.rawValue) } ?? true && decade?.years.contains(film.year) ?? true
-        }
-    }
-
     /// The only one of several films for which something holds.
     private func only(of films: [FilmID], where holds: (Film) -> Bool) async throws -> FilmID? {
         var found: [FilmID] = []
@@ -135,5 +145,13 @@ extension MovieConversation {
             if let film = try await recommender.film(id), holds(film) { found.append(id) }
         }
         return found.count == 1 ? found.first : nil
+    }
+}
+
+extension FilmFilter {
+    /// What a film is that was picked by its kind, its decade or where it comes from.
+    fileprivate init(_ wish: Choose) {
+        self.init(genres: Set((wish.genre?.genres ?? []).map(\.rawValue)), years: wish.decade?.years)
+        origins = wish.origin.map { [$0.origin] } ?? []
     }
 }

@@ -17,6 +17,7 @@ extension MovieConversation {
         case .accepted(let said):
             return try await telling.recommendNamed(RecommendMovie(title: said.title), otherwise: stay)
         case .named(let wish):
+            if let reply = try await guess(knowing: wish, telling) { return reply }
             let reply = try await telling.recommendNamed(wish, otherwise: stay)
             // Whoever says it again means it.
             guard case .confirming(film, _)? = reply.next, wish.wanted.titles != nil,
@@ -41,11 +42,13 @@ extension MovieConversation {
             guard let asked = try await telling.film(called: title) else { return try await stay(Line(.unknownAsked)) }
             return try await stay(Line(answering: question, about: asked.id, claim))
         case .askedForHistory: return try await stay(telling.history)
-        case .declined, .wentBack, .hasSeen, .disliked: return try await telling.ask(Line(.notThatOne))
+        case .declined, .wentBack, .hasSeen, .disliked:
+            if let reply = try await guess(otherThan: [film], telling) { return reply }
+            return try await telling.ask(Line(.notThatOne))
         case .chose: return try await stay(Line(.didYouMean, film: film))
         case .notUnderstood, .unexpected:
             return try await stay(Line(.confusedWhenConfirming, film: film))
-        case .remarked(let remark): return try await stay(Line(remark.sentence))
+        case .remarked(let remark, let title): return try await stay(telling.line(for: remark, of: title))
         case .askedForHelp: return try await stay(Line(.helpWhenConfirming, film: film))
         case .askedToRepeat:
             return try await telling.repeat(orSay: Line(.didYouMean, film: film)) {

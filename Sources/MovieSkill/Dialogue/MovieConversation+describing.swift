@@ -1,7 +1,9 @@
 import SkillKit
 
+/// A film whose title the person can't recall is sought by what they tell of it, over several turns: by its story, who is
+/// in it, when it is from and of what kind it is; what it is not is left out.
 extension MovieConversation {
-    /// Answers the story of a film whose title the person can't recall: with the best few films that have such a story.
+    /// Answers the story of such a film: with the best few films that have such a story.
     func guess(
         _ wish: Describe,
         _ telling: Telling,
@@ -9,26 +11,74 @@ extension MovieConversation {
     ) async throws -> Reply<MovieState> {
         let story = (wish.description ?? []).joined(separator: " ")
         // A story alone is a description; without one it is a wish.
-        if story.isEmpty, wish.wanted != Wanted() {
+        if story.isEmpty, telling.memory.sought == nil, wish.wanted != Wanted() {
             return try await telling.recommendNamed(RecommendMovie(wish.wanted), otherwise: otherwise)
         }
-        var taste = Taste()
+        return try await guess(wish.wanted, story: story, telling)
+    }
+
+    /// Guesses anew, with what was said last added to what is known.
+    private func guess(
+        _ wish: Wanted,
+        story: String,
+        _ telling: Telling
+    ) async throws -> Reply<MovieState> {
+        var telling = telling
+        var sought = telling.memory.sought ?? Taste()
+        let known = sought.story
+        sought.letGo(known.map { [.story($0)] } ?? [])
         var people: [String] = []
-        for person in wish.people ?? [] where person.utf8.count <= Line.longestHeard {
-            if try await telling.isPerson(person) { people.append(person) }
+        for person in (wish.people ?? []) + telling.people(in: story) where person.utf8.count <= Line.longestHeard {
+            if !people.contains(person), try await telling.isPerson(person) { people.append(person) }
         }
-        taste.take(wish.wanted, people: people)
-        if story.utf8.count <= Line.longestHeard { taste.want(.story(String(story.prefix(Criterion.longest)))) }
-        let found = try await recommender.films(for: taste, like: [], without: [], seed: 0)
-        let films = found?.films.prefix(Self.mostGuesses).map(\.film) ?? []
+        sought.take(wish, people: people)
+        // "With a shark" beside what happens is a story too.
+        let told = [known, story, sought.story].compactMap(\.self).filter { !$0.isEmpty }.joined(separator: " ")
+        // The story is what they surely recall; of the rest, what was said first is let go first.
+        if told.utf8.count <= Line.longestHeard, !told.isEmpty {
+            sought.want(.story(String(told.prefix(Criterion.longest))))
+        }
+        telling.memory.sought = sought
+        return try await guess(telling)
+    }
+
+    /// Names the best few films of those that are sought.
+    private func guess(_ telling: Telling) async throws -> Reply<MovieState> {
+        let sought = telling.memory.sought ?? Taste()
+        let found = try await recommender.films(for: sought, like: [], without: [], seed: 0)
+        let films = found?.films.prefix(Self.mostGuesses).map(\.film.id) ?? []
         guard let found, let first = films.first, !found.without.contains(where: { $0.sort == .story }) else {
-            return try await otherwise(Line(.noStory))
+            return try await telling.ask(Line(.noStory))
         }
-        if films.count == 1 { return try await telling.ask(Line(.didYouMean, film: first.id), about: first.id) }
-        let choice = films.map(\.id)
-        return try await telling.ask(Line(.guesses, among: choice), among: .init(films: choice))
+        if films.count == 1 { return try await telling.ask(Line(.didYouMean, film: first), about: first) }
+        return try await telling.ask(Line(.guesses, among: films), among: .init(films: films))
+    }
+
+    /// Guesses other films than those that were named.
+    /// - Returns: The guess; `nil` if no film is sought.
+    func guess(otherThan films: [FilmID], _ telling: Telling) async throws -> Reply<MovieState>? {
+        guard var sought = telling.memory.sought else { return nil }
+        var telling = telling
+        for film in films { sought.know(film) }
+        telling.memory.sought = sought
+        return try await guess(telling)
+    }
+
+    /// Takes what was said of films for more about the one that is sought.
+    /// - Returns: The guess; `nil` if no film is sought, or nothing was said that tells films apart.
+    func guess(knowing wish: RecommendMovie, _ telling: Telling) async throws -> Reply<MovieState>? {
+        guard telling.memory.sought != nil, wish.wanted.titles == nil, wish.wanted != Wanted() else { return nil }
+        return try await guess(wish.wanted, story: "", telling)
     }
 
     /// The most films that are guessed; nobody remembers more.
     private static let mostGuesses = 3
+}
+
+extension Taste {
+    /// What films are to be about.
+    fileprivate var story: String? {
+        for case .story(let words) in wanted { return words }
+        return nil
+    }
 }

@@ -26,7 +26,7 @@ extension MovieConversation {
         case .described(let wish): return try await guess(wish, telling, otherwise: stay)
         // "The other one" is the one before.
         case .wentBack, .chose(Choose()): return try await back(from: offer, telling)
-        case .chose(let wish) where wish.place == nil && (wish.year != nil || wish.person != nil):
+        case .chose(let wish) where wish.place == nil && wish.tells:
             if try await film(for: wish, among: offer.earlier + [offer.current]) != nil {
                 return try await goTo(wish, in: offer, telling)
             }
@@ -55,10 +55,10 @@ extension MovieConversation {
         case .asked(let question, nil, let claim): return try await answer(question, claim, offer, telling)
         case .askedForHistory: return try await stay(telling.history)
         // Thanks and praise are said of what was recommended.
-        case .remarked(.thanks): return try await telling.enjoy(offer.current, .welcomedToEnjoy)
-        case .remarked(.praise): return try await telling.enjoy(offer.current)
-        case .remarked(.boredom): return try await differ(from: offer, telling)
-        case .remarked(let remark): return try await stay(Line(remark.sentence))
+        case .remarked(.thanks, _): return try await telling.enjoy(offer.current, .welcomedToEnjoy)
+        case .remarked(.praise, _): return try await telling.enjoy(offer.current)
+        case .remarked(.boredom, _): return try await differ(from: offer, telling)
+        case .remarked(let remark, let title): return try await stay(telling.line(for: remark, of: title))
         case .wantsSurprise: return try await telling.recommendAnything { try await stay(Line(.nothingOfThatKind)) }
         case .declined, .left: return try await telling.leave()
         case .askedForHelp: return try await stay(Line(.helpWhenOffering, offer: offer.current))
@@ -131,7 +131,8 @@ extension MovieConversation {
         _ telling: Telling
     ) async throws -> Reply<MovieState> {
         // Whoever asked about another film goes on to ask about that one.
-        if let film = telling.memory.said.asked, film != offer.current, question != .why {
+        let spoken = telling.memory.topic ?? offer.current
+        if let film = try await telling.film(of: claim, or: spoken), film != offer.current, question != .why {
             return try await telling.offer(Line(answering: question, about: film, claim), offer)
         }
         return try await telling.offer(offer.answer(to: question, claim), offer)

@@ -3,7 +3,7 @@ public import SkillKit
 extension MovieConversation {
     public static func expected(in state: MovieState.Kind) -> [IntentName] {
         switch state {
-        case .start, .asking: [RecommendMovie.name]
+        case .start, .asking: [RecommendMovie.name, Describe.name]
         case .offering: [.yes, .no, MoreRecommendations.name, Steer.name, RecommendMovie.name]
         case .choosing: [Choose.name]
         case .confirming: [.yes, .no]

@@ -16,8 +16,8 @@ public enum MovieEvent: ConversationEvent, Hashable {
     case asked(FilmQuestion, title: String?, FilmClaim = .none)
     /// "What have you recommended so far?"
     case askedForHistory
-    /// "Where can I watch it?", "thanks", "hello".
-    case remarked(Remark)
+    /// "Where can I watch Jaws?", "thanks", "hello".
+    case remarked(Remark, title: String? = nil)
     /// "The one with the shark."
     case described(Describe)
     /// "I'll watch that one."

@@ -11,8 +11,16 @@ extension FilmQuestion {
 
     private var route: Route<MovieEvent> {
         switch self {
-        case .about, .cast, .length, .audience, .why:
+        case .about, .length, .why:
             Route(intent, slots: Named.self, samples: samples) { .asked(self, title: $0.title) }
+        case .audience:
+            Route(intent, slots: NamedWithAudience.self, samples: samples) {
+                .asked(self, title: $0.title, FilmClaim(audience: $0.audience))
+            }
+        case .cast:
+            Route(intent, slots: NamedWithRole.self, samples: samples) {
+                .asked(self, title: $0.title, FilmClaim(role: $0.role))
+            }
         case .director, .hasPerson:
             Route(intent, slots: NamedWithPeople.self, samples: samples) {
                 .asked(self, title: $0.title, FilmClaim(person: $0.people?.first))
@@ -25,7 +33,8 @@ extension FilmQuestion {
             Route(intent, slots: NamedWithKind.self, samples: samples) { said in
                 let genres =
                     (said.genres?.values ?? []).flatMap(\.genres) + (said.themes ?? []).compactMap(Genre.init(theme:))
-                return .asked(self, title: said.title, FilmClaim(genre: genres.first))
+                let theme = said.themes?.first { Genre(theme: $0) == nil }
+                return .asked(self, title: said.title, FilmClaim(theme: theme, genre: genres.first))
             }
         case .origin:
             Route(intent, slots: NamedWithOrigin.self, samples: samples) {
@@ -57,7 +66,9 @@ extension Remark {
             // What can't be done may be asked of a film that is named.
             let route: Route<MovieEvent> =
                 remark == .cantDo
-                ? Route(remark.intent, slots: Remark.Named.self, samples: remark.samples) { _ in .remarked(remark) }
+                ? Route(remark.intent, slots: Remark.Named.self, samples: remark.samples) {
+                    .remarked(remark, title: $0.title)
+                }
                 : Route(remark.intent, .remarked(remark), samples: remark.samples)
             routes.append(route)
         }

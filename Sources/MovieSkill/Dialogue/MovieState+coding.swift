@@ -46,6 +46,8 @@ extension MovieState.Memory {
         taste = (try? parts.decodeIfPresent(Taste.self, forKey: "taste")) ?? Taste()
         // Where the films that were named stood before there was a taste.
         for film in (try? parts.decodeIfPresent([FilmID].self, forKey: "named")) ?? [] { taste.know(film) }
+        sought = try? parts.decodeIfPresent(Taste.self, forKey: "sought")
+        topic = try? parts.decodeIfPresent(FilmID.self, forKey: "topic")
         misses = max(0, (try? parts.decodeIfPresent(Int.self, forKey: "misses")) ?? 0)
         turns = try parts.decode(Int.self, forKey: "turns")
         titles = try parts.decodeIfPresent([String: String].self, forKey: "titles")
@@ -56,6 +58,8 @@ extension MovieState.Memory {
         try parts.encode(said, forKey: "said")
         try parts.encode(offered, forKey: "offered")
         if taste != Taste() { try parts.encode(taste, forKey: "taste") }
+        try parts.encodeIfPresent(sought, forKey: "sought")
+        try parts.encodeIfPresent(topic, forKey: "topic")
         if misses > 0 { try parts.encode(misses, forKey: "misses") }
         try parts.encode(turns, forKey: "turns")
         try parts.encodeIfPresent(titles, forKey: "titles")

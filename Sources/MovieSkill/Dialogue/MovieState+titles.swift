@@ -9,7 +9,7 @@ extension MovieState {
             case .offering(let offer, _):
                 [offer.current] + offer.upcoming + offer.earlier + (offer.liked.map { [$0] } ?? [])
             }
-        return films + memory.said.films + memory.taste.liked
+        return films + memory.said.films + memory.taste.liked + (memory.topic.map { [$0] } ?? [])
     }
 
     /// The same, remembering titles that no catalogue has.

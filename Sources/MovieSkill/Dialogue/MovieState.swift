@@ -45,6 +45,10 @@ public enum MovieState: ConversationState {
         public var offered: [FilmID] = []
         /// What the person likes, wants and does not want.
         public var taste = Taste()
+        /// What is known of a film whose title the person can't recall, and which films it is not; `nil` when none is sought.
+        var sought: Taste?
+        /// The film that was asked about or accepted since one was offered: "it" is that one.
+        var topic: FilmID?
         /// How many answers in a row led nowhere.
         var misses = 0
         /// How many turns there were, so that phrases can change from one to the next.

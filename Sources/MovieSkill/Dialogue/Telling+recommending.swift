@@ -40,8 +40,8 @@ extension Telling {
         telling.memory.taste.take(wanted, people: people.named)
         guard telling.memory.taste != before else {
             let line = Line(wanted.themes != nil ? .unknownKind : .noTitle)
-            // What was wanted already is wanted still: "another comedy".
-            if telling.memory.taste.isOfAKind, line.sentence == .noTitle, wanted != Wanted() {
+            // What was wanted already is wanted still: "another comedy", "something older with zombies".
+            if telling.memory.taste.isOfAKind, wanted != Wanted() {
                 return try await telling.recommendKind(otherwise: otherwise)
             }
             return try await otherwise(line)
@@ -87,6 +87,7 @@ extension Telling {
         }
         let title = titles.first ?? ""
         let found = try await recommender.lookUp(title: title)
+        telling.memory.sought = nil
         telling.memory.taste.forgetWanted()
         add(&telling.memory.taste, nil)
         switch found {
@@ -185,6 +186,7 @@ extension Telling {
             for: memory.taste,
             like: films,
             earlier: Array(earlier),
+            wantedBefore: wantedBefore,
             without: memory.offered,
             seed: seed
         )
@@ -230,7 +232,8 @@ extension Telling {
         )
         var (telling, line) = (self, line)
         line.offer = first
-        line.without = found.without
+        // That something said some turns ago no longer holds is no news.
+        line.without = found.without.filter { !wantedBefore.contains($0) }
         // What can't be had is not looked for again.
         telling.memory.taste.letGo(found.without)
         return try await telling.offer(line, offer)

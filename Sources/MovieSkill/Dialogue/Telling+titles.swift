@@ -7,6 +7,11 @@ extension Telling {
         return try await recommender.lookUp(title: title).film
     }
 
+    /// The answer to a remark, which may name a film.
+    func line(for remark: Remark, of title: String?) async throws -> Line {
+        Line(remark.sentence, film: try await film(called: title)?.id)
+    }
+
     /// The person that words may name: without "by" or "with", they must be a full name.
     func person(in words: String) -> String? {
         guard words.utf8.count <= Line.longestHeard else { return nil }
@@ -17,6 +22,24 @@ extension Telling {
         case .kind, .rude, .despair: nil
         }
     }
+
+    /// The people whose whole names stand in a story: "it's the one where Johnny Depp has blades for fingers".
+    func people(in story: String) -> [String] {
+        let words = story.split(separator: " ").prefix(Self.mostWords)
+        var names: [String] = []
+        for start in words.indices {
+            for count in [3, 2] where start + count <= words.count {
+                let name = words[start..<(start + count)].joined(separator: " ")
+                guard recommender.knows(person: name) == 1 else { continue }
+                if !names.contains(where: { $0.contains(name) }) { names.append(name) }
+                break
+            }
+        }
+        return names
+    }
+
+    /// More words of a story are not looked through for names.
+    private static let mostWords = 40
 
     /// What to say about words that are not a title.
     func unknown(_ heard: String) -> Line {

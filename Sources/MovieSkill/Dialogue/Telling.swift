@@ -7,6 +7,8 @@ struct Telling: Sendable {
     var memory: MovieState.Memory
     /// What is said before the line, once.
     var greeting: Speech?
+    /// What was wanted before this turn.
+    let wantedBefore: [Criterion]
     private let phrasebook: any Phrasebook
     private let session: Int
 
@@ -14,6 +16,7 @@ struct Telling: Sendable {
         self.recommender = recommender
         self.phrasebook = phrasebook
         self.memory = memory
+        wantedBefore = memory.taste.wanted
         self.session = Int(truncatingIfNeeded: Checksum.crc32((session ?? "").utf8))
     }
 
@@ -81,7 +84,10 @@ struct Telling: Sendable {
             memory.turns = memory.turns &+ 1
         }
         memory.misses = line.sentence.isMiss ? memory.misses &+ 1 : 0
+        if line.offer != nil, !isApology { memory.topic = nil }
+        if let film = line.talkedAbout { memory.topic = film }
         if let offer = line.newOffer {
+            memory.sought = nil
             memory.offered = Array((memory.offered + [offer]).suffix(MovieState.Memory.capacity))
         }
         return try await reply(line, next(memory), memory, variant: isApology ? memory.misses : 0)

@@ -73,7 +73,10 @@ enum UnknownWords {
     ]
     /// Whether words that stand where a name may be are one: "with my wife" says who watches.
     static func isName(_ words: String) -> Bool {
-        let noName: Set = ["a", "an", "friends", "kids", "lots", "my", "no", "our", "some", "the"]
+        let noName: Set = [
+            "a", "an", "friends", "her", "him", "it", "kids", "lots", "my", "no", "our", "some", "that", "the", "them",
+            "this",
+        ]
         return words.lowercased().split(separator: " ").first.map { !noName.contains(String($0)) } ?? false
     }
 

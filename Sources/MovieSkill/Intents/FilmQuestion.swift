@@ -8,7 +8,7 @@ public enum FilmQuestion: String, Codable, CaseIterable, Sendable, Hashable {
     case about
     /// "Who directed it?", "did Kubrick direct it?"
     case director
-    /// "Who is in it?"
+    /// "Who is in it?", "who plays the Joker?"
     case cast
     /// "Is Brad Pitt in it?"
     case hasPerson
@@ -64,6 +64,19 @@ public enum FilmQuestion: String, Codable, CaseIterable, Sendable, Hashable {
         }
     }
 
+    /// A film, and a character in it.
+    struct NamedWithRole: IntentSlots {
+        static let slotTypes = ["MovieName": SlotType.title, "Role": .filmRole]
+
+        var title: String?
+        var role: String?
+
+        private enum CodingKeys: String, CodingKey {
+            case title = "MovieName"
+            case role = "Role"
+        }
+    }
+
     /// A film, and when it may be from.
     struct NamedWithTime: IntentSlots {
         static let slotTypes = ["MovieName": SlotType.title]
@@ -76,6 +89,19 @@ public enum FilmQuestion: String, Codable, CaseIterable, Sendable, Hashable {
             case title = "MovieName"
             case decade = "Decade"
             case year = "Year"
+        }
+    }
+
+    /// A film, and who may watch it.
+    struct NamedWithAudience: IntentSlots {
+        static let slotTypes = ["MovieName": SlotType.title]
+
+        var title: String?
+        var audience: Audience?
+
+        private enum CodingKeys: String, CodingKey {
+            case title = "MovieName"
+            case audience = "Audience"
         }
     }
 

@@ -193,6 +193,66 @@ extension OwnSamples {
             he started it
             look what i drew
             it's bedtime for you little mister
+            a parcel came for you this morning it's in the hall
+            two of the neighbours are shouting in the street again
+            the cat has knocked the plant off the windowsill
+            some kids are ringing the bell and running away
+            he left his keys at work and has to go back
+            she says the baby won't stop crying
+            there's a wasp on the curtain don't move
+            they moved to leeds because her mother is ill
+            a friend of mine broke his leg skiing last week
+            somebody parked in front of our garage
+            the plumber can't come until thursday
+            an ambulance just stopped outside number twelve
+            people keep calling this number and hanging up
+            this soup needs more salt don't you think
+            your brother took the car and now i can't get to work
+            when grandma arrives put the kettle on
+            the dog ate my sandwich when i wasn't looking
+            a woman from the bank phoned about the loan
+            who left the fridge open all night
+            get down from there before you break something
+            it's raining and the washing is still outside
+            two eggs and a bit of butter and then stir it
+            the boys are fighting over the blue scooter
+            he fell asleep on the train and woke up in brighton
+            there was a mouse behind the cooker this morning
+            they say it will snow on sunday
+            a police car has been following that van
+            some woman at the shop gave me the wrong change
+            she's marrying a dentist in june and we're all invited
+            my back hurts because i slept on the sofa
+            the teacher wants to talk to us about his maths
+            an old lady dropped her purse so i ran after her
+            put your shoes on we're late for the dentist
+            there's someone on the phone for you
+            uncle bob has sold his boat and bought a caravan
+            everybody wash your hands and come to the table
+            the lift is stuck again so take the stairs
+            a boy in my class has got a snake
+            i think the neighbours are having a party
+            two goals in five minutes unbelievable
+            the doctor said i should rest for a week
+            this guy at work never washes his cup
+            he's in the shower can he ring you back
+            somebody turn the heating up it's freezing
+            the rabbits need feeding and it's your turn
+            a heavy storm is moving in from the west and trains are cancelled
+            what did you do with my glasses
+            they closed the road because a tree came down
+            some milk and a loaf of bread and maybe a few apples
+            she forgot her lunch so i have to drive to school
+            the fish is swimming upside down daddy
+            people are queuing right round the corner for those doughnuts
+            an hour ago he said he was nearly home
+            if you hit your sister once more you're going to your room
+            a bird flew into the kitchen and won't leave
+            the minister resigned this morning after the vote in parliament
+            we lost the tickets but they let us in anyway
+            there are three spoons missing from this drawer
+            mind the step it's wet
+            your aunt fell off her bike and she has to stay in hospital
             """
     )
 }

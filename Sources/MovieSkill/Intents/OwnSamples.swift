@@ -4,7 +4,8 @@ import SkillKit
 enum OwnSamples {
     /// Asks what was recommended so far.
     static let history: [Utterance] = [
-        "what have you recommended so far", "what have you suggested already", "what have you offered me until now",
+        "what was the list again", "what were they again", "which ones did you say", "what have you recommended so far",
+        "what have you suggested already", "what have you offered me until now",
         "what did I like", "which films did I say I liked", "which films did I name", "which ones have we had",
         "which films did we go through", "which ones have we talked about", "list your suggestions again",
         "read all of them out again", "go through everything again", "what was the one from earlier",

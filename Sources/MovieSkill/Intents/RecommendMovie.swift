@@ -3,7 +3,8 @@ public import SkillKit
 /// Says what films are wanted and what they are not to be, as in "I like The Matrix" or "a comedy without Adam Sandler".
 public struct RecommendMovie: Intent, Hashable {
     public static let name: IntentName = "RecommendMovieIntent"
-    public static let samples = titles + kinds + people + features + refusals + contrasts + moreWishes + moreFilms
+    public static let samples =
+        titles + kinds + people + features + refusals + contrasts + moreWishes + moreFilms + subjects
     public static let slotTypes = Wanted.slotTypes.merging(Unwanted.slotTypes) { first, _ in first }
 
     /// What films are to be.
@@ -38,5 +39,8 @@ public struct RecommendMovie: Intent, Hashable {
     init(_ wish: Choose) {
         wanted.year = wish.year
         wanted.people = wish.person.map { [$0] }
+        wanted.genres = wish.genre.map { Said([$0]) }
+        wanted.decades = wish.decade.map { Said([$0]) }
+        wanted.origins = wish.origin.map { Said([$0]) }
     }
 }

@@ -3,7 +3,10 @@ extension Genre {
     /// The genre that a word for what films are like means; `nil` for one that means none, such as "chess".
     init?(theme: String) {
         switch theme.lowercased() {
-        case "funny", "hilarious", "silly", "cheerful", "feel-good", "feel good", "light", "laughs": self = .comedy
+        case "funny", "fun", "hilarious", "silly", "sillier", "cheerful", "feel-good", "feel good", "light",
+            "lighthearted",
+            "laughs":
+            self = .comedy
         case "scary", "spooky", "creepy", "terrifying", "frightening", "jump scares", "gory", "gore", "blood":
             self = .horror
         case "romantic", "romance", "love", "kissing", "a love triangle": self = .romance
@@ -23,7 +26,9 @@ extension Genre {
     /// The genres that nobody wants to see who does not want films to be like this: there is violence in several.
     static func ruledOut(by theme: String) -> [Genre] {
         switch theme.lowercased() {
-        case "violent", "violence", "gory", "gore", "blood", "guns", "fighting", "killing":
+        case "violent", "violence", "gory", "gore", "blood", "guns", "fighting", "fights", "killing", "killings",
+            "shooting",
+            "shootings", "shootouts", "murder", "murders", "brutal":
             [.action, .horror, .thriller]
         default: Genre(theme: theme).map { [$0] } ?? []
         }

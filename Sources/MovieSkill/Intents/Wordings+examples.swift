@@ -5,6 +5,9 @@ extension SlotType {
     static let moreThemes = values(
         """
         submarines
+        a true story
+        a real story
+        real life
         a slow burn
         ballet
         tearjerking
@@ -247,7 +250,7 @@ extension SlotType {
     )
 
     /// A value a line.
-    private static func values(_ lines: String) -> [Value] {
+    static func values(_ lines: String) -> [Value] {
         lines.split(whereSeparator: \.isNewline).map { Value(String($0)) }
     }
 }

@@ -26,6 +26,17 @@ extension SlotType {
             "sean connery", "penélope cruz", "bill murray", "hitchcock", "jim carrey", "jean claude van damme",
         ]
     )
+    /// Characters of films.
+    static let filmRole = SlotType(
+        amazon: "AMAZON.FictionalCharacter",
+        examples: [
+            "the joker", "michael corleone", "hermione", "darth vader", "the girl", "forrest gump", "jack sparrow",
+            "the bad guy", "gandalf", "rose", "the villain", "the detective", "batman", "ellen ripley", "the mother",
+            "james bond", "neo", "the main character", "sherlock holmes", "clarice", "the little boy", "woody",
+            "the lead",
+            "catwoman", "professor snape", "the terminator", "bella", "the killer", "dorothy", "his wife",
+        ]
+    )
     /// What a film is about or what it is like.
     static let theme = SlotType(
         "Theme",
@@ -61,6 +72,6 @@ extension SlotType {
             "a car that travels through time", "there's a pink hotel", "he is the last man alive in new york",
             "people live inside a computer", "the little girl in the red coat", "a horse race and a crash",
             "a kid left behind at christmas", "the dog waits at the station", "blue people on a moon",
-        ].map { SlotType.Value($0) } + moreStories
+        ].map { SlotType.Value($0) } + moreStories + furtherStories
     )
 }

@@ -17,6 +17,7 @@ extension Catalogue {
     ) -> [RecommendedFilm] {
         let story = StorySearch(wish.story)
         if story == nil, !wish.story.isEmpty { return [] }
+        let isSubject = story.map { $0.count < 3 } ?? false
         let isOfAKind = wish.filter.isOfAKind || story != nil
         let positions = model.read { model in
             let selection = FilmSelection(wish.filter, without: wish.offered, of: people, in: model)
@@ -29,8 +30,14 @@ extension Catalogue {
                 let liking = Double(FilmRecord.liking(at: position, in: model))
                 let fame = Double(FilmRecord.fame(at: position, in: model))
                 if let told {
-                    guard told[position] > 0.4 else { continue }
-                    add(position, 700 * told[position] + fame + 0.5 * liking)
+                    guard told[position] > 0 else { continue }
+                    // A subject is what a film is about. A story is told of a film that many saw, in other words than a
+                    // text about it.
+                    add(
+                        position,
+                        isSubject
+                            ? 700 * told[position] + fame + 0.5 * liking : 300 * told[position] + 2 * fame + liking
+                    )
                 } else if isOfAKind {
                     add(position, 1.2 * fame + 1.4 * liking + 70 * kinds.score(of: position))
                 } else {

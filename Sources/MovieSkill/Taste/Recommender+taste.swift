@@ -4,6 +4,7 @@ extension Recommender {
     ///   - taste: What is wanted, and what is not.
     ///   - liked: The films that others are to be like; none for any.
     ///   - earlier: Films that were liked before these.
+    ///   - old: What was wanted before this turn: it is let go before what was said just now.
     ///   - offered: Films that were recommended already.
     ///   - seed: Varies the choice.
     /// - Returns: The films and what was let go; `nil` if no film is known that they are to be like.
@@ -12,12 +13,13 @@ extension Recommender {
         for taste: Taste,
         like liked: [Film],
         earlier: [Film] = [],
+        wantedBefore old: [Criterion] = [],
         without offered: [FilmID],
         seed: Int
     ) async throws -> FittingFilms? {
         let excluded = Set(offered).union(taste.known)
         var isKnown = liked.isEmpty
-        for dropped in taste.relaxations {
+        for dropped in taste.relaxations(old) {
             let kept = taste.wanted.indices.filter { !dropped.contains($0) }.map { taste.wanted[$0] }
             var wish = Wish(
                 liked.isEmpty ? .anything(seed: seed) : .films(liked),
@@ -56,13 +58,23 @@ struct FittingFilms: Sendable {
 extension Taste {
     /// The places of what may be let go in ``wanted``, in the order in which to try it.
     ///
-    /// Nothing comes first, then each alone, what was said first before the rest, then more and more of it. What was said
-    /// last is kept as long as anything is.
-    var relaxations: [Set<Int>] {
-        let count = wanted.count
-        guard count > 1 else { return [[]] }
-        let single = (0..<count - 1).map { Set([$0]) }
-        let more = count > 2 ? (2..<count).map { Set(0..<$0) } : []
-        return [[]] + single + more
+    /// Nothing comes first, then what was said in earlier turns: each alone, what was said first before the rest, then more
+    /// and more of it. Only then goes what was said just now, beside all of that and in the same order. What was said last is
+    /// kept as long as anything is.
+    /// - Parameter old: What was wanted before this turn.
+    /// - Returns: Sets of places.
+    func relaxations(_ old: [Criterion] = []) -> [Set<Int>] {
+        guard wanted.count > 1 else { return [[]] }
+        let last = wanted.count - 1
+        let before = wanted.indices.filter { $0 < last && old.contains(wanted[$0]) }
+        let now = wanted.indices.filter { $0 < last && !old.contains(wanted[$0]) }
+        let all = Set(before)
+        return [[]] + Self.more(of: before) + Self.more(of: now).map(all.union)
+    }
+
+    /// Each of some places alone, then the first two, the first three, and so on.
+    private static func more(of places: [Int]) -> [Set<Int>] {
+        let single = places.map { Set([$0]) }
+        return places.count < 2 ? single : single + (2...places.count).map { Set(places.prefix($0)) }
     }
 }

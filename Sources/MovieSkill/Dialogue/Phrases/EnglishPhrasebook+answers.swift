@@ -11,6 +11,9 @@ extension EnglishPhrasebook {
             line.claim = nil
             return (isTrue ? "Yes. " : "No. ") + answer(line, scene)
         }
+        if question == .cast, let role = line.claim?.role, let found = film.actor(of: role) {
+            return "\(found.actor) plays \(found.character) in \(last)."
+        }
         switch question {
         case .about where !film.sentence.isEmpty:
             return "\(SpokenSentence.first(of: film.sentence))"
@@ -28,13 +31,15 @@ extension EnglishPhrasebook {
         case .year: return "I don't know when \(name) was made."
         case .length where film.minutes > 0: return "\(name) runs \(film.minutes) minutes."
         case .length: return "I don't know how long \(name) is."
+        case .genre where line.claim?.theme != nil && line.claim?.genre == nil && !film.themes.isEmpty:
+            return "Not as far as I know. It's \(kinds(film))."
         case .genre where !film.genres.isEmpty:
-            return "I'd call \(name) \(film.genres.prefix(3).map { $0.lowercased() }.listed("and"))."
+            return "I'd call \(name) \(kinds(film))."
         case .genre: return "I don't know what kind of movie \(name) is."
         case .origin where !film.countries.isEmpty:
             return "\(name) is from \(film.countries.prefix(3).map(country).listed("and"))."
         case .origin: return "I don't know where \(name) is from."
-        case .audience: return audience(film, name)
+        case .audience: return audience(film, name, line.claim?.audience ?? .children)
         case .why: return why(id, line.liked, scene)
         }
     }
@@ -51,13 +56,21 @@ extension EnglishPhrasebook {
     }
 
     /// Whom a film is for, as far as its genres tell.
-    private func audience(_ film: Film, _ name: String) -> Speech {
+    private func audience(_ film: Film, _ name: String, _ audience: Audience) -> Speech {
         let genres = Set(film.genres)
+        switch audience {
+        case .children: break
+        case .teenagers, .adults, .two, .company, .relatives:
+            if genres.isEmpty { return "I know too little about \(name) to tell." }
+            return "All I can go by is what kind of movie it is: \(kinds(film))."
+        }
         if genres.contains("Family") { return "\(name) is a family movie." }
         let grownUp = film.genres.filter { ["Horror", "War", "Crime", "Thriller"].contains($0) }.map { $0.lowercased() }
         if let genre = grownUp.first { return "Going by its genre, \(genre), \(name) is not for children." }
         return "I only know its genre, and that doesn't tell me if \(name) is for children."
     }
+
+    private func kinds(_ film: Film) -> String { film.genres.prefix(3).map { $0.lowercased() }.listed("and") }
 
     private func country(_ name: String) -> String {
         ["United", "Netherlands", "Czech", "Soviet"].contains { name.hasPrefix($0) } ? "the \(name)" : name

@@ -23,5 +23,12 @@ extension Choose {
         "the version starring {Person}", "oh the {Person} movie", "I mean the {Person} one", "the one {Person} did",
         "no the other one", "I mean the other one", "the one that came out in {Year}", "not that the {Ordinal} one",
         "the {Age} film I suppose", "the one where {Person} plays the lead",
+        "the {Genre} one", "that {Genre} one", "the {Genre} one please", "I meant the {Genre} one",
+        "go back to the {Genre} one",
+        "back to the {Genre}", "what was the {Genre} one again", "that {Genre} you mentioned",
+        "the {Genre} you said before",
+        "the {Origin} one", "I mean the {Origin} one", "the {Origin} version", "go back to the {Origin} one",
+        "the {Decade} one", "the one from the {Decade}", "it's the one from the {Decade}",
+        "the {Decade} version please",
     ]
 }

@@ -8,25 +8,33 @@ extension FilmQuestion {
             what sort of film would you call it
             does anybody die
             will it make me cry
-            has it got a happy ending
+            has it got {Theme}
             what category is that under
             is it proper {Theme} or just a little bit
             it's not a {Genre} is it
             does the dog make it
             would you say {MovieName} is {Theme}
-            is there much fighting
+            is there much {Theme}
             will i laugh
             is it lovey dovey
             so it's basically a {Genre} then
             is it about {Theme}
-            is it based on a true story
+            is it based on {Theme}
+            is {MovieName} based on {Theme}
+            is this {Theme} for real
+            is there {Theme} in it
+            does it have {Theme}
+            is there any {Theme} in {MovieName}
+            does {MovieName} have {Theme} in it
+            has it got {Theme} in it or not
+            so is it {Theme} or not
             did you say {Genre}
             sounds like a {Genre} to me
-            are there jump scares
-            is there kissing
+            are there {Theme}
+            is there {Theme}
             i can't do {Theme} has it got any
             what is the style of this film
-            is it in black and white
+            is it in {Theme}
             lighthearted or heavy
             is it all talking or does something actually happen
             does it count as {Genre}

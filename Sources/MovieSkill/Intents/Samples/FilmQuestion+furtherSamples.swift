@@ -53,7 +53,6 @@ extension FilmQuestion {
             who is the regisseur
             the same one who directed {MovieName}
             hang on who did {MovieName} was it {Person}
-            who shot it
             who's responsible for this masterpiece
             got {Person} all over it was it him
             somebody famous direct that

@@ -86,6 +86,11 @@ extension FilmQuestion {
         "how is it rated", "is it rated r", "my son is nine is that alright", "my daughter is six can she watch it",
         "they are twelve is that alright", "can I show that to the children", "could I show it to my class",
         "can I show {MovieName} to my kids", "would a toddler be scared", "is it alright to watch with my mum",
+        "is it for {Audience}", "is it okay for {Audience}", "is {MovieName} alright for {Audience}",
+        "would {Audience} enjoy it", "can {Audience} watch {MovieName}", "is it something for {Audience}",
+        "will {Audience} like that one", "is that a good one for {Audience}", "can I see it with {Audience}",
+        "is it too much for {Audience}", "do you think {Audience} would like it", "is it suitable for {Audience}",
+        "it's for {Audience} is that fine", "should I watch it with {Audience}", "is {MovieName} good for {Audience}",
     ]
 
     static let whySamples: [Utterance] = [

@@ -4,16 +4,16 @@ extension FilmQuestion {
     /// What people say for it.
     var samples: [Utterance] {
         switch self {
-        case .about: Self.aboutSamples + Self.furtherAbout
-        case .director: Self.directorSamples + Self.furtherDirector
-        case .cast: Self.castSamples + Self.furtherCast
-        case .hasPerson: Self.hasPersonSamples + Self.furtherHasPerson
-        case .year: Self.yearSamples + Self.furtherYear
-        case .length: Self.lengthSamples + Self.furtherLength
-        case .genre: Self.genreSamples + Self.furtherGenre
-        case .origin: Self.originSamples + Self.furtherOrigin
-        case .audience: Self.audienceSamples + Self.furtherAudience
-        case .why: Self.whySamples + Self.furtherWhy
+        case .about: Self.aboutSamples + Self.furtherAbout + indirectSamples
+        case .director: Self.directorSamples + Self.furtherDirector + indirectSamples
+        case .cast: Self.castSamples + Self.furtherCast + indirectSamples
+        case .hasPerson: Self.hasPersonSamples + Self.furtherHasPerson + indirectSamples
+        case .year: Self.yearSamples + Self.furtherYear + indirectSamples
+        case .length: Self.lengthSamples + Self.furtherLength + indirectSamples
+        case .genre: Self.genreSamples + Self.furtherGenre + indirectSamples
+        case .origin: Self.originSamples + Self.furtherOrigin + indirectSamples
+        case .audience: Self.audienceSamples + Self.furtherAudience + indirectSamples
+        case .why: Self.whySamples + Self.furtherWhy + indirectSamples
         }
     }
 
@@ -53,7 +53,7 @@ extension FilmQuestion {
         "was it {Person} who directed it", "is it {Person} who made that", "was that {Person} who directed {MovieName}",
         "didn't {Person} make that", "didn't {Person} direct {MovieName}", "wasn't {MovieName} by {Person}",
         "is that made by {Person}", "is it a {Person} movie", "is it a {Person} film", "is it a {Person} picture",
-        "who produced it", "who wrote that", "who produced {MovieName}", "was {Person} behind the camera",
+        "was {Person} behind the camera",
     ]
 
     static let castSamples: [Utterance] = [
@@ -65,6 +65,10 @@ extension FilmQuestion {
         "{MovieName} who's in it", "who was in that one", "what's the cast like", "how's the cast of {MovieName}",
         "who's the main actor", "who is it with", "who's the star", "do I know anyone in it",
         "would I know the actors in it", "who's in the movie", "who was in the cast", "who plays in it",
+        "who plays {Role}", "who played {Role}", "who plays {Role} in {MovieName}", "who was {Role} in {MovieName}",
+        "which actor plays {Role}", "what's the name of the actress who plays {Role}", "who's that guy playing {Role}",
+        "who did they get to play {Role}", "who is {Role} in it", "and who plays {Role}", "who voices {Role}",
+        "who's the actor that was {Role} in {MovieName}", "{Role} is played by who", "who does the voice of {Role}",
         "who stars in that", "who acted in {MovieName}", "who are the actors in it", "tell me the stars of that movie",
         "who are the actors in {MovieName}", "anyone in it I'd recognise", "is there anybody famous in {MovieName}",
         "is anyone I like in it", "who was the woman in it", "who is the man in that",

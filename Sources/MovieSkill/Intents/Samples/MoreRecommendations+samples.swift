@@ -4,6 +4,7 @@ extension MoreRecommendations {
     public static let samples = commonSamples + moreSamples
 
     private static let commonSamples: [Utterance] = [
+        "I think I've seen that can I have another", "maybe later what else have you got", "no can I have another",
         "more", "another", "another movie please", "one more", "a different film please", "what else have you got",
         "is there anything else", "what else do you have", "give me another", "tell me some more", "show me a few more",
         "something else please", "anything else", "a different one please", "keep going", "carry on", "any others",

@@ -189,6 +189,28 @@ extension Remark {
             is there a sequel
             what's the soundtrack like
             who wrote the music
+            who wrote it
+            who wrote {MovieName}
+            i wonder who wrote {MovieName}
+            i asked if {MovieName} comes from a novel
+            if it is based on a book
+            whether {MovieName} is based on a book
+            who produced it
+            who produced {MovieName}
+            who shot it
+            who was the cinematographer
+            who did the camera
+            who composed the score
+            who edited {MovieName}
+            does the dog survive
+            does anyone die at the end
+            is {MovieName} better than this one
+            is it better than {MovieName}
+            how many {MovieName} films are there
+            how many films has {Person} made
+            how old is {Person}
+            is it the same series as {MovieName}
+            did it win anything
             was it based on a book
             send it to my phone
             how old is {Person} now

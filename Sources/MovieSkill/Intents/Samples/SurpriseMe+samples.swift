@@ -4,7 +4,9 @@ extension SurpriseMe {
     public static let samples = commonSamples + moreSamples
 
     private static let commonSamples: [Utterance] = [
-        "surprise me", "surprise us", "go on surprise me", "you choose", "why don't you pick", "you decide",
+        "what should I put on", "I have friends coming round what should I put on", "hello I don't know what to watch",
+        "find me something for tonight", "surprise me", "surprise us", "go on surprise me", "you choose",
+        "why don't you pick", "you decide",
         "anything is fine", "whatever will do", "any film goes", "I'm easy", "we're not fussy", "I'm open to anything",
         "what should I watch now", "which film should we watch", "what should I watch tonight", "recommend a good film",
         "suggest me a movie", "find us something good", "I don't mind", "I don't care", "no preference",

@@ -22,6 +22,12 @@ struct StorySearch {
         self.words = words
     }
 
+    /// How many words are looked for.
+    var count: Int { words.count }
+
+    /// A film with less of a query does not fit, nor one with a single word of it, unless that says this much.
+    private static let (least, leastOfOne) = (0.15, 0.4)
+
     /// How well each film of a model fits: 0 not at all, 1 very well.
     func scores(in model: ModelView) -> [Double] {
         let count = FilmRecord.count(in: model)
@@ -34,10 +40,18 @@ struct StorySearch {
         // Words that no film has were misheard, or say it in another way.
         let whole = weights.reduce(0, +)
         guard whole > 0 else { return scores }
+        var matched = Array(repeating: 0, count: count)
         for (films, weight) in zip(found, weights) {
-            for (film, value) in films where film < count { scores[film] += weight * value }
+            for (film, value) in films where film < count {
+                scores[film] += weight * value
+                matched[film] += 1
+            }
         }
-        return scores.map { $0 / whole }
+        for film in scores.indices where matched[film] > 0 {
+            scores[film] /= whole
+            if scores[film] < (matched[film] > 1 ? Self.least : Self.leastOfOne) { scores[film] = 0 }
+        }
+        return scores
     }
 
     /// The films in which each of the words stands, by their texts.

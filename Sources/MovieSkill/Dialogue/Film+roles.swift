@@ -1,0 +1,33 @@
+extension Film {
+    /// Who plays a character, and the character's name: one that has all of the words.
+    /// - Parameter role: The character, as it was heard: "Corleone", "the joker".
+    /// - Returns: The actor's name and the character's; `nil` if there is no such character.
+    func actor(of role: String) -> (actor: String, character: String)? {
+        let said = TextWords.telling(in: role)
+        guard !said.isEmpty else { return nil }
+        for (actor, character) in zip(cast, characters) {
+            // "Bruce Wayne / Batman" has two names.
+            for name in character.split(separator: "/") where Set(said).isSubset(of: TextWords.all(in: String(name))) {
+                return (actor, name.split(separator: " ").joined(separator: " "))
+            }
+        }
+        return nil
+    }
+}
+
+extension Telling {
+    /// The film that a question about a character is about: one that has the character, if another is not known to.
+    /// - Parameters:
+    ///   - claim: What the question supposes; only of a character is another film asked.
+    ///   - film: The film that is spoken of.
+    /// - Returns: That film, or the best known other one with the character; `nil` if neither is there.
+    /// - Throws: What the recommender throws.
+    func film(of claim: FilmClaim, or film: FilmID?) async throws -> FilmID? {
+        guard let role = claim.role else { return film }
+        if let film, try await recommender.film(film)?.actor(of: role) != nil { return film }
+        var wish = Wish(.anything(seed: 0))
+        wish.story = role
+        let found = try await recommender.recommend(wish) ?? []
+        return found.first { $0.film.actor(of: role) != nil }?.film.id ?? film
+    }
+}

@@ -1,0 +1,133 @@
+import SkillKit
+
+extension FilmQuestion {
+    /// Questions as parts of other sentences: "I asked who made it".
+    var indirectSamples: [Utterance] { [Utterance](lines: indirectLines) }
+
+    private var indirectLines: String {
+        switch self {
+        case .about:
+            """
+            what {MovieName} is about
+            what it is about
+            i asked what {MovieName} is about
+            i want to know what happens in {MovieName}
+            i wonder what it's about
+            no i was asking about {MovieName} what happens in it
+            tell me what {MovieName} is about
+            so what's {MovieName} about
+            i mean what's the story of it
+            where is {MovieName} set
+            where is it set
+            where does it take place
+            when does {MovieName} take place
+            """
+        case .director:
+            """
+            who {MovieName} is by
+            who directed {MovieName} again
+            i want to know who directed {MovieName}
+            i asked who made it
+            i wonder who the director is
+            if {Person} directed {MovieName}
+            whether {Person} made it
+            i only wanted to know who directed that
+            """
+        case .cast:
+            """
+            who is in {MovieName}
+            who's in {MovieName} again
+            i asked who is in it
+            i want to know who stars in {MovieName}
+            i wonder who plays in it
+            i just want to know who is in that
+            who else is in it
+            who else plays in {MovieName}
+            who is the man in it
+            who's the other one in it
+            who plays the other one
+            who's the woman in {MovieName}
+            what's his name in {MovieName}
+            """
+        case .hasPerson:
+            """
+            if {Person} was in {MovieName}
+            if {Person} is in it
+            whether {Person} plays in {MovieName}
+            i asked if {Person} is in that
+            i only want to know if {Person} was in {MovieName}
+            i wonder whether {Person} is in it
+            isn't that the one {Person} is in
+            that's the one with {Person} isn't it
+            is {MovieName} the one with {Person}
+            it is with {Person} no
+            """
+        case .year:
+            """
+            when {MovieName} came out
+            when it was made
+            i asked when it came out
+            i want to know what year {MovieName} is from
+            if {MovieName} is from the {Decade}
+            whether it's from {Year}
+            i wonder how old it is
+            isn't {MovieName} from the {Decade}
+            """
+        case .length:
+            """
+            how long {MovieName} is
+            how long it is
+            i asked how long it is
+            i want to know how long {MovieName} runs
+            if it is very long
+            whether {MovieName} is long
+            and the length
+            and the running time
+            and is it long
+            but how long is it
+            this one is long how many minutes
+            """
+        case .genre:
+            """
+            if {MovieName} is a {Genre}
+            if it is {Theme}
+            whether it's {Theme}
+            i asked if it is a {Genre}
+            i want to know whether {MovieName} is {Theme}
+            but is it {Theme}
+            is {MovieName} the one with {Theme}
+            is that the one with {Theme}
+            is it at least {Theme}
+            is it set in {Theme}
+            does it play in {Theme}
+            is it a {Genre} at all
+            """
+        case .origin:
+            """
+            where {MovieName} comes from
+            if it is {Origin}
+            whether {MovieName} is {Origin}
+            i asked where it was made
+            i want to know if it's in {Origin}
+            """
+        case .audience:
+            """
+            if it's for {Audience}
+            whether {MovieName} is suitable for {Audience}
+            if {Audience} can watch {MovieName}
+            i asked if it's okay for {Audience}
+            i want to know whether it is something for {Audience}
+            may i ask whether {MovieName} is suitable for {Audience}
+            and is it okay if there are {Audience}
+            but is it good for {Audience}
+            """
+        case .why:
+            """
+            why you chose {MovieName}
+            why you say that
+            i asked why you recommend it
+            i wonder why that one
+            """
+        }
+    }
+}

@@ -1,0 +1,69 @@
+import SkillKit
+
+extension RecommendMovie {
+    /// Wishes that tell what films are to be about, and are no story of one whose title was forgotten.
+    static let subjects = [Utterance](
+        lines: """
+            a {Genre} where the dog survives please
+            a film about {Theme} that my grandmother won't fall asleep in
+            two hours at most and with {Person} in it
+            some {Genre} for the kids before they go to bed
+            there's nothing i like more than {Theme} so give me one of those
+            something where nobody gets shot
+            i loved the bit where they dance in {MovieName} got anything similar
+            a story about {Theme} but with a happy ending
+            my daughter wants to see one with {Theme} and she is six
+            one with {Person} where he isn't the bad guy
+            people say {Genre} is boring so show me a good one
+            an old {Genre} in black and white for a rainy afternoon
+            anything where the good guys win in the end
+            we want a {Genre} that isn't too scary because the boys are eight and ten
+            a bit like {MovieName} but with fewer people dying
+            what can i watch with my girlfriend who hates {Genre}
+            a short one about {Theme} for my class
+            the kids are bored find them a cartoon with {Theme}
+            a movie that makes me cry like when the father dies in {MovieName}
+            some good {Genre} from the seventies with car chases
+            i'm in the mood for {Theme} and lots of popcorn
+            this evening we are five people and we like {Genre}
+            a film in which {Person} sings would be nice
+            no ghosts no blood just two people talking
+            one that ends well because i've had a terrible day
+            since everyone at work talks about {Theme} i'd like a film on that
+            a {Genre} set in winter that we haven't seen yet
+            an exciting one where you don't know who did it until the end
+            my husband likes {Theme} and i like {Genre} what suits us both
+            the fight on the roof in {MovieName} was great give me more like that
+            she only watches things with {Person} so what do you suggest
+            he is twelve and crazy about {Theme} which film should we put on
+            a movie for a boy who is scared of the dark
+            something old and slow where hardly anybody talks
+            they're coming at eight and we need a {Genre} for six guests
+            a {Genre} with a twist like in {MovieName}
+            is there one with {Theme} that isn't for children
+            a silly one where everything goes wrong and we can laugh
+            when i was little i adored {Theme} can you find me a film with that
+            one where the woman saves the man for once
+            a long {Genre} because i can't sleep and it's only two o'clock
+            some film by {Person} in which nobody wears a uniform
+            my favourite part of {MovieName} is the chase so pick something like it
+            a true story about {Theme} would be perfect tonight
+            something my dad would like he was a sailor for thirty years
+            an animal film but please not one where the animal dies
+            i want one movie where is {Theme} and is not too sad
+            not another {Genre} but maybe one about {Theme}
+            a film so sad that even my brother cries
+            two of us like {Person} and one of us doesn't what would work
+            the kind of {Genre} where you hide behind a pillow
+            a family film for christmas with {Theme} in it
+            grandpa is visiting and he wants a {Genre} with horses
+            an adventure with pirates or something but not longer than ninety minutes
+            somebody told me {Person} made a {Genre} is there a good one
+            any movie where the couple doesn't get together
+            a {Genre} to watch while i iron the shirts
+            because i liked the robot in {MovieName} show me something else with {Theme}
+            one with dragons and no kissing
+            there must be some {Genre} that both a teenager and a nun would enjoy
+            """
+    )
+}

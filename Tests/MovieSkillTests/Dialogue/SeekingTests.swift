@@ -1,0 +1,97 @@
+import SkillKit
+import Testing
+
+@testable import MovieSkill
+
+/// A film whose title somebody can't recall, over several turns, and films that stay spoken of; over the built-in films.
+@Suite struct SeekingTests {
+    private static let skill = makeMovieSkill()
+
+    /// The answers to some words.
+    private func answers(_ said: [String]) async throws -> [String] {
+        var dialog = Dialog(with: Self.skill)
+        var answers: [String] = []
+        for words in said { answers.append(try await dialog.hear(words).plainText) }
+        return answers
+    }
+
+    @Test(arguments: [
+        (["the one with the shark", "it's from the seventies"], "Jaws"),
+        (
+            ["the one with a robot", "none of those", "it's from the eighties", "with Arnold Schwarzenegger"],
+            "The Terminator"
+        ),
+    ])
+    func aClueNarrowsWhatWasGuessed(_ said: [String], _ title: String) async throws {
+        let answers = try await answers(said)
+        #expect(answers.last?.contains(title) == true, "\(answers)")
+    }
+
+    @Test func whatWasGuessedWrongIsNotGuessedAgain() async throws {
+        let answers = try await answers(["the one with the shark", "none of those"])
+        let first = answers[0].split(separator: ";").compactMap {
+            $0.split(separator: ",").first?.split(separator: " be ").last
+        }
+        #expect(first.count > 1, "several were guessed: \(answers)")
+        for title in first { #expect(!answers[1].contains(title), "\(title) again: \(answers)") }
+    }
+
+    @Test func aNameInTheStoryIsWhoIsInIt() async throws {
+        let answers = try await answers(["the one where Tom Hanks talks to a ball on an island"])
+        #expect(answers[0].contains("Cast Away"), "\(answers)")
+    }
+
+    @Test(arguments: ["where can I watch it", "thanks", "hello"])
+    func theFilmThatWasAskedAboutIsStillMeant(_ between: String) async throws {
+        let answers = try await answers(["who directed Jaws", between, "how long is it"])
+        #expect(answers[2].hasPrefix("Jaws runs "), "\(answers)")
+    }
+
+    @Test func theFilmWhoseCinemaWasAskedForIsMeant() async throws {
+        let answers = try await answers(["where can I watch Jaws", "who directed it"])
+        #expect(answers[1].contains("Steven Spielberg"), "\(answers)")
+    }
+
+    @Test func whoPlaysACharacterIsTold() async throws {
+        let films = [
+            Film(
+                id: FilmID(rawValue: 1),
+                title: "The Long Rope",
+                year: 1990,
+                directors: ["Di Moss"],
+                cast: ["Ann Field", "Bo Stone"],
+                characters: ["Doctor Mabel Hay", "Rufus Key / The Owl"],
+                fame: 50
+            ),
+            Film(
+                id: FilmID(rawValue: 2),
+                title: "Salt",
+                year: 1995,
+                directors: ["Di Moss"],
+                cast: ["Cy Lane"],
+                characters: ["Captain Reed"],
+                fame: 60
+            ),
+        ]
+        #expect(
+            films[0].actor(of: "the owl")?.actor == "Bo Stone" && films[0].actor(of: "rufus")?.character == "Rufus Key"
+        )
+        #expect(films[0].actor(of: "Captain Key") == nil, "half of a name is another one")
+        let skill = makeMovieSkill(recommender: InProcessRecommender { Catalogue(films) })
+        var dialog = Dialog(with: skill)
+        let answer = try await dialog.say("CastIntent", ["Role": "the owl"]).plainText
+        #expect(answer.hasPrefix("Bo Stone plays The Owl in The Long Rope. "), "\(answer)")
+        let other = try await dialog.say("CastIntent", ["Role": "captain reed", "MovieName": "Salt"]).plainText
+        #expect(other.hasPrefix("Cy Lane plays Captain Reed in Salt. "), "\(other)")
+    }
+
+    @Test func aKindPicksOneOfThoseThatWereOffered() async throws {
+        var dialog = Dialog(with: Self.skill)
+        _ = try await dialog.hear("a western")
+        guard case .offering(let western, _)? = dialog.state else { return #expect(Bool(false), "nothing is offered") }
+        _ = try await dialog.hear("now a musical from the sixties")
+        _ = try await dialog.hear("go back to the western")
+        guard case .offering(let back, _)? = dialog.state else { return #expect(Bool(false), "nothing is offered") }
+        #expect(back.current == western.current)
+    }
+}
