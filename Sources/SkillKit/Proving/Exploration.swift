@@ -21,6 +21,9 @@ public struct Exploration<C: Conversation>: Sendable {
     /// Whether everything was explored before the plan's turns or depth ran out.
     public let isComplete: Bool
 
+    /// The backends that were too slow to be tried to the end; see ``ExplorationPlan/patience``.
+    public let slowBackends: [SlowBackend]
+
     /// Explores a skill's conversation.
     /// - Parameters:
     ///   - skill: The skill. With its own backend, no turn may fail.
@@ -38,6 +41,7 @@ public struct Exploration<C: Conversation>: Sendable {
         coverage = explorer.machine.coverage
         graph = explorer.machine.graph(explorer.rehearsal.backends.map(\.name))
         isComplete = explorer.isComplete
+        slowBackends = explorer.rehearsal.times.slow(explorer.rehearsal.backends.map(\.name))
         var findings: [ConversationFinding] = []
         for found in explorer.findings.all { findings.append(try await explorer.finding(found)) }
         self.findings = findings
@@ -60,7 +64,7 @@ extension Exploration: CustomStringConvertible {
             states  \(share(coverage.states))
             events  \(share(coverage.events))
             edges   \(coverage.edges)
-            \(findings.isEmpty ? "no findings" : findings.count.counted("finding"))
+            \(slowBackends.map { "slow    \($0)\n" }.joined())\(findings.isEmpty ? "no findings" : findings.count.counted("finding"))
             """
     }
 }

@@ -23,6 +23,11 @@ public struct ExplorationPlan<C: Conversation>: Sendable {
     ///
     /// A machine's speed then decides what is found.
     public var time: Duration?
+    /// How long to wait for slow backends in all; for ever unless set.
+    ///
+    /// Each has its share. One whose turns take 30 ms or more, and that has used it up, is not tried any more, and
+    /// ``Exploration/slowBackends`` tells so.
+    public var patience: Duration?
     /// The identifiers of what a reply newly offers, which may then not be offered again in the session.
     ///
     /// A reply that only speaks of it again, as help does, offers nothing. "Repeat" is not looked at, and after "start

@@ -5,13 +5,17 @@ extension Explorer {
     mutating func shortest(_ found: Findings.Found) async throws -> [Move] {
         var moves = found.moves
         guard found.canShrink, moves.count > 1 else { return moves }
+        // A backend that was too slow to be tried is too slow for this, too: most dialogues are short as they were found.
+        if moves.contains(where: { rehearsal.times.isUsedUp($0.backend) }) || rehearsal.times.isUsedUp(0) {
+            return moves
+        }
         // If the dialogue can't be reproduced, because the conversation is not a pure value, it stays as it is.
         guard try await shows(found.finding.key, moves) else { return moves }
         let limit = rehearsal.turns + max(plan.turns, moves.count * moves.count)
         var length = moves.count / 2
         while length > 0 {
             var start = 0
-            while start < moves.count - 1, rehearsal.turns < limit {
+            while start < moves.count - 1, rehearsal.turns < limit, !rehearsal.times.isUsedUp(0) {
                 var shorter = moves
                 shorter.removeSubrange(start..<min(start + length, moves.count - 1))
                 if try await shows(found.finding.key, shorter) { moves = shorter } else { start += length }

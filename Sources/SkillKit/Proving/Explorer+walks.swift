@@ -51,7 +51,8 @@ extension Explorer {
         var stimulus = groups.randomElement(using: &numbers)?.randomElement(using: &numbers) ?? Stimulus.launch
         if place.situation.depth == 0, !stimulus.begins { stimulus = .launch }
         let isOther = Int.random(in: 0..<5, using: &numbers) == 0
-        let backend = isOther ? Int.random(in: rehearsal.backends.indices, using: &numbers) : 0
+        var backend = isOther ? Int.random(in: rehearsal.backends.indices, using: &numbers) : 0
+        if rehearsal.times.isUsedUp(backend) { backend = 0 }
         let move = Move(stimulus: stimulus, backend: backend)
         let event = rehearsal.event(for: stimulus.kind)
         guard let next = try await take(move, event, from: place).next else { return place }

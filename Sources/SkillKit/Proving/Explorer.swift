@@ -66,8 +66,10 @@ struct Explorer<C: Conversation> {
         var backend: Int
     }
 
-    /// Whether the plan's time is used up.
-    var isOutOfTime: Bool { plan.time.map { began.duration(to: .now) >= $0 } ?? false }
+    /// Whether the plan's time is used up, or the share of the skill's own backend, without which nothing can be tried.
+    var isOutOfTime: Bool {
+        rehearsal.times.isUsedUp(0) || plan.time.map { began.duration(to: .now) >= $0 } ?? false
+    }
 
     init(of skill: Skill<C>, _ plan: ExplorationPlan<C>, progress: @escaping (Int) -> Void) {
         self.plan = plan
@@ -124,6 +126,10 @@ struct Explorer<C: Conversation> {
                 guard rehearsal.turns < limit, !isOutOfTime else {
                     isComplete = false
                     return
+                }
+                if rehearsal.times.isUsedUp(backend) {
+                    isComplete = false
+                    break
                 }
                 let move = Move(stimulus: stimulus, backend: backend)
                 let turn = try await take(move, event, from: place)

@@ -10,6 +10,8 @@ import Foundation
 struct Rehearsal<C: Conversation>: Sendable {
     /// The skill's own backend first, without a name, then the others in alphabetical order.
     let backends: [(name: String?, skill: Skill<C>)]
+    /// How long the turns over each backend took.
+    private(set) var times: BackendTimes
     /// The number of turns taken.
     private(set) var turns = 0
     private let plan: ExplorationPlan<C>
@@ -24,6 +26,7 @@ struct Rehearsal<C: Conversation>: Sendable {
         device = SimulatedDevice(application: application, locale: plan.language.locales.first)
         var backends: [(name: String?, skill: Skill<C>)] = [(nil, skill)]
         backends += plan.outcomes.sorted { $0.key < $1.key }.map { ($0.key, $0.value) }
+        times = BackendTimes(backends.count, patience: plan.patience)
         let witness = witness
         self.backends = backends.map { name, skill in
             var skill = skill
@@ -69,6 +72,8 @@ struct Rehearsal<C: Conversation>: Sendable {
         try Task.checkCancellation()
         turns += 1
         witness.forget()
+        let began = ContinuousClock.now
+        defer { times.add(began.duration(to: .now), for: backend) }
         var next = situation
         var turn = TakenTurn<C.State>(request: try request(stimulus.kind, in: situation), answer: Data())
         do {

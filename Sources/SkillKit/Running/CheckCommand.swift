@@ -44,7 +44,8 @@ extension Command {
             details: """
                 Every event is tried in states of every shape, with typical words in the slots and
                 over backends that fail, and there are long random dialogues. It stops when all has
-                been seen, or after --seconds. Each finding comes
+                been seen, or after --seconds. Slow backends are waited for 10 seconds in all, unless
+                --turns says how much to try, and it is told which they are. Each finding comes
                 with the shortest dialogue that shows it; --output writes them as files that
                 'replay' runs. Findings give exit status 1. The same seed gives the same dialogues.
 
@@ -128,6 +129,7 @@ extension Command {
         // Whoever says how many turns wants them all.
         let most: Duration? = try context[Exploring.turns] == nil ? .seconds(60) : nil
         plan.time = try context[Exploring.seconds].map { .seconds($0) } ?? plan.time ?? most
+        if try context[Exploring.turns] == nil { plan.patience = plan.patience ?? .seconds(10) }
         plan.language = try context.arguments.locale(of: C.self).language
         let console = context.console
         defer { console.progress("") }
@@ -163,6 +165,7 @@ private struct CheckReport: Encodable {
     private var coverage: ConversationCoverage
     private var turns: Int
     private var isComplete: Bool
+    private var slowBackends: [String]?
 
     init<C>(_ exploration: Exploration<C>, _ files: [String?]) {
         findings = exploration.findings.enumerated().map { index, finding in
@@ -178,6 +181,8 @@ private struct CheckReport: Encodable {
         coverage = exploration.coverage
         turns = exploration.turns
         isComplete = exploration.isComplete
+        let slow = exploration.slowBackends
+        slowBackends = slow.isEmpty ? nil : slow.map(\.description)
     }
 }
 

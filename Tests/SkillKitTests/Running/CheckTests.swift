@@ -76,6 +76,36 @@ import Foundation
         #expect(mended.status == .findings, "the sound conversation answers otherwise")
     }
 
+    /// A skill over backends that take 100 ms a turn: its own, or another.
+    private func slow(own: Bool, _ words: String...) async throws -> CommandLineRun {
+        let wait: @Sendable () async throws -> Void = { try await Task.sleep(for: .milliseconds(100)) }
+        let runner = Runner(
+            name: "slow",
+            version: "1",
+            about: "",
+            exploration: { _ in
+                var plan = ExplorationPlan<LateSkill>(outcomes: ["slow": Skill(LateSkill(wait: wait))], turns: 400)
+                plan.patience = .milliseconds(1000)
+                return plan
+            },
+            skill: { _ in own ? Skill(LateSkill(wait: wait)) : Skill(LateSkill {}) }
+        )
+        return try await CommandLineRun(runner, ["check"] + words, input: Data())
+    }
+
+    @Test(arguments: [true, false]) func givesASlowBackendNoMoreThanItsShare(own: Bool) async throws {
+        let began = ContinuousClock.now
+        let run = try await slow(own: own)
+        // 400 turns of 100 ms would take 40 s.
+        #expect(began.duration(to: .now) < .seconds(15))
+        let name = own ? "the skill's own backend" : "the backend 'slow'"
+        let line = run.lines.first { $0.hasPrefix("slow    \(name) takes ") }
+        #expect(line?.hasSuffix(" turns, and then no more") == true, "\(run.output)")
+        let json = try JSON(reading: try await slow(own: own, "--json").output.utf8)
+        #expect(json["slowBackends"]?[at: 0]?.string?.hasPrefix("\(name) takes 1") == true, "\(json)")
+        #expect(json["isComplete"] == false)
+    }
+
     @Test func drawsTheConversation() async throws {
         let mermaid = try await run(nil, "graph", "--turns", "300")
         #expect(mermaid.status == .done)
