@@ -34,8 +34,8 @@ struct AlarmClock: Conversation {
         switch (event, state) {
         case (.opened, _): return .stay(.ask(say.welcome))
         case (.set(let intent), _): return set(intent.time, intent.day, say)
-        case (.moved(let intent), .ready(.some)): return set(intent.time, nil, say)
-        case (.moved, .ready(nil)), (.cancelled, .ready(nil)), (.listed, .ready(nil)): return .stay(.ask(say.noAlarm))
+        case (.moved(let intent), _): return set(intent.time, nil, say)
+        case (.cancelled, .ready(nil)), (.listed, .ready(nil)): return .stay(.ask(say.noAlarm))
         case (.cancelled, .ready(.some)): return .move(to: .ready(alarm: nil), .ask(say.cancelled))
         case (.listed, .ready(let alarm?)): return .stay(.ask(say.set(alarm)))
         case (.kept, _): return .stay(.ask(say.kept))

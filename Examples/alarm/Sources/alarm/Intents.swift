@@ -6,7 +6,7 @@ struct SetAlarm: Intent {
     static let samples: [Utterance] = [
         "wake me at {time}", "wake me {day} at {time}", "wake me at {time} {day}", "set an alarm",
         "set an alarm for {time}", "set an alarm for {time} {day}", "set an alarm {day} at {time}", "I need an alarm",
-        "set an alarm for {day}",
+        "set an alarm for {day}", "alarm at {time}",
     ]
     static let filling = SlotFilling(.required("time", ask: "For what time?", answers: ["at {time}", "for {time}"]))
     var time: SpokenTime
@@ -29,7 +29,7 @@ struct CancelAlarm: Intent {
     static let name: IntentName = "CancelAlarmIntent"
     static let samples: [Utterance] = [
         "cancel the alarm", "delete my alarm", "remove the alarm", "turn off the alarm", "no more alarm",
-        "cancel my alarm",
+        "cancel my alarm", "I don't need the alarm any more",
     ]
     static let filling = SlotFilling(confirm: "Shall I delete the alarm?")
 }
@@ -62,11 +62,14 @@ extension Translation {
             SetAlarm.name: [
                 "weck mich um {time}", "weck mich {day} um {time}", "stell einen Wecker", "stell den Wecker auf {time}",
                 "ich brauche einen Wecker", "stell {day} den Wecker auf {time}", "wecke mich um {time}",
+                "Wecker auf {time}",
             ],
             MoveAlarm.name: [
                 "lieber um {time}", "verschieb den Wecker auf {time}", "ändere den Wecker", "mach {time} daraus",
             ],
-            CancelAlarm.name: ["lösch den Wecker", "Wecker aus", "stell den Wecker ab"],
+            CancelAlarm.name: [
+                "lösch den Wecker", "Wecker aus", "stell den Wecker ab", "ich brauche den Wecker nicht mehr",
+            ],
             SetTimer.name: ["stell einen Timer", "Timer auf {length}", "stell einen Timer auf {length}"],
             PlaySound.name: ["spiel {sound}", "spiel etwas", "spiel das {sound}", "ich möchte {sound} hören"],
             "ListIntent": ["welche Wecker habe ich", "was ist gestellt"],

@@ -15,7 +15,7 @@ struct Phrases {
     }
     var noAlarm: Speech {
         isGerman
-            ? "Es ist kein Wecker gestellt. Soll ich einen stellen? Sag zum Beispiel: stell einen Wecker."
+            ? "Es ist kein Wecker gestellt. Sag zum Beispiel: stell einen Wecker."
             : "No alarm is set. To set one, say: set an alarm."
     }
     var cancelled: Speech {

@@ -87,8 +87,10 @@ import Testing
         #expect(answer.directives.allSatisfy { $0.type.hasPrefix("AudioPlayer.") })
     }
 
-    @Test func keepsEveryRule() async throws {
-        let exploration = try await Exploration(of: Skill(AlarmClock()), ExplorationPlan(turns: 3000))
+    @Test(arguments: Language.all) func keepsEveryRule(in language: Language) async throws {
+        var plan = ExplorationPlan<AlarmClock>(turns: 3000)
+        plan.language = language
+        let exploration = try await Exploration(of: Skill(AlarmClock()), plan)
         #expect(exploration.findings.isEmpty, "\(exploration)")
     }
 }

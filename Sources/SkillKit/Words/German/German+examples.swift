@@ -27,7 +27,7 @@ extension German {
                 + "((diese | nächste) woche) | (dieses wochenende) | (in (2..30) (tagen | wochen | monaten))"
         case "AMAZON.TIME":
             "mittag | mitternacht | ((0..23) uhr [(1..59)] [morgens | nachmittags | abends | nachts]) | "
-                + "((halb | viertel nach | viertel vor) (1..12) [morgens | abends]) | "
+                + "((1..12) [morgens | abends]) | ((halb | viertel nach | viertel vor) (1..12) [morgens | abends]) | "
                 + "(((5 | 10 | 20) (nach | vor)) (1..12))"
         case "AMAZON.DURATION":
             "((2..90) (sekunden | minuten | stunden | tage | wochen)) | (eine (sekunde | minute | stunde | woche)) | "
