@@ -3,7 +3,9 @@ extension Conversation {
     static func declarationsWithAnswers(in language: Language) -> [IntentDeclaration] {
         let declarations = declarations(in: language)
         let confirms = declarations.contains { intent in
+            // A skill that leads a dialog may have anything confirmed.
             !intent.filling.confirmations.isEmpty || intent.filling.slots.contains { !$0.confirmations.isEmpty }
+                || intent.filling.delegation == .bySkill
         }
         let missing = confirms ? [.yes, .no].filter { name in !declarations.contains { $0.name == name } } : []
         return declarations.map(\.withAnswers) + missing.map { IntentDeclaration($0, samples: []) }
