@@ -72,8 +72,8 @@ struct Rehearsal<C: Conversation>: Sendable {
         try Task.checkCancellation()
         turns += 1
         witness.forget()
-        let began = ContinuousClock.now
-        defer { times.add(began.duration(to: .now), for: backend) }
+        let elapsed = Self.stopwatch(backends[backend].skill.clock)
+        defer { times.add(elapsed(), for: backend) }
         var next = situation
         var turn = TakenTurn<C.State>(request: try request(stimulus.kind, in: situation), answer: Data())
         do {
@@ -97,6 +97,12 @@ struct Rehearsal<C: Conversation>: Sendable {
             let answer = try Wire.encode(ErrorAnswer(error))
             return TakenTurn(request: turn.request, answer: answer, refusal: "\(error)", thrown: witness.thrown)
         }
+    }
+
+    /// Measures the time from now on by a clock.
+    private static func stopwatch<K: Clock<Duration>>(_ clock: K) -> () -> Duration {
+        let start = clock.now
+        return { start.duration(to: clock.now) }
     }
 
     /// What the device keeps of a situation.
