@@ -13,6 +13,20 @@ extension Film {
         }
         return nil
     }
+
+    /// Whom somebody plays, and their whole name.
+    /// - Parameter name: The actor's name, as it was heard.
+    /// - Returns: The names of both; `nil` if they are not in it, or the character is not known.
+    func role(of name: String) -> (actor: String, character: String)? {
+        guard let said = PersonName(name) else { return nil }
+        for (actor, character) in zip(cast, characters) where PersonName(actor)?.isMeant(by: said) == true {
+            // "Bruce Wayne / Batman": the first name is the person's.
+            return character.split(separator: "/").first.map { name in
+                (actor, name.split(separator: " ").joined(separator: " "))
+            }
+        }
+        return nil
+    }
 }
 
 extension Telling {

@@ -11,7 +11,10 @@ extension MovieConversation {
             if telling.memory.said.sentence == .noStory, let reply = try await guess(knowing: wish, telling) {
                 return reply
             }
-            return try await telling.anew.recommendNamed(wish, otherwise: ask)
+            return try await telling.anew.recommendNamed(wish) { line in
+                if let reply = try await guess(insteadOf: line, wish, telling) { return reply }
+                return try await ask(line)
+            }
         case .steered(let wish): return try await telling.recommendSteered(wish, otherwise: ask)
         case .described(let wish): return try await guess(wish, telling, otherwise: ask)
         case .wantsSurprise: return try await telling.recommendAnything { try await ask(Line(.nothingNew)) }

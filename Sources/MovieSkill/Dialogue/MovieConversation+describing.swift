@@ -36,19 +36,25 @@ extension MovieConversation {
         let told = [known, story, sought.story].compactMap(\.self).filter { !$0.isEmpty }.joined(separator: " ")
         // The story is what they surely recall; of the rest, what was said first is let go first.
         if told.utf8.count <= Line.longestHeard, !told.isEmpty {
-            sought.want(.story(String(told.prefix(Criterion.longest))))
+            sought.want(.story(String(told.prefix(Criterion.longestStory))))
         }
         telling.memory.sought = sought
         return try await guess(telling)
     }
 
-    /// Names the best few films of those that are sought.
+    /// Names the best few films of those that are sought, or says that there is none.
     private func guess(_ telling: Telling) async throws -> Reply<MovieState> {
+        if let reply = try await guessIfAny(telling) { return reply }
+        return try await telling.ask(Line(.noStory))
+    }
+
+    /// Names the best few films of those that are sought; `nil` if there is none.
+    private func guessIfAny(_ telling: Telling) async throws -> Reply<MovieState>? {
         let sought = telling.memory.sought ?? Taste()
         let found = try await recommender.films(for: sought, like: [], without: [], seed: 0)
         let films = found?.films.prefix(Self.mostGuesses).map(\.film.id) ?? []
         guard let found, let first = films.first, !found.without.contains(where: { $0.sort == .story }) else {
-            return try await telling.ask(Line(.noStory))
+            return nil
         }
         if films.count == 1 { return try await telling.ask(Line(.didYouMean, film: first), about: first) }
         return try await telling.ask(Line(.guesses, among: films), among: .init(films: films))
@@ -71,6 +77,26 @@ extension MovieConversation {
         return try await guess(wish.wanted, story: "", telling)
     }
 
+    /// Takes a long title that nobody knows for a story: "a boy and his robot have to save a whole town".
+    /// - Returns: The guess; `nil` if it is no such title, or no film has such a story.
+    func guess(
+        insteadOf line: Line,
+        _ wish: RecommendMovie,
+        _ telling: Telling
+    ) async throws -> Reply<MovieState>? {
+        guard line.sentence == .unknownUnsaid, let title = wish.wanted.titles?.first,
+            title.utf8.count <= Line.longestHeard, title.split(separator: " ").count >= Self.leastStory,
+            case .title = UnknownWords(title)
+        else { return nil }
+        var telling = telling
+        var sought = Taste()
+        sought.want(.story(String(title.prefix(Criterion.longestStory))))
+        telling.memory.sought = sought
+        return try await guessIfAny(telling)
+    }
+
+    /// Fewer words may be a title.
+    private static let leastStory = 5
     /// The most films that are guessed; nobody remembers more.
     private static let mostGuesses = 3
 }

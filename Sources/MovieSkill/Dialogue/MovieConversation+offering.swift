@@ -13,8 +13,9 @@ extension MovieConversation {
         // The offer that is open stays open: what was heard may not have been meant as a title.
         case .named(let wish):
             return try await telling.recommendNamed(wish) { line in
+                if let reply = try await guess(insteadOf: line, wish, telling) { return reply }
                 // "My sister keeps talking of that one" names nothing.
-                try await stay(
+                return try await stay(
                     line.sentence == .noTitle && wish.wanted.titles == nil
                         ? Line(.offerAgain, offer: offer.current) : line
                 )
@@ -22,7 +23,9 @@ extension MovieConversation {
         case .wantsMore, .agreed: return try await next(after: offer, telling)
         case .hasSeen(let seen): return try await takeSeen(seen, offer, telling)
         case .accepted(let said):
-            return try await telling.enjoy(try await telling.film(called: said.title)?.id ?? offer.current)
+            let film = try await telling.film(called: said.title)?.id
+            // Whoever asked about another film takes that one.
+            return try await telling.enjoy(film ?? telling.memory.topic ?? offer.current)
         case .described(let wish): return try await guess(wish, telling, otherwise: stay)
         // "The other one" is the one before.
         case .wentBack, .chose(Choose()): return try await back(from: offer, telling)

@@ -4,7 +4,7 @@ extension MovieConversation {
     public static func expected(in state: MovieState.Kind) -> [IntentName] {
         switch state {
         case .start, .asking: [RecommendMovie.name, Describe.name]
-        case .offering: [.yes, .no, MoreRecommendations.name, Steer.name, RecommendMovie.name]
+        case .offering: [.yes, .no, MoreRecommendations.name, Steer.name, Dislike.name, RecommendMovie.name]
         case .choosing: [Choose.name]
         case .confirming: [.yes, .no]
         }

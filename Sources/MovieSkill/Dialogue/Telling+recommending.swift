@@ -187,7 +187,7 @@ extension Telling {
             like: films,
             earlier: Array(earlier),
             wantedBefore: wantedBefore,
-            without: memory.offered,
+            without: memory.offered + (memory.topic.map { [$0] } ?? []),
             seed: seed
         )
     }

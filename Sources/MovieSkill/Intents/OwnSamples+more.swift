@@ -58,6 +58,11 @@ extension OwnSamples {
             I wanted the weather not films
             cut
             and that's a wrap
+            no that's all bye
+            that's all bye
+            that's all thank you goodbye
+            no that's everything bye bye
+            we take that one thank you good night
             we're all sorted so goodbye
             my battery's dying
             the film's starting so hush

@@ -1,8 +1,10 @@
 /// A criterion is stored as a short text, such as `"g:Comedy+Romance"`, `"y:1990-1999"` or `"p:Brad Pitt"`: a session has little
 /// room, and a text of a sort that is not known is left out and harms nothing.
 extension Criterion {
-    /// A longer name or story is noise, in bytes.
+    /// A longer name is noise, in bytes.
     static let longest = 80
+    /// A longer story is cut, in bytes.
+    static let longestStory = 200
     /// More kinds or places are not remembered.
     private static let mostAlternatives = 4
 
@@ -41,7 +43,7 @@ extension Criterion {
             guard !value.isEmpty, value.utf8.count <= Self.longest else { return nil }
             self = .person(String(value))
         case "s":
-            guard !value.isEmpty, value.utf8.count <= Self.longest else { return nil }
+            guard !value.isEmpty, value.utf8.count <= Self.longestStory else { return nil }
             self = .story(String(value))
         case "y": if let range = Self.range(value) { self = .years(range) } else { return nil }
         case "m": if let range = Self.range(value) { self = .minutes(range) } else { return nil }

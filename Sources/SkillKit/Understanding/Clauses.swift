@@ -40,7 +40,8 @@ struct Clauses {
         guard let place = indices.last, let last = telling.last, last.confidence >= Self.sure else { return nil }
         if asks(last) {
             if isUnasked(texts[place]) { return nil }
-            return last.intent == whole.intent ? nil : named(last, by: telling.dropLast())
+            if last.intent == whole.intent, whole.confidence >= last.confidence { return nil }
+            return named(last, by: telling.dropLast())
         }
         let earlier = telling.dropLast()
         guard !earlier.isEmpty, !last.slots.isEmpty,

@@ -138,7 +138,8 @@ struct Recognition {
     private var exact: SampleSearch.Hit? {
         hits.first { hit in
             guard hit.strangers == 0 else { return false }
-            return hit.spans.isEmpty || expected.isEmpty || expected.contains(hit.intent) || ownWeight(of: hit) >= 1
+            return hit.spans.isEmpty || hit.start > 0 || expected.isEmpty || expected.contains(hit.intent)
+                || ownWeight(of: hit) >= 1
         }
     }
 

@@ -75,7 +75,6 @@ struct SampleSearch {
             }
             if words.count - start < Self.leastQuestion { return }
             // "A comedy, I don't mind who's in it" asks nothing.
-            if matches.contains(where: { !$0.isKnown && $0.end <= start }) { return }
             if words[max(0, start - 2)..<start].contains(where: { talk.negations.contains($0.text) }) { continue }
             var spans: [(key: Int, words: Range<Int>)] = []
             steps = max(steps, 200)

@@ -81,6 +81,9 @@ import Testing
         var dialog = Dialog(with: skill)
         let answer = try await dialog.say("CastIntent", ["Role": "the owl"]).plainText
         #expect(answer.hasPrefix("Bo Stone plays The Owl in The Long Rope. "), "\(answer)")
+        let part = try await dialog.say("HasPersonIntent", ["Person": "ann field", "MovieName": "The Long Rope"])
+            .plainText
+        #expect(part.hasPrefix("Yes. Ann Field plays Doctor Mabel Hay in The Long Rope. "), "\(part)")
         let other = try await dialog.say("CastIntent", ["Role": "captain reed", "MovieName": "Salt"]).plainText
         #expect(other.hasPrefix("Cy Lane plays Captain Reed in Salt. "), "\(other)")
     }

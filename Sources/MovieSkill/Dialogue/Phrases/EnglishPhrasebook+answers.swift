@@ -6,6 +6,9 @@ extension EnglishPhrasebook {
         let (name, last) = (name(line.film, scene), lastName(line.film, scene))
         guard let id = line.film, let film = scene.films[id] else { return "I don't know any more about \(last)." }
         let question = line.question ?? .about
+        if question == .hasPerson, let name = line.claim?.person, let role = film.role(of: name) {
+            return "Yes. \(role.actor) plays \(role.character) in \(last)."
+        }
         if let isTrue = line.claim?.isTrue(of: film, question) {
             var line = line
             line.claim = nil

@@ -87,6 +87,19 @@ extension Describe {
             there's a famous poster of {Description}
             i swear this is a real film {Description}
             a {Genre} from the {Decade} where {Description}
+            no none of those {Description}
+            no {Description}
+            none of them in mine {Description}
+            no in this one {Description}
+            i'm trying to remember a film {Description}
+            i'm trying to remember a different film there was {Description}
+            there's another one i can't think of {Description}
+            it's a {Genre} and {Description}
+            it's {Genre} {Description}
+            i saw it with {Person} in it {Description}
+            {Person} plays him i think
+            {Person} was in it i think
+            i think {Person} is in it
             """
     )
 }

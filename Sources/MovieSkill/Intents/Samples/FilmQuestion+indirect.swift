@@ -16,6 +16,8 @@ extension FilmQuestion {
             no i was asking about {MovieName} what happens in it
             tell me what {MovieName} is about
             so what's {MovieName} about
+            what is the history of this film
+            what's the history in {MovieName}
             i mean what's the story of it
             where is {MovieName} set
             where is it set
@@ -42,6 +44,11 @@ extension FilmQuestion {
             i wonder who plays in it
             i just want to know who is in that
             who else is in it
+            who's in it besides {Role}
+            who else is in it apart from {Role}
+            who's the actress in {MovieName}
+            who's the other man with him
+            who else plays with {Role}
             who else plays in {MovieName}
             who is the man in it
             who's the other one in it
@@ -60,6 +67,9 @@ extension FilmQuestion {
             isn't that the one {Person} is in
             that's the one with {Person} isn't it
             is {MovieName} the one with {Person}
+            what's the name of the character {Person} plays
+            which character does {Person} play in {MovieName}
+            who is {Person} in it
             it is with {Person} no
             """
         case .year:

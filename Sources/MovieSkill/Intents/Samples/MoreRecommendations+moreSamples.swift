@@ -56,6 +56,12 @@ extension MoreRecommendations {
             what's lurking further down your list
             onwards
             I need three films for a long flight so continue
+            a bit long but okay give me two more like that
+            now recommend me something like it
+            sounds good maybe later what else have you got
+            that's nice what else
+            good but another one please
+            okay and one more
             """
     )
 }

@@ -64,6 +64,58 @@ extension RecommendMovie {
             because i liked the robot in {MovieName} show me something else with {Theme}
             one with dragons and no kissing
             there must be some {Genre} that both a teenager and a nun would enjoy
+            can you find me a movie with {Theme}
+            can you find a film with {Theme} in it
+            have you got one with {Theme}
+            is there a movie with {Theme}
+            show me one with {Theme}
+            i want one with {Theme} in it
+            a movie with {Theme}
+            any films with {Theme}
+            got any movies with {Theme}
+            i said no {UnwantedTheme} something {Theme} like {MovieName}
+            no i said no {UnwantedTheme}
+            something {Theme} that everybody can enjoy
+            it's a party so something {Theme}
+            it's for {Audience} so nothing {UnwantedTheme}
+            i want {Origin} from the {Decade} with {Person} something {Theme}
+            tomorrow i want something {Origin} from the {Decade}
+            one for {Audience} please
+            something for {Audience} this time
+            {Genre} with {Theme} in it
+            a {Theme} {Genre} like {MovieName}
+            i want the real {MovieName}
+            maybe a {Genre} one
+            a {Theme} one maybe
+            i want {Genre} now a {Theme} one
+            {Genre} but {Theme} please
+            {Theme} but not {UnwantedTheme}
+            not {UnwantedTheme} more {Theme}
+            i'd like {Person} but in a {Genre}
+            {Person} have you anything with him
+            {Person} have you got anything with her in it
+            my husband and i used to love {Person}
+            is there anything by {Person} you can recommend
+            how about {Person}
+            what about {Person} in a {Genre}
+            {Person} maybe
+            by another director {Person} maybe
+            no like something with {Theme}
+            no it's for {Audience} a {Genre}
+            no it is for {Audience} something {Theme}
+            no something {Theme} please
+            no i mean a {Genre} with {Theme}
+            no the one you told me with {Person}
+            hello i'm looking for something {Theme}
+            hello please i search a movie for {Theme}
+            i search a movie {Theme}
+            would you have something set in {Theme}
+            something set in {Theme} maybe a {Genre}
+            that's a bit {UnwantedTheme} for them something {Theme}
+            that's too {UnwantedTheme} for {Audience} something {Theme}
+            okay what else has {Person} made
+            no other ones not {UnwantedMovie}
+            other ones but not {UnwantedMovie}
             """
     )
 }

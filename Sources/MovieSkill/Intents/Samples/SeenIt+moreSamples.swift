@@ -57,6 +57,24 @@ extension SeenIt {
             I went to the premiere
             I've worked my way through all of that series
             we saw that one with the scouts
+            i seen {MovieName}
+            he's seen {MovieName} three times
+            she's already seen {MovieName}
+            they've all seen {MovieName}
+            we've seen all the {MovieName} ones
+            i've seen all of the {MovieName} films
+            my kids have seen {MovieName} a hundred times
+            i know {MovieName} already
+            we had {MovieName} last week
+            no we've seen them
+            oh we've both seen that
+            we've all seen that one
+            that sounds lovely but i have seen it already
+            thank you but i've seen it already i'm afraid
+            good one but i've seen it
+            uh no i saw that one
+            no i saw that one already
+            i saw that one
             """
     )
 }
