@@ -38,6 +38,8 @@ extension Telling {
     /// - Throws: What the recommender throws.
     func film(of claim: FilmClaim, or film: FilmID?) async throws -> FilmID? {
         guard let role = claim.role else { return film }
+        // "The girl" is in any film, and "Hannibal Lecter" in few.
+        if film != nil, TextWords.telling(in: role).count < 2 { return film }
         if let film, try await recommender.film(film)?.actor(of: role) != nil { return film }
         var wish = Wish(.anything(seed: 0))
         wish.story = role

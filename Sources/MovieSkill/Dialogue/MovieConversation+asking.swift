@@ -103,7 +103,7 @@ extension MovieConversation {
     func startOver(_ telling: Telling) async throws -> Reply<MovieState> {
         var fresh = telling
         fresh.memory.offered = []
-        (fresh.memory.taste, fresh.memory.sought) = (Taste(), nil)
+        (fresh.memory.taste, fresh.memory.sought, fresh.memory.topic) = (Taste(), nil, nil)
         return try await fresh.ask(Line(.startedOver))
     }
 }

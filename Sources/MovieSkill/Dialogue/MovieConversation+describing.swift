@@ -28,16 +28,15 @@ extension MovieConversation {
         let known = sought.story
         sought.letGo(known.map { [.story($0)] } ?? [])
         var people: [String] = []
-        for person in (wish.people ?? []) + telling.people(in: story) where person.utf8.count <= Line.longestHeard {
+        for person in ((wish.people ?? []) + telling.people(in: story)).prefix(Self.mostPeople)
+        where person.utf8.count <= Line.longestHeard {
             if !people.contains(person), try await telling.isPerson(person) { people.append(person) }
         }
         sought.take(wish, people: people)
         // "With a shark" beside what happens is a story too.
         let told = [known, story, sought.story].compactMap(\.self).filter { !$0.isEmpty }.joined(separator: " ")
         // The story is what they surely recall; of the rest, what was said first is let go first.
-        if told.utf8.count <= Line.longestHeard, !told.isEmpty {
-            sought.want(.story(String(told.prefix(Criterion.longestStory))))
-        }
+        if !told.isEmpty { sought.want(.story(cut: told)) }
         telling.memory.sought = sought
         return try await guess(telling)
     }
@@ -50,7 +49,8 @@ extension MovieConversation {
 
     /// Names the best few films of those that are sought; `nil` if there is none.
     private func guessIfAny(_ telling: Telling) async throws -> Reply<MovieState>? {
-        let sought = telling.memory.sought ?? Taste()
+        // Of nothing that was told, nothing is guessed.
+        guard let sought = telling.memory.sought, sought.isOfAKind else { return nil }
         let found = try await recommender.films(for: sought, like: [], without: [], seed: 0)
         let films = found?.films.prefix(Self.mostGuesses).map(\.film.id) ?? []
         guard let found, let first = films.first, !found.without.contains(where: { $0.sort == .story }) else {
@@ -90,11 +90,13 @@ extension MovieConversation {
         else { return nil }
         var telling = telling
         var sought = Taste()
-        sought.want(.story(String(title.prefix(Criterion.longestStory))))
+        sought.want(.story(cut: title))
         telling.memory.sought = sought
         return try await guessIfAny(telling)
     }
 
+    /// More people are not asked for.
+    private static let mostPeople = 4
     /// Fewer words may be a title.
     private static let leastStory = 5
     /// The most films that are guessed; nobody remembers more.

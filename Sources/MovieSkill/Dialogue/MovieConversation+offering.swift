@@ -58,8 +58,9 @@ extension MovieConversation {
         case .asked(let question, nil, let claim): return try await answer(question, claim, offer, telling)
         case .askedForHistory: return try await stay(telling.history)
         // Thanks and praise are said of what was recommended.
-        case .remarked(.thanks, _): return try await telling.enjoy(offer.current, .welcomedToEnjoy)
-        case .remarked(.praise, _): return try await telling.enjoy(offer.current)
+        case .remarked(.thanks, _):
+            return try await telling.enjoy(telling.memory.topic ?? offer.current, .welcomedToEnjoy)
+        case .remarked(.praise, _): return try await telling.enjoy(telling.memory.topic ?? offer.current)
         case .remarked(.boredom, _): return try await differ(from: offer, telling)
         case .remarked(let remark, let title): return try await stay(telling.line(for: remark, of: title))
         case .wantsSurprise: return try await telling.recommendAnything { try await stay(Line(.nothingOfThatKind)) }

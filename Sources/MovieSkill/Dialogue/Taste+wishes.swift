@@ -30,7 +30,7 @@ extension Taste {
         }
         // No `joined`: it would look up a conformance in every new process.
         let story = stories.reduce("") { $0.isEmpty ? $1 : "\($0) \($1)" }
-        if !story.isEmpty, story.utf8.count <= Criterion.longestStory { want(.story(story)) }
+        if !story.isEmpty { want(.story(cut: story)) }
         for person in people where person.utf8.count <= Criterion.longest { want(.person(person)) }
         if let kinds = wish.kinds { want(.kinds(kinds)) }
         for genre in themes.compactMap(Genre.init(theme:)) { want(alsoOf: genre) }

@@ -8,6 +8,17 @@ extension Criterion {
     /// More kinds or places are not remembered.
     private static let mostAlternatives = 4
 
+    /// A story, cut behind the last word that fits.
+    static func story(cut words: String) -> Self {
+        guard words.utf8.count > longestStory else { return .story(words) }
+        var story = ""
+        for word in words.split(separator: " ") {
+            guard story.utf8.count + word.utf8.count < longestStory else { break }
+            story += story.isEmpty ? word : " " + word
+        }
+        return .story(story)
+    }
+
     /// The stored text.
     var stored: String {
         switch self {

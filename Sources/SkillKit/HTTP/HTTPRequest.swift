@@ -55,14 +55,14 @@ public struct HTTPRequest: Sendable, Hashable {
         Self(method: .post(body), target: target, fields: [:], isRepeatable: isRepeatable)
     }
 
-    /// Replaces a target by a JSON body; doing so twice comes to the same.
+    /// Replaces a target by a JSON body; not sent again, because a change that has a version is refused the second time.
     public static func put(_ body: Data, to target: String) -> Self {
-        Self(method: .put(body), target: target, fields: [:], isRepeatable: true)
+        Self(method: .put(body), target: target, fields: [:], isRepeatable: false)
     }
 
-    /// Removes a target; doing so twice comes to the same.
+    /// Removes a target; not sent again, because the second time it is no longer there.
     public static func delete(_ target: String) -> Self {
-        Self(method: .delete, target: target, fields: [:], isRepeatable: true)
+        Self(method: .delete, target: target, fields: [:], isRepeatable: false)
     }
 
     /// The bytes on the wire.

@@ -19,8 +19,8 @@ extension Command {
                 answers: as many lines as it needs, none for a message that needs no answer, and
                 a refusal in the device's own form. --locale is for messages that name none.
                 With --parallel N up to N lines are answered at once, those of a session one after
-                the other, so that one slow turn holds up no other session. Answers keep the order
-                of their lines. With --as-they-come each is written as soon as it is there, which
+                the other, so that one slow turn holds up no other session's. Answers keep the order
+                of their lines, and wait for those before them. With --as-they-come each is written as soon as it is there, which
                 is for devices whose answers name their session or message: hermes, home-assistant,
                 ovos, mcp and shadow.
                 """,

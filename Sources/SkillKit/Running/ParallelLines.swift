@@ -60,17 +60,21 @@ struct ParallelLines: Sendable {
                 number += 1
                 unwritten += 1
                 if isBlank(line) {
-                    answers[number] = []
+                    if isUnordered { unwritten -= 1 } else { answers[number] = [] }
                 } else {
                     schedule.add(Numbered(line: line, number: number), of: session(line))
                 }
             case .answered(let number, let session, let lines):
                 schedule.end(of: session)
-                answers[number] = lines
-                if isUnordered { for line in lines { try write(line) } }
+                if isUnordered {
+                    for line in lines { try write(line) }
+                    unwritten -= 1
+                } else {
+                    answers[number] = lines
+                }
             }
             while let lines = answers[next] {
-                if !isUnordered { for line in lines { try write(line) } }
+                for line in lines { try write(line) }
                 answers[next] = nil
                 next += 1
                 unwritten -= 1

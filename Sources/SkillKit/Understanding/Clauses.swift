@@ -1,8 +1,8 @@
 /// What a text means that says several things one after the other.
 ///
-/// An example is "Notting Hill, good, who's in it". People comment, answer or name something, and then say what they want. A question at the end is what is asked, of what
-/// was named before it. A wish at the end is what is wished for, without what was ruled out before it; what was merely
-/// told before it fills no slot of it.
+/// An example is "Notting Hill, good, who's in it". People comment, answer or name something, and then say what they want. A
+/// question at the end is what is asked, of what was named before it. A wish is taken with what it is not to be, in whichever
+/// order; what was merely told before it fills no slot of it.
 struct Clauses {
     private let texts: [String]
     private let parts: [Reading]
@@ -64,7 +64,7 @@ struct Clauses {
             meant.slots = meant.slots.with(slot)
         }
         meant.reason = "by clauses: \(meant.reason)"
-        return meant.slots == whole.slots ? nil : meant
+        return meant.intent == whole.intent && meant.slots == whole.slots ? nil : meant
     }
 
     private func isAllShared(_ reading: Reading, by other: Reading) -> Bool {

@@ -28,12 +28,38 @@ import Testing
     }
 
     @Test func whatWasGuessedWrongIsNotGuessedAgain() async throws {
-        let answers = try await answers(["the one with the shark", "none of those"])
-        let first = answers[0].split(separator: ";").compactMap {
-            $0.split(separator: ",").first?.split(separator: " be ").last
-        }
-        #expect(first.count > 1, "several were guessed: \(answers)")
-        for title in first { #expect(!answers[1].contains(title), "\(title) again: \(answers)") }
+        var dialog = Dialog(with: Self.skill)
+        try await dialog.hear("the one with the shark")
+        guard case .choosing(let first, _)? = dialog.state else { return #expect(Bool(false), "nothing is guessed") }
+        try await dialog.hear("none of those")
+        let again: [FilmID] =
+            switch dialog.state {
+            case .choosing(let choice, _)?: choice.films
+            case .confirming(let film, _)?: [film]
+            default: []
+            }
+        #expect(first.films.count > 1 && !again.isEmpty && Set(first.films).isDisjoint(with: again))
+    }
+
+    @Test(arguments: [120, 300])
+    func aLongStoryIsCutAndNotLost(_ bytes: Int) async throws {
+        var dialog = Dialog(with: Self.skill)
+        let story = "a huge shark eats swimmers at the beach of an island town "
+        let told = String(repeating: story, count: bytes / story.utf8.count + 1)
+        for _ in 1...2 { try await dialog.say("DescribeIntent", ["Description": told]) }
+        let wanted = dialog.state?.memory.sought?.wanted ?? []
+        guard case .story(let kept)? = wanted.first else { return #expect(Bool(false), "\(wanted)") }
+        #expect(kept.hasPrefix(story.prefix(40)) && kept.utf8.count <= Criterion.longestStory, "\(kept)")
+    }
+
+    @Test func ofNothingThatWasToldNothingIsGuessed() async throws {
+        var dialog = Dialog(with: Self.skill)
+        #expect(try await dialog.say("DescribeIntent").plainText.hasPrefix("That story rings no bell."))
+    }
+
+    @Test func whoStartsOverSpeaksOfNoFilm() async throws {
+        let answers = try await answers(["I like Alien", "who directed Jaws", "start over", "how long is it"])
+        #expect(!answers[3].contains("Jaws"), "\(answers)")
     }
 
     @Test func aNameInTheStoryIsWhoIsInIt() async throws {

@@ -32,7 +32,7 @@ struct ServiceAccess: Sendable {
     /// `api.amazonalexa.com`, `api.eu.amazonalexa.com`, and `api.fe.amazon.com`, as Amazon's reference has it for the Far East.
     private static func isAmazon(_ host: String) -> Bool {
         let host = host.lowercased()
-        return host.hasSuffix(".amazonalexa.com") || host.hasSuffix(".amazon.com")
+        return host.hasSuffix(".amazonalexa.com") || host == "api.fe.amazon.com"
     }
 
     /// Sends a request with the token.
