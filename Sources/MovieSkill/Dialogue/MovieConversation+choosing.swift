@@ -74,7 +74,8 @@ extension MovieConversation {
             return try await askAgain(Line(answering: question, about: film.id, claim))
         case .asked(let question, nil, let claim):
             // Of several, the best known is the one that people ask about.
-            guard let film = try await bestKnown(of: choice.films) else { return try await take(nil) }
+            let best = try await bestKnown(of: choice.films)
+            guard let film = telling.memory.topic ?? best else { return try await take(nil) }
             return try await askAgain(Line(answering: question, about: film, claim))
         case .askedForHistory: return try await askAgain(telling.history)
         case .disliked(Dislike()), .declined, .wentBack:

@@ -56,6 +56,8 @@ extension MovieConversation {
         guard let found, let first = films.first, !found.without.contains(where: { $0.sort == .story }) else {
             return nil
         }
+        // To name the same again would not show that anything was heard.
+        if telling.memory.said == Line(.guesses, among: films) { return nil }
         if films.count == 1 { return try await telling.ask(Line(.didYouMean, film: first), about: first) }
         return try await telling.ask(Line(.guesses, among: films), among: .init(films: films))
     }

@@ -52,6 +52,11 @@ import Testing
         #expect(kept.hasPrefix(story.prefix(40)) && kept.utf8.count <= Criterion.longestStory, "\(kept)")
     }
 
+    @Test func theSameFilmsAreNotNamedTwice() async throws {
+        let answers = try await answers(["the one with the shark", "it's by Sofia Coppola"])
+        #expect(answers[1].hasPrefix("That story rings no bell."), "\(answers)")
+    }
+
     @Test func ofNothingThatWasToldNothingIsGuessed() async throws {
         var dialog = Dialog(with: Self.skill)
         #expect(try await dialog.say("DescribeIntent").plainText.hasPrefix("That story rings no bell."))
