@@ -4,14 +4,25 @@ extension SkillOutline {
 
     /// Whether an intent asks something of what was said before, by the words that its samples begin with.
     ///
-    /// Looks through its samples.
+    /// Looks at the beginnings of its samples until that is decided.
     func asks(_ intent: Int) -> Bool {
         guard let talk = language?.vocabulary.talk, groups.own[intent] else { return false }
         let samples = intents[intent].samples
-        let asking = samples.count { sample in
-            let words = SpokenText.words(of: String(sample.description.prefix(24)), in: language)
-            return words.first.map { talk.questions.contains($0.text) || talk.indirect.contains($0.text) } ?? false
+        var left = Int((Self.asking * Double(max(samples.count, 1))).rounded(.up))
+        for (place, sample) in samples.enumerated() {
+            if samples.count - place < left { return false }
+            let first = Self.firstWord(of: sample.description)
+            let word = talk.expansions[first]?.first ?? first
+            guard talk.questions.contains(word) || talk.indirect.contains(word) else { continue }
+            left -= 1
+            if left == 0 { return true }
         }
-        return Double(asking) >= Self.asking * Double(max(samples.count, 1))
+        return false
+    }
+
+    /// The first word of a sample as texts are compared: in lower case and without its apostrophe.
+    private static func firstWord(of sample: String) -> String {
+        let word = sample.utf8.prefix { $0 != UInt8(ascii: " ") && $0 != UInt8(ascii: "{") }
+        return String(decoding: word.filter { $0 != UInt8(ascii: "'") }, as: UTF8.self).lowercased()
     }
 }

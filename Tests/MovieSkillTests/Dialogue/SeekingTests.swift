@@ -30,7 +30,10 @@ import Testing
     @Test func whatWasGuessedWrongIsNotGuessedAgain() async throws {
         var dialog = Dialog(with: Self.skill)
         try await dialog.hear("the one with the shark")
-        guard case .choosing(let first, _)? = dialog.state else { return #expect(Bool(false), "nothing is guessed") }
+        guard case .choosing(let first, _)? = dialog.state else {
+            Issue.record("nothing is guessed")
+            return
+        }
         try await dialog.hear("none of those")
         let again: [FilmID] =
             switch dialog.state {
@@ -48,7 +51,10 @@ import Testing
         let told = String(repeating: story, count: bytes / story.utf8.count + 1)
         for _ in 1...2 { try await dialog.say("DescribeIntent", ["Description": told]) }
         let wanted = dialog.state?.memory.sought?.wanted ?? []
-        guard case .story(let kept)? = wanted.first else { return #expect(Bool(false), "\(wanted)") }
+        guard case .story(let kept)? = wanted.first else {
+            Issue.record("\(wanted)")
+            return
+        }
         #expect(kept.hasPrefix(story.prefix(40)) && kept.utf8.count <= Criterion.longestStory, "\(kept)")
     }
 
@@ -122,10 +128,16 @@ import Testing
     @Test func aKindPicksOneOfThoseThatWereOffered() async throws {
         var dialog = Dialog(with: Self.skill)
         _ = try await dialog.hear("a western")
-        guard case .offering(let western, _)? = dialog.state else { return #expect(Bool(false), "nothing is offered") }
+        guard case .offering(let western, _)? = dialog.state else {
+            Issue.record("nothing is offered")
+            return
+        }
         _ = try await dialog.hear("now a musical from the sixties")
         _ = try await dialog.hear("go back to the western")
-        guard case .offering(let back, _)? = dialog.state else { return #expect(Bool(false), "nothing is offered") }
+        guard case .offering(let back, _)? = dialog.state else {
+            Issue.record("nothing is offered")
+            return
+        }
         #expect(back.current == western.current)
     }
 }
