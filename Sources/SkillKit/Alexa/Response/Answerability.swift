@@ -11,8 +11,14 @@ enum Answerability: Sendable, Hashable {
 }
 
 extension Request {
-    /// Whether it only reports what went wrong with an earlier response, such as a document that a screen can't show.
-    var reportsErrors: Bool { type.hasSuffix(".RuntimeError") }
+    /// Whether a screen sends it by itself, and nobody waits for words: what went wrong with an earlier response, such as a
+    /// document that can't be shown, or that a list needs more items.
+    var isOfTheScreenItself: Bool {
+        switch kind {
+        case .apl(.loadIndexListData), .apl(.loadTokenListData): true
+        default: type.hasSuffix(".RuntimeError")
+        }
+    }
 
     /// What may answer it, inside or outside of a session.
     func answerability(inSession: Bool) -> Answerability {

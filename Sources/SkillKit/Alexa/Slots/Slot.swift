@@ -99,7 +99,8 @@ extension Slot {
             slot.spoken = value.spokenWords
             if spokenValue == nil { slot.spokenValue = SpokenValue(list: value) }
         }
-        if slot.spoken == nil, let single = spokenValue, single.values == nil {
+        if let odd = members["slotValue"] ?? spokenValue?.members["values"] { slot.spokenValue = SpokenValue(odd: odd) }
+        if slot.spoken == nil, let single = slot.spokenValue, single.values == nil {
             slot.spoken = single.spoken
             slot.resolutions = resolutions ?? single.resolutions
         }
@@ -113,7 +114,7 @@ extension Slot {
         if members.isEmpty { return false }
         return ["name", "value", "confirmationStatus", "resolutions", "slotValue"].contains { name in
             guard let member = members[name], member != .null else { return false }
-            return name != "value" || inUsualForm == self
+            return name != "value" && name != "slotValue" || inUsualForm == self
         }
     }
 }

@@ -29,14 +29,28 @@ public struct SpokenValue: WireObject {
     init?(list: JSON) {
         guard case .array(let elements) = list else { return nil }
         type = "List"
-        values = elements.map { element in
-            var value = SpokenValue()
-            value.type = "Simple"
-            value.value = element.spokenWords ?? element["value"]?.spokenWords
-            return value
+        values = elements.map { SpokenValue(odd: $0) ?? SpokenValue() }
+    }
+
+    /// The values in a list or in words that came in another form than Alexa's: `"heat"`, `["heat"]`, or a list of which
+    /// a member is none; `nil` if there are no words in it.
+    init?(odd value: JSON) {
+        switch value {
+        case .array: self.init(list: value)
+        case .object(let members):
+            guard let inner = members["values"] ?? members["value"] else { return nil }
+            self.init(odd: inner)
+        default:
+            guard let words = value.spokenWords else { return nil }
+            self.init()
+            type = "Simple"
+            self.value = words
         }
     }
 
     /// The single values in it, in the order in which they were said.
-    public var singles: [SpokenValue] { values.map { $0.flatMap(\.singles) } ?? [self] }
+    public var singles: [SpokenValue] {
+        let values = values ?? members["values"].flatMap { SpokenValue(odd: $0)?.values }
+        return values.map { $0.flatMap(\.singles) } ?? [self]
+    }
 }

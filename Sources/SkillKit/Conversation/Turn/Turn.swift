@@ -79,12 +79,12 @@ extension Turn {
     /// Whether a person hears what is answered.
     ///
     /// Nobody does after a session's end, or behind a button or a player; and nobody waits for an answer when a screen
-    /// reports an error to a skill that has no route for it.
+    /// reports an error, or asks for the items of a list, to a skill that has no route for it.
     public var isHeard: Bool { answerability == .anything }
 
     /// What may answer this turn's request.
     var answerability: Answerability {
-        if !hasRoute, request.reportsErrors { return .nothing }
+        if !hasRoute, request.isOfTheScreenItself { return .nothing }
         return request.answerability(inSession: session != nil)
     }
 }

@@ -31,6 +31,25 @@ import Foundation
         #expect(slots["Tea"]?.outcome == outcome)
     }
 
+    @Test(
+        arguments: [
+            (#"{"slotValue":"oolong"}"#, ["oolong"]), (#"{"slotValue":["oolong",7]}"#, ["oolong", "7"]),
+            (
+                #"{"slotValue":{"type":"List","values":["oolong",{"type":"Simple","value":"mate"}]}}"#,
+                ["oolong", "mate"]
+            ),
+            (#"{"slotValue":{"type":"List","values":[null,{"type":"Simple","value":"mate"}]}}"#, ["mate"]),
+            (#"{"slotValue":{"type":"List","values":[{"values":["mate",null]}]}}"#, ["mate"]),
+            (#"{"slotValue":{"values":7}}"#, ["7"]), (#"{"slotValue":[]}"#, []), (#"{"slotValue":true}"#, []),
+            (#"{"slotValue":{"values":{}}}"#, []),
+            (#"{"value":["oolong",{"value":"mate"},null]}"#, ["oolong", "mate"]),
+        ] as [(String, [String])]
+    )
+    func takesTheWordsOfAListInAnotherForm(_ text: String, _ words: [String]) throws {
+        let slots = try JSONDecoder().decode(Slots.self, from: Data(#"{"Tea":\#(text)}"#.utf8))
+        #expect(slots[filled: "Tea"]?.each.compactMap(\.spoken) ?? [] == words)
+    }
+
     @Test(.timeLimit(.minutes(1)))
     func keepsAListNestedDeeperThanAnybodySpeaks() throws {
         let deep = (0..<200).reduce(#"{"type":5,"value":1}"#) { value, _ in #"{"type":5,"values":[\#(value)]}"# }

@@ -128,8 +128,9 @@ import Foundation
     @Test(arguments: [
         "Alexa.Presentation.APL.RuntimeError", "Alexa.Presentation.APLA.RuntimeError",
         "Alexa.Presentation.HTML.RuntimeError", "Alexa.Presentation.APLT.RuntimeError",
+        "Alexa.Presentation.APL.LoadIndexListData", "Alexa.Presentation.APL.LoadTokenListData",
     ])
-    func areAnsweredInSilenceWhenAScreenReportsErrors(_ type: String) async throws {
+    func areAnsweredInSilenceWhenAScreenReportsErrorsOrWantsData(_ type: String) async throws {
         let request: JSON = ["type": .string(type), "requestId": "1", "errors": [["type": "LIST_ERROR"]]]
         let answer = try await Skill(TeaConversation()).answer(to: message(request))
         #expect(answer["response"] == [:])
