@@ -22,8 +22,13 @@ public struct RecommendMovie: Intent, Hashable {
     init(_ wanted: Wanted) { self.wanted = wanted }
 
     public init(from decoder: any Decoder) throws {
-        wanted = try Wanted(from: decoder)
-        unwanted = try Unwanted(from: decoder)
+        // What is not understood counts only if nothing is.
+        let wanted = Result { try Wanted(from: decoder) }
+        let unwanted = Result { try Unwanted(from: decoder) }
+        if case .failure(let error) = wanted, (try? unwanted.get()) ?? Unwanted() == Unwanted() { throw error }
+        if case .failure(let error) = unwanted, (try? wanted.get()) ?? Wanted() == Wanted() { throw error }
+        self.wanted = (try? wanted.get()) ?? Wanted()
+        self.unwanted = (try? unwanted.get()) ?? Unwanted()
     }
 
     /// The same as a dislike, if it says only what is not wanted.

@@ -37,6 +37,25 @@ public struct Unwanted: IntentSlots, Hashable {
         "UnwantedMovie": .title, "UnwantedPerson": .filmPerson, "UnwantedTheme": .theme,
     ]
 
+    /// Reads the slots; those that mean nothing are passed over, unless nothing else was said.
+    public init(from decoder: any Decoder) throws {
+        var slots = ForgivingSlots(try decoder.container(keyedBy: CodingKeys.self))
+        titles = slots.value(.titles)
+        genres = slots.value(.genres)
+        themes = slots.value(.themes)
+        people = slots.value(.people)
+        origins = slots.value(.origins)
+        decades = slots.value(.decades)
+        era = slots.value(.era)
+        length = slots.value(.length)
+        audience = slots.value(.audience)
+        // Who is asked for a kind may say what films are to be like: "a scary one".
+        if genres == nil, slots.error != nil, let words: [String] = slots.value(.genres) {
+            themes = (themes ?? []) + words
+        }
+        if let error = slots.error, self == Unwanted() { throw error }
+    }
+
     /// Creates a refusal.
     public init(titles: [String]? = nil, genres: Said<GenreName>? = nil, people: [String]? = nil) {
         self.titles = titles

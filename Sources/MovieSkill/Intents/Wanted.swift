@@ -40,6 +40,26 @@ public struct Wanted: IntentSlots, Hashable {
         "MovieName": .title, "Person": .filmPerson, "Theme": .theme,
     ]
 
+    /// Reads the slots; those that mean nothing are passed over, unless nothing else was said.
+    public init(from decoder: any Decoder) throws {
+        var slots = ForgivingSlots(try decoder.container(keyedBy: CodingKeys.self))
+        titles = slots.value(.titles)
+        genres = slots.value(.genres)
+        themes = slots.value(.themes)
+        people = slots.value(.people)
+        origins = slots.value(.origins)
+        decades = slots.value(.decades)
+        year = slots.value(.year)
+        era = slots.value(.era)
+        length = slots.value(.length)
+        audience = slots.value(.audience)
+        // Who is asked for a kind may say what films are to be like: "a scary one".
+        if genres == nil, slots.error != nil, let words: [String] = slots.value(.genres) {
+            themes = (themes ?? []) + words
+        }
+        if let error = slots.error, self == Wanted() { throw error }
+    }
+
     /// Creates a wish.
     public init(
         titles: [String]? = nil,

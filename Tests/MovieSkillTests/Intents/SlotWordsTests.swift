@@ -97,6 +97,12 @@ import Foundation
                 RecommendMovie.name, #"{"MovieName":{"value":"seven"\#(match("Sieben"))}}"#, "YES",
                 "YES"
             ),
+            (RecommendMovie.name, #"{"Year":{"name":"Year","value":"1999"}}"#, "YES", "YES"),
+            (RecommendMovie.name, #"{"Year":{"name":"Year","value":"9999"}}"#, "NO", "NO"),
+            (RecommendMovie.name, #"{"Theme":{"name":"Theme","value":"Dragons"}}"#, "YES", "YES"),
+            (RecommendMovie.name, #"{"Theme":{"name":"Theme","value":"xyzzy"}}"#, "MAYBE", "NO"),
+            (RecommendMovie.name, #"{"MovieName":{"value":["heat","the matrix"]}}"#, "YES", "YES"),
+            (RecommendMovie.name, #"{"MovieName":{"value":["heat","xyzzy plugh"]}}"#, "NO", "NO"),
             ("BuyPopcornIntent", #"{"Snack":{"name":"Snack","value":"popcorn"}}"#, "NO", nil),
         ] as [(IntentName, String, String, String?)]
     )
@@ -108,7 +114,25 @@ import Foundation
     ) async throws {
         let fulfilment = try await response("CanFulfillIntentRequest", intent, slots)["canFulfillIntent"]
         #expect(fulfilment?["canFulfill"]?.string == answer)
-        let names = ["MovieName", "Person", "Genre", "Snack"].compactMap { fulfilment?["slots"]?[$0]?["canFulfill"] }
+        let names = ["MovieName", "Person", "Genre", "Year", "Theme", "Snack"]
+            .compactMap { fulfilment?["slots"]?[$0]?["canFulfill"] }
         #expect(names.first?.string == slot)
+    }
+
+    @Test(
+        arguments: [
+            (#"{"MovieName":{"value":"heat"},"Genre":{"value":"polka"}}"#, "Based on Heat, "),
+            (#"{"MovieName":{"value":"heat"},"Year":{"value":"soon"},"Era":{"value":"x"}}"#, "Based on Heat, "),
+            (#"{"Genre":{"value":"scary"}}"#, "horror movie"),
+            (#"{"Genre":{"value":"scary"},"Decade":{"value":"polka"}}"#, "horror movie"),
+            (#"{"Decade":{"value":"eighties"},"UnwantedGenre":{"value":"polka"}}"#, "a 198"),
+            (#"{"Decade":{"value":"polka"}}"#, "Sorry, I didn't get that."),
+            (#"{"Length":{"value":"polka"},"UnwantedEra":{"value":"x"}}"#, "Sorry, I didn't get that."),
+        ]
+    )
+    func arePassedOverBesideOthersThatSaySomething(_ slots: String, _ part: String) async throws {
+        let response = try await response("IntentRequest", RecommendMovie.name, slots)
+        let speech = try #require(response["outputSpeech"]?["ssml"]?.string)
+        #expect(speech.contains(part), "\(speech)")
     }
 }
