@@ -32,7 +32,7 @@ extension MovieConversation {
         case .wantsMore, .agreed:
             // After "anything else?", "another one" goes on with what was wanted.
             if telling.memory.said.sentence.asksForMore { return try await telling.recommendKind(otherwise: ask) }
-            return try await ask(Line(telling.memory.offered.isEmpty ? .nothingToContinue : .nothingLeft))
+            return try await ask(Line(telling.hasOffered ? .nothingLeft : .nothingToContinue))
         case .asked(let question, let title?, let claim):
             guard let film = try await telling.film(called: title) else { return try await ask(telling.unknown(title)) }
             return try await ask(Line(answering: question, about: film.id, claim))
@@ -47,7 +47,7 @@ extension MovieConversation {
             guard let offer = telling.lastOffer else { return try await ask(Line(.nothingOnOffer)) }
             return try await telling.offer(Line(.offerAgain, offer: offer.current), offer)
         case .hasSeen(let seen) where seen.titles == nil:
-            return try await ask(Line(telling.memory.offered.isEmpty ? .nothingOnOffer : .nothingLeft))
+            return try await ask(Line(telling.hasOffered ? .nothingLeft : .nothingOnOffer))
         case .hasSeen(let seen) where seen.isPraise:
             return try await telling.recommendNamed(RecommendMovie(Wanted(titles: seen.titles)), otherwise: ask)
         case .hasSeen(let seen): return try await leaveOut(seen.titles ?? [], telling)

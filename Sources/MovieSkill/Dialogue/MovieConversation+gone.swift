@@ -16,25 +16,28 @@ extension MovieConversation {
         switch state {
         case .start: return (event, state)
         case .asking:
-            guard event.looksBack, try await !areKnown(telling.memory.offered) else { return (event, state) }
-            try await forgetGoneFilms(event, &telling)
+            let named = telling.memory.offered + telling.memory.taste.liked
+            guard event.looksBack, try await !areKnown(named) else { return (event, state) }
+            try await forgetGoneFilms(&telling)
             return (event, .asking(memory: telling.memory))
         case .choosing(var choice, _):
             guard try await !areKnown(choice.films) else { return (event, state) }
             choice.films = try await known(choice.films)
-            try await forgetGoneFilms(event, &telling)
+            try await forgetGoneFilms(&telling)
             guard let first = choice.films.first else { return (event, .asking(memory: telling.memory)) }
             telling.memory.said = Line(.whichOne, among: choice.films)
             if choice.films.count > 1 { return (event, .choosing(choice: choice, memory: telling.memory)) }
             return (event, .confirming(film: first, memory: telling.memory))
         case .confirming(let film, _):
             guard try await !areKnown([film]) else { return (event, state) }
-            try await forgetGoneFilms(event, &telling)
+            try await forgetGoneFilms(&telling)
             return (event == .agreed ? .declined : event, .asking(memory: telling.memory))
         case .offering(let offer, _):
             let named = [offer.current] + offer.upcoming + [offer.liked].compactMap(\.self)
-            guard try await !areKnown(event.looksBack ? named + offer.earlier : named) else { return (event, state) }
-            try await forgetGoneFilms(event, &telling)
+            let earlier =
+                event == .askedForHistory ? telling.memory.offered + telling.memory.taste.liked : offer.earlier
+            guard try await !areKnown(event.looksBack ? named + earlier : named) else { return (event, state) }
+            try await forgetGoneFilms(&telling)
             return try await goOn(event, offer, &telling)
         }
     }
@@ -73,10 +76,14 @@ extension MovieConversation {
     }
 
     /// Forgets the films that are gone, and says so before the answer.
-    private func forgetGoneFilms(_ event: MovieEvent, _ telling: inout Telling) async throws {
+    private func forgetGoneFilms(_ telling: inout Telling) async throws {
         telling.greeting = phrasebook.someAreGone
-        // Otherwise it matters only that there were some.
-        if event.looksBack { telling.memory.offered = try await known(telling.memory.offered) }
+        // All of them, or they would be told of again with the next one that leads to them.
+        telling.memory.offered = try await known(telling.memory.offered)
+        for film in telling.memory.taste.liked where try await !areKnown([film]) {
+            telling.memory.taste.forget(film)
+        }
+        if let topic = telling.memory.topic, try await !areKnown([topic]) { telling.memory.topic = nil }
         if try await !areKnown(telling.memory.said.films) { telling.memory.said = Line(.noTitle) }
     }
 
@@ -96,7 +103,7 @@ extension MovieEvent {
     /// Whether it may lead to a film that was offered before.
     fileprivate var looksBack: Bool {
         switch self {
-        case .wentBack, .chose, .asked(_, title: nil, _), .askedToRepeat: true
+        case .wentBack, .chose, .asked(_, title: nil, _), .askedToRepeat, .askedForHistory: true
         default: false
         }
     }

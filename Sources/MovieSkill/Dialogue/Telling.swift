@@ -20,6 +20,9 @@ struct Telling: Sendable {
         self.session = Int(truncatingIfNeeded: Checksum.crc32((session ?? "").utf8))
     }
 
+    /// Whether films were recommended in this session, even if all of them are gone.
+    var hasOffered: Bool { !memory.offered.isEmpty || greeting != nil }
+
     /// A number that changes from session to session and from turn to turn, and with nothing else.
     var seed: Int { session &+ memory.turns }
 

@@ -41,6 +41,9 @@ public struct Taste: Sendable, Hashable {
         know(film)
     }
 
+    /// Forgets a film that is liked.
+    mutating func forget(_ film: FilmID) { liked.removeAll { $0 == film } }
+
     /// Takes a film that need not be recommended.
     public mutating func know(_ film: FilmID) {
         guard !known.contains(film) else { return }

@@ -95,6 +95,26 @@ import Testing
         }
     }
 
+    @Test func leavesOutOfTheHistoryWhatIsGone() async throws {
+        var (dialog, before) = try await dialog(3) { offer, id in id != offer.earlier[0] && id != offer.liked }
+        let answer = try await dialog.say("HistoryIntent").plainText
+        #expect(answer.hasPrefix(Self.gone + " So far I recommended "), "\(answer)")
+        #expect(!answer.contains("that movie"), "\(answer)")
+        #expect(before.earlier.count == 2)
+        let again = try await dialog.say("HistoryIntent").plainText
+        #expect(!again.contains(Self.gone) && !again.contains("that movie"), "\(again)")
+    }
+
+    @Test func saysOnceThatAllIsGone() async throws {
+        var (dialog, _) = try await dialog(3) { _, id in MovieFilms.others.contains { $0.id == id } }
+        var said: [String] = []
+        for intent in [IntentName.yes, SurpriseMe.name, .repeat, .previous, "HistoryIntent"] {
+            said.append(try await dialog.say(intent).plainText)
+        }
+        #expect(said.count { $0.contains(Self.gone) } == 1, "\(said)")
+        #expect(!said.contains { $0.contains("that movie") }, "\(said)")
+    }
+
     @Test(arguments: ["Ordinal", "Year"]) func asksWhichOfThoseThatAreLeft(_ slot: String) async throws {
         let recommender = Changing(MovieFilms.all)
         var dialog = Dialog(with: Skill(MovieConversation(recommender: recommender)))
