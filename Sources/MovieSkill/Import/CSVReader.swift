@@ -1,7 +1,7 @@
 /// Reads comma-separated values, a row at a time: RFC 4180, with line breaks and doubled quotes inside quotes.
 ///
-/// Lines may end in LF or CR LF, in a file without any of these in CR, and a byte order mark at the start is skipped. A row that is broken is refused with its
-/// line and does not keep the others from being read.
+/// Lines may end in LF or CR LF, in a file without any of these in CR, and a byte order mark at the start is skipped. A row
+/// that is broken is refused with its line and does not keep the others from being read.
 struct CSVReader {
     private let bytes: [UInt8]
     private var position: Int
@@ -9,6 +9,8 @@ struct CSVReader {
     private let largestCell: Int
     /// Whether lines end in CR alone.
     private let endsInCR: Bool
+    /// The byte between two cells.
+    private let separator: UInt8
 
     /// Why a row can't be read.
     struct ReadError: Error, Equatable {
@@ -19,12 +21,14 @@ struct CSVReader {
     /// Starts at the beginning of a text.
     /// - Parameters:
     ///   - bytes: The whole text, in UTF-8.
+    ///   - separator: The byte between two cells.
     ///   - largestCell: The most bytes of a cell.
-    init(_ bytes: [UInt8], largestCell: Int = 16 << 20) {
+    init(_ bytes: [UInt8], separator: UInt8 = UInt8(ascii: ","), largestCell: Int = 16 << 20) {
         self.bytes = bytes
         self.largestCell = largestCell
         position = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
         endsInCR = Self.endsInCR(bytes[position...])
+        self.separator = separator
     }
 
     /// Whether a text has CR between its lines: outside of quotation marks there is one before another character, and no LF.
@@ -64,7 +68,7 @@ struct CSVReader {
                 readPlain(into: &row)
             }
             largest = max(largest, row.endCell(line: line))
-            guard position < bytes.count, bytes[position] == 0x2C else { break }
+            guard position < bytes.count, bytes[position] == separator else { break }
             position += 1
         }
         if position < bytes.count { skipBreak() }
@@ -76,7 +80,7 @@ struct CSVReader {
 
     private mutating func readPlain(into row: inout CSVRow) {
         let start = position
-        while position < bytes.count, bytes[position] != 0x2C, !isBreak(at: position) { position += 1 }
+        while position < bytes.count, bytes[position] != separator, !isBreak(at: position) { position += 1 }
         row.append(bytes[start..<position])
     }
 
@@ -94,7 +98,7 @@ struct CSVReader {
                 // A doubled quotation mark means a single one.
                 start = position
                 position += 1
-            } else if position == bytes.count || bytes[position] == 0x2C || isBreak(at: position) {
+            } else if position == bytes.count || bytes[position] == separator || isBreak(at: position) {
                 return
             } else {
                 let place = line == openedLine ? "" : ", on line \(line)"

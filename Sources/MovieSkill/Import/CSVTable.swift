@@ -1,4 +1,6 @@
 /// A file of comma-separated values whose first row names the columns.
+///
+/// Where the first row has a single cell with them, semicolons or tabs stand for the commas, as some spreadsheets write.
 struct CSVTable {
     let name: String
     private var reader: CSVReader
@@ -24,16 +26,17 @@ struct CSVTable {
     init(_ bytes: [UInt8], name: String, required: [String]) throws(FileError) {
         if let form = Self.otherForm(bytes) { throw FileError(name, .malformed, form) }
         self.name = name
-        var reader = CSVReader(bytes)
-        var row = CSVRow()
+        var found: (reader: CSVReader, row: CSVRow)
         do throws(CSVReader.ReadError) {
-            guard try reader.next(into: &row) else {
-                throw CSVReader.ReadError(line: 1, problem: "no header: the file is empty")
+            found = try Self.header(of: bytes, separator: UInt8(ascii: ","))
+            for other in [UInt8(ascii: ";"), UInt8(ascii: "\t")] where found.row.count == 1 {
+                if let split = try? Self.header(of: bytes, separator: other), split.row.count > 1 { found = split }
             }
         } catch {
             throw FileError(name, .malformed, "line \(error.line): \(error.problem)")
         }
-        (self.reader, self.row) = (reader, row)
+        let row = found.row
+        (self.reader, self.row) = (found.reader, row)
         header = (0..<row.count).map { String(decoding: row[$0], as: UTF8.self).tidy }
         width = header.count
         columns = Dictionary(header.enumerated().map { ($1, $0) }, uniquingKeysWith: { first, _ in first })
@@ -42,6 +45,19 @@ struct CSVTable {
         if let twice = required.first(where: { name in header.count { $0 == name } > 1 }) {
             throw FileError(name, .malformed, "line \(row.line): the column \(twice.quoted()) appears twice")
         }
+    }
+
+    /// The first row, and what reads the others.
+    private static func header(
+        of bytes: [UInt8],
+        separator: UInt8
+    ) throws(CSVReader.ReadError) -> (reader: CSVReader, row: CSVRow) {
+        var reader = CSVReader(bytes, separator: separator)
+        var row = CSVRow()
+        guard try reader.next(into: &row) else {
+            throw CSVReader.ReadError(line: 1, problem: "no header: the file is empty")
+        }
+        return (reader, row)
     }
 
     /// The first of some columns that there is.

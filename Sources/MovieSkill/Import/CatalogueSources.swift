@@ -80,6 +80,14 @@ package struct CatalogueSources: Sendable {
                 &report
             )
         }
+        let twins = films.mergeTwins()
+        if !twins.isEmpty {
+            let (are, they) =
+                twins.count == 1
+                ? ("film is the same as another, and was", "it") : ("films are the same as others, and were", "them")
+            report.remark("\(twins.count) \(are) merged with \(they)")
+            for place in ratings.indices { ratings[place].film = twins[ratings[place].film] ?? ratings[place].film }
+        }
         return (films.films, ratings)
     }
 }

@@ -26,6 +26,36 @@ struct ImportedFilms {
     /// Whether there is a film with an identifier.
     func contains(_ id: FilmID) -> Bool { positions[id] != nil }
 
+    /// The film with an identifier.
+    subscript(id: FilmID) -> Film? { positions[id].map { films[$0] } }
+
+    /// Makes one film of those that are the same under several numbers: the best known of them, its gaps filled.
+    /// - Returns: The films that are gone, and which each became.
+    mutating func mergeTwins() -> [FilmID: FilmID] {
+        var kept: [Film] = []
+        var byTitle: [String: [Int]] = [:]
+        var became: [FilmID: FilmID] = [:]
+        for film in films {
+            let twin = byTitle[film.title]?.first { kept[$0].isAgain(film) }
+            guard let twin else {
+                byTitle[film.title, default: []].append(kept.count)
+                kept.append(film)
+                continue
+            }
+            let (known, other) = kept[twin].fame < film.fame ? (film, kept[twin]) : (kept[twin], film)
+            kept[twin] = known
+            kept[twin].fillGaps(from: other)
+            became[other.id] = known.id
+        }
+        films = kept
+        positions = Dictionary(uniqueKeysWithValues: kept.indices.map { (kept[$0].id, $0) })
+        return became.mapValues { id in
+            var last = id
+            while let next = became[last] { last = next }
+            return last
+        }
+    }
+
     /// Adds a film, or whatever is not yet known about it.
     mutating func merge(_ film: Film) {
         let isThere = change(film.id) { known in known.fillGaps(from: film) }

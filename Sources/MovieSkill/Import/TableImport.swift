@@ -5,8 +5,8 @@ enum TableImport {
     /// Reads a file of comma-separated values.
     ///
     /// A cell that holds a list is a JSON array, of strings or of objects with a `name`, or has `|`, `;` or `,` between
-    /// its items. A film without an identifier gets one that is made of its title and year: always the same, and larger
-    /// than any of TMDB's.
+    /// its items. A film without an identifier gets one that is made of its title and year, and of who made it if there is
+    /// another before it: always the same, and larger than any of TMDB's.
     static func read(
         _ path: String,
         _ columns: ColumnMap,
@@ -18,11 +18,17 @@ enum TableImport {
         var made = MadeIdentifiers()
         var lines: [FilmID: Int] = [:]
         table.forEach(&report) { (row, report) throws(CSVTable.RowError) in
-            let film = try film(TableRow(row: row, columns: columns), &made, &report)
+            let row = TableRow(row: row, columns: columns)
+            var film = try film(row, &made, &report)
+            // Another film of the same title and year.
+            if let known = films[film.id], lines[film.id] != nil, try row.id() == nil, !known.isAgain(film) {
+                let makers = film.directors + film.cast + film.genres
+                film.id = made.id(title: film.title, year: film.year, makers: makers) ?? film.id
+            }
             if let line = lines[film.id] {
                 throw CSVTable.RowError("\(film.title.quoted()) is already on line \(line)")
             }
-            lines[film.id] = row.line
+            lines[film.id] = row.row.line
             films.merge(film)
         }
     }
@@ -52,7 +58,7 @@ enum TableImport {
         film.companies = row.list(.companies, &report)
         film.sentence = row.text(.overview)
         film.tagline = row.text(.tagline)
-        film.minutes = min(row.whole(.runtime, &report), Film.longest)
+        film.minutes = min(row.minutes(&report), Film.longest)
         film.budget = row.whole(.budget, &report)
         film.revenue = row.whole(.revenue, &report)
         let votes = row.whole(.votes, &report)

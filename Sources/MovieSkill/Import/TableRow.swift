@@ -23,6 +23,31 @@ struct TableRow {
         columns.column(field).map { row.whole($0, most: most, &report) } ?? 0
     }
 
+    /// How long the film runs, which tables say as `170`, `170 min` or `2h 50m`; 0 if they don't.
+    func minutes(_ report: inout ImportReport) -> Int {
+        guard let column = columns.column(.runtime) else { return 0 }
+        return Self.minutes(row.text(column)) ?? row.whole(column, &report)
+    }
+
+    /// The minutes in a text with units; `nil` if it has others, or none.
+    private static func minutes(_ text: String) -> Int? {
+        var rest = text.lowercased().filter { !$0.isWhitespace }[...]
+        var sum = 0
+        repeat {
+            let digits = rest.prefix { $0.isASCII && $0.isNumber }
+            let unit = rest.dropFirst(digits.count).prefix { $0.isLetter }
+            guard digits.count < 5, let number = Int(digits) else { return nil }
+            switch unit {
+            case "h", "hr", "hrs", "hour", "hours": sum += 60 * number
+            case "m", "min", "mins", "minute", "minutes": sum += number
+            default: return nil
+            }
+            rest = rest.dropFirst(digits.count + unit.count)
+            if rest.first == "." || rest.first == "," { rest.removeFirst() }
+        } while !rest.isEmpty
+        return sum
+    }
+
     func rating(_ report: inout ImportReport) -> Double? {
         columns.column(.rating).flatMap { row.number($0, in: 0...10, &report) }
     }

@@ -24,14 +24,15 @@ struct TitleCell: Hashable {
         if year == 0 { self.year = found }
     }
 
-    /// The year in brackets at the end, and what is before it: of `Crash (2004/I)` too.
+    /// The year in brackets at the end, and what is before it: of `Crash (2004/I)` and `Das Boot (1981–1982)` too.
     private static func year(in cell: String) -> (before: Substring, year: Int)? {
         guard cell.last == ")", let open = cell.lastIndex(of: "("), open > cell.startIndex else { return nil }
         let inner = cell[cell.index(after: open)...].dropLast()
         let rest = inner.dropFirst(4)
-        guard let year = Film.year(inner.prefix(4)), rest.isEmpty || rest.first == "/" && rest.count < 6 else {
-            return nil
-        }
+        let isNumbered = rest.first == "/" && rest.count < 6
+        let isRange =
+            rest.first.map { "-–—".contains($0) } == true && !rest.contains(where: \.isLetter) && rest.count < 7
+        guard let year = Film.year(inner.prefix(4)), rest.isEmpty || isNumbered || isRange else { return nil }
         let before = cell[..<open]
         return before.contains { !$0.isWhitespace } ? (before, year) : nil
     }

@@ -62,6 +62,25 @@ import Testing
         #expect(!answer.contains("There are several"), "\(answer)")
     }
 
+    @Test func areToldApartByWhatTheyAreIfOnePersonMadeBothWithOthers() async throws {
+        let other = Self.film(14, 2005, ["Bo Stone"], ["Horror"], cast: ["Ida Rook"])
+        #expect(try await question([Self.first, other]).hasSuffix("Do you mean the drama or the horror movie?"))
+    }
+
+    @Test func areOneIfNothingTellsThemApart() async throws {
+        let bare = Self.film(12, 2005, [], [], cast: [])
+        let again = Self.film(13, 2005, [], ["Drama"], cast: [])
+        let answer = try await question([bare, again])
+        #expect(!answer.contains("There are several"), "\(answer)")
+    }
+
+    @Test func areNamedByWhoPlaysInThemIfNobodyDirectedThem() async throws {
+        var dialog = makeDialog([Self.film(12, 2005, [], ["Drama"]), Self.film(13, 2005, [], [], cast: ["Ida Rook"])])
+        try await dialog.say(RecommendMovie.name, ["MovieName": "the ship"])
+        let answer = try await dialog.say(Choose.name, ["Person": "ida rook"]).plainText
+        #expect(answer.hasPrefix("Based on The Ship with Ida Rook, I recommend The Ship with Hal Quill."), "\(answer)")
+    }
+
     @Test(
         arguments: [
             (Choose.name, ["Person": "Cy Lane"], 13), (Choose.name, ["Person": "bo stone's"], 12),

@@ -77,6 +77,33 @@ import Testing
         #expect(full == before, "what is known was written over")
     }
 
+    @Test func makesOneFilmOfThoseThatAreOneUnderSeveralNumbers() throws {
+        let folder = TemporaryFolder()
+        var sources = CatalogueSources()
+        let table = """
+            id,title,year,directors,genres,cast,votes
+            1,Dup,2010,Cal Doe,Drama,,10
+            2,Dup,2010,Cal Doe,,Ida Rook,1000
+            3,Dup,2010,Di Moss,Drama,,10
+            4,Dup,2011,Cal Doe,Drama,,10
+            5,Dup,2010,Cal Doe,Drama,,500
+
+            """
+        sources.table = (try folder.write(table, to: "own.csv"), try ColumnMap(""))
+        _ = try folder.write("movieId,title,genres\n9,Dup (2010),\n", to: "movies.csv")
+        _ = try folder.write("movieId,tmdbId\n9,1\n", to: "links.csv")
+        _ = try folder.write("userId,movieId,rating,timestamp\n1,9,4.5,0\n", to: "ratings.csv")
+        sources.movieLens = folder.path
+        let read = try SourcesRead(sources, in: folder)
+        #expect(read.films.map(\.id.rawValue) == [2, 3, 4])
+        #expect(read.films.first?.genres == ["Drama"] && read.films.first?.cast == ["Ida Rook"])
+        #expect(read.ratings.map(\.film.rawValue) == [2])
+        #expect(
+            read.told.contains { $0.contains("2 films are the same as others, and were merged with them") },
+            "\(read.told)"
+        )
+    }
+
     @Test func staysQuickWhenOneFilmIsNamedAHundredThousandTimes() throws {
         var films = ImportedFilms()
         for number in 0..<100_000 {

@@ -80,6 +80,7 @@ import Testing
 
     @Test(arguments: [
         ("\"Matrix, The (1999)\",1999", "The Matrix", 1999), ("\"Matrix, The (1999)\",", "The Matrix", 1999),
+        ("Das Boot (1981–1985),1981", "Das Boot", 1981), ("Heimat (1984-),", "Heimat", 1984),
         ("Deadly Advice(1994),1994", "Deadly Advice", 1994), ("Deadly Advice(1994),", "Deadly Advice", 1994),
         ("\"Matrix, The\",1999", "The Matrix", 1999), ("Crash (2004/I),2004", "Crash", 2004),
         ("2012 (2009),2009", "2012", 2009), ("1984,1984", "1984", 1984), ("(1999),1999", "(1999)", 1999),
@@ -123,6 +124,37 @@ import Testing
         let film = try #require(read.films.first)
         #expect(film.title == "The Pier" && film.year == 1962 && film.genres == ["Drama"] && film.directors == ["D"])
         #expect(film.cast == ["A", "B"] && film.sentence == "P" && film.liking > 0 && film.fame > 0)
+    }
+
+    @Test(arguments: [";", "\t"]) func readsOtherSeparatorsThanCommas(_ separator: String) throws {
+        let rows = [
+            ["title", "year", "genres", "cast"], ["Heat", "1995", "Crime, Drama", "\"Al Pacino, Robert De Niro\""],
+        ]
+        let read = try read(rows.map { $0.joined(separator: separator) }.joined(separator: "\n"))
+        #expect(read.films.map(\.title) == ["Heat"] && read.films.map(\.year) == [1995])
+        #expect(read.films.first?.genres == ["Crime", "Drama"])
+        #expect(read.films.first?.cast == ["Al Pacino", "Robert De Niro"])
+    }
+
+    @Test(
+        arguments: [
+            ("170", 170), ("170 min", 170), ("170min.", 170), ("2h 50m", 170), ("2 hours, 50 minutes", 170),
+            ("2 hr", 120),
+            ("95.5", 95), ("2 Seasons", 0), ("min", 0), ("h", 0), ("99999 min", 0), ("", 0),
+        ]
+    )
+    func readsHowLongAFilmIs(_ cell: String, _ minutes: Int) throws {
+        #expect(try read("title,runtime\nHeat,\"\(cell)\"\n").films.map(\.minutes) == [minutes])
+    }
+
+    @Test func tellsFilmsOfOneTitleAndYearApartByWhoMadeThem() throws {
+        let rows = ["Ship,2005,Bo Stone", "Ship,2005,Cy Lane", "Ship,2005,Cy Lane", "Ship,2005,Bo Stone"]
+        let read = try read("title,year,directors\n" + rows.joined(separator: "\n"))
+        #expect(read.films.map(\.directors) == [["Bo Stone"], ["Cy Lane"]])
+        #expect(Set(read.films.map(\.id)).count == 2)
+        #expect(
+            read.told.suffix(2) == ["  line 4: 'Ship' is already on line 3", "  line 5: 'Ship' is already on line 2"]
+        )
     }
 
     @Test func saysWhichColumnsItFoundAndWhichItWants() {

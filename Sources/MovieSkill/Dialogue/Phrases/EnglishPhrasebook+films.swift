@@ -6,8 +6,13 @@ extension EnglishPhrasebook {
         guard let film, let known = scene.films[film] else { return "that movie" }
         let others = scene.films.filter { $0.key != film && $0.value.title == known.title }
         guard !others.isEmpty else { return title(film, scene) }
-        if others.contains(where: { $0.value.year == known.year }), let director = known.directors.first {
-            return "\(title(film, scene)) by \(director)"
+        let rivals = others.values.filter { $0.year == known.year }
+        func own(_ names: KeyPath<Film, [String]>) -> String? {
+            known[keyPath: names].first { name in !rivals.contains { $0[keyPath: names].contains(name) } }
+        }
+        if !rivals.isEmpty {
+            if let director = own(\.directors) { return "\(title(film, scene)) by \(director)" }
+            if let actor = own(\.cast) { return "\(title(film, scene)) with \(actor)" }
         }
         return title(film, scene) + (known.year > 0 ? " from \(known.year)" : "")
     }

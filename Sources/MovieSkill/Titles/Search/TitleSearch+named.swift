@@ -113,18 +113,15 @@ extension TitleSearch {
         return matches.count == 1 ? .match(first) : .ambiguous(matches)
     }
 
-    /// The films without those that a better known one is already: of the same title, year and director.
+    /// The films without those that a better known one is already, see ``Film/isAgain(_:)``.
     private func withoutDuplicates(_ films: [Int]) -> [Int] {
         // Few films share a year, and only those need reading.
         guard Set(films.map { FilmRecord.year(at: $0, in: model) }).count < films.count else { return films }
-        var seen: [(year: Int, title: String, directors: [String])] = []
+        var seen: [Film] = []
         return films.filter { position in
             let film = FilmRecord.film(at: position, in: model)
-            defer { seen.append((film.year, film.title, film.directors)) }
-            return !seen.contains { known in
-                known.year == film.year && known.title == film.title
-                    && known.directors.contains(where: film.directors.contains)
-            }
+            defer { seen.append(film) }
+            return !seen.contains { $0.isAgain(film) }
         }
     }
 }
