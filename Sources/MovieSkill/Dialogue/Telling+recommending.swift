@@ -12,6 +12,7 @@ extension Telling {
     /// - Throws: What the recommender throws.
     func recommendNamed(_ named: RecommendMovie, otherwise: Otherwise) async throws -> Reply<MovieState> {
         var telling = self
+        let named = try await apart(named)
         for title in named.unwanted.titles ?? [] {
             if let film = try await film(called: title) { telling.memory.taste.dislike(film.id) }
         }
@@ -241,6 +242,7 @@ extension Telling {
 
     /// What a person does not want: words heard as a title may be a name, as in "I don't like Tom Cruise".
     func meant(by wish: Dislike) async throws -> Dislike {
+        let wish = Dislike(try await apart(wish.unwanted), wish.year)
         guard let title = wish.unwanted.titles?.first, wish == Dislike(title: title),
             try await film(called: title) == nil, let person = person(in: title), try await isPerson(person)
         else { return wish }

@@ -39,7 +39,10 @@ public struct InProcessRecommender: Recommender {
     public func knows(title words: String) -> Double? { TitleIndex(catalogue.get().model).sureness(of: words) }
 
     public func knows(person words: String) -> Double? {
-        catalogue.get().model.read { KnownNames($0[.knownPeople]).sureness(of: words) }
+        let sureness = catalogue.get().model.read { KnownNames($0[.knownPeople]).sureness(of: words) }
+        // "The Coen brothers" are no name of anybody.
+        guard sureness == 0, SpokenPerson(words).family?.isCertain == true else { return sureness }
+        return people.get().areCalled(words) ? 1 : 0
     }
 
     public func film(_ id: FilmID) -> Film? { catalogue.get()[id] }

@@ -27,13 +27,48 @@ import Testing
             ("steven spielberg's", "Steven Spielberg"), ("tarantino", "Quentin Tarantino"),
             ("the coen brothers", "Joel Coen"), ("the wachowskis", "Lana Wachowski"),
             ("lupita nyong’o", "Lupita Nyong'o"),
-            ("spielberg's", "Steven Spielberg"),
+            ("spielberg's", "Steven Spielberg"), ("mr. hanks", "Tom Hanks"), ("dame judi dench", "Judi Dench"),
+            ("the actor tom hanks", "Tom Hanks"), ("tom hanks the actor", "Tom Hanks"),
         ]
     )
     func areWhoWasMeant(_ slot: String, _ person: (said: String, name: String)) async throws {
         let (film, speech) = try await answer(slot, person.said)
         let people = (film?.directors ?? []) + (film?.cast ?? [])
         #expect(people.contains(person.name), "\(film?.title ?? "none"): \(speech)")
+    }
+
+    @Test(
+        arguments: [
+            ("tom hanks and meg ryan", ["Tom Hanks", "Meg Ryan"]),
+            ("joel and ethan coen", ["Joel Coen", "Ethan Coen"]),
+            ("matt damon & ben affleck", ["Matt Damon", "Ben Affleck"]),
+            ("al pacino, robert de niro", ["Al Pacino", "Robert De Niro"]),
+        ]
+    )
+    func areSeveralInOneSlot(_ said: String, _ names: [String]) async throws {
+        let (film, speech) = try await answer("Person", said)
+        let people = (film?.directors ?? []) + (film?.cast ?? [])
+        #expect(names.allSatisfy(people.contains), "\(film?.title ?? "none"): \(speech)")
+    }
+
+    @Test(
+        arguments: [
+            ("heat and alien", "Based on Heat and Alien, "), ("heat, alien", "Based on Heat and Alien, "),
+            ("beauty and the beast", "Based on Beauty and the Beast, "),
+            ("heat and xyzzy plugh", "I don't know a movie called heat and xyzzy plugh"),
+        ]
+    )
+    func leaveFilmsInOneSlotToTheirTitles(_ said: String, _ beginning: String) async throws {
+        let speech = try await answer("MovieName", said).speech
+        #expect(speech.hasPrefix(beginning), "\(speech)")
+    }
+
+    @Test(arguments: [
+        ("the coen brothers", 1.0), ("coen brothers", 1), ("the wachowski sisters", 1), ("from the coen brothers", 0),
+        ("the brothers", 0), ("the plugh brothers", 0),
+    ])
+    func areKnownAsAFamily(_ words: String, _ sureness: Double) {
+        #expect(InProcessRecommender().knows(person: words) == sureness)
     }
 
     @Test func areFoundWithASingleFilm() async throws {

@@ -61,6 +61,16 @@ struct PersonIndex: Sendable {
         people(SpokenPerson(spoken)).reduce(into: []) { $0.formUnion(people[$1].films) }
     }
 
+    /// Whether several people of one name who made a film together are called so, without any other words: *the Coen
+    /// brothers*.
+    func areCalled(_ spoken: String) -> Bool {
+        guard let family = SpokenPerson(spoken).family, family.isCertain, let words = PersonName(spoken)?.words else {
+            return false
+        }
+        let others = words.count - family.name.words.count - (words[0] == SpokenPerson.the ? 1 : 0)
+        return others == 1 && self.family(called: family.name, isCertain: false).count > 1
+    }
+
     /// The people who are meant, by their numbers.
     private func people(_ spoken: SpokenPerson) -> [Int] {
         for name in spoken.names {

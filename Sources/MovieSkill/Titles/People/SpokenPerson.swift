@@ -1,4 +1,4 @@
-/// A person as they are spoken of: *Steven Spielberg's*, *an Emma Stone movie*, *the Coen brothers*.
+/// A person as they are spoken of: *Steven Spielberg's*, *an Emma Stone movie*, *Dame Judi Dench*, *the Coen brothers*.
 struct SpokenPerson {
     /// The names that may be in it, the one with all words first.
     private(set) var names: [PersonName] = []
@@ -27,7 +27,7 @@ struct SpokenPerson {
     private static func bare(_ words: [[UInt8]]) -> [[UInt8]]? {
         var words = words[...]
         while let first = words.first, before.contains(first) { words.removeFirst() }
-        while let last = words.last, after.contains(last) { words.removeLast() }
+        while let last = words.last, after.contains(last) || last == the { words.removeLast() }
         return words.isEmpty ? nil : Array(words)
     }
 
@@ -36,11 +36,17 @@ struct SpokenPerson {
         return words.dropLast() + [last.dropLast()]
     }
 
-    private static let the = Array("the".utf8)
+    static let the = Array("the".utf8)
     private static let before = words(
-        "a an the any some another more something anything by with starring from featuring of directed"
+        """
+        a an the any some another more something anything by with starring from featuring of directed \
+        mr mrs ms miss dr doctor sir dame lord lady late director actor actress filmmaker comedian \
+        like somebody someone anybody anyone
+        """
     )
-    private static let after = words("movie movies film films flick flicks picture pictures one ones please")
+    private static let after = words(
+        "movie movies film films flick flicks picture pictures one ones please director actor actress filmmaker comedian"
+    )
     private static let families = words("brothers brother bros sisters sister siblings family twins")
 
     private static func words(_ text: StaticString) -> Set<[UInt8]> {

@@ -1,0 +1,89 @@
+/// Several films or people in one value, where a device knows no lists: "Heat and Alien", "Joel and Ethan Coen".
+extension Telling {
+    /// What was said, with the films and people in one value told apart.
+    func apart(_ said: RecommendMovie) async throws -> RecommendMovie {
+        var said = said
+        if let titles = said.wanted.titles { said.wanted.titles = try await apart(titles: titles) }
+        if let people = said.wanted.people { said.wanted.people = try await apart(people: people) }
+        said.unwanted = try await apart(said.unwanted)
+        return said
+    }
+
+    /// What is not wanted, with the films and people in one value told apart.
+    func apart(_ unwanted: Unwanted) async throws -> Unwanted {
+        var unwanted = unwanted
+        if let titles = unwanted.titles { unwanted.titles = try await apart(titles: titles) }
+        if let people = unwanted.people { unwanted.people = try await apart(people: people) }
+        return unwanted
+    }
+
+    /// Titles, of which one that is none itself is several if each part is one.
+    private func apart(titles: [String]) async throws -> [String] {
+        var apart: [String] = []
+        for title in titles {
+            let parts = Self.parts(of: title)
+            if parts.count > 1, try await recommender.lookUp(title: title).certainty == 0 {
+                var areTitles = true
+                for part in parts where areTitles {
+                    areTitles = try await recommender.lookUp(title: part).film != nil
+                }
+                apart += areTitles ? parts : [title]
+            } else {
+                apart.append(title)
+            }
+        }
+        return apart
+    }
+
+    /// Names, of which one that is nobody's is several if each part is somebody's.
+    private func apart(people: [String]) async throws -> [String] {
+        var apart: [String] = []
+        for person in people {
+            let parts = Self.parts(of: person)
+            if parts.count > 1, try await !isPerson(person), let names = try await names(of: parts) {
+                apart += names
+            } else {
+                apart.append(person)
+            }
+        }
+        return apart
+    }
+
+    /// The names that parts of a list stand for, the last name of the last one for those without: *Joel and Ethan Coen*;
+    /// `nil` if one of them is nobody's.
+    private func names(of parts: [String]) async throws -> [String]? {
+        let last = parts.last?.split(separator: " ").dropFirst().last
+        var names: [String] = []
+        for part in parts {
+            let full = part.contains(" ") ? nil : last.map { "\(part) \($0)" }
+            if let full, try await isPerson(full) {
+                names.append(full)
+            } else if try await isPerson(part) {
+                names.append(part)
+            } else {
+                return nil
+            }
+        }
+        return names
+    }
+
+    /// The parts of a list of words; one that is no list has a single part, as have those too long for anybody to say.
+    private static func parts(of list: String) -> [String] {
+        var parts: [[Substring]] = [[]]
+        for word in list.split(whereSeparator: \.isWhitespace) {
+            if ["and", "or", "&", "plus"].contains(word.lowercased()) {
+                parts.append([])
+            } else if word.last == "," {
+                parts[parts.count - 1].append(word.dropLast())
+                parts.append([])
+            } else {
+                parts[parts.count - 1].append(word)
+            }
+        }
+        let filled = parts.filter { $0.contains { !$0.isEmpty } }
+        return filled.count > mostParts ? [list] : filled.map { $0.joined(separator: " ") }
+    }
+
+    /// More parts are not looked up, because each may ask a service.
+    private static let mostParts = 4
+}
