@@ -94,6 +94,32 @@ import Foundation
         }
     }
 
+    @Test func makesASlotOfEachRoleThatRasaTellsApart() async throws {
+        let examples = """
+            nlu:
+            - intent: book_flight
+              examples: |
+                - from [Paris]{"entity": "city", "role": "from here"} to [Boston]{"entity": "city", "role": "to"}
+                - a flight to [NYC]{"entity": "city", "role": "to", "value": "New York"}
+                - what about [Rome](city)
+                - [Rome](city) or [Oslo](city)
+                - [two]{"entity": "count", "group": "1"} to [Bonn](city)
+            """
+        let run = try await imported(["nlu.yml": examples])
+        #expect(run.status == .findings)
+        for part in [
+            #""from {city_from_here} to {city_to}","#, #""a flight to {city_to}","#, #""what about {city}","#,
+            #""city_from_here": ImportedTypes.city,"#, #""city_to": ImportedTypes.city,"#,
+            #"SlotType.Value("New York", synonyms: ["NYC"])"#,
+        ] {
+            #expect(run.output.contains(part), "\(part): \(run.output)")
+        }
+        #expect(!run.output.contains(#""{city} or {city}","#), "\(run.output)")
+        for lost in [#"the sample "{city} or {city}" of book_flight, which has a slot twice"#, "the group 1 of count"] {
+            #expect(run.errors.contains("not carried over: \(lost)"), "\(run.errors)")
+        }
+    }
+
     @Test func namesWhatSwiftHasOtherNamesFor() async throws {
         let model = #"""
             {"languageModel": {"intents": [

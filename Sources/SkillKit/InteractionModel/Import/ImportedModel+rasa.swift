@@ -59,14 +59,15 @@ extension ImportedModel {
             if index == intents.endIndex { intents.append(Intent(name: name)) }
             let (sample, entities) = Self.sample(example)
             intents[index].samples.append(sample)
-            for (entity, value, meaning) in entities {
-                if !intents[index].slots.contains(where: { $0.name == entity }) {
-                    intents[index].slots.append(Slot(name: entity, type: entity))
+            for entity in entities {
+                if !intents[index].slots.contains(where: { $0.name == entity.slot }) {
+                    intents[index].slots.append(Slot(name: entity.slot, type: entity.type))
                 }
-                if !types[entity, default: []].contains(where: { $0.name == value }) {
-                    types[entity, default: []].append(SlotType.Value(value))
+                if !types[entity.type, default: []].contains(where: { $0.name == entity.value }) {
+                    types[entity.type, default: []].append(SlotType.Value(entity.value))
                 }
-                if let meaning, meaning != value { addSynonym(value, of: meaning) }
+                if let meaning = entity.meaning, meaning != entity.value { addSynonym(entity.value, of: meaning) }
+                if let group = entity.group { lose("the group \(group) of \(entity.type) in \(name)") }
             }
         case .lookup(let entity): types[entity, default: []].append(SlotType.Value(example))
         case .synonym(let value): addSynonym(example, of: value)
@@ -93,11 +94,30 @@ extension ImportedModel {
         }
     }
 
-    /// An example with its entities in braces, their words, and what these are said to mean: `[a pizza](dish)`,
-    /// `[NYC]{"entity": "city", "value": "New York"}`.
-    static func sample(_ example: String) -> (String, [(entity: String, value: String, meaning: String?)]) {
+    /// Words in an example that Rasa marks as an entity.
+    struct Entity: Equatable {
+        /// The entity, which becomes a type.
+        var type: String
+        /// The entity with its role if it has one, which becomes a slot: `city_departure`.
+        var slot: String
+        /// The words.
+        var value = ""
+        /// What they are said to mean.
+        var meaning: String?
+        /// The entities that it belongs together with.
+        var group: String?
+
+        init(_ type: String, role: String? = nil, meaning: String? = nil, group: String? = nil) {
+            (self.type, self.meaning, self.group) = (type, meaning, group)
+            slot = role.map { "\(type)_\(ImportedModel.name($0))" } ?? type
+        }
+    }
+
+    /// An example with the slots of its entities in braces, and these: `[a pizza](dish)`,
+    /// `[NYC]{"entity": "city", "role": "departure", "value": "New York"}`.
+    static func sample(_ example: String) -> (sample: String, entities: [Entity]) {
         var sample = ""
-        var entities: [(String, String, String?)] = []
+        var entities: [Entity] = []
         var rest = example[...]
         while let open = rest.firstIndex(of: "[") {
             sample += rest[..<open]
@@ -111,24 +131,27 @@ extension ImportedModel {
             }
             let note = rest.dropFirst().prefix { $0 != closing }
             rest = rest.dropFirst(note.count + 2)
-            let (entity, meaning) = closing == ")" ? Self.short(note) : Self.long(note)
-            guard !entity.isEmpty else { continue }
-            sample += "{\(entity)}"
-            entities.append((entity, value, meaning))
+            var entity = closing == ")" ? Self.short(note) : Self.long(note)
+            guard !entity.type.isEmpty else { continue }
+            entity.value = value
+            sample += "{\(entity.slot)}"
+            entities.append(entity)
         }
         return (sample + rest, entities)
     }
 
     /// The entity, and what its words mean, in `city` or `city:New York`.
-    private static func short(_ note: Substring) -> (String, String?) {
+    private static func short(_ note: Substring) -> Entity {
         let entity = note.prefix { $0 != ":" }
-        return (String(entity), entity.count < note.count ? String(note.dropFirst(entity.count + 1)) : nil)
+        let meaning = entity.count < note.count ? String(note.dropFirst(entity.count + 1)) : nil
+        return Entity(String(entity), meaning: meaning)
     }
 
-    /// The same in `"entity": "city", "value": "New York"`.
-    private static func long(_ note: Substring) -> (String, String?) {
+    /// The same in `"entity": "city", "role": "departure", "group": "1", "value": "New York"`.
+    private static func long(_ note: Substring) -> Entity {
         let json = try? JSON(reading: "{\(note)}".utf8)
-        return (json?["entity"]?.string ?? "", json?["value"]?.string)
+        func text(_ name: String) -> String? { json?[name]?.string }
+        return Entity(text("entity") ?? "", role: text("role"), meaning: text("value"), group: text("group"))
     }
 
     /// `order_pizza` as Alexa may call it; `faq/ask` and the like have an underscore instead of the slash.

@@ -90,6 +90,10 @@ extension ImportedModel {
                     lose("the sample \"\(sample)\" of \(intent.name): {\(stranger)} is not a slot of it")
                     return false
                 }
+                if Set(named).count < named.count {
+                    lose("the sample \"\(sample)\" of \(intent.name), which has a slot twice")
+                    return false
+                }
                 let words = sample.lowercased().split { $0.isWhitespace }.joined(separator: " ")
                 if let owner = heard[words] {
                     if owner != intent.name {
