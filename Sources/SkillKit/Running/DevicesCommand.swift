@@ -9,6 +9,7 @@ extension Command {
                 'lines --device NAME' serves one of them through a pipe. A device that can't keep
                 listening after a question is told how to go on, and one whose memory is in a
                 store needs the same process, or --sessions, for the whole of a dialogue.
+                A camera's gestures answer another device's question: 'gestures read' takes them.
                 """,
             options: [json],
             skill: .none
@@ -16,8 +17,9 @@ extension Command {
             try context.arguments.expect(atMost: 0)
             let listing = context.listing()
             let profile = SkillProfile(of: C.self, called: listing.invocationName, summary: listing.summary)
-            var rows = [DeviceRow(.alexa)]
+            var rows = [DeviceRow.alexa]
             for kind in DeviceKind.allCases { rows.append(DeviceRow(kind, kind.device(of: profile).abilities)) }
+            rows.append(.gesture)
             if context[json] {
                 try context.console.write("\(String(decoding: JSON.array(rows.map(\.json)).text(), as: UTF8.self))\n")
             } else {
@@ -33,37 +35,45 @@ private struct DeviceRow {
     private let name: String
     private let summary: String
     private let memory: String
-    private let abilities: DeviceAbilities
+    /// `nil` for one that gives no answers.
+    private let abilities: DeviceAbilities?
 
-    enum Alexa { case alexa }
+    static let alexa = DeviceRow(
+        "alexa",
+        "Amazon Alexa, over Lambda or HTTPS",
+        .message,
+        DeviceAbilities(showsCards: true, speech: .ssml, playsSound: true)
+    )
 
-    init(_: Alexa) {
-        name = "alexa"
-        summary = "Amazon Alexa, over Lambda or HTTPS"
-        memory = DeviceKind.MemoryPlace.message.rawValue
-        abilities = DeviceAbilities(showsCards: true, speech: .ssml, playsSound: true)
+    static let gesture = DeviceRow("gesture", "A camera that sees gestures; 'gestures read' serves it", .store, nil)
+
+    private init(_ name: String, _ summary: String, _ memory: DeviceKind.MemoryPlace, _ abilities: DeviceAbilities?) {
+        self.name = name
+        self.summary = summary
+        self.memory = memory.rawValue
+        self.abilities = abilities
     }
 
     init(_ kind: DeviceKind, _ abilities: DeviceAbilities) {
-        name = kind.rawValue
-        summary = kind.summary
-        memory = kind.memory.rawValue
-        self.abilities = abilities
+        self.init(kind.rawValue, kind.summary, kind.memory, abilities)
     }
+
+    /// In what form it takes speech.
+    private var speech: String { abilities?.speech.rawValue ?? "none" }
 
     var json: JSON {
         [
             "name": .string(name), "summary": .string(summary), "memory": .string(memory),
-            "listensOn": .bool(abilities.listensOn), "showsCards": .bool(abilities.showsCards),
-            "speech": .string(abilities.speech.rawValue), "playsSound": .bool(abilities.playsSound),
+            "listensOn": .bool(abilities?.listensOn == true), "showsCards": .bool(abilities?.showsCards == true),
+            "speech": .string(speech), "playsSound": .bool(abilities?.playsSound == true),
         ]
     }
 
     private var columns: [String] {
-        func word(_ does: Bool) -> String { does ? "yes" : "no" }
+        func word(_ does: Bool?) -> String { does == true ? "yes" : "no" }
         return [
-            name, memory, word(abilities.listensOn), word(abilities.showsCards), abilities.speech.rawValue,
-            word(abilities.playsSound), summary,
+            name, memory, word(abilities?.listensOn), word(abilities?.showsCards), speech, word(abilities?.playsSound),
+            summary,
         ]
     }
 

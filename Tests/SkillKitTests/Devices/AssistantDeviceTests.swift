@@ -34,7 +34,10 @@ import Testing
         let events = try await talk.answers(chat(["a cup of mint"], stream: true), topic: "/v1/chat/completions")
         #expect(events.map(\.topic) == ["data:", "data:"])
         let whole = try await talk.answer(chat(["a cup of mint"]), topic: "/v1/chat/completions")
-        guard case .array(let choices)? = whole["choices"] else { return #expect(Bool(false), "\(whole)") }
+        guard case .array(let choices)? = whole["choices"] else {
+            Issue.record("\(whole)")
+            return
+        }
         #expect(choices.first?["message"]?["content"] == "Small or large?")
     }
 
@@ -62,7 +65,10 @@ import Testing
     @Test func tellsWhichModelsThereAre() async throws {
         let lines = await WireTalk(.ollama).lines("/api/tags")
         let models = try JSON(reading: #require(lines.first).utf8)["models"]
-        guard case .array(let all)? = models else { return #expect(Bool(false), "\(lines)") }
+        guard case .array(let all)? = models else {
+            Issue.record("\(lines)")
+            return
+        }
         #expect(all.map { $0["name"] } == ["tea-time"])
     }
 
@@ -113,7 +119,10 @@ import Testing
             \.body
         )
         let order = try #require(messages.first { $0["data"]?["name"] == "tea-time.skillkit:OrderTeaIntent.intent" })
-        guard case .array(let samples)? = order["data"]?["samples"] else { return #expect(Bool(false), "\(order)") }
+        guard case .array(let samples)? = order["data"]?["samples"] else {
+            Issue.record("\(order)")
+            return
+        }
         #expect(samples.contains("order {tea}") && samples.contains("Order {tea}"))
         #expect(order["context"]?["skill_id"] == "tea-time.skillkit")
     }

@@ -93,10 +93,16 @@ import Testing
         let info = try await WireTalk(.wyoming).answer(["type": "describe"])
         guard case .array(let programs)? = info["data"]?["handle"], let program = programs.first,
             case .array(let models)? = program["models"], let model = models.first
-        else { return #expect(Bool(false), "\(info)") }
+        else {
+            Issue.record("\(info)")
+            return
+        }
         #expect(program["name"] == "tea-time")
         #expect(program["installed"] == true)
-        guard case .array(let languages)? = model["languages"] else { return #expect(Bool(false), "\(model)") }
+        guard case .array(let languages)? = model["languages"] else {
+            Issue.record("\(model)")
+            return
+        }
         #expect(languages.starts(with: ["en", "de", "en-US"]))
     }
 }

@@ -31,7 +31,8 @@ import Testing
 
     @Test func listsAToolForEachIntent() async throws {
         guard case .array(let tools)? = try await talk.answer(request("tools/list"))["result"]?["tools"] else {
-            return #expect(Bool(false), "no tools")
+            Issue.record("no tools")
+            return
         }
         #expect(
             tools.map { $0["name"] } == [
