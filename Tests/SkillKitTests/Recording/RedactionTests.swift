@@ -59,7 +59,9 @@ import Foundation
     /// Texts in which something between bars must not be told.
     static let texts = [
         "mail me at |john.smith+tv@example.co.uk|, please", "it is |jane dot doe at example dot com|",
-        "|info at my company dot com|", "schreib an |max punkt muster ät beispiel punkt de|",
+        "|info at my company dot com|", "mail |smith at example.com|", "|jane dot doe at mail.example.co.uk| is mine",
+        "|10 Downing Street, London SW1A 2AA|", "|4 old mill lane, york yo1 7hh|",
+        "schreib an |max punkt muster ät beispiel punkt de|",
         "call |+1 (555) 123-4567| now", "my number is |555-123-4567|", "|5551234567|", "ring |0171 2345678| an",
         "|five five five one two three four|", "|double five five one two three four seven|",
         "I live at |221b Baker Street|", "|12 main street, springfield 12345|", "send it to |4 old mill lane|",

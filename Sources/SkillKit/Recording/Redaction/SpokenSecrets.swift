@@ -3,7 +3,7 @@
 /// In the words of all languages at once, for people mix them. Each function looks at the words from one on, and returns the
 /// last word of what it found there.
 struct SpokenSecrets: Sendable {
-    private let at: Set<String>
+    let at: Set<String>
     let dot: Set<String>
     /// The digits, and the words that say the next one more than once.
     let digits: Set<String>
@@ -28,14 +28,16 @@ struct SpokenSecrets: Sendable {
         streetEndings = words.flatMap(\.streetEndings)
     }
 
-    /// `john dot smith at example dot com`.
+    /// `john dot smith at example dot com`, `john smith at example.com`.
     func email(_ words: [TextWords.Word], _ start: Int) -> Int? {
         var index = start + 1
         // The name: words with dots between them.
         while index + 1 < words.count, dot.contains(words[index].plain) { index += 2 }
-        guard index + 3 < words.count, at.contains(words[index].plain), !at.contains(words[start].plain) else {
+        guard index + 1 < words.count, at.contains(words[index].plain), !at.contains(words[start].plain) else {
             return nil
         }
+        if Self.isHost(words[index + 1].plain) { return index + 1 }
+        guard index + 3 < words.count else { return nil }
         index += 1
         // The host may be several words, as "my company dot com".
         for host in 1...3 where index + host + 1 < words.count {
@@ -50,6 +52,15 @@ struct SpokenSecrets: Sendable {
             return last
         }
         return nil
+    }
+
+    /// Whether a word is `example.com` or the like.
+    private static func isHost(_ word: String) -> Bool {
+        let parts = word.split(separator: ".", omittingEmptySubsequences: false)
+        let areNames = parts.allSatisfy { part in
+            !part.isEmpty && part.allSatisfy { $0.isLetter || $0.isNumber || $0 == "-" }
+        }
+        return parts.count > 1 && areNames && domains.contains(String(parts[parts.count - 1]))
     }
 
     /// `+1 (555) 123-4567`, `5551234567`, or at least seven digits one by one.
@@ -116,12 +127,21 @@ struct SpokenSecrets: Sendable {
     private static func postalCode(_ words: [TextWords.Word], _ last: Int) -> Int {
         for index in (last + 1)..<max(last + 1, min(last + 6, words.count)) {
             let plain = words[index].plain
+            if index + 1 < words.count, isBritish(plain, words[index + 1].plain) { return index + 1 }
             if plain.count == 5, plain.allSatisfy(\.isNumber) {
                 let isCityNext = index == last + 1 && index + 1 < words.count
                 return isCityNext ? index + 1 : index
             }
         }
         return last
+    }
+
+    /// Whether two words are a British postal code: `SW1A 2AA`.
+    private static func isBritish(_ outward: String, _ inward: String) -> Bool {
+        let area = outward.prefix(while: \.isLetter)
+        let unit = inward.dropFirst()
+        return (1...2).contains(area.count) && outward.dropFirst(area.count).first?.isNumber == true
+            && outward.count < 5 && inward.first?.isNumber == true && unit.count == 2 && unit.allSatisfy(\.isLetter)
     }
 
     private static func isHouseNumber(_ word: String) -> Bool {
