@@ -85,6 +85,9 @@ enum FilmRecord {
     /// The genres of the film at a position.
     static func genres(at position: Int, in model: ModelView) -> [String] { list(6, at: position, in: model) }
 
+    /// The themes of the film at a position.
+    static func themes(at position: Int, in model: ModelView) -> [String] { list(7, at: position, in: model) }
+
     private static func list(_ line: Int, at position: Int, in model: ModelView) -> [String] {
         let lines = words(at: position, in: model)
             .split(separator: 0x0A, maxSplits: line + 1, omittingEmptySubsequences: false)
@@ -106,6 +109,23 @@ enum FilmRecord {
             for (place, name) in lines[line].split(separator: 0x09).enumerated() {
                 body(UnsafeRawBufferPointer(rebasing: name), line == 3, place)
             }
+        }
+    }
+
+    /// Calls a function with the name of each character of the film at a position, in UTF-8, in the order of the actors.
+    static func forEachCharacter(
+        at position: Int,
+        in model: ModelView,
+        _ body: (_ name: UnsafeRawBufferPointer, _ place: Int) -> Void
+    ) {
+        let lines = words(at: position, in: model).split(
+            separator: 0x0A,
+            maxSplits: 6,
+            omittingEmptySubsequences: false
+        )
+        guard lines.indices.contains(5) else { return }
+        for (place, name) in lines[5].split(separator: 0x09).enumerated() {
+            body(UnsafeRawBufferPointer(rebasing: name), place)
         }
     }
 

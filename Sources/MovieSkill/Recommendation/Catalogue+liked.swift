@@ -17,28 +17,23 @@ extension Catalogue {
     ) -> [RecommendedFilm] {
         let story = StorySearch(wish.story)
         if story == nil, !wish.story.isEmpty { return [] }
-        let isSubject = story.map { $0.count < 3 } ?? false
         let isOfAKind = wish.filter.isOfAKind || story != nil
         let positions = model.read { model in
             let selection = FilmSelection(wish.filter, without: wish.offered, of: people, in: model)
-            let told = story?.scores(in: model)
+            let told = story.map { StoryRanking($0, in: model) }
             let kinds = FilmTypicality(wish.filter.kinds, in: model)
             var best = BestFilms(most: isOfAKind ? Self.closest : Self.pool)
             func add(_ position: Int, _ score: Double) { best.add(position, score: score, series: position) }
             for position in 0..<FilmRecord.count(in: model) where selection.contains(position) {
+                if let told {
+                    let score = told.score(of: position, typicality: kinds.score(of: position))
+                    if let score { add(position, score) }
+                    continue
+                }
                 // Popularity counts, but how well a film is liked counts more where nothing else does.
                 let liking = Double(FilmRecord.liking(at: position, in: model))
                 let fame = Double(FilmRecord.fame(at: position, in: model))
-                if let told {
-                    guard told[position] > 0 else { continue }
-                    // A subject is what a film is about. A story is told of a film that many saw, in other words than a
-                    // text about it.
-                    add(
-                        position,
-                        isSubject
-                            ? 700 * told[position] + fame + 0.5 * liking : 300 * told[position] + 2 * fame + liking
-                    )
-                } else if isOfAKind {
+                if isOfAKind {
                     add(position, 1.2 * fame + 1.4 * liking + 70 * kinds.score(of: position))
                 } else {
                     add(position, 2 * liking + fame)
@@ -49,11 +44,13 @@ extension Catalogue {
                 return best.positions.drawn(wish.limit, &numbers)
             }
             let named = wish.filter.people.map(SpokenPerson.init)
-            var close = best.films.map { film in
+            let closer = told?.closer(best.positions) ?? best.films.map { _ in 0 }
+            var close = zip(best.films, closer).map { film, more in
                 let prominence = Self.prominence(of: named, wish.filter.kinds, in: film.position, of: model)
-                return (position: film.position, score: film.score + prominence)
+                return (position: film.position, score: film.score + more + prominence)
             }
             close.sort { ($1.score, $0.position) < ($0.score, $1.position) }
+            if let told, let first = close.first?.score { close.removeAll { told.isFar($0.score, behind: first) } }
             var chosen = FilmTraits.firstOfEachSeries(close.map(\.position), in: model)
             let head = min(story == nil ? Self.first : 1, chosen.count)
             if head > 1 { chosen.swapAt(0, Int(numbers.next() % UInt64(head))) }

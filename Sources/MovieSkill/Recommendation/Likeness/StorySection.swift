@@ -43,7 +43,7 @@ struct StorySection {
     var isThere: Bool { bytes.count > 0 }
 
     /// The films in which a word stands.
-    func films(with word: StoryWord) -> [(film: Int, value: Double)] {
+    func films(with word: StoryWord) -> [(film: Int, weight: StoryWeight)] {
         var (low, high) = (0, words)
         while low < high {
             let middle = (low + high) / 2
@@ -63,7 +63,7 @@ struct StorySection {
         )
     }
 
-    private func films(of word: Int) -> [(film: Int, value: Double)] {
+    private func films(of word: Int) -> [(film: Int, weight: StoryWeight)] {
         let place = entryStarts + word * start
         let first = bytes.number(at: place, digits: start)
         let end = min(bytes.number(at: place + start, digits: start), entries, bytes.count)
@@ -71,7 +71,7 @@ struct StorySection {
         return (first..<end).map { entry in
             let place = entryPlace + entry * (film + Self.weight)
             let weight = StoryWeight(number: bytes.number(at: place + film, digits: Self.weight))
-            return (bytes.number(at: place, digits: film), weight.value)
+            return (bytes.number(at: place, digits: film), weight)
         }
     }
 

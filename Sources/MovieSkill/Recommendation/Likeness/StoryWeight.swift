@@ -4,13 +4,16 @@ struct StoryWeight: Sendable, Equatable {
     private static let again = 0.03
     /// What the places give, the most first.
     private static let weights = [1, 0.85, 0.75, 0.7, 0.6]
+    /// How many of these are in themes.
+    private static let themes = 2
     /// More places than these add nothing; it fits into two digits of a model.
     private static let most = 800
 
     /// How much it tells.
     private(set) var value: Double
     private var place: Int
-    private var further = 0
+    /// How many more places it stands in.
+    private(set) var further = 0
 
     /// A word that stands in a place.
     init(_ place: FilmRecord.TextPlace) {
@@ -28,6 +31,9 @@ struct StoryWeight: Sendable, Equatable {
         further += 1
         value += Self.again
     }
+
+    /// Whether it stands in a theme.
+    var isTheme: Bool { place < Self.themes }
 
     /// As a number, for a model.
     var number: Int { place + Self.weights.count * further }

@@ -28,6 +28,17 @@ struct FilmTopics {
         self.own = own.contains { $0 != 0 } ? own : []
     }
 
+    /// The topics that some films have in common.
+    init(ofAll films: [Int], in section: SectionView) {
+        self.section = section
+        var sum = Array(repeating: 0.0, count: TopicVectors.count)
+        for film in films {
+            for direction in sum.indices { sum[direction] += Double(Self.number(film, direction, in: section)) }
+        }
+        let length = sum.reduce(0) { $0 + $1 * $1 }.squareRoot()
+        own = length > 0 ? sum.map { Int32((TopicSection.one * $0 / length).rounded()) } : []
+    }
+
     /// The weighted cosine with another film, where it is more than 0.
     func likeness(to other: Int) -> Double {
         let place = other * TopicVectors.count

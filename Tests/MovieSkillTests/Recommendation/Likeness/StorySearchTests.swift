@@ -12,6 +12,7 @@ import Foundation
     @Test(arguments: [
         ("sharks", "shark"), ("swapped", "swap"), ("swapping", "swap"), ("stories", "story"), ("shipping", "ship"),
         ("robot", "robots"), ("loves", "loved"),
+        ("soldier", "soldiers"), ("teenager", "teenagers"), ("wrestler", "wrestling"),
     ])
     func takesFormsOfAWordForOne(_ one: String, _ other: String) { #expect(StoryWord(one) == StoryWord(other)) }
 
@@ -66,7 +67,7 @@ import Foundation
                 }
                 for (word, weight) in weights {
                     let found = section.films(with: word).first { $0.film == film }
-                    #expect(found?.value == weight.value, "\(word), film \(film)")
+                    #expect(found?.weight == weight, "\(word), film \(film)")
                 }
             }
         }
@@ -95,5 +96,36 @@ import Foundation
     private static func model(_ isForStories: Bool) -> Model {
         let films = Array(Catalogue.builtIn().films.prefix(60))
         return (try? Model(Data(CatalogueCompiler.model(of: films, indexingStories: isForStories)))) ?? .none
+    }
+
+    @Test func weighsWordsOfThemesAboveWordsOfTalk() throws {
+        let films = (1...8).map { id in
+            Film(
+                id: FilmID(rawValue: id),
+                title: "Film",
+                year: 2000,
+                themes: id == 1 ? ["whale"] : [],
+                sentence: id == 2 ? "He is stuck." : ""
+            )
+        }
+        let search = try #require(StorySearch("stuck whale"))
+        let scores = Catalogue(films).model.read { search.scores(in: $0) }
+        #expect(scores[0] > 1.5 * scores[1] && scores[1] > 0)
+        let again = try #require(StorySearch("stuck whale stuck stuck stuck"))
+        #expect(Catalogue(films).model.read { again.scores(in: $0) }[1] > scores[1], "what is said again is meant")
+    }
+
+    @Test func namesNoFilmThatIsFarBehindTheBest() {
+        var films = (2...5).map {
+            Film(id: FilmID(rawValue: $0), title: "Film \($0)", year: 2000, sentence: "A whale.")
+        }
+        films.append(
+            Film(id: FilmID(rawValue: 1), title: "Moby", year: 1956, sentence: "A captain hunts the white whale.")
+        )
+        let catalogue = Catalogue(films)
+        var wish = Wish(.anything(seed: 1), limit: 3)
+        wish.story = "a captain who hunts a white whale"
+        let found = InProcessRecommender { catalogue }.recommend(wish)?.map(\.film.title)
+        #expect(found == ["Moby"])
     }
 }
