@@ -4,6 +4,10 @@ enum TitleDescription {
     enum Place: Equatable {
         case number(Int)
         case last
+        /// The first of a title.
+        case original
+        /// A film of the same title as one before it.
+        case remake
     }
 
     /// The place that words tell and the name of the series: *the third Matrix movie*, *the sequel to Shrek*, *Scream, the
@@ -13,7 +17,11 @@ enum TitleDescription {
         for (index, text) in texts.enumerated() {
             guard let place = places[text] else { continue }
             let before = words[..<index].filter { !isAround($0) }
-            let after = words[(index + 1)...].drop(while: isAround)
+            // "The first Saw", but "the first one I saw".
+            let start = words.indices[(index + 1)...].first { place in
+                !isAround(words[place]) || verbs.contains(words[place]) && texts[place - 1] != "i"
+            }
+            let after = words[(start ?? words.count)...]
             let name = after.isEmpty ? before : before.isEmpty ? trimmed(after) : []
             if !name.isEmpty { return (place, name) }
         }
@@ -56,7 +64,7 @@ enum TitleDescription {
     /// The name of a series without what follows it.
     private static func trimmed(_ words: ArraySlice<[UInt8]>) -> [[UInt8]] {
         var words = words
-        while let last = words.last, isAround(last) { words.removeLast() }
+        while words.count > 1, let last = words.last, isAround(last) { words.removeLast() }
         return Array(words)
     }
 
@@ -65,13 +73,14 @@ enum TitleDescription {
     private static let around = Set(
         """
         the a an of to in for by from with movie movies film films flick picture one part installment episode series \
-        version called please classic i like liked love loved saw
+        version called please classic i
         """.utf8.split(separator: 0x20).map(Array.init)
-    )
+    ).union(verbs)
+    private static let verbs = Set("like liked love loved saw".utf8.split(separator: 0x20).map(Array.init))
     private static let places: [String: Place] = [
-        "first": .number(1), "original": .number(1), "second": .number(2), "sequel": .number(2), "third": .number(3),
+        "first": .number(1), "original": .original, "second": .number(2), "sequel": .number(2), "third": .number(3),
         "fourth": .number(4), "fifth": .number(5), "sixth": .number(6), "seventh": .number(7), "eighth": .number(8),
-        "last": .last, "latest": .last, "newest": .last, "final": .last,
+        "last": .last, "latest": .last, "newest": .last, "final": .last, "new": .last, "remake": .remake,
     ]
     private static let editions: Set = [
         "cut", "edition", "final", "directors", "director's", "director", "extended", "special", "theatrical",

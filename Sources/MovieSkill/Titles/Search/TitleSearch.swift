@@ -11,8 +11,8 @@ struct TitleSearch {
     /// The film that is meant by what was said.
     ///
     /// Tries, in this order: a reading that is exactly a title, one that sounds like a title, one that is a part of a title,
-    /// one that is similar to a title, a title followed by credits, and
-    /// finally a film that is described by its place in a series, by who made it, or by what it is.
+    /// a place in a series, one that is similar to a title, a title followed by credits, and finally a film that is
+    /// described by who made it, or by what it is.
     func find(_ spoken: SpokenTitle) -> TitleOutcome {
         let titles = spoken.readings.filter { !$0.isCut }
         for reading in titles {
@@ -26,6 +26,7 @@ struct TitleSearch {
         for reading in titles {
             if let answer = fragment(reading) { return answer }
         }
+        if let found = atPlace(in: spoken.words) { return found }
         if let likely = Self.ends(of: titles).map(likely).max(by: { $0.score < $1.score }), likely.score > 0 {
             return likely.outcome
         }
