@@ -63,7 +63,7 @@ extension MovieConversation {
         case .remarked(let remark, let title): return try await ask(telling.line(for: remark, of: title))
         case .disliked(let said):
             let wish = try await telling.meant(by: said)
-            if wish.isOfFilms { return try await leaveOut(said.unwanted.titles ?? [], telling) }
+            if wish.isOfFilms { return try await leaveOut(wish.unwanted.titles ?? [], telling) }
             return try await refuse(wish, than: nil, telling, otherwise: ask)
         // Whoever said no to "anything else?", or twice, wants to go.
         case .declined where telling.memory.said.sentence.asksForMore || telling.memory.misses > 0:

@@ -114,9 +114,7 @@ extension MovieEvent {
         case .wantsMore, .agreed, .accepted(Accept(title: nil)), .hasSeen, .wentBack, .chose,
             .asked(_, title: nil, _), .askedForHelp, .askedToRepeat, .notUnderstood, .unexpected:
             true
-        case .opened, .named, .steered, .asked, .askedForHistory, .remarked, .described, .accepted, .disliked,
-            .wantsSurprise, .declined, .startedOver, .left, .ended:
-            false
+        default: false
         }
     }
 }

@@ -21,9 +21,7 @@ extension MovieConversation {
             return try await leadOn(from: state, telling)
         case .named, .steered, .described, .wantsMore, .agreed, .wantsSurprise:
             return try await telling.recommendAnything { reply }
-        case .opened, .chose, .asked, .askedForHistory, .remarked, .accepted, .disliked, .hasSeen, .wentBack, .declined,
-            .askedForHelp, .askedToRepeat, .startedOver, .left, .ended:
-            return reply
+        default: return reply
         }
     }
 

@@ -8,11 +8,10 @@ extension MovieConversation {
             .declined, .askedToRepeat,
             .notUnderstood, .unexpected:
             return try await telling.ask(Line(.welcomeBack))
-        case .named, .steered, .described, .disliked, .asked, .remarked, .wantsSurprise, .askedForHelp, .startedOver:
+        case .opened, .left, .ended: return try await replyWhenAsking(event, telling)
+        default:
             var telling = telling
             telling.greeting = phrasebook.welcomeBack
-            return try await replyWhenAsking(event, telling)
-        case .opened, .left, .ended:
             return try await replyWhenAsking(event, telling)
         }
     }

@@ -3,6 +3,7 @@ public import SkillKit
 /// The dialogue: a person names a film that they like, and hears of others like it, one after the other.
 public struct MovieConversation: Conversation {
     public static let start = MovieState.start
+    public static let language = Language.english.taking("film:movie, films:movies, flick:movie, flicks:movies")
 
     public static let router = IntentRouter<MovieEvent>(
         launch: .opened,

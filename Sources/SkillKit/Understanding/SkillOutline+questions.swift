@@ -6,13 +6,14 @@ extension SkillOutline {
     ///
     /// Looks at the beginnings of its samples until that is decided.
     func asks(_ intent: Int) -> Bool {
-        guard let talk = language?.vocabulary.talk, groups.own[intent] else { return false }
+        guard let language, groups.own[intent] else { return false }
+        let talk = language.vocabulary.talk
         let samples = intents[intent].samples
         var left = Int((Self.asking * Double(max(samples.count, 1))).rounded(.up))
         for (place, sample) in samples.enumerated() {
             if samples.count - place < left { return false }
             let first = Self.firstWord(of: sample.description)
-            let word = talk.expansions[first]?.first ?? first
+            let word = language.expansion(of: first)?.first ?? first
             guard talk.questions.contains(word) || talk.indirect.contains(word) else { continue }
             left -= 1
             if left == 0 { return true }

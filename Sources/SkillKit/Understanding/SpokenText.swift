@@ -27,14 +27,14 @@ struct SpokenText: Sendable {
         var text = text
         text.makeContiguousUTF8()
         self.text = text
-        read(SpeechNoise.without(text), language?.vocabulary.talk.expansions ?? [:])
+        read(SpeechNoise.without(text), language)
         guard (1...Self.mostWords).contains(words.count) else { return nil }
     }
 
     /// The words of a sample or a value.
     static func words(of text: String, in language: Language?) -> [Word] {
         var spoken = SpokenText(unread: text)
-        spoken.read([text[...]], language?.vocabulary.talk.expansions ?? [:])
+        spoken.read([text[...]], language)
         return spoken.words
     }
 
@@ -46,11 +46,11 @@ struct SpokenText: Sendable {
         return String(text[first.range.lowerBound..<last.range.upperBound])
     }
 
-    private mutating func read(_ pieces: [Substring], _ expansions: [String: [String]]) {
+    private mutating func read(_ pieces: [Substring], _ language: Language?) {
         for piece in pieces {
             var isApart = false
             for part in piece.split(whereSeparator: Self.isBreak) {
-                add(part, &isApart, expansions)
+                add(part, &isApart, language)
                 // Bound what is kept; the caller refuses it anyway.
                 if words.count > Self.mostWords { return }
             }
@@ -58,7 +58,7 @@ struct SpokenText: Sendable {
     }
 
     /// Adds the words of what stands between spaces.
-    private mutating func add(_ part: Substring, _ isApart: inout Bool, _ expansions: [String: [String]]) {
+    private mutating func add(_ part: Substring, _ isApart: inout Bool, _ language: Language?) {
         guard let first = part.firstIndex(where: Self.isSpoken), let last = part.lastIndex(where: Self.isSpoken) else {
             isApart = true
             return
@@ -73,7 +73,7 @@ struct SpokenText: Sendable {
         let shape = WordShape(of: core)
         let plain = core.lowercased().filter(Self.isSpoken)
         let range = core.startIndex..<core.endIndex
-        if let written = expansions[plain] {
+        if let written = language?.expansion(of: plain) {
             for (place, word) in written.enumerated() {
                 let isFirst = place == 0
                 words.append(

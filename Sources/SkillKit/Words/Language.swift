@@ -11,6 +11,8 @@
 /// ```
 public struct Language: Sendable {
     let vocabulary: any Vocabulary.Type
+    /// Words that a skill's people use for others; see ``taking(_:)``.
+    private var words: StaticString = ""
 
     init(_ vocabulary: any Vocabulary.Type) { self.vocabulary = vocabulary }
 
@@ -24,6 +26,32 @@ public struct Language: Sendable {
     public func covers(locale: String) -> Bool {
         let code = locale.prefix { $0 != "-" && $0 != "_" }
         return code.lowercased() == self.code
+    }
+}
+
+extension Language {
+    /// The language with words that stand for others wherever a skill is spoken to or declares samples.
+    ///
+    /// ```swift
+    /// static let language = Language.english.taking("film:movie, films:movies")
+    /// ```
+    /// - Parameter words: A word, a colon and what it stands for, with commas between; in lower case.
+    /// - Returns: A language that is the same to whoever compares them.
+    public func taking(_ words: StaticString) -> Language {
+        var language = self
+        language.words = words
+        return language
+    }
+
+    /// The words that one word is short for, or stands for; `nil` if it is no other.
+    func expansion(of word: String) -> [String]? {
+        if let written = vocabulary.talk.expansions[word] { return written }
+        if words.utf8CodeUnitCount == 0 { return nil }
+        for entry in words.description.listed where entry.utf8.count > word.utf8.count {
+            let name = entry.prefix { $0 != ":" }
+            if name == word { return entry.dropFirst(name.count + 1).spacedWords }
+        }
+        return nil
     }
 }
 

@@ -35,6 +35,19 @@ import Testing
         #expect(TeaConversation.language(for: locale) == language)
     }
 
+    @Test func takesASkillsOwnWordsForOthers() {
+        let language = Language.english.taking("cuppa:cup of tea, brew:tea, teas:tea")
+        #expect(language == .english)
+        #expect(language.expansion(of: "cuppa") == ["cup", "of", "tea"])
+        #expect(language.expansion(of: "teas") == ["tea"] && language.expansion(of: "tea") == nil)
+        #expect(language.expansion(of: "im") == ["i", "am"] && Language.english.expansion(of: "brew") == nil)
+        let plain = SpokenText("I'd like a brew", in: .english)?.words.map(\.text)
+        #expect(plain == ["i", "would", "like", "a", "brew"])
+        #expect(SpokenText("I'd like a brew", in: language)?.words.map(\.text) == ["i", "would", "like", "a", "tea"])
+        // Words of one skill's subject are no words of the language.
+        #expect(Language.english.expansion(of: "film") == nil)
+    }
+
     @Test func answersAnUnservedLocaleInItsOwnLanguageAndSaysSo() async throws {
         let log = NoticeLog()
         var dialog = Dialog(with: Skill(TeaConversation(), notify: log.add), locale: "fr-FR")

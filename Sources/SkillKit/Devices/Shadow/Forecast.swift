@@ -29,7 +29,9 @@ public struct Forecast: Sendable, Hashable {
     public init(_ name: String, scores: [String: Double], label: String? = nil) {
         self.name = name
         self.scores = scores
-        self.label = label ?? scores.min { ($1.value, $0.key) < ($0.value, $1.key) }?.key ?? ""
+        // What is no number can't be compared.
+        let known = scores.filter { $0.value.isFinite }
+        self.label = label ?? known.min { ($1.value, $0.key) < ($0.value, $1.key) }?.key ?? ""
     }
 
     /// The mean of the outcomes, each as often as it is likely; `nil` if they are no numbers.

@@ -62,9 +62,8 @@ extension English {
             wont:will not, wouldnt:would not, shouldnt:should not, havent:have not, hasnt:has not, hadnt:had not,
             aint:is not, whove:who have, whatd:what did, howd:how did, gonna:going to, wanna:want to, gotta:got to,
             gimme:give me, lemme:let me, dunno:do not know, kinda:kind of, sorta:sort of, cmon:come on,
-            whaddya:what do you, whatcha:what are you, outta:out of, an:a, film:movie, films:movies, flick:movie,
-            flicks:movies, favourite:favorite, favourites:favorites, colour:color, plz:please, pls:please,
-            thx:thanks, ta:thanks, cheers:thanks, ya:you, u:you, cos:because, til:until
+            whaddya:what do you, whatcha:what are you, outta:out of, an:a, favourite:favorite, favourites:favorites,
+            colour:color, plz:please, pls:please, thx:thanks, ta:thanks, cheers:thanks, ya:you, u:you, cos:because, til:until
             """
     )
 }
