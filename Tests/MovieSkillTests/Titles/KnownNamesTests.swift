@@ -28,6 +28,17 @@ import Testing
         #expect(InProcessRecommender().knows(person: name) == 1)
     }
 
+    @Test(arguments: [
+        "the coens", "coens", "the wachowskis", "wachowskis", "the russos", "the coen brothers", "oldman",
+    ])
+    func knowsAFamilyWhoDirectedAFilmTogetherAndANameThatIsTwoWordsInOne(_ name: String) {
+        #expect(InProcessRecommender().knows(person: name) == 1)
+    }
+
+    @Test(arguments: ["cruise", "old man", "young", "close"]) func isNotSureOfALastNameOfOrdinaryWords(_ name: String) {
+        #expect((InProcessRecommender().knows(person: name) ?? 0) < 1)
+    }
+
     @Test(arguments: ["tom", "john", "hanks tom", "the", "ada lovelace"])
     func knowsNobodyByWordsThatManyShare(_ words: String) {
         #expect(InProcessRecommender().knows(person: words) == 0)

@@ -34,6 +34,17 @@ struct EverydayWords {
     /// Whether all words are ordinary ones, as in *Two Lovers*; never for three or more.
     func areOrdinary(_ words: [[UInt8]]) -> Bool { words.count < 3 && words.allSatisfy(ordinary.contains) }
 
+    /// Whether a word is an ordinary one, such as *zombie* and *cruise*.
+    func isOrdinary(_ word: String) -> Bool { ordinary.contains(Array(word.lowercased().utf8)) }
+
+    /// Whether a word is two ordinary ones in one, such as *oldman*.
+    func areTwoWords(_ word: String) -> Bool {
+        let letters = Array(word.lowercased().utf8)
+        return letters.indices.dropFirst(3).contains { place in
+            ordinary.contains(Array(letters[..<place])) && ordinary.contains(Array(letters[place...]))
+        }
+    }
+
     /// Words that people say in conversation but that don't occur in texts about films.
     private static let said: Set<[UInt8]> = {
         let words: StaticString = """

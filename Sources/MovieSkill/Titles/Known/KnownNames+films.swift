@@ -57,27 +57,46 @@ extension KnownNames {
         return [digits, spelled, british, digits.prefix(1) + roman]
     }
 
-    /// Full names; and the last name alone of somebody who is far better known than all others of that name.
+    /// Full names; the last name alone of somebody who is far better known than all others of that name; and the names of
+    /// families who directed a film together: *the Coens*.
     private static func people(of films: [Film], _ words: EverydayWords) -> [String: Bool] {
         var fame: [String: Int] = [:]
+        var people: [String: Bool] = [:]
         for film in films {
             for name in film.directors { fame[name, default: 0] += 2 * film.fame }
             for (place, name) in film.cast.enumerated() { fame[name, default: 0] += 2 * film.fame / (place + 1) }
+            for family in families(of: film) {
+                let isSure = !words.isOrdinary(family)
+                people[family] = isSure
+                people["the \(family)"] = isSure
+            }
         }
-        var people: [String: Bool] = [:]
         var sharing: [Substring: [Int]] = [:]
         for (name, fame) in fame {
             let parts = name.split(separator: " ")
             // A name of one word may be any word, and a person with only a film or two is hardly meant by it.
-            if parts.count > 1 { people[name] = true } else if fame > 150 { people[name] = !words.isEveryday(name) }
+            if parts.count > 1 { people[name] = true } else if fame > 150 { people[name] = !words.isOrdinary(name) }
             if parts.count > 1 { sharing[lastName(parts), default: []].append(fame) }
         }
         for (last, fames) in sharing where last.count > 2 {
             let fames = fames.sorted(by: >)
             guard fames[0] >= 400, fames.count == 1 || fames[0] >= 2 * fames[1] else { continue }
-            people[String(last), default: false] = !words.isEveryday(String(last)) || people[String(last)] == true
+            let last = String(last)
+            let isSure = !words.isOrdinary(last) || people[last] == true
+            // "Oldman" is a name, and "old man" is not.
+            let isTwo = words.areTwoWords(last)
+            if isSure, isTwo { people[inOneWord(last)] = true }
+            people[last, default: false] = isSure && !isTwo
         }
         return people
+    }
+
+    /// The names of the families of whom several directed a film, as of many: *Coens*.
+    private static func families(of film: Film) -> Set<String> {
+        guard film.directors.count > 1 else { return [] }
+        let names = film.directors.map { $0.split(separator: " ") }.filter { $0.count > 1 }.map(lastName)
+        let all = Dictionary(names.map { ($0, 1) }, uniquingKeysWith: +)
+        return Set(all.filter { $0.value > 1 }.map { "\($0.key)s" })
     }
 
     /// The last name, with what belongs to it: "de Niro", "Bonham Carter" is too rarely told from "Jackson Smith".

@@ -16,6 +16,17 @@ struct KnownNames {
     func sureness(of words: some StringProtocol) -> Double? {
         if section.count == 0 { return nil }
         guard let key = NameKey.key(words) else { return 0 }
+        let sureness = sureness(ofKey: key)
+        guard sureness == 0.5, !words.contains(" "), let key = NameKey.key(Self.inOneWord(words)) else {
+            return sureness
+        }
+        return max(sureness, self.sureness(ofKey: key))
+    }
+
+    /// What a name is kept under that is only sure in one word; spaces make no difference to its key.
+    static func inOneWord(_ name: some StringProtocol) -> String { "1\(name)" }
+
+    private func sureness(ofKey key: Int) -> Double {
         var range = 0..<(section.count / Self.width)
         while !range.isEmpty {
             let middle = range.lowerBound + range.count / 2

@@ -73,6 +73,11 @@ struct PersonIndex: Sendable {
 
     /// The people who are meant, by their numbers.
     private func people(_ spoken: SpokenPerson) -> [Int] {
+        // "The Russos" directed films together, whoever else is called Russo.
+        if let family = spoken.family, !family.isCertain {
+            let found = sharing(\.directed, called: family.name)
+            if !found.isEmpty { return found }
+        }
         for name in spoken.names {
             let found = people(called: name)
             if !found.isEmpty { return found }
@@ -101,15 +106,25 @@ struct PersonIndex: Sendable {
     ///
     /// If they are certainly a family and none of them made a film together, all with the name are meant.
     private func family(called name: PersonName, isCertain: Bool) -> [Int] {
-        let all = entries(TitleHash.longKey(name.words)).filter { $0.form == .lastName }.map(\.person)
         for films in [\Person.directed, \Person.films] {
-            let shared = all.filter { one in
-                let own = Set(people[one][keyPath: films])
-                return all.contains { $0 != one && !own.isDisjoint(with: people[$0][keyPath: films]) }
-            }
+            let shared = sharing(films, called: name)
             if !shared.isEmpty { return shared }
         }
-        return isCertain ? all : []
+        return isCertain ? all(called: name) : []
+    }
+
+    /// The people with a last name of whom each has a film with another one.
+    private func sharing(_ films: KeyPath<Person, [Int]>, called name: PersonName) -> [Int] {
+        let all = all(called: name)
+        return all.filter { one in
+            let own = Set(people[one][keyPath: films])
+            return all.contains { $0 != one && !own.isDisjoint(with: people[$0][keyPath: films]) }
+        }
+    }
+
+    /// The people with a last name.
+    private func all(called name: PersonName) -> [Int] {
+        entries(TitleHash.longKey(name.words)).filter { $0.form == .lastName }.map(\.person)
     }
 
     /// The best known person whose name differs from another in one letter.

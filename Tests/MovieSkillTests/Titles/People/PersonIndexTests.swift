@@ -128,4 +128,13 @@ import Testing
     func findsNobodyInWordsThatNameNobody(_ spoken: String) {
         #expect(Self.index.films(of: spoken).isEmpty, "\(titles(spoken))")
     }
+
+    @Test(arguments: [
+        ("the Wachowskis", "Lana Wachowski"), ("wachowskis", "Lana Wachowski"), ("coens", "Joel Coen"),
+        ("the coens", "Joel Coen"), ("coen brothers", "Joel Coen"), ("the Russos", "Joe Russo"),
+    ])
+    func findsTheFilmsOfAFamily(_ family: String, _ member: String) {
+        #expect(Self.people[member] != nil)
+        #expect(Self.index.films(of: family) == Self.people[member])
+    }
 }
