@@ -60,7 +60,7 @@ struct FilmTraits: Sendable {
 
     /// Writes the record.
     func append(to section: inout SectionWriter) {
-        for number in [year, fame, liking, minutes, budget, revenue] { section.append(number, digits: 2) }
+        for number in [year, fame, liking, minutes, budget, revenue] { section.append(nearest: number, digits: 2) }
         section.append(isForFamilies ? 1 : 0, digits: 1)
         section.append(series, digits: 4)
     }

@@ -41,7 +41,14 @@ package struct CatalogueSources: Sendable {
         try expectModelOrNothing(at: output)
         let (films, ratings) = try read(&report)
         guard !films.isEmpty else { throw FileError(output, .malformed, "not written: the sources hold no films") }
-        let model = CatalogueCompiler.model(of: films, ratings: ratings) { report.tell($0, $1) }
+        var misfits: [String] = []
+        let model = CatalogueCompiler.model(
+            of: films,
+            ratings: ratings,
+            refuse: { misfits.append("the section '\($0)' has no room for the number \($1)") },
+            progress: { report.tell($0, $1) }
+        )
+        if let misfit = misfits.first { throw FileError(output, .malformed, "not written: \(misfit)") }
         if let section = try? ModelHeader(of: model, length: model.count).tooLarge {
             let most = "more than \(ModelLayout.largestSection) bytes"
             throw FileError(output, .malformed, "not written: the section '\(section)' would have \(most)")

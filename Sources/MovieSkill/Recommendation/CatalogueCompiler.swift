@@ -9,12 +9,14 @@ enum CatalogueCompiler {
     ///   - ratings: People's ratings of them, in any order.
     ///   - isForStories: Whether the words of the films' texts are indexed, for whoever tells a story; without, the texts
     ///     are read for each.
+    ///   - refuse: Receives the sections in which a number has no room, and that number; the model can't be used then.
     ///   - progress: Receives what is being done, and how much of it is, from 0 to 1, where that is known.
     /// - Returns: The bytes, laid out as in ``ModelLayout``.
     static func model(
         of films: [Film],
         ratings: [Rating] = [],
         indexingStories isForStories: Bool = true,
+        refuse: (ModelSection, Int) -> Void = { _, _ in },
         progress: (String, Double?) -> Void = { _, _ in }
     ) -> [UInt8] {
         var seen: Set<FilmID> = []
@@ -27,6 +29,7 @@ enum CatalogueCompiler {
         KnownNames.write(films, names: WellKnownNames.names, to: &model)
         Likeness.write(films, ratings, to: &model)
         Likeness.writeRankings(to: &model) { progress("comparing \(films.count) films", $0) }
+        for misfit in model.misfits { refuse(misfit.section, misfit.number) }
         return model.bytes()
     }
 }

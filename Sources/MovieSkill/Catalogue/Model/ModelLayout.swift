@@ -11,8 +11,20 @@
 /// ```
 enum ModelLayout {
     static let magic = "FILMS..\n"
-    /// The version of this layout and of the sections' content.
-    static let version = 2
+    /// The version of this layout and of the sections' content: 3 where numbers of films and titles take more digits than
+    /// they did in version 2, which had no room for so many.
+    /// - Parameter length: The bytes of a section.
+    /// - Returns: The version.
+    static func version(_ length: (ModelSection) -> Int) -> Int {
+        let most = ModelNumber.largest(digits: 3) + 1
+        let isWide =
+            length(.films) > most * FilmRecord.width || length(.titleForms) > most * titleForm
+            || length(.titleTexts) > ModelNumber.largest(digits: 4) + 1
+        return isWide ? 3 : 2
+    }
+
+    /// The bytes of a title's form in version 2.
+    private static let titleForm = 17
     static let sectionEntry = 20
     static let mostSections = 64
     static let tableStart = 18

@@ -4,10 +4,14 @@ struct ModelWriter: Sendable {
     /// The sections one after the other: a large model is too large to be put together more than once.
     private var content: [UInt8] = []
 
+    /// The sections in which a number had no room, and that number.
+    private(set) var misfits: [(section: ModelSection, number: Int)] = []
+
     /// Adds a section.
     mutating func add(_ section: ModelSection, _ content: SectionWriter) {
         let start = self.content.count
         self.content += content.bytes
+        if let number = content.misfit { misfits.append((section, number)) }
         sections.append((section, start..<self.content.count))
     }
 
@@ -23,9 +27,10 @@ struct ModelWriter: Sendable {
     /// See ``ModelLayout``.
     func bytes() -> [UInt8] {
         let start = ModelLayout.headerEnd(sections: sections.count)
+        let lengths = Dictionary(sections.map { ($0.section, $0.range.count) }) { first, _ in first }
         var header = SectionWriter()
         header.append(ModelLayout.magic)
-        header.append(ModelLayout.version, digits: 2)
+        header.append(ModelLayout.version { wanted in lengths[wanted] ?? 0 }, digits: 2)
         header.append(sections.count, digits: 2)
         header.append(start + content.count, digits: 6)
         for (section, range) in sections {

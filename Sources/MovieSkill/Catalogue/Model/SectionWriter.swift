@@ -6,11 +6,23 @@ struct SectionWriter: Sendable {
     /// The number of bytes written so far, which is the place of the next number or text.
     var count: Int { bytes.count }
 
-    /// Writes a number.
+    /// The first number that had no room; a model with such a section can't be used.
+    private(set) var misfit: Int?
+
+    /// Writes a number: a place, a count, an identifier.
     /// - Parameters:
-    ///   - number: The number; one that is out of range is written as the nearest number in range.
+    ///   - number: The number; one that is out of range becomes the section's ``misfit``.
     ///   - digits: How many bytes it takes; see ``ModelNumber/largest(digits:)``.
     mutating func append(_ number: Int, digits: Int) {
+        if misfit == nil, !(0...ModelNumber.largest(digits: digits)).contains(number) { misfit = number }
+        append(nearest: number, digits: digits)
+    }
+
+    /// Writes a fact, such as a sum of money.
+    /// - Parameters:
+    ///   - number: The number; of one that is out of range the nearest one in range.
+    ///   - digits: How many bytes it takes.
+    mutating func append(nearest number: Int, digits: Int) {
         var rest = min(max(number, 0), ModelNumber.largest(digits: digits))
         for _ in 0..<digits {
             bytes.append(ModelNumber.zero + UInt8(truncatingIfNeeded: rest & 0x3F))

@@ -37,7 +37,7 @@ struct LikedTogetherSection {
         section.append(start, digits: 4)
         for neighbour in taste.neighbours.joined() {
             section.append(neighbour.film, digits: digits(taste.neighbours.count))
-            section.append(Int((neighbour.weight * one).rounded()), digits: 2)
+            section.append(nearest: Int((neighbour.weight * one).rounded()), digits: 2)
         }
         return section
     }

@@ -109,7 +109,7 @@ struct StorySection {
         let film = ModelNumber.digits(counting: count)
         for entry in sorted {
             section.append(Int(entry.film), digits: film)
-            section.append(Int(entry.weight), digits: weight)
+            section.append(nearest: Int(entry.weight), digits: weight)
         }
         for word in words { section.append(word.key.stem) }
         model.add(.stories, section)

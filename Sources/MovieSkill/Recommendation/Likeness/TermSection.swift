@@ -191,6 +191,6 @@ extension SectionWriter {
     /// Writes a term or film with its weight.
     fileprivate mutating func appendEntry(_ index: Int, digits: Int, _ weight: Int) {
         append(index, digits: digits)
-        append(weight, digits: 2)
+        append(nearest: weight, digits: 2)
     }
 }

@@ -5,7 +5,9 @@ enum TopicSection {
     /// Writes a section.
     static func bytes(of topics: TopicVectors) -> SectionWriter {
         var section = SectionWriter()
-        for number in topics.vectors.joined() { section.append(Int((number * one + one).rounded()), digits: 1) }
+        for number in topics.vectors.joined() {
+            section.append(nearest: Int((number * one + one).rounded()), digits: 1)
+        }
         return section
     }
 }

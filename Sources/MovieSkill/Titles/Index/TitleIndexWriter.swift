@@ -96,8 +96,8 @@ struct TitleIndexWriter {
             section.append(record.place, digits: widths.place)
             section.append(record.text, digits: 2)
             section.append(record.sounds, digits: 2)
-            section.append(record.letterGrams, digits: 2)
-            section.append(record.soundGrams, digits: 2)
+            section.append(nearest: record.letterGrams, digits: 2)
+            section.append(nearest: record.soundGrams, digits: 2)
         }
         model.add(.titleForms, section)
         model.add(.titleTexts, texts)

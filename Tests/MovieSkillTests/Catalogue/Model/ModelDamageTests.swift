@@ -68,7 +68,7 @@ import Foundation
     private static func summedAnew(_ bytes: [UInt8]) -> [UInt8] {
         var header = SectionWriter()
         header.append(ModelLayout.magic)
-        header.append(ModelLayout.version, digits: 2)
+        header.append(ModelLayout.version { _ in 0 }, digits: 2)
         let sections = bytes.withUnsafeBytes { SectionView(bytes: $0).number(at: 10, digits: 2) }
         let end = ModelLayout.headerEnd(sections: sections)
         guard end <= bytes.count else { return bytes }

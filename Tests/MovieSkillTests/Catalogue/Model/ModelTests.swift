@@ -95,6 +95,39 @@ import Foundation
         #expect(throws: error) { try Model(Data(text.utf8)) }
     }
 
+    /// With more films than three digits tell, version 2 had cut numbers.
+    @Test(arguments: [262_144, 262_145]) func hasAVersionOfItsOwnIfItIsLarge(_ films: Int) throws {
+        var records = SectionWriter()
+        records.append(Array(repeating: ModelNumber.zero, count: films * FilmRecord.width))
+        var writer = ModelWriter()
+        writer.add(.films, records)
+        var bytes = writer.bytes()
+        let version = films > 262_144 ? 3 : 2
+        #expect(ModelNumber.value(bytes[8]) == version)
+        #expect(try Model(Data(bytes)).read(FilmRecord.count) == films)
+        let other = 5 - version
+        bytes[8] = ModelNumber.zero + UInt8(other)
+        let end = ModelLayout.headerEnd(sections: 1)
+        var sum = SectionWriter()
+        sum.append(Int(Checksum.crc32(bytes[..<(end - 6)])), digits: 6)
+        bytes.replaceSubrange((end - 6)..<end, with: sum.bytes)
+        #expect(throws: ModelError.otherVersion(other)) { try Model(Data(bytes)) }
+    }
+
+    @Test func tellsWhichNumberHasNoRoom() {
+        var section = SectionWriter()
+        section.append(63, digits: 1)
+        section.append(nearest: 1000, digits: 1)
+        #expect(section.misfit == nil)
+        section.append(64, digits: 1)
+        section.append(4096, digits: 2)
+        #expect(section.misfit == 64)
+        var writer = ModelWriter()
+        writer.add(.texts, SectionWriter())
+        writer.add(.films, section)
+        #expect(writer.misfits.map(\.section) == [.films] && writer.misfits.map(\.number) == [64])
+    }
+
     @Test func refusesAModelThatWasCutAnywhere() {
         for length in Self.bytes.indices {
             #expect(throws: ModelError.self, "cut to \(length) bytes") { try Model(Data(Self.bytes[..<length])) }
