@@ -1,5 +1,5 @@
 /// One of the ways in which a thing may act, of which it wants to know beforehand what comes of it.
-public struct ForecastOption: Sendable, Hashable {
+public struct ForecastOption: Sendable, Equatable {
     /// What it is called, in the forecast and the outcome too.
     public var name: String
     /// What is known of it, by the names of the columns that forecasts are learnt from.
@@ -13,7 +13,7 @@ public struct ForecastOption: Sendable, Hashable {
 }
 
 /// What is expected of an option.
-public struct Forecast: Sendable, Hashable {
+public struct Forecast: Sendable, Equatable {
     /// The option's name.
     public var name: String
     /// The likeliest outcome.
@@ -47,7 +47,7 @@ public struct Forecast: Sendable, Hashable {
 }
 
 /// What came of an option that a thing acted on.
-public struct ForecastOutcome: Sendable, Hashable {
+public struct ForecastOutcome: Sendable, Equatable {
     /// What it acted on.
     public var option: ForecastOption
     /// What came of it.

@@ -3,7 +3,7 @@
 /// The thing asks of each option, `{"title":"The Lost Road","year":"1994"}`; the forecasts reach it through its shadow,
 /// under `desired.forecasts`, each by the name of its option; and what came of the one it acted on is an option with one
 /// member more.
-public enum ForecastMessage: Sendable, Hashable {
+public enum ForecastMessage: Sendable, Equatable {
     /// What is to be expected of this?
     case question(ForecastOption)
     /// This is.
@@ -14,7 +14,7 @@ public enum ForecastMessage: Sendable, Hashable {
     case outcome(ForecastOutcome)
 
     /// On which topics the messages go, and what their members are called.
-    public struct Wire: Sendable, Hashable {
+    public struct Wire: Sendable, Equatable {
         /// The name of the thing.
         public var thing: String
         /// The topic of questions.

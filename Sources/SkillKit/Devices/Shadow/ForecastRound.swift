@@ -1,5 +1,5 @@
 /// A thing's choice among options: it asks for a forecast of each, and acts on the best.
-public struct ForecastRound: Sendable, Hashable {
+public struct ForecastRound: Sendable, Equatable {
     /// What there is to choose from; of two with one name, the first counts.
     public let options: [ForecastOption]
     /// What is expected of those of which a forecast has come, by their names.
