@@ -46,9 +46,12 @@ extension SlotType {
     /// either, nor whether a single word is in the plural.
     func values(meantBy words: String, in language: Language) -> [Value] {
         let tokens = SpokenToken.tokens(of: words).map(\.word)
-        let bare = language.vocabulary.numbers.bare(tokens)
+        let numbers = language.vocabulary.numbers
+        let bare = numbers.bare(tokens)
+        // Without the article alone: what else is left out may be part of a name, as in "the little one".
+        let named = numbers.bare(Array(tokens.prefix(1))).isEmpty ? Array(tokens.dropFirst()) : []
         let counterpart = tokens.count == 1 ? tokens.compactMap(language.vocabulary.counterpart) : []
-        for form in [tokens, bare, counterpart] where !form.isEmpty {
+        for form in [tokens, named, bare, counterpart] where !form.isEmpty {
             let key = Array(form.joined().utf8)
             let found = values.filter { value in
                 value.name.isSpelled(key) || value.synonyms.contains { $0.isSpelled(key) }

@@ -22,6 +22,22 @@ struct Clauses {
         return zip(starts, ends).map { spoken.spoken($0..<$1) }
     }
 
+    /// The ways to part a text without signs in two, where a question may begin: "never heard of it who made it".
+    static func parts(of spoken: SpokenText, in language: Language?) -> [[String]] {
+        guard let talk = language?.vocabulary.talk, spoken.words.count > leastWords else { return [] }
+        let words = spoken.words.map(\.text)
+        let places = words.indices.dropFirst().filter { place in
+            talk.questions.contains(words[place]) && !talk.questions.contains(words[place - 1])
+                && !talk.negations.contains(words[place - 1]) && words.count - place >= leastQuestion
+        }
+        return places.prefix(mostPlaces).map { place in
+            [spoken.spoken(0..<place), spoken.spoken(place..<words.count)]
+        }
+    }
+
+    /// A text of no more words says one thing, and a question has at least so many; so many places are tried.
+    private static let (leastWords, leastQuestion, mostPlaces) = (5, 3, 3)
+
     /// Takes some clauses and the best reading of each.
     init(
         _ texts: [String],
@@ -56,6 +72,15 @@ struct Clauses {
             return nil
         }
         return merged(wish, with: [last], insteadOf: whole)
+    }
+
+    /// A question at the end of a text without signs, where it is surer than the reading of the whole text.
+    func asked(insteadOf whole: Reading) -> Reading? {
+        guard let last = parts.last, last.confidence >= Self.sure, last.confidence > whole.confidence, asks(last) else {
+            return nil
+        }
+        if isUnasked(texts.joined(separator: " ")) || last.intent == whole.intent { return nil }
+        return named(last, by: parts.dropLast())
     }
 
     private func merged(_ wish: Reading, with others: some Sequence<Reading>, insteadOf whole: Reading) -> Reading? {
@@ -108,9 +133,10 @@ struct Clauses {
         outline.intents.firstIndex { $0.name == reading.intent }.map(outline.asks) ?? false
     }
 
-    /// Whether a slot means the same in an intent as in another: no third one has it.
+    /// Whether a slot means the same in an intent as in others: no question has it, which only supposes something.
     private func isShared(_ name: String, by reading: Reading) -> Bool {
-        let having = outline.intents.filter { intent in intent.slots.contains { $0.name == name } }
-        return having.count == 2 && having.contains { $0.name == reading.intent }
+        let having = outline.intents.indices.filter { outline.intents[$0].slots.contains { $0.name == name } }
+        return having.count > 1 && having.contains { outline.intents[$0].name == reading.intent }
+            && !having.contains(where: outline.asks)
     }
 }

@@ -125,12 +125,24 @@ public struct IntentRecognizer: Sendable {
     private func readings(of text: String, expecting expected: [IntentName], most: Int) -> [Reading] {
         let found = plainReadings(of: text, expecting: expected, most: most)
         guard let learnt, let spoken = SpokenText(text, in: learnt.outline.language) else { return found }
+        let whole = found.first ?? .fallback
+        if whole.confidence == 1 { return found }
         let clauses = Clauses.texts(of: spoken)
-        if clauses.isEmpty { return found }
-        let parts = clauses.map { plainReadings(of: $0, expecting: expected, most: 1).first ?? .fallback }
-        let meant = Clauses(clauses, parts, learnt.outline, learnt.knows).meant(insteadOf: found.first ?? .fallback)
+        var meant: Reading?
+        if clauses.isEmpty {
+            for parts in Clauses.parts(of: spoken, in: learnt.outline.language) where meant == nil {
+                meant = self.clauses(parts, expected, learnt).asked(insteadOf: whole)
+            }
+        } else {
+            meant = self.clauses(clauses, expected, learnt).meant(insteadOf: whole)
+        }
         guard let meant else { return found }
         return Array(([meant] + found.filter { $0.intent != meant.intent }).prefix(most))
+    }
+
+    private func clauses(_ texts: [String], _ expected: [IntentName], _ learnt: Learnt) -> Clauses {
+        let parts = texts.map { plainReadings(of: $0, expecting: expected, most: 1).first ?? .fallback }
+        return Clauses(texts, parts, learnt.outline, learnt.knows)
     }
 
     private func plainReadings(of text: String, expecting expected: [IntentName], most: Int) -> [Reading] {

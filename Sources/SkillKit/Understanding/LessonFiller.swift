@@ -113,9 +113,23 @@ struct LessonFiller {
                 ValueMatch(start: start, end: start + value.count, kind: number, isKnown: true, isWeak: isWeak)
             )
         }
+        // "Animals" and "London" are films too, and a subject or a place where somebody says what a film is about.
+        if kind.isOpen, !kind.isKnown, let known = anyKnown, chance(0.3) {
+            let start = filled.words.count + below(value.count)
+            let end = min(start + 1 + below(2), filled.words.count + value.count)
+            filled.matches.append(ValueMatch(start: start, end: end, kind: known, isKnown: true, isWeak: true))
+        }
         for (index, word) in value.enumerated() {
             filled.words.append(word)
             filled.labels.append(index == 0 ? ChainShape.first(of: slot) : ChainShape.further(in: slot))
+        }
+    }
+
+    /// One of the kinds of names that the skill knows.
+    private var anyKnown: Int? {
+        mutating get {
+            let kinds = curriculum.outline.kinds.indices.filter { curriculum.outline.kinds[$0].isKnown }
+            return kinds.isEmpty ? nil : kinds[below(kinds.count)]
         }
     }
 

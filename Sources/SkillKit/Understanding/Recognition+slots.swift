@@ -40,7 +40,34 @@ extension Recognition {
                 named.append((slot, match.range))
             }
         }
+        addListed(to: &named, intent)
         return named.sorted { $0.words.lowerBound < $1.words.lowerBound }
+    }
+
+    /// Adds values of lists that were said and stand in no slot: "a thriller from two thousand on, nothing gory".
+    ///
+    /// Of years alone anywhere; other values may be words of any sentence, unless they stand beside another slot.
+    private func addListed(to named: inout [(slot: Int, words: Range<Int>)], _ intent: Int) {
+        guard !named.isEmpty else { return }
+        let listed = matches.filter { !$0.isKnown && !outline.kinds[$0.kind].isOpen && says($0) }
+        for match in listed.sorted(by: { $0.range.count > $1.range.count }) {
+            guard !named.contains(where: { $0.words.overlaps(match.range) }) else { continue }
+            let isBeside = named.contains { $0.words.upperBound == match.start || $0.words.lowerBound == match.end }
+            let isYear = outline.kinds[match.kind].content == .year && isSurely(match)
+            guard isBeside || isYear else { continue }
+            let slots = outline.slotKinds[intent].indices.filter { outline.slotKinds[intent][$0] == match.kind }
+            // Of two slots of a kind, the second is for what is not wanted.
+            let isAgainst = words[max(0, match.start - 2)..<match.start].contains { $0.stance?.isAgainst == true }
+            guard let slot = isAgainst ? slots.last : slots.first, !isAgainst || slots.count > 1,
+                !named.contains(where: { $0.slot == slot })
+            else { continue }
+            named.append((slot, match.range))
+        }
+    }
+
+    /// Whether words can hardly be another number than a year: "two thousand", "1999".
+    private func isSurely(_ year: ValueMatch) -> Bool {
+        year.range.count > 1 || words[year.start].number == .fourDigits
     }
 
     /// Slots with names that nobody knows, as the sample has them that was said word for word around them.

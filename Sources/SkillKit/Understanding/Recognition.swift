@@ -47,6 +47,11 @@ struct Recognition {
         matches += skill.times?(heard, text: spoken.spoken) ?? []
         matches += KnownNames(spoken, skill)()
         matches.keepLongest()
+        // "Before" in "Before Sunrise" is no more than part of the title.
+        let names = matches.filter { $0.isKnown && !$0.isWeak && $0.range.count > 1 }
+        matches.removeAll { match in
+            !match.isKnown && names.contains { $0.range.contains(match.range) && $0.range.count > match.range.count }
+        }
         self.matches = matches
         let known = words
         let telling = matches.filter { !$0.isKnown || !Self.isOfSamples($0, known, view) }

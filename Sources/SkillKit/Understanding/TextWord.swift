@@ -88,6 +88,9 @@ extension [TextWord] {
             for index in range { (self[index].stance, self[index].isOfSeveral) = (stance, range.count > 1) }
             self[range.upperBound - 1].endsStance = true
         }
+        // "That's not for kids, is it" rules nothing out: it asks.
+        guard language.vocabulary.talk.endsInTag(map(\.text)) else { return }
+        for index in indices where self[index].stance == .excluding { self[index].stance = .idle }
     }
 }
 

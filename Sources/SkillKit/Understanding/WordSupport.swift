@@ -12,7 +12,7 @@ struct WordSupport {
     private let barePairs: [Set<Int>]
     /// Whether each word turns the meaning round.
     private let negations: [Bool]
-    /// Whether the text begins as a question does.
+    /// Whether the text begins as a question does, or ends as one.
     let isQuestion: Bool
 
     init(_ words: [TextWord], _ view: UnderstandingView, _ labels: TableLabels, _ language: Language?) {
@@ -50,7 +50,8 @@ struct WordSupport {
             if let stance = word.stance { return stance.isAgainst }
             return talk?.negations.contains(word.text) == true
         }
-        isQuestion = words.first.map { talk?.questions.contains($0.text) == true } ?? false
+        let isAsked = words.first.map { talk?.questions.contains($0.text) == true } ?? false
+        isQuestion = isAsked || talk?.endsInTag(words.map(\.text)) == true
     }
 
     /// How much a word of grammar says.

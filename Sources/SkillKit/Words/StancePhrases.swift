@@ -10,16 +10,26 @@ struct StancePhrases: Sendable {
     private let byFirst: [String: [Phrase]]
     /// Words that may stand within a phrase: "not really into".
     private let softeners: Set<String>
+    /// Words that answer, and those that a sentence goes on with behind an answer.
+    private let (answers, beginnings): (Set<String>, Set<String>)
 
     /// No phrases.
-    static let none = StancePhrases([:], softeners: [])
+    static let none = StancePhrases([:])
 
     /// Reads the phrases from texts with commas between.
     /// - Parameters:
     ///   - texts: The phrases of each stance.
     ///   - softeners: Words that may stand within a phrase and change nothing.
-    init(_ texts: [Stance: String], softeners: Set<String>) {
-        self.softeners = softeners
+    ///   - answers: Words that answer. One that also rules out what is named next, as "no" does, only answers where a
+    ///     sentence goes on behind it: "no it's for my son".
+    ///   - beginnings: Words that sentences go on with, such as articles and pronouns.
+    init(
+        _ texts: [Stance: String],
+        softeners: Set<String> = [],
+        answers: Set<String> = [],
+        beginnings: Set<String> = []
+    ) {
+        (self.softeners, self.answers, self.beginnings) = (softeners, answers, beginnings)
         var byFirst: [String: [Phrase]] = [:]
         for stance in Stance.allCases {
             for text in texts[stance]?.listed ?? [] {
@@ -54,9 +64,16 @@ struct StancePhrases: Sendable {
         for phrase in byFirst[words[start]] ?? [] {
             // With nothing before it, it is about nothing: "is that boring".
             if phrase.stance == .souring, !isBegun { continue }
-            if let end = end(of: phrase, words, from: start) { return (end, phrase.stance) }
+            if let end = end(of: phrase, words, from: start) {
+                return (end, isAnswer(phrase, before: words[end...].first) ? .idle : phrase.stance)
+            }
         }
         return nil
+    }
+
+    private func isAnswer(_ phrase: Phrase, before next: String?) -> Bool {
+        guard let next, phrase.stance == .excluding, phrase.words.count == 1 else { return false }
+        return answers.contains(phrase.words[0]) && beginnings.contains(next)
     }
 
     private func end(of phrase: Phrase, _ words: [String], from start: Int) -> Int? {

@@ -22,6 +22,8 @@ struct Talk: Sendable {
     let questions: Set<String>
     /// Words that questions begin with which are part of another sentence: "I asked if it is long".
     let indirect: Set<String>
+    /// What makes a question of what was said before: "that's not for kids, is it".
+    let tags: Set<[String]>
     /// Phrases around what is said that change nothing, with their words written out.
     let phrases: [[String]]
     /// The words that one word is short for, or is otherwise written for.
@@ -41,6 +43,7 @@ struct Talk: Sendable {
         disagreeing: String,
         questions: String,
         indirect: String,
+        tags: Set<[String]>,
         phrases: String,
         expansions: String
     ) {
@@ -54,6 +57,7 @@ struct Talk: Sendable {
         self.disagreeing = Set(disagreeing.spacedWords)
         self.questions = Set(questions.spacedWords)
         self.indirect = Set(indirect.spacedWords)
+        self.tags = tags
         var table: [String: [String]] = [:]
         for entry in expansions.listed {
             let parts = entry.split(separator: ":")
@@ -62,6 +66,11 @@ struct Talk: Sendable {
         }
         self.expansions = table
         self.phrases = phrases.listed.map { phrase in phrase.spacedWords.flatMap { table[$0] ?? [$0] } }
+    }
+
+    /// Whether a text ends in what makes a question of the rest.
+    func endsInTag(_ words: [String]) -> Bool {
+        (1...3).contains { words.count > $0 + 1 && tags.contains(Array(words.suffix($0))) }
     }
 }
 

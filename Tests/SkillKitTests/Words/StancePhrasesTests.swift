@@ -18,6 +18,12 @@ struct StancePhrasesTests {
             ("avatar bored me to tears", "souring: avatar [bored me to tears]"),
             ("horror is really not my thing", "souring: horror is really [not my thing]"),
             ("is that boring", "nothing"),
+            ("no horror", "excluding: [no] horror"),
+            ("no it is for my son", "idle: [no] it is for my son"),
+            ("no like something new", "idle: [no] like something new"),
+            ("no no horror", "idle: [no] no horror"),
+            ("no more horror", "excluding: [no more] horror"),
+            ("no kind of horror", "excluding: [no kind of] horror"),
         ]
     )
     func english(_ text: String, _ told: String) {
@@ -32,6 +38,7 @@ struct StancePhrasesTests {
             ("alles außer horror", "excluding: [alles außer] horror"),
             ("kein problem", "idle: [kein problem]"),
             ("horror ist nicht mein ding", "souring: horror ist [nicht mein ding]"),
+            ("nein ich suche einen western", "idle: [nein] ich suche einen western"),
         ]
     )
     func german(_ text: String, _ told: String) {

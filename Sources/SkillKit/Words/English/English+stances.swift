@@ -5,7 +5,11 @@ extension English {
             .hating: hating, .excluding: excluding, .loving: loving, .wanting: wanting, .contrasting: contrasting,
             .souring: souring, .idle: idle,
         ],
-        softeners: talk.softeners.union(["all", "particularly", "especially", "personally", "that", "much", "ever"])
+        softeners: talk.softeners.union(["all", "particularly", "especially", "personally", "that", "much", "ever"]),
+        answers: talk.answers,
+        beginnings: talk.grammar.union(talk.answers).union(talk.fillers).subtracting([
+            "kind", "sort", "things", "stuff",
+        ])
     )
 
     private static let hating = """
@@ -87,7 +91,6 @@ extension English {
     private static let contrasting = "but, though, although, however, instead, rather, whereas, while"
 
     private static let idle = """
-        no i, no it, no something, no like, no a, no the one, no for, no we, no she, no he,
         no one, no question, no questions, have not got, no problem, no problems, no worries, no doubt, no doubt about it, no rush, no hurry, no wonder, no idea,
         no clue, no matter what, no matter how, no matter, no pressure, no kidding, no offense, no offence, no big deal,
         no hard feelings, no pun intended, no preference, no preferences, no reason, no questions asked, why not,

@@ -29,6 +29,7 @@ extension English {
             would will should have has
             """,
         indirect: "if whether",
+        tags: tags,
         phrases: """
             can you, could you, would you, will you, can i, could i, may i, can we, could we, can you tell me,
             could you tell me, would you mind, would you mind telling me, do you mind telling me, could i ask you, can i ask,
@@ -66,4 +67,16 @@ extension English {
             colour:color, plz:please, pls:please, thx:thanks, ta:thanks, cheers:thanks, ya:you, u:you, cos:because, til:until
             """
     )
+
+    /// "Is it", "wasn't he": any of these verbs, also with "not", and any of these words.
+    private static let tags: Set<[String]> = {
+        var tags: Set<[String]> = []
+        for verb in "is are was were do does did has have had can could will would should".spacedWords {
+            for word in "it he she they that this those you".spacedWords {
+                tags.insert([verb, word])
+                tags.insert([verb, "not", word])
+            }
+        }
+        return tags
+    }()
 }

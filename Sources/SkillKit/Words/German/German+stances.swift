@@ -5,7 +5,9 @@ extension German {
             .hating: hating, .excluding: excluding, .loving: loving, .wanting: wanting, .contrasting: contrasting,
             .souring: souring, .idle: idle,
         ],
-        softeners: talk.softeners.union(["so", "besonders", "vor", "allem", "wirklich"])
+        softeners: talk.softeners.union(["so", "besonders", "vor", "allem", "wirklich"]),
+        answers: talk.answers,
+        beginnings: talk.grammar.union(talk.answers).union(talk.fillers)
     )
 
     private static let hating = """

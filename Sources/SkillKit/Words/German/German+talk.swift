@@ -33,6 +33,7 @@ extension German {
             war waren hat haben hast kann kannst können könnte könntest soll sollte darf gibt
             """,
         indirect: "ob",
+        tags: [["oder"], ["nicht", "wahr"], ["oder", "nicht"], ["ne"], ["gell"], ["oder", "was"]],
         phrases: """
             kannst du, könntest du, würdest du, kannst du mir, könntest du mir, kann ich, könnte ich, darf ich,
             können wir, könnten wir, kannst du bitte, ich möchte, ich hätte gern, ich hätte gerne, ich will, ich würde gern,
