@@ -51,8 +51,11 @@ public struct FilmClaim: Codable, Hashable, Sendable {
             return people.isEmpty ? nil : false
         }
         // What no theme says may still be so.
-        if let theme, has(theme, in: film) { return true }
-        if let genre { return film.genres.isEmpty ? nil : film.genres.contains(genre.rawValue) }
+        if let theme, has(theme, in: film) || Criterion.subject(theme).isTrue(of: film) == true { return true }
+        // A mood is no genre: a thriller may well be scary.
+        if let genre, theme == nil || film.genres.contains(genre.rawValue) {
+            return film.genres.isEmpty ? nil : film.genres.contains(genre.rawValue)
+        }
         if let origin {
             if film.countries.isEmpty { return nil }
             return origin.origin.contains(countries: film.countries, languages: film.languages)

@@ -6,6 +6,15 @@ extension MovieConversation {
         func ask(_ line: Line) async throws -> Reply<MovieState> { try await telling.ask(line) }
         switch event {
         case .opened: return try await ask(Line(.welcome))
+        // "What should we watch tonight": whoever says what for, and not what, hears of something.
+        case .named(let wish) where wish.isOpen:
+            // "Well, then recommend something like it."
+            if let film = telling.memory.topic, !telling.memory.taste.isOfAKind {
+                return try await telling.recommendFilms(like: film, otherwise: ask)
+            }
+            return try await telling.recommendKind { _ in
+                try await telling.recommendAnything { try await ask(Line(.nothingNew)) }
+            }
         case .named(let wish):
             // "Who's in it?", "Bill Murray."
             if telling.memory.said.sentence == .noStory, let reply = try await guess(knowing: wish, telling) {
@@ -113,7 +122,8 @@ extension Telling {
     /// - Returns: The films.
     mutating func dislike(_ titles: [String]) async throws -> [FilmID] {
         var films: [FilmID] = []
-        for title in titles {
+        // "Not a good one": there is a film of that name, and it is hardly meant.
+        for title in titles where !UnknownWords.areOnlyPraise(title) {
             guard let film = try await film(called: title) else { continue }
             memory.taste.dislike(film.id)
             films.append(film.id)

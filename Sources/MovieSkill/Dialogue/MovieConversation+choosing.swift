@@ -67,16 +67,15 @@ extension MovieConversation {
             guard let film = try await telling.film(called: title) else {
                 return try await askAgain(Line(.unknownAsked))
             }
-            // Of another film: that was the one.
-            if !choice.films.contains(film.id), telling.memory.sought != nil {
-                return try await telling.ask(Line(answering: question, about: film.id, claim))
-            }
-            return try await askAgain(Line(answering: question, about: film.id, claim))
+            // Whoever names a film has found it.
+            return try await telling.ask(Line(answering: question, about: film.id, claim))
         case .asked(let question, nil, let claim):
             // Of several, the best known is the one that people ask about.
             let best = try await bestKnown(of: choice.films)
             guard let film = telling.memory.topic ?? best else { return try await take(nil) }
-            return try await askAgain(Line(answering: question, about: film, claim))
+            // Of films with one title, one must still be chosen.
+            if telling.memory.sought == nil { return try await askAgain(Line(answering: question, about: film, claim)) }
+            return try await telling.ask(Line(answering: question, about: film, claim))
         case .askedForHistory: return try await askAgain(telling.history)
         case .disliked(Dislike()), .declined, .wentBack:
             if let reply = try await guess(otherThan: choice.films, telling) { return reply }
@@ -96,7 +95,14 @@ extension MovieConversation {
     }
 
     /// The one of several films that was meant, by its year before its place: "the first one from 1976".
-    func film(for wish: Choose, among films: [FilmID]) async throws -> FilmID? {
+    ///
+    /// - Parameters:
+    ///   - wish: What was said.
+    ///   - films: The films.
+    ///   - isLast: Whether of several that it may be the last one is meant: the one that was offered last.
+    /// - Returns: The film; `nil` if it is none of them, or any of several.
+    /// - Throws: What the recommender throws.
+    func film(for wish: Choose, among films: [FilmID], orLast isLast: Bool = false) async throws -> FilmID? {
         if let age = wish.age {
             var dated: [(film: FilmID, year: Int)] = []
             for id in films {
@@ -112,10 +118,8 @@ extension MovieConversation {
         if wish.person != nil || wish.genre != nil || wish.decade != nil || wish.origin != nil {
             let person = wish.person.map(SpokenPerson.init)
             let kind = FilmFilter(wish)
-            let found = try await only(of: films) { film in
-                person.map(film.isOf) ?? true && kind.contains(film)
-            }
-            if let found { return found }
+            let found = try await self.films(among: films) { person.map($0.isOf) ?? true && kind.contains($0) }
+            if found.count == 1 || isLast, let last = found.last { return last }
         }
         // "The first one from 1976", where several are.
         let counted = ofYear.isEmpty ? films : ofYear
@@ -136,16 +140,17 @@ extension MovieConversation {
     private func film(called title: String, among films: [FilmID]) async throws -> FilmID? {
         let said = TitleWords(title).telling
         guard !said.isEmpty else { return nil }
-        return try await only(of: films) { said.allSatisfy(TitleWords($0.title).telling.contains) }
+        let found = try await self.films(among: films) { said.allSatisfy(TitleWords($0.title).telling.contains) }
+        return found.count == 1 ? found[0] : nil
     }
 
-    /// The only one of several films for which something holds.
-    private func only(of films: [FilmID], where holds: (Film) -> Bool) async throws -> FilmID? {
+    /// Those of several films for which something holds.
+    private func films(among films: [FilmID], where holds: (Film) -> Bool) async throws -> [FilmID] {
         var found: [FilmID] = []
         for id in films {
             if let film = try await recommender.film(id), holds(film) { found.append(id) }
         }
-        return found.count == 1 ? found.first : nil
+        return found
     }
 }
 
@@ -154,5 +159,6 @@ extension FilmFilter {
     fileprivate init(_ wish: Choose) {
         self.init(genres: Set((wish.genre?.genres ?? []).map(\.rawValue)), years: wish.decade?.years)
         origins = wish.origin.map { [$0.origin] } ?? []
+        themes = Set(wish.genre?.subject?.themes ?? [])
     }
 }

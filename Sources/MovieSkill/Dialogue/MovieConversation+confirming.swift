@@ -35,12 +35,15 @@ extension MovieConversation {
         case .described(let wish): return try await guess(wish, telling, otherwise: stay)
         case .wantsSurprise:
             return try await telling.recommendAnything { try await stay(Line(.didYouMean, film: film)) }
+        // Whoever asks on about a guess has found the film.
+        case .asked(let question, title: nil, let claim) where telling.memory.sought != nil:
+            return try await telling.ask(Line(answering: question, about: film, claim))
         case .asked(.year, title: nil, _): return try await stay(Line(.didYouMean, film: film))
         case .asked(let question, title: nil, let claim):
             return try await stay(Line(answering: question, about: film, claim))
         case .asked(let question, let title?, let claim):
             guard let asked = try await telling.film(called: title) else { return try await stay(Line(.unknownAsked)) }
-            return try await stay(Line(answering: question, about: asked.id, claim))
+            return try await telling.ask(Line(answering: question, about: asked.id, claim))
         case .askedForHistory: return try await stay(telling.history)
         case .declined, .wentBack, .hasSeen, .disliked:
             if let reply = try await guess(otherThan: [film], telling) { return reply }

@@ -11,14 +11,13 @@ extension MovieConversation {
         switch event {
         case .opened: return try await telling.ask(Line(.welcome))
         // The offer that is open stays open: what was heard may not have been meant as a title.
+        // "Something she would like too" wants another.
+        case .named(let wish) where wish.isOpen: return try await next(after: offer, telling)
         case .named(let wish):
+            let wish = try await telling.withoutNameOnOffer(wish)
             return try await telling.recommendNamed(wish) { line in
                 if let reply = try await guess(insteadOf: line, wish, telling) { return reply }
-                // "My sister keeps talking of that one" names nothing.
-                return try await stay(
-                    line.sentence == .noTitle && wish.wanted.titles == nil
-                        ? Line(.offerAgain, offer: offer.current) : line
-                )
+                return try await stay(line)
             }
         case .wantsMore, .agreed: return try await next(after: offer, telling)
         case .hasSeen(let seen): return try await takeSeen(seen, offer, telling)
@@ -30,7 +29,7 @@ extension MovieConversation {
         // "The other one" is the one before.
         case .wentBack, .chose(Choose()): return try await back(from: offer, telling)
         case .chose(let wish) where wish.place == nil && wish.tells:
-            if try await film(for: wish, among: offer.earlier + [offer.current]) != nil {
+            if try await film(for: wish, among: offer.earlier + [offer.current], orLast: true) != nil {
                 return try await goTo(wish, in: offer, telling)
             }
             // Of none of the films so far: then another of that year, or with that person, is wanted.
@@ -40,11 +39,16 @@ extension MovieConversation {
             }
         case .chose(let wish): return try await goTo(wish, in: offer, telling)
         case .steered(let wish) where wish.titles != nil:
-            return try await telling.recommendSteered(wish, otherwise: stay)
+            // "Psycho won't cheer me up, something funnier" names what was offered.
+            let film = try await telling.film(called: wish.titles?.first)?.id
+            guard film == offer.current || film == telling.memory.topic, film != nil else {
+                return try await telling.recommendSteered(wish, otherwise: stay)
+            }
+            var wish = wish
+            wish.titles = nil
+            return try await telling.recommendSteered(wish, than: offer.current, otherwise: stay)
         case .steered(let wish):
-            var telling = telling
-            telling.memory.taste.take(wish, than: try await recommender.film(offer.current))
-            return try await telling.recommendKind(otherwise: stay)
+            return try await telling.recommendSteered(wish, than: offer.current, otherwise: stay)
         case .disliked(let said):
             let wish = try await telling.meant(by: said)
             if wish.isOfFilms { return try await leaveOut(wish.unwanted.titles ?? [], offer, telling) }
@@ -186,7 +190,8 @@ extension MovieConversation {
         // After going back, some that were offered are ahead again.
         let ahead = offer.upcoming.prefix { telling.memory.offered.contains($0) }
         let films = offer.earlier + [offer.current] + ahead
-        guard let film = try await film(for: wish, among: films), let place = films.firstIndex(of: film) else {
+        guard let film = try await film(for: wish, among: films, orLast: true), let place = films.firstIndex(of: film)
+        else {
             return try await telling.offer(Line(.nothingThere, offer: offer.current), offer)
         }
         var offer = offer

@@ -16,6 +16,7 @@ public struct MovieConversation: Conversation {
         Route(Steer.self, MovieEvent.steered)
         Route(Choose.self, MovieEvent.chose)
         FilmQuestion.routes
+        Route(Meant.self) { .named(RecommendMovie($0)) }
         Route("HistoryIntent", .askedForHistory, samples: OwnSamples.history)
         Remark.routes
         Route(Describe.self, MovieEvent.described)
@@ -57,18 +58,20 @@ public struct MovieConversation: Conversation {
         if case .offering(let offer, _) = state, telling.memory.taste.liked.isEmpty, let liked = offer.liked {
             telling.memory.taste.like(liked)
         }
-        let (event, state) = try await withoutGoneFilms(event, in: state, &telling)
+        var event = event
+        if case .named(let wish) = event, wish.isCorrection { event = telling.corrected(wish) }
+        let (meant, state) = try await withoutGoneFilms(event, in: state, &telling)
         let reply =
             switch state {
-            case .start where turn.hasLostState: try await replyWhenLost(event, telling)
-            case .start: try await replyWhenAsking(event, telling)
-            case .asking: try await replyWhenAsking(event, telling)
-            case .choosing(let choice, _): try await replyWhenChoosing(among: choice, event, telling)
-            case .confirming(let film, _): try await replyWhenConfirming(film, event, telling)
-            case .offering(let offer, _): try await replyWhenOffering(offer, event, telling)
+            case .start where turn.hasLostState: try await replyWhenLost(meant, telling)
+            case .start: try await replyWhenAsking(meant, telling)
+            case .asking: try await replyWhenAsking(meant, telling)
+            case .choosing(let choice, _): try await replyWhenChoosing(among: choice, meant, telling)
+            case .confirming(let film, _): try await replyWhenConfirming(film, meant, telling)
+            case .offering(let offer, _): try await replyWhenOffering(offer, meant, telling)
             }
         guard let next = reply.next, next.memory.misses > 1 else { return reply }
-        return try await leadOn(from: next, after: event, reply, telling)
+        return try await leadOn(from: next, after: meant, reply, telling)
     }
 
     public var mayWait: Bool { recommender.mayWait }

@@ -11,7 +11,7 @@ extension FilmQuestion {
 
     private var route: Route<MovieEvent> {
         switch self {
-        case .about, .length, .why:
+        case .about, .length, .why, .known:
             Route(intent, slots: Named.self, samples: samples) { .asked(self, title: $0.title) }
         case .audience:
             Route(intent, slots: NamedWithAudience.self, samples: samples) {
@@ -31,10 +31,11 @@ extension FilmQuestion {
             }
         case .genre:
             Route(intent, slots: NamedWithKind.self, samples: samples) { said in
-                let genres =
-                    (said.genres?.values ?? []).flatMap(\.genres) + (said.themes ?? []).compactMap(Genre.init(theme:))
-                let theme = said.themes?.first { Genre(theme: $0) == nil }
-                return .asked(self, title: said.title, FilmClaim(theme: theme, genre: genres.first))
+                let kinds = said.genres?.values ?? []
+                let genres = kinds.filter { $0.subject == nil }.flatMap(\.genres)
+                let theme = said.themes?.first ?? kinds.compactMap(\.subject?.name).first
+                let genre = genres.first ?? theme.flatMap(Genre.init(theme:))
+                return .asked(self, title: said.title, FilmClaim(theme: theme, genre: genre))
             }
         case .origin:
             Route(intent, slots: NamedWithOrigin.self, samples: samples) {

@@ -15,11 +15,7 @@ extension Taste {
         for theme in themes where Genre(theme: theme) == nil {
             if let direction = Direction(theme: theme) { take(direction, than: film) }
         }
-        switch wish.length {
-        case .short?: want(.minutes(1...100))
-        case .long?: want(.minutes(140...Criterion.most))
-        case nil: break
-        }
+        if let length = wish.length { want(.minutes(length.minutes)) }
         take(years: wish.years, wish.era)
         if let origins = wish.origins?.values { want(.origins(origins)) }
         let isOfNothingElse = wish == Wanted(themes: themes)
@@ -29,24 +25,41 @@ extension Taste {
             return isOfNothingElse || UnknownWords.nameASubject(theme)
         }
         // No `joined`: it would look up a conformance in every new process.
-        let story = stories.reduce("") { $0.isEmpty ? $1 : "\($0) \($1)" }
-        if !story.isEmpty { want(.story(cut: story)) }
+        let told = stories.filter { !UnknownWords.nameASubject($0) }.reduce("") { $0.isEmpty ? $1 : "\($0) \($1)" }
+        if !told.isEmpty { want(.story(cut: told)) }
         for person in people where person.utf8.count <= Criterion.longest { want(.person(person)) }
-        if let kinds = wish.kinds { want(.kinds(kinds)) }
+        take(wish.genres, subjects: stories.filter(UnknownWords.nameASubject))
         for genre in themes.compactMap(Genre.init(theme:)) { want(alsoOf: genre) }
         for audience in wish.audience?.values ?? [] { take(audience) }
     }
 
     /// Takes how films are to differ from one.
     mutating func take(_ wish: Steer, than film: Film?) {
+        take(wish.unwanted, than: film)
+        for person in wish.people ?? [] where person.utf8.count <= Criterion.longest { want(.person(person)) }
+        take(wish.genres, subjects: [])
         for direction in wish.directions?.values ?? [] { take(direction, than: film) }
-        if let kinds = wish.genres?.kinds { want(.kinds(kinds)) }
+    }
+
+    /// Takes kinds of films, of genres or about something.
+    ///
+    /// Who names another kind without the one before wants that alone.
+    private mutating func take(_ kinds: Said<GenreName>?, subjects: [String]) {
+        let named = (kinds?.values ?? []).compactMap(\.subject?.name)
+        let genres = kinds?.kinds
+        // What a family can watch is asked for with any kind.
+        if genres == nil, !named.isEmpty { letGo(wanted.filter { $0.sort == .kinds && $0 != .kinds([[.family]]) }) }
+        if genres != nil, named.isEmpty { letGo(wanted.filter { $0.sort == .subject }) }
+        let all = (named + subjects).reduce("") { $0.isEmpty ? $1 : "\($0) or \($1)" }
+        if !all.isEmpty, all.utf8.count <= Criterion.longest { want(.subject(all)) }
+        if let genres { want(.kinds(genres)) }
     }
 
     /// Takes what films are not to be; the year is one on whose far side they are not to be.
     mutating func take(_ wish: Unwanted, _ year: SpokenYear? = nil, than film: Film?) {
         for genre in (wish.themes ?? []).flatMap(Genre.ruledOut) { refuse(.kinds([[genre]])) }
         for kind in wish.genres?.kinds ?? [] { refuse(.kinds([kind])) }
+        for subject in (wish.genres?.values ?? []).compactMap(\.subject) { refuse(.subject(subject.name)) }
         if wish.audience?.values.contains(.children) == true { refuse(.kinds([[.family]])) }
         for decade in wish.decades?.values ?? [] { refuse(.years(decade.years)) }
         if let origins = wish.origins?.values { refuse(.origins(origins)) }
@@ -62,6 +75,7 @@ extension Taste {
         switch wish.length {
         case .long?: refuse(.minutes((film?.known(\.minutes) ?? 121)...Criterion.most))
         case .short?: refuse(.minutes(0...(film?.known(\.minutes) ?? 99)))
+        case let length?: refuse(.minutes(length.minutes))
         case nil: break
         }
     }
@@ -69,6 +83,7 @@ extension Taste {
     private mutating func take(years: ClosedRange<Int>?, _ era: Era?) {
         if years == nil, era == nil { return }
         let (from, to) = era?.years(of: years) ?? (years?.lowerBound, years?.upperBound)
+        if from == nil, to == nil { return }
         let (first, last) = (from ?? 1, to ?? Criterion.most)
         if first <= last { want(.years(first...last)) }
     }
@@ -110,7 +125,9 @@ extension Taste {
         case .lesserKnown, .weirder: take(.betterKnown, than: film)
         case .forFamilies: refuse(.family)
         case .sameDirector: if let name = film?.directors.first { self.refuse(.person(name)) }
-        case .sameStars: if let name = film?.cast.first { self.refuse(.person(name)) }
+        case .sameStars, .samePerson: if let name = film?.cast.first { self.refuse(.person(name)) }
+        case .anyTime, .anywhere, .anyLength: break
+        case .realPeople: take(.realPeople, than: film)
         }
     }
 
@@ -123,7 +140,17 @@ extension Taste {
         case .forFamilies: want(alsoOf: .family)
         case .sameDirector: if let name = film?.directors.first { want(.person(name)) }
         case .sameStars: if let name = film?.cast.first { want(.person(name)) }
-        case .calmer: for genre in [Genre.horror, .thriller, .action] { refuse(.kinds([[genre]])) }
+        case .calmer:
+            for genre in Genre.violent { refuse(.kinds([[genre]])) }
+            refuse(.subject("violence"))
+            if !wanted.contains(where: { $0.sort == .kinds || $0.sort == .subject }) {
+                want(.kinds([[.comedy], [.romance], [.family]]))
+            }
+        case .samePerson: if let name = film?.cast.first { want(.person(name)) }
+        case .anyTime: letGo(wanted.filter { $0.sort == .years })
+        case .anywhere: letGo(wanted.filter { $0.sort == .origins })
+        case .anyLength: letGo(wanted.filter { $0.sort == .minutes })
+        case .realPeople: refuse(.kinds([[.animation]]))
         case .moreRomantic: want(alsoOf: .romance)
         case .moreExciting: want(alsoOf: .action)
         case .older: want(.years(1...max(1, (film?.known(\.year) ?? 1991) - 1)))
@@ -159,7 +186,8 @@ extension Wanted {
 extension Said<GenreName> {
     /// The kinds of films that are meant: "a horror comedy or a western" is two kinds.
     fileprivate var kinds: [Set<Genre>]? {
-        let kinds = values.map { Set($0.genres) }.filter { !$0.isEmpty }
+        let kinds = values.filter { $0.subject?.name != $0.words.lowercased() }.map { Set($0.genres) }
+            .filter { !$0.isEmpty }
         return kinds.isEmpty ? nil : kinds
     }
 }

@@ -45,19 +45,40 @@ extension Telling {
             if telling.memory.taste.isOfAKind, wanted != Wanted() {
                 return try await telling.recommendKind(otherwise: otherwise)
             }
+            // "For my friends" says nothing that films are told apart by.
+            if wanted.audience != nil, wanted.themes == nil {
+                return try await telling.recommendAnything { try await otherwise(Line(.nothingNew)) }
+            }
             return try await otherwise(line)
         }
         return try await telling.recommendKind(otherwise: otherwise)
     }
 
     /// Answers how films are to differ from one that was named, or from those that there are.
-    func recommendSteered(_ wish: Steer, otherwise: Otherwise) async throws -> Reply<MovieState> {
+    ///
+    /// - Parameters:
+    ///   - wish: How they are to differ.
+    ///   - film: From which film, unless one is named.
+    ///   - otherwise: Says a line in the state in which the person stays when nothing comes of it.
+    /// - Returns: An offer, or what `otherwise` says.
+    /// - Throws: What the recommender throws.
+    func recommendSteered(
+        _ wish: Steer,
+        than film: FilmID? = nil,
+        otherwise: Otherwise
+    ) async throws -> Reply<MovieState> {
         if let titles = wish.titles {
             // "Like Alien, but older" is older than Alien.
             return try await recommendFilms(like: titles, otherwise: otherwise) { $0.take(wish, than: $1) }
         }
         var telling = self
-        telling.memory.taste.take(wish, than: nil)
+        var wish = wish
+        if wish.directions?.values.contains(.samePerson) == true, let person = try await personSpokenOf() {
+            wish.directions?.values.removeAll { $0 == .samePerson }
+            telling.memory.taste.want(onlyWith: person)
+        }
+        let known: Film? = if let film { try await recommender.film(film) } else { nil }
+        telling.memory.taste.take(wish, than: known)
         return try await telling.recommendKind(otherwise: otherwise)
     }
 
@@ -156,7 +177,7 @@ extension Telling {
         let liked = try await known(memory.taste.liked.suffix(2)).filter { film in
             !memory.taste.wanted.contains { criterion in
                 switch criterion.sort {
-                case .kinds, .origins, .story: criterion.isTrue(of: film) == false
+                case .kinds, .origins, .subject, .story: criterion.isTrue(of: film) == false
                 case .person, .years, .minutes, .fame: false
                 }
             }

@@ -7,6 +7,17 @@ extension Telling {
         return try await recommender.lookUp(title: title).film
     }
 
+    /// A wish without the title of a film that was offered or asked about, where it says what else is wanted: "Psycho
+    /// isn't funny, I want a comedy" wants nothing like Psycho.
+    func withoutNameOnOffer(_ wish: RecommendMovie) async throws -> RecommendMovie {
+        guard let titles = wish.wanted.titles, titles.count == 1 else { return wish }
+        var other = wish
+        other.wanted.titles = nil
+        if other.isOpen { return wish }
+        let film = try await film(called: titles[0])?.id
+        return film.map { memory.offered.contains($0) || $0 == memory.topic } == true ? other : wish
+    }
+
     /// The answer to a remark, which may name a film.
     func line(for remark: Remark, of title: String?) async throws -> Line {
         Line(remark.sentence, film: try await film(called: title)?.id)
@@ -21,6 +32,21 @@ extension Telling {
         case .title: words.contains(" ") ? words : nil
         case .kind, .rude, .despair: nil
         }
+    }
+
+    /// Who "he" or "she" is: the person that was asked about or told of last, or else wanted last.
+    func personSpokenOf() async throws -> String? {
+        let line = memory.said
+        if let name = line.claim?.person { return name }
+        if line.sentence == .answer, let id = line.film, let film = try await recommender.film(id) {
+            switch line.question {
+            case .director?: return film.directors.first
+            case .cast?: return line.claim?.role.flatMap { film.actor(of: $0)?.actor } ?? film.cast.first
+            case .about, .audience, .genre, .hasPerson, .known, .length, .origin, .why, .year, nil: break
+            }
+        }
+        for case .person(let name) in memory.taste.wanted.reversed() { return name }
+        return nil
     }
 
     /// The people whose whole names stand in a story: "it's the one where Johnny Depp has blades for fingers".
@@ -52,5 +78,15 @@ extension Telling {
         case .kind: Line(.unknownKind)
         case .title: UnknownWords.looksLikeATitle(heard) ? Line(unknown: heard) : Line(.unknownUnsaid)
         }
+    }
+
+    /// What a correction comes to: the question of before, asked of another film; another film that was accepted; or else the
+    /// naming of that film.
+    func corrected(_ wish: RecommendMovie) -> MovieEvent {
+        guard let title = wish.wanted.titles?.first else { return .named(wish) }
+        if memory.said.sentence == .answer, let question = memory.said.question {
+            return .asked(question, title: title, memory.said.claim ?? .none)
+        }
+        return memory.said.sentence == .enjoy ? .accepted(Accept(title: title)) : .named(wish)
     }
 }

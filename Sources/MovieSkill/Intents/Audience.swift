@@ -14,6 +14,17 @@ public enum Audience: String, SlotValue, Codable, Hashable, CaseIterable {
         values: allCases.map { SlotType.Value($0.rawValue, synonyms: $0.synonyms) }
     )
 
+    /// "A six year old", "my six year old", "a 6 year old" and more of the kind.
+    private static func aged(_ ages: ClosedRange<Int>) -> [String] {
+        let words = [
+            "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve", "thirteen",
+            "fourteen", "fifteen", "sixteen", "seventeen",
+        ]
+        return ages.flatMap { age in
+            [words[age - 2], "\(age)"].flatMap { ["a \($0) year old", "my \($0) year old", "\($0) year olds"] }
+        }
+    }
+
     /// What people also call them.
     private var synonyms: [String] {
         switch self {
@@ -21,14 +32,15 @@ public enum Audience: String, SlotValue, Codable, Hashable, CaseIterable {
             [
                 "kids", "the kids", "my kids", "the children", "my children", "our kids", "a child", "a kid", "family",
                 "the family", "the whole family", "my family", "toddlers", "a toddler", "babies", "baby",
-                "the little ones",
+                "the little ones", "the little one", "little one",
                 "little ones", "my daughter", "my son", "my grandson", "my granddaughter", "my grandchildren",
                 "the grandchildren", "my niece", "my nephew", "the boys", "the girls", "little girls", "little boys",
-                "my six year old", "my eight year old", "a six year old", "a ten year old", "a five year old",
                 "my class",
                 "young children", "young kids", "small children", "all ages", "my little brother", "my little sister",
-            ]
-        case .teenagers: ["teens", "a teenager", "my teenager", "my teenage son", "my teenage daughter", "older kids"]
+            ] + Self.aged(2...12)
+        case .teenagers:
+            ["teens", "a teenager", "my teenager", "my teenage son", "my teenage daughter", "older kids"]
+                + Self.aged(13...17)
         case .adults: ["grown ups", "grown up", "adult", "grownups", "mature audiences"]
         case .two:
             [

@@ -1,6 +1,6 @@
 public import SkillKit
 
-/// Ten years of film.
+/// Ten years of film, or a hundred.
 public enum Decade: String, SlotValue, Codable, Hashable, CaseIterable {
     case twenties = "1920s"
     case thirties = "1930s"
@@ -13,6 +13,8 @@ public enum Decade: String, SlotValue, Codable, Hashable, CaseIterable {
     case noughties = "2000s"
     case tens = "2010s"
     case thisDecade = "2020s"
+    case thisCentury = "21st century"
+    case lastCentury = "20th century"
 
     public static let slotType: SlotType? = SlotType(
         "Decade",
@@ -33,6 +35,8 @@ public enum Decade: String, SlotValue, Codable, Hashable, CaseIterable {
         case .noughties: 2000...2009
         case .tens: 2010...2019
         case .thisDecade: 2020...2029
+        case .thisCentury: 2000...2099
+        case .lastCentury: 1900...1999
         }
     }
 
@@ -50,6 +54,8 @@ public enum Decade: String, SlotValue, Codable, Hashable, CaseIterable {
         case .noughties: ["noughties", "two thousands", "aughts", "00s", "early two thousands", "early 2000s"]
         case .tens: ["twenty tens", "tens", "10s", "last decade"]
         case .thisDecade: ["twenty twenties", "this decade"]
+        case .thisCentury: ["this century", "twenty first century", "this millennium", "after the millennium"]
+        case .lastCentury: ["last century", "twentieth century", "before the millennium"]
         }
     }
 

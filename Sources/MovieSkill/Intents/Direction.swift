@@ -22,6 +22,11 @@ public enum Direction: String, SlotValue, Codable, Hashable, CaseIterable {
     case forFamilies = "more for kids"
     case sameDirector = "by the same director"
     case sameStars = "with the same actors"
+    case samePerson = "with that person"
+    case anyTime = "any decade"
+    case anywhere = "any country"
+    case anyLength = "any length"
+    case realPeople = "with real people"
 
     public static let slotType: SlotType? = SlotType(
         "Direction",
@@ -59,8 +64,9 @@ public enum Direction: String, SlotValue, Codable, Hashable, CaseIterable {
         case .calmer:
             [
                 "calm", "slower", "quieter", "less scary", "less exciting", "less violent", "less intense", "gentler",
-                "more relaxing",
-                "relaxing", "milder",
+                "gentle", "more relaxing", "relaxing", "milder", "softer", "tamer", "cosy", "cosier", "cozy",
+                "more gentle",
+                "less brutal", "less bloody", "not so violent", "not violent", "nicer", "more peaceful", "peaceful",
             ]
         case .shorter: ["short", "less long", "not so long", "not as long", "quicker"]
         case .longer: ["long", "less short", "epic", "more epic"]
@@ -83,6 +89,31 @@ public enum Direction: String, SlotValue, Codable, Hashable, CaseIterable {
             [
                 "with the same actor", "with the same actress", "with the same people", "with the same cast",
                 "with that actor", "with that actress", "with the same star", "with the same stars",
+            ]
+        case .samePerson:
+            [
+                "with him", "with her", "with them", "with him in it", "with her in it", "starring him", "starring her",
+                "by him", "by her", "more with him", "more with her", "that he is in", "that she is in", "of his",
+                "of hers", "he made", "she made", "he directed", "she directed", "has he been in", "has she been in",
+                "was he in", "was she in", "is he in", "is she in", "did he make", "did she make", "did they make",
+                "has he done", "has she done", "did he direct", "did she direct", "has he made", "has she made",
+            ]
+        case .anyTime:
+            [
+                "any year", "any time", "any era", "any period", "whatever decade", "whichever decade",
+                "no matter when",
+                "from any decade", "from any time", "from any year", "old or new",
+            ]
+        case .anywhere:
+            [
+                "any language", "whatever country", "whichever country", "from anywhere", "from any country",
+                "in any language", "no matter where from", "any nationality",
+            ]
+        case .anyLength: ["any duration", "however long", "no matter how long", "whatever length"]
+        case .realPeople:
+            [
+                "real people", "real actors", "with real actors", "live action", "not a cartoon", "not animated",
+                "with actual people",
             ]
         case .lesserKnown:
             [

@@ -16,9 +16,10 @@ public enum Era: String, SlotValue, Codable, Hashable, CaseIterable {
     /// What people also call it.
     private var synonyms: [String] {
         switch self {
-        case .before: ["older than", "earlier than", "prior to", "up to"]
+        case .before: ["older than", "earlier than", "prior to", "up to", "or earlier", "or older", "and earlier"]
         case .after: ["newer than", "later than", "more recent than", "past"]
-        case .since: ["starting from", "not older than"]
+        case .since:
+            ["starting from", "not older than", "no older than", "or later", "or newer", "onwards", "and later"]
         case .old:
             [
                 "older", "classic", "classics", "vintage", "early", "ancient", "old fashioned", "silent",

@@ -24,6 +24,8 @@ public enum FilmQuestion: String, Codable, CaseIterable, Sendable, Hashable {
     case audience
     /// "Why that one?"
     case why
+    /// "Do you have it?", and what else is asked about it that no other case answers.
+    case known
 
     /// The name of its intent in the interaction model.
     public var intent: IntentName {
@@ -38,6 +40,7 @@ public enum FilmQuestion: String, Codable, CaseIterable, Sendable, Hashable {
         case .origin: "OriginIntent"
         case .audience: "AudienceIntent"
         case .why: "WhyIntent"
+        case .known: "KnownIntent"
         }
     }
 

@@ -14,7 +14,7 @@ public struct GenreName: SlotValue, Hashable {
     public init?(slot: Slot) {
         guard let words = String(slot: slot) else { return nil }
         self.words = words
-        if genres.isEmpty { return nil }
+        if genres.isEmpty, subject == nil { return nil }
     }
 
     /// Not for decoders but a skill's own, which call ``init(slot:)``.
@@ -23,6 +23,7 @@ public struct GenreName: SlotValue, Hashable {
     public static let slotType: SlotType? = SlotType(
         "Genre",
         values: Genre.allCases.map { SlotType.Value($0.rawValue, synonyms: $0.synonyms) } + mixed
+            + Subject.kinds.map { SlotType.Value($0.name, synonyms: $0.synonyms) }
     )
 
     /// What has a name of its own and is of two genres, or is told apart from others of its genre.
@@ -37,8 +38,20 @@ public struct GenreName: SlotValue, Hashable {
         SlotType.Value("dark comedy", synonyms: ["black comedy", "dark comedies"]),
         SlotType.Value("family drama", synonyms: ["family comedy"]),
         SlotType.Value("war drama", synonyms: ["historical drama"]),
-        SlotType.Value("teen comedy", synonyms: ["high school comedy", "stoner comedy", "teen movie"]),
+        SlotType.Value("teen comedy", synonyms: ["high school comedy", "stoner comedy"]),
     ]
+
+    /// What films of it are about, where no genre stands for it: "heist", "zombie comedy".
+    var subject: Subject? {
+        let said = words.lowercased().split { $0 == " " || $0 == "-" }
+        for start in said.indices {
+            for end in stride(from: min(said.count, start + 3), to: start, by: -1) {
+                let part = said[start..<end].reduce("") { $0.isEmpty ? String($1) : "\($0) \($1)" }
+                if let subject = Subject(part) { return subject }
+            }
+        }
+        return nil
+    }
 
     /// The genres that are meant, all of them.
     var genres: [Genre] {

@@ -68,6 +68,12 @@ extension OwnSamples {
             the film's starting so hush
             right I'll love you and leave you
             let me out of here
+            no thank you I have my film good night
+            no thanks you've been a great help
+            that was everything good night
+            good night then
+            no that's it thanks
+            thank you that was all goodbye
             """
     )
 

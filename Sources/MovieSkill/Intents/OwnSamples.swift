@@ -35,10 +35,10 @@ enum OwnSamples {
     static let no = commonNo + moreNo
 
     private static let commonNo: [Utterance] = [
-        "no not today", "I don't need that", "we don't want to", "not that", "absolutely not", "certainly not",
+        "no not today", "I don't need that", "we don't want to", "absolutely not", "certainly not",
         "no it isn't", "better not", "that's everything", "we're good for now", "I'm fine thanks",
         "we're all set for now", "not in a million years", "hell no", "I'll pass on that", "we'll pass",
-        "none of these", "no more recommendations please", "no more for me", "no more movies please",
+        "no more recommendations please", "no more for me", "no more movies please",
         "we're fine for now", "I'm okay thanks", "no I'm good for tonight", "that's it for now",
         "that will be all for today", "no that was enough", "that's enough for today", "no way", "nope not really",
     ]

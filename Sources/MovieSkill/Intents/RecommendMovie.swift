@@ -5,12 +5,19 @@ public struct RecommendMovie: Intent, Hashable {
     public static let name: IntentName = "RecommendMovieIntent"
     public static let samples =
         titles + kinds + people + features + refusals + contrasts + moreWishes + moreFilms + subjects
+        + complaints + measures + moods
     public static let slotTypes = Wanted.slotTypes.merging(Unwanted.slotTypes) { first, _ in first }
 
     /// What films are to be.
     public var wanted = Wanted()
     /// What they are not to be.
     public var unwanted = Unwanted()
+
+    /// Whether a title was heard and could not be made out: a device sends its slot without a value.
+    var isTitleMissing = false
+
+    /// Whether it corrects what was said before: "no, I meant Heat".
+    var isCorrection = false
 
     /// Creates the intent.
     public init(title: String? = nil, genre: Genre? = nil) {
@@ -29,7 +36,12 @@ public struct RecommendMovie: Intent, Hashable {
         if case .failure(let error) = unwanted, (try? wanted.get()) ?? Wanted() == Wanted() { throw error }
         self.wanted = (try? wanted.get()) ?? Wanted()
         self.unwanted = (try? unwanted.get()) ?? Unwanted()
+        let slots = try decoder.container(keyedBy: Wanted.CodingKeys.self)
+        isTitleMissing = self.wanted.titles == nil && slots.allKeys.contains(.titles)
     }
+
+    /// Whether it only says that a film is wanted, and not which.
+    var isOpen: Bool { wanted == Wanted() && unwanted == Unwanted() && !isTitleMissing }
 
     /// The same as a dislike, if it says only what is not wanted.
     var refusal: Dislike? {
@@ -38,6 +50,12 @@ public struct RecommendMovie: Intent, Hashable {
         var rest = wanted
         if unwanted.era != nil { rest.year = nil }
         return rest == Wanted() ? Dislike(unwanted, wanted.year) : nil
+    }
+
+    /// The film that was meant, in place of another.
+    init(_ meant: Meant) {
+        wanted.titles = meant.title.map { [$0] }
+        isCorrection = true
     }
 
     /// The same wish, made by the choice of a film that is none of those to choose from.

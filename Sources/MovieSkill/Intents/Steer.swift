@@ -3,7 +3,9 @@ public import SkillKit
 /// Wants the next films to differ from the one on offer or from one that is named, as in "something funnier".
 public struct Steer: Intent, Hashable {
     public static let name: IntentName = "DirectionIntent"
-    public static let slotTypes = ["MovieName": SlotType.title]
+    public static let slotTypes = [
+        "MovieName": SlotType.title, "Person": .filmPerson, "UnwantedPerson": .filmPerson,
+    ]
 
     /// How they are to differ.
     public var directions: Said<Direction>?
@@ -11,11 +13,27 @@ public struct Steer: Intent, Hashable {
     public var titles: [String]?
     /// The kinds of films that they are to be.
     public var genres: Said<GenreName>?
+    /// Who is to be in them, as it was heard.
+    public var people: [String]?
+    /// The kinds of films that they are not to be.
+    public var unwantedGenres: Said<GenreName>?
+    /// Who is not to be in them, as it was heard.
+    public var unwantedPeople: [String]?
 
     private enum CodingKeys: String, CodingKey {
         case directions = "Direction"
         case titles = "MovieName"
         case genres = "Genre"
+        case people = "Person"
+        case unwantedGenres = "UnwantedGenre"
+        case unwantedPeople = "UnwantedPerson"
+    }
+
+    /// What they are not to be.
+    var unwanted: Unwanted {
+        var unwanted = Unwanted(genres: unwantedGenres)
+        unwanted.people = unwantedPeople
+        return unwanted
     }
 
     /// Creates the intent.

@@ -5,7 +5,7 @@ extension Genre {
         switch theme.lowercased() {
         case "funny", "fun", "hilarious", "silly", "sillier", "cheerful", "feel-good", "feel good", "light",
             "lighthearted",
-            "laughs":
+            "uplifting", "heartwarming", "laughs", "laugh", "a laugh", "a good laugh", "smile":
             self = .comedy
         case "scary", "spooky", "creepy", "terrifying", "frightening", "jump scares", "gory", "gore", "blood":
             self = .horror
@@ -17,11 +17,14 @@ extension Genre {
         case "singing", "music", "dancing": self = .music
         case "war", "the war", "world war two": self = .war
         case "the wild west", "cowboys": self = .western
-        case "pixar", "talking animals", "animated": self = .animation
-        case "disney": self = .family
+        case "animated": self = .animation
+        case "easy", "easy english", "simple english", "simple", "simple language": self = .family
         default: return nil
         }
     }
+
+    /// The genres in which people are hurt.
+    static let violent: [Genre] = [.action, .horror, .thriller, .crime, .war]
 
     /// The genres that nobody wants to see who does not want films to be like this: there is violence in several.
     static func ruledOut(by theme: String) -> [Genre] {
@@ -29,7 +32,7 @@ extension Genre {
         case "violent", "violence", "gory", "gore", "blood", "guns", "fighting", "fights", "killing", "killings",
             "shooting",
             "shootings", "shootouts", "murder", "murders", "brutal":
-            [.action, .horror, .thriller]
+            violent
         default: Genre(theme: theme).map { [$0] } ?? []
         }
     }
@@ -41,7 +44,8 @@ extension Direction {
         switch theme.lowercased() {
         case "scary", "spooky", "creepy", "terrifying", "frightening": self = .scarier
         case "dark", "serious", "heavy": self = .darker
-        case "slow", "boring", "gentle", "relaxing", "calm", "cosy", "peaceful": self = .calmer
+        case "slow", "boring", "gentle", "gentler", "relaxing", "calm", "cosy", "cozy", "peaceful": self = .calmer
+        case "real people", "real actors", "live action": self = .realPeople
         case "weird", "strange": self = .weirder
         case "famous", "mainstream", "popular": self = .betterKnown
         case "obscure", "unknown": self = .lesserKnown

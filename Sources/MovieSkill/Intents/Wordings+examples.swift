@@ -4,6 +4,27 @@ extension SlotType {
     /// More of what a film is about or what it is like.
     static let moreThemes = values(
         """
+        laugh
+        a good laugh
+        cry
+        a good cry
+        smile
+        easy
+        easy english
+        simple english
+        real people
+        real actors
+        dance
+        penguins
+        a cat
+        a dog
+        wolves
+        elves
+        crude jokes
+        boxing or football
+        heists
+        a wedding
+        a female director
         submarines
         a true story
         a real story

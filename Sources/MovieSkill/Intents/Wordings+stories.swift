@@ -264,6 +264,30 @@ extension SlotType {
         firefighters trapped on the top floor of a burning skyscraper
         the turtle gets lost in the ocean but then finds his mum
         people were shrinking every night until they fitted in a matchbox
+        a man who can't feel any pain
+        they mustn't make a sound or the monsters hear them
+        a lorry that can't stop or its load goes off
+        a couple who won't leave their flooded house
+        nobody can die any more and the hospitals are full
+        she doesn't know that she is a ghost herself
+        he can't stop sleepwalking and doesn't remember it
+        a girl who never learnt to speak
+        the boy isn't allowed to leave the tower
+        no one believes the pilot
+        without water the town has to move
+        he forgets everything after ten minutes and writes it on his skin
+        goes into other people's heads and steals things
+        travels through nightmares with a team
+        a thief who breaks into minds
+        two sailors who fall for each other
+        she keeps running away from her own weddings
+        he lives every monday again and again
+        he grows younger while everybody gets old
+        an island with an asylum and a detective
+        a stuntman lives a double life
+        a house that is carried off by kites
+        the one woman they can't catch
+        how a website was founded and the friends fell out
         """
     )
 }

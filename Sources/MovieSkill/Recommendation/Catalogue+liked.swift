@@ -46,7 +46,9 @@ extension Catalogue {
             let named = wish.filter.people.map(SpokenPerson.init)
             let closer = told?.closer(best.positions) ?? best.films.map { _ in 0 }
             var close = zip(best.films, closer).map { film, more in
-                let prominence = Self.prominence(of: named, wish.filter.kinds, in: film.position, of: model)
+                let prominence =
+                    Self.prominence(of: named, wish.filter.kinds, in: film.position, of: model)
+                    + Self.share(of: wish.filter.themes, in: film.position, of: model)
                 return (position: film.position, score: film.score + more + prominence)
             }
             close.sort { ($1.score, $0.position) < ($0.score, $1.position) }
@@ -57,6 +59,14 @@ extension Catalogue {
             return Array(chosen.prefix(max(wish.limit, 0)))
         }
         return positions.map { RecommendedFilm(film(at: $0)) }
+    }
+
+    /// How much a film is about some themes: by their part of all its themes.
+    private static func share(of themes: Set<String>, in film: Int, of model: ModelView) -> Double {
+        if themes.isEmpty { return 0 }
+        let all = FilmRecord.film(at: film, in: model).themes
+        let share = Double(all.count { FilmFilter.names($0, oneOf: themes) }) / Double(max(all.count, 3))
+        return 100 * min(share, 0.4)
     }
 
     /// How much a film is one of the people and of the kinds that were named: by their billing, and by its first genres.
@@ -85,6 +95,7 @@ extension FilmFilter {
     /// Whether it says what films are to be, and not only what they are not to be.
     var isOfAKind: Bool {
         !kinds.isEmpty || !origins.isEmpty || years != nil || !people.isEmpty || minutes != nil || fame != nil
+            || !themes.isEmpty || !companies.isEmpty
     }
 }
 

@@ -22,6 +22,10 @@ public struct FilmFilter: Sendable, Hashable {
     public var minutes: ClosedRange<Int>?
     /// How well known it must be; see ``Film/fame``.
     public var fame: ClosedRange<Int>?
+    /// What it must be about, one of these, as far as its themes tell; see ``Film/themes``.
+    public var themes: Set<String> = []
+    /// Companies whose films count as being about that.
+    public var companies: Set<String> = []
     /// What it must not be about, as far as its themes tell; see ``Film/themes``.
     public var withoutThemes: Set<String> = []
 
@@ -45,6 +49,12 @@ public struct FilmFilter: Sendable, Hashable {
             && people.allSatisfy { film.isOf(SpokenPerson($0)) }
             && !withoutPeople.contains { film.isOf(SpokenPerson($0)) }
             && !film.themes.contains { FilmFilter.names($0, oneOf: withoutThemes) }
+            && (themes.isEmpty && companies.isEmpty || isAboutOne(film))
+    }
+
+    private func isAboutOne(_ film: Film) -> Bool {
+        film.themes.contains { FilmFilter.names($0, oneOf: themes) }
+            || film.companies.contains(where: companies.contains)
     }
 
     /// Whether a theme has one of some words in it.

@@ -29,6 +29,7 @@ extension Criterion {
         case .origins(let origins): "o:" + origins.map(\.rawValue).joined(separator: "|")
         case .minutes(let minutes): "m:" + Self.text(minutes)
         case .fame(let fame): "f:" + Self.text(fame)
+        case .subject(let words): "t:" + words
         case .story(let words): "s:" + words
         }
     }
@@ -53,6 +54,9 @@ extension Criterion {
         case "p":
             guard !value.isEmpty, value.utf8.count <= Self.longest else { return nil }
             self = .person(String(value))
+        case "t":
+            guard !value.isEmpty, value.utf8.count <= Self.longest else { return nil }
+            self = .subject(String(value))
         case "s":
             guard !value.isEmpty, value.utf8.count <= Self.longestStory else { return nil }
             self = .story(String(value))

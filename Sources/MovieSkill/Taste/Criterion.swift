@@ -12,11 +12,13 @@ public enum Criterion: Sendable, Hashable {
     case minutes(ClosedRange<Int>)
     /// So well known; see ``Film/fame``.
     case fame(ClosedRange<Int>)
+    /// About a subject, by its name (``Subject``) or as it was heard.
+    case subject(String)
     /// About something, in the words of the person.
     case story(String)
 
     /// The sorts of criteria; of most of them, the last one that was said counts.
-    enum Sort: Sendable { case kinds, person, years, origins, minutes, fame, story }
+    enum Sort: Sendable { case kinds, person, years, origins, minutes, fame, subject, story }
 
     /// Its sort.
     var sort: Sort {
@@ -27,6 +29,7 @@ public enum Criterion: Sendable, Hashable {
         case .origins: .origins
         case .minutes: .minutes
         case .fame: .fame
+        case .subject: .subject
         case .story: .story
         }
     }
@@ -36,9 +39,9 @@ public enum Criterion: Sendable, Hashable {
         switch self {
         case .kinds where film.genres.isEmpty, .person where film.cast.isEmpty && film.directors.isEmpty,
             .years where film.year == 0, .origins where film.countries.isEmpty, .minutes where film.minutes == 0,
-            .fame where film.fame == 0, .story:
+            .fame where film.fame == 0, .subject where film.themes.isEmpty, .story:
             nil
-        case .kinds, .person, .years, .origins, .minutes, .fame:
+        case .kinds, .person, .years, .origins, .minutes, .fame, .subject:
             FilmFilter(wanting: [self], refusing: []).contains(film)
         }
     }
@@ -56,6 +59,11 @@ extension FilmFilter {
             case .origins(let new): origins = new.map(\.origin)
             case .minutes(let new): minutes = new
             case .fame(let new): fame = new
+            case .subject(let words):
+                themes = Self.themes(words)
+                companies = Subject.alternatives(in: words).reduce(into: []) {
+                    $0.formUnion(Subject($1)?.companies ?? [])
+                }
             case .story: break
             }
         }
@@ -68,9 +76,14 @@ extension FilmFilter {
             // Nobody refuses a length or a fame in the middle.
             case .minutes(let refused): minutes = Self.rest(of: minutes ?? 1...Criterion.most, without: refused)
             case .fame(let refused): fame = Self.rest(of: fame ?? 1...100, without: refused)
+            case .subject(let words): withoutThemes.formUnion(Self.themes(words))
             case .story(let theme): withoutThemes.insert(theme)
             }
         }
+    }
+
+    private static func themes(_ words: String) -> Set<String> {
+        Subject.alternatives(in: words).reduce(into: []) { $0.formUnion(Subject($1)?.themes ?? [$1]) }
     }
 
     /// Takes kinds of which a film must also be one.

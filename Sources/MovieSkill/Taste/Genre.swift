@@ -23,45 +23,27 @@ public enum Genre: String, Codable, Hashable, Sendable, CaseIterable {
     var synonyms: [String] {
         switch self {
         case .action:
-            [
-                "action packed", "actions", "superhero", "superheroes", "super hero", "super heroes", "comic book",
-                "martial arts", "kung fu", "karate", "samurai", "disaster", "car chase", "swordplay",
-            ]
-        case .adventure: ["adventurous", "adventures", "swashbuckler", "swashbucklers", "pirate", "treasure hunt"]
+            ["action packed", "actions", "car chase", "swordplay"]
+        case .adventure: ["adventurous", "adventures", "swashbuckler", "swashbucklers", "treasure hunt"]
         case .animation:
-            ["animated", "cartoon", "cartoons", "animations", "anime", "claymation", "stop motion", "Pixar"]
+            ["animated", "cartoon", "cartoons", "animations"]
         case .comedy:
-            [
-                "comedies", "comic", "comedic", "slapstick", "farce", "satire", "satires", "satirical", "parody",
-                "parodies", "spoof", "spoofs", "screwball", "stand up", "sitcom", "buddy", "mockumentary",
-            ]
+            ["comedies", "comic", "comedic", "farce", "screwball", "stand up", "sitcom", "buddy"]
         case .crime:
-            [
-                "gangster", "gangsters", "mafia", "mob", "heist", "heists", "criminal", "film noir", "noir",
-                "true crime",
-                "cop", "prison", "police", "caper",
-            ]
-        case .documentary: ["documentaries", "docu", "docs", "nature documentary", "true story", "true stories"]
+            ["criminal", "true crime"]
+        case .documentary: ["documentaries", "docu", "docs", "nature documentary"]
         case .drama:
-            [
-                "dramas", "dramatic", "tearjerker", "tearjerkers", "weepie", "courtroom", "courtroom drama",
-                "melodrama",
-                "coming of age", "biopic", "biopics", "biography", "sports", "sport", "arthouse", "art house", "indie",
-                "indies",
-            ]
-        case .family: ["kids", "children's", "kid", "for the family", "for kids"]
-        case .fantasy: ["fantasies", "fantastical", "magical", "fairy tale", "fairy tales", "vampire", "monster"]
+            ["dramas", "dramatic", "melodrama"]
+        case .family: ["kids", "children's", "kid"]
+        case .fantasy: ["fantasies", "fantastical", "magical"]
         case .history:
             [
                 "historical", "historic", "period", "period piece", "period drama", "period dramas", "costume drama",
                 "costume dramas", "epic", "epics", "sword and sandal",
             ]
         case .horror:
-            [
-                "horrors", "slasher", "slashers", "zombie", "zombies", "ghost story", "ghost stories", "found footage",
-                "creature feature",
-            ]
-        case .music: ["musical", "musicals", "movie musical", "dance", "ballet", "concert"]
+            ["horrors"]
+        case .music: ["concert"]
         case .mystery:
             [
                 "mysteries", "detective", "detectives", "whodunit", "whodunits", "murder mystery", "murder mysteries",
@@ -69,14 +51,27 @@ public enum Genre: String, Codable, Hashable, Sendable, CaseIterable {
             ]
         case .romance: ["romances", "love story", "love stories", "chick flick", "chick flicks", "tragic romance"]
         case .scienceFiction:
-            ["sci fi", "sci-fi", "scifi", "SF", "space opera", "futuristic", "dystopian", "cyberpunk", "time travel"]
+            ["sci fi", "sci-fi", "scifi", "SF", "futuristic", "cyberpunk"]
         case .thriller:
             [
-                "thrillers", "suspense", "suspenseful", "psychological thriller", "psychological thrillers", "spy",
-                "spies", "espionage", "political thriller", "erotic thriller",
+                "thrillers", "suspense", "suspenseful", "psychological thriller", "psychological thrillers",
+                "political thriller", "erotic thriller",
             ]
         case .war: ["military", "war movie", "anti war"]
         case .western: ["westerns", "cowboy", "cowboys", "spaghetti western", "spaghetti westerns"]
+        }
+    }
+
+    /// The genres that nobody means beside it unless they say both at once: what is to be scary after a comedy is no comedy.
+    var contraries: Set<Genre> {
+        switch self {
+        case .horror: [.comedy, .family, .animation, .romance, .music]
+        case .comedy: [.horror, .war, .thriller, .crime]
+        case .family: [.horror, .war, .thriller, .crime]
+        case .drama, .thriller: [.comedy]
+        case .action, .adventure, .animation, .crime, .documentary, .fantasy, .history, .music, .mystery, .romance,
+            .scienceFiction, .war, .western:
+            []
         }
     }
 }

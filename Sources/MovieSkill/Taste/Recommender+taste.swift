@@ -29,19 +29,36 @@ extension Recommender {
             wish.earlier = liked.isEmpty ? [] : earlier
             for case .story(let words) in kept { wish.story = words }
             let missing = dropped.sorted().map { taste.wanted[$0] }
-            if !liked.isEmpty {
-                let films = try await recommend(wish)
-                isKnown = isKnown || films != nil
-                if let films, !films.isEmpty { return FittingFilms(films: films, like: liked, without: missing) }
-            }
-            // Nothing like it is of that kind: better any of that kind than none.
-            if liked.isEmpty || !kept.isEmpty {
-                wish.liked = .anything(seed: seed)
-                let films = try await recommend(wish) ?? []
-                if !films.isEmpty { return FittingFilms(films: films, like: [], without: missing) }
+            for wish in [wish] + (wish.withSubjectTold(kept).map { [$0] } ?? []) {
+                var wish = wish
+                if !liked.isEmpty {
+                    let films = try await recommend(wish)
+                    isKnown = isKnown || films != nil
+                    if let films, !films.isEmpty { return FittingFilms(films: films, like: liked, without: missing) }
+                }
+                // Nothing like it is of that kind: better any of that kind than none.
+                if liked.isEmpty || !kept.isEmpty {
+                    wish.liked = .anything(seed: seed)
+                    let films = try await recommend(wish) ?? []
+                    if !films.isEmpty { return FittingFilms(films: films, like: [], without: missing) }
+                }
             }
         }
         return isKnown ? FittingFilms(films: [], like: liked, without: []) : nil
+    }
+}
+
+extension Wish {
+    /// The same with a subject that no theme names looked for in the stories; `nil` if all of it is known.
+    fileprivate func withSubjectTold(_ wanted: [Criterion]) -> Wish? {
+        for case .subject(let words) in wanted
+        where Subject.alternatives(in: words).contains(where: { Subject($0) == nil }) {
+            var wish = self
+            (wish.filter.themes, wish.filter.companies) = ([], [])
+            wish.story += wish.story.isEmpty ? words : " " + words
+            return wish
+        }
+        return nil
     }
 }
 

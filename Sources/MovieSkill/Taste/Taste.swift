@@ -65,7 +65,12 @@ public struct Taste: Sendable, Hashable {
             wanted.removeAll { $0 == criterion }
             let people = wanted.filter { $0.sort == .person }
             if people.count >= Self.mostPeople { wanted.removeAll { $0 == people[0] } }
-            allow { $0 == .person(name) ? nil : $0 }
+            let wanted = SpokenPerson(name)
+            // After "no DiCaprio", "Leonardo DiCaprio" is wanted again.
+            allow { refused in
+                guard case .person(let other) = refused else { return refused }
+                return wanted.means(SpokenPerson(other)) ? nil : refused
+            }
         case .years(let years):
             wanted.removeAll { $0.sort == .years }
             allow { criterion in
@@ -79,16 +84,25 @@ public struct Taste: Sendable, Hashable {
                 let left = refused.filter { !origins.contains($0) }
                 return left.isEmpty ? nil : .origins(left)
             }
-        case .minutes, .fame, .story:
+        case .minutes, .fame, .subject, .story:
             wanted.removeAll { $0.sort == criterion.sort }
-            allow { $0.sort == criterion.sort ? nil : $0 }
+            allow { $0.sort == criterion.sort && ($0.sort != .subject || $0 == criterion) ? nil : $0 }
         }
         wanted = Array((wanted + [criterion]).suffix(Self.mostCriteria))
     }
 
+    /// Takes a person in place of the others that were wanted: *more with her*.
+    public mutating func want(onlyWith person: String) {
+        wanted.removeAll { $0.sort == .person }
+        if person.utf8.count <= Criterion.longest { want(.person(person)) }
+    }
+
     /// Takes a mood, which is wanted beside the kinds that are: *something funny* after *a western*.
     public mutating func want(alsoOf genre: Genre) {
-        let before = wanted.filter { $0.sort == .kinds && $0 != .kinds([[genre]]) }
+        let before = wanted.filter { criterion in
+            guard case .kinds(let kinds) = criterion else { return false }
+            return kinds != [[genre]] && !kinds.contains { !$0.isDisjoint(with: genre.contraries) }
+        }
         want(.kinds([[genre]]))
         let place = wanted.count - 1
         if let last = before.last { wanted.insert(last, at: place) }
@@ -99,7 +113,7 @@ public struct Taste: Sendable, Hashable {
         wanted = wanted.compactMap { $0.left(without: criterion) }
         switch criterion {
         case .minutes, .fame: refused.removeAll { $0.sort == criterion.sort }
-        case .kinds, .person, .years, .origins, .story: refused.removeAll { $0 == criterion }
+        case .kinds, .person, .years, .origins, .subject, .story: refused.removeAll { $0 == criterion }
         }
         refused = Array((refused + [criterion]).suffix(Self.mostCriteria))
     }

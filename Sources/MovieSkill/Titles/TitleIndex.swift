@@ -14,8 +14,21 @@ struct TitleIndex: Sendable {
         model.read { TitleSearch($0).find(SpokenTitle(spoken)) }
     }
 
-    /// How surely words are exactly a title; `nil` if the model can't tell.
-    func sureness(of words: String) -> Double? { model.read { KnownNames($0[.knownTitles]).sureness(of: words) } }
+    /// How surely words are exactly a title, or one with its place or its year before it, as in *the first Shrek*; `nil` if
+    /// the model can't tell.
+    func sureness(of words: String) -> Double? {
+        model.read { view in
+            let known = KnownNames(view[.knownTitles])
+            guard let sureness = known.sureness(of: words) else { return nil }
+            if sureness > 0 { return sureness }
+            if let name = TitleDescription.name(behindPlaceIn: words) { return known.sureness(of: name) }
+            // "Hitchcock's Psycho".
+            guard let (person, name) = TitleDescription.possessive(in: words), known.sureness(of: name) ?? 0 > 0 else {
+                return 0
+            }
+            return KnownNames(view[.knownPeople]).sureness(of: person) ?? 0 > 0 ? 1 : 0
+        }
+    }
 }
 
 extension Catalogue {

@@ -115,7 +115,7 @@ import Foundation
         for number in 0..<500 {
             taste.like(FilmID(rawValue: number))
             taste.refuse(.person("Somebody with a Long Name \(number)"))
-            taste.want(.person("Somebody \(number)"))
+            taste.want(.person("Ann \(number)"))
         }
         #expect(taste.liked.count == 8 && taste.known.count == 50)
         #expect(taste.refused.count == 12 && taste.wanted.count == 3)

@@ -13,6 +13,16 @@ import Testing
         #expect(InProcessRecommender().knows(title: title) == 1)
     }
 
+    @Test(arguments: ["the first Matrix", "the original Godfather", "Hitchcock's Psycho", "tarantinos pulp fiction"])
+    func knowsATitleBehindItsPlaceOrItsMaker(_ title: String) {
+        #expect(InProcessRecommender().knows(title: title) == 1)
+    }
+
+    @Test(arguments: ["the first of May", "the last one", "somebody's Psycho", "s ", "s s", "'s x", "the 1999 of them"])
+    func knowsNoTitleBehindOtherWords(_ words: String) {
+        #expect(InProcessRecommender().knows(title: words) == 0)
+    }
+
     @Test(arguments: ["her", "up", "it", "big", "Once", "21"])
     func isNotSureOfATitleThatIsAWordOfEveryDay(_ title: String) {
         #expect((InProcessRecommender().knows(title: title) ?? 0) < 1)

@@ -18,6 +18,7 @@ extension EnglishPhrasebook {
             return "\(found.actor) plays \(found.character) in \(last)."
         }
         switch question {
+        case .known: return "I know \(nameAndHook(line.film, scene))."
         case .about where !film.sentence.isEmpty:
             return "\(SpokenSentence.first(of: film.sentence))"
         case .about where !film.genres.isEmpty:
@@ -34,8 +35,8 @@ extension EnglishPhrasebook {
         case .year: return "I don't know when \(name) was made."
         case .length where film.minutes > 0: return "\(name) runs \(film.minutes) minutes."
         case .length: return "I don't know how long \(name) is."
-        case .genre where line.claim?.theme != nil && line.claim?.genre == nil && !film.themes.isEmpty:
-            return "Not as far as I know. It's \(kinds(film))."
+        case .genre where line.claim?.theme != nil && !film.genres.isEmpty:
+            return "I can't tell. What I know is that it's \(kinds(film))."
         case .genre where !film.genres.isEmpty:
             return "I'd call \(name) \(kinds(film))."
         case .genre: return "I don't know what kind of movie \(name) is."

@@ -42,7 +42,7 @@ extension EnglishPhrasebook {
             if case .kinds(let kinds) = criterion { kinds.reduce(into: []) { $0.formUnion($1) } } else { nil }
         }.reduce(into: Set()) { $0.formUnion($1) }
         let genres = film.genres.compactMap(Genre.init(rawValue:))
-        let kind = (genres.first(where: wanted.contains) ?? genres.first).map(noun)
+        let kind = subject(film, scene) ?? (genres.first(where: wanted.contains) ?? genres.first).map(noun)
         let year = film.year > 0 ? "\(film.year)" : nil
         guard let kind else { return year.map { "from \($0)" } }
         let who = people(of: film, scene)
@@ -53,6 +53,14 @@ extension EnglishPhrasebook {
         case (let year?, let who?):
             return scene.pick("a \(year) \(kind) \(who)", "\(article(kind)) \(kind) \(who), from \(year)")
         }
+    }
+
+    /// What it is about, where that was asked for: "a 2003 heist movie".
+    private func subject(_ film: Film, _ scene: Scene) -> String? {
+        for case .subject(let words) in scene.wanted where Criterion.subject(words).isTrue(of: film) == true {
+            if let subject = Subject(words) { return subject.noun }
+        }
+        return nil
     }
 
     /// Who made a film or is in it: whoever was asked for, or else the director or the leads.
@@ -101,6 +109,7 @@ extension EnglishPhrasebook {
                 "nothing \(subject(criterion))"
             case .years: "nothing from \(subject(criterion))"
             case .origins: "nothing \(subject(criterion))"
+            case .subject(let words): Subject(words).map { "no \($0.plural)" } ?? "nothing about \(words)"
             case .story: "nothing about \(subject(criterion))"
             case .minutes(let minutes):
                 minutes.upperBound == Criterion.most ? "nothing that long" : "nothing that short"
@@ -123,7 +132,7 @@ extension EnglishPhrasebook {
                 .listed("or")
         case .minutes: "the length"
         case .fame: "how well known it is"
-        case .story(let words): words
+        case .subject(let words), .story(let words): words
         }
     }
 

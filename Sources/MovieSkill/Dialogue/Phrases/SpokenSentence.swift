@@ -15,11 +15,32 @@ enum SpokenSentence {
         if let end = start.lastIndex(where: { endsSentence($0) }), end > 4 {
             return start[...end].joined(separator: " ")
         }
+        if let rest = withoutOpening(words) { return first(of: rest) }
         if let end = start.indices.last(where: { endsClause(start[$0], before: words[$0 + 1]) }), end >= least {
             return closed(start[...end])
         }
         return closed(start[...(start.lastIndex { !SmallWords.commonplace.contains($0.lowercased()) } ?? 0)])
     }
+
+    /// The text without the clause that it opens with, where that is none to end with: "Framed for a murder, a banker ..." or
+    /// "When a clerk runs away with the money, she ...".
+    private static func withoutOpening(_ words: [String]) -> String? {
+        guard let comma = words.firstIndex(where: { $0.hasSuffix(",") }), comma > 2, comma < most,
+            let first = words.first
+        else {
+            return nil
+        }
+        let opens = openings.contains(first.lowercased()) || first.hasSuffix("ed") || first.hasSuffix("ing")
+        guard opens else { return nil }
+        let rest = words[(comma + 1)...].joined(separator: " ")
+        return rest.prefix(1).uppercased() + rest.dropFirst()
+    }
+
+    private static let openings: Set = [
+        "when", "after", "while", "as", "in", "during", "following", "before", "with", "at", "set", "on", "upon",
+        "once",
+        "since", "although", "though", "if", "from", "deep", "torn", "born", "left", "sent", "forced",
+    ]
 
     private static func endsSentence(_ word: String) -> Bool {
         // "J." and "Dr." end none.

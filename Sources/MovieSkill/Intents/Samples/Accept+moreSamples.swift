@@ -68,6 +68,39 @@ extension Accept {
             a restored print of that would make my evening
             consider it watched
             you've got yourself a viewer
+            I want to watch it
+            very nice I want to watch it
+            I want to watch that one
+            I want to see it
+            that's the one I'll watch
+            I'll watch {MovieName} thank you
+            no I'll watch {MovieName} thanks
+            I watch {MovieName}
+            {MovieName} it is then
+            {MovieName} it is thank you
+            perfect {MovieName} it is
+            I have my film thank you
+            we've got our film thanks
+            we're going to watch that
+            okay that will do
+            I suppose that'll do
+            that will have to do
+            all right that one
+            great I'll have that one for tonight
+            I think we'll go with {MovieName}
+            we'll put {MovieName} on
+            {MovieName} that was it thanks
+            {MovieName} that's the one
+            {MovieName} that's it
+            {MovieName} yes that's it
+            {MovieName} that's the one I meant thanks
+            yes {MovieName} that was the title
+            no I just wanted the name thanks
+            my sister keeps talking about that one we'll take it
+            everybody keeps telling me about that one I'll watch it
+            I can't wait to show that to my son
+            I can't wait to watch it with the kids
+            oh my kids will love that one
             """
     )
 }

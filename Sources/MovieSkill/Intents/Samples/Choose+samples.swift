@@ -30,5 +30,14 @@ extension Choose {
         "the {Origin} one", "I mean the {Origin} one", "the {Origin} version", "go back to the {Origin} one",
         "the {Decade} one", "the one from the {Decade}", "it's the one from the {Decade}",
         "the {Decade} version please",
+        "what was the one with {Person} you said", "the one with {Person} you said before",
+        "no the one with {Person} you told me", "the one you recommended earlier with {Person}",
+        "which was the one with {Person}", "go back to the one with {Person}", "yes the {Person} one",
+        "yes the one with {Person}", "good and what was the {Genre} you said before",
+        "what was the {Genre} you told me earlier", "which was the {Genre} one you said", "what was the {Genre} called",
+        "what was the {Genre} one called", "no the one from {Year}", "I mean the one from {Year}",
+        "I said the one from {Year}", "no no the {Ordinal}", "no the {Ordinal} one you read out",
+        "what's the {Ordinal} one you named", "no I liked the {Ordinal} one more", "the {Ordinal} one was better",
+        "none of those the {Ordinal}", "go back to the {Ordinal} one", "no not for us go back to the {Ordinal} one",
     ]
 }

@@ -100,6 +100,48 @@ extension Describe {
             {Person} plays him i think
             {Person} was in it i think
             i think {Person} is in it
+            there's another one I'm trying to think of {Description}
+            what's that film where {Description}
+            what's the one where {Description}
+            what was it called the one with {Description}
+            what's it called again the one where {Description}
+            no the one where {Description}
+            no the other one where {Description}
+            not that one the one with {Description}
+            not that one the other film with {Description}
+            no it was about {Description}
+            it has {Description} in it I think
+            a movie where {Description} with {Person} I think
+            a film about {Description}
+            {Person} plays someone who {Description}
+            no it had {Person}
+            no it has {Person} in it
+            it's got {Person} in it
+            it's with {Person}
+            no it's with {Person}
+            no it's a {Genre} with {Description}
+            it's an animated one with {Description}
+            the one with two {Genre} who {Description} with {Person}
+            the one with {Genre} who {Description}
+            the one where {Person} can't {Description}
+            the film where nobody {Description}
+            a film where somebody won't {Description}
+            {Person} is {Description}
+            {Person} goes into {Description}
+            {Person} has to {Description}
+            {Person} wakes up {Description}
+            {Person} gets stuck {Description}
+            {Person} falls in love with {Description}
+            {Person} finds {Description}
+            {Person} lives {Description}
+            a film where somebody can't {Description}
+            a movie where a man can't {Description} with {Person}
+            a movie where they can't {Description} with {Person} I think
+            the one where he won't {Description}
+            the one where she doesn't {Description}
+            a film where nobody is allowed to {Description}
+            a movie where a woman won't stop {Description}
+            the one where they don't know {Description}
             """
     )
 }

@@ -186,6 +186,13 @@ extension Dislike {
             my gran's visiting so nothing {UnwantedTheme}
             i get scared easily so no {UnwantedTheme}
             keep {UnwantedPerson} out of it
+            not that
+            no not that
+            not that one no
+            none of these
+            none of those
+            no none of them
+            nope not this one
             """
     )
 }

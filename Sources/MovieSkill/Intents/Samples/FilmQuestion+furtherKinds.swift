@@ -41,6 +41,33 @@ extension FilmQuestion {
             is that the {Genre} one or the serious one
             is it gonna give me nightmares
             on the scale of {Theme} how bad is it
+            is it a happy film
+            is it happy
+            is it a {Theme} film
+            that sounds nice is it a {Theme} film
+            I asked if it's {Theme}
+            no wait I asked if it's {Theme}
+            is it gory
+            is it in black and white
+            is it in colour
+            is it a true story
+            is it based on real events
+            was it made from a book
+            is it from a novel
+            is that the one where {Theme}
+            isn't that the one where {Theme}
+            isn't that the one with {Theme}
+            hmm wait is that the one in {Theme}
+            is that the one in {Theme}
+            is that the film about {Theme}
+            it's not {Theme} is it
+            that's not a {Genre} is it
+            that isn't too {Theme} is it
+            does it have a {Genre} side
+            is {MovieName} a {Theme} film
+            are there any {Theme} in it
+            isn't that a {Genre}
+            isn't that a {Theme} movie
             """
     )
 

@@ -99,7 +99,6 @@ extension FilmQuestion {
     static let furtherHasPerson = [Utterance](
         lines: """
             sorry did you say it had {Person} in it
-            that's the one with {Person} right
             does {Person} turn up at all
             was {Person} in {MovieName}
             i thought {Person} was in that
@@ -133,7 +132,6 @@ extension FilmQuestion {
     static let furtherYear = [Utterance](
         lines: """
             what year is it from
-            is it a new one
             is it from the {Decade}
             was that {Year} or later
             what's the date on that
@@ -177,7 +175,6 @@ extension FilmQuestion {
             can i get through it on my lunch hour
             an hour and a half or more
             am i going to need an interval
-            is it short
             tell me how many hours is this movie
             how long would i be sitting there
             would we be up till midnight

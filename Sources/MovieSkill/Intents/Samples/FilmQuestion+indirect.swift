@@ -23,6 +23,13 @@ extension FilmQuestion {
             where is it set
             where does it take place
             when does {MovieName} take place
+            what is story of {MovieName}
+            good what is story of {MovieName}
+            please tell me story of {MovieName}
+            no please tell me the story of {MovieName}
+            tell me about the {MovieName} film
+            what's the first one about
+            what happens there
             """
         case .director:
             """
@@ -34,6 +41,10 @@ extension FilmQuestion {
             if {Person} directed {MovieName}
             whether {Person} made it
             i only wanted to know who directed that
+            did he direct {MovieName} too
+            {MovieName} is by {Person} isn't it
+            so {Person} made it right
+            I thought {Person} directed it
             """
         case .cast:
             """
@@ -55,6 +66,18 @@ extension FilmQuestion {
             who plays the other one
             who's the woman in {MovieName}
             what's his name in {MovieName}
+            who is in the {MovieName}
+            who's in the {MovieName} film
+            who's the woman in it
+            who is the man actor
+            who's the actress in that
+            {MovieName} yes who was {Role}
+            who is {Role} in that one
+            who was {Role} in it
+            who plays in {MovieName}
+            no in {MovieName} who plays {Role}
+            and who else is in that
+            who is in it besides him
             """
         case .hasPerson:
             """
@@ -71,6 +94,20 @@ extension FilmQuestion {
             which character does {Person} play in {MovieName}
             who is {Person} in it
             it is with {Person} no
+            {MovieName} with {Person} right
+            it's with {Person} right
+            that's the one with {Person} right
+            that's with {Person} isn't it
+            I was asking about {Person} is she in it
+            no I was asking about {Person} is he in it
+            and {Person} is he in it
+            I thought {Person} was in it
+            is {Person} in the movie {MovieName}
+            I mean is {Person} in the movie {MovieName}
+            is {Person} {MovieName}'s bad guy
+            is {Person} the bad guy
+            is {Person} the hero
+            does {Person} play the lead
             """
         case .year:
             """
@@ -82,6 +119,18 @@ extension FilmQuestion {
             whether it's from {Year}
             i wonder how old it is
             isn't {MovieName} from the {Decade}
+            what year is it
+            what year is {MovieName}
+            perfect what year is it
+            what year was the {MovieName} I mentioned
+            is it new
+            is it a new one
+            is it a new movie or an old movie
+            is it new movie or old movie
+            i said {MovieName} is it new
+            is that an old film
+            is that in black and white so old
+            from which year
             """
         case .length:
             """
@@ -96,6 +145,14 @@ extension FilmQuestion {
             and is it long
             but how long is it
             this one is long how many minutes
+            how long does it last
+            how many minutes is {MovieName}
+            isn't that one nearly three hours
+            isn't that very long
+            is it short
+            i like him is it long
+            how long is {MovieName} then
+            so how long does that go on
             """
         case .genre:
             """
@@ -119,6 +176,8 @@ extension FilmQuestion {
             whether {MovieName} is {Origin}
             i asked where it was made
             i want to know if it's in {Origin}
+            that's in {Origin} isn't it
+            isn't that {Origin}
             """
         case .audience:
             """
@@ -130,7 +189,17 @@ extension FilmQuestion {
             may i ask whether {MovieName} is suitable for {Audience}
             and is it okay if there are {Audience}
             but is it good for {Audience}
+            is {MovieName} okay for {Audience}
+            is {MovieName} ok for {Audience}
+            is {MovieName} fine for {Audience}
+            is it ok if there are kids
+            that's not for {Audience} is it
+            that's not a film for {Audience} is it
+            can {Audience} see {MovieName}
+            is {MovieName} too scary for {Audience}
+            thank you but isn't that a children's film
             """
+        case .known: ""
         case .why:
             """
             why you chose {MovieName}

@@ -14,6 +14,7 @@ extension FilmQuestion {
         case .origin: Self.originSamples + Self.furtherOrigin + indirectSamples
         case .audience: Self.audienceSamples + Self.furtherAudience + indirectSamples
         case .why: Self.whySamples + Self.furtherWhy + indirectSamples
+        case .known: Self.knownSamples
         }
     }
 

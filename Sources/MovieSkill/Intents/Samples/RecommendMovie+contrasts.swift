@@ -21,7 +21,7 @@ extension RecommendMovie {
         "I liked {MovieName} but {UnwantedMovie} was awful", "{MovieName} was good {UnwantedMovie} not so much",
         "{UnwantedMovie} bored me but {MovieName} was great", "I've had enough of {UnwantedGenre} so {Genre} please",
         "I said {Genre} not {UnwantedGenre}", "no I meant {Genre}", "no I want something with {Person}",
-        "no I said {MovieName}", "no it's {MovieName}", "not this one I want a {Genre}",
+        "not this one I want a {Genre}",
         "that's not it I wanted something with {Person}", "I don't want that one I want {Theme}",
         "not that but something like {MovieName}",
         "never mind that find me a {Genre}", "but with {Person}", "but {Origin}", "but from the {Decade}",

@@ -75,6 +75,21 @@ extension SeenIt {
             uh no i saw that one
             no i saw that one already
             i saw that one
+            seen it another
+            seen it too many times another
+            seen that too often
+            seen it a million times what else
+            we've seen that what else
+            I've already seen it I'm afraid
+            thank you but I have already seen it
+            that sounds lovely but I've seen it
+            I know that one thank you
+            I know that one already thanks
+            no we know that one
+            yeah we've seen that one already
+            I'm afraid I know it already
+            seen both of them
+            already seen the lot
             """
     )
 }

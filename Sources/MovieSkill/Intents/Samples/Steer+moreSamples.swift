@@ -40,6 +40,63 @@ extension Steer {
             my husband would rather {Direction}
             could you dial it {Direction}
             do they come any {Direction}
+            {Direction} is fine
+            {Direction} is fine with me
+            {Direction} will do
+            it can be from {Direction}
+            from {Direction} i mean
+            {Direction} then
+            no {Direction}
+            what else {Direction}
+            what else {Direction} then
+            okay what else {Direction}
+            and what else {Direction}
+            right what else {Direction}
+            what other films {Direction}
+            anything else {Direction}
+            any other {Genre} {Direction}
+            did you have any other {Genre} {Direction}
+            another {Genre} {Direction}
+            a movie {Direction}
+            give me a movie {Direction}
+            nice give me a film {Direction}
+            more {Direction}
+            something {Direction} this time
+            no not that something {Direction}
+            not that one something {Direction}
+            i'm not in the mood for that one something {Direction}
+            hmm not in the mood for that something {Direction}
+            that sounds {Direction} no
+            that one's too rough could i have something {Direction}
+            i would prefer something {Direction}
+            i know that one but i would prefer something {Direction}
+            make it one {Direction}
+            i'd rather have something {Direction} for the two of us
+            could it be something {Direction}
+            maybe a bit {Direction}
+            maybe a bit {Direction} than that
+            seen it something {Direction}
+            i've seen it something {Direction} please
+            no i saw that already something {Direction}
+            that's the opposite of {Direction}
+            that's anything but {Direction}
+            the first was {Direction}
+            actually no {UnwantedGenre} something {Direction}
+            no {UnwantedGenre} something {Direction} please
+            something {Direction} and no {UnwantedGenre}
+            something {Direction} but not {UnwantedGenre}
+            {Direction} and without {UnwantedPerson}
+            something {Direction} without {UnwantedPerson}
+            not {UnwantedPerson} something {Direction}
+            something {Direction} with {Person}
+            {Direction} and with {Person}
+            a {Direction} one with {Person}
+            a {Direction} {Genre} with {Person}
+            a {Genre} but {Direction}
+            something {Direction} no {UnwantedGenre} this time
+            {MovieName} won't do something {Direction}
+            {MovieName} won't help me something {Direction}
+            {MovieName} is too much something {Direction}
             """
     )
 }

@@ -35,6 +35,26 @@ extension SurpriseMe {
             what would you watch if you were me
             whatevs just play something
             first thing you think of
+            what should we watch tonight
+            what shall we watch
+            I've got friends over what can we watch
+            we've got people round what should we put on
+            can you find me a film for tonight
+            find me something for the flight
+            I need a film for the bus ride
+            something to watch on the way home
+            what would you watch
+            we're bored what's on
+            any ideas for tonight
+            what do you suggest for a sunday
+            we don't know what to watch
+            I have no idea what to watch
+            just find me a movie
+            what's good tonight
+            I want to see a film
+            can you recommend a movie
+            give me a recommendation please
+            a movie please
             """
     )
 }

@@ -24,7 +24,7 @@ extension SurpriseMe {
         "I have no idea", "no idea what to watch", "hit me with something", "movie please", "help me find a movie",
         "a good movie", "a good film", "a good one", "a really good movie please", "I can't think of any",
         "I can't think of one", "nothing comes to mind", "my mind's gone blank", "I can't think of a single film",
-        "I can't come up with anything", "any decade", "any decade is fine", "any kind will do", "I'll leave it to you",
+        "I can't come up with anything", "any kind will do", "I'll leave it to you",
         "I leave that up to you", "I trust you",
     ]
 }

@@ -30,7 +30,8 @@ struct FilmSelection {
 
     private static func chosen(_ filter: FilmFilter, _ people: People, in model: ModelView) -> FilmBits? {
         let isOfAnyKind = filter.kinds.isEmpty && filter.withoutKinds.isEmpty
-        if isOfAnyKind, people.of == nil, people.without.isEmpty { return nil }
+        let isAboutAnything = filter.themes.isEmpty && filter.companies.isEmpty
+        if isOfAnyKind, people.of == nil, people.without.isEmpty, isAboutAnything { return nil }
         let count = FilmRecord.count(in: model)
         let section = TermSection(model[.genres])
         let names = isOfAnyKind ? [] : section.names.map { $0.lowercased() }
@@ -52,6 +53,10 @@ struct FilmSelection {
             chosen = FilmBits(none: count)
             for kind in filter.kinds { chosen.formUnion(films(of: kind)) }
             if let films = people.of { chosen.formIntersection(FilmBits(films, of: count)) }
+        }
+        if !isAboutAnything {
+            let films = ThemeSearch.films(about: filter.themes, by: filter.companies, in: model)
+            chosen.formIntersection(FilmBits(films, of: count))
         }
         for kind in filter.withoutKinds { chosen.subtract(films(of: kind)) }
         if !people.without.isEmpty { chosen.subtract(FilmBits(people.without, of: count)) }

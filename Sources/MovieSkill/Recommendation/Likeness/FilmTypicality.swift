@@ -3,7 +3,7 @@
 /// Only valid while the model is read.
 struct FilmTypicality {
     /// How much more typical a film is that is of one more of the kinds.
-    private static let again = 0.5
+    private static let again = 0.9
 
     /// By position; none without kinds.
     private var scores: [Double] = []

@@ -26,5 +26,5 @@ struct StoryWord: Hashable, Sendable {
         return count
     }
 
-    private static let endings = ["ies", "ing", "ers", "ed", "es", "er", "s"].map { Array($0.utf8) }
+    private static let endings = ["ies", "ing", "ers", "ie", "ed", "es", "er", "s"].map { Array($0.utf8) }
 }

@@ -6,6 +6,9 @@ extension KnownNames {
         model.add(.knownPeople, bytes(of: people(of: films, words)))
     }
 
+    /// How well known a film must be whose title is words of every day: some 400 ratings at TMDB.
+    private static let fameOfOrdinary = 62
+
     /// How people say titles: with and without the article and the subtitle, numbers in digits and in words.
     private static func titles(
         of films: [Film],
@@ -13,13 +16,15 @@ extension KnownNames {
         _ words: EverydayWords
     ) -> [String: Bool] {
         var titles: [String: Bool] = [:]
-        func add(_ text: some StringProtocol, isPart: Bool = false) {
+        func add(_ text: some StringProtocol, of film: Film, isPart: Bool = false) {
             let title = TitleWords(String(text))
             guard title.all.contains(where: { $0.count > 1 || TitleWords.isNumber($0) }) else { return }
             // A number alone may also be a year or an answer.
             let isName = title.telling.contains { !TitleWords.isNumber($0) }
             if isPart, !isName || words.areEveryday(title.telling) { return }
             let isSure = isName && !words.areOrdinary(title.telling)
+            // Who says "animals" or "good night" hardly ever means a film that few people know.
+            if !isSure, film.fame < Self.fameOfOrdinary { return }
             let whole = spellings(of: title.all)
             let written = text.lowercased().split(separator: " ").map(String.init)
             for form in whole + [written] {
@@ -31,13 +36,13 @@ extension KnownNames {
         }
         for film in films {
             for title in [film.title] + film.otherTitles + (names[film.id] ?? []) {
-                add(title)
+                add(title, of: film)
                 let parts = title.split(separator: ": ").flatMap { $0.split(separator: " - ") }
-                for part in parts where parts.count > 1 && part.contains(" ") { add(part, isPart: true) }
+                for part in parts where parts.count > 1 && part.contains(" ") { add(part, of: film, isPart: true) }
                 // "Borat", "Rambo": short names of well-known films.
-                if parts.count > 1, let first = parts.first, film.fame >= 70 { add(first, isPart: true) }
+                if parts.count > 1, let first = parts.first, film.fame >= 70 { add(first, of: film, isPart: true) }
             }
-            if !film.series.isEmpty { add(film.series, isPart: true) }
+            if !film.series.isEmpty { add(film.series, of: film, isPart: true) }
         }
         return titles
     }

@@ -23,6 +23,11 @@ struct SpokenPerson {
         }
     }
 
+    /// Whether both may be one person: a last name and the same one with a first name.
+    func means(_ other: SpokenPerson) -> Bool {
+        names.contains { name in other.names.contains { $0 == name || $0.isMeant(by: name) || name.isMeant(by: $0) } }
+    }
+
     /// The words without those around a name; `nil` if nothing is left.
     private static func bare(_ words: [[UInt8]]) -> [[UInt8]]? {
         var words = words[...]

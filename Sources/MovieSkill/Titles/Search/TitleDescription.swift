@@ -28,6 +28,25 @@ enum TitleDescription {
         return nil
     }
 
+    /// The name that a place in a series or a year stands before: *the first Shrek*, *the 1989 Batman*.
+    static func name(behindPlaceIn words: String) -> Substring? {
+        var rest = words[...]
+        if rest.hasPrefix("the ") { rest = rest.dropFirst(4) }
+        guard let space = rest.firstIndex(of: " ") else { return nil }
+        let place = rest[..<space]
+        guard Film.year(place) != nil || places[String(place)] != nil else { return nil }
+        return rest[rest.index(after: space)...]
+    }
+
+    /// Whose film it is said to be, and the words behind that: *Hitchcock's Psycho*, also without the apostrophe.
+    static func possessive(in words: String) -> (person: Substring, name: Substring)? {
+        let space = words.indices.first { words[$0] == " " && words[..<$0].last == "s" }
+        guard let space, space > words.index(after: words.startIndex) else { return nil }
+        let person = words[..<space].dropLast()
+        let isMarked = person.hasSuffix("'") || person.hasSuffix("\u{2019}")
+        return (isMarked ? person.dropLast() : person, words[words.index(after: space)...])
+    }
+
     /// The words without an edition at the end; `nil` if there is none.
     static func withoutEdition(_ words: [[UInt8]]) -> [[UInt8]]? {
         let texts = words.map { String(decoding: $0, as: UTF8.self) }

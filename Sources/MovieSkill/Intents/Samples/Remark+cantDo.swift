@@ -1,0 +1,134 @@
+import SkillKit
+
+extension Remark {
+    static let moreCantDo = [Utterance](
+        lines: """
+            where can i stream it
+            play the trailer
+            put it on
+            what did the critics say
+            how many oscars did it win
+            show me a clip
+            can i see the poster
+            when's it showing near me
+            book me two tickets for tonight
+            is there a sequel
+            what's the soundtrack like
+            who wrote the music
+            who wrote it
+            who wrote {MovieName}
+            i wonder who wrote {MovieName}
+            i asked if {MovieName} comes from a novel
+            if it is based on a book
+            whether {MovieName} is based on a book
+            who produced it
+            who produced {MovieName}
+            who shot it
+            who was the cinematographer
+            who did the camera
+            who composed the score
+            who edited {MovieName}
+            does the dog survive
+            does anyone die at the end
+            is {MovieName} better than this one
+            is it better than {MovieName}
+            how many {MovieName} films are there
+            how many films has {Person} made
+            how old is {Person}
+            is it the same series as {MovieName}
+            did it win anything
+            was it based on a book
+            send it to my phone
+            how old is {Person} now
+            what's {MovieName} got on rotten tomatoes
+            is {MovieName} better than the book
+            tell me some trivia about {MovieName}
+            how much did {MovieName} make at the box office
+            text me the title
+            is it on any of the free channels
+            did {MovieName} win anything
+            start {MovieName} on the living room telly
+            what's on at the pictures tonight
+            how much is it to rent
+            can you buy me the dvd
+            who's {Person} dating these days
+            is {Person} still alive
+            did {Person} ever get an academy award
+            where does {Person} live
+            has {Person} got kids
+            where was {MovieName} filmed
+            what did they spend making it
+            are they doing a part two
+            how many are there in the series
+            which order do i watch them in
+            do you need to see the first one first
+            is the remake any good compared to {MovieName}
+            what's the best quote from {MovieName}
+            do the famous speech from {MovieName}
+            how does {MovieName} end
+            who dies at the end
+            can you explain the ending of {MovieName}
+            add it to my watchlist
+            set a reminder to watch {MovieName} on friday
+            email me the list
+            read me a review
+            how many stars did people give it
+            is {MovieName} on disney plus yet
+            does prime have it
+            what time's it start at the odeon
+            are there seats left for the late show
+            let me see a picture of {Person}
+            how tall is {Person}
+            what's {Person} worth
+            what happened between {Person} and his ex
+            did {Person} do their own stunts
+            which is better {MovieName} or the sequel
+            what's {Person}'s best film according to critics
+            are there any bloopers
+            is there a scene after the credits
+            what was {Person}'s real name
+            who wrote the novel it came from
+            can i get the theme tune as a ringtone
+            has {MovieName} come out on blu ray
+            download it for the plane
+            is it in imax
+            how can i watch this film for free
+            make it play on my ipad
+            turn on the subtitles
+            who's got a higher score {MovieName} or the other one
+            were there any mistakes in {MovieName}
+            how did they do the special effects
+            what is the name of the song at the end
+            is there going to be a series of {MovieName}
+            tell my sister about {MovieName}
+            who was supposed to play the part before {Person}
+            book two seats for the new {MovieName}
+            no I wanted tickets
+            I just wanted tickets
+            play me that
+            so play me that
+            start it please
+            put it on for me
+            can you rate it for me
+            how would you rate it
+            does it have captions
+            has it got captions
+            who wrote the music for it
+            who wrote the music for {MovieName}
+            who did the soundtrack
+            who wrote the score
+            who was the cameraman
+            how many oscars did {MovieName} win
+            did it win any awards
+            who has been in more films {Person} or somebody else
+            which of them is the killer
+            does he die at the end
+            what does that word mean
+            what means that
+            turn up the lights
+            can you talk a bit slower
+            speak more slowly please
+            can you switch the language
+            """
+    )
+}

@@ -1,0 +1,92 @@
+import SkillKit
+import Testing
+
+@testable import MovieSkill
+
+/// What people say when something else was meant, when they go on about somebody, and when they let go of a condition; over
+/// the built-in films.
+@Suite struct CorrectionTests {
+    private static let skill = makeMovieSkill()
+
+    private func dialog(_ said: [String]) async throws -> (state: MovieState?, answers: [String]) {
+        var dialog = Dialog(with: Self.skill)
+        var answers: [String] = []
+        for words in said { answers.append(try await dialog.hear(words).plainText) }
+        return (dialog.state, answers)
+    }
+
+    @Test(arguments: [
+        (["who directed Jaws", "no I meant Alien"], "Ridley Scott"),
+        (["how long is Jaws", "and Alien"], "Alien runs"),
+        (["is Sigourney Weaver in Jaws", "I meant Alien"], "Yes."),
+    ])
+    func theQuestionOfBeforeIsAskedOfTheFilmThatWasMeant(_ said: [String], _ answer: String) async throws {
+        let answers = try await dialog(said).answers
+        #expect(answers.last?.contains(answer) == true, "\(answers)")
+    }
+
+    @Test func anotherFilmIsAccepted() async throws {
+        let answers = try await dialog(["I like Jaws", "I'll watch that", "no I meant Alien"]).answers
+        #expect(answers.last?.contains("Enjoy Alien") == true, "\(answers)")
+    }
+
+    @Test(arguments: ["do you have Alien", "have you got Alien"])
+    func whetherAFilmIsThereIsAnswered(_ said: String) async throws {
+        let answers = try await dialog([said]).answers
+        #expect(answers.last?.contains("I know Alien") == true, "\(answers)")
+    }
+
+    @Test func heIsWhoWasAskedAbout() async throws {
+        let (state, answers) = try await dialog(["I like Alien", "is Harrison Ford in Blade Runner", "more with him"])
+        #expect(state?.memory.taste.wanted.contains(.person("Harrison Ford")) == true, "\(answers)")
+    }
+
+    @Test func sheTakesThePlaceOfWhoWasWantedBefore() async throws {
+        let said = ["a film with Hugh Grant", "with Sandra Bullock", "more with her"]
+        let people = try await dialog(said).state?.memory.taste.wanted.filter { $0.sort == .person }
+        #expect(people?.count == 1 && people?.first?.stored.lowercased() == "p:sandra bullock", "\(people as Any)")
+    }
+
+    @Test(arguments: [
+        (["a drama from the fifties", "any decade"], Criterion.Sort.years),
+        (["a French comedy", "whatever country"], .origins),
+        (["a short comedy", "any length"], .minutes),
+    ])
+    func aConditionIsLetGoAndTheOthersStay(_ said: [String], _ gone: Criterion.Sort) async throws {
+        let (state, answers) = try await dialog(said)
+        let sorts = state?.memory.taste.wanted.map(\.sort) ?? []
+        #expect(!sorts.contains(gone) && sorts.contains(.kinds), "\(sorts) \(answers)")
+    }
+
+    @Test func whoWasRefusedIsWantedAgainByTheWholeName() async throws {
+        let state = try await dialog(["I like Jaws", "not DiCaprio", "with Leonardo DiCaprio"]).state
+        #expect(state?.memory.taste.refused.contains { $0.sort == .person } == false, "\(state as Any)")
+    }
+
+    @Test func aMoodTakesThePlaceOfItsContrary() async throws {
+        let state = try await dialog(["a comedy", "something scary"]).state
+        #expect(state?.memory.taste.wanted == [.kinds([[.horror]])], "\(state?.memory.taste.wanted as Any)")
+    }
+
+    @Test func aFilmOnOfferThatIsComplainedOfIsNoneToFollow() async throws {
+        var dialog = Dialog(with: Self.skill)
+        try await dialog.hear("I like Alien")
+        guard case .offering(let offer, _)? = dialog.state, let film = InProcessRecommender().film(offer.current) else {
+            Issue.record("nothing is offered: \(dialog.state as Any)")
+            return
+        }
+        try await dialog.say("RecommendMovieIntent", ["MovieName": film.title, "Genre": "comedy"])
+        let taste = dialog.state?.memory.taste
+        #expect(taste?.liked.contains(film.id) == false, "\(film.title) is taken for a film that is liked")
+        #expect(taste?.wanted.contains(.kinds([[.comedy]])) == true, "\(taste as Any)")
+    }
+
+    @Test(arguments: [
+        ("a comedy under ninety minutes", 1...90), ("about an hour and a half", 80...100),
+        ("a western that's over two hours", 120...Criterion.most),
+    ])
+    func aLengthIsTakenByItsMinutes(_ said: String, _ minutes: ClosedRange<Int>) async throws {
+        let wanted = try await dialog([said]).state?.memory.taste.wanted
+        #expect(wanted?.contains(.minutes(minutes)) == true, "\(wanted as Any)")
+    }
+}
