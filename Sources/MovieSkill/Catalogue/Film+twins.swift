@@ -14,6 +14,14 @@ extension Film {
         }
     }
 
+    /// Whether another film is this one, so certainly that one of them is enough: made by the same people, or in the same
+    /// year with nothing else told of it.
+    func isCertainly(_ other: Film) -> Bool {
+        guard isAgain(other) else { return false }
+        if Self.share(directors, other.directors) == true { return true }
+        return year > 0 && (sentence.isEmpty || other.sentence.isEmpty || sentence == other.sentence)
+    }
+
     /// Whether two lists have an item in common; `nil` if one of them is not known.
     private static func share(_ one: [String], _ other: [String]) -> Bool? {
         one.isEmpty || other.isEmpty ? nil : one.contains(where: other.contains)

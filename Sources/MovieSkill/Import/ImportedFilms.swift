@@ -36,7 +36,7 @@ struct ImportedFilms {
         var byTitle: [String: [Int]] = [:]
         var became: [FilmID: FilmID] = [:]
         for film in films {
-            let twin = byTitle[film.title]?.first { kept[$0].isAgain(film) }
+            let twin = byTitle[film.title]?.first { kept[$0].isCertainly(film) }
             guard let twin else {
                 byTitle[film.title, default: []].append(kept.count)
                 kept.append(film)

@@ -104,6 +104,21 @@ import Testing
         )
     }
 
+    @Test(
+        arguments: [
+            ("Dup,2010,,,\n2,Dup,2010,,,", 1), ("Dup,,,,\n2,Dup,,,,", 2), ("Dup,,Cal Doe,,\n2,Dup,,Cal Doe,,", 1),
+            ("Dup,2010,,,A thief.\n2,Dup,2010,,,A thief.", 1), ("Dup,2010,,,A thief.\n2,Dup,2010,,,A cook.", 2),
+            ("Dup,2010,,Drama,A thief.\n2,Dup,2010,,Horror,", 2), ("Dup,2010,,,A thief.\n2,Dup,2010,,Drama,", 1),
+        ]
+    )
+    func keepsFilmsThatMayBeOthers(_ rows: String, _ count: Int) throws {
+        let folder = TemporaryFolder()
+        var sources = CatalogueSources()
+        let table = try folder.write("id,title,year,directors,genres,overview\n1,\(rows)\n", to: "own.csv")
+        sources.table = (table, try ColumnMap(""))
+        #expect(try SourcesRead(sources, in: folder).films.count == count)
+    }
+
     @Test func staysQuickWhenOneFilmIsNamedAHundredThousandTimes() throws {
         var films = ImportedFilms()
         for number in 0..<100_000 {
