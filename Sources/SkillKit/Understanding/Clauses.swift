@@ -23,20 +23,40 @@ struct Clauses {
     }
 
     /// The ways to part a text without signs in two, where a question may begin: "never heard of it who made it".
-    static func parts(of spoken: SpokenText, in language: Language?) -> [[String]] {
-        guard let talk = language?.vocabulary.talk, spoken.words.count > leastWords else { return [] }
+    ///
+    /// None where the whole text surely means something.
+    static func parts(
+        of spoken: SpokenText,
+        insteadOf whole: Reading,
+        _ outline: SkillOutline
+    ) -> [(comment: String, question: String)] {
+        guard let talk = outline.language?.vocabulary.talk, spoken.words.count > leastWords,
+            whole.confidence < certain
+        else { return [] }
         let words = spoken.words.map(\.text)
         let places = words.indices.dropFirst().filter { place in
             talk.questions.contains(words[place]) && !talk.questions.contains(words[place - 1])
                 && !talk.negations.contains(words[place - 1]) && words.count - place >= leastQuestion
         }
         return places.prefix(mostPlaces).map { place in
-            [spoken.spoken(0..<place), spoken.spoken(place..<words.count)]
+            (spoken.spoken(0..<place), spoken.spoken(place..<words.count))
         }
     }
 
     /// A text of no more words says one thing, and a question has at least so many; so many places are tried.
-    private static let (leastWords, leastQuestion, mostPlaces) = (5, 3, 3)
+    private static let (leastWords, leastQuestion, mostPlaces) = (5, 3, 2)
+    /// A text that is so surely something needs no second look.
+    private static let certain = 0.97
+
+    /// Whether a clause surely asks, and more surely than the whole text means something else.
+    static func asks(_ clause: Reading, moreSurelyThan whole: Reading, _ outline: SkillOutline) -> Bool {
+        clause.confidence >= sure && clause.confidence > whole.confidence && clause.intent != whole.intent
+            && asks(clause, outline)
+    }
+
+    private static func asks(_ reading: Reading, _ outline: SkillOutline) -> Bool {
+        outline.intents.firstIndex { $0.name == reading.intent }.map(outline.asks) ?? false
+    }
 
     /// Takes some clauses and the best reading of each.
     init(
@@ -74,12 +94,9 @@ struct Clauses {
         return merged(wish, with: [last], insteadOf: whole)
     }
 
-    /// A question at the end of a text without signs, where it is surer than the reading of the whole text.
-    func asked(insteadOf whole: Reading) -> Reading? {
-        guard let last = parts.last, last.confidence >= Self.sure, last.confidence > whole.confidence, asks(last) else {
-            return nil
-        }
-        if isUnasked(texts.joined(separator: " ")) || last.intent == whole.intent { return nil }
+    /// The question behind a comment, of what is named there; `nil` if the whole says that nothing is asked.
+    func asked() -> Reading? {
+        guard let last = parts.last, !isUnasked(texts.joined(separator: " ")) else { return nil }
         return named(last, by: parts.dropLast())
     }
 
@@ -129,9 +146,7 @@ struct Clauses {
         return words[negation...].contains { talk.questions.contains($0) || talk.indirect.contains($0) }
     }
 
-    private func asks(_ reading: Reading) -> Bool {
-        outline.intents.firstIndex { $0.name == reading.intent }.map(outline.asks) ?? false
-    }
+    private func asks(_ reading: Reading) -> Bool { Self.asks(reading, outline) }
 
     /// Whether a slot means the same in an intent as in others: no question has it, which only supposes something.
     private func isShared(_ name: String, by reading: Reading) -> Bool {

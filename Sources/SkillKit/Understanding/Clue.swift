@@ -2,7 +2,7 @@
 ///
 /// The weights are logarithms of odds. They were fitted once, on texts of several skills: the halves of Snips' texts and of
 /// the movie skill's sentences that were looked at, and public interaction models. Nothing in them is about a skill. Those
-/// of `negated`, `noValue`, `bareAskedQuestion`, `rest` and `asked` are set by hand: the texts have too few such cases.
+/// of `negated`, `noValue`, `nearQuestion`, `bareAskedQuestion`, `rest` and `asked` are set by hand: the texts have too few such cases.
 enum Clue: Int, CaseIterable, Sendable {
     /// How likely the words are the intent's among the intents, as a logarithm: by themselves, and with what stands
     /// around its slots blended in.
@@ -19,6 +19,8 @@ enum Clue: Int, CaseIterable, Sendable {
     case noValue
     /// How many words are a sample's with any words in its slots.
     case nearWords
+    /// Those of a question, where a name that nobody knows stands in its slot: "do you have Finding Dory".
+    case nearQuestion
     /// It is a sample with known values, though hardly a word is the sample's own.
     case exactSample
     /// Nothing was said but values that are known: where they were asked for, as a question, among words from elsewhere.
@@ -41,7 +43,8 @@ enum Clue: Int, CaseIterable, Sendable {
     var weight: Float { Self.weights[rawValue] }
 
     private static let weights: [Float] = [
-        -0.96, 1.85, 1.25, 1.09, -0.26, -4.5, 1.86, -0.62, 0.41, -3, 0.29, 1.96, 2.28, -3.13, -0.53, 1.49, -4.01, -3.5,
+        -0.96, 1.85, 1.25, 1.09, -0.26, -4.5, 1.86, -0.62, 0.41, -3, 0.29, 3.5, 1.96, 2.28, -3.13, -0.53, 1.49, -4.01,
+        -3.5,
         -1.54, 4, 1.29, -0.63, -3.4, -3.68, -4, 1.03, -1.92, 0.5, -2.96, 2.19,
     ]
 }

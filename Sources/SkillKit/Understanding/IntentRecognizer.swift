@@ -130,19 +130,19 @@ public struct IntentRecognizer: Sendable {
         let clauses = Clauses.texts(of: spoken)
         var meant: Reading?
         if clauses.isEmpty {
-            for parts in Clauses.parts(of: spoken, in: learnt.outline.language) where meant == nil {
-                meant = self.clauses(parts, expected, learnt).asked(insteadOf: whole)
+            for (comment, question) in Clauses.parts(of: spoken, insteadOf: whole, learnt.outline) where meant == nil {
+                guard let asked = plainReadings(of: question, expecting: expected, most: 1).first,
+                    Clauses.asks(asked, moreSurelyThan: whole, learnt.outline)
+                else { continue }
+                let said = plainReadings(of: comment, expecting: expected, most: 1).first ?? .fallback
+                meant = Clauses([comment, question], [said, asked], learnt.outline, learnt.knows).asked()
             }
         } else {
-            meant = self.clauses(clauses, expected, learnt).meant(insteadOf: whole)
+            let parts = clauses.map { plainReadings(of: $0, expecting: expected, most: 1).first ?? .fallback }
+            meant = Clauses(clauses, parts, learnt.outline, learnt.knows).meant(insteadOf: whole)
         }
         guard let meant else { return found }
         return Array(([meant] + found.filter { $0.intent != meant.intent }).prefix(most))
-    }
-
-    private func clauses(_ texts: [String], _ expected: [IntentName], _ learnt: Learnt) -> Clauses {
-        let parts = texts.map { plainReadings(of: $0, expecting: expected, most: 1).first ?? .fallback }
-        return Clauses(texts, parts, learnt.outline, learnt.knows)
     }
 
     private func plainReadings(of text: String, expecting expected: [IntentName], most: Int) -> [Reading] {

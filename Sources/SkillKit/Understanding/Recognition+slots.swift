@@ -65,6 +65,13 @@ extension Recognition {
         }
     }
 
+    /// Whether a sample is a question whose slots have names that nobody knows: most of their words are in no sample.
+    func isOfUnknown(_ hit: SampleSearch.Hit) -> Bool {
+        let inside = hit.spans.flatMap(\.words).filter { support.weights[$0] > 0.6 }
+        guard hit.ownWords > 2, hit.spans.count == 1, (1...4).contains(inside.count) else { return false }
+        return inside.count { words[$0].isHidden } * 2 >= inside.count && outline.asks(hit.intent)
+    }
+
     /// Whether words can hardly be another number than a year: "two thousand", "1999".
     private func isSurely(_ year: ValueMatch) -> Bool {
         year.range.count > 1 || words[year.start].number == .fourDigits

@@ -52,9 +52,14 @@ struct Recognition {
         matches.removeAll { match in
             !match.isKnown && names.contains { $0.range.contains(match.range) && $0.range.count > match.range.count }
         }
-        self.matches = matches
+        // "American" is a place before it is a film.
+        let listed = matches.filter { !$0.isKnown && !skill.outline.kinds[$0.kind].isOpen }
+        matches.removeAll { name in name.isWeak && listed.contains { $0.range == name.range } }
         let known = words
         let telling = matches.filter { !$0.isKnown || !Self.isOfSamples($0, known, view) }
+        // A word of samples that may be a name is none where another name was said.
+        let isNamed = telling.contains { $0.isKnown && $0.range.count < known.count }
+        self.matches = isNamed ? telling : matches
         features = TextFeatures(words, telling, view, labels)
         tagger = Tagger(features, view, model, outline)
         hits = SampleSearch(words, matches, view, outline, skill.keys).hits
@@ -232,6 +237,7 @@ struct Recognition {
             evidence[.nothingOwn] = 1
         } else if let near {
             evidence[.nearWords] = Float(min(near.ownWords, 4))
+            if exact == nil, isOfUnknown(near) { evidence[.nearQuestion] = 1 }
         }
         evidence[.asked] = isAsked && evidence[.bareKnownAsked] + evidence[.bareAsked] == 0 ? 1 : 0
         evidence[.ownWords] = min(covered.own + Self.shareOfTold * told, 3)
