@@ -124,7 +124,10 @@ extension Telling {
         var films: [FilmID] = []
         // "Not a good one": there is a film of that name, and it is hardly meant.
         for title in titles where !UnknownWords.areOnlyPraise(title) {
-            guard let film = try await film(called: title) else { continue }
+            let found = try await recommender.lookUp(title: title)
+            // "We've seen all the Shreks": none of them need be recommended.
+            if case .ambiguous(let films) = found { for film in films { memory.taste.know(film.id) } }
+            guard let film = found.film else { continue }
             memory.taste.dislike(film.id)
             films.append(film.id)
         }

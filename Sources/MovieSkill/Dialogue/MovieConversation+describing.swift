@@ -10,6 +10,10 @@ extension MovieConversation {
         otherwise: Telling.Otherwise
     ) async throws -> Reply<MovieState> {
         let story = (wish.description ?? []).joined(separator: " ")
+        // What is exactly a title is one: "I enjoyed The King's Speech".
+        if telling.memory.sought == nil, wish.wanted == Wanted(), recommender.knows(title: story) ?? 0 > 0 {
+            return try await telling.recommendNamed(RecommendMovie(title: story), otherwise: otherwise)
+        }
         // A story alone is a description; without one it is a wish.
         if story.isEmpty, telling.memory.sought == nil, wish.wanted != Wanted() {
             return try await telling.recommendNamed(RecommendMovie(wish.wanted), otherwise: otherwise)

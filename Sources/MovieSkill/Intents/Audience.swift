@@ -34,7 +34,10 @@ public enum Audience: String, SlotValue, Codable, Hashable, CaseIterable {
                 "the family", "the whole family", "my family", "toddlers", "a toddler", "babies", "baby",
                 "the little ones", "the little one", "little one",
                 "little ones", "my daughter", "my son", "my grandson", "my granddaughter", "my grandchildren",
-                "the grandchildren", "my niece", "my nephew", "the boys", "the girls", "little girls", "little boys",
+                "the grandchildren", "my niece", "my nephew", "my nieces", "my nephews", "my two nieces",
+                "my little nieces",
+                "my grandkids", "my daughters", "my sons", "my boys", "my girls", "the boys", "the girls",
+                "little girls", "little boys",
                 "my class",
                 "young children", "young kids", "small children", "all ages", "my little brother", "my little sister",
             ] + Self.aged(2...12)

@@ -7,6 +7,7 @@ public enum Era: String, SlotValue, Codable, Hashable, CaseIterable {
     case since
     case old
     case new
+    case blackAndWhite = "black and white"
 
     public static let slotType: SlotType? = SlotType(
         "Era",
@@ -22,13 +23,15 @@ public enum Era: String, SlotValue, Codable, Hashable, CaseIterable {
             ["starting from", "not older than", "no older than", "or later", "or newer", "onwards", "and later"]
         case .old:
             [
-                "older", "classic", "classics", "vintage", "early", "ancient", "old fashioned", "silent",
-                "black and white", "oldie", "oldest",
+                "older", "classic", "classics", "vintage", "early", "ancient", "old fashioned", "silent", "oldie",
+                "oldest", "good old",
             ]
+        case .blackAndWhite: ["black-and-white", "monochrome", "not in colour", "old black and white"]
         case .new:
             [
                 "newer", "recent", "modern", "contemporary", "latest", "current", "brand new", "this year's",
-                "last year's", "up to date", "fresh", "late", "newest", "most recent",
+                "last year's", "the last few years", "the last five years", "the last ten years", "the past few years",
+                "the last couple of years", "up to date", "fresh", "late", "newest", "most recent",
             ]
         }
     }
@@ -41,6 +44,8 @@ public enum Era: String, SlotValue, Codable, Hashable, CaseIterable {
         case .since: (years?.lowerBound, nil)
         case .old: (nil, years?.upperBound ?? 1985)
         case .new: (years?.lowerBound ?? 2010, nil)
+        // Few films are in colour before.
+        case .blackAndWhite: (years?.lowerBound, years?.upperBound ?? 1960)
         }
     }
 }

@@ -45,6 +45,13 @@ public struct Meant: Intent, Hashable {
             i mean the one called {MovieName}
             the same question for {MovieName}
             same for {MovieName}
+            none of those it was {MovieName}
+            no none of those it was {MovieName}
+            none of those it was {MovieName} i think
+            it was {MovieName} i think
+            it was {MovieName}
+            i wanted {MovieName}
+            i ask about {MovieName}
             """
     )
 

@@ -74,6 +74,10 @@ extension OwnSamples {
             good night then
             no that's it thanks
             thank you that was all goodbye
+            okay forget it goodbye
+            forget it goodbye
+            never mind bye
+            oh never mind goodbye
             """
     )
 

@@ -54,19 +54,22 @@ extension Catalogue {
             close.sort { ($1.score, $0.position) < ($0.score, $1.position) }
             if let told, let first = close.first?.score { close.removeAll { told.isFar($0.score, behind: first) } }
             var chosen = FilmTraits.firstOfEachSeries(close.map(\.position), in: model)
-            let head = min(story == nil ? Self.first : 1, chosen.count)
+            let head = min(story == nil && wish.filter.themes.isEmpty ? Self.first : 1, chosen.count)
             if head > 1 { chosen.swapAt(0, Int(numbers.next() % UInt64(head))) }
             return Array(chosen.prefix(max(wish.limit, 0)))
         }
         return positions.map { RecommendedFilm(film(at: $0)) }
     }
 
-    /// How much a film is about some themes: by their part of all its themes.
+    /// How much a film is about some themes: by their part of all its themes. Of a longer theme, "pirate radio", a part says
+    /// little.
     private static func share(of themes: Set<String>, in film: Int, of model: ModelView) -> Double {
         if themes.isEmpty { return 0 }
         let all = FilmRecord.film(at: film, in: model).themes
-        let share = Double(all.count { FilmFilter.names($0, oneOf: themes) }) / Double(max(all.count, 3))
-        return 100 * min(share, 0.4)
+        let found = all.filter { FilmFilter.names($0, oneOf: themes) }
+        let whole = found.count { theme in !theme.contains(" ") || themes.contains { $0.contains(" ") } }
+        let share = (Double(whole) + 0.3 * Double(found.count - whole)) / Double(max(all.count, 3))
+        return 150 * min(share, 0.4)
     }
 
     /// How much a film is one of the people and of the kinds that were named: by their billing, and by its first genres.

@@ -60,7 +60,7 @@ struct Subject: Hashable, Sendable {
         gangster, gangsters, mafia, mob, mobster, mobsters|gangster, mafia, mobster, organized crime
         prison, jail, prison break|prison, prison escape, prisoner, jail
         film noir, noir, noirs, film noirs|film noir, noir, neo noir||film noir
-        courtroom, courtroom drama, legal, lawyer, lawyers, legal drama|courtroom, lawyer, trial||courtroom drama
+        courtroom, courtroom drama, legal, lawyer, lawyers, legal drama|courtroom, trial, jury, legal drama, courtroom drama||courtroom drama
         sports, sport, sporty, athletes|sport, sports, sports team, athlete
         martial arts, kung fu, karate|martial arts, kung fu, karate
         samurai, samurais|samurai

@@ -62,14 +62,16 @@ public struct Taste: Sendable, Hashable {
                 return left.isEmpty ? nil : .kinds(left)
             }
         case .person(let name):
-            wanted.removeAll { $0 == criterion }
+            let named = SpokenPerson(name)
+            wanted.removeAll { earlier in
+                if case .person(let other) = earlier { SpokenPerson(other).means(named) } else { false }
+            }
             let people = wanted.filter { $0.sort == .person }
             if people.count >= Self.mostPeople { wanted.removeAll { $0 == people[0] } }
-            let wanted = SpokenPerson(name)
             // After "no DiCaprio", "Leonardo DiCaprio" is wanted again.
             allow { refused in
                 guard case .person(let other) = refused else { return refused }
-                return wanted.means(SpokenPerson(other)) ? nil : refused
+                return named.means(SpokenPerson(other)) ? nil : refused
             }
         case .years(let years):
             wanted.removeAll { $0.sort == .years }

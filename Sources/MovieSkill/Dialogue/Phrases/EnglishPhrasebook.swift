@@ -66,8 +66,8 @@ struct EnglishPhrasebook: Phrasebook {
             "OK, not \(line.film.map { name($0, scene) } ?? "that one"). Which movie do you like?"
         case .canTell:
             scene.pick(
-                "Playing movies, tickets, trailers and ratings are beyond me. Ask me who's in a movie or what it's about. ",
-                "That's beyond me: I only know the facts, such as who made a movie, and when. "
+                "Playing movies, tickets, prizes and the like are beyond me. Ask me who's in a movie or what it's about. ",
+                "That's beyond me. I know who's in a movie, who directed it, when it's from and what it's about. "
             ) + goOn(scene)
         case .welcomed:
             scene.pick("You're welcome. ", "My pleasure. ") + goOn(scene)

@@ -36,6 +36,10 @@ enum SpokenSentence {
         return rest.prefix(1).uppercased() + rest.dropFirst()
     }
 
+    private static let abbreviations: Set = [
+        "capt.", "sgt.", "prof.", "mrs.", "gov.", "gen.", "rev.", "sen.", "col.", "det.",
+    ]
+
     private static let openings: Set = [
         "when", "after", "while", "as", "in", "during", "following", "before", "with", "at", "set", "on", "upon",
         "once",
@@ -43,8 +47,9 @@ enum SpokenSentence {
     ]
 
     private static func endsSentence(_ word: String) -> Bool {
-        // "J." and "Dr." end none.
-        word.count > 3 && (word.last.map { ".!?".contains($0) } ?? false)
+        // "J.", "Dr." and "L.A." end none.
+        guard word.count > 3, let last = word.last, ".!?".contains(last) else { return false }
+        return !word.dropLast().contains(".") && !abbreviations.contains(word.lowercased())
     }
 
     private static func endsClause(_ word: String, before next: String) -> Bool {

@@ -101,6 +101,10 @@ extension Accept {
             I can't wait to show that to my son
             I can't wait to watch it with the kids
             oh my kids will love that one
+            I'll just watch {MovieName} again
+            I'll just watch {MovieName} again thank you
+            no I'll just watch {MovieName} tonight
+            never mind I'll watch {MovieName}
             """
     )
 }

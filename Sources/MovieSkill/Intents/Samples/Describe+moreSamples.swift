@@ -142,6 +142,13 @@ extension Describe {
             a film where nobody is allowed to {Description}
             a movie where a woman won't stop {Description}
             the one where they don't know {Description}
+            none of those it was with {Person}
+            no none of those it had {Person}
+            a film with a boy who {Description}
+            a film with a girl who {Description}
+            the one with a man who {Description}
+            I'm looking for a film with somebody who {Description}
+            no the one with {Person} as {Description}
             """
     )
 }

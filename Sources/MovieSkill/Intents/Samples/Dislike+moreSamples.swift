@@ -193,6 +193,16 @@ extension Dislike {
             none of those
             no none of them
             nope not this one
+            I didn't say {UnwantedMovie}
+            no I didn't say {UnwantedMovie}
+            no I didn't mean {UnwantedMovie}
+            I didn't ask for {UnwantedMovie}
+            no I didn't mean the movie {UnwantedMovie}
+            I don't want anything with {UnwantedPerson} in it
+            I don't want anything with {UnwantedPerson} ever
+            please nothing with {UnwantedPerson} in it
+            anything but {UnwantedOrigin}
+            and no {UnwantedAudience} please
             """
     )
 }

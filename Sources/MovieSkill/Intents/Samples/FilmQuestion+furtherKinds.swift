@@ -68,6 +68,11 @@ extension FilmQuestion {
             are there any {Theme} in it
             isn't that a {Genre}
             isn't that a {Theme} movie
+            {MovieName} is that the one with {Theme}
+            {MovieName} is the one with {Theme} right
+            so {MovieName} is the one with {Theme}
+            is {MovieName} the one where {Theme}
+            is it in black and white or in colour
             """
     )
 

@@ -108,6 +108,9 @@ extension FilmQuestion {
             is {Person} the bad guy
             is {Person} the hero
             does {Person} play the lead
+            I like {Person} is he in it
+            oh I like {Person} is she in it
+            I love {Person} is he in that
             """
         case .year:
             """
@@ -131,6 +134,9 @@ extension FilmQuestion {
             is that an old film
             is that in black and white so old
             from which year
+            how about {MovieName} when was that
+            and {MovieName} when was that
+            so when was {MovieName} then
             """
         case .length:
             """
@@ -153,6 +159,9 @@ extension FilmQuestion {
             i like him is it long
             how long is {MovieName} then
             so how long does that go on
+            is this film long
+            you said this already is this film long
+            is this a long film
             """
         case .genre:
             """
@@ -198,6 +207,10 @@ extension FilmQuestion {
             can {Audience} see {MovieName}
             is {MovieName} too scary for {Audience}
             thank you but isn't that a children's film
+            is this good for children or for adults
+            this is good for {Audience} or for adults
+            i ask about {MovieName} is it for {Audience}
+            is it for {Audience} or for grown ups
             """
         case .known: ""
         case .why:

@@ -64,6 +64,19 @@ extension FilmQuestion {
             remind me which film that is
             what is that
             what movie is that
+            is it as good as the first one
+            is it as good as {MovieName}
+            is that the first {MovieName} or a later one
+            which {MovieName} is that
+            what about {MovieName} do you know that
+            what about {MovieName} do you have that
+            {MovieName} do you have that
+            {MovieName} do you know that one
+            do you have {MovieName} too
+            do you have {MovieName} in there
+            what comes after {MovieName}
+            what's the sequel to {MovieName}
+            okay is there a sequel
             """
     )
 }

@@ -84,6 +84,20 @@ extension RecommendMovie {
             we don't want {UnwantedGenre} is there one with {Theme}
             no {UnwantedGenre} is there something with {Theme}
             not with {UnwantedTheme} have you got one with {Theme}
+            that's not {Era}
+            that's not {Era} at all
+            that isn't {Era} I want something from the {Decade}
+            that's not {Era} I mean from the {Decade}
+            not {UnwantedMovie} the other one {MovieName}
+            {UnwantedTheme} no I want a {Genre}
+            {UnwantedGenre} no I want a {Theme} {Genre}
+            no sorry {Genre} after all but not {UnwantedMovie}
+            {Genre} after all but not {UnwantedMovie}
+            actually {Genre} after all
+            {MovieName} is {UnwantedTheme} I said something {Theme}
+            that one is {UnwantedTheme} I want something {Theme}
+            no I want {MovieName} with {Person}
+            no I mean {MovieName} with {Person}
             """
     )
 

@@ -129,6 +129,21 @@ extension Remark {
             can you talk a bit slower
             speak more slowly please
             can you switch the language
+            can you turn the volume up
+            turn it up a bit
+            recommend a good book
+            can you recommend a book
+            no I meant a book
+            what should I read
+            recommend me some music
+            how much money did it make
+            did it win any oscars
+            who won best actor for {MovieName}
+            did {MovieName} win best picture
+            and who wrote the music
+            okay who did the music
+            who is the most famous of them
+            which of those is the shortest
             """
     )
 }

@@ -128,6 +128,14 @@ extension Remark {
             ta duck
             merci I mean thank you
             can't thank you enough
+            thank you that's all I wanted to know
+            that's all I wanted to know
+            that was all I wanted to know thanks
+            fine thanks anyway
+            I know thanks anyway
+            perfect thank you so much
+            great thank you so much
+            lovely thank you
             """
     )
 

@@ -90,6 +90,15 @@ extension SeenIt {
             I'm afraid I know it already
             seen both of them
             already seen the lot
+            they know all the {MovieName} ones
+            we know all the {MovieName} films
+            we've seen all the {MovieName} films
+            I've seen all of the {MovieName} movies
+            I've seen all four {MovieName} give me something different
+            saw all of those
+            saw all of those something else please
+            seen all of those
+            I've seen all of them
             """
     )
 }

@@ -55,6 +55,10 @@ extension SurpriseMe {
             can you recommend a movie
             give me a recommendation please
             a movie please
+            what would be good to watch at home
+            what's good for a rainy sunday
+            anything good for tonight
+            something to watch at home
             """
     )
 }

@@ -1,7 +1,7 @@
 /// The films of a model that pass a ``FilmFilter``, except some.
 struct FilmSelection {
     private let excluded: Set<Int>
-    /// The films of the right genres and people; `nil` for all.
+    /// The films of the right genres, people and themes; `nil` for all.
     private let chosen: FilmBits?
     private let filter: FilmFilter
     private let model: ModelView
@@ -23,7 +23,7 @@ struct FilmSelection {
         self.filter = filter
         self.model = model
         chosen = Self.chosen(filter, people, in: model)
-        needsTexts = !filter.origins.isEmpty || !filter.withoutOrigins.isEmpty || !filter.withoutThemes.isEmpty
+        needsTexts = !filter.origins.isEmpty || !filter.withoutOrigins.isEmpty
         needsNumbers =
             filter.years != nil || !filter.withoutYears.isEmpty || filter.minutes != nil || filter.fame != nil
     }
@@ -31,7 +31,8 @@ struct FilmSelection {
     private static func chosen(_ filter: FilmFilter, _ people: People, in model: ModelView) -> FilmBits? {
         let isOfAnyKind = filter.kinds.isEmpty && filter.withoutKinds.isEmpty
         let isAboutAnything = filter.themes.isEmpty && filter.companies.isEmpty
-        if isOfAnyKind, people.of == nil, people.without.isEmpty, isAboutAnything { return nil }
+        let isOfAnyTheme = isAboutAnything && filter.withoutThemes.isEmpty
+        if isOfAnyKind, people.of == nil, people.without.isEmpty, isOfAnyTheme { return nil }
         let count = FilmRecord.count(in: model)
         let section = TermSection(model[.genres])
         let names = isOfAnyKind ? [] : section.names.map { $0.lowercased() }
@@ -60,6 +61,9 @@ struct FilmSelection {
         }
         for kind in filter.withoutKinds { chosen.subtract(films(of: kind)) }
         if !people.without.isEmpty { chosen.subtract(FilmBits(people.without, of: count)) }
+        if !filter.withoutThemes.isEmpty {
+            chosen.subtract(FilmBits(ThemeSearch.films(about: filter.withoutThemes, in: model), of: count))
+        }
         return chosen
     }
 
@@ -76,7 +80,7 @@ struct FilmSelection {
     /// Whether a film passes by its text; that costs more than all else, so everything else is asked first.
     @inline(__always)
     func containsText(_ position: Int) -> Bool {
-        !needsTexts || (isFromWhereItMust(position) && isAboutNothingUnwanted(position))
+        !needsTexts || isFromWhereItMust(position)
     }
 
     /// Whether some films are all left out by their genres and people.
@@ -96,12 +100,6 @@ struct FilmSelection {
         func has(_ origin: FilmOrigin) -> Bool { origin.contains(countries: countries, languages: languages) }
         return (filter.origins.isEmpty || filter.origins.contains(where: has))
             && !filter.withoutOrigins.contains(where: has)
-    }
-
-    private func isAboutNothingUnwanted(_ position: Int) -> Bool {
-        if filter.withoutThemes.isEmpty { return true }
-        return !FilmRecord.film(at: position, in: model).themes
-            .contains { FilmFilter.names($0, oneOf: filter.withoutThemes) }
     }
 }
 

@@ -64,9 +64,7 @@ struct StorySection {
     }
 
     /// The films of which a word is a theme, or part of one.
-    func films(withTheme word: StoryWord) -> Set<Int> {
-        Set(films(with: word).filter { $0.weight.isTheme }.map(\.film))
-    }
+    func films(withTheme word: StoryWord) -> Set<Int> { Set(films(with: word).filter(\.weight.isTheme).map(\.film)) }
 
     private func films(of word: Int) -> [(film: Int, weight: StoryWeight)] {
         let place = entryStarts + word * start

@@ -1,41 +1,44 @@
 /// Films by what their themes name (``Film/themes``), and by the companies that made them.
 ///
-/// A theme is looked up by its words in the model (``StorySection``); where that has no such section, as among the few films
+/// The words of a theme are looked up in the model (``StorySection``); where that has no such section, as among the few films
 /// that are built in, and for companies, the texts are read, in time that grows with their length.
 enum ThemeSearch {
-    /// The films that have a theme with all the words of one of some phrases, or were made by one of some companies.
-    static func films(about phrases: Set<String>, by companies: Set<String>, in model: ModelView) -> Set<Int> {
-        var found: Set<Int> = []
+    /// The films whose themes have all the words of one of some phrases, or that were made by one of some companies.
+    static func films(about phrases: Set<String>, by companies: Set<String> = [], in model: ModelView) -> Set<Int> {
+        let phrases = phrases.map { TextWords.telling(in: $0).map(StoryWord.init) }.filter { !$0.isEmpty }
+        var films: [StoryWord: Set<Int>] = [:]
         let section = StorySection(model[.stories])
-        var rest: [[StoryWord]] = []
-        for phrase in phrases {
-            let words = TextWords.telling(in: phrase).map(StoryWord.init)
-            guard let first = words.first else { continue }
-            guard section.isThere else {
-                rest.append(words)
-                continue
-            }
-            var films = section.films(withTheme: first)
-            for word in words.dropFirst() { films.formIntersection(section.films(withTheme: word)) }
-            found.formUnion(films)
+        if section.isThere {
+            for word in phrases.joined() where films[word] == nil { films[word] = section.films(withTheme: word) }
+        } else {
+            read(Set(phrases.joined()), in: model, &films)
         }
-        if !rest.isEmpty || !companies.isEmpty {
-            for position in 0..<FilmRecord.count(in: model) where !found.contains(position) {
-                let film = FilmRecord.film(at: position, in: model)
-                if film.isAbout(rest) || film.companies.contains(where: companies.contains) { found.insert(position) }
-            }
+        var found: Set<Int> = []
+        for phrase in phrases {
+            let all = phrase.dropFirst().reduce(films[phrase[0]] ?? []) { $0.intersection(films[$1] ?? []) }
+            found.formUnion(all)
+        }
+        if companies.isEmpty { return found }
+        for position in 0..<FilmRecord.count(in: model) where !found.contains(position) {
+            let film = FilmRecord.film(at: position, in: model)
+            if film.companies.contains(where: companies.contains) { found.insert(position) }
         }
         return found
     }
-}
 
-extension Film {
-    /// Whether one of its themes has all the words of one of some phrases.
-    fileprivate func isAbout(_ phrases: [[StoryWord]]) -> Bool {
-        if phrases.isEmpty { return false }
-        return themes.contains { theme in
-            let words = Set(TextWords.telling(in: theme).map(StoryWord.init))
-            return phrases.contains { $0.allSatisfy(words.contains) }
+    /// Finds the films with some words in their themes by reading all texts.
+    private static func read(_ words: Set<StoryWord>, in model: ModelView, _ films: inout [StoryWord: Set<Int>]) {
+        if words.isEmpty { return }
+        let words = Array(words)
+        var buffer: [UInt8] = []
+        for film in 0..<FilmRecord.count(in: model) {
+            FilmRecord.forEachWord(at: film, in: model, &buffer) { letters, place in
+                guard place == .theme || place == .themePart else { return }
+                for word in words where word.stem[0] == letters[0] && word.stem[1] == letters[1] {
+                    guard letters.prefix(StoryWord.length(of: letters)).elementsEqual(word.stem) else { continue }
+                    films[word, default: []].insert(film)
+                }
+            }
         }
     }
 }
