@@ -61,8 +61,9 @@ extension Catalogue {
         return positions.map { RecommendedFilm(film(at: $0)) }
     }
 
-    /// How much a film is about some themes: by their part of all its themes. Of a longer theme, "pirate radio", a part says
-    /// little.
+    /// How much a film is about some themes: by their part of all its themes.
+    ///
+    /// Of a longer theme, "pirate radio", a part says little.
     private static func share(of themes: Set<String>, in film: Int, of model: ModelView) -> Double {
         if themes.isEmpty { return 0 }
         let all = FilmRecord.film(at: film, in: model).themes

@@ -1,4 +1,4 @@
-#if HTTPS
+#if HTTPS || Workbench
 import Foundation
 #if canImport(FoundationNetworking)
 import FoundationNetworking

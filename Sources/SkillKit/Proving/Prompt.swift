@@ -37,6 +37,7 @@ struct Prompt: Sendable {
         if offered.contains(where: { [words.yes, words.no].contains($0.lowercased()) }) { return true }
         guard let question = sentences.last(where: \.isQuestion) else { return false }
         return question.clauses.contains { clause in
+            if words.bareQuestions.contains(where: clause.starts) && words.or.isDisjoint(with: clause) { return true }
             // "Would you like a small or a large one?" wants one of the two, "can you tell me which?" wants to be told.
             guard let first = clause.first, words.auxiliaries.contains(first), words.or.isDisjoint(with: clause)
             else { return false }

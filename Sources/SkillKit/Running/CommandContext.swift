@@ -38,7 +38,7 @@ public struct CommandContext<C: Conversation>: Sendable {
         let log = TurnLog(console: console, hasContent: self[ServingOption.logContent])
         // Notices that are in the log need not be printed as well.
         var skill = try log.isOn ? source.make(arguments) : skill()
-        #if HTTPS
+        #if HTTPS || Workbench
         skill.transport = skill.transport ?? URLSessionTransport()
         #endif
         if let limit = try self[ServingOption.deadline] { skill.turnLimit = .milliseconds(limit) }

@@ -10,7 +10,7 @@ extension Command {
         let path = Option(
             "path",
             value: "DIR",
-            "Where SkillKit's package is, seen from the new one; ../movie-skill unless given"
+            "Where SkillKit's package is, seen from the new one; unless given, the one that runs"
         )
         return Command(
             "new",
@@ -28,10 +28,21 @@ extension Command {
             guard let name = context.arguments.positional.first else {
                 throw CommandError(.wrongUsage, "new needs a name: new NAME")
             }
-            guard let skill = NewSkill(name, skillKit: context[path] ?? "../movie-skill") else {
+            let found = SkillKitPackage.path(
+                from: name,
+                executable: CommandLine.arguments.first ?? "",
+                current: FileManager.default.currentDirectoryPath
+            ) { FileManager.default.fileExists(atPath: $0) }
+            guard let skill = NewSkill(name, skillKit: context[path] ?? found ?? SkillKitPackage.beside) else {
                 throw CommandError(
                     .wrongUsage,
                     "'\(name.prefix(64))' is not a package's name: letters, digits and hyphens, beginning with a letter"
+                )
+            }
+            guard context[path] ?? found != nil else {
+                throw CommandError(
+                    .wrongUsage,
+                    "there is no package of SkillKit's at \(SkillKitPackage.beside); give --path DIR, as seen from \(name)"
                 )
             }
             guard case .nothing = Files.kind(of: name) else {
@@ -48,6 +59,7 @@ extension Command {
 
                 Talk to it:  cd \(name) && swift run \(name) chat
                 Test it:     swift test --disable-xctest
+                Changed what it says? See the difference, and take it:  swift run \(name) replay --update
 
                 """
             )

@@ -1,4 +1,4 @@
-#if HTTPS
+#if HTTPS || Workbench
 /// Why one of Alexa's services did not answer what a turn asked.
 ///
 /// None has a word of the answer but Alexa's own codes, so all of them can be logged.

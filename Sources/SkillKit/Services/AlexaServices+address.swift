@@ -1,4 +1,4 @@
-#if HTTPS
+#if HTTPS || Workbench
 extension AlexaServices {
     /// The device's address, as the person entered it in the companion app; needs ``Permission/address``.
     /// - Returns: The address; `nil` if none was entered.

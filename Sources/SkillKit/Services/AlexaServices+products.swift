@@ -1,4 +1,4 @@
-#if HTTPS
+#if HTTPS || Workbench
 /// What the skill sells, as the person has it. No leave is needed.
 extension AlexaServices {
     private static let skill = "/v1/users/~current/skills/~current"

@@ -1,4 +1,4 @@
-#if HTTPS
+#if HTTPS || Workbench
 extension AlexaServices {
     /// The full name of the account's owner; needs ``Permission/name``.
     /// - Returns: The name; `nil` if there is none.

@@ -1,4 +1,4 @@
-#if HTTPS
+#if HTTPS || Workbench
 #if canImport(FoundationEssentials)
 import FoundationEssentials
 #else

@@ -1,4 +1,4 @@
-#if HTTPS
+#if HTTPS || Workbench
 /// A timer to be started: `TimerRequest`.
 public struct TimerOrder: WireObject {
     /// How long it runs, as ISO 8601 writes it: `PT10M`.

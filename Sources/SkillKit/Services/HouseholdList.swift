@@ -1,4 +1,4 @@
-#if HTTPS
+#if HTTPS || Workbench
 /// A list of a household, such as the shopping list: `AlexaList` and `AlexaListMetadata`.
 public struct HouseholdList: WireObject {
     /// Its identifier; `listId` on the wire.

@@ -1,4 +1,4 @@
-#if HTTPS
+#if HTTPS || Workbench
 /// Something that a skill sells, as the person has it: `InSkillProduct`.
 public struct InSkillProduct: WireObject {
     /// Its identifier; `productId` on the wire.

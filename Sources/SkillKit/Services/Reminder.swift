@@ -1,4 +1,4 @@
-#if HTTPS
+#if HTTPS || Workbench
 /// A reminder to be made: `ReminderRequest`.
 public struct ReminderOrder: WireObject {
     /// When it was asked for, in ISO 8601; the turn's moment unless set.

@@ -1,4 +1,4 @@
-#if HTTPS
+#if HTTPS || Workbench
 /// When a reminder is due: `Trigger`.
 public struct ReminderTrigger: WireObject {
     /// `SCHEDULED_ABSOLUTE` or `SCHEDULED_RELATIVE`.

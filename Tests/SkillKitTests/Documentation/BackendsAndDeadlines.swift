@@ -117,7 +117,7 @@ func forecast(for city: String, from service: any Forecasts, in turn: Turn) asyn
     #expect(dialog.record?.meanwhile == ["<speak>Let me look at the sky.</speak>"])
 }
 
-#if HTTPS
+#if HTTPS || Workbench
 func remind(of tea: String, in turn: Turn) async throws -> Response {
     do {
         let order = ReminderOrder("Your \(tea) is ready.", in: turn.locale ?? "en-US", .after(.seconds(240)))

@@ -1,4 +1,4 @@
-#if HTTPS
+#if HTTPS || Workbench
 import FaultServer
 import Testing
 

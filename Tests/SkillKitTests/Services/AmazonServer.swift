@@ -32,7 +32,7 @@ struct AmazonServer {
         return turn
     }
 
-    #if HTTPS
+    #if HTTPS || Workbench
     /// Its services, with patience for a machine that is busy.
     var alexa: AlexaServices {
         var alexa = turn.alexa

@@ -1,4 +1,4 @@
-#if HTTPS
+#if HTTPS || Workbench
 import Testing
 
 @testable import SkillKit

@@ -15,7 +15,7 @@ struct RecommendationService: Sendable {
         switch url.origin.scheme {
         case .http: transport = HTTPClient(url.origin.address)
         case .https:
-            #if HTTPS
+            #if HTTPS || Workbench
             transport = URLSessionTransport()
             #else
             throw .noTLS

@@ -11,6 +11,7 @@ extension English {
             "am", "is", "isnt", "are", "was", "were", "do", "does", "did", "have", "has", "can", "could", "will",
             "would", "shall", "should", "may",
         ],
+        bareQuestions: [["anything", "else"], ["anything", "more"], ["something", "else"], ["another"]],
         person: ["you"],
         speaker: ["i"],
         verbsStandLast: false,

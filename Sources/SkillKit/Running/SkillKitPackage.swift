@@ -1,0 +1,41 @@
+#if canImport(FoundationEssentials)
+import FoundationEssentials
+#else
+import Foundation
+#endif
+
+/// Where SkillKit's package is, for a new package that depends on it.
+enum SkillKitPackage {
+    /// The path that a clone beside the new package has.
+    static let beside = "../movie-skill"
+
+    /// The package's path as seen from a new folder: that of the executable, if a build of it is running, or else that of a
+    /// clone beside the folder.
+    /// - Parameters:
+    ///   - folder: The new folder, in the current one.
+    ///   - executable: The path of the program that runs.
+    ///   - current: The current folder's path.
+    ///   - exists: Whether there is a file at a path.
+    /// - Returns: The path; `nil` if there is no package.
+    static func path(
+        from folder: String,
+        executable: String,
+        current: String,
+        exists: (String) -> Bool
+    ) -> String? {
+        let parts = executable.split(separator: "/")
+        if executable.hasPrefix("/"), let build = parts.lastIndex(of: ".build") {
+            let package = Array(parts[..<build])
+            if exists("/" + package.joined(separator: "/") + "/Package.swift") {
+                return relative(package, to: current.split(separator: "/") + [folder[...]])
+            }
+        }
+        return exists("\(current)/movie-skill/Package.swift") ? beside : nil
+    }
+
+    private static func relative(_ path: [Substring], to folder: [Substring]) -> String {
+        let common = zip(path, folder).prefix { $0 == $1 }.count
+        let up = Array(repeating: "..", count: folder.count - common)
+        return (up + path[common...].map(String.init)).joined(separator: "/")
+    }
+}

@@ -1,0 +1,31 @@
+import Testing
+
+@testable import SkillKit
+
+@Suite("Where a new package finds SkillKit's")
+struct SkillKitPackageTests {
+    private static let packages: Set = ["/home/me/code/kit/Package.swift", "/home/me/movie-skill/Package.swift"]
+
+    private func path(_ executable: String, in current: String) -> String? {
+        SkillKitPackage.path(from: "tea", executable: executable, current: current, exists: Self.packages.contains)
+    }
+
+    @Test(
+        "is where the executable was built",
+        arguments: [
+            ("/home/me/code", "../kit"), ("/home/me/code/kit", ".."), ("/home/me", "../code/kit"),
+            ("/home/me/code/kit/Examples", "../.."), ("/srv", "../../home/me/code/kit"),
+        ]
+    )
+    func built(_ current: String, _ expected: String) {
+        #expect(path("/home/me/code/kit/.build/x86_64/debug/skill-runner", in: current) == expected)
+    }
+
+    @Test("is beside it otherwise, or nowhere")
+    func beside() {
+        #expect(path("/usr/bin/skill-runner", in: "/home/me") == "../movie-skill")
+        #expect(path("skill-runner", in: "/home/me") == "../movie-skill")
+        #expect(path("/gone/.build/debug/skill-runner", in: "/srv") == nil)
+        #expect(path("", in: "/srv") == nil)
+    }
+}
