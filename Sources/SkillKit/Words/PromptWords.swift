@@ -14,7 +14,7 @@ struct PromptWords: Sendable {
     let trying: Set<String>
     /// Verbs with which a question for a yes or a no begins.
     let auxiliaries: Set<String>
-    /// Beginnings of questions for a yes or a no that have no verb: "anything else?"
+    /// Beginnings of questions for a yes or a no that have no verb, such as "anything else".
     let bareQuestions: [[String]]
     /// Words for the person who is asked, and for the one who is to say something: "you", "I".
     let person: Set<String>

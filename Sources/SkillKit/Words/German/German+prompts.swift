@@ -21,7 +21,9 @@ extension German {
             "würdest",
             "möchtest", "möchten", "magst", "mögen", "darf", "dürfen", "stimmt", "passt", "meinst", "meintest", "geht",
         ],
-        bareQuestions: [["sonst", "noch"], ["noch", "etwas"], ["noch", "was"], ["noch", "eine"], ["noch", "einen"]],
+        bareQuestions: [
+            ["sonst", "noch"], ["noch", "etwas"], ["noch", "was"], ["noch", "eine"], ["noch", "einen"],
+        ],
         person: ["du", "sie"],
         speaker: ["ich"],
         verbsStandLast: true,
