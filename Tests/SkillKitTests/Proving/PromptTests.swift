@@ -17,8 +17,10 @@ import Testing
         ("Would you like to hear more?", true), ("A small tea, is that right?", true), ("Shall I go on?", true),
         ("Which tea would you like?", false), ("Small or large?", false),
         ("Would you like a small or a large one?", false), ("Could you please tell me the tea?", false),
-        ("Another? Say yes or no.", true), ("Anything else?", true), ("And anything else?", true), ("Another one?", true),
-        ("What else?", false), ("Anything else or shall I stop?", false), ("Is it hot? Which tea is it?", false), ("It is.", false),
+        ("Another? Say yes or no.", true), ("Anything else?", true), ("And anything else?", true),
+        ("Another one?", true),
+        ("What else?", false), ("Anything else or shall I stop?", false), ("Is it hot? Which tea is it?", false),
+        ("It is.", false),
     ])
     func tellsWhetherATextWantsYesOrNo(_ text: String, _ wants: Bool) {
         #expect(Prompt(text, in: .english).wantsYesOrNo == wants)
