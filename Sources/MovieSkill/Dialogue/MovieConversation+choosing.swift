@@ -54,6 +54,9 @@ extension MovieConversation {
             }
             return try await take(film)
         case .described(let wish):
+            if let story = wish.description?.first, let film = try await film(called: story, among: choice.films) {
+                return try await take(film)
+            }
             let chosen = Choose(
                 year: wish.year,
                 person: wish.people?.first,

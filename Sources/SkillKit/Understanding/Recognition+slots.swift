@@ -35,7 +35,8 @@ extension Recognition {
             else { continue }
             let isMissing = named.isEmpty && (expected.contains(intent) || outline.needsSlots[intent])
             if isMissing || isTimely(match, slot, intent)
-                || match.isKnown && !match.isWeak && says(match) && support.isNew(match.range, to: intent)
+                || match.isKnown && (!match.isWeak || match.range.count > 1) && says(match)
+                    && support.isNew(match.range, to: intent)
             {
                 named.append((slot, match.range))
             }
