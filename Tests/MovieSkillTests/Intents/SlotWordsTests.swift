@@ -70,6 +70,7 @@ import Foundation
             "Alien and Jaws"
         ),
         (#""slotValue":{"type":"Simple","value":"jaws"}"#, "Jaws"), (#""value":2012"#, "2012"),
+        (#""confirmationStatus":"NONE""# + match("Inception"), "Inception"),
     ])
     func nameTheFilmThatTheCatalogueKnows(_ slot: String, _ title: String) async throws {
         #expect(try await speech(slot).contains("Based on \(title), I recommend "))
