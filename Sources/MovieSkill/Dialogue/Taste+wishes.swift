@@ -74,13 +74,15 @@ extension Taste {
         for theme in wish.themes ?? [] {
             if let direction = Direction(theme: theme) {
                 refuse(direction, than: film)
+            } else if let subject = Subject(theme) {
+                refuse(.subject(subject.name))
             } else if Genre(theme: theme) == nil, theme.utf8.count <= Criterion.longestStory {
                 refuse(.story(theme))
             }
         }
         refuse(wish.era, year, than: film)
         switch wish.length {
-        case .long?: refuse(.minutes((film?.known(\.minutes) ?? 121)...Criterion.most))
+        case .long?: refuse(.minutes(min(film?.known(\.minutes) ?? 121, 121)...Criterion.most))
         case .short?: refuse(.minutes(0...(film?.known(\.minutes) ?? 99)))
         case let length?: refuse(.minutes(length.minutes))
         case nil: break

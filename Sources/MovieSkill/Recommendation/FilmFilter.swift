@@ -28,6 +28,8 @@ public struct FilmFilter: Sendable, Hashable {
     public var companies: Set<String> = []
     /// What it must not be about, as far as its themes tell; see ``Film/themes``.
     public var withoutThemes: Set<String> = []
+    /// Companies that must not have made it.
+    public var withoutCompanies: Set<String> = []
 
     /// Creates a filter; without any conditions, every film passes it.
     public init(genres: Set<String> = [], years: ClosedRange<Int>? = nil) {
@@ -50,6 +52,7 @@ public struct FilmFilter: Sendable, Hashable {
             && !withoutPeople.contains { film.isOf(SpokenPerson($0)) }
             && !film.themes.contains { FilmFilter.names($0, oneOf: withoutThemes) }
             && (themes.isEmpty && companies.isEmpty || isAboutOne(film))
+            && !film.companies.contains(where: withoutCompanies.contains)
     }
 
     private func isAboutOne(_ film: Film) -> Bool {

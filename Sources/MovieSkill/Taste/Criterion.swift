@@ -61,9 +61,7 @@ extension FilmFilter {
             case .fame(let new): fame = new
             case .subject(let words):
                 themes = Self.themes(words)
-                companies = Subject.alternatives(in: words).reduce(into: []) {
-                    $0.formUnion(Subject($1)?.companies ?? [])
-                }
+                companies = Self.companies(words)
             case .story: break
             }
         }
@@ -76,10 +74,16 @@ extension FilmFilter {
             // Nobody refuses a length or a fame in the middle.
             case .minutes(let refused): minutes = Self.rest(of: minutes ?? 1...Criterion.most, without: refused)
             case .fame(let refused): fame = Self.rest(of: fame ?? 1...100, without: refused)
-            case .subject(let words): withoutThemes.formUnion(Self.themes(words))
+            case .subject(let words):
+                withoutThemes.formUnion(Self.themes(words))
+                withoutCompanies.formUnion(Self.companies(words))
             case .story(let theme): withoutThemes.insert(theme)
             }
         }
+    }
+
+    private static func companies(_ words: String) -> Set<String> {
+        Subject.alternatives(in: words).reduce(into: []) { $0.formUnion(Subject($1)?.companies ?? []) }
     }
 
     private static func themes(_ words: String) -> Set<String> {

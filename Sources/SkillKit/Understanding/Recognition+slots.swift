@@ -16,6 +16,7 @@ extension Recognition {
         var named = spans.compactMap { span -> (slot: Int, words: Range<Int>)? in
             if let whole = whole(around: span, intent) { return whole }
             if isKnown(span, intent) { return span }
+            if usual.contains(span.words) { return nil }
             let kind = outline.slotKinds[intent][span.slot]
             // No name is made of words alone that are said around names: "that movie".
             if outline.kinds[kind].isKnown, !support.isNew(span.words, to: intent), !expected.contains(intent) {
@@ -50,7 +51,10 @@ extension Recognition {
     /// Of years alone anywhere; other values may be words of any sentence, unless they stand beside another slot.
     private func addListed(to named: inout [(slot: Int, words: Range<Int>)], _ intent: Int) {
         guard !named.isEmpty else { return }
-        let listed = matches.filter { !$0.isKnown && !outline.kinds[$0.kind].isOpen && says($0) }
+        let listed = matches.filter { match in
+            !match.isKnown && !outline.kinds[match.kind].isOpen && says(match)
+                && !cover.talks[match.range].contains(true)
+        }
         for match in listed.sorted(by: { $0.range.count > $1.range.count }) {
             guard !named.contains(where: { $0.words.overlaps(match.range) }) else { continue }
             let isBeside = named.contains { $0.words.upperBound == match.start || $0.words.lowerBound == match.end }

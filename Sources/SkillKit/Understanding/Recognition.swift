@@ -13,6 +13,8 @@ struct Recognition {
     let spoken: SpokenText
     let words: [TextWord]
     let matches: [ValueMatch]
+    /// Words of samples that may be a name, where another name was said: "saw", in "I saw Big".
+    let usual: [Range<Int>]
     private let features: TextFeatures
     private let tagger: Tagger
     let hits: [SampleSearch.Hit]
@@ -55,11 +57,14 @@ struct Recognition {
         // "American" is a place before it is a film.
         let listed = matches.filter { !$0.isKnown && !skill.outline.kinds[$0.kind].isOpen }
         matches.removeAll { name in name.isWeak && listed.contains { $0.range == name.range } }
+        // "Not my thing" names no film.
+        matches.removeAll { name in name.isWeak && heard[name.range].allSatisfy { $0.stance != nil } }
         let known = words
         let telling = matches.filter { !$0.isKnown || !Self.isOfSamples($0, known, view) }
         // A word of samples that may be a name is none where another name was said.
         let isNamed = telling.contains { $0.isKnown && $0.range.count < known.count }
         self.matches = isNamed ? telling : matches
+        usual = isNamed ? matches.filter { !telling.contains($0) }.map(\.range) : []
         features = TextFeatures(words, telling, view, labels)
         tagger = Tagger(features, view, model, outline)
         hits = SampleSearch(words, matches, view, outline, skill.keys).hits

@@ -52,6 +52,16 @@ import Testing
         for film in found { #expect(!film.film.themes.contains { $0.contains("zombie") }, "\(film.film.title)") }
     }
 
+    @Test func isWantedAndRefusedByTheCompaniesThatMadeIt() {
+        var film = Self.catalogue.film(at: 0)
+        (film.themes, film.companies) = ([], ["Pixar Animation Studios"])
+        #expect(FilmFilter(wanting: [.subject("pixar")], refusing: []).contains(film))
+        #expect(!FilmFilter(wanting: [], refusing: [.subject("pixar")]).contains(film))
+        film.companies = ["Aardman"]
+        #expect(!FilmFilter(wanting: [.subject("pixar")], refusing: []).contains(film))
+        #expect(FilmFilter(wanting: [], refusing: [.subject("pixar")]).contains(film))
+    }
+
     @Test(arguments: [Criterion.subject("heist"), .subject("a dog or a cat"), .subject("café")])
     func isRememberedAsItWas(_ criterion: Criterion) {
         #expect(Criterion(stored: criterion.stored) == criterion, "\(criterion.stored)")

@@ -22,6 +22,7 @@ struct StancePhrasesTests {
             ("no it is for my son", "idle: [no] it is for my son"),
             ("no like something new", "idle: [no] like something new"),
             ("no no horror", "idle: [no] no horror"),
+            ("no wait a korean one", "idle: [no] wait a korean one"),
             ("no more horror", "excluding: [no more] horror"),
             ("no kind of horror", "excluding: [no kind of] horror"),
         ]

@@ -31,7 +31,7 @@ struct FilmSelection {
     private static func chosen(_ filter: FilmFilter, _ people: People, in model: ModelView) -> FilmBits? {
         let isOfAnyKind = filter.kinds.isEmpty && filter.withoutKinds.isEmpty
         let isAboutAnything = filter.themes.isEmpty && filter.companies.isEmpty
-        let isOfAnyTheme = isAboutAnything && filter.withoutThemes.isEmpty
+        let isOfAnyTheme = isAboutAnything && filter.withoutThemes.isEmpty && filter.withoutCompanies.isEmpty
         if isOfAnyKind, people.of == nil, people.without.isEmpty, isOfAnyTheme { return nil }
         let count = FilmRecord.count(in: model)
         let section = TermSection(model[.genres])
@@ -61,8 +61,9 @@ struct FilmSelection {
         }
         for kind in filter.withoutKinds { chosen.subtract(films(of: kind)) }
         if !people.without.isEmpty { chosen.subtract(FilmBits(people.without, of: count)) }
-        if !filter.withoutThemes.isEmpty {
-            chosen.subtract(FilmBits(ThemeSearch.films(about: filter.withoutThemes, in: model), of: count))
+        if !filter.withoutThemes.isEmpty || !filter.withoutCompanies.isEmpty {
+            let films = ThemeSearch.films(about: filter.withoutThemes, by: filter.withoutCompanies, in: model)
+            chosen.subtract(FilmBits(films, of: count))
         }
         return chosen
     }

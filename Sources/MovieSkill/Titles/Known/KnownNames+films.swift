@@ -27,7 +27,11 @@ extension KnownNames {
             if !isSure, film.fame < Self.fameOfOrdinary { return }
             let whole = spellings(of: title.all)
             let written = text.lowercased().split(separator: " ").map(String.init)
-            for form in whole + [written] {
+            // "The Godfather Part Two": a title's words leave "part" out.
+            let parted = written.first(where: TitleWords.isPartWord).map { part in
+                whole.filter { $0.count > 1 }.map { Array($0.dropLast()) + [part] + $0.suffix(1) }
+            }
+            for form in whole + (parted ?? []) + [written] {
                 titles[form.joined(separator: " ")] = isSure
                 if form.count > 1, let first = form.first, ["the", "a", "an"].contains(first) {
                     titles[form.dropFirst().joined(separator: " ")] = isSure

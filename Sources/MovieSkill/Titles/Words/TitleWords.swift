@@ -71,6 +71,12 @@ struct TitleWords: Equatable, Sendable {
     static func isArticle(_ word: [UInt8]) -> Bool { word == the || word == [0x61] || word == [0x61, 0x6E] }
 
     /// Whether a word is a number, which is always in digits here, or an ordinal.
+
+    /// Whether a word stands before the number of a part: "part", "vol.", "chapter".
+    static func isPartWord(_ word: String) -> Bool {
+        partWords.contains(Array(word.utf8.filter { $0 != UInt8(ascii: ".") && $0 != UInt8(ascii: ":") }))
+    }
+
     static func isNumber(_ word: [UInt8]) -> Bool { word.first.map { isDigit($0) } ?? false }
 
     private static let the = Array("the".utf8)

@@ -9,7 +9,7 @@ extension English {
         answers: talk.answers,
         beginnings: talk.grammar.union(talk.answers).union(talk.fillers).subtracting([
             "kind", "sort", "things", "stuff",
-        ])
+        ]).union(["wait", "want", "wanted", "give", "show", "tell", "find", "hold", "hang", "sorry", "actually"])
     )
 
     private static let hating = """

@@ -45,7 +45,7 @@ extension English {
             all right, good evening, good morning, my friend, this evening, if you would, you can, go ahead and,
             for a change, last week, last night, last year, last month, the other day, the other night, a while ago,
             a long time ago, years ago, long ago, at least, in the past, many times, once before, of all time,
-            on the other hand, in that case, if that is okay, give me, show me, find me, get me, tell us, i want,
+            on the other hand, in that case, after all, if that is okay, give me, show me, find me, get me, tell us, i want,
             i would like, i need, i would love, do you have, have you got, you got, i am looking for,
             we are looking for, i am in the mood for, i feel like, i feel like watching, i want to watch,
             i want to see, i have been wanting to, i have been meaning to, i have always wanted to,

@@ -30,7 +30,7 @@ import Testing
         #expect(error?.description == words)
     }
 
-    #if !HTTPS
+    #if !HTTPS && !Workbench
     @Test func refusesTLSInABuildWithoutIt() throws {
         let url = try ServiceURL("https://films.example")
         #expect(throws: ServiceURL.AddressError.noTLS) { try HTTPRecommender(url, knowing: Films.recommender) }
