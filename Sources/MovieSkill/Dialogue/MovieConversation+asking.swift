@@ -38,6 +38,10 @@ extension MovieConversation {
             guard let offer = telling.lastOffer else { return try await ask(Line(.nothingOnOffer)) }
             return try await goTo(wish, in: offer, telling)
         case .agreed where telling.memory.said.sentence.asksForMore: return try await ask(Line(.whatElse))
+        // "Who directed it?", "that's it": films like the one that was asked about.
+        case .wantsMore where telling.hasAnsweredOnly, .agreed where telling.hasAnsweredOnly:
+            guard let film = telling.memory.topic else { return try await ask(Line(.nothingToContinue)) }
+            return try await telling.recommendFilms(like: film, otherwise: ask)
         case .wantsMore, .agreed:
             // After "anything else?", "another one" goes on with what was wanted.
             if telling.memory.said.sentence.asksForMore { return try await telling.recommendKind(otherwise: ask) }
@@ -133,6 +137,9 @@ extension Telling {
         }
         return films
     }
+
+    /// Whether a question about a film was answered, and nothing is on offer.
+    fileprivate var hasAnsweredOnly: Bool { memory.said.sentence == .answer && memory.offered.isEmpty }
 
     /// The same without what was wanted, if a film was accepted since: the next wish is another one.
     fileprivate var anew: Self {

@@ -70,7 +70,10 @@ extension MovieConversation {
             guard let film = try await telling.film(called: title) else {
                 return try await askAgain(Line(.unknownAsked))
             }
-            // Whoever names a film has found it.
+            // Whoever names a film that was guessed has found it.
+            if telling.memory.sought == nil || !choice.films.contains(film.id) {
+                return try await askAgain(Line(answering: question, about: film.id, claim))
+            }
             return try await telling.ask(Line(answering: question, about: film.id, claim))
         case .asked(let question, nil, let claim):
             // Of several, the best known is the one that people ask about.

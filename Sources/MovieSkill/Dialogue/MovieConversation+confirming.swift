@@ -43,7 +43,7 @@ extension MovieConversation {
             return try await stay(Line(answering: question, about: film, claim))
         case .asked(let question, let title?, let claim):
             guard let asked = try await telling.film(called: title) else { return try await stay(Line(.unknownAsked)) }
-            return try await telling.ask(Line(answering: question, about: asked.id, claim))
+            return try await stay(Line(answering: question, about: asked.id, claim))
         case .askedForHistory: return try await stay(telling.history)
         case .declined, .wentBack, .hasSeen, .disliked:
             if let reply = try await guess(otherThan: [film], telling) { return reply }

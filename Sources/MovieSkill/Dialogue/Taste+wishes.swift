@@ -61,14 +61,7 @@ extension Taste {
         for kind in wish.genres?.kinds ?? [] { refuse(.kinds([kind])) }
         for subject in (wish.genres?.values ?? []).compactMap(\.subject) { refuse(.subject(subject.name)) }
         if wish.audience?.values.contains(.children) == true { refuse(.kinds([[.family]])) }
-        for decade in wish.decades?.values ?? [] {
-            // "Forget the nineties" of who wanted them lets them go; others may well be from then.
-            if wanted.contains(.years(decade.years)) {
-                letGo([.years(decade.years)])
-            } else {
-                refuse(.years(decade.years))
-            }
-        }
+        for decade in wish.decades?.values ?? [] { refuse(.years(decade.years)) }
         if let origins = wish.origins?.values { refuse(.origins(origins)) }
         for person in wish.people ?? [] where person.utf8.count <= Criterion.longest { refuse(.person(person)) }
         for theme in wish.themes ?? [] {
@@ -84,6 +77,8 @@ extension Taste {
         switch wish.length {
         case .long?: refuse(.minutes(min(film?.known(\.minutes) ?? 121, 121)...Criterion.most))
         case .short?: refuse(.minutes(0...(film?.known(\.minutes) ?? 99)))
+        case .aboutNinety?: refuse(.minutes(80...Criterion.most))
+        case .aboutTwoHours?: refuse(.minutes(110...Criterion.most))
         case let length?: refuse(.minutes(length.minutes))
         case nil: break
         }
@@ -106,17 +101,16 @@ extension Taste {
     }
 
     private mutating func refuse(_ era: Era?, _ year: SpokenYear?, than film: Film?) {
-        if let era, year == nil, era != .before, era != .after, era != .since {
-            let (from, to) = era.years(of: nil)
-            let own = Criterion.years((from ?? 1)...(to ?? Criterion.most))
-            if wanted.contains(own) { return letGo([own]) }
-        }
         switch (era, year?.years) {
         case (nil, _): break
         case (.before?, let years?) where years.lowerBound > 1: refuse(.years(1...(years.lowerBound - 1)))
-        case (.after?, let years?): refuse(.years((years.upperBound + 1)...Criterion.most))
+        case (.after?, let years?) where years.upperBound < Criterion.most:
+            refuse(.years((years.upperBound + 1)...Criterion.most))
+        // Nothing is from after the end of all years.
+        case (.after?, _?): break
         case (.since?, let years?): refuse(.years(years.lowerBound...Criterion.most))
-        case (.old?, _), (.before?, _), (.blackAndWhite?, _): refuse(.years(1...(film?.known(\.year) ?? 1985)))
+        case (.blackAndWhite?, _): refuse(.years(1...1960))
+        case (.old?, _), (.before?, _): refuse(.years(1...(film?.known(\.year) ?? 1985)))
         case (.new?, _), (.after?, nil), (.since?, nil): refuse(.years((film?.known(\.year) ?? 2010)...Criterion.most))
         }
     }
@@ -157,11 +151,11 @@ extension Taste {
         case .calmer:
             for genre in Genre.violent { refuse(.kinds([[genre]])) }
             refuse(.subject("violence"))
-            let gentle: [Genre] = [.comedy, .romance, .family, .music]
+            let gentle = [Genre.comedy, .romance, .family, .music].filter { !refused.contains(.kinds([[$0]])) }
             if case .kinds(let kinds)? = wanted.last(where: { $0.sort == .kinds }), kinds.count == 1 {
                 let isGentle = !kinds[0].isDisjoint(with: gentle)
-                if !isGentle { want(.kinds(gentle.map { kinds[0].union([$0]) })) }
-            } else if !wanted.contains(where: { $0.sort == .kinds || $0.sort == .subject }) {
+                if !isGentle, !gentle.isEmpty { want(.kinds(gentle.map { kinds[0].union([$0]) })) }
+            } else if !gentle.isEmpty, !wanted.contains(where: { $0.sort == .kinds || $0.sort == .subject }) {
                 want(.kinds(gentle.prefix(3).map { [$0] }))
             }
         case .samePerson: if let name = film?.cast.first { want(.person(name)) }

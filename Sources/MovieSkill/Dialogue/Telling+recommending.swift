@@ -46,7 +46,7 @@ extension Telling {
                 return try await telling.recommendKind(otherwise: otherwise)
             }
             // "For my friends" says nothing that films are told apart by.
-            if wanted.audience != nil, wanted.themes == nil {
+            if wanted.audience != nil, wanted.themes == nil, memory.taste.liked.isEmpty {
                 return try await telling.recommendAnything { try await otherwise(Line(.nothingNew)) }
             }
             return try await otherwise(line)

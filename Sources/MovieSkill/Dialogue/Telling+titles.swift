@@ -15,7 +15,7 @@ extension Telling {
         other.wanted.titles = nil
         if other.isOpen { return wish }
         let film = try await film(called: titles[0])?.id
-        return film.map { memory.offered.contains($0) || $0 == memory.topic } == true ? other : wish
+        return film != nil && (film == memory.offered.last || film == memory.topic) ? other : wish
     }
 
     /// The answer to a remark, which may name a film.

@@ -66,7 +66,7 @@ public enum Genre: String, Codable, Hashable, Sendable, CaseIterable {
     var contraries: Set<Genre> {
         switch self {
         case .horror: [.comedy, .family, .animation, .romance, .music]
-        case .comedy: [.horror, .war, .thriller, .crime]
+        case .comedy: [.horror]
         case .family: [.horror, .war, .thriller, .crime]
         case .drama, .thriller: [.comedy]
         case .action, .adventure, .animation, .crime, .documentary, .fantasy, .history, .music, .mystery, .romance,

@@ -115,7 +115,7 @@ struct Subject: Hashable, Sendable {
         ghibli, studio ghibli|studio ghibli|Studio Ghibli|Ghibli movie
         talking animal, talking animals, animals that talk|talking animal, anthropomorphism, talking dog, talking to animals
         silent, silent film|silent film
-        sequel, sequels|sequel
+        sequel, sequels|sequel||sequel
         violence, violent, brutal, brutality, bloodshed|violence, brutality, torture, murder, serial killer, fight, rape, neo nazi, blood, gore, massacre
         """
 }

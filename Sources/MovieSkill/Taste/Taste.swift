@@ -103,7 +103,8 @@ public struct Taste: Sendable, Hashable {
     public mutating func want(alsoOf genre: Genre) {
         let before = wanted.filter { criterion in
             guard case .kinds(let kinds) = criterion else { return false }
-            return kinds != [[genre]] && !kinds.contains { !$0.isDisjoint(with: genre.contraries) }
+            return kinds != [[genre]]
+                && !kinds.contains { !$0.contains(genre) && !$0.isDisjoint(with: genre.contraries) }
         }
         want(.kinds([[genre]]))
         let place = wanted.count - 1

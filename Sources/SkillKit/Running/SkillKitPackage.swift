@@ -23,14 +23,17 @@ enum SkillKitPackage {
         current: String,
         exists: (String) -> Bool
     ) -> String? {
-        let parts = executable.split(separator: "/")
-        if executable.hasPrefix("/"), let build = parts.lastIndex(of: ".build") {
+        let isPath = executable.contains("/")
+        let absolute = executable.hasPrefix("/") ? executable : "\(current)/\(executable)"
+        let parts = absolute.split(separator: "/").filter { $0 != "." }
+        if isPath, let build = parts.lastIndex(of: ".build") {
             let package = Array(parts[..<build])
-            if exists("/" + package.joined(separator: "/") + "/Package.swift") {
+            // A skill of somebody's has this command too.
+            if exists("/" + package.joined(separator: "/") + "/Sources/SkillKit") {
                 return relative(package, to: current.split(separator: "/") + [folder[...]])
             }
         }
-        return exists("\(current)/movie-skill/Package.swift") ? beside : nil
+        return exists("\(current)/movie-skill/Sources/SkillKit") ? beside : nil
     }
 
     private static func relative(_ path: [Substring], to folder: [Substring]) -> String {

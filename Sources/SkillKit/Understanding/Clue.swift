@@ -2,7 +2,8 @@
 ///
 /// The weights are logarithms of odds. They were fitted once, on texts of several skills: the halves of Snips' texts and of
 /// the movie skill's sentences that were looked at, and public interaction models. Nothing in them is about a skill. Those
-/// of `negated`, `noValue`, `nearQuestion`, `bareAskedQuestion`, `rest` and `asked` are set by hand: the texts have too few such cases.
+/// of `negated`, `noValue`, `nearQuestion`, `bareAskedQuestion`, `rest` and `asked` are set by hand: the texts have too few
+/// such cases.
 enum Clue: Int, CaseIterable, Sendable {
     /// How likely the words are the intent's among the intents, as a logarithm: by themselves, and with what stands
     /// around its slots blended in.

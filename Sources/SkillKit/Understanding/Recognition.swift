@@ -95,6 +95,7 @@ struct Recognition {
         for place in weighed.indices { weighed[place].confidence = min(0.99, chances[place]) }
         if let exact { weighed = promote(exact, weighed) }
         preferFirstDeclared(&weighed)
+        if exact == nil { preferFirstDeclaredOfBare(&weighed) }
         weighed.sort { ($0.confidence, -$0.intent) > ($1.confidence, -$1.intent) }
         // An intent may have samples and phrases.
         var told: Set<Int> = []
@@ -192,22 +193,6 @@ struct Recognition {
         guard hit.start > 0, hit.spans.isEmpty, let kind = outline.slotKinds[hit.intent].first else { return [] }
         let named = matches.filter { $0.kind == kind && $0.isKnown && !$0.isWeak && $0.end <= hit.start }
         return named.last.map { [(0, $0.range)] } ?? []
-    }
-
-    /// Of intents that have the same sample, means the first that was declared, unless another was asked for.
-    private func preferFirstDeclared(_ candidates: inout [Candidate]) {
-        guard let hit = hits.first, hit.ownWords > 0 else { return }
-        func values(_ hit: SampleSearch.Hit) -> [[Int]] {
-            hit.spans.map { [outline.slotKinds[hit.intent][$0.slot], $0.words.lowerBound, $0.words.upperBound] }
-        }
-        let equals = hits.filter { $0.ownWords == hit.ownWords && values($0) == values(hit) }.map(\.intent)
-        let places = candidates.indices.filter {
-            equals.contains(candidates[$0].intent) && !expected.contains(candidates[$0].intent)
-        }
-        let confidences = places.map { candidates[$0].confidence }.sorted(by: >)
-        for (place, confidence) in zip(places.sorted { candidates[$0].intent < candidates[$1].intent }, confidences) {
-            candidates[place].confidence = confidence
-        }
     }
 
     /// Adds what a probability does not know: how far the intent's own samples and values cover the text.

@@ -90,7 +90,10 @@ extension [TextWord] {
         }
         // "That's not for kids, is it" rules nothing out: it asks.
         guard language.vocabulary.talk.endsInTag(map(\.text)) else { return }
-        for index in indices where self[index].stance == .excluding { self[index].stance = .idle }
+        let talk = language.vocabulary.talk
+        for index in indices where self[index].stance == .excluding && talk.negations.contains(self[index].text) {
+            self[index].stance = .idle
+        }
     }
 }
 

@@ -89,4 +89,47 @@ import Testing
         let wanted = try await dialog([said]).state?.memory.taste.wanted
         #expect(wanted?.contains(.minutes(minutes)) == true, "\(wanted as Any)")
     }
+
+    @Test(arguments: [
+        (["a film from the eighties", "not from the eighties"], Criterion.years(1980...1989)),
+        (["a drama", "nothing in black and white"], .years(1...1960)),
+        (["a drama", "not two hours"], .minutes(110...Criterion.most)),
+        (["a drama", "no heist movies"], .subject("heist")),
+    ])
+    func whatIsRefusedStaysRefused(_ said: [String], _ refused: Criterion) async throws {
+        let (state, answers) = try await dialog(said)
+        #expect(state?.memory.taste.refused.contains(refused) == true, "\(answers) \(state as Any)")
+    }
+
+    @Test func nothingGentleIsOfAKindThatIsRefused() async throws {
+        let taste = try await dialog(["a comedy", "no comedies", "something calmer"]).state?.memory.taste
+        #expect(taste?.refused.contains(.kinds([[.comedy]])) == true, "\(taste as Any)")
+        #expect(taste?.wanted == [.kinds([[.romance], [.family], [.music]])], "\(taste as Any)")
+    }
+
+    @Test(arguments: ["9999", "0001", "2100"])
+    func anyYearMayBeRefused(_ year: String) async throws {
+        for era in ["after", "before", "since"] {
+            var dialog = Dialog(with: Self.skill)
+            let answer = try await dialog.say("DislikeIntent", ["UnwantedEra": era, "Year": year])
+            #expect(answer.plainText.hasSuffix("?"), "nothing \(era) \(year): \(answer.plainText)")
+        }
+    }
+
+    @Test(arguments: ["no horror would you", "no horror that is it", "anything but horror can you"])
+    func aTagDoesNotTurnARefusalRound(_ said: String) async throws {
+        let wanted = try await dialog(["a drama", said]).state?.memory.taste.wanted
+        #expect(wanted?.contains(.kinds([[.horror]])) == false, "\(said): \(wanted as Any)")
+    }
+
+    @Test func yesAfterAnAnswerGoesOnWithTheFilmThatWasAskedAbout() async throws {
+        let (state, answers) = try await dialog(["who directed Alien", "yes"])
+        #expect(state?.memory.taste.liked.isEmpty == false && answers[1].contains("Based on Alien"), "\(answers)")
+    }
+
+    @Test(arguments: ["dogs", "marvel", "football", "christmas"])
+    func aSubjectAloneIsWantedAndNotRefused(_ said: String) async throws {
+        let (state, answers) = try await dialog(["a comedy", said])
+        #expect(state?.memory.taste.refused.isEmpty == true, "\(said): \(answers)")
+    }
 }

@@ -4,7 +4,9 @@ import Testing
 
 @Suite("Where a new package finds SkillKit's")
 struct SkillKitPackageTests {
-    private static let packages: Set = ["/home/me/code/kit/Package.swift", "/home/me/movie-skill/Package.swift"]
+    private static let packages: Set = [
+        "/home/me/code/kit/Sources/SkillKit", "/home/me/movie-skill/Sources/SkillKit", "/home/me/eggs/Package.swift",
+    ]
 
     private func path(_ executable: String, in current: String) -> String? {
         SkillKitPackage.path(from: "tea", executable: executable, current: current, exists: Self.packages.contains)
@@ -19,6 +21,13 @@ struct SkillKitPackageTests {
     )
     func built(_ current: String, _ expected: String) {
         #expect(path("/home/me/code/kit/.build/x86_64/debug/skill-runner", in: current) == expected)
+    }
+
+    @Test("is found by a relative path too, and is no skill of somebody's")
+    func others() {
+        #expect(path(".build/debug/skill-runner", in: "/home/me/code/kit") == "..")
+        #expect(path("./.build/debug/skill-runner", in: "/home/me/code/kit") == "..")
+        #expect(path("/home/me/eggs/.build/debug/eggs", in: "/srv") == nil)
     }
 
     @Test("is beside it otherwise, or nowhere")

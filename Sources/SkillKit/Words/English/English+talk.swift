@@ -72,7 +72,8 @@ extension English {
     private static let tags: Set<[String]> = {
         var tags: Set<[String]> = []
         for verb in "is are was were do does did has have had can could will would should".spacedWords {
-            for word in "it he she they that this those you".spacedWords {
+            // "Can you" and "would you" ask for something.
+            for word in "it he she they that this those".spacedWords {
                 tags.insert([verb, word])
                 tags.insert([verb, "not", word])
             }
