@@ -12,7 +12,7 @@ public enum Criterion: Sendable, Hashable {
     case minutes(ClosedRange<Int>)
     /// So well known; see ``Film/fame``.
     case fame(ClosedRange<Int>)
-    /// About a subject, by its name (``Subject``) or as it was heard.
+    /// About a subject, by its name (`Subject`) or as it was heard.
     case subject(String)
     /// About something, in the words of the person.
     case story(String)
