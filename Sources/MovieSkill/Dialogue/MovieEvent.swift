@@ -85,6 +85,41 @@ public enum MovieEvent: ConversationEvent, Hashable {
     }
 }
 
+extension MovieConversation {
+    /// Which event each request is.
+    public static let router = IntentRouter<MovieEvent>(
+        launch: .opened,
+        ended: .ended,
+        otherwise: .unexpected,
+        misheard: { _ in .notUnderstood }
+    ) {
+        Route(RecommendMovie.self, MovieEvent.init)
+        Route(MoreRecommendations.self) { _ in .wantsMore }
+        Route(Steer.self, MovieEvent.steered)
+        Route(Choose.self, MovieEvent.chose)
+        FilmQuestion.routes
+        Route(Meant.self) { .named(RecommendMovie($0)) }
+        Route("HistoryIntent", .askedForHistory, samples: OwnSamples.history)
+        Remark.routes
+        Route(Describe.self, MovieEvent.described)
+        Route(Accept.self, MovieEvent.accepted)
+        Route(Dislike.self, MovieEvent.disliked)
+        Route(SeenIt.self, MovieEvent.hasSeen)
+        Route(SurpriseMe.self) { _ in .wantsSurprise }
+        Route(.next, .wantsMore, samples: OwnSamples.next)
+        Route(.previous, .wentBack, samples: OwnSamples.previous)
+        Route(.yes, .agreed, samples: OwnSamples.yes)
+        Route(.no, .declined, samples: OwnSamples.no)
+        Route(.help, .askedForHelp, samples: OwnSamples.help)
+        Route(.repeat, .askedToRepeat, samples: OwnSamples.repeat)
+        Route(.startOver, .startedOver, samples: OwnSamples.startOver)
+        Route(.stop, .left, samples: OwnSamples.stop)
+        Route(.cancel, .left, samples: OwnSamples.cancel)
+        Route(.navigateHome, .left)
+        Route(.fallback, .notUnderstood, samples: OwnSamples.forOthers)
+    }
+}
+
 extension MovieEvent {
     /// What a wish means: one that says only what is not wanted is a dislike, whichever intent took it.
     init(_ wish: RecommendMovie) {

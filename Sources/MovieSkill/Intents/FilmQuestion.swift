@@ -2,7 +2,8 @@ public import SkillKit
 
 /// What a person may ask about a film: the one on offer, or one that they name.
 ///
-/// A new question takes two things: a case here with its intent and samples, and its answer in each `Phrasebook`.
+/// To add one, add a case and its intent here. The compiler then asks for its samples, its route in `MovieRoutes` and its
+/// answer in each `Phrasebook`.
 public enum FilmQuestion: String, Codable, CaseIterable, Sendable, Hashable {
     /// "Tell me about it."
     case about

@@ -1,10 +1,9 @@
 public import SkillKit
 
-/// Something that a person says and that is answered with one sentence, whatever the skill asked; the question stays
-/// open.
+/// Something a person says that is answered with one sentence, whatever the skill asked; the question stays open.
 ///
-/// A new one takes three things: a case here with its intent and samples, its `sentence`, and the words of that in each
-/// `Phrasebook`.
+/// To add one, add a case and its intent here. The compiler then asks for its samples and its sentence; a new sentence is
+/// a case of `Line.Sentence`, with its words in each `Phrasebook`.
 public enum Remark: Sendable, Hashable, CaseIterable {
     /// Wants to know or to have something that the skill can't tell or do: "where can I watch it".
     case cantDo

@@ -1,5 +1,6 @@
 import SkillKit
 
+/// The answers while it is open which film the person means.
 extension MovieConversation {
     /// Answers when one of several films is to be chosen.
     func replyWhenChoosing(
@@ -100,71 +101,72 @@ extension MovieConversation {
         }
     }
 
-    /// The one of several films that was meant, by its year before its place: "the first one from 1976".
-    ///
-    /// - Parameters:
-    ///   - wish: What was said.
-    ///   - films: The films.
-    ///   - isLast: Whether of several that it may be the last one is meant: the one that was offered last.
-    /// - Returns: The film; `nil` if it is none of them, or any of several.
-    /// - Throws: What the recommender throws.
-    func film(for wish: Choose, among films: [FilmID], orLast isLast: Bool = false) async throws -> FilmID? {
-        if let age = wish.age {
-            var dated: [(film: FilmID, year: Int)] = []
-            for id in films {
-                if let year = try await recommender.film(id)?.year, year > 0 { dated.append((id, year)) }
+    /// Answers when a title that was perhaps misheard is to be confirmed.
+    func replyWhenConfirming(
+        _ film: FilmID,
+        _ event: MovieEvent,
+        _ telling: Telling
+    ) async throws -> Reply<MovieState> {
+        func stay(_ line: Line) async throws -> Reply<MovieState> { try await telling.ask(line, about: film) }
+        func take(_ telling: Telling) async throws -> Reply<MovieState> {
+            try await telling.recommendFilms(like: film) { try await telling.ask($0) }
+        }
+        switch event {
+        case .opened: return try await telling.ask(Line(.welcome))
+        case .agreed, .accepted(Accept()), .wantsMore: return try await take(telling)
+        case .accepted(let said):
+            return try await telling.recommendNamed(RecommendMovie(title: said.title), otherwise: stay)
+        case .named(let wish):
+            if let reply = try await guess(knowing: wish, telling) { return reply }
+            let reply = try await telling.recommendNamed(wish, otherwise: stay)
+            // Whoever says it again means it.
+            guard case .confirming(film, _)? = reply.next, wish.wanted.titles != nil,
+                telling.isAsking(about: film, reply)
+            else {
+                return reply
             }
-            switch age {
-            case .oldest: return dated.min { $0.year < $1.year }?.film
-            case .newest: return dated.max { $0.year < $1.year }?.film
+            return try await take(telling)
+        // "But funnier" says that it was meant.
+        case .steered(let wish) where wish.titles == nil:
+            var telling = telling
+            telling.memory.taste.take(wish, than: try await recommender.film(film))
+            return try await take(telling)
+        case .steered(let wish): return try await telling.recommendSteered(wish, otherwise: stay)
+        case .described(let wish): return try await guess(wish, telling, otherwise: stay)
+        case .wantsSurprise:
+            return try await telling.recommendAnything { try await stay(Line(.didYouMean, film: film)) }
+        // Whoever asks on about a guess has found the film.
+        case .asked(let question, title: nil, let claim) where telling.memory.sought != nil:
+            return try await telling.ask(Line(answering: question, about: film, claim))
+        case .asked(.year, title: nil, _): return try await stay(Line(.didYouMean, film: film))
+        case .asked(let question, title: nil, let claim):
+            return try await stay(Line(answering: question, about: film, claim))
+        case .asked(let question, let title?, let claim):
+            guard let asked = try await telling.film(called: title) else { return try await stay(Line(.unknownAsked)) }
+            return try await stay(Line(answering: question, about: asked.id, claim))
+        case .askedForHistory: return try await stay(telling.history)
+        case .declined, .wentBack, .hasSeen, .disliked:
+            if let reply = try await guess(otherThan: [film], telling) { return reply }
+            return try await telling.ask(Line(.notThatOne))
+        case .chose: return try await stay(Line(.didYouMean, film: film))
+        case .notUnderstood, .unexpected:
+            return try await stay(Line(.confusedWhenConfirming, film: film))
+        case .remarked(let remark, let title): return try await stay(telling.line(for: remark, of: title))
+        case .askedForHelp: return try await stay(Line(.helpWhenConfirming, film: film))
+        case .askedToRepeat:
+            return try await telling.repeat(orSay: Line(.didYouMean, film: film)) {
+                .confirming(film: film, memory: $0)
             }
+        case .startedOver: return try await startOver(telling)
+        case .left: return try await telling.leave()
+        case .ended: return .stay(.silent)
         }
-        let ofYear = try await self.films(of: wish.year, among: films)
-        if ofYear.count == 1 { return ofYear[0] }
-        if wish.person != nil || wish.genre != nil || wish.decade != nil || wish.origin != nil {
-            let person = wish.person.map(SpokenPerson.init)
-            let kind = FilmFilter(wish)
-            let found = try await self.films(among: films) { person.map($0.isOf) ?? true && kind.contains($0) }
-            if found.count == 1 || isLast, let last = found.last { return last }
-        }
-        // "The first one from 1976", where several are.
-        let counted = ofYear.isEmpty ? films : ofYear
-        return wish.place?.index(in: counted.count).flatMap { counted.indices.contains($0) ? counted[$0] : nil }
-    }
-
-    /// Those of several films that are from a year; none if no year was said.
-    private func films(of year: SpokenYear?, among films: [FilmID]) async throws -> [FilmID] {
-        guard let year else { return [] }
-        var found: [FilmID] = []
-        for id in films {
-            if let film = try await recommender.film(id), year.means(film.year) { found.append(id) }
-        }
-        return found
-    }
-
-    /// The only one of several films whose title has all the words: "azkaban".
-    private func film(called title: String, among films: [FilmID]) async throws -> FilmID? {
-        let said = TitleWords(title).telling
-        guard !said.isEmpty else { return nil }
-        let found = try await self.films(among: films) { said.allSatisfy(TitleWords($0.title).telling.contains) }
-        return found.count == 1 ? found[0] : nil
-    }
-
-    /// Those of several films for which something holds.
-    private func films(among films: [FilmID], where holds: (Film) -> Bool) async throws -> [FilmID] {
-        var found: [FilmID] = []
-        for id in films {
-            if let film = try await recommender.film(id), holds(film) { found.append(id) }
-        }
-        return found
     }
 }
 
-extension FilmFilter {
-    /// What a film is that was picked by its kind, its decade or where it comes from.
-    fileprivate init(_ wish: Choose) {
-        self.init(genres: Set((wish.genre?.genres ?? []).map(\.rawValue)), years: wish.decade?.years)
-        origins = wish.origin.map { [$0.origin] } ?? []
-        themes = Set(wish.genre?.subject?.themes ?? [])
+extension Telling {
+    /// Whether a reply asks whether a film is meant.
+    fileprivate func isAsking(about film: FilmID, _ reply: Reply<MovieState>) -> Bool {
+        reply.next?.memory.said == Line(.didYouMean, film: film)
     }
 }
