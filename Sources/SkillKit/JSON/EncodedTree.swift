@@ -23,12 +23,12 @@ final class EncodedTree {
     /// Whether there is anything.
     var isFilled: Bool { values[0].kind != .nothing }
 
-    /// Makes an object or array of a value, unless it is one.
+    /// Turns a value into an object or array, unless it is one already.
     func open(_ index: Int, _ kind: Kind) {
         if values[index].kind != kind { values[index].kind = kind }
     }
 
-    /// Makes a scalar of a value.
+    /// Turns a value into a scalar.
     func scalar(_ index: Int, _ write: (inout JSONWriter) -> Void) {
         values[index].start = scalars.bytes.count
         write(&scalars)
@@ -36,10 +36,10 @@ final class EncodedTree {
         values[index].kind = .scalar
     }
 
-    /// Makes what a writer wrote of a value.
+    /// Replaces a value by what a writer wrote.
     func put(_ written: JSONWriter, at index: Int) { scalar(index) { $0.take(over: written) } }
 
-    /// Adds a member or an element, which is nothing so far.
+    /// Adds a member or an element that has no value yet.
     func add(to parent: Int, named name: String?) -> Int {
         let index = values.count
         values.append(Value(name: name ?? "", parent: parent))

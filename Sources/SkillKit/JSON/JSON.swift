@@ -6,10 +6,10 @@ import Foundation
 
 /// Any JSON value, for members that none of SkillKit's types declares.
 ///
-/// Decoding and encoding preserve it, except for the order of members and the spelling of numbers: `1.0` comes
-/// back as `1`. That holds for a number of any size in all that a skill reads and writes. Foundation's decoder and
-/// encoder by themselves know no more than 38 digits and exponents up to 127: what has more is rounded when they read it,
-/// or refused, and refused when they are to write it.
+/// Decoding and encoding preserve it, except for the order of members and the spelling of numbers: `1.0` comes back as
+/// `1`. That holds for a number of any size in all that a skill reads and writes. Foundation's own decoder and encoder
+/// stop at 38 digits and exponents of 127: they round or refuse anything longer when they read it, and refuse to write
+/// it.
 public enum JSON: Sendable, Hashable {
     /// `null`.
     case null

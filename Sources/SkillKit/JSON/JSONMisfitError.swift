@@ -1,4 +1,4 @@
-/// A value that is not what was expected; where it stands is worked out when somebody asks.
+/// A value that is not what was expected; its path is worked out only when asked for.
 public struct JSONMisfitError: Error {
     enum Reason: Sendable {
         case missing(String), wrapped(String, in: String), mismatch(expected: String), null(expected: String), unusable

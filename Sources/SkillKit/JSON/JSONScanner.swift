@@ -8,7 +8,7 @@ struct JSONScanner {
 
     let bytes: [UInt8]
     private let deepest: Int
-    /// Whether a string or a number is taken whose end can be seen, although something in it is wrong.
+    /// Whether to accept a malformed string or number as long as its end is clear.
     private let isLenient: Bool
     private(set) var position = 0
     private var nodes: [JSONText.Node] = []
@@ -166,7 +166,7 @@ struct JSONScanner {
         add(.number, start, position)
     }
 
-    /// Takes a number, or what is as good as one to the eye, such as `01` or `1.2.3`.
+    /// Takes a number, or something that looks like one, such as `01` or `1.2.3`.
     private mutating func anyNumber() {
         let start = position
         let isNumber = (try? number()) != nil

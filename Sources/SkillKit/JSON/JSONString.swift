@@ -1,6 +1,7 @@
 /// How strings are spelled in JSON.
 enum JSONString {
-    /// Reads a string with escapes; U+FFFD for each that is wrong, which the scanner passes only where nobody looks.
+    /// Reads a string with escapes; U+FFFD replaces a wrong one, which the scanner lets through only where nobody
+    /// looks.
     static func text(of spelled: ArraySlice<UInt8>) -> String {
         var text: [UInt8] = []
         text.reserveCapacity(spelled.count)
@@ -36,7 +37,7 @@ enum JSONString {
     /// U+FFFD in UTF-8.
     private static let replacement: [UInt8] = [0xEF, 0xBF, 0xBD]
 
-    /// What a character after a backslash stands for, `u` for itself; `nil` if none may.
+    /// What a character after a backslash stands for, `u` for itself; `nil` if no escape has it.
     static func unescaped(_ byte: UInt8) -> UInt8? {
         switch byte {
         case UInt8(ascii: "\""), UInt8(ascii: "\\"), UInt8(ascii: "/"), UInt8(ascii: "u"): byte

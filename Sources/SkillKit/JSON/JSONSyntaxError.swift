@@ -1,5 +1,4 @@
 /// Where a text stops being JSON (RFC 8259), and what was expected there.
-///
 public struct JSONSyntaxError: Error, Sendable, Hashable, CustomStringConvertible {
     /// The line, from 1.
     public var line: Int

@@ -5,7 +5,8 @@ final class JSONText: Sendable {
     /// What a value is.
     enum Kind: UInt8, Sendable {
         case null, no, yes, number, string, escapedString, array, object
-        /// A string or number that JSON has not, such as half of a surrogate pair: taken by a lenient scan alone.
+        /// A string or number that JSON doesn't allow, such as half of a surrogate pair; only a lenient scan accepts
+        /// it.
         case odd
     }
 

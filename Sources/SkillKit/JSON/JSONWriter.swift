@@ -1,11 +1,12 @@
 /// Writes JSON in UTF-8 into one buffer, on one line, the members of each object in alphabetical order: that of their bytes,
 /// as Foundation's encoder does it.
 ///
-/// Members may come in any order: an object's are sorted by their names when it is closed, unless they came sorted. Of members with the same name the last counts.
+/// Members may come in any order: they are sorted by name when their object is closed, unless they came sorted. Of
+/// members with the same name, the last counts.
 public struct JSONWriter {
     /// What has been written.
     private(set) var bytes: [UInt8] = []
-    /// A number that JSON can't hold was to be written, and `null` was instead.
+    /// Whether `null` was written in place of a number that JSON can't hold.
     private(set) var hasUnwritable = false
     /// The members of all open objects, and how many of them belong to outer ones.
     private var members: [Member] = []
@@ -18,13 +19,13 @@ public struct JSONWriter {
         let nameEnd: Int
         /// Where it ends, with the comma after it.
         var end = 0
-        /// The first eight bytes of the name, which most comparisons need no more than.
+        /// The first eight bytes of the name: enough for most comparisons.
         let head: UInt64
         /// Whether the name has no escapes, so that it stands there as it is.
         let isPlain: Bool
     }
 
-    /// Begins with nothing, and room for a usual answer.
+    /// Begins empty, with room for a usual answer.
     init(capacity: Int = 1024) { bytes.reserveCapacity(capacity) }
 
     /// Writes an object, whose members `content` writes.
@@ -133,7 +134,7 @@ public struct JSONWriter {
         }
     }
 
-    /// Writes what another wrote.
+    /// Writes what another writer wrote.
     mutating func take(over other: JSONWriter) {
         raw(other.bytes)
         take(over: other.hasUnwritable)
@@ -151,7 +152,7 @@ public struct JSONWriter {
     /// Writes a whole number.
     mutating func integer(_ integer: some FixedWidthInteger) { raw(integer.description.utf8) }
 
-    /// Writes a number; one that is whole without a fraction.
+    /// Writes a number, without a fraction if it is whole.
     mutating func number(_ number: some BinaryFloatingPoint & CustomStringConvertible) {
         guard number.isFinite else {
             hasUnwritable = true

@@ -49,7 +49,7 @@ struct ScanDecoder: Decoder {
         return number
     }
 
-    /// The value as one of a type, of which Foundation's decoder knows some by themselves.
+    /// The value as one of a type; some types Foundation's decoder treats in its own way, and so does this one.
     func value<Value: Decodable>(as type: Value.Type) throws -> Value {
         if type == Data.self || type == URL.self || type == Decimal.self, let known = try known(type) as? Value {
             return known
@@ -185,7 +185,7 @@ private struct ScannedElements: UnkeyedDecodingContainer {
         return ScanDecoder(value)
     }
 
-    /// Goes on only behind an element that could be read.
+    /// Moves on only after an element that could be read.
     private mutating func advance<Value>(_ value: Value) -> Value {
         _ = rest.next()
         currentIndex += 1

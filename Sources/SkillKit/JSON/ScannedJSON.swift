@@ -21,10 +21,10 @@ public struct ScannedJSON: Sendable {
         }
     }
 
-    /// Scans a text in which nobody may ever look at some member of the whole.
+    /// Scans a text with a member that may never be looked at.
     ///
-    /// Strings and numbers in there may be odd, such as half of a surrogate pair or `1.2.3`, as long as it can be seen where
-    /// they end, and the text still fits on a line.
+    /// Strings and numbers in there may be odd, such as half of a surrogate pair or `1.2.3`, as long as their ends are
+    /// clear, and the text still fits on a line.
     /// - Throws: ``InputError`` with the line and column where the text stops being JSON or is nested too deeply.
     init(scanning bytes: [UInt8], deepest: Int, leniently member: StaticString) throws(InputError) {
         var scanner = JSONScanner(bytes, deepest: min(deepest, JSONScanner.deepest), isLenient: true)
@@ -93,7 +93,7 @@ public struct ScannedJSON: Sendable {
         case .yes: .bool(true)
         case .number: Self.integer(bytes).map { .integer($0) } ?? JSON(knownNumber: number ?? "")
         case .string, .escapedString: .string(string ?? "")
-        // With the sign for what can't be read in its place, for a string always has another spelling that JSON has.
+        // With U+FFFD for what can't be read: every string can be spelled in JSON.
         case .odd: .string(JSONString.text(of: bytes))
         case .array: .array(elements.map(\.json))
         case .object:
@@ -197,7 +197,7 @@ extension ScannedJSON {
         return path
     }
 
-    /// That it is not what was expected.
+    /// The error that it is not what was expected.
     func misfit(_ expected: String) -> JSONMisfitError {
         JSONMisfitError(self, kind == .null ? .null(expected: expected) : .mismatch(expected: expected))
     }

@@ -58,7 +58,7 @@ struct TreeEncoder: Encoder {
     /// Takes over what a writer wrote.
     func put(_ written: JSONWriter) { tree.put(written, at: index) }
 
-    /// Encodes a value, of which Foundation's encoder knows some by themselves.
+    /// Encodes a value; some types Foundation's encoder treats in its own way, and so does this one.
     fileprivate func put<Value: Encodable>(_ value: Value) throws {
         if Value.self == String.self, let text = value as? String {
             encode(text)

@@ -38,7 +38,7 @@ extension ScannedJSON {
 }
 
 extension JSONMisfitError {
-    /// The same as decoders throw it.
+    /// The same error as decoders throw it.
     fileprivate func thrown(by decoder: any Decoder) -> any Error {
         decoder is ScanDecoder ? self : decodingError(under: decoder.codingPath)
     }
@@ -82,7 +82,8 @@ extension Int: WireValue {
     public func write(to writer: inout JSONWriter) { writer.integer(self) }
 }
 
-/// A number that a `Double` holds exactly as it was written; one with more digits or bits is none, and is kept unread.
+/// A number that a `Double` holds exactly as it was written; one with more digits or bits doesn't fit, and is kept
+/// unread.
 extension Double: WireValue {
     public init(_ scanned: ScannedJSON) throws(JSONMisfitError) {
         let exact: Double? =
@@ -95,7 +96,8 @@ extension Double: WireValue {
         self = exact
     }
 
-    /// Writes a large whole number with all its digits: of fewer, which would do for a `Double`, it would not be made again.
+    /// Writes a large whole number with all its digits: the fewer that identify a `Double` would read back as another
+    /// number.
     public func write(to writer: inout JSONWriter) {
         if magnitude >= 0x1p53, let whole = Int(exactly: self) { writer.integer(whole) } else { writer.number(self) }
     }

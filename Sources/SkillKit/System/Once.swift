@@ -11,7 +11,8 @@ package final class Once<Value: Sendable>: Sendable {
 
     /// The address of the box, which this object owns; 0 before there is one.
     ///
-    /// Not an `AtomicLazyReference`, whose end costs a process that answers one event a fifteenth of its instructions.
+    /// Not an `AtomicLazyReference`: its deinitialiser takes a fifteenth of the instructions of a process that answers
+    /// one event.
     private let made = Atomic<UInt>(0)
     private let making = Mutex<Void>(())
     private let make: @Sendable () -> Value

@@ -51,8 +51,8 @@ struct HTTPHead: Sendable, Hashable {
 
     /// How the end of the body is marked.
     ///
-    /// - Throws: ``HTTPError/malformed(_:)`` where it is told in two ways, so that nobody can be made to take a part of
-    ///   one answer for the next.
+    /// - Throws: ``HTTPError/malformed(_:)`` if two fields disagree about it, so that no one can pass off part of one
+    ///   answer as the next.
     var framing: HTTPFraming {
         get throws(HTTPError) {
             if status == 204 || status == 304 { return .length(0) }
