@@ -1,5 +1,5 @@
 extension OutputSpeech {
-    /// The tags of Alexa's SSML; so few that no set finds them sooner, and one would look up a conformance at every start.
+    /// The tags of Alexa's SSML: too few for a set to be faster, and a set would look up a conformance at every start.
     private static let tags: [String] = [
         "speak", "audio", "break", "emphasis", "lang", "p", "phoneme", "prosody", "s", "say-as", "sub", "voice", "w",
         "amazon:domain", "amazon:effect", "amazon:emotion", "alexa:name",

@@ -2,9 +2,9 @@
 public struct AppLinkState: WireObject {
     /// Whose apps; `supportedCatalogTypes` on the wire.
     public var catalogs: [AppCatalog]?
-    /// There when an app can be opened on the device itself.
+    /// Present when an app can be opened on the device itself.
     public var directLaunch: AppDirectLaunch?
-    /// There, as `{}`, when an app can be opened on another device of the person's.
+    /// Present, as `{}`, when an app can be opened on another device of the person's.
     public var sendToDevice: JSON?
     /// Members that this version doesn't know, kept unchanged.
     public var members: [String: JSON] = [:]
@@ -20,9 +20,9 @@ public struct AppLinkState: WireObject {
 
 /// Whose apps can be opened on the device itself: `directLaunch`.
 public struct AppDirectLaunch: WireObject {
-    /// There for those of Apple's App Store; nothing is said of them so far.
+    /// Present for those of Apple's App Store; nothing is said of them so far.
     public var appStore: JSON?
-    /// There for those of Google Play; nothing is said of them so far.
+    /// Present for those of Google Play; nothing is said of them so far.
     public var playStore: JSON?
     /// Members that this version doesn't know, kept unchanged.
     public var members: [String: JSON] = [:]

@@ -24,7 +24,7 @@ public struct ComponentTags: WireObject {
     public var scrollable: Scrollable?
     /// Whether its text can be read out.
     public var isSpoken: Bool?
-    /// There when it is the whole screen; a document's times may stand in it.
+    /// Present when it is the whole screen; a document's times may stand in it.
     public var viewport: JSON?
     /// Members that this version doesn't know, kept unchanged.
     public var members: [String: JSON] = [:]
@@ -156,11 +156,11 @@ extension ComponentTags {
 extension ComponentTags {
     /// A region that scrolls: `scrollable` of a component's tags.
     public struct Scrollable: WireObject {
-        /// Which way.
+        /// The direction.
         public var direction: ScrollDirection?
-        /// Whether there is more ahead.
+        /// Whether it can scroll forward.
         public var canScrollForward: Bool?
-        /// Whether there is more beyond.
+        /// Whether it can scroll backward.
         public var canScrollBackward: Bool?
         /// Members that this version doesn't know, kept unchanged.
         public var members: [String: JSON] = [:]
@@ -191,7 +191,7 @@ public struct ScrollDirection: OpenVocabulary {
 
 /// What a document's media player does: `state`.
 public struct ComponentMediaState: OpenVocabulary {
-    /// Nothing.
+    /// It does nothing.
     public static let idle: Self = "idle"
     /// It plays.
     public static let playing: Self = "playing"

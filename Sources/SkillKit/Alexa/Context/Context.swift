@@ -6,7 +6,7 @@ public struct Context: WireObject {
     public var system: System?
     /// What the audio player does; absent where it has none, and in its own requests.
     public var audioPlayer: PlaybackState?
-    /// There when the device is in a car.
+    /// Present when the device is in a car.
     public var automotive: AutomotiveState?
     /// What a screen of the older display interface shows; absent without such a screen.
     public var display: DisplayState?

@@ -2,7 +2,7 @@
 public struct Device: WireObject {
     /// The identifier, opaque to a skill; `deviceId` on the wire.
     ///
-    /// Another one after the skill was disabled and enabled again.
+    /// It changes when the skill is disabled and enabled again.
     public var id: String?
     /// The same for all skills of a vendor; absent unless Amazon agreed to that.
     public var persistentEndpointID: String?

@@ -1,6 +1,6 @@
 /// The experiments that a request takes part in: `Experimentation` of a context.
 public struct ExperimentationState: WireObject {
-    /// Those that go on now.
+    /// Those that are running.
     public var activeExperiments: [ActiveExperiment]?
     /// Members that this version doesn't know, kept unchanged.
     public var members: [String: JSON] = [:]
@@ -12,7 +12,7 @@ public struct ExperimentationState: WireObject {
         .field("activeExperiments", \.activeExperiments)
 }
 
-/// An experiment that goes on: an element of `activeExperiments`.
+/// A running experiment: an element of `activeExperiments`.
 public struct ActiveExperiment: WireObject {
     /// Its identifier.
     public var id: String?

@@ -12,7 +12,7 @@ public struct Geolocation: WireObject {
     public var heading: Heading?
     /// How fast it moves; absent where the device can't tell.
     public var speed: Speed?
-    /// Whether the device measures at all; of devices with a person's own system, such as phones.
+    /// Whether the device finds out where it is; only for devices with a system of their own, such as phones.
     public var locationServices: LocationServices?
     /// Members that this version doesn't know, kept unchanged.
     public var members: [String: JSON] = [:]

@@ -11,7 +11,7 @@ public struct LazyContext: Sendable {
 
     private let source: Source
 
-    /// A context that is there already, or `nil` for a request without one.
+    /// A context that is decoded already, or `nil` for a request without one.
     public init(_ context: Context?) { source = .context(context) }
 
     /// The context in an envelope.
@@ -20,14 +20,14 @@ public struct LazyContext: Sendable {
         source = .scanned(context?.kind == .null ? nil : context)
     }
 
-    /// Whether it came with strings or numbers that JSON has not.
+    /// Whether it came with strings or numbers that JSON doesn't allow.
     var isOdd: Bool {
         if case .scanned(let scanned?) = source { !scanned.text.odd.isEmpty } else { false }
     }
 
     /// The context, or `nil` for a request without one.
     ///
-    /// Costs a reading at each call.
+    /// It is read anew at each call.
     /// - Throws: ``InputError`` when the context is not of its shape.
     public func decoded() throws(InputError) -> Context? {
         switch source {
@@ -38,7 +38,7 @@ public struct LazyContext: Sendable {
 
     /// The context's `System` alone: who and what the request comes from; `nil` for a request without one.
     ///
-    /// Costs a reading at each call, of that part.
+    /// That part is read anew at each call.
     /// - Throws: ``InputError`` when the context is not of its shape.
     public func system() throws(InputError) -> Context.System? {
         switch source {

@@ -56,7 +56,7 @@ public struct Application: WireObject {
         .field("applicationId", \.id)
 }
 
-/// What devices and persons belong to together, such as a hotel room: `unit`.
+/// What devices and people belong to, such as a hotel room: `unit`.
 public struct SystemUnit: WireObject {
     /// The identifier for this skill, at most 255 characters; `unitId` on the wire.
     public var id: String?

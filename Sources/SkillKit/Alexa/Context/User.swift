@@ -4,7 +4,7 @@
 public struct User: WireObject {
     /// The identifier, opaque to a skill; `userId` on the wire.
     ///
-    /// Another one after the skill was disabled and enabled again.
+    /// It changes when the skill is disabled and enabled again.
     public var id: String?
     /// The linked account's token, a secret; absent while no account is linked.
     public var accessToken: String?

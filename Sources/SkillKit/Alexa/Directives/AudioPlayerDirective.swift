@@ -164,7 +164,7 @@ public struct PlayBehavior: OpenVocabulary {
 
 /// Which streams to forget: the content of `AudioPlayer.ClearQueue`.
 public struct AudioQueueClearing: WirePart {
-    /// Which.
+    /// Which streams.
     public var clearBehavior: ClearBehavior?
 
     /// Creates it without members.

@@ -1,8 +1,8 @@
-/// Something for a gadget of the maker's own.
+/// Something for a gadget with its maker's own interface.
 public enum CustomInterfaceDirective: Sendable, Hashable {
     /// `CustomInterfaceController.StartEventHandler`: wait for its events
     case startEventHandler(GadgetEventHandler)
-    /// `CustomInterfaceController.StopEventHandler`: wait no more
+    /// `CustomInterfaceController.StopEventHandler`: stop waiting
     case stopEventHandler(GadgetEventHandlerEnd)
     /// `CustomInterfaceController.SendDirective`: send it something
     case sendDirective(GadgetDirective)
@@ -60,7 +60,7 @@ public struct GadgetDirective: WirePart {
     public var header: GadgetHeader?
     /// The gadget.
     public var endpoint: GadgetEndpoint?
-    /// What it says, of the maker's own form.
+    /// Its content, in the maker's own form.
     public var payload: JSON?
 
     /// Creates it without members.

@@ -48,7 +48,7 @@ extension AudioMetadata {
 }
 
 extension Duration {
-    /// The milliseconds in it, never less than none and never more than 64 bits hold.
+    /// The milliseconds in it, never negative and never more than 64 bits hold.
     fileprivate var wholeMilliseconds: Int {
         let (seconds, attoseconds) = components
         let (whole, isTooLong) = Int(clamping: seconds).multipliedReportingOverflow(by: 1000)

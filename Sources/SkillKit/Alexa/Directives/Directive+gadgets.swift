@@ -20,7 +20,7 @@ extension Directive {
         return Self(.gameEngine(.startInputHandler(handler)))
     }
 
-    /// Waits for buttons no more: `GameEngine.StopInputHandler`; the request is the one whose answer started it.
+    /// Stops waiting for buttons: `GameEngine.StopInputHandler`; the request is the one whose answer started it.
     public static func stopInputHandler(startedBy requestID: String) -> Self {
         var end = GameInputHandlerEnd()
         end.originatingRequestID = requestID
@@ -50,7 +50,7 @@ extension Directive {
         return Self(.customInterface(.startEventHandler(handler)))
     }
 
-    /// Waits for events of a gadget no more: `CustomInterfaceController.StopEventHandler`.
+    /// Stops waiting for a gadget's events: `CustomInterfaceController.StopEventHandler`.
     public static func stopEventHandler(token: String) -> Self {
         var end = GadgetEventHandlerEnd()
         end.token = token
@@ -59,7 +59,7 @@ extension Directive {
 
     /// Sends a gadget something: `CustomInterfaceController.SendDirective`.
     /// - Parameters:
-    ///   - payload: What it says, of the maker's own form.
+    ///   - payload: Its content, in the maker's own form.
     ///   - name: What kind of directive it is.
     ///   - namespace: The maker's interface.
     ///   - endpoint: The gadget; `endpointId` on the wire.

@@ -2,7 +2,7 @@
 public enum GameEngineDirective: Sendable, Hashable {
     /// `GameEngine.StartInputHandler`: wait for buttons
     case startInputHandler(GameInputHandler)
-    /// `GameEngine.StopInputHandler`: wait no more
+    /// `GameEngine.StopInputHandler`: stop waiting
     case stopInputHandler(GameInputHandlerEnd)
     /// `GadgetController.SetLight`: light the buttons
     case setLight(GadgetLight)
@@ -59,7 +59,7 @@ public struct GameInputHandlerEnd: WirePart {
 
 /// How buttons are lit: the content of `GadgetController.SetLight`.
 public struct GadgetLight: WirePart {
-    /// 1.
+    /// The version of the directive; 1 so far.
     public var version: Int?
     /// The buttons; all unless given.
     public var targetGadgets: [String]?

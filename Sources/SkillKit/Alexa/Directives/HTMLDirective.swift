@@ -77,7 +77,7 @@ public struct HTMLConfiguration: WireObject {
 
 /// A message for a page: the content of `Alexa.Presentation.HTML.HandleMessage`.
 public struct HTMLDelivery: WirePart {
-    /// The message, of the page's own form.
+    /// The message, in the page's own form.
     public var message: JSON?
     /// What in it is made into speech.
     public var transformers: [JSON]?

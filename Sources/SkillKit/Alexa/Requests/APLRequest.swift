@@ -123,7 +123,7 @@ public struct APLRuntimeError: WireObject {
     public var type: String?
     /// What exactly, such as `LIST_INDEX_OUT_OF_RANGE`.
     public var reason: String?
-    /// Words about it.
+    /// A description of it.
     public var message: String?
     /// The list that it is about, for errors of lists.
     public var listID: String?

@@ -52,7 +52,7 @@ public struct AdFailure: WirePart {
 public struct AdFailureReason: WireObject {
     /// The kind of reason, such as `NO_AD_AVAILABLE`.
     public var type: String?
-    /// Words about it.
+    /// A description of it.
     public var message: String?
     /// Members that this version doesn't know, kept unchanged.
     public var members: [String: JSON] = [:]

@@ -1,6 +1,6 @@
 /// A person allowed the skill to reach them outside a session.
 ///
-/// Nobody listens.
+/// No one hears an answer.
 public enum AuthorizationRequest: Sendable, Hashable {
     /// `Alexa.Authorization.Grant`: a code to be exchanged for tokens
     case grant(AuthorizationGrant)

@@ -60,7 +60,7 @@ public struct ConnectionResponse: WirePart {
 public struct ConnectionStatus: WireObject {
     /// A status as HTTP has them: `200`, `404`.
     public var code: String?
-    /// Words about it.
+    /// A description of it.
     public var message: String?
     /// Members that this version doesn't know, kept unchanged.
     public var members: [String: JSON] = [:]

@@ -1,4 +1,4 @@
-/// What a gadget of the maker's own sends.
+/// What a gadget with its maker's own interface sends.
 public enum CustomInterfaceRequest: Sendable, Hashable {
     /// `CustomInterfaceController.EventsReceived`: events came
     case eventsReceived(GadgetEvents)
@@ -39,7 +39,7 @@ public struct GadgetEvents: WirePart {
 public struct GadgetHandlerExpiry: WirePart {
     /// What the skill called the event handler.
     public var token: String?
-    /// What the skill said is to come with it.
+    /// What the skill asked to have sent with it.
     public var payload: JSON?
 
     /// Creates it without members.
@@ -56,7 +56,7 @@ public struct GadgetEvent: WireObject {
     public var header: GadgetHeader?
     /// The gadget.
     public var endpoint: GadgetEndpoint?
-    /// What it says, of the maker's own form.
+    /// Its content, in the maker's own form.
     public var payload: JSON?
     /// Members that this version doesn't know, kept unchanged.
     public var members: [String: JSON] = [:]
@@ -72,9 +72,9 @@ public struct GadgetEvent: WireObject {
 
 /// What kind of event or directive of a gadget it is: `header`.
 public struct GadgetHeader: WireObject {
-    /// The interface, of the maker's own.
+    /// The maker's interface.
     public var namespace: String?
-    /// Its name in there.
+    /// Its name in that interface.
     public var name: String?
     /// Members that this version doesn't know, kept unchanged.
     public var members: [String: JSON] = [:]

@@ -8,7 +8,7 @@ public enum DataStoreRequest: Sendable, Hashable {
     case updateRequest(PackageUpdate)
     /// `Alexa.DataStore.PackageManager.UsagesInstalled`: a package was put to use
     case usagesInstalled(PackageUsages)
-    /// `Alexa.DataStore.PackageManager.UsagesRemoved`: a package is in use no more
+    /// `Alexa.DataStore.PackageManager.UsagesRemoved`: a package is no longer in use
     case usagesRemoved(PackageUsages)
 }
 

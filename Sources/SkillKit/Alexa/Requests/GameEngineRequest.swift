@@ -58,7 +58,7 @@ public struct GameButtonEvent: WireObject {
     public var action: String?
     /// Its light, as six hexadecimal digits.
     public var color: String?
-    /// What of the gadget; `press`.
+    /// Which feature of the gadget; `press`.
     public var feature: String?
     /// Members that this version doesn't know, kept unchanged.
     public var members: [String: JSON] = [:]

@@ -2,7 +2,7 @@
 public enum HTMLRequest: Sendable, Hashable {
     /// `Alexa.Presentation.HTML.Message`: the page sent a message
     case message(HTMLMessage)
-    /// `Alexa.Presentation.HTML.RuntimeError`: the page could not be shown, or a message not be brought
+    /// `Alexa.Presentation.HTML.RuntimeError`: the page could not be shown, or a message could not be delivered
     case runtimeError(HTMLFailure)
 }
 
@@ -22,7 +22,7 @@ extension HTMLRequest: WireFamily {
 
 /// What a web page sent: the content of `Alexa.Presentation.HTML.Message`.
 public struct HTMLMessage: WirePart {
-    /// The message, of the page's own form.
+    /// The message, in the page's own form.
     public var message: JSON?
 
     /// Creates it without members.
@@ -48,7 +48,7 @@ public struct HTMLFailure: WirePart {
 public struct HTMLError: WireObject {
     /// The kind of error, such as `LINK_ERROR`.
     public var reason: String?
-    /// Words about it.
+    /// A description of it.
     public var message: String?
     /// The status of the page's server, for errors of links.
     public var code: String?

@@ -1,6 +1,6 @@
 /// A change to the lists of a household.
 ///
-/// Nobody listens.
+/// No one hears an answer.
 public enum HouseholdListRequest: Sendable, Hashable {
     /// `AlexaHouseholdListEvent.ListCreated`: a list was made
     case listCreated(HouseholdListEvent)

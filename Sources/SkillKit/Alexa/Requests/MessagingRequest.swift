@@ -1,6 +1,6 @@
 /// A message from the skill's own systems, sent through Alexa.
 ///
-/// Nobody listens.
+/// No one hears an answer.
 public enum MessagingRequest: Sendable, Hashable {
     /// `Messaging.MessageReceived`: a message came
     case received(SkillMessage)
@@ -20,7 +20,7 @@ extension MessagingRequest: WireFamily {
 
 /// What the skill's own systems sent: the content of `Messaging.MessageReceived`.
 public struct SkillMessage: WirePart {
-    /// The message, of the sender's own form.
+    /// The message, in the sender's own form.
     public var message: JSON?
 
     /// Creates it without members.

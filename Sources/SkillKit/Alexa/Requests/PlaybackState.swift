@@ -44,7 +44,7 @@ public struct PlayerActivity: OpenVocabulary {
 public struct PlaybackError: WireObject {
     /// The kind of error.
     public var type: PlaybackErrorType?
-    /// Words about it.
+    /// A description of it.
     public var message: String?
     /// Members that this version doesn't know, kept unchanged.
     public var members: [String: JSON] = [:]

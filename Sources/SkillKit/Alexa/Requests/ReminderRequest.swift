@@ -1,6 +1,6 @@
 /// A change to a reminder that the skill made.
 ///
-/// Nobody listens.
+/// No one hears an answer.
 public enum ReminderRequest: Sendable, Hashable {
     /// `Reminders.ReminderCreated`: it was made
     case created(ReminderEvent)

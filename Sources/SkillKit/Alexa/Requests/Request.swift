@@ -30,17 +30,17 @@ public struct Request: Sendable, Hashable {
         case system(SystemRequest)
         /// `GameEngine.*`: buttons of a game.
         case gameEngine(GameEngineRequest)
-        /// `CustomInterfaceController.*`: gadgets of the maker's own.
+        /// `CustomInterfaceController.*`: gadgets with their makers' own interfaces.
         case customInterface(CustomInterfaceRequest)
         /// `Alexa.Advertisement.*`: advertisements between streams.
         case advertisement(AdvertisementRequest)
         /// `Alexa.DataStore.*`: data and packages on a device.
         case dataStore(DataStoreRequest)
-        /// `Alexa.Authorization.*`: leave to reach a person outside a session.
+        /// `Alexa.Authorization.*`: permission to reach a person outside a session.
         case authorization(AuthorizationRequest)
         /// `Messaging.*`: the skill's own systems.
         case messaging(MessagingRequest)
-        /// `AlexaSkillEvent.*`: the skill as a person has it.
+        /// `AlexaSkillEvent.*`: what a person does with the skill itself, such as enabling it.
         case skillEvent(SkillEventRequest)
         /// `AlexaHouseholdListEvent.*`: lists of a household.
         case householdList(HouseholdListRequest)

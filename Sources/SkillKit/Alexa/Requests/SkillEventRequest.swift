@@ -1,4 +1,4 @@
-/// Something that happened to the skill as a person has it.
+/// What a person did with the skill itself: enabled or disabled it, changed its permissions, linked an account.
 ///
 /// Nobody listens; Alexa sends it again when it fails.
 public enum SkillEventRequest: Sendable, Hashable {

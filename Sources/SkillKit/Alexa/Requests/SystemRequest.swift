@@ -37,7 +37,7 @@ public struct SystemException: WirePart {
 public struct SystemError: WireObject {
     /// The kind of error.
     public var type: SystemErrorType?
-    /// Words about it.
+    /// A description of it.
     public var message: String?
     /// Members that this version doesn't know, kept unchanged.
     public var members: [String: JSON] = [:]

@@ -11,7 +11,7 @@ public import Foundation
 public enum Timestamp: Sendable, Hashable {
     /// A text, ISO 8601 if all is well.
     case text(String)
-    /// Seconds since 1970, or milliseconds if it is beyond 100 thousand million.
+    /// Seconds since 1970, or milliseconds if it is above 100 billion.
     case number(Double)
 }
 

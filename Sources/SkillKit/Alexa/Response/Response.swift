@@ -1,8 +1,8 @@
 /// What the device says, shows and does, as a value: `response` of an envelope.
 ///
-/// Start with ``ask(_:reprompt:)``, ``tell(_:)``, ``silent`` or ``leaveOpen(_:)``. They settle whether the session stays
-/// open, so that a question without a reprompt, or an open session without a question, can't be written. What goes with
-/// one of them only is a form of its own: ``elicit(slot:asking:reprompt:updating:)``,
+/// Start with ``ask(_:reprompt:)``, ``tell(_:)``, ``silent`` or ``leaveOpen(_:)``. They settle whether the session
+/// stays open, so that a question without a reprompt, or an open session without a question, can't be written. What
+/// goes with only one of them has a form of its own: ``elicit(slot:asking:reprompt:updating:)``,
 /// ``confirm(slot:asking:reprompt:updating:)``, ``confirmIntent(asking:reprompt:updating:)``, ``delegate(updating:)``
 /// and ``video(_:title:subtitle:saying:)``.
 public struct Response: Sendable, Hashable {

@@ -35,7 +35,7 @@ enum SSML {
 
     // Scalars, not characters: a combining mark after a `<` would make it another character.
 
-    /// An author's markup, with every `&` and `<` escaped that begins no entity or tag.
+    /// An author's markup, with every `&` and `<` that begins no entity or tag escaped.
     static func mended(_ markup: String) -> String {
         guard markup.utf8.contains(where: { $0 == 0x26 || $0 == 0x3C }) else { return markup }
         var mended = String.UnicodeScalarView()
@@ -76,7 +76,7 @@ enum SSML {
 
     /// Whether markup surely says something: it has a visible ASCII character outside of all angle brackets.
     ///
-    /// A look at its beginning, mostly; `false` means that ``plainText(_:)`` must tell.
+    /// It rarely looks beyond the beginning; after `false`, ``plainText(_:)`` decides.
     static func saysWords(_ markup: String) -> Bool {
         var isInTag = false
         for byte in markup.utf8 {

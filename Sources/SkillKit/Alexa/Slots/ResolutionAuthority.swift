@@ -8,7 +8,7 @@ public struct ResolutionAuthority: Sendable, Hashable {
     public var values: [ResolvedValue]
     /// Members that this version doesn't know, kept unchanged.
     public var members: [String: JSON]
-    /// The same of the object `status`.
+    /// The same for the object `status`.
     var statusMembers: [String: JSON]
 
     /// Creates a look-up.
@@ -79,7 +79,7 @@ public struct ResolvedValue: Sendable, Hashable {
     public var id: String?
     /// Members that this version doesn't know, kept unchanged.
     public var members: [String: JSON]
-    /// The same of the object around it.
+    /// The same for the object around it.
     var wrapperMembers: [String: JSON]
 
     /// Creates a value.

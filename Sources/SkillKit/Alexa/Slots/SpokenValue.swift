@@ -32,8 +32,8 @@ public struct SpokenValue: WireObject {
         values = elements.map { SpokenValue(odd: $0) ?? SpokenValue() }
     }
 
-    /// The values in a list or in words that came in another form than Alexa's: `"heat"`, `["heat"]`, or a list of which
-    /// a member is none; `nil` if there are no words in it.
+    /// The values in a list or in words that came in a form other than Alexa's: `"heat"`, `["heat"]`, or a list with a
+    /// member that is not a value; `nil` if there are no words in it.
     init?(odd value: JSON) {
         switch value {
         case .array: self.init(list: value)
