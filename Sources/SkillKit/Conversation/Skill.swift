@@ -25,9 +25,9 @@ public struct Skill<C: Conversation>: Sendable {
     ///
     /// A conversation without a reply by then is cancelled, and its apology is spoken.
     public var turnLimit = Duration.seconds(7)
-    /// What the clocks of the people show, for words such as "tomorrow"; this machine's unless set.
+    /// What people's clocks show, for words such as "tomorrow"; this machine's clock unless set.
     ///
-    /// Alexa, Lex and Dialogflow send dates that need no such thing.
+    /// Alexa, Lex and Dialogflow send dates that don't depend on it.
     public var zone = LocalZone.system
     /// Reaches Alexa's services, for ``Turn/sayMeanwhile(_:)`` and the like; none unless set, so that no test sends anything.
     ///
@@ -42,9 +42,10 @@ public struct Skill<C: Conversation>: Sendable {
     /// While it is set, turns have no deadline.
     var witness: (@Sendable (Result<Reply<C.State>, any Error>) -> Void)?
     private let lateCalls = LateCalls()
-    /// The slot types of the other languages, which no turn needs whose slots came resolved.
+    /// The slot types of the other languages; a turn whose slots came resolved doesn't need them.
     ///
-    /// A list, for a dictionary of this type would cost each process a look-up of metadata as long as a turn.
+    /// A list, because a dictionary of this type would cost each process a look-up of metadata that takes as long as a
+    /// turn.
     let translated: [TranslatedIntents]
 
     /// Creates a skill.

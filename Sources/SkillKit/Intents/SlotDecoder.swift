@@ -5,7 +5,7 @@ struct SlotDecoder: Decoder {
     var slots: Slots
     /// The types of slots whose properties don't imply one.
     var types: () -> [String: SlotType]
-    /// Keeps the slots that no property is for.
+    /// Collects the slots that no property takes.
     var undeclared = Undeclared()
     var codingPath: [any CodingKey] { [] }
     // A requirement of `Decoder`.
@@ -22,11 +22,11 @@ struct SlotDecoder: Decoder {
     /// A property that needs more than a slot can hold.
     struct NotASlotError: Error {}
 
-    /// The slots that no property of an intent is for, of all the parts that it decodes itself from.
+    /// The slots that no property of an intent takes, over all the parts that the intent is decoded in.
     final class Undeclared {
         private(set) var names: [String]?
 
-        /// Keeps those that a part has no property for either.
+        /// Keeps those that this part has no property for either.
         func keep(_ unknown: [String]) { names = names?.filter(unknown.contains) ?? unknown }
     }
 }
@@ -68,7 +68,7 @@ extension SlotDecoder {
         func decode(_ type: Int.Type, forKey key: Key) throws -> Int { try value(type, key) }
 
         func decode<T: Decodable>(_ type: T.Type, forKey key: Key) throws -> T {
-            // What most slots hold: in a new process, to look up whether it is a value of slots takes as long as a ranking.
+            // What most slots hold. Looking up the conformance takes a new process as long as ranking films.
             if type == [String].self, let words = try value([String].self, key) as? T { return words }
             guard let slotType = type as? any SlotValue.Type, let value = try value(slotType, key) as? T else {
                 throw NotASlotError()

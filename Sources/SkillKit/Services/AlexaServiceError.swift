@@ -1,7 +1,7 @@
 #if HTTPS || Workbench
 /// Why one of Alexa's services did not answer what a turn asked.
 ///
-/// None has a word of the answer but Alexa's own codes, so all of them can be logged.
+/// They contain nothing of the answer but Alexa's own codes, so all of them can be logged.
 public enum AlexaServiceError: LoggableError, Hashable {
     /// The skill has no ``Skill/transport``.
     case noTransport
@@ -11,9 +11,9 @@ public enum AlexaServiceError: LoggableError, Hashable {
     case foreignEndpoint
     /// The request doesn't say which device it is from.
     case noDevice
-    /// The person has not given leave, or took it back; see ``consentCard``.
+    /// The person has not granted the permission, or has withdrawn it; see ``consentCard``.
     case notPermitted([Permission])
-    /// There is nothing of that identifier.
+    /// Nothing has that identifier.
     case notFound
     /// It was changed by somebody else since its version was read, or exists already.
     case conflict
@@ -28,7 +28,7 @@ public enum AlexaServiceError: LoggableError, Hashable {
     /// There was no answer.
     case noAnswer(HTTPError)
 
-    /// Asks the person in the companion app for the leave that is missing; `nil` for any other error.
+    /// Asks the person in the companion app for the missing permissions; `nil` for any other error.
     public var consentCard: Card? {
         guard case .notPermitted(let permissions) = self, !permissions.isEmpty else { return nil }
         return .consent(to: permissions)
@@ -51,7 +51,8 @@ extension AlexaServiceError {
         switch answer.status {
         case 200...299: return nil
         case 401, 403:
-            // A service that has its own reason gives a code: there are too many, or the device has no such thing.
+            // A service that refuses for a reason of its own gives a code: there are too many, or the device has no
+            // such thing.
             let isOtherwise = code.map { $0.contains("EXCEEDED") || $0.contains("NOT_SUPPORTED") } ?? false
             let isOfLeave = !permissions.isEmpty && !isOtherwise
             self = isOfLeave ? .notPermitted(permissions) : .refused(status: answer.status, code: code)

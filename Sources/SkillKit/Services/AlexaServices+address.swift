@@ -16,7 +16,7 @@ extension AlexaServices {
         return try await call("country and postal code", .get(target), needing: [.countryAndPostalCode])
     }
 
-    /// The name of the device's time zone, such as `Europe/Berlin`; needs no leave.
+    /// The name of the device's time zone, such as `Europe/Berlin`; needs no permission.
     /// - Returns: The name; `nil` if it is not set.
     /// - Throws: Why there is no answer.
     public func timeZone() async throws(AlexaServiceError) -> String? {

@@ -20,7 +20,7 @@ extension AlexaServices {
         return answer.lists ?? []
     }
 
-    /// A list with its items that are in a status.
+    /// A list with those of its items that have a status.
     /// - Throws: Why there is no answer.
     public func list(_ id: String, items status: ListItemStatus) async throws(AlexaServiceError) -> HouseholdList {
         let target = "\(Self.target(id))/\(status.rawValue.percentEncoded)"
@@ -35,7 +35,7 @@ extension AlexaServices {
     }
 
     /// Renames a list, or changes its state.
-    /// - Parameter list: The list as it shall be, with the version that was read.
+    /// - Parameter list: The list as it should be, with the version that was read.
     /// - Returns: The list as it is.
     /// - Throws: Why there is no answer.
     public func updateList(_ list: HouseholdList) async throws(AlexaServiceError) -> HouseholdList {
@@ -71,7 +71,7 @@ extension AlexaServices {
 
     /// Changes an item of a list.
     /// - Parameters:
-    ///   - item: The item as it shall be, with the version that was read.
+    ///   - item: The item as it should be, with the version that was read.
     ///   - list: The list's identifier.
     /// - Returns: The item as it is.
     /// - Throws: Why there is no answer.

@@ -1,5 +1,5 @@
 #if HTTPS || Workbench
-/// What the skill sells, as the person has it. No leave is needed.
+/// What the skill sells, and what of it the person has. No permission is needed.
 extension AlexaServices {
     private static let skill = "/v1/users/~current/skills/~current"
 

@@ -12,8 +12,8 @@ import Foundation
 /// let name = try await turn.alexa.givenName()
 /// ```
 ///
-/// Every call is one request over the skill's ``Skill/transport``; a recording has its answer, and a replay gives it back.
-/// Each throws an ``AlexaServiceError``. Where the person has not given leave, that has the card that asks for it.
+/// Every call is one request over the skill's ``Skill/transport``; a recording has its answer, and a replay gives it
+/// back. Each throws an ``AlexaServiceError``. If a permission is missing, the error has the card that asks for it.
 public struct AlexaServices: Sendable {
     /// How long a call may take, if the turn's deadline leaves so much; 3 seconds unless set.
     public var patience = Duration.seconds(3)
@@ -32,8 +32,8 @@ extension AlexaServices {
     /// - Parameters:
     ///   - question: What is asked, in the words of a recording.
     ///   - request: The request.
-    ///   - permissions: The leave that the person must have given.
-    ///   - secret: The member as which a recording keeps an answer that is a bare text, so that it gets a pseudonym.
+    ///   - permissions: The permissions that the person must have granted.
+    ///   - secret: The member under which a recording keeps an answer that is bare text, so that it gets a pseudonym.
     /// - Returns: The answer; `nil` if it is empty.
     /// - Throws: Why there is none.
     func call<Answer: WireValue>(

@@ -19,7 +19,7 @@ public struct TimerOrder: WireObject {
         case ring
         /// The device says something, in a language and country such as `en-US`.
         case announce(String, locale: String)
-        /// The device asks whether a task of the skill shall be launched.
+        /// The device asks whether to launch a task of the skill.
         case launch(task: String, version: String, asking: String, locale: String)
     }
 

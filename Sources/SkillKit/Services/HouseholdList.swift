@@ -35,9 +35,9 @@ public struct HouseholdListItem: WireObject {
     public var value: String?
     /// Whether it is done.
     public var status: ListItemStatus?
-    /// When it was made, in words of its own.
+    /// When it was made, in the service's own format.
     public var createdTime: String?
-    /// When it was changed last, in words of its own.
+    /// When it was changed last, in the service's own format.
     public var updatedTime: String?
     /// Members that this version doesn't know, kept unchanged.
     public var members: [String: JSON] = [:]

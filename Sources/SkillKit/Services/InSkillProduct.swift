@@ -1,5 +1,5 @@
 #if HTTPS || Workbench
-/// Something that a skill sells, as the person has it: `InSkillProduct`.
+/// Something that a skill sells, and whether the person has it: `InSkillProduct`.
 public struct InSkillProduct: WireObject {
     /// Its identifier; `productId` on the wire.
     public var id: String?
@@ -70,7 +70,7 @@ public struct InSkillProducts: WireObject {
 public struct ProductType: OpenVocabulary {
     /// For as long as it is paid for.
     public static let subscription: Self = "SUBSCRIPTION"
-    /// For ever.
+    /// Forever.
     public static let entitlement: Self = "ENTITLEMENT"
     /// Until it is used up.
     public static let consumable: Self = "CONSUMABLE"

@@ -81,7 +81,7 @@ extension RequestFamily where Content == GameEngineRequest {
 }
 
 extension RequestFamily where Content == CustomInterfaceRequest {
-    /// Gadgets of the maker's own.
+    /// Gadgets with their makers' own interfaces.
     public static var customInterface: Self {
         Self(name: "customInterface") { if case .customInterface(let content) = $0.kind { content } else { nil } }
     }
@@ -102,7 +102,7 @@ extension RequestFamily where Content == DataStoreRequest {
 }
 
 extension RequestFamily where Content == AuthorizationRequest {
-    /// Leave to reach a person outside a session.
+    /// Permission to reach a person outside a session.
     public static var authorization: Self {
         Self(name: "authorization") { if case .authorization(let content) = $0.kind { content } else { nil } }
     }
@@ -116,7 +116,7 @@ extension RequestFamily where Content == MessagingRequest {
 }
 
 extension RequestFamily where Content == SkillEventRequest {
-    /// The skill as a person has it: enabled, disabled, its permissions.
+    /// What a person does with the skill itself: enabling it, disabling it, changing its permissions.
     public static var skillEvent: Self {
         Self(name: "skillEvent") { if case .skillEvent(let content) = $0.kind { content } else { nil } }
     }

@@ -20,7 +20,7 @@ struct ServiceAccess: Sendable {
         guard let endpoint = system?.apiEndpoint, let token = system?.apiAccessToken, !token.isEmpty else {
             throw .noToken
         }
-        // Whoever can send a message could otherwise have this skill send requests to any host that it can reach.
+        // Otherwise anyone who can send a message could make this skill send requests to any host that it can reach.
         guard let origin = HTTPOrigin(endpoint), origin.scheme == .https, Self.isAmazon(origin.address.host) else {
             throw .foreignEndpoint
         }

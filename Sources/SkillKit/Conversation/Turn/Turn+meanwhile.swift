@@ -12,10 +12,11 @@ extension Turn {
     /// let forecast = try await forecasts.forecast(for: city)
     /// ```
     ///
-    /// On Alexa it is a progressive response: `VoicePlayer.Speak`, sent by the skill's ``Skill/transport`` with the request's
-    /// token. It answers a launch or an intent, at most five times a turn, with 600 characters of SSML each. What is said for
-    /// the second time in a turn is left out, and so is what would come too late: with the reply, or at the deadline, whatever
-    /// is still on its way is given up. Nothing of it fails a turn; what was refused is noted for the log.
+    /// On Alexa it is a progressive response: `VoicePlayer.Speak`, sent by the skill's ``Skill/transport`` with the
+    /// request's token. It answers a launch or an intent, at most five times a turn, with 600 characters of SSML each.
+    /// What is said for the second time in a turn is left out, and so is what would come too late: with the reply, or
+    /// at the deadline, whatever is still on its way is given up. None of it can fail a turn; refusals are noted for
+    /// the log.
     ///
     /// Where there is no such thing, on other devices, in tests and in replays, nothing is sent; ``TurnRecord/meanwhile`` has
     /// it all the same.
@@ -67,7 +68,7 @@ struct SpeechMeanwhile: Sendable {
         return true
     }
 
-    /// Starts to send something behind what is on its way.
+    /// Starts to send something after what is on its way.
     mutating func send(_ send: @escaping @Sendable () async -> Void) {
         sending.append(
             Task { [earlier = sending.last] in

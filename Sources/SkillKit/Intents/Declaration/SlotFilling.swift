@@ -14,7 +14,7 @@
 /// Alexa asks by itself, and so do all other devices: the skill is sent the intent when it is complete. A person who says
 /// no to the whole is heard too; see ``Route/init(_:denied:_:)``.
 public struct SlotFilling: Sendable, Hashable {
-    /// Who goes on with the dialog after each answer.
+    /// Who carries on the dialog after each answer.
     public enum Delegation: Sendable, Hashable {
         /// The device, and the skill is sent the intent when it is complete.
         case always
@@ -24,16 +24,16 @@ public struct SlotFilling: Sendable, Hashable {
 
     /// The slots that are asked for or confirmed, in the order in which that is done.
     public var slots: [SlotQuestions]
-    /// Wordings of the question whether the whole intent is right; it is not asked without any.
+    /// Wordings of the question whether the whole intent is right; without any, it is not asked.
     public var confirmations: [String]
-    /// Who goes on with the dialog.
+    /// Who carries on the dialog.
     public var delegation: Delegation
 
     /// Describes a dialog.
     /// - Parameters:
     ///   - slots: The slots that are asked for or confirmed, in the order in which that is done.
     ///   - confirmations: Wordings of the question whether the whole intent is right, with slots in braces.
-    ///   - delegation: Who goes on with the dialog.
+    ///   - delegation: Who carries on the dialog.
     public init(_ slots: SlotQuestions..., confirm confirmations: String..., delegation: Delegation = .always) {
         self.slots = slots
         self.confirmations = confirmations
@@ -58,7 +58,7 @@ public struct SlotQuestions: Sendable, Hashable {
     public var questions: [String]
     /// What people answer besides the value alone: `at {time}`.
     public var answers: [Utterance]
-    /// Wordings of the question whether it is right; it is not asked without any.
+    /// Wordings of the question whether it is right; without any, it is not asked.
     public var confirmations: [String]
     /// What its value must be.
     public var validations: [SlotValidation]
@@ -68,7 +68,7 @@ public struct SlotQuestions: Sendable, Hashable {
     ///   - slot: The slot's name.
     ///   - questions: Wordings of the question, with slots in braces.
     ///   - answers: What people answer besides the value alone: `at {time}`.
-    ///   - confirmations: Wordings of the question whether it is right; it is not asked without any.
+    ///   - confirmations: Wordings of the question whether it is right; without any, it is not asked.
     ///   - validations: What its value must be.
     /// - Returns: The questions.
     public static func required(
@@ -98,7 +98,7 @@ public struct SlotQuestions: Sendable, Hashable {
 
 /// What a slot's value must be, and the question that is asked if it is not.
 public struct SlotValidation: Sendable, Hashable {
-    /// A rule, as Alexa knows them.
+    /// One of the rules that Alexa knows.
     public enum Rule: Sendable, Hashable {
         /// One of the values of the slot's type: `hasEntityResolutionMatch`.
         case known
