@@ -1,7 +1,7 @@
 /// Finds a session again by what the person said in it.
 ///
-/// What a dialogue led to is kept under the words that led there, so a dialogue that goes on is not replayed, and one that
-/// was never seen, or is forgotten, is.
+/// What a dialogue led to is kept under the words that led there. So a dialogue that goes on is not replayed; only one
+/// that was never seen, or was forgotten, is.
 extension Bridge {
     /// What a session remembers after some words, the first of which began it.
     func replayed(_ said: [String], _ heard: Heard) async throws -> JSON? {

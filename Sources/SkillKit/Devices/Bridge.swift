@@ -18,15 +18,15 @@ public struct Bridge<D: VoiceDevice, C: Conversation>: Sendable {
     private let invocation: Invocation?
     private let skillIntents: [IntentName]
     private let handle: @Sendable (BridgedMessage) async throws -> Data
-    /// The same without log and recording, for turns that were taken before.
+    /// The same without a log or recording, for turns that were taken before.
     let replay: @Sendable (BridgedMessage) async throws -> Data
 
     /// Joins a device to a skill.
     /// - Parameters:
     ///   - device: The device.
     ///   - skill: The skill.
-    ///   - name: The skill's invocation name. Words may begin with it, and a question on a device that can't listen on is
-    ///     followed by a sentence that does: "Say: movie recommender, more."
+    ///   - name: The skill's invocation name. Words may begin with it, and on a device that can't keep listening a
+    ///     question is followed by a sentence that does: "Say: movie recommender, more."
     ///   - sessions: Keeps the memory of sessions whose messages don't carry it.
     public init(
         _ device: D,
@@ -69,7 +69,7 @@ public struct Bridge<D: VoiceDevice, C: Conversation>: Sendable {
     ///   of sessions fails.
     public func answer(_ message: D.Message) async throws -> D.Answer? { try await answer(message, TurnTicket()) }
 
-    /// Answers one message, with what its turn is called and may take.
+    /// Answers one message, with its turn's name in the log and its time limit.
     func answer(_ message: D.Message, _ ticket: TurnTicket) async throws -> D.Answer? {
         let heard = try device.hear(message)
         let memory =
@@ -132,7 +132,7 @@ public struct Bridge<D: VoiceDevice, C: Conversation>: Sendable {
         )
     }
 
-    /// What the device should say; on one that can't listen on, a question says how to go on.
+    /// What the device should say; on one that can't keep listening, a question says how to go on.
     private func saying(_ turn: Taken, _ heard: Heard) -> Saying {
         let response = turn.response
         let asks = !turn.isOver && response.session == .listens
@@ -159,7 +159,7 @@ public struct Bridge<D: VoiceDevice, C: Conversation>: Sendable {
         return state
     }
 
-    /// What happened in the skill's own terms: its name is taken off words, and intents are called as it calls them.
+    /// What happened in the skill's own terms: words without its name, and intents under the names it gives them.
     private func meant(_ heard: Heard, _ language: Language) -> Heard.Happening {
         switch heard.happening {
         case .words(let text): return invocation?.happening(of: text, in: language) ?? .words(text)
@@ -209,7 +209,7 @@ public struct Bridge<D: VoiceDevice, C: Conversation>: Sendable {
 struct BridgedMessage: Sendable {
     /// The request envelope.
     var bytes: Data
-    /// What the turn is called and may take.
+    /// The turn's name in the log, and its time limit.
     var ticket: TurnTicket
     /// What the person said, if the device sent words.
     var said: String?

@@ -1,4 +1,4 @@
-/// What a device can do besides saying words.
+/// What a device can do besides speaking.
 public struct DeviceAbilities: Sendable, Hashable {
     /// What a device does with speech.
     public enum SpeechForm: String, Sendable, Hashable {

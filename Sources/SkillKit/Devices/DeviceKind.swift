@@ -61,7 +61,7 @@ public enum DeviceKind: String, Sendable, Hashable, CaseIterable {
         }
     }
 
-    /// Where its sessions' memory is between turns.
+    /// Where it keeps its sessions' memory between turns.
     public var memory: MemoryPlace {
         switch self {
         case .hermes, .lex, .dialogflow, .dialogflowCX, .shadow: .message
@@ -80,7 +80,7 @@ public enum DeviceKind: String, Sendable, Hashable, CaseIterable {
         case history
     }
 
-    /// The device that a message is of, by what stands in it; `nil` if it is none of these.
+    /// The device that sent a message, told from its content; `nil` if it is none of these.
     public init?(of message: JSON, topic: String? = nil) {
         switch message {
         case _ where topic?.hasPrefix("/") == true: self = .ollama

@@ -6,7 +6,7 @@ public import Foundation
 
 /// A message to or from a device: a JSON document, and its topic where messages have one.
 public struct DeviceMessage: Sendable, Hashable {
-    /// How a device's messages stand on a line.
+    /// How a device's messages are written on a line.
     public enum Form: Sendable, Hashable {
         /// A JSON document.
         case document
@@ -67,7 +67,7 @@ public struct DeviceMessage: Sendable, Hashable {
         }
     }
 
-    /// What stands before and behind the first separator.
+    /// What comes before and after the first separator.
     private static func split(
         _ line: Data,
         at isSeparator: (UInt8) -> Bool

@@ -9,8 +9,9 @@ struct GoingOn: Sendable {
 
     /// Words that answer a question.
     /// - Parameter expected: The intents that answer it.
-    /// - Returns: The shortest words of the first of them that has no slots and is more than a yes or a no, or else a yes, or
-    ///   else an example with slots; `nil` if none is expected, or the examples are numbers, which nobody says so.
+    /// - Returns: The shortest words of the first of them that has no slots and is more than a yes or a no, or else a
+    ///   yes, or else an example with slots; `nil` if none is expected, or the examples are numbers, which nobody says
+    ///   that way.
     func words(expecting expected: [IntentName]) -> String? {
         let declared = expected.compactMap { name in declarations.first { $0.name == name } }
         let plain = declared.filter { $0.name != .yes && $0.name != .no }
@@ -20,7 +21,7 @@ struct GoingOn: Sendable {
         return nil
     }
 
-    /// The sentence that a question is followed by.
+    /// The sentence that follows a question.
     func phrase(_ name: String, expecting expected: [IntentName]) -> String {
         let phrases = language.vocabulary.invocation
         return "\(phrases.say): \(name), \(words(expecting: expected) ?? phrases.answer)."

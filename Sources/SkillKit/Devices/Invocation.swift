@@ -11,7 +11,7 @@ struct Invocation: Sendable {
         nameWords = Self.words(of: name)
     }
 
-    /// What somebody wants of the skill: it is opened, or what remains when its name is taken away.
+    /// What somebody wants of the skill: to open it, or whatever the words without its name say.
     ///
     /// Words that don't begin with the name are taken as they are.
     func happening(of text: String, in language: Language) -> Heard.Happening {
@@ -25,7 +25,7 @@ struct Invocation: Sendable {
         return rest.contains { $0.isLetter || $0.isNumber } ? .words(Self.trimmed(rest)) : .opened
     }
 
-    /// The text behind words with which it begins; `nil` if it doesn't.
+    /// The text after the words with which it begins; `nil` if it doesn't begin with them.
     private static func drop(_ words: [String], from text: Substring) -> Substring? {
         guard !words.isEmpty else { return nil }
         var rest = text

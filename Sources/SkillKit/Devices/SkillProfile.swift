@@ -1,4 +1,4 @@
-/// What a device may have to tell others about the skill: who it is, and what can be said to it.
+/// What a device may have to tell others about the skill: its name, and what can be said to it.
 public struct SkillProfile: Sendable {
     /// The invocation name: `movie recommender`.
     public var name: String

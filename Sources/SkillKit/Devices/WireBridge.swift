@@ -47,7 +47,7 @@ public struct WireBridge<C: Conversation>: Sendable {
     ///   refusal in the device's own form for one that can't be read or answered.
     public func answer(_ line: Data) async -> [Data] { await answer(line, TurnTicket()) }
 
-    /// Answers one message, with what its turn is called and may take.
+    /// Answers one message, with its turn's name in the log and its time limit.
     func answer(_ line: Data, _ ticket: TurnTicket) async -> [Data] {
         guard line.count <= limit else {
             return refuse(bytes: line.count)
@@ -63,7 +63,7 @@ public struct WireBridge<C: Conversation>: Sendable {
         }
     }
 
-    /// The session that a message is of; `nil` if it can't be read, or is not for the skill.
+    /// The session that a message belongs to; `nil` if it can't be read, or is not for the skill.
     func session(of line: Data) -> String? {
         guard line.count <= limit, let message = try? DeviceMessage(line: line, in: device.form),
             device.reply(to: message) == nil

@@ -1,14 +1,14 @@
-/// A device whose messages are documents, a line each: any that comes with SkillKit.
+/// A device whose messages are documents, a line each: every device that comes with SkillKit.
 ///
 /// ``DeviceKind`` lists them, and a ``WireBridge`` serves one.
 public protocol WireDevice: VoiceDevice where Message == DeviceMessage, Answer == [DeviceMessage] {
-    /// How its messages stand on a line.
+    /// How its messages are written on a line.
     var form: DeviceMessage.Form { get }
     /// What it can do.
     var abilities: DeviceAbilities { get }
 
-    /// The answer to a message that is not for the skill but for whoever serves it, such as a question what it is; `nil` for
-    /// any other message, and unless declared.
+    /// The answer to a message that is for the server and not for the skill, such as a question about what it is; `nil`
+    /// for any other message, and unless declared.
     func reply(to message: DeviceMessage) -> [DeviceMessage]?
 
     /// What the device is told instead of an answer.

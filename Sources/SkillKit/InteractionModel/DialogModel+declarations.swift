@@ -25,7 +25,7 @@ extension DialogModel {
             intent.prompts = DialogPrompts()
             intent.prompts?.confirmation = prompt("Confirm.Intent.\(declared.name)", declared.filling.confirmations)
             intent.confirmationRequired = intent.prompts?.confirmation != nil
-            // Alexa wants all slots here, those too that nobody asks for.
+            // Alexa wants all slots here, even those that nobody asks for.
             intent.slots = declared.slots.map { slot in
                 DialogSlot(slot, declared.filling.questions(of: slot.name), of: declared.name, prompt)
             }

@@ -1,6 +1,6 @@
 /// How Alexa asks for the slots of intents: `dialog` of an interaction model.
 public struct DialogModel: WireObject {
-    /// Who goes on with a dialog unless its intent says: `ALWAYS` or `SKILL_RESPONSE`.
+    /// Who carries on a dialog unless its intent says: `ALWAYS` or `SKILL_RESPONSE`.
     public var delegationStrategy: String?
     /// The intents with dialogs.
     public var intents: [DialogIntent]?
@@ -18,7 +18,7 @@ public struct DialogModel: WireObject {
 public struct DialogIntent: WireObject {
     /// Its name.
     public var name: String?
-    /// Who goes on with the dialog: `ALWAYS` or `SKILL_RESPONSE`.
+    /// Who carries on the dialog: `ALWAYS` or `SKILL_RESPONSE`.
     public var delegationStrategy: String?
     /// Whether the person is asked whether the whole is right.
     public var confirmationRequired: Bool?
@@ -107,7 +107,7 @@ public struct DialogValidation: WireObject {
 
 /// What Alexa says in a dialog: an element of `prompts` of an interaction model.
 public struct ModelPrompt: WireObject {
-    /// By what it is named.
+    /// Its identifier.
     public var id: String?
     /// Its wordings.
     public var variations: [Variation]?

@@ -1,4 +1,4 @@
-/// A skill's declarations as grammars for other software, which understands text by templates alone.
+/// A skill's declarations as grammars for other software that understands text only by templates.
 enum GrammarExport {
     /// For Home Assistant's sentence matcher: YAML, with lists of values, ranges and wildcards.
     static func hassil(_ declarations: [IntentDeclaration], in language: Language) -> String {

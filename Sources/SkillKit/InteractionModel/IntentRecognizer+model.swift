@@ -1,8 +1,8 @@
 extension IntentRecognizer {
     /// Learns from anybody's interaction model, in any language.
     ///
-    /// It is read leniently: what is missing or odd is left out. The language is told by the samples' words; one that
-    /// SkillKit does not know does without its help.
+    /// It is read leniently: what is missing or odd is left out. The language is told from the samples' words; a model
+    /// in one that SkillKit does not know is understood without its help.
     public init(model: InteractionModel) {
         let declarations = IntentDeclaration.all(in: model)
         self.init(declarations, in: Language.guess(declarations))
@@ -10,7 +10,7 @@ extension IntentRecognizer {
 }
 
 extension Language {
-    /// The language that samples are in, by its words of grammar; `nil` if it is none of those that are known.
+    /// The language that samples are in, by its words of grammar; `nil` if it is not a known one.
     static func guess(_ declarations: [IntentDeclaration]) -> Language? {
         var words = 0
         var known = all.map { _ in 0 }
@@ -24,7 +24,7 @@ extension Language {
             }
         }
         guard let best = known.indices.max(by: { known[$0] < known[$1] }) else { return nil }
-        // Nothing but names: English is what most are in.
+        // Nothing but names: most models are in English.
         return words == 0 || known[best] * 5 >= words ? all[best] : nil
     }
 }
@@ -62,7 +62,8 @@ extension IntentDeclaration {
         self.slots = slots
     }
 
-    /// A sample with its slots as they are written today: `{slot}` for `{words|slot}`, and words for what is no slot.
+    /// A sample with its slots as they are written today: `{slot}` for `{words|slot}`, and words for what is not a
+    /// slot.
     private static func plain(_ sample: String, _ slots: Set<String>) -> String {
         var text = ""
         for (place, piece) in sample.split(separator: "{", omittingEmptySubsequences: false).enumerated() {

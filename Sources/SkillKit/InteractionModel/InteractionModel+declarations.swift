@@ -28,7 +28,7 @@ extension InteractionModel {
 extension ModelIntent {
     init(_ intent: IntentDeclaration) {
         name = intent.name.rawValue
-        // What is for nobody here is found out by Alexa itself, which takes no samples for that.
+        // Alexa finds out by itself what is not meant for the skill, and takes no samples for that.
         samples = intent.name == .fallback ? [] : Self.unique(intent.samples.map(\.modelText))
         if !intent.slots.isEmpty {
             slots = intent.slots.map { slot in

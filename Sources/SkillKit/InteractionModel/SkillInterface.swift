@@ -1,4 +1,4 @@
-/// An interface of Alexa's that a skill uses, and its `skill.json` must name: an element of `interfaces`.
+/// An Alexa interface that a skill uses and must name in its `skill.json`: an element of `interfaces`.
 public struct SkillInterface: OpenVocabulary {
     /// Audio that goes on without the skill: `AudioPlayer` directives.
     public static let audioPlayer: Self = "AUDIO_PLAYER"
@@ -14,7 +14,7 @@ public struct SkillInterface: OpenVocabulary {
     public static let gameEngine: Self = "GAME_ENGINE"
     /// Lights of gadgets: `GadgetController` directives.
     public static let gadgetController: Self = "GADGET_CONTROLLER"
-    /// Gadgets of the maker's own: `CustomInterfaceController` directives.
+    /// Gadgets with their makers' own interfaces: `CustomInterfaceController` directives.
     public static let customInterface: Self = "CUSTOM_INTERFACE"
 
     /// The word on the wire.

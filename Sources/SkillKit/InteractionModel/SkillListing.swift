@@ -16,7 +16,7 @@ public struct SkillListing: Sendable, Hashable {
     public var keywords: [String]
     /// The interfaces that the skill's directives need.
     public var interfaces: [SkillInterface]
-    /// What the person is asked to permit; without that a card that asks for it opens nothing.
+    /// The permissions that the skill may ask for; a card that asks for any other opens nothing.
     public var permissions: [Permission]
 
     /// The same in other languages.
@@ -28,7 +28,7 @@ public struct SkillListing: Sendable, Hashable {
     ///   - name: Its name in a store; made of the invocation name unless given.
     ///   - summary: What it is, in a sentence.
     ///   - description: What it is, at length; the summary unless given.
-    ///   - examplePhrases: Example phrases for after it was opened.
+    ///   - examplePhrases: Example phrases for use once the skill is open.
     ///   - category: The store's category.
     ///   - keywords: Search keywords.
     ///   - interfaces: The interfaces that the skill's directives need; `check` finds those that are missing.

@@ -173,7 +173,7 @@ struct DevicePlayer {
         }
     }
 
-    /// An answer of a device that can't listen on: a question says how to go on.
+    /// An answer of a device that can't keep listening: a question says how to go on.
     private func closing(_ text: String) -> DeviceReply {
         guard let phrase = text.firstRange(of: " Say: movie recommender, ") else {
             return DeviceReply(text: text, listens: false)

@@ -23,7 +23,7 @@ private struct Doorbell: VoiceDevice {
     }
 }
 
-/// One that carries what is remembered in its messages, and can't listen on.
+/// One that carries what is remembered in its messages, and can't keep listening.
 private struct Intercom: VoiceDevice {
     func hear(_ message: (order: IntentRequest, carried: JSON?)) -> Heard {
         let abilities = DeviceAbilities(listensOn: false)

@@ -60,7 +60,7 @@ public struct DialogflowCXDevice: WireDevice {
         return [DeviceMessage(.object(answer))]
     }
 
-    /// The page that ends the session, beside the page where the session is; `nil` if the message names none.
+    /// The page that ends the session, next to the page where the session is; `nil` if the message names none.
     private static func lastPage(_ message: DeviceMessage) -> String? {
         guard let page = JSONPart(message.body)["pageInfo"]["currentPage"].filled,
             let pages = page.lastRange(of: "/pages/")
@@ -80,7 +80,7 @@ public struct DialogflowCXDevice: WireDevice {
 }
 
 extension String {
-    /// Where a part of it stands last; `nil` if it doesn't.
+    /// Where a part of it occurs last; `nil` if it doesn't.
     fileprivate func lastRange(of part: String) -> Range<Index>? {
         var found: Range<Index>?
         var rest = startIndex

@@ -42,7 +42,7 @@ public struct DialogflowDevice: WireDevice {
 
     private static func name(_ session: String) -> String { "\(session)/contexts/\(context)" }
 
-    /// The parameters, with the words that stand beside them in contexts as `name.original`.
+    /// The parameters, with their words, which contexts have as `name.original`.
     private static func slots(_ query: JSONPart) -> Slots {
         var originals: [String: String] = [:]
         for context in query["outputContexts"].elements {

@@ -20,7 +20,7 @@ struct AnswerReader: Sendable {
     ///   - open: The dialog that is open.
     ///   - expected: The intents that answer what the skill asked.
     ///   - slots: The slots that answer it.
-    /// - Returns: The intent, with what was said only: the device adds it to the open dialog.
+    /// - Returns: The intent, with only what was said: the device adds it to the open dialog.
     func request(
         for text: String,
         in open: OpenDialog?,
@@ -54,7 +54,7 @@ struct AnswerReader: Sendable {
         return reading
     }
 
-    /// How sure it is that words are the answer, for nothing else has a place for them.
+    /// How sure it is that words are the answer, because nothing else has a place for them.
     private static var confidenceOfAnything: Double { 0.5 }
 
     /// Words that are a value of a slot and nothing else, but for courtesies.

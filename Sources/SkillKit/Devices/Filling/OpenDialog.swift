@@ -1,4 +1,4 @@
-/// An intent in the midst of being filled, and what was asked last: what Alexa remembers between two turns of a dialog.
+/// An intent that is being filled, and what was asked last: what Alexa remembers between two turns of a dialog.
 struct OpenDialog: Sendable, Hashable, Codable {
     /// What the next answer is taken for.
     enum Question: Sendable, Hashable, Codable {
@@ -32,7 +32,7 @@ struct OpenDialog: Sendable, Hashable, Codable {
 }
 
 extension IntentRequest {
-    /// The same request with a slot filled, and nothing said yet to whether that is right.
+    /// The same request with a slot filled that is not confirmed yet.
     func filling(_ slot: Slot) -> Self {
         var copy = self
         copy.slots = slots.with(slot)

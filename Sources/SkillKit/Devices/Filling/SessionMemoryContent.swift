@@ -10,10 +10,10 @@ struct SessionMemoryContent<State: ConversationState>: Sendable {
     var attributes = SessionAttributes<State>()
     /// The intent that is being filled; `nil` if none is.
     var open: OpenDialog?
-    /// Whether the skill was sent a request of the session.
+    /// Whether the skill has been sent a request of the session.
     var isKnown = false
 
-    /// The names of the members beside the attributes, which the skill is not sent.
+    /// The names of the members next to the attributes, which are not sent to the skill.
     private static var dialog: String { "skillkit-dialog" }
     private static var unknown: String { "skillkit-unknown" }
 
@@ -31,7 +31,7 @@ struct SessionMemoryContent<State: ConversationState>: Sendable {
         }
     }
 
-    /// What is kept in a situation.
+    /// Creates what is kept.
     init(attributes: SessionAttributes<State>, open: OpenDialog?, isKnown: Bool) {
         (self.attributes, self.open, self.isKnown) = (attributes, open, isKnown)
     }

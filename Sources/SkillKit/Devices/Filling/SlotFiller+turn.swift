@@ -1,8 +1,8 @@
-/// What came of something that happened at a device: the skill's answers, and what the person hears at last.
+/// What came of something that happened at a device: the skill's answers, and what the person finally hears.
 struct FilledTurn<Answer: Sendable>: Sendable {
     /// The skill's last answer; `nil` if the device asked by itself.
     var answer: Answer?
-    /// What the device asks by itself after it; `nil` if the skill's answer is all.
+    /// What the device then asks by itself; `nil` if there is only the skill's answer.
     var question: Response?
 }
 

@@ -57,7 +57,7 @@ struct SlotFiller: Sendable {
     /// - Parameters:
     ///   - response: The response.
     ///   - request: What it answers; `nil` for anything but an intent.
-    /// - Returns: The next step. One that asks only keeps what the skill has asked.
+    /// - Returns: The next step. A step that asks only remembers what the skill asked.
     func follow(_ response: Response, to request: IntentRequest?) -> Step? {
         for directive in response.directives {
             guard case .dialog(let dialog) = directive.kind else { continue }
@@ -134,7 +134,7 @@ struct SlotFiller: Sendable {
 }
 
 extension SlotDeclaration {
-    /// Whether words mean something to the slot: any do to one that takes any.
+    /// Whether words mean something to the slot; to one that takes any words, all do.
     fileprivate func isUnderstood(_ slot: Slot) -> Bool {
         isOpen || slot.each.allSatisfy { $0.meaning(as: type) != nil }
     }

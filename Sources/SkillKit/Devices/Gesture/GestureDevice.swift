@@ -1,4 +1,4 @@
-/// A camera that sees gestures, whose topic has a frame after the other: AWS DeepLens and its like.
+/// A camera that sees gestures and sends frame after frame on one topic: AWS DeepLens and the like.
 ///
 /// A message is a frame, `TOPIC {"thumbs-up": 0.91}`, with empty ones and lines of text between. A gesture answers the open
 /// question of a session; without one, it means nothing. The session is that of a voice device at the same place, by its

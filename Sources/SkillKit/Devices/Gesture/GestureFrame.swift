@@ -2,12 +2,12 @@
 public enum GestureFrame: Sendable, Hashable {
     /// Labels and how sure each is, from 0 to 1; none for a frame with nobody in it.
     case labels([String: Double])
-    /// Something that is not a frame: a line of text, as cameras put on the same topic, or nothing.
+    /// Something that is not a frame: a line of text, which cameras send on the same topic, or nothing.
     case other
 
     /// Reads a frame's payload: `{"thumbs-up": 0.91}`.
     ///
-    /// Of other members than numbers from 0 to 1 it takes no notice.
+    /// It ignores all members but numbers from 0 to 1.
     public init(_ body: JSON) {
         guard case .object(let members) = body else {
             self = .other

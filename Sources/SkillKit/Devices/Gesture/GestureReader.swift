@@ -1,12 +1,12 @@
 /// Tells gestures from frames: a label that was seen surely, for a while, and not just after another.
 ///
-/// It has no clock; whoever has one says when a frame came.
+/// It has no clock: the caller says when a frame came.
 public struct GestureReader: Sendable {
     /// A label that was held long enough.
     public struct Gesture: Sendable, Hashable {
         /// The label.
         public var label: String
-        /// How sure it was on the average, from 0 to 1.
+        /// How sure it was on average, from 0 to 1.
         public var confidence: Double
         /// What it means; `nil` if the settings don't say.
         public var intent: IntentName?
@@ -56,7 +56,7 @@ public struct GestureReader: Sendable {
         )
     }
 
-    /// The surest label over the threshold that means something; of two alike the first by name.
+    /// The surest label over the threshold that means something; of two equally sure ones, the first by name.
     private func surest(_ labels: [String: Double]) -> (label: String, confidence: Double)? {
         let seen = labels.filter { $0.value >= settings.threshold && settings.meanings[$0.key] != nil }
         let best = seen.min { $0.value != $1.value ? $0.value > $1.value : $0.key < $1.key }

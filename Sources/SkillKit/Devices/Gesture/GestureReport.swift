@@ -16,7 +16,7 @@ struct GestureReport: Sendable, Equatable {
     /// Lines that are not records.
     private(set) var unread = 0
 
-    /// Counts a line of the log; one that is no record is counted as unread.
+    /// Counts a line of the log; one that is not a record is counted as unread.
     mutating func add(_ line: some Sequence<UInt8>) {
         guard let record = try? JSON(reading: line), let time = record["time"]?.string, let hour = Self.hour(of: time),
             let device = record["device"]?.string, let label = record["label"]?.string

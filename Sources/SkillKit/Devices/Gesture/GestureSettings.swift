@@ -2,12 +2,11 @@
 public struct GestureSettings: Sendable, Hashable {
     /// The least confidence, from 0 to 1, at which a label counts as seen.
     ///
-    /// .6 unless set: what a camera's model gives for a hand that is on its way up is below that, and for one that is held
-    /// still it is above.
+    /// 0.6 unless set: for a hand on its way up, a camera's model gives less; for one held still, more.
     public var threshold = 0.6
     /// How long a label must be seen to be a gesture.
     ///
-    /// 400 ms unless set: a hand that is passing by is gone by then, and a person who answers holds it for a second.
+    /// 400 ms unless set: a hand passing by is gone by then, and a person who answers holds it for a second.
     public var hold = Duration.milliseconds(400)
     /// For how long a label may be lost without the hold beginning anew.
     ///
@@ -15,7 +14,7 @@ public struct GestureSettings: Sendable, Hashable {
     public var gap = Duration.milliseconds(250)
     /// How long after a gesture no other one counts.
     ///
-    /// 3 s unless set: the next question must have been heard before it can be answered.
+    /// 3 s unless set: a person must have heard the next question before answering it.
     public var coolDown = Duration.seconds(3)
     /// What labels mean, by their names in lower case with hyphens.
     public var meanings: [String: IntentName]

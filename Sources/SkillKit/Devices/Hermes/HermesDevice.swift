@@ -1,4 +1,4 @@
-/// Rhasspy 2.5, and what else speaks the Hermes protocol over MQTT: `hermes`.
+/// Rhasspy 2.5, and anything else that speaks the Hermes protocol over MQTT: `hermes`.
 ///
 /// A message is a topic and its payload, as `mosquitto_sub -v` prints them. An intent, and words that nothing recognised,
 /// are answered with `continueSession` or `endSession`; the state travels in `customData`. An intent outside of a session,
@@ -78,7 +78,7 @@ public struct HermesDevice: WireDevice {
         )
     }
 
-    /// Why a session ended; `termination` is an object or a string, both are seen.
+    /// Why a session ended; `termination` is an object or a string: both occur.
     private static func reason(_ part: JSONPart) -> SessionEndedReason {
         switch part.string ?? part["reason"].string {
         case "intentNotRecognized", "timeout": .exceededMaxReprompts

@@ -73,7 +73,7 @@ public struct LexDevice: WireDevice {
         return [DeviceMessage(.object(answer))]
     }
 
-    /// The attributes of others as they came, and the skill's state.
+    /// Other software's attributes as they came, and the skill's state.
     private static func attributes(_ state: JSONPart, _ carried: String?) -> JSON {
         var attributes: [String: JSON] = [:]
         for (name, part) in state["sessionAttributes"].members {

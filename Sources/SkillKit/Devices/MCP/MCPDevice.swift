@@ -92,7 +92,7 @@ public struct MCPDevice: WireDevice {
         "\(profile.summary) Call 'say' with what the person said, word for word, and speak what it answers."
     }
 
-    /// What every result of the newer era has.
+    /// The members that every result of the newer era has.
     private func newer(isList: Bool) -> [String: JSON] {
         var result: [String: JSON] = ["resultType": "complete", "_meta": ["\(Self.meta)serverInfo": about]]
         if isList {

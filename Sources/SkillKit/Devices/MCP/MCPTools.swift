@@ -96,7 +96,7 @@ struct MCPTools: Sendable {
         var all = properties
         all["conversation"] = [
             "type": "string",
-            "description": "Which conversation goes on: what the last answer of it said. Without it, the only one.",
+            "description": "The conversation to continue, as its last answer named it. Without it, the only one.",
         ]
         var input: [String: JSON] = ["type": "object", "properties": .object(all)]
         if !required.isEmpty { input["required"] = .array(required) }

@@ -52,7 +52,7 @@ public struct OVOSDevice: WireDevice {
         }
     }
 
-    /// The most samples of an intent; what matches them tries each, and takes its time.
+    /// The most samples of an intent; the matcher tries each one, which takes time.
     private static let mostSamples = 50
 
     /// The skill's name, and the intents with which a dialogue begins.
@@ -80,8 +80,8 @@ public struct OVOSDevice: WireDevice {
         )
     }
 
-    /// A sample with its slots in lower case, as the matcher wants them; `nil` for one of slots alone, which would match
-    /// everything.
+    /// A sample with its slots in lower case, as the matcher wants them; `nil` for one that consists of slots, which
+    /// would match everything.
     private static func template(_ sample: Utterance) -> String? {
         var hasWords = false
         let parts = sample.parts.map { part -> String in
@@ -162,8 +162,8 @@ public struct OVOSDevice: WireDevice {
         return answers
     }
 
-    /// A message on the context that came, which is turned round already; `waits` says whether the session's next words
-    /// are the skill's, as the session's state has it, and `nil` leaves that as it is.
+    /// A message with the context that came, its source and destination already swapped; `waits` says whether the
+    /// session's next words are for the skill, and `nil` leaves that as it is.
     private func event(_ type: String, _ data: JSON, to message: JSONPart, waits: Bool? = nil) -> DeviceMessage {
         var context: [String: JSON] = [:]
         if case .object(let members)? = message["context"].json { context = members }

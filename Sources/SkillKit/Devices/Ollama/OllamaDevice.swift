@@ -4,14 +4,14 @@ public import FoundationEssentials
 public import Foundation
 #endif
 
-/// A language model as Ollama serves it, which Home Assistant and countless programs know to talk to: `ollama`.
+/// A language model as Ollama serves it, which Home Assistant and countless other programs can talk to: `ollama`.
 ///
 /// A message is a request's path and body: `/api/chat {"model","messages",...}`; without a path it is a chat. OpenAI's form at
 /// `/v1/chat/completions` is understood as well. The whole dialogue comes with every request and no session is named, so
 /// the session is found again by replaying what the person said before.
 ///
-/// An answer is as many lines as Ollama would stream. In OpenAI's form each has `data:` before it; whoever has the socket
-/// puts an empty line behind each, and `data: [DONE]` behind all.
+/// An answer is as many lines as Ollama would stream. In OpenAI's form each begins with `data:`; the owner of the
+/// socket adds an empty line after each, and `data: [DONE]` after all.
 ///
 /// The formats are those of [Ollama](https://github.com/ollama/ollama/blob/main/docs/api.md) and
 /// [OpenAI](https://platform.openai.com/docs/api-reference/chat).

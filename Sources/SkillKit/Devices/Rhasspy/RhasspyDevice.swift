@@ -1,8 +1,8 @@
 /// Rhasspy's handler of intents as a program or over HTTP: `rhasspy`.
 ///
-/// A message is the intent that Rhasspy recognised, `{"intent":{"name",...},"slots":{...},"text":...}`, with an empty name
-/// when it recognised none. The answer is the text to speak: `{"speech":{"text":...}}`. This way has no sessions of
-/// its own and can't keep listening, so the memory is in a store by `session_id`, or else by `site_id`.
+/// A message is the intent that Rhasspy recognised, `{"intent":{"name",...},"slots":{...},"text":...}`, with an empty
+/// name when it recognised none. The answer is the text to speak: `{"speech":{"text":...}}`. It has no sessions of its
+/// own and can't keep listening, so the memory is in a store by `session_id`, or else by `site_id`.
 ///
 /// The format is that of [Rhasspy's intent handling](https://rhasspy.readthedocs.io/en/latest/intent-handling/).
 public struct RhasspyDevice: WireDevice {

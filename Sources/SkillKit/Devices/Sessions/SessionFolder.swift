@@ -91,13 +91,13 @@ public struct SessionFolder: SessionStore {
 
     private static var ending: String { ".session.json" }
 
-    /// A name for the file that no session's name can lead out of the folder.
+    /// The path of a session's file; no session's name can lead out of the folder.
     private func url(of session: String) -> URL {
         let hex = session.utf8.prefix(64).map { byte in
             let digits = String(byte, radix: 16)
             return digits.count < 2 ? "0" + digits : digits
         }.joined()
-        // FNV-1a tells apart long names with one beginning.
+        // FNV-1a tells long names with the same beginning apart.
         let hash = session.utf8.reduce(0xcbf2_9ce4_8422_2325 as UInt64) { ($0 ^ UInt64($1)) &* 0x100_0000_01b3 }
         return folder.appending(path: "\(hex)-\(String(hash, radix: 16))\(Self.ending)")
     }

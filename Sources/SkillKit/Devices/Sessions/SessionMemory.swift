@@ -37,7 +37,7 @@ public final class SessionMemory: SessionStore {
         elapsed = { start.duration(to: clock.now) }
     }
 
-    /// Creates an empty store with a limit on the number of its sessions alone.
+    /// Creates an empty store with a limit on the number of sessions only.
     public convenience init(limit: Int) { self.init(SessionLimits(sessions: limit)) }
 
     /// How many sessions are kept.

@@ -1,8 +1,8 @@
-/// One of the ways in which a thing may act, of which it wants to know beforehand what comes of it.
+/// One of the ways in which a thing may act, and about whose outcome it asks beforehand.
 public struct ForecastOption: Sendable, Equatable {
     /// What it is called, in the forecast and the outcome too.
     public var name: String
-    /// What is known of it, by the names of the columns that forecasts are learnt from.
+    /// What is known of it, under the names of the columns that forecasts are learnt from.
     public var features: [String: String]
 
     /// Creates an option.
@@ -29,12 +29,12 @@ public struct Forecast: Sendable, Equatable {
     public init(_ name: String, scores: [String: Double], label: String? = nil) {
         self.name = name
         self.scores = scores
-        // What is no number can't be compared.
+        // What is not a number can't be compared.
         let known = scores.filter { $0.value.isFinite }
         self.label = label ?? known.min { ($1.value, $0.key) < ($0.value, $1.key) }?.key ?? ""
     }
 
-    /// The mean of the outcomes, each as often as it is likely; `nil` if they are no numbers.
+    /// The mean of the outcomes, weighted by how likely they are; `nil` if they are not numbers.
     public var expected: Double? {
         var (sum, weight) = (0.0, 0.0)
         for (label, score) in scores {

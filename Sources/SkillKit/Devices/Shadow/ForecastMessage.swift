@@ -1,16 +1,16 @@
-/// A message between a thing that asks before it acts and whoever makes its forecasts.
+/// A message between a thing that asks before it acts and the program that makes its forecasts.
 ///
-/// The thing asks of each option, `{"title":"The Lost Road","year":"1994"}`; the forecasts reach it through its shadow,
-/// under `desired.forecasts`, each by the name of its option; and what came of the one it acted on is an option with one
-/// member more.
+/// The thing asks about each option, `{"title":"The Lost Road","year":"1994"}`. The forecasts reach it through its
+/// shadow, under `desired.forecasts`, each by the name of its option. What came of the option it acted on is that
+/// option with one more member.
 public enum ForecastMessage: Sendable, Equatable {
-    /// What is to be expected of this?
+    /// What should be expected of this?
     case question(ForecastOption)
-    /// This is.
+    /// This should be.
     case forecast(Forecast)
-    /// A forecast was read, and leaves the shadow, which has no room for many.
+    /// A forecast was read, and is removed from the shadow, which has no room for many.
     case taken(name: String)
-    /// This came of it.
+    /// This was the outcome.
     case outcome(ForecastOutcome)
 
     /// On which topics the messages go, and what their members are called.
@@ -26,7 +26,7 @@ public enum ForecastMessage: Sendable, Equatable {
         /// The member that says what came of it.
         public var outcome: String
 
-        /// Names them.
+        /// Describes a thing's topics and members.
         public init(thing: String, questions: String, outcomes: String, name: String = "name", outcome: String) {
             self.thing = thing
             self.questions = questions
@@ -41,7 +41,7 @@ public enum ForecastMessage: Sendable, Equatable {
         public var delta: String { "\(update)/delta" }
     }
 
-    /// Reads what a message tells: a question or an outcome, the forecasts in a delta of the shadow, or nothing of these.
+    /// Reads a message: a question, an outcome, the forecasts in a delta of the shadow, or none of these.
     ///
     /// Forecasts are also read as Amazon Machine Learning writes them, with `predictedLabel` and `predictedScores`.
     /// - Throws: ``InputError`` for a question, an outcome or a forecast that lacks something.
@@ -94,7 +94,7 @@ public enum ForecastMessage: Sendable, Equatable {
         return members
     }
 
-    /// A score with four decimals, for a shadow holds 8 KB.
+    /// A score with four decimals, because a shadow holds only 8 KB.
     private static func short(_ score: Double) -> JSON {
         .number(score.isFinite ? (min(max(score, 0), 1) * 10_000).rounded() / 10_000 : 0)
     }

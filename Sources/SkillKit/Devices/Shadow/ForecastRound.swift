@@ -2,7 +2,7 @@
 public struct ForecastRound: Sendable, Equatable {
     /// What there is to choose from; of two with one name, the first counts.
     public let options: [ForecastOption]
-    /// What is expected of those of which a forecast has come, by their names.
+    /// The forecasts that have come, by the names of their options.
     public private(set) var forecasts: [String: Forecast] = [:]
 
     /// Begins a choice.
@@ -11,11 +11,11 @@ public struct ForecastRound: Sendable, Equatable {
         self.options = options.filter { names.insert($0.name).inserted }
     }
 
-    /// The options of which no forecast has come yet: what to ask, and to ask again if nothing comes.
+    /// The options without a forecast so far: what to ask about, and to ask about again if nothing comes.
     public var missing: [ForecastOption] { options.filter { forecasts[$0.name] == nil } }
 
     /// Takes a forecast.
-    /// - Returns: `false` if it is of none of the options, or not the first.
+    /// - Returns: `false` if it is for none of the options, or not the first for its option.
     @discardableResult
     public mutating func take(_ forecast: Forecast) -> Bool {
         guard forecasts[forecast.name] == nil, options.contains(where: { $0.name == forecast.name }) else {
@@ -25,7 +25,7 @@ public struct ForecastRound: Sendable, Equatable {
         return true
     }
 
-    /// The option of which most is expected, the first of several; `nil` as long as no forecast is in numbers.
+    /// The option with the highest expectation, the first of several; `nil` as long as no forecast is in numbers.
     public var best: ForecastOption? {
         var best: (option: ForecastOption, expected: Double)?
         for option in options {

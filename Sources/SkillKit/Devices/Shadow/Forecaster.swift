@@ -1,4 +1,4 @@
-/// Whoever tells a thing what comes of its options, and learns from what did.
+/// Tells a thing what to expect of its options, and learns from the outcomes.
 public protocol Forecaster: Sendable {
     /// What is expected of an option.
     func forecast(of option: ForecastOption) async throws -> Forecast
@@ -12,7 +12,8 @@ extension Forecaster {
     /// - Parameters:
     ///   - message: The message.
     ///   - wire: On which topics messages go.
-    /// - Returns: The forecast, for the thing's shadow; none for an outcome, which is learnt from, and for anything else.
+    /// - Returns: The forecast, for the thing's shadow; nothing for an outcome, from which it learns, or for anything
+    ///   else.
     /// - Throws: ``InputError`` for a message that lacks something, and what the forecaster throws.
     public func answer(_ message: DeviceMessage, on wire: ForecastMessage.Wire) async throws -> [DeviceMessage] {
         var answers: [DeviceMessage] = []

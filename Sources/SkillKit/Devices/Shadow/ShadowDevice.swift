@@ -1,8 +1,8 @@
 /// A thing of AWS IoT with a screen but no voice, by its device shadow: `shadow`.
 ///
-/// Somebody, such as an app, puts words into `desired.say`, with a number that tells them from the last ones:
-/// `{"say":[7,"a scary movie"]}`. No words open the skill. The answer stands in `reported`: `say` as it was desired, `screen`
-/// with what to show, and `session` with the skill's state, so that the shadow is all the memory there is.
+/// An app, say, puts words into `desired.say`, with a number that tells them from the last ones: `{"say":[7,"a scary
+/// movie"]}`. No words open the skill. The answer is in `reported`: `say` as it was desired, `screen` with what to
+/// show, and `session` with the skill's state, so the shadow is the only memory.
 ///
 /// A message is a topic and its payload, as `mosquitto_sub -v` prints them. A delta is answered with `get`, and the whole
 /// shadow with an `update` of that version. So a delta that comes twice, or late, changes nothing; and an update that
@@ -25,7 +25,8 @@ public struct ShadowDevice: WireDevice {
         case other
     }
 
-    /// What a topic tells, and the shadow's own part of it: `$aws/things/NAME/shadow`, or a named one's.
+    /// What happened according to a topic, and the part of it that names the shadow: `$aws/things/NAME/shadow`, or a
+    /// named one's.
     private static func event(_ topic: String?) -> (event: Event, shadow: String) {
         let topic = topic ?? ""
         for (ending, event) in [
@@ -89,7 +90,7 @@ public struct ShadowDevice: WireDevice {
         ]
     }
 
-    /// Reports something for the version that the message is of; a member that is `null` is removed.
+    /// Reports something for the version that the message has; a member that is `null` is removed.
     private static func update(_ reported: [String: JSON], _ message: DeviceMessage) -> DeviceMessage {
         let (_, shadow) = event(message.topic)
         let part = JSONPart(message.body)
@@ -103,7 +104,7 @@ public struct ShadowDevice: WireDevice {
     public func refuse(_ message: DeviceMessage?, because error: any Error) -> [DeviceMessage] {
         let words = String("\(error)".prefix(500))
         guard let message, case .whole = Self.event(message.topic).event else {
-            // No shadow is known that could be told.
+            // There is no shadow that could be told.
             return [DeviceMessage(["error": .string(words)], topic: "skill/shadow/error")]
         }
         return [

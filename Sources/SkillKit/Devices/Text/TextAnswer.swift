@@ -25,7 +25,7 @@ public struct TextAnswer: Sendable, Hashable {
         card = saying.card.map { Card(title: $0.title, text: $0.text) }
     }
 
-    /// The answer as a document: `{"speech","reprompt","listening","card"}`, with `null` for what there is not.
+    /// The answer as a document: `{"speech","reprompt","listening","card"}`, with `null` for what is missing.
     var json: JSON {
         [
             "speech": .string(speech), "reprompt": reprompt.map { .string($0) } ?? .null, "listening": .bool(listening),

@@ -1,4 +1,4 @@
-/// Somebody who types, in this program: words in, a ``TextAnswer`` out.
+/// A person who types, in this program: words in, a ``TextAnswer`` out.
 ///
 /// ```swift
 /// let device = TextDevice(skill, user: "ada")
@@ -11,7 +11,7 @@
 public struct TextDevice<C: Conversation>: Sendable {
     private let bridge: Bridge<Keyboard, C>
 
-    /// Sits down at a skill.
+    /// Connects a person who types to a skill.
     /// - Parameters:
     ///   - skill: The skill.
     ///   - device: The device's identifier, which names the session as well.

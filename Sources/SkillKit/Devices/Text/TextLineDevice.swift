@@ -1,7 +1,7 @@
-/// Anything with a pipe: `text`, the device for programs of one's own.
+/// Anything with a pipe: `text`, the device for your own programs.
 ///
 /// A message is a key, a tab and words: `kitchen<TAB>a scary movie`. The key names the session, and no words open the
-/// skill. Or it is a document, of which only `session` must be there:
+/// skill. Or it is a document, in which only `session` is required:
 ///
 /// ```json
 /// {"session":"kitchen","user":"ada","text":"a scary movie","locale":"en-US"}

@@ -1,9 +1,9 @@
 /// Home Assistant's voice assistants, by the Wyoming protocol: `wyoming`.
 ///
-/// A message is an event, `{"type","data"}` on one line. `describe` is answered with `info`, and `transcript` with `handled`;
-/// so is an `intent` that a recogniser before this program made of the words.
-/// Home Assistant never keeps listening after a Wyoming agent has spoken, so a question says how to go on. The memory is in a
-/// store by `conversation_id`, or else by satellite or device.
+/// A message is an event, `{"type","data"}` on one line. `describe` is answered with `info`, and `transcript` with
+/// `handled`; so is an `intent` that a recogniser in front of this program made of the words. Home Assistant never
+/// keeps listening after a Wyoming agent has spoken, so a question says how to go on. The memory is in a store by
+/// `conversation_id`, or else by satellite or device.
 ///
 /// The format is that of [Wyoming](https://github.com/OHF-Voice/wyoming).
 public struct WyomingDevice: WireDevice {

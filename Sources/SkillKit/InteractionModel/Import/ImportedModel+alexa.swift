@@ -44,7 +44,7 @@ extension ImportedModel {
         return SlotType.Value(name, id: id.filled, synonyms: synonyms.elements.compactMap { $0.json?.spokenWords })
     }
 
-    /// Notes members that nothing became of.
+    /// Notes members that could not be carried over.
     mutating func note(_ part: JSONPart, besides known: Set<String>, of what: String) {
         for (name, _) in part.members where !known.contains(name) { lose("'\(name)' of \(what)") }
     }

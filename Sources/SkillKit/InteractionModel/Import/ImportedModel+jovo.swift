@@ -32,7 +32,7 @@ extension ImportedModel {
             + part.members.map { ($0.name, $0.part) }
     }
 
-    /// The intent of Amazon's that stands for one of the model's.
+    /// Amazon's intent that stands for one of the model's.
     private static func amazonName(_ intent: JSONPart) -> String? {
         guard let name = intent["alexa"]["name"].filled, name.hasPrefix("AMAZON.") else { return nil }
         return name

@@ -1,7 +1,7 @@
 extension ImportedModel {
-    /// Reads a Rasa domain, examples, or one after the other, in YAML.
+    /// Reads a Rasa domain, examples, or both one after the other, in YAML.
     ///
-    /// Of YAML it knows what these files are written in: keys, lists, and blocks of examples.
+    /// It knows as much of YAML as these files use: keys, lists, and blocks of examples.
     init(rasa text: String) {
         self.init()
         var section = ""
@@ -40,7 +40,7 @@ extension ImportedModel {
         addSynonyms()
     }
 
-    /// Examples of something, and how far in their heading stands.
+    /// Examples of something, and how far their heading is indented.
     private struct Block {
         enum Kind {
             case intent(String)
@@ -104,7 +104,7 @@ extension ImportedModel {
         var value = ""
         /// What they are said to mean.
         var meaning: String?
-        /// The entities that it belongs together with.
+        /// The group of entities that it belongs to.
         var group: String?
 
         init(_ type: String, role: String? = nil, meaning: String? = nil, group: String? = nil) {
@@ -113,8 +113,8 @@ extension ImportedModel {
         }
     }
 
-    /// An example with the slots of its entities in braces, and these: `[a pizza](dish)`,
-    /// `[NYC]{"entity": "city", "role": "departure", "value": "New York"}`.
+    /// An example with the slots of its entities in braces, and the entities: `[a pizza](dish)`, `[NYC]{"entity":
+    /// "city", "role": "departure", "value": "New York"}`.
     static func sample(_ example: String) -> (sample: String, entities: [Entity]) {
         var sample = ""
         var entities: [Entity] = []

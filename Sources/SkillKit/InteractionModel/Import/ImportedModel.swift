@@ -30,9 +30,9 @@ struct ImportedModel: Sendable, Equatable {
         if !lost.contains(what) { lost.append(what) }
     }
 
-    /// Reads a model, whichever tool it is of.
+    /// Reads a model of any known tool.
     /// - Parameter text: The model's text; of Rasa, the domain and the examples one after the other.
-    /// - Throws: ``ImportError`` if it is no model of a known tool.
+    /// - Throws: ``ImportError`` if it is not a model of a known tool.
     init(reading text: String) throws(ImportError) {
         if text.first(where: { !$0.isWhitespace }) == "{" {
             let json: JSON
@@ -56,9 +56,9 @@ struct ImportedModel: Sendable, Equatable {
 
 /// Why a model can't be imported.
 enum ImportError: Error, Sendable, Equatable, CustomStringConvertible {
-    /// It is JSON no further than to some place.
+    /// It stops being JSON at some place.
     case malformed(InputError)
-    /// It is nobody's model.
+    /// It is not a model of a known tool.
     case unknown
 
     var description: String {
