@@ -1,6 +1,6 @@
-/// How long an exploration has waited for each backend, and which it tries no more.
+/// How long an exploration has waited for each backend, and which it no longer tries.
 struct BackendTimes: Sendable {
-    /// A turn that takes less is not slow: the machine may be, or the build.
+    /// A turn that takes less time is not slow, whatever the machine and the build.
     private static let quick = Duration.milliseconds(30)
 
     private struct Entry {
@@ -14,7 +14,7 @@ struct BackendTimes: Sendable {
 
     /// - Parameters:
     ///   - count: The number of backends.
-    ///   - patience: How long all of them may be waited for; for ever if `nil`.
+    ///   - patience: How long to wait for all of them together; forever if `nil`.
     init(_ count: Int, patience: Duration?) {
         entries = Array(repeating: Entry(), count: count)
         share = patience.map { $0 / max(count, 1) }
@@ -31,7 +31,7 @@ struct BackendTimes: Sendable {
     /// Whether a backend has had its share.
     func isUsedUp(_ backend: Int) -> Bool { share.map { entries[backend].waited >= $0 } ?? false }
 
-    /// The backends that had their share before all was tried, with the names that they have.
+    /// The backends that used up their share before everything was tried, with their names.
     func slow(_ names: [String?]) -> [SlowBackend] {
         entries.indices.filter(isUsedUp).map { index in
             let entry = entries[index]
@@ -40,18 +40,18 @@ struct BackendTimes: Sendable {
     }
 }
 
-/// A backend that an exploration stopped to try, because it had waited for it long enough.
+/// A backend that an exploration stopped trying, because it had waited for it long enough.
 public struct SlowBackend: Sendable, Hashable, CustomStringConvertible {
     /// The backend's name in the plan; `nil` for the skill's own.
     public let name: String?
     /// The number of turns that were tried with it.
     public let turns: Int
-    /// How long the slow ones of these took on average.
+    /// How long the slow ones among these took on average.
     public let turnTime: Duration
 
     public var description: String {
         let who = name.map { "the backend '\($0)'" } ?? "the skill's own backend"
         return
-            "\(who) takes \(turnTime.microseconds / 1000) ms a turn; tried \(turns.counted("turn")), and then no more"
+            "\(who) takes \(turnTime.microseconds / 1000) ms a turn; gave up on it after \(turns.counted("turn"))"
     }
 }

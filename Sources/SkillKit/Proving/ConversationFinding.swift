@@ -21,11 +21,11 @@ public struct ConversationFinding: Sendable {
 
     /// One turn of a dialogue.
     public struct Turn: Sendable, Hashable, Codable {
-        /// What the person says, or else what happens.
+        /// What the person says, or what happens instead.
         public var said: String
-        /// The kind of event that it is to the conversation.
+        /// The kind of event that it becomes.
         public var event: String
-        /// The kind of state that it comes in.
+        /// The kind of state in which it happens.
         public var state: String
         /// The backend that answers; `nil` for the skill's own.
         public var outcome: String?

@@ -25,13 +25,13 @@ extension ConversationGraph {
     struct Bundle {
         var from: String
         var to: String?
-        /// The events, each with the backends that it needs, and with a mark whether recordings exercise it.
+        /// The events, each with the backends that it needs, and a mark that says whether recordings exercise it.
         var labels: [String]
-        /// Which of the events recordings exercise; empty if that is not to be shown.
+        /// Which of the events recordings exercise; empty if that is not shown.
         var covered: [Bool] = []
     }
 
-    /// The arrows of a picture, with what recordings exercise, if that is to be shown.
+    /// The arrows of a picture, with what recordings exercise, if that is shown.
     func bundles(_ coverage: RecordedCoverage?) -> [Bundle] {
         edges.reduce(into: []) { bundles, edge in
             let isCovered = coverage?.covers(edge)

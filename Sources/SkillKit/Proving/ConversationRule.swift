@@ -1,4 +1,4 @@
-/// The rules that a conversation must keep whatever is said: an ``Exploration`` checks them.
+/// The rules that a conversation must keep, whatever is said: an ``Exploration`` checks them.
 public enum ConversationRule: String, Sendable, Hashable, CaseIterable, Codable {
     /// The declarations are free of mistakes; see ``DeclarationFinding``.
     case mistakenDeclaration = "mistaken-declaration"
@@ -14,23 +14,25 @@ public enum ConversationRule: String, Sendable, Hashable, CaseIterable, Codable 
     case unreachedState = "unreached-state"
     /// Every kind of event happens.
     case unreachedEvent = "unreached-event"
-    /// After a question for yes or no, "yes" and "no" mean something, and not the same.
+    /// After a yes-or-no question, "yes" and "no" mean something, and not the same thing.
     case lostAnswer = "lost-answer"
     /// "Repeat" says the last thing again.
     case unfaithfulRepeat = "unfaithful-repeat"
     /// Nothing is offered twice in a session.
     case offeredTwice = "offered-twice"
-    /// The same three times is not answered three times in the same words; see ``ExplorationPlan/mostAlike``.
+    /// The same thing said three times is not answered three times in the same words; see
+    /// ``ExplorationPlan/mostAlike``.
     case loop
-    /// No answer is longer than anybody listens to; see ``ExplorationPlan/longestAnswer``.
+    /// No answer is longer than people listen to; see ``ExplorationPlan/longestAnswer``.
     case longAnswer = "long-answer"
-    /// The skill keeps the rules of its own; see ``ExplorationPlan/objection``.
+    /// The skill keeps its own rules; see ``ExplorationPlan/objection``.
     case ownRule = "own-rule"
     /// "Help" depends on the state.
     case uselessHelp = "useless-help"
     /// What a prompt tells the person to say is understood.
     case lyingPrompt = "lying-prompt"
-    /// On a device that can't listen on, a question can be answered: the words with which it says how to go on are understood.
+    /// On a device that can't keep listening, a question can be answered: the words with which it says how to go on are
+    /// understood.
     case strandedQuestion = "stranded-question"
     /// What is said for a slot that is asked for belongs to no other intent.
     case strayAnswer = "stray-answer"

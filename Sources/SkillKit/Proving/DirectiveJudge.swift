@@ -57,7 +57,7 @@ struct StrayAnswers: Sendable {
 
     init(_ declarations: [IntentDeclaration]) { self.declarations = declarations }
 
-    /// The intent that has nothing but a slot of the wanted type as a sample; `nil` if there is none.
+    /// The intent with a sample that is just a slot of the wanted type; `nil` if there is none.
     func taker(of open: OpenDialog) -> IntentName? {
         guard let slot = open.slot, let intent = declarations.first(where: { $0.name == open.intent.name }),
             let type = intent.slot(slot)?.type

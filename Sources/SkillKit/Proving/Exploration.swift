@@ -1,4 +1,5 @@
-/// The exploration of a conversation: every event in states of every shape over every backend, and the rules it breaks.
+/// The exploration of a conversation: every event, in states of every shape, over every backend, and the rules that are
+/// broken.
 ///
 /// ```swift
 /// @Test func isSound() async throws {
@@ -7,8 +8,8 @@
 /// }
 /// ```
 ///
-/// It goes through the bytes that a device would send, and is the same in every run, in the plan's language:
-/// what is a question, and what a prompt tells a person to say.
+/// It goes through the bytes that a device would send, and is the same in every run. The plan's language tells what is
+/// a question, and what a prompt tells a person to say.
 public struct Exploration<C: Conversation>: Sendable {
     /// What breaks a rule, in the order of the rules, each with the shortest dialogue that shows it.
     public let findings: [ConversationFinding]

@@ -12,25 +12,24 @@ public struct ExplorationPlan<C: Conversation>: Sendable {
     public var requests: [Request.Kind]
     /// The language that the person speaks; the skill's own unless set.
     public var language = C.language
-    /// What the device can do that the person has; Alexa's abilities unless set.
+    /// What the person's device can do; Alexa's abilities unless set.
     ///
-    /// On one that can't listen on, a question must be one that can be answered
-    /// there.
+    /// On a device that can't keep listening, every question must be one that can be answered there.
     public var abilities = DeviceAbilities()
-    /// The interfaces that the skill's package names; not looked at unless set.
+    /// The interfaces that the skill's package names; not checked unless set.
     public var interfaces: [SkillInterface]?
-    /// How long to explore at most; any time unless set.
+    /// How long to explore at most; without a limit unless set.
     ///
     /// A machine's speed then decides what is found.
     public var time: Duration?
-    /// How long to wait for slow backends in all; for ever unless set.
+    /// How long to wait for slow backends in all; forever unless set.
     ///
-    /// Each has its share. One whose turns take 30 ms or more, and that has used it up, is not tried any more, and
-    /// ``Exploration/slowBackends`` tells so.
+    /// Each has its share. A backend whose turns take 30 ms or more and that has used up its share is not tried any
+    /// more; it is in ``Exploration/slowBackends``.
     public var patience: Duration?
     /// The identifiers of what a reply newly offers, which may then not be offered again in the session.
     ///
-    /// A reply that only speaks of it again, as help does, offers nothing. "Repeat" is not looked at, and after "start
+    /// A reply that only mentions it again, as help does, offers nothing. "Repeat" is not looked at, and after "start
     /// over" all may be offered again.
     public var offers: @Sendable (Reply<C.State>) -> [String]
     /// The number of recent offers among which nothing may be offered again.
@@ -40,7 +39,8 @@ public struct ExplorationPlan<C: Conversation>: Sendable {
     /// How many times in a row "yes", "no", or something that is not understood may be answered in the same words; any
     /// number unless set.
     public var mostAlike: Int?
-    /// What breaks a rule of the skill's own, in words for whoever mends it; `nil`, always unless set, if nothing does.
+    /// What breaks a rule of the skill's own, in words for its developer; `nil` if nothing does, which is always so
+    /// unless set.
     ///
     /// It is given an event, the state in which it came, and the reply.
     public var objection: @Sendable (C.Event, C.State, Reply<C.State>) async -> String? = { _, _, _ in nil }

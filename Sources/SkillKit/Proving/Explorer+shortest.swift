@@ -5,7 +5,8 @@ extension Explorer {
     mutating func shortest(_ found: Findings.Found) async throws -> [Move] {
         var moves = found.moves
         guard found.canShrink, moves.count > 1 else { return moves }
-        // A backend that was too slow to be tried is too slow for this, too: most dialogues are short as they were found.
+        // A backend that was too slow to be tried is too slow for this too; most dialogues are short as they were
+        // found.
         if moves.contains(where: { rehearsal.times.isUsedUp($0.backend) }) || rehearsal.times.isUsedUp(0) {
             return moves
         }

@@ -2,10 +2,10 @@ extension Explorer {
     /// The number of turns for which a habit is tried.
     private static var habitLength: Int { 20 }
 
-    /// A conversation in which so many habits lead to no larger state has none that grows.
+    /// If so many habits lead to no larger state, no state grows.
     private static var mostFruitless: Int { 24 }
 
-    /// Holds a dialogue at random.
+    /// Holds a random dialogue.
     mutating func wander(using numbers: inout SeededNumbers) async throws {
         var place = Place(situation: rehearsal.beginning)
         for _ in 0..<plan.walkLength where rehearsal.turns < plan.turns && !isOutOfTime {
@@ -40,7 +40,7 @@ extension Explorer {
         }
     }
 
-    /// One turn at random, mostly over the skill's own backend.
+    /// One random turn, mostly over the skill's own backend.
     ///
     /// A turn that ends the session is taken back, so that the dialogue becomes long.
     private mutating func step(

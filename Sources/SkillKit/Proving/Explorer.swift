@@ -6,9 +6,10 @@ import Foundation
 
 /// Explores a conversation, first breadth-first in four rounds, then at random.
 ///
-/// All that can be sent, over every backend, is many turns. So it is first tried in a state of each kind, then one of
-/// each sort in a state of every shape, then the same in all other states, and at last all in all. A small conversation
-/// is explored whole; of a large one every corner is seen before the bound is met.
+/// Everything that can be sent, over every backend, is many turns. So everything is first tried in one state of each
+/// kind, then one stimulus of each sort in one state of every shape, then the same in all other states, and finally
+/// everything in all states. A small conversation is explored completely; of a large one, every corner is seen before
+/// the limit is reached.
 struct Explorer<C: Conversation> {
     let plan: ExplorationPlan<C>
     var rehearsal: Rehearsal<C>
@@ -38,7 +39,7 @@ struct Explorer<C: Conversation> {
     /// The kinds of events whose answer has depended on the backend.
     private var dependent: Set<C.Event.Kind> = []
 
-    /// No more situations than these wait to be explored; more would only fill memory.
+    /// The most situations that wait to be explored; more would only fill memory.
     private static var mostWaiting: Int { 5000 }
 
     /// Which states are explored together, and how closely.
@@ -66,7 +67,7 @@ struct Explorer<C: Conversation> {
         var backend: Int
     }
 
-    /// Whether the plan's time is used up, or the share of the skill's own backend, without which nothing can be tried.
+    /// Whether the plan's time is used up, or the share of the skill's own backend, without which nothing can go on.
     var isOutOfTime: Bool {
         rehearsal.times.isUsedUp(0) || plan.time.map { began.duration(to: .now) >= $0 } ?? false
     }

@@ -9,7 +9,7 @@ struct Machine<C: Conversation>: Sendable {
     typealias StateKind = C.State.Kind
     typealias EventKind = C.Event.Kind
 
-    /// A finding about the whole: the step that leads to where it shows, and what to say there.
+    /// A finding about the whole: the step that leads to the place where it shows, and what to say there.
     typealias Sight = (finding: RuleFinding, step: Int?, last: Stimulus?)
 
     private struct Edge: Hashable {

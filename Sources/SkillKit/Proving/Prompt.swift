@@ -32,7 +32,7 @@ struct Prompt: Sendable {
     /// Whether it asks for something.
     var asks: Bool { sentences.contains { $0.isQuestion || $0.clauses.contains(where: words.invites) } }
 
-    /// Whether its last question wants a yes or a no.
+    /// Whether its last question is a yes-or-no question.
     var wantsYesOrNo: Bool {
         if offered.contains(where: { [words.yes, words.no].contains($0.lowercased()) }) { return true }
         guard let question = sentences.last(where: \.isQuestion) else { return false }

@@ -5,7 +5,7 @@ struct QuestionJudge<C: Conversation>: Sendable {
     private let routes: Set<IntentName>
     private let strays: StrayAnswers
     private let mostAlike: Int?
-    /// How to go on after a question, on a device that can't listen on; `nil` on one that can.
+    /// How to go on after a question, on a device that can't keep listening; `nil` on one that can.
     private let goingOn: GoingOn?
 
     init(_ skill: Skill<C>, _ plan: ExplorationPlan<C>) {
@@ -22,7 +22,7 @@ struct QuestionJudge<C: Conversation>: Sendable {
     /// The rules that are broken after a situation, each with what to say to see it.
     /// - Parameters:
     ///   - situation: The situation.
-    ///   - watchesLoops: Whether to look at what is answered to the same words again and again, which takes some turns.
+    ///   - watchesLoops: Whether to look at the answers to the same words said again and again, which takes some turns.
     ///   - rehearsal: Takes the turns.
     /// - Returns: The findings.
     /// - Throws: What the rehearsal throws.
@@ -81,7 +81,7 @@ struct QuestionJudge<C: Conversation>: Sendable {
         return [found(.unfaithfulRepeat, stimulus, advice, at: situation, rehearsal)]
     }
 
-    /// Whether a question for yes or no takes both, and tells them apart.
+    /// Whether a yes-or-no question takes both, and tells them apart.
     private func answers(
         _ heard: Response,
         _ situation: Situation<C.State>,
@@ -107,7 +107,7 @@ struct QuestionJudge<C: Conversation>: Sendable {
         return [found(.lostAnswer, no, advice, at: situation, rehearsal)]
     }
 
-    /// Whether the same words again and again lead on.
+    /// Whether the same words, said again and again, lead anywhere.
     private func loops(_ situation: Situation<C.State>, _ rehearsal: inout Rehearsal<C>) async throws -> [Found] {
         let words = language.vocabulary.prompts
         var findings: [Found] = []
@@ -121,7 +121,7 @@ struct QuestionJudge<C: Conversation>: Sendable {
         return findings
     }
 
-    /// Whether a device that can't listen on tells how to go on, in words that are understood.
+    /// Whether a device that can't keep listening says how to go on, in words that are understood.
     private func waysOn(
         _ situation: Situation<C.State>,
         _ nonsense: TakenTurn<C.State>,
@@ -132,7 +132,7 @@ struct QuestionJudge<C: Conversation>: Sendable {
         guard let words = goingOn.words(expecting: expected) else {
             if !expected.isEmpty { return [] }
             let advice =
-                "where the device can't listen on, nobody is told what to say; name in expected(in:) what answers this"
+                "on a device that can't keep listening, no one is told what to say; name in expected(in:) what answers this"
             let stimulus = Stimulus(intent: .fallback, said: "(?)")
             return [found(.strandedQuestion, stimulus, advice, at: situation, rehearsal)]
         }
@@ -145,11 +145,12 @@ struct QuestionJudge<C: Conversation>: Sendable {
         let stimulus = Stimulus(kind: .intent(intent), said: words)
         let answered = try await rehearsal.take(stimulus, over: 0, from: situation)
         guard intent.name == .fallback || answered.isSame(as: nonsense) else { return [] }
-        let advice = "where the device can't listen on, it says to go on with \"\(words)\", which is not understood"
+        let advice =
+            "on a device that can't keep listening, it says to go on with \"\(words)\", which is not understood"
         return [found(.strandedQuestion, stimulus, advice, at: situation, rehearsal)]
     }
 
-    /// Whether what the prompt tells one to say is understood.
+    /// Whether what the prompt tells a person to say is understood.
     private func suggestions(
         _ heard: Response,
         _ situation: Situation<C.State>,
@@ -180,7 +181,7 @@ struct QuestionJudge<C: Conversation>: Sendable {
         return findings
     }
 
-    /// The words with which something is answered more often in a row than it may be; `nil` if it leads on.
+    /// The words of an answer that comes more often in a row than it may; `nil` if something else comes.
     private func echo(
         of stimulus: Stimulus,
         from situation: Situation<C.State>,

@@ -30,7 +30,7 @@ struct RecordedCoverage: Sendable {
         edges.contains(Edge(from: edge.from, event: edge.event, to: edge.to))
     }
 
-    /// What is exercised of an explored conversation, in lines for a person.
+    /// What the recordings exercise of an explored conversation, in lines for a person.
     /// - Parameters:
     ///   - graph: What the exploration found.
     ///   - coverage: The kinds that it saw.

@@ -39,12 +39,12 @@ struct Rehearsal<C: Conversation>: Sendable {
     /// The situation before a session.
     var beginning: Situation<C.State> { Situation(start: C.start) }
 
-    /// The kind of event that a request is to the conversation.
+    /// The kind of event that a request becomes.
     func event(for kind: Request.Kind) -> C.Event.Kind {
         backends[0].skill.router.classify(Request(kind).said(in: plan.language)).kind
     }
 
-    /// The event that a request is to the conversation.
+    /// The event that a request becomes.
     func fullEvent(for kind: Request.Kind) -> C.Event {
         backends[0].skill.router.classify(Request(kind).said(in: plan.language)).event
     }

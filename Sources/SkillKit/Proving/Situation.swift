@@ -12,7 +12,7 @@ struct Situation<State: ConversationState>: Sendable {
     var stored = Data()
     /// The intent that is being filled; `nil` if none is.
     var open: OpenDialog?
-    /// Whether the skill was sent a request of the session; it is not where the device asks by itself.
+    /// Whether the skill has been sent a request of the session; not if the device has only asked by itself.
     var isKnown = false
     /// The state that the next turn finds.
     var state: State

@@ -4,7 +4,7 @@ struct Stimuli: Sendable {
     private(set) var common: [Stimulus] = []
     /// The number of leading elements of ``common`` that are one of each sort: each intent once.
     private(set) var basic = 0
-    /// The number of leading elements of ``common`` that people really say; the rest is odd, and is not tried with each
+    /// The number of leading elements of ``common`` that people really say; the rest are odd, and not tried with each
     /// backend.
     private(set) var usual = 0
     /// All stimuli in groups that random dialogues pick equally often: one for each intent, and the rest.
@@ -12,9 +12,9 @@ struct Stimuli: Sendable {
 
     /// The number of examples of a slot that are tried in every state.
     private static let mostExamples = 5
-    /// How many of those that were given, in intents after the first that has the slot.
+    /// How many of the given examples, in intents after the first that has the slot.
     private static let mostAgain = 2
-    /// How many of all slots of an intent, unless they were given; at least one each.
+    /// How many examples of all slots of an intent together, unless they were given; at least one each.
     private static let mostOfIntent = 20
 
     /// Slot values that mean nothing, or mean trouble.
@@ -61,8 +61,8 @@ struct Stimuli: Sendable {
         var rare: [Stimulus]
     }
 
-    /// An intent with its slots filled in all ways: what it needs, with each slot in each way beside that; all slots; and
-    /// less than it needs.
+    /// An intent with its slots filled in all ways: the required ones, alone and with each other slot in each way; all
+    /// slots; and fewer than required.
     private static func intents(
         _ intent: IntentDeclaration,
         _ examples: [String: [String]],

@@ -1,7 +1,7 @@
 /// Finds the smallest dialogue that still shows a difference.
 struct DialogueShrinker<C: Conversation> {
     private let player: TurnPlayer<C>
-    /// How many turns may still be answered.
+    /// How many more turns may be answered.
     private var patience = 20_000
 
     /// The most turns of a session that are looked at; of a longer one, the last.
@@ -33,7 +33,7 @@ struct DialogueShrinker<C: Conversation> {
         return try await dialogue(turns)
     }
 
-    /// How the last turn differs in what a person gets; if in nothing of that, in what the session remembers.
+    /// How the last turn differs in what a person gets or, if it doesn't, in what the session remembers.
     private mutating func differences(_ turns: [RecordedTurn]) async throws -> [JSONDifference]? {
         var player = player
         var last: ReplayedTurn?

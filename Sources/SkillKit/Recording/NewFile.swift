@@ -6,7 +6,7 @@ final class NewFile {
     private var isFinished = false
 
     init(replacing path: String) throws(RecordingError) {
-        // Behind a link, so that it is the file that is replaced.
+        // Follow a link, so that the file is replaced and not the link.
         self.path = Libc.resolved(path) ?? path
         temporary = self.path + ".new"
         do throws(LibcError) {

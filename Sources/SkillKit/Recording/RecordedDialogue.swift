@@ -2,7 +2,7 @@
 struct RecordedDialogue: Sendable {
     /// The turns, in order.
     var turns: [Turn]
-    /// Members beside the turns, such as a comment.
+    /// Members next to the turns, such as a comment.
     var members: [String: JSON]
 
     /// One message and its answer.
@@ -11,7 +11,7 @@ struct RecordedDialogue: Sendable {
         var request: JSON
         /// The recorded answer; `nil` if there is none.
         var response: JSON?
-        /// Members beside them, such as the words that were said.
+        /// Members next to them, such as the words that were said.
         var members: [String: JSON]
     }
 

@@ -12,7 +12,7 @@ struct RecordedTurn: Sendable {
         case request(JSON)
         /// A message as it came, which may not be JSON at all.
         case bytes(Data)
-        /// What a person says, which the skill's own understanding is to turn into a request.
+        /// What a person says, for the skill's own understanding to turn into a request.
         case words(String, locale: String?)
     }
 
@@ -22,7 +22,7 @@ struct RecordedTurn: Sendable {
     var answer: RecordedAnswer?
     /// What the person said, if the recording tells.
     var said: String?
-    /// The name of the backend that is to answer; `nil` for the skill's own.
+    /// The name of the backend that should answer; `nil` for the skill's own.
     var backend: String?
     /// Where the answer may differ from the recorded one.
     var allowances: [Allowance] = []
@@ -32,7 +32,7 @@ struct RecordedTurn: Sendable {
     var moment: Int?
     /// The seed of its random numbers; `nil` if it asked for none.
     var seed: UInt64?
-    /// Whether it goes on from no turn before it, although it may name a session of one.
+    /// Whether it continues no earlier turn, even if it names the session of one.
     var isAlone = false
     /// Whether the answer before it decides what it remembers, even where the recorded request says otherwise.
     var isScripted = false
@@ -47,13 +47,13 @@ struct RecordedTurn: Sendable {
 }
 
 extension RecordedTurn {
-    /// The members of a turn in a file that replay knows.
+    /// The members of a turn that replay knows.
     static let members: Set<String> = [
         "request", "response", "error", "received", "said", "backend", "allow", "at", "outside", "seed",
     ]
 
     /// Reads a turn: `{"request", "response" | "error", "said", "backend", "allow"}`.
-    /// - Throws: ``InputError`` for a member that is not of its type, with the path within the turn.
+    /// - Throws: ``InputError`` for a member of the wrong type, with the path within the turn.
     init(_ json: JSON, place: String) throws(InputError) {
         if let request = json["request"], request != .null {
             message = .request(request)

@@ -8,9 +8,9 @@ import Foundation
 
 /// Writes turns to a file as they happen: JSON Lines, which `replay` reads.
 ///
-/// A turn is one line, and one write, and is in the file before its answer leaves: if the process dies, every answered turn
-/// is there. Only one process at a time can record in a file. What tells who somebody is becomes a pseudonym: the same for
-/// the same within one run, and with no way back.
+/// A turn is one line, and one write, and is in the file before its answer leaves: if the process dies, every answered
+/// turn is there. Only one process at a time can record in a file. Whatever identifies a person becomes a pseudonym:
+/// the same one throughout a run, and with no way back.
 final class Recorder: Sendable {
     private struct File: ~Copyable {
         let descriptor: Int32
@@ -31,10 +31,10 @@ final class Recorder: Sendable {
     /// If its last line was cut off, that is removed.
     /// - Parameters:
     ///   - path: The file's path; it is created if nothing is there.
-    ///   - redactor: Takes out what tells who somebody is.
+    ///   - redactor: Replaces whatever identifies a person.
     ///   - now: The present time.
     ///   - fail: Is told, once, when a turn can't be written.
-    /// - Throws: ``RecordingError`` if it can't be written, is no recording, or another process records there.
+    /// - Throws: ``RecordingError`` if it can't be written, is not a recording, or another process records there.
     init(
         _ path: String,
         redactor: Redactor,

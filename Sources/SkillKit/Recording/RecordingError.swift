@@ -10,11 +10,11 @@ public enum RecordingError: Error, Sendable {
     case unwritable(String)
     /// Another process is writing it.
     case isBeingWritten(String)
-    /// It exists and is something else than a recording.
+    /// It exists and is not a recording.
     case notARecording(String)
     /// It is malformed.
     case malformed(String, InputError)
-    /// It is JSON, but none of the forms of a recording.
+    /// It is JSON, but has none of the forms of a recording.
     case unknownForm(String)
     /// A part of it can't be read.
     case unusable(String, RecordingFinding)

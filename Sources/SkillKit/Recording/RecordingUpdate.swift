@@ -11,7 +11,7 @@ struct RecordingUpdate {
 
     init(_ recording: Recording) { self.recording = recording }
 
-    /// Remembers a turn if its answer or its session is another than the recorded one.
+    /// Remembers a turn if its answer or its session differs from the recorded one.
     mutating func add(_ turn: ReplayedTurn) {
         guard !turn.isRecorded || !turn.differences.isEmpty || turn.isDrifted else { return }
         changes[turn.recorded.place] = turn

@@ -6,7 +6,7 @@ import Foundation
 
 /// Answers a recording anew, and compares the answers with the recorded ones.
 ///
-/// Each request carries the session attributes that the answer before it really had, so that a skill that goes another way
+/// Each request carries the session attributes that the answer before it really had, so a skill that goes another way
 /// goes it to the end. Two answers are the same if they mean the same: see the article on recording and replay.
 ///
 /// ```swift
@@ -22,8 +22,8 @@ public struct Replay<C: Conversation>: Sendable {
     /// - Parameters:
     ///   - recording: What to replay.
     ///   - skill: The skill that answers.
-    ///   - backends: The skill over other backends, by name: a turn whose member `backend` is one of them is answered over
-    ///     that.
+    ///   - backends: The skill over other backends, by name: a turn whose member `backend` names one is answered over
+    ///     it.
     ///   - invocationName: What people call the skill, for scripts of words.
     public init(
         of recording: Recording,
@@ -103,7 +103,7 @@ public struct Replay<C: Conversation>: Sendable {
     }
 }
 
-/// Something whose answers take the place of the recorded ones, such as another build of the skill.
+/// Something whose answers replace the recorded ones, such as another build of the skill.
 protocol AnswerSource: Sendable {
     /// The turn as it goes there: with the request that was sent, and the answer that came.
     func answered<C>(_ turn: RecordedTurn, by listener: ScriptListener<C>, number: Int) throws -> RecordedTurn

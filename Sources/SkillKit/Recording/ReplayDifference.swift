@@ -1,4 +1,4 @@
-/// One place where a skill answers otherwise than it was recorded.
+/// One place where a skill's answer differs from the recorded one.
 public struct ReplayDifference: Sendable, Hashable, Codable {
     /// The number of the turn in its file, from 1.
     public var turn: Int
@@ -6,7 +6,8 @@ public struct ReplayDifference: Sendable, Hashable, Codable {
     public var place: String
     /// What the person said, or what happened: `I like The Matrix`, `LaunchRequest`.
     public var said: String
-    /// The path in the answer: `response.outputSpeech.ssml`; what begins with `request` was sent, and not answered.
+    /// The path in the answer: `response.outputSpeech.ssml`; a path that begins with `request` leads to what was sent,
+    /// not to an answer.
     public var path: String
     /// The recorded value; `nil` if there is none.
     public var recorded: JSON?
@@ -15,7 +16,7 @@ public struct ReplayDifference: Sendable, Hashable, Codable {
 }
 
 extension ReplayDifference {
-    /// The difference word for word, if it is one of what the skill says; `nil` for any other.
+    /// The difference word for word, if it is in what the skill says; `nil` for any other.
     public var words: WordDifference? {
         guard path.contains("outputSpeech."), path.hasSuffix(".ssml") || path.hasSuffix(".text"),
             let recorded = recorded?.string, let now = now?.string
@@ -23,7 +24,7 @@ extension ReplayDifference {
         return WordDifference(Self.unwrapped(recorded), Self.unwrapped(now))
     }
 
-    /// The text within `<speak>`, which all speech has around it.
+    /// The text without the `<speak>` around it.
     private static func unwrapped(_ ssml: String) -> String {
         let text = ssml.trimmingSpaces
         return text.hasPrefix("<speak>") && text.hasSuffix("</speak>") ? String(text.dropFirst(7).dropLast(8)) : text

@@ -20,7 +20,7 @@ struct ReplayedTurn: Sendable {
     var findings: [ResponseFinding] = []
     /// What the turn was: event, states, times.
     var record = TurnRecord()
-    /// Whether its session was already another than the recorded one, because an answer before it differed.
+    /// Whether its session already differed from the recorded one, because of an earlier answer.
     var isDrifted = false
 
     /// What the person said, or what happened.
@@ -31,7 +31,8 @@ struct ReplayedTurn: Sendable {
 }
 
 extension JSON {
-    /// What a request envelope says that happened: the intent with its slots as they were spoken, or the request's type.
+    /// What happened, according to a request envelope: the intent with its slots as they were spoken, or the request's
+    /// type.
     var happening: String? {
         guard let request = self["request"], let type = request["type"]?.string else { return nil }
         guard let intent = request["intent"], let name = intent["name"]?.string else { return type }

@@ -9,13 +9,13 @@ struct SessionThreads: Sendable {
     }
 
     private var memories: [String: Memory] = [:]
-    /// The sessions in the order in which they were met.
+    /// The sessions in the order in which they first occurred.
     private var order: [String] = []
 
     /// The most sessions that may be open at once; of more, the oldest are no longer followed.
     private static let most = 10_000
 
-    /// What a session remembers; `nil` for one that begins, or is not known.
+    /// What a session remembers; `nil` for a new or unknown one.
     func memory(for request: JSON) -> Memory? {
         guard let id = request.sessionID, request["session"]?["new"] != true else { return nil }
         return memories[id]

@@ -60,7 +60,7 @@ struct TurnPlayer<C: Conversation>: Sendable {
         return turn
     }
 
-    /// What the turn gets from outside: what the recording has, and else the same in every run.
+    /// What the turn gets from outside: what the recording has; anything else is the same in every run.
     private func tape(_ recorded: RecordedTurn, _ request: JSON?) -> TurnTape {
         let timestamp = request?["request"]?["timestamp"]?.string.flatMap(Moment.milliseconds)
         return .playing(
@@ -82,7 +82,7 @@ struct TurnPlayer<C: Conversation>: Sendable {
                 // The recorded answer said the same: the difference was shown there.
                 turn.isDrifted = true
             } else if !turn.recorded.isScripted {
-                // The device did not bring back what it was told to remember, and does not in a replay.
+                // The device did not send back what it was told to remember, and it doesn't in a replay either.
                 return request
             } else {
                 drift = changes
@@ -140,7 +140,7 @@ struct KnownValues<C: Conversation>: Sendable {
         self.types = types
     }
 
-    /// Whether words are a value of a slot, or slot type, of a name.
+    /// Whether words are a value of the slot, or slot type, with a name.
     func has(_ words: String, as name: String) -> Bool {
         guard let type = types[name] else { return false }
         let spoken = words.lowercased()

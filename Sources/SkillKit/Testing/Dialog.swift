@@ -23,7 +23,7 @@ public struct Dialog<C: Conversation>: Sendable {
     public private(set) var attributes: SessionAttributes<C.State>
     /// Whether a session is open: the skill has been spoken to and has not ended it.
     public private(set) var isOpen = false
-    /// Whether the skill was sent a request of the session.
+    /// Whether the skill has been sent a request of the session.
     private var isKnown = false
     /// The timestamp of the requests, for skills that look at it.
     ///
@@ -115,7 +115,7 @@ public struct Dialog<C: Conversation>: Sendable {
     @discardableResult
     public mutating func send(_ kind: Request.Kind) async throws -> Response { try await send(kind, said: nil) }
 
-    /// A turn, which is several requests where the skill hands the dialog back, and none where the device asks by itself.
+    /// A turn: several requests if the skill hands the dialog back, and none if the device asks by itself.
     private mutating func send(_ kind: Request.Kind, said: String?) async throws -> Response {
         var dialog = open
         let filler = filler.get()
@@ -151,7 +151,7 @@ public struct Dialog<C: Conversation>: Sendable {
     }
 }
 
-/// A mistake in what a test lets a person say.
+/// A mistake in what a test has a person say.
 public enum DialogError: Error, Sendable, Hashable, CustomStringConvertible {
     /// An intent has no slot of that name.
     case noSuchSlot(String, intent: IntentName, known: [String])

@@ -7,7 +7,7 @@ import FoundationEssentials
 import Foundation
 #endif
 
-/// A lift that asks for a floor; it may name what answers, as a device needs that can't listen on.
+/// A lift that asks for a floor; it may name what answers, as a device needs that can't keep listening.
 private struct Lift<Naming: LiftNaming>: Conversation {
     enum State: String, ConversationState, CaseIterable { case start }
     enum Event: ConversationEvent { case opened, up, left, confused, ended }

@@ -102,7 +102,7 @@ import Foundation
         let run = try await slow(own: own)
         let name = own ? "the skill's own backend" : "the backend 'slow'"
         // Half of the second is its share.
-        let line = "slow    \(name) takes 100 ms a turn; tried 5 turns, and then no more"
+        let line = "slow    \(name) takes 100 ms a turn; gave up on it after 5 turns"
         #expect(run.lines.contains(line), "\(run.output)")
         let json = try JSON(reading: try await slow(own: own, "--json").output.utf8)
         #expect(json["slowBackends"]?[at: 0]?.string == String(line.dropFirst(8)), "\(json)")

@@ -3,8 +3,8 @@
 /// In a file it is an element of `allow`, in a turn, in a dialogue, or on a line of its own for all lines that follow:
 ///
 /// - `{"path": "response.card"}`: anything may stand there, or nothing.
-/// - `{"path": "response.outputSpeech", "anyOf": ["Goodbye.", "Bye, {any UserName}."]}`: one of these, too. `{any NAME}` stands
-///   for words that the skill knows as a value of the slot, or slot type, NAME.
+/// - `{"path": "response.outputSpeech", "anyOf": ["Goodbye.", "Bye, {any UserName}."]}`: one of these is allowed as
+///   well. `{any NAME}` stands for words that the skill knows as a value of the slot, or slot type, NAME.
 ///
 /// A `*` in a path stands for any member, or any index.
 struct Allowance: Sendable, Hashable {

@@ -1,7 +1,7 @@
 /// Compares an answer with the recorded one by what they mean.
 ///
-/// The order of members, the spelling of numbers and spaces do not count, nor do identifiers and times of which one was made
-/// anew, nor whether something empty is written or left out. Speech is the same when it is heard the same.
+/// The order of members, the spelling of numbers and spaces don't count; nor do identifiers and times that are made
+/// anew, nor whether something empty is written or left out. Speech is the same if it sounds the same.
 struct AnswerComparison {
     private let allowances: [Allowance]
     private let isKnown: SpokenTemplate.Knowledge
@@ -54,11 +54,11 @@ struct AnswerComparison {
         }
     }
 
-    /// Whether a text is another only in that the recording has pseudonyms in it.
+    /// Whether two texts differ only in the pseudonyms that the recording has.
     private func isSameSecret(_ recorded: String, _ now: String, _ path: [String]) -> Bool {
         guard let masked = Pseudonym.masked(recorded) else { return false }
         if recorded.isPseudonym, path.contains(where: { Secret.held(by: $0) != nil }) { return true }
-        // Any key will do, for only the kinds of the pseudonyms are compared.
+        // Any key will do: only the kinds of the pseudonyms are compared.
         var generator = SeededNumbers(seed: 0)
         let redactor = Redactor(using: &generator)
         return Pseudonym.masked(redactor.words.redacted(now)).map { $0.plainlySpaced == masked.plainlySpaced } ?? false
@@ -113,7 +113,7 @@ extension JSON {
         }
     }
 
-    /// What is heard of an output speech, in whichever of its forms it is: SSML without the outermost tag.
+    /// What a person hears of an output speech, whichever form it has: SSML without the outermost tag.
     fileprivate var heard: String? {
         if let ssml = self["ssml"]?.string {
             let text = ssml.trimmingSpaces
@@ -125,7 +125,7 @@ extension JSON {
 }
 
 extension String {
-    /// The text with every stretch of spaces and line breaks as one space, and none at its ends.
+    /// The text with each run of spaces and line breaks as one space, and none at its ends.
     var plainlySpaced: String {
         guard contains(where: { $0.isWhitespace && $0 != " " }) || contains("  ") || first == " " || last == " " else {
             return self

@@ -2,11 +2,11 @@
 struct SpokenTemplate {
     private enum Part {
         case word(Substring)
-        /// Words of a slot or slot type, and signs that stand right before and after them.
+        /// Words of a slot or slot type, and the punctuation right before and after them.
         case known(Substring, before: Substring, after: Substring)
     }
 
-    /// Whether words are a value of the slot or slot type of a name.
+    /// Whether words are a value of the slot or slot type with a name.
     typealias Knowledge = @Sendable (_ words: String, _ name: String) -> Bool
 
     private let parts: [Part]
@@ -29,7 +29,7 @@ struct SpokenTemplate {
         self.parts = parts + rest.split(whereSeparator: \.isWhitespace).map { .word($0) }
     }
 
-    /// Whether a text is one that the template stands for.
+    /// Whether a text fits the template.
     ///
     /// Time grows with the product of both lengths.
     func matches(_ text: String, _ isKnown: Knowledge) -> Bool {

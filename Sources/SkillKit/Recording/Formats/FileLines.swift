@@ -77,6 +77,6 @@ struct FileLines {
 }
 
 extension [UInt8] {
-    /// Whether there is nothing but spaces.
+    /// Whether it has nothing but white space.
     var isBlank: Bool { allSatisfy { $0 == 0x20 || $0 == 0x09 || $0 == 0x0D } }
 }

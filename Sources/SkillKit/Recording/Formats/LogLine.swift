@@ -34,7 +34,7 @@ struct LogLine {
 
     /// The end of the object or array that begins at an index; `nil` if it is not closed.
     ///
-    /// Strings are respected, and nothing else of the grammar is checked.
+    /// Strings are respected; nothing else of the grammar is checked.
     static func end(of bytes: ArraySlice<UInt8>, from start: Int) -> Int? {
         var depth = 0
         var isInString = false

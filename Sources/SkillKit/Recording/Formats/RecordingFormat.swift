@@ -1,6 +1,6 @@
 /// The forms in which recordings are found.
 public enum RecordingFormat: String, Sendable, Hashable, Codable, CaseIterable {
-    /// One request envelope; its answer is in a file beside it.
+    /// One request envelope; its answer is in a file next to it.
     case event
     /// `{"turns": [{"request", "response"}]}`.
     case dialogue
@@ -14,7 +14,7 @@ public enum RecordingFormat: String, Sendable, Hashable, Codable, CaseIterable {
     case pasted
     /// Lambda's test events, as the console shares them.
     case testEvents
-    /// A message of a gateway with an envelope in its body.
+    /// A gateway's message with an envelope in its body.
     case gateway
     /// Lines of a log with envelopes in them.
     case log

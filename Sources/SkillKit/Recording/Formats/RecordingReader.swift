@@ -4,7 +4,7 @@ import FoundationEssentials
 import Foundation
 #endif
 
-/// Reads a recording turn by turn, in whichever form it is, which its content tells.
+/// Reads a recording turn by turn, in any form; its content tells which.
 ///
 /// JSON Lines are read as they are needed, so memory does not grow with their length. Any other form is read whole, and may
 /// have ``longest`` bytes.
@@ -22,7 +22,7 @@ struct RecordingReader {
 
     /// The form of the file.
     private(set) var format = RecordingFormat.event
-    /// The file of an event, beside which its answer is.
+    /// The file of an event, next to its answer's.
     private(set) var event: RecordedEvent?
     private var collector = TurnCollector()
     private var waiting: ArraySlice<Item> = []
@@ -31,7 +31,7 @@ struct RecordingReader {
 
     /// Opens a recording.
     /// - Parameter file: The file.
-    /// - Throws: ``RecordingError`` if it can't be read, or is none of the forms.
+    /// - Throws: ``RecordingError`` if it can't be read, or has none of the forms.
     init(_ file: URL) throws(RecordingError) {
         switch Files.kind(of: file.path) {
         case .file: break
@@ -62,7 +62,7 @@ struct RecordingReader {
         }
     }
 
-    /// Opens a file whose first two lines are JSON values each.
+    /// Opens a file each of whose first two lines is a JSON value.
     private mutating func openLines(_ file: URL) throws(RecordingError) -> Bool {
         var lines = try FileLines(file.path, limit: Self.longestLine)
         var first: FileLines.Line?
@@ -123,7 +123,7 @@ struct RecordingReader {
         let event = try RecordedEvent(request: Data(bytes), file: file)
         let json: JSON
         do throws(InputError) { json = try JSON(reading: bytes) } catch {
-            // What is not JSON may be a message that is to be refused.
+            // What is not JSON may be a message that should be refused.
             if event.answer != nil { return take(event) }
             var text = TextPieces(bytes)
             text.read(into: &collector)

@@ -152,14 +152,14 @@ struct TurnCollector {
         return true
     }
 
-    /// Adds a turn that a form of its own describes.
+    /// Adds a turn from a form that describes it in its own way.
     mutating func add(found turn: RecordedTurn) {
         finish()
         understood += 1
         emit(turn)
     }
 
-    /// Takes an envelope out of what others wrap around it.
+    /// Takes an envelope out of what other software wraps around it.
     private mutating func wrapped(_ members: [String: JSON], _ place: String, _ depth: Int) -> Bool {
         func inside(_ name: String) -> String { place.isEmpty ? name : "\(place).\(name)" }
         if let content = members["content"], content["request"] != nil {

@@ -31,7 +31,7 @@ struct UtteranceScript {
                 break
             }
             if words.hasPrefix(".") {
-                // `.record FILE` and `.help` are for the terminal of ask-cli, and no turns.
+                // `.record FILE` and `.help` are for ask-cli's terminal, and not turns.
                 turns.note(.unused, at: place, "'\(words.prefix(64))' is a command of ask-cli's, and no utterance")
                 continue
             }

@@ -1,4 +1,4 @@
-/// SipHash-2-4 (Aumasson and Bernstein, 2012): a short hash that nobody can compute, or try out, without the key.
+/// SipHash-2-4 (Aumasson and Bernstein, 2012): a short hash that no one can compute, or find by trial, without the key.
 struct KeyedHash: Sendable {
     private let key: (UInt64, UInt64)
 

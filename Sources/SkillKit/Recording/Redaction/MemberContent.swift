@@ -2,7 +2,7 @@
 enum MemberContent: Sendable {
     /// A secret, wherever the member stands.
     case secret(Secret)
-    /// No words of anybody.
+    /// Nobody's words.
     case technical
 
     private static let members: [(Secret, [StaticString])] = [
@@ -43,7 +43,7 @@ enum MemberContent: Sendable {
         "namespace", "name", "confirmationStatus",
     ]
 
-    /// All members in buckets by their length and first byte, to tell in a few nanoseconds that a name is none of them.
+    /// All members in buckets by their length and first byte, so that any other name is told in a few nanoseconds.
     private static let buckets: [[(name: StaticString, content: MemberContent)]] = {
         var buckets = [[(name: StaticString, content: MemberContent)]](repeating: [], count: 256)
         func add(_ name: StaticString, _ content: MemberContent) {

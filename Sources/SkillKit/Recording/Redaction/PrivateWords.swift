@@ -1,4 +1,4 @@
-/// Finds in a text what tells who somebody is, and where, and puts pseudonyms in its place.
+/// Replaces whatever in a text tells who and where somebody is by pseudonyms.
 struct PrivateWords: Sendable {
     let hash: KeyedHash
     let sieve: WordSieve
@@ -23,7 +23,7 @@ struct PrivateWords: Sendable {
         return Pseudonym.text(kind, hash.hash(plain.isEmpty ? secret : plain))
     }
 
-    /// What to write for a member that holds a secret; `nil` if it is none after all.
+    /// What to write for a member that holds a secret; `nil` if it is not a secret after all.
     func pseudonym(for value: String, as secret: Secret) -> String? {
         // Resolutions have statuses by this name.
         if secret == .token, value.hasPrefix("ER_") || value.utf8.count < 4 { return nil }

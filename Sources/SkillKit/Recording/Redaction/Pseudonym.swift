@@ -1,4 +1,4 @@
-/// What stands in a recording in the place of a secret: `user-0123456789abcdef`.
+/// What a recording has in place of a secret: `user-0123456789abcdef`.
 enum Pseudonym {
     /// Writes a pseudonym.
     static func text(_ kind: Secret, _ hash: UInt64) -> String {
@@ -18,7 +18,7 @@ enum Pseudonym {
         output.append(UInt8(ascii: "\""))
     }
 
-    /// The numbers of bytes that pseudonyms have.
+    /// How many bytes pseudonyms have.
     static let lengths = 21...26
 
     /// A text in which all pseudonyms of a kind are the same; `nil` if there are none in it.
@@ -46,7 +46,7 @@ enum Pseudonym {
 }
 
 extension String {
-    /// Whether it is a pseudonym that was put in the place of a secret before.
+    /// Whether it is a pseudonym already.
     var isPseudonym: Bool {
         guard Pseudonym.lengths.contains(utf8.count), let dash = lastIndex(of: "-"),
             Secret(rawValue: String(self[..<dash])) != nil

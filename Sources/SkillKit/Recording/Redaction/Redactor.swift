@@ -4,13 +4,13 @@ import FoundationEssentials
 import Foundation
 #endif
 
-/// Puts pseudonyms in the place of what tells who somebody is, and where.
+/// Replaces whatever tells who and where somebody is by pseudonyms.
 ///
-/// Identifiers of users, persons, devices and households, tokens, e-mail addresses, telephone numbers and postal addresses
-/// become `user-0123456789abcdef` and the like: the same for the same, and with no way back, for the key that makes them
-/// is kept nowhere. Sessions, requests and skills keep their identifiers.
+/// Identifiers of users, persons, devices and households, tokens, e-mail addresses, telephone numbers and postal
+/// addresses become `user-0123456789abcdef` and the like: always the same one, and with no way back, because the key
+/// that makes them is kept nowhere. Sessions, requests and skills keep their identifiers.
 ///
-/// It works on bytes and in one pass, for a recording must not slow a skill down.
+/// It works on bytes and in one pass, because a recording must not slow a skill down.
 struct Redactor: Sendable {
     let words: PrivateWords
 
@@ -63,7 +63,7 @@ struct Redactor: Sendable {
         }
 
         mutating func run(_ output: inout [UInt8]) {
-            // A byte order mark stands before a text, never in the midst of a recording's line.
+            // A byte order mark comes before a text, never within a recording's line.
             at = JSONScanner.markLength(in: json)
             copied = at
             while at < json.count {
@@ -201,7 +201,7 @@ struct Redactor: Sendable {
         "amzn1.echo-api.", "amzn1.ask.skill.", "amzn1.er-authority.", "amzn1.echo-external.", "amzn1.ask-sdk.",
     ]
 
-    /// Whether a text is one identifier that tells of nobody.
+    /// Whether a text is an identifier that identifies no person.
     private static func isNobodys(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
         guard text.count <= 256, text.first == UInt8(ascii: "a") else { return false }
         let isWord = text.allSatisfy { byte in

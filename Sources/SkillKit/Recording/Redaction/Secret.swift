@@ -18,7 +18,7 @@ enum Secret: String, Sendable, CaseIterable {
         ("amzn1.alexa.", .household), ("amzn1.echo-sdk-account.", .user), ("amzn1.HomeAutomation", .household),
     ]
 
-    /// The kind that an identifier of Amazon's is of; `nil` if it identifies nobody: a skill, a session, a request.
+    /// The kind of one of Amazon's identifiers; `nil` if it identifies no person: a skill, a session, a request.
     static func kind(of id: UnsafeBufferPointer<UInt8>) -> Secret? {
         guard id.first == UInt8(ascii: "a") else { return nil }
         for (prefix, kind) in kinds where id.count > prefix.utf8CodeUnitCount {
@@ -28,7 +28,7 @@ enum Secret: String, Sendable, CaseIterable {
         return nil
     }
 
-    /// The kind that an identifier of Amazon's is of; `nil` if it identifies nobody.
+    /// The kind of one of Amazon's identifiers; `nil` if it identifies no person.
     static func kind(of id: Substring) -> Secret? {
         var id = String(id)
         return id.withUTF8 { kind(of: $0) }

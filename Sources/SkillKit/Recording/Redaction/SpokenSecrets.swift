@@ -1,7 +1,7 @@
 /// Finds e-mail addresses, telephone numbers and postal addresses in words, as they are written and as they are spoken.
 ///
-/// In the words of all languages at once, for people mix them. Each function looks at the words from one on, and returns the
-/// last word of what it found there.
+/// In all languages at once, because people mix them. Each function looks at the words from a given one on, and returns
+/// the last word of what it found.
 struct SpokenSecrets: Sendable {
     let at: Set<String>
     let dot: Set<String>
@@ -17,7 +17,7 @@ struct SpokenSecrets: Sendable {
         "ca", "in",
     ]
 
-    /// Knows the words of some languages.
+    /// Creates a finder for some languages.
     init(_ languages: [Language] = Language.all) {
         let words = languages.map { $0.vocabulary.addresses }
         at = Set(words.flatMap(\.at))
@@ -98,7 +98,7 @@ struct SpokenSecrets: Sendable {
         return parts.map(\.count) == [4, 2, 2]
     }
 
-    /// Whether it is years, as `1999-2001` or `1984 2001`.
+    /// Whether it is years, such as `1999-2001` or `1984 2001`.
     private static func isYears(_ text: String) -> Bool {
         let parts = text.split { $0 == "-" || $0 == " " }
         return parts.allSatisfy { $0.count == 4 && ($0.hasPrefix("19") || $0.hasPrefix("20")) }

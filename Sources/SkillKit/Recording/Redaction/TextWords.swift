@@ -1,7 +1,7 @@
 /// The words of a text, some of which are to be replaced.
 struct TextWords {
     struct Word {
-        /// The word with what stands right before and after it, such as quotes.
+        /// The word with what is right before and after it, such as quotes.
         let text: Substring
         /// Where the word itself is.
         let core: Range<String.Index>

@@ -1,12 +1,12 @@
 /// Tells in well under a microsecond, from bytes alone, that a text holds no secret in words.
 ///
-/// Nearly all texts are of that kind; the rest are looked at word by word, which takes a thousand times as long.
+/// Nearly all texts hold none; the rest are looked at word by word, which takes a thousand times as long.
 struct WordSieve: Sendable {
     private let digits: [UInt64]
     private let dots: [UInt64]
     private let ats: [UInt64]
     private let streets: [UInt64]
-    /// The ends of words that are streets, each with a mask for as many bytes.
+    /// The endings of street names, each with a mask of as many bytes.
     private let endings: [(word: UInt64, mask: UInt64)]
 
     init(_ secrets: SpokenSecrets) {
@@ -27,7 +27,7 @@ struct WordSieve: Sendable {
         if count >= 7 { return true }
         var word: UInt64 = 0
         var spoken = 0
-        // A full stop within a word behind "at".
+        // A full stop within a word after "at".
         var hasAt = false
         var isBehindStop = false
         func ends(_ word: UInt64) -> Bool {
