@@ -19,12 +19,12 @@ enum Exploring {
         in: 1...1_000_000,
         "Explore for N seconds at most; 60 unless given, or any with --turns"
     )
-    static let seed = Option("seed", value: "N", in: 0...Int.max, "Hold other random dialogues")
+    static let seed = Option("seed", value: "N", in: 0...Int.max, "The seed of the random dialogues")
 
     static let device = Option<DeviceKind>(
         "device",
         value: "NAME",
-        "Explore it as on this device: one that can't listen on can't be asked just anything"
+        "Explore as on this device: one that can't keep listening can't answer every question"
     )
 
     static var options: [any CommandOption] { [turns, depth, seconds, seed, device, .locale] }
@@ -126,7 +126,7 @@ extension Command {
                 kind.device(of: SkillProfile(of: C.self, called: context.listing().invocationName)).abilities
         }
         plan.interfaces = plan.interfaces ?? context.listing().interfaces
-        // Whoever says how many turns wants them all.
+        // Someone who gives the number of turns wants them all.
         let most: Duration? = try context[Exploring.turns] == nil ? .seconds(60) : nil
         plan.time = try context[Exploring.seconds].map { .seconds($0) } ?? plan.time ?? most
         if try context[Exploring.turns] == nil { plan.patience = plan.patience ?? .seconds(10) }

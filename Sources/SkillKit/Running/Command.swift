@@ -20,7 +20,7 @@ public struct Command<C: Conversation>: Sendable {
     public var summary: String
     /// What else a person should know, in lines of at most 80 characters.
     public var details: @Sendable () -> String
-    /// The options of its own.
+    /// Its own options.
     public var options: [any CommandOption]
     /// What it does with the skill, which determines its other options.
     public var skill: SkillUse
@@ -35,7 +35,7 @@ public struct Command<C: Conversation>: Sendable {
     ///   - arguments: Its arguments as the help shows them.
     ///   - summary: What it does, in one line.
     ///   - details: What else a person should know, in lines of at most 80 characters.
-    ///   - options: The options of its own.
+    ///   - options: Its own options.
     ///   - skill: What it does with the skill, which determines its other options.
     ///   - run: Runs it.
     public init(

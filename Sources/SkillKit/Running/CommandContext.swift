@@ -72,7 +72,7 @@ public struct CommandContext<C: Conversation>: Sendable {
 
 /// Makes a command's skill, and what goes with it, on demand.
 struct SkillSource<C: Conversation>: Sendable {
-    /// The options of the skill's own.
+    /// The skill's own options.
     let options: [any CommandOption]
     let make: @Sendable (Arguments) throws -> Skill<C>
     let plan: @Sendable (Arguments) throws -> ExplorationPlan<C>
@@ -101,19 +101,19 @@ enum ServingOption {
         value: "SECONDS",
         in: 1...86_400,
         environment: "SKILL_TIMESTAMP_TOLERANCE",
-        "Refuse requests older, or further ahead, than this"
+        "Refuse requests that are older, or further ahead, than this"
     )
     static let deadline = Option(
         "deadline-ms",
         value: "N",
         in: 50...900_000,
         environment: "SKILL_DEADLINE_MS",
-        "Have answered after N milliseconds, if need be with an apology; 7000 unless given"
+        "Answer within N milliseconds, if need be with an apology; 7000 unless given"
     )
     static let logContent = Option(
         "log-content",
         environment: "SKILL_LOG_CONTENT",
-        "Log what people say too, and who they are"
+        "Also log what people say, and who they are"
     )
 
     static let record = Option(

@@ -1,10 +1,10 @@
-/// What `--device` names: a device, or whichever a message is of.
+/// What `--device` names: one device, or whichever sent each message.
 enum DeviceChoice: Sendable, Hashable {
     /// Alexa: the skill's own messages.
     case alexa
     /// One of those that come with SkillKit.
     case kind(DeviceKind)
-    /// Told for each message by what stands in it.
+    /// Told from the content of each message.
     case auto
 
     init?(_ name: String) {
@@ -21,13 +21,13 @@ enum DeviceChoice: Sendable, Hashable {
 }
 
 extension CommandOption where Self == Option<DeviceChoice> {
-    /// Whose messages the lines are.
+    /// Which device sends the lines.
     static var device: Self {
         Option(
             "device",
             value: "NAME",
             environment: "SKILL_DEVICE",
-            "Whose messages the lines are: 'devices' lists them; alexa unless given, auto tells each by its content",
+            "The device that sends the lines: 'devices' lists them; alexa unless given; auto tells from each line",
             // No `joined`: it would look up a conformance at every start.
             expecting: DeviceChoice.names.reduce("one of") { $0 == "one of" ? "\($0) \($1)" : "\($0), \($1)" },
             read: { DeviceChoice($0) }
@@ -42,7 +42,7 @@ extension CommandOption where Self == Option<String> {
             "sessions",
             value: "FOLDER",
             environment: "SKILL_SESSIONS",
-            "Keep the memory of devices that carry none in FOLDER, so that it outlives the process"
+            "Keep the sessions of devices that don't carry them in FOLDER, so that they outlive the process"
         )
     }
 }

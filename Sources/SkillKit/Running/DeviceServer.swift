@@ -32,13 +32,13 @@ struct DeviceServer<C: Conversation>: Sendable {
         await bridges[kind]?.get().answer(line, ticket) ?? []
     }
 
-    /// The session that a line of a device is of; `nil` if it can't be read, or is not for the skill.
+    /// The session that a device's line belongs to; `nil` if the line can't be read, or is not for the skill.
     func session(of line: Data, of kind: DeviceKind) -> String? { bridges[kind]?.get().session(of: line) }
 
-    /// What a line is refused with that has too many bytes to be read.
+    /// The refusal of a line that has too many bytes to be read.
     func refuse(bytes: Int, of kind: DeviceKind) -> [Data] { bridges[kind]?.get().refuse(bytes: bytes) ?? [] }
 
-    /// The device that a line is of; `nil` for Alexa, and for what is of none.
+    /// The device that sent a line; `nil` for Alexa, and for a line that no known device sends.
     static func kind(of line: Data) -> DeviceKind? {
         for form in [DeviceMessage.Form.keyAndWords, .pathAndDocument, .topicAndDocument] {
             guard let message = try? DeviceMessage(line: line, in: form) else { continue }

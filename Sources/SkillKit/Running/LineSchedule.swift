@@ -1,4 +1,4 @@
-/// Which of many lines may be answered now: a few at once, and of a session one after the other.
+/// Which of many lines may be answered now: a few at once, and those of a session one after the other.
 struct LineSchedule<Line: Sendable>: Sendable {
     /// The most lines that are answered at once.
     let most: Int
@@ -6,7 +6,7 @@ struct LineSchedule<Line: Sendable>: Sendable {
     private(set) var running = 0
     /// Lines that may be answered, and wait only for their turn; the first is next.
     private var ready: [Entry] = []
-    /// The lines behind the one that is ready or being answered, of each session that has such a one.
+    /// For each session with a line that is ready or being answered, the lines behind it.
     private var behind: [String: [Entry]] = [:]
 
     struct Entry: Sendable {
@@ -17,7 +17,7 @@ struct LineSchedule<Line: Sendable>: Sendable {
 
     init(most: Int) { self.most = most }
 
-    /// Adds a line that came behind all others.
+    /// Adds a line that came after all others.
     mutating func add(_ line: Line, of session: String?) {
         let entry = Entry(line: line, session: session)
         guard let session else { return ready.append(entry) }

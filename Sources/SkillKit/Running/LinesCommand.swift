@@ -68,7 +68,7 @@ extension Command {
         return bytes.allSatisfy { $0 == 0x20 || $0 == 0x09 || $0 == 0x0D }
     }
 
-    /// The device that a line is of; `nil` for Alexa.
+    /// The device that sent a line; `nil` for Alexa.
     private static func kind(of line: LineReader.Line, _ choice: DeviceChoice) -> DeviceKind? {
         switch (choice, line) {
         case (.alexa, _), (.auto, .tooLong): nil
@@ -90,7 +90,7 @@ extension Command {
         }
     }
 
-    /// The session that a line is of; `nil` if it is of none.
+    /// The session that a line belongs to; `nil` if there is none.
     private static func session(
         of line: LineReader.Line,
         _ choice: DeviceChoice,

@@ -15,7 +15,7 @@ struct ParallelLines: Sendable {
     /// The session of a line; `nil` if it belongs to none.
     let session: @Sendable (LineReader.Line) -> String?
 
-    /// How many lines may be read and not yet answered in writing, for each that is answered at once.
+    /// How many lines may be read before their answers are written, for each line that is answered at once.
     private static let ahead = 64
 
     private struct Numbered: Sendable {

@@ -28,7 +28,7 @@ enum SkillKitPackage {
         let parts = absolute.split(separator: "/").filter { $0 != "." }
         if isPath, let build = parts.lastIndex(of: ".build") {
             let package = Array(parts[..<build])
-            // A skill of somebody's has this command too.
+            // Other people's skills have this command too.
             if exists("/" + package.joined(separator: "/") + "/Sources/SkillKit") {
                 return relative(package, to: current.split(separator: "/") + [folder[...]])
             }

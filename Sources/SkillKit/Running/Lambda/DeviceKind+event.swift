@@ -5,9 +5,9 @@ import Foundation
 #endif
 
 extension DeviceKind {
-    /// The device whose event Lambda delivered; `nil` for Alexa, and for what is of none.
+    /// The device whose event Lambda delivered; `nil` for Alexa, and for an event that no known device sends.
     ///
-    /// It looks at the names of the event's members alone, because Alexa's events are the many.
+    /// It looks only at the names of the event's members, because most events are Alexa's.
     init?(ofEvent event: Data) {
         switch JSONOutline.firstMember(of: ["request", "sessionState", "queryResult", "sessionInfo"], in: event) {
         case 1?: self = .lex

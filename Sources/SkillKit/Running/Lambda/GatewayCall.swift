@@ -4,11 +4,11 @@ import FoundationEssentials
 import Foundation
 #endif
 
-/// An event in which a gateway put a message that came over HTTP: API Gateway's of either version, a function URL's, or a
-/// load balancer's.
+/// An event in which a gateway wrapped a message that came over HTTP: API Gateway's of either version, a function
+/// URL's, or a load balancer's.
 ///
-/// The message is in `body`, perhaps in Base64, and the answer goes back in a `body` with a status. Who sent it is not known:
-/// whether a signature is right is for whatever stands before the function to tell.
+/// The message is in `body`, perhaps in Base64, and the answer goes back in a `body` with a status. Nothing proves who
+/// sent it: signatures are for whatever stands before the function to check.
 struct GatewayCall {
     private let event: ScannedJSON
 
@@ -34,7 +34,7 @@ struct GatewayCall {
         .malformed(InputError(path: ["body"], reason: reason))
     }
 
-    /// What a gateway makes a response of.
+    /// What a gateway turns into a response.
     static func reply(_ status: Int, _ body: Data) -> Data {
         let reply: JSON = [
             "statusCode": .integer(status), "headers": ["content-type": "application/json;charset=UTF-8"],
