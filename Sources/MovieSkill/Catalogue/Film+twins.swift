@@ -1,8 +1,8 @@
 extension Film {
-    /// Whether another film is this one again: of the same title and year, with nothing that tells them apart.
+    /// Whether another film is this one again: with the same title and year, and nothing that tells them apart.
     ///
-    /// Somebody who directed both tells that they are one, unless the kinds differ and nobody plays in both. Without
-    /// directors of both, other kinds or other actors tell them apart.
+    /// A common director means that they are one, unless the genres differ and no actor is in both. Without directors
+    /// on both sides, different genres or different actors tell them apart.
     func isAgain(_ other: Film) -> Bool {
         guard title == other.title, year == other.year else { return false }
         let kinds = Self.share(genres, other.genres)
@@ -14,8 +14,8 @@ extension Film {
         }
     }
 
-    /// Whether another film is this one, so certainly that one of them is enough: made by the same people, or in the same
-    /// year with nothing else told of it.
+    /// Whether another film is so certainly this one that one of them is enough: made by the same people, or in the
+    /// same year with nothing else known of it.
     func isCertainly(_ other: Film) -> Bool {
         guard isAgain(other) else { return false }
         if Self.share(directors, other.directors) == true { return true }

@@ -10,8 +10,8 @@ extension Film {
         return min(max(Int((100 * Libc.logarithm(Double(votes) + 1) / most).rounded()), 1), 100)
     }
 
-    /// How well liked a film is, 1 to 100, by the mean of ratings from 0 to 10, drawn to the mean of all films as far as
-    /// few people rated it.
+    /// How well liked a film is, 1 to 100, by the mean of ratings from 0 to 10; the fewer people rated it, the closer
+    /// it is drawn to the mean of all films.
     ///
     /// 0 without votes, or when the average is outside 0...10.
     static func liking(average: Double, votes: Int) -> Int {

@@ -1,5 +1,5 @@
 extension FilmRecord {
-    /// Where a word stands in what is known of a film.
+    /// Where a word occurs in what is known of a film.
     enum TextPlace: Sendable {
         case title, person, character, genre, tagline, sentence
         /// A theme of one word, and a word of a longer one.
@@ -24,7 +24,7 @@ extension FilmRecord {
         buffer.append(contentsOf: text)
         let lowercase = lowercase
         buffer.withUnsafeMutableBytes { letters in
-            // The words of a theme are only placed when it ends, for it may have one or several.
+            // The words of a theme are placed only when it ends, because it may have one or several.
             var (line, start, themeWords) = (0, 0, [Range<Int>]())
             for end in 0...letters.count {
                 let byte = end < letters.count ? letters[end] : 0x0A
@@ -51,7 +51,7 @@ extension FilmRecord {
         }
     }
 
-    /// A letter or digit in lower case; 0 for what parts words.
+    /// A letter or digit in lower case; 0 for what separates words.
     private static let lowercase: [UInt8] = (UInt8.min...UInt8.max).map { byte in
         switch byte {
         case 0x41...0x5A: byte | 0x20

@@ -5,9 +5,10 @@ enum FilmRecord {
     /// The bytes of a record.
     static let width = 34
 
-    /// The most bytes of one film's text, some ten times what any film has; what is beyond, the sentence first, is cut.
+    /// The most bytes of one film's text, some ten times what any film has; the rest is cut, beginning with the
+    /// sentence.
     ///
-    /// Without it a corrupt model could give each film the text of all.
+    /// Without a limit, a corrupt model could give each film the text of all.
     static let longestText = 1 << 16
 
     private static let textPlace = 25
@@ -195,7 +196,7 @@ enum FilmRecord {
         func list(_ line: Int) -> [String] { FilmRecord.items(self.line(line)) }
     }
 
-    /// The items of a list, between which are tabs.
+    /// The items of a list, which tabs separate.
     private static func items(_ line: UnsafeRawBufferPointer) -> [String] {
         var items: [String] = []
         var start = 0

@@ -39,7 +39,7 @@ struct FilmTraits: Sendable {
     @inline(__always)
     init(at position: Int, in section: SectionView) {
         let place = position * FilmTraits.width
-        // Of a record that is not all there, nothing is known.
+        // Of an incomplete record, nothing is known.
         let (first, second) = (section.digits(at: place) ?? 0, section.digits(at: place + 8) ?? 0)
         let (low, high) = (Self.pairs(first), Self.pairs(second))
         year = Int(low & 0xFFFF)

@@ -30,7 +30,7 @@ package enum BuiltInTexts {
 
     /// The model of films that is compiled into the executable.
     ///
-    /// Without an index of their stories: to read the texts of so few films takes a few milliseconds, and the index
+    /// It has no index of their stories: reading the texts of so few films takes a few milliseconds, and the index
     /// would take a third of a megabyte.
     static func model(of films: [Film]) -> [UInt8] { CatalogueCompiler.model(of: films, indexingStories: false) }
 

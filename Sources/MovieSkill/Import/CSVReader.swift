@@ -1,6 +1,6 @@
 /// Reads comma-separated values, a row at a time: RFC 4180, with line breaks and doubled quotes inside quotes.
 ///
-/// Lines may end in LF or CR LF, in a file without any of these in CR, and a byte order mark at the start is skipped. A row
+/// Lines may end in LF, in CR LF or, in a file without either, in CR. A byte order mark at the start is skipped. A row
 /// that is broken is refused with its line and does not keep the others from being read.
 struct CSVReader {
     private let bytes: [UInt8]
@@ -110,8 +110,8 @@ struct CSVReader {
 
     /// Continues after the line with the quotation mark, because what was read since may have been swallowed by mistake.
     ///
-    /// Nothing is read more than twice: the marks in between stand in even numbers, or they would have ended the cell
-    /// before. A cell that opens with an even number of them ends with these.
+    /// Nothing is read more than twice: the marks in between come in even numbers, or they would have ended the cell
+    /// before. A cell that opens with an even number of them ends with them.
     private mutating func giveUp(_ openedAt: Int, _ openedLine: Int, _ problem: String) -> ReadError {
         (position, line) = (openedAt, openedLine)
         while position < bytes.count, bytes[position] != lineEnd { position += 1 }
@@ -119,7 +119,7 @@ struct CSVReader {
         return ReadError(line: openedLine, problem: problem)
     }
 
-    /// Whether there is a LF, or a CR before a LF or the end, or where lines end in it.
+    /// Whether there is an LF, or a CR before an LF or the end, or any CR where lines end in CR.
     private func isBreak(at place: Int) -> Bool {
         bytes[place] == 0x0A
             || bytes[place] == 0x0D && (endsInCR || place + 1 == bytes.count || bytes[place + 1] == 0x0A)

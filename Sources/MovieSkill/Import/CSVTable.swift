@@ -1,6 +1,7 @@
 /// A file of comma-separated values whose first row names the columns.
 ///
-/// Where the first row has a single cell with them, semicolons or tabs stand for the commas, as some spreadsheets write.
+/// If the first row is a single cell that has semicolons or tabs, those take the place of commas, as some spreadsheets
+/// write them.
 struct CSVTable {
     let name: String
     private var reader: CSVReader
@@ -60,8 +61,9 @@ struct CSVTable {
         return (reader, row)
     }
 
-    /// The first of some columns that there is.
-    /// - Throws: ``FileError`` if there is none, which names those that were wanted and those that there are.
+    /// The first of some columns that the table has.
+    /// - Throws: ``FileError`` if it has none of them; the error names the columns that were wanted and those that
+    ///   there are.
     func column(_ names: String...) throws(FileError) -> String {
         guard let name = names.first(where: header.contains) else { throw lacking([names.joined(separator: "' or '")]) }
         return name

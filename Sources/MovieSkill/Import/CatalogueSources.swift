@@ -28,8 +28,8 @@ package struct CatalogueSources: Sendable {
     /// Reads the sources, compiles their films and writes the model atomically.
     ///
     /// - Parameters:
-    ///   - output: The model's path. A model that is there is replaced in one step, and stays when anything fails; any
-    ///     other file is not touched, for its name is a slip.
+    ///   - output: The model's path. An existing model is replaced in one step, and stays if anything fails; any other
+    ///     file is not touched, because its name must be a mistake.
     ///   - report: Records what was left out, and the progress.
     /// - Returns: The number of films, ratings and bytes in the model.
     /// - Throws: ``FileError`` for a file that can't be read or written, or that lacks columns.

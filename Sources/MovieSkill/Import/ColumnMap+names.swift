@@ -1,5 +1,5 @@
 extension ColumnMap {
-    /// The map for a table: itself, or if it is empty one of the columns by the names that they usually have.
+    /// The map for a table: this map or, if it is empty, one with the columns' usual names.
     /// - Throws: ``FileError`` if no column can be the title.
     func resolved(in table: CSVTable) throws(FileError) -> ColumnMap {
         guard columns.isEmpty else { return self }

@@ -1,4 +1,4 @@
-/// Which column of a user's own table has what, as given on the command line: `title=Name,overview=Plot`.
+/// Which column of a user's own table holds which field, as given on the command line: `title=Name,overview=Plot`.
 package struct ColumnMap: Sendable, Hashable {
     /// The fields of a film, by their names on the command line.
     package enum Field: String, CaseIterable, Sendable {
@@ -10,8 +10,8 @@ package struct ColumnMap: Sendable, Hashable {
     var columns: [Field: String] = [:]
 
     /// Reads a map.
-    /// - Parameter text: `field=column` pairs between commas. Empty: the columns have the names of the fields, or others
-    ///   that are in use for them.
+    /// - Parameter text: `field=column` pairs between commas. If empty, the columns have the fields' names, or other
+    ///   usual names for them.
     /// - Throws: ``FormatError`` for anything else, and for a map without a title.
     package init(_ text: String) throws(FormatError) {
         for pair in text.split(separator: ",") {
@@ -36,7 +36,7 @@ package struct ColumnMap: Sendable, Hashable {
 
     /// The columns that a table must have.
     ///
-    /// Without a map none: ``resolved(in:)`` finds the columns by the names that they usually have.
+    /// None without a map: ``resolved(in:)`` finds the columns by the names that they usually have.
     var required: [String] { columns.values.sorted() }
 
     /// The column of a field, if there is one.

@@ -29,7 +29,7 @@ struct ImportedFilms {
     /// The film with an identifier.
     subscript(id: FilmID) -> Film? { positions[id].map { films[$0] } }
 
-    /// Makes one film of those that are the same under several numbers: the best known of them, its gaps filled.
+    /// Merges films that are the same under several numbers into the best known of them, its gaps filled.
     /// - Returns: The films that are gone, and which each became.
     mutating func mergeTwins() -> [FilmID: FilmID] {
         var kept: [Film] = []

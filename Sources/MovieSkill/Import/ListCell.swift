@@ -4,8 +4,8 @@ import SkillKit
 enum ListCell {
     /// The items; none if the cell only looks like a list, which is `nil`.
     ///
-    /// A list is JSON or as Python prints it, of strings or of objects with a `name`; or it has `|`, `;` or `,` between its
-    /// items.
+    /// A list is written as JSON or as Python prints it, with strings or objects with a `name`; or its items are
+    /// separated by `|`, `;` or `,`.
     static func items(_ text: String) -> [String]? {
         let most = ImportedFilms.longestList
         func kept(_ items: some Sequence<String>) -> [String] {
@@ -26,7 +26,7 @@ enum ListCell {
         return (try? JSON(reading: bytes)) ?? PythonLiteral.value(of: bytes)
     }
 
-    /// Whether a cell or an item is what tools write where there is nothing: `None`, `nan`, `\N`, `(no genres listed)`.
+    /// Whether a cell or an item is what tools write for nothing: `None`, `nan`, `\N`, `(no genres listed)`.
     static func isNothing(_ text: some StringProtocol) -> Bool {
         text.isEmpty || text.utf8.count < 24 && nothing.contains(text.lowercased())
     }

@@ -27,7 +27,7 @@ struct PythonLiteral {
         while let byte = next, byte == 0x20 || (0x09...0x0D).contains(byte) { place += 1 }
     }
 
-    /// Skips white space and a byte, if it is the next.
+    /// Skips white space, and takes a byte if it comes next.
     private mutating func take(_ byte: Unicode.Scalar) -> Bool {
         skipSpace()
         guard next == UInt8(ascii: byte) else { return false }
@@ -100,7 +100,7 @@ struct PythonLiteral {
         return nil
     }
 
-    /// Reads what follows a backslash; `false` at the end of the text, or for a number that is no character.
+    /// Reads what follows a backslash; `false` at the end of the text, or for a number that is not a character.
     private mutating func escape(into text: inout [UInt8]) -> Bool {
         guard let byte = next else { return false }
         place += 1
@@ -113,7 +113,7 @@ struct PythonLiteral {
         case UInt8(ascii: "u"): digits = 4
         case UInt8(ascii: "U"): digits = 8
         default:
-            // A character that needs an escape, such as the quotation mark; before any other, the backslash is one.
+            // A character that needs an escape, such as the quotation mark; before any other, the backslash is literal.
             if byte != UInt8(ascii: "\\"), byte != 0x22, byte != 0x27 { text.append(UInt8(ascii: "\\")) }
             text.append(byte)
             return true

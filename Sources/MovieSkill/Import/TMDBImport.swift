@@ -44,7 +44,7 @@ enum TMDBImport {
         }
     }
 
-    /// Reads the table of those who act in films and make them, for the films that are already known.
+    /// Reads the table of casts and crews, for the films that are already known.
     static func readCredits(
         _ path: String,
         into films: inout ImportedFilms,

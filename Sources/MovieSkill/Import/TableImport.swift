@@ -5,8 +5,8 @@ enum TableImport {
     /// Reads a file of comma-separated values.
     ///
     /// A cell that holds a list is a JSON array, of strings or of objects with a `name`, or has `|`, `;` or `,` between
-    /// its items. A film without an identifier gets one that is made of its title and year, and of who made it if there is
-    /// another before it: always the same, and larger than any of TMDB's.
+    /// its items. A film without an identifier gets one made from its title and year, and from its makers if there is
+    /// another such film before it: always the same, and larger than any of TMDB's.
     static func read(
         _ path: String,
         _ columns: ColumnMap,

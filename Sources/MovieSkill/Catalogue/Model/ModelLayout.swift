@@ -11,8 +11,8 @@
 /// ```
 enum ModelLayout {
     static let magic = "FILMS..\n"
-    /// The version of this layout and of the sections' content: 3 where numbers of films and titles take more digits than
-    /// they did in version 2, which had no room for so many.
+    /// The version of this layout and of the sections' content: 3 if the numbers of films and titles need more digits
+    /// than version 2 had.
     /// - Parameter length: The bytes of a section.
     /// - Returns: The version.
     static func version(_ length: (ModelSection) -> Int) -> Int {
@@ -28,7 +28,7 @@ enum ModelLayout {
     static let sectionEntry = 20
     static let mostSections = 64
     static let tableStart = 18
-    /// The most bytes of a section, for places in it have five digits at most.
+    /// The most bytes of a section, because places in it have at most five digits.
     static let largestSection = ModelNumber.largest(digits: 5)
 
     /// The place of the first section.

@@ -1,10 +1,10 @@
 /// A section of a model file, by its number in the section table.
 enum ModelSection: Int, CaseIterable, Sendable {
-    /// A record of fixed width a film, in the order of their identifiers.
+    /// A record of fixed width for each film, in the order of their identifiers.
     case films = 1
     /// The films' texts, one after the other.
     case texts = 2
-    /// A record a way to say which film is meant; see ``TitleIndexWriter`` for this and what follows.
+    /// A record for each way to name a film; see ``TitleIndexWriter`` for this and what follows.
     case titleForms = 10
     /// The words of these, and their sounds.
     case titleTexts = 11
@@ -32,10 +32,10 @@ enum ModelSection: Int, CaseIterable, Sendable {
     case topics = 29
     /// Their ``FilmTraits``.
     case traits = 27
-    /// Which films people like together; only there when ratings were.
+    /// Which films people like together; only if there were ratings.
     case taste = 28
     /// The films most like each, see ``RankingSection``.
     case rankings = 30
-    /// The words of what happens in them, see ``StorySection``.
+    /// The words of their stories, see ``StorySection``.
     case stories = 31
 }

@@ -1,7 +1,7 @@
 /// Assembles a model from its sections.
 struct ModelWriter: Sendable {
     private var sections: [(section: ModelSection, range: Range<Int>)] = []
-    /// The sections one after the other: a large model is too large to be put together more than once.
+    /// The sections one after the other, because a large model is too large to be copied together in the end.
     private var content: [UInt8] = []
 
     /// The sections in which a number had no room, and that number.

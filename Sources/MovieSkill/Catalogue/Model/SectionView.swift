@@ -1,7 +1,7 @@
 /// The bytes of a section, for reading numbers and texts in place.
 ///
-/// Only valid inside the closure that it was given to. A model may have been changed since it was built, so that nothing
-/// in it is trusted: what would be beyond the end reads as 0 or nothing.
+/// Only valid inside the closure that it was given to. A model may have been changed since it was built, so nothing in
+/// it is trusted: what would be beyond the end reads as 0 or nothing.
 struct SectionView {
     /// The bytes in the model.
     let bytes: UnsafeRawBufferPointer

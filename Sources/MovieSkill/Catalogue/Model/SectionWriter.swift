@@ -20,7 +20,7 @@ struct SectionWriter: Sendable {
 
     /// Writes a fact, such as a sum of money.
     /// - Parameters:
-    ///   - number: The number; of one that is out of range the nearest one in range.
+    ///   - number: The number; if it is out of range, the nearest one in range is written.
     ///   - digits: How many bytes it takes.
     mutating func append(nearest number: Int, digits: Int) {
         var rest = min(max(number, 0), ModelNumber.largest(digits: digits))
