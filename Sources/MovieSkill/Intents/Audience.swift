@@ -14,7 +14,7 @@ public enum Audience: String, SlotValue, Codable, Hashable, CaseIterable {
         values: allCases.map { SlotType.Value($0.rawValue, synonyms: $0.synonyms) }
     )
 
-    /// "A six year old", "my six year old", "a 6 year old" and more of the kind.
+    /// "A six year old", "my six year old", "a 6 year old" and the like.
     private static func aged(_ ages: ClosedRange<Int>) -> [String] {
         let words = [
             "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve", "thirteen",

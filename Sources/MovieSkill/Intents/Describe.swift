@@ -30,7 +30,7 @@ public struct Describe: Intent, Hashable {
     /// Creates the intent.
     public init() {}
 
-    /// What is known of the film beside its story.
+    /// What is known of the film besides its story.
     var wanted: Wanted {
         var wanted = Wanted(genres: genres, people: people)
         wanted.year = year

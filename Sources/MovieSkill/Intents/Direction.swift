@@ -1,6 +1,6 @@
 public import SkillKit
 
-/// How the next films are to differ from the one on offer.
+/// How the next films should differ from the one on offer.
 public enum Direction: String, SlotValue, Codable, Hashable, CaseIterable {
     case funnier
     case scarier

@@ -5,12 +5,12 @@ public struct Dislike: Intent, Hashable {
     public static let name: IntentName = "DislikeIntent"
     public static let slotTypes = Unwanted.slotTypes
 
-    /// What films are not to be; the one on offer if nothing was said.
+    /// What films should not be; the one on offer if nothing was said.
     public var unwanted = Unwanted()
-    /// The year on one side of which they are not to be.
+    /// The year on one side of which they should not be.
     public var year: SpokenYear?
 
-    /// Whether it is said of films, the one on offer if there is no title, and not of a kind of films.
+    /// Whether it is about films (the one on offer if there is no title), and not about a kind of films.
     var isOfFilms: Bool { unwanted.isOfFilms }
 
     private enum CodingKeys: String, CodingKey { case year = "Year" }

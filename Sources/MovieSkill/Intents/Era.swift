@@ -1,6 +1,6 @@
 public import SkillKit
 
-/// When films are to be from: on one side of a year, or old or new.
+/// When films should be from: on one side of a year, or old or new.
 public enum Era: String, SlotValue, Codable, Hashable, CaseIterable {
     case before
     case after
@@ -36,7 +36,7 @@ public enum Era: String, SlotValue, Codable, Hashable, CaseIterable {
         }
     }
 
-    /// The first and the last year on that side of some years; those that count as old or new without any.
+    /// The first and the last year on that side of some years; without years, those that count as old or new.
     func years(of years: ClosedRange<Int>?) -> (from: Int?, to: Int?) {
         switch self {
         case .before: (nil, years.map { $0.lowerBound - 1 })

@@ -25,7 +25,7 @@ public enum FilmQuestion: String, Codable, CaseIterable, Sendable, Hashable {
     case audience
     /// "Why that one?"
     case why
-    /// "Do you have it?", and what else is asked about it that no other case answers.
+    /// "Do you have it?", and any question about it that no other case answers.
     case known
 
     /// The name of its intent in the interaction model.
@@ -55,7 +55,7 @@ public enum FilmQuestion: String, Codable, CaseIterable, Sendable, Hashable {
         private enum CodingKeys: String, CodingKey { case title = "MovieName" }
     }
 
-    /// A film, and people who may have to do with it.
+    /// A film, and people who may be involved in it.
     struct NamedWithPeople: IntentSlots {
         static let slotTypes = ["MovieName": SlotType.title, "Person": .filmPerson]
 

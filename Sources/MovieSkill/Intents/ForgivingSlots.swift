@@ -1,7 +1,7 @@
-/// Reads the slots of an intent of which some may mean nothing: a film with a kind that nobody knows is still a film.
+/// Reads the slots of an intent, some of which may mean nothing: a film with a kind that nobody knows is still a film.
 struct ForgivingSlots<Key: CodingKey> {
     private let container: KeyedDecodingContainer<Key>
-    /// Why the first of those that mean nothing doesn't.
+    /// Why the first of the slots that mean nothing doesn't.
     private(set) var error: (any Error)?
 
     init(_ container: KeyedDecodingContainer<Key>) { self.container = container }

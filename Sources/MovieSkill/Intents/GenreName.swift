@@ -17,7 +17,7 @@ public struct GenreName: SlotValue, Hashable {
         if genres.isEmpty, subject == nil { return nil }
     }
 
-    /// Not for decoders but a skill's own, which call ``init(slot:)``.
+    /// Only for SkillKit's own decoders, which call ``init(slot:)``.
     public init(from decoder: any Decoder) throws { words = try String(from: decoder) }
 
     public static let slotType: SlotType? = SlotType(
@@ -26,7 +26,7 @@ public struct GenreName: SlotValue, Hashable {
             + Subject.kinds.map { SlotType.Value($0.name, synonyms: $0.synonyms) }
     )
 
-    /// What has a name of its own and is of two genres, or is told apart from others of its genre.
+    /// Kinds that have a name of their own and mix two genres, or stand apart from the rest of their genre.
     private static let mixed = [
         SlotType.Value("romantic comedy", synonyms: ["romantic comedies", "rom com", "rom coms", "romcom", "romcoms"]),
         SlotType.Value("action comedy", synonyms: ["action comedies"]),
@@ -41,7 +41,7 @@ public struct GenreName: SlotValue, Hashable {
         SlotType.Value("teen comedy", synonyms: ["high school comedy", "stoner comedy"]),
     ]
 
-    /// What films of it are about, where no genre stands for it: "heist", "zombie comedy".
+    /// What such films are about, if no genre stands for it: "heist", "zombie comedy".
     var subject: Subject? {
         let said = words.lowercased().split { $0 == " " || $0 == "-" }
         for start in said.indices {

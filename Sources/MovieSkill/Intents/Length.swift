@@ -1,6 +1,6 @@
 public import SkillKit
 
-/// How long a film runs: in few words, or on one side of a time or about it.
+/// How long a film runs: short or long, or less, more or about some time.
 public enum Length: String, SlotValue, Codable, Hashable, CaseIterable {
     case short
     case long

@@ -96,7 +96,7 @@ enum OwnSamples {
         "it's my husband's turn", "do the whole thing again", "let's try it all again", "forget everything about me",
     ]
 
-    /// Wants the list of films on from here.
+    /// Wants to go on in the list of films.
     static let next: [Utterance] = [
         "pass on this", "on to the next one", "move along", "move forward", "jump to the next one",
         "go to the next one", "moving on", "can we skip this", "let's move on", "can we skip it", "go further",
@@ -104,7 +104,7 @@ enum OwnSamples {
         "skip this movie", "skip to the next movie", "skip that one",
     ]
 
-    /// Wants to go back in it.
+    /// Wants to go back in the list.
     static let previous: [Utterance] = [
         "go back please", "take me back one", "what was the film before that", "the previous suggestion",
         "the previous film", "what did you say before that", "which one did you say before",

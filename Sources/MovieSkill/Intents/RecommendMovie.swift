@@ -1,6 +1,7 @@
 public import SkillKit
 
-/// Says what films are wanted and what they are not to be, as in "I like The Matrix" or "a comedy without Adam Sandler".
+/// Says what films are wanted and what they should not be, as in "I like The Matrix" or "a comedy without Adam
+/// Sandler".
 public struct RecommendMovie: Intent, Hashable {
     public static let name: IntentName = "RecommendMovieIntent"
     public static let samples =
@@ -8,12 +9,12 @@ public struct RecommendMovie: Intent, Hashable {
         + complaints + measures + moods
     public static let slotTypes = Wanted.slotTypes.merging(Unwanted.slotTypes) { first, _ in first }
 
-    /// What films are to be.
+    /// What films should be.
     public var wanted = Wanted()
-    /// What they are not to be.
+    /// What they should not be.
     public var unwanted = Unwanted()
 
-    /// Whether a title was heard and could not be made out: a device sends its slot without a value.
+    /// Whether a title was heard but not made out: a device sends its slot without a value.
     var isTitleMissing = false
 
     /// Whether it corrects what was said before: "no, I meant Heat".
@@ -58,7 +59,7 @@ public struct RecommendMovie: Intent, Hashable {
         isCorrection = true
     }
 
-    /// The same wish, made by the choice of a film that is none of those to choose from.
+    /// The same wish, from the choice of a film that is not among those to choose from.
     init(_ wish: Choose) {
         wanted.year = wish.year
         wanted.people = wish.person.map { [$0] }

@@ -5,7 +5,7 @@ public import SkillKit
 /// To add one, add a case and its intent here. The compiler then asks for its samples and its sentence; a new sentence is
 /// a case of `Line.Sentence`, with its words in each `Phrasebook`.
 public enum Remark: Sendable, Hashable, CaseIterable {
-    /// Wants to know or to have something that the skill can't tell or do: "where can I watch it".
+    /// Wants to know or have something that the skill can't tell or do: "where can I watch it".
     case cantDo
     /// "Thank you."
     case thanks
@@ -17,7 +17,7 @@ public enum Remark: Sendable, Hashable, CaseIterable {
     case boredom
     /// "I'm not sure."
     case doubt
-    /// Does not want to live: no film is what this person needs to hear of.
+    /// Does not want to live: this person needs to hear something other than a film's title.
     case despair
 
     /// The intent's name in the interaction model.
@@ -33,7 +33,7 @@ public enum Remark: Sendable, Hashable, CaseIterable {
         }
     }
 
-    /// What something that can't be done is asked of.
+    /// What a request that can't be fulfilled is about.
     struct Named: IntentSlots {
         static let slotTypes = ["MovieName": SlotType.title, "Person": .filmPerson]
 

@@ -1,11 +1,11 @@
 public import SkillKit
 
-/// Values of one slot as a person says them, of which those that mean nothing are left out.
+/// Values of one slot as a person says them, without those that mean nothing.
 ///
-/// A list of values is not understood if one of them is not: here it takes all of them.
+/// An ordinary list of values is not understood if one of them is not; this one takes those that are.
 ///
-/// It asks nothing of its values by itself, for each conformance that a type's parameters must have is looked up in each new
-/// process: two for every kind of value took a tenth of a recommendation.
+/// It has no constraint on its values, because each conformance that a type's parameters must have is looked up in each
+/// new process: two for every kind of value took a tenth of a recommendation.
 public struct Said<Value: Sendable>: Sendable {
     /// The values that are known; at least one.
     public var values: [Value]
@@ -18,7 +18,7 @@ extension Said: Equatable where Value: Equatable {}
 extension Said: Hashable where Value: Hashable {}
 
 extension Said: Decodable where Value: SlotValue {
-    /// Not for decoders but a skill's own, which call ``init(slot:)``.
+    /// Only for SkillKit's own decoders, which call ``init(slot:)``.
     public init(from decoder: any Decoder) throws { values = try [Value](from: decoder) }
 }
 

@@ -21,6 +21,6 @@ public struct SeenIt: Intent, Hashable {
         self.opinion = opinion
     }
 
-    /// Whether the person liked it; not when nothing was said.
+    /// Whether the person said that they liked it.
     var isPraise: Bool { opinion == .liked }
 }

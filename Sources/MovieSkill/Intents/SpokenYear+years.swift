@@ -1,7 +1,7 @@
 import SkillKit
 
 extension SpokenYear {
-    /// The year; the last two digits are those of the hundred years up to now.
+    /// The year; two digits mean a year of the last hundred.
     var years: ClosedRange<Int> {
         switch self {
         case .full(let year): year...year

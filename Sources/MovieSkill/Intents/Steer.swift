@@ -7,17 +7,17 @@ public struct Steer: Intent, Hashable {
         "MovieName": SlotType.title, "Person": .filmPerson, "UnwantedPerson": .filmPerson,
     ]
 
-    /// How they are to differ.
+    /// How they should differ.
     public var directions: Said<Direction>?
     /// From which film, when one was named.
     public var titles: [String]?
-    /// The kinds of films that they are to be.
+    /// The kinds of films that they should be.
     public var genres: Said<GenreName>?
-    /// Who is to be in them, as it was heard.
+    /// Who should be in them, as it was heard.
     public var people: [String]?
-    /// The kinds of films that they are not to be.
+    /// The kinds of films that they should not be.
     public var unwantedGenres: Said<GenreName>?
-    /// Who is not to be in them, as it was heard.
+    /// Who should not be in them, as it was heard.
     public var unwantedPeople: [String]?
 
     private enum CodingKeys: String, CodingKey {
@@ -29,7 +29,7 @@ public struct Steer: Intent, Hashable {
         case unwantedPeople = "UnwantedPerson"
     }
 
-    /// What they are not to be.
+    /// What they should not be.
     var unwanted: Unwanted {
         var unwanted = Unwanted(genres: unwantedGenres)
         unwanted.people = unwantedPeople

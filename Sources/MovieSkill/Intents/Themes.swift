@@ -1,6 +1,6 @@
-/// What the words for what films are like come down to, as far as it is known of films.
+/// What the words for what films are like come down to, in terms of what is known of films.
 extension Genre {
-    /// The genre that a word for what films are like means; `nil` for one that means none, such as "chess".
+    /// The genre that a word for what films are like means; `nil` if it means none, as with "chess".
     init?(theme: String) {
         switch theme.lowercased() {
         case "funny", "fun", "hilarious", "silly", "sillier", "cheerful", "feel-good", "feel good", "light",
@@ -26,7 +26,8 @@ extension Genre {
     /// The genres in which people are hurt.
     static let violent: [Genre] = [.action, .horror, .thriller, .crime, .war]
 
-    /// The genres that nobody wants to see who does not want films to be like this: there is violence in several.
+    /// The genres that a person who does not want films to be like this does not want to see: several have violence in
+    /// them.
     static func ruledOut(by theme: String) -> [Genre] {
         switch theme.lowercased() {
         case "violent", "violence", "gory", "gore", "blood", "guns", "fighting", "fights", "killing", "killings",
@@ -39,7 +40,7 @@ extension Genre {
 }
 
 extension Direction {
-    /// The direction in which a word for what films are like points, where that is more than a genre.
+    /// The direction that a word for what films are like points in, if it is more than a genre.
     init?(theme: String) {
         switch theme.lowercased() {
         case "scary", "spooky", "creepy", "terrifying", "frightening": self = .scarier

@@ -1,6 +1,6 @@
 public import SkillKit
 
-/// What films are not to be, as far as one sentence says so.
+/// What films should not be, as far as one sentence says.
 public struct Unwanted: IntentSlots, Hashable {
     /// The titles of films that the person does not like, as they were heard.
     public var titles: [String]?
@@ -14,11 +14,11 @@ public struct Unwanted: IntentSlots, Hashable {
     public var origins: Said<Origin>?
     /// The decades that they are from.
     public var decades: Said<Decade>?
-    /// On which side of a year, or how old without any.
+    /// On which side of a year or, without a year, how old.
     public var era: Era?
     /// How long they run.
     public var length: Length?
-    /// Whom they are made for.
+    /// Who they are made for.
     public var audience: Said<Audience>?
 
     enum CodingKeys: String, CodingKey {
@@ -49,7 +49,7 @@ public struct Unwanted: IntentSlots, Hashable {
         era = slots.value(.era)
         length = slots.value(.length)
         audience = slots.value(.audience)
-        // Who is asked for a kind may say what films are to be like: "a scary one".
+        // Someone who is asked for a kind may say what films should be like: "a scary one".
         if genres == nil, slots.error != nil, let words: [String] = slots.value(.genres) {
             themes = (themes ?? []) + words
         }
@@ -63,6 +63,6 @@ public struct Unwanted: IntentSlots, Hashable {
         self.people = people
     }
 
-    /// Whether nothing was said that films are not to be, or only the titles of some.
+    /// Whether only titles of films were said, or nothing.
     var isOfFilms: Bool { self == Unwanted(titles: titles) }
 }

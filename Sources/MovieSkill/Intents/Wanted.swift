@@ -1,6 +1,6 @@
 public import SkillKit
 
-/// What films are to be, as far as one sentence says so.
+/// What films should be, as far as one sentence says.
 public struct Wanted: IntentSlots, Hashable {
     /// The titles of films that the person likes, as they were heard.
     public var titles: [String]?
@@ -16,7 +16,7 @@ public struct Wanted: IntentSlots, Hashable {
     public var decades: Said<Decade>?
     /// The year that they are from.
     public var year: SpokenYear?
-    /// On which side of that year or decade, or how old without any.
+    /// On which side of that year or decade or, without one, how old.
     public var era: Era?
     /// How long they run.
     public var length: Length?
@@ -53,7 +53,7 @@ public struct Wanted: IntentSlots, Hashable {
         era = slots.value(.era)
         length = slots.value(.length)
         audience = slots.value(.audience)
-        // Who is asked for a kind may say what films are to be like: "a scary one".
+        // Someone who is asked for a kind may say what films should be like: "a scary one".
         if genres == nil, slots.error != nil, let words: [String] = slots.value(.genres) {
             themes = (themes ?? []) + words
         }

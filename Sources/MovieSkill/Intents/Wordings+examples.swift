@@ -270,7 +270,7 @@ extension SlotType {
         """
     )
 
-    /// A value a line.
+    /// Values from lines, one each.
     static func values(_ lines: String) -> [Value] {
         lines.split(whereSeparator: \.isNewline).map { Value(String($0)) }
     }

@@ -15,7 +15,7 @@ extension SlotType {
             "lost in translation", "the silence of the lambs", "crazy rich asians", "get out", "mr holmes",
         ]
     )
-    /// Names of people, whole and last ones alone.
+    /// Names of people, full ones and last names alone.
     static let filmPerson = SlotType(
         amazon: "AMAZON.Person",
         examples: [

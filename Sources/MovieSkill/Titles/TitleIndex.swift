@@ -2,7 +2,7 @@
 ///
 /// A title that is said as it is written is found by its key; any other by what it has in common with titles, in
 /// letters and in sounds, and then by how likely it is that one was said and the other heard. Nothing is prepared: the
-/// index lies in the model.
+/// index is in the model.
 struct TitleIndex: Sendable {
     private let model: Model
 

@@ -1,7 +1,7 @@
 import SkillKit
 
 extension FilmQuestion {
-    /// Whether the skill has a film, and what is asked of one that no other question is.
+    /// Whether the skill has a film, and what else people ask about one.
     static let knownSamples = [Utterance](
         lines: """
             do you have {MovieName}

@@ -1,7 +1,7 @@
 import SkillKit
 
 extension RecommendMovie {
-    /// Complaints that an offer is not what was asked for, corrections, and wishes behind something else that was said.
+    /// Complaints that an offer is not what was asked for, corrections, and wishes after something else that was said.
     static let complaints = [Utterance](
         lines: """
             that's not a {Genre}

@@ -1,7 +1,7 @@
 import SkillKit
 
 extension RecommendMovie {
-    /// Says what films are to be other than one that is named, or instead of what was said before.
+    /// Says what films should be, unlike one that is named or instead of what was said before.
     static let contrasts: [Utterance] = [
         "something like {MovieName} but {Origin} please", "like {MovieName} but more of a {Genre}",
         "{MovieName} only {Origin}",

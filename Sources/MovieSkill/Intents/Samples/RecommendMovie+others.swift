@@ -31,7 +31,7 @@ extension RecommendMovie {
         "what is your {Era} movie",
     ]
 
-    /// Says what films are to be and what they are not to be.
+    /// Says what films should be and what they should not be.
     static let refusals: [Utterance] = [
         "a {Genre} just not too {UnwantedLength}", "{Genre} only nothing {UnwantedLength}",
         "a {Genre} but don't make it too {UnwantedLength}", "a {Genre} just no {UnwantedPerson}",

@@ -1,7 +1,7 @@
 import SkillKit
 
 extension RecommendMovie {
-    /// Wishes that tell what films are to be about, and are no story of one whose title was forgotten.
+    /// Wishes that say what films should be about, not the story of one whose title was forgotten.
     static let subjects = [Utterance](
         lines: """
             a {Genre} where the dog survives please

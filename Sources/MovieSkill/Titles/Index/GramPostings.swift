@@ -14,7 +14,7 @@ struct GramPostings {
         self.form = form
         let grams = min(section.number(at: 0, digits: 3), TitleGrams.largest)
         func count(_ end: Int) -> Int { max(section.count - 3 - grams * (3 + end), 0) / form }
-        // Their number tells how many digits it has itself: with too few taken for it, it would only be larger.
+        // The number tells its own digits: read with too few, it would only be larger.
         let end = TitleIndexWidths.end(of: count(TitleIndexWidths.end(of: 0)))
         (self.grams, self.end, self.count, start) = (grams, end, count(end), 3 + grams * (3 + end))
     }

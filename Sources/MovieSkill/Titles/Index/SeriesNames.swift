@@ -1,6 +1,6 @@
 /// The common names of series: from the catalogue, or two words that the titles begin with.
 struct SeriesNames {
-    /// The number of films from which on two words are the name of a series.
+    /// The fewest films that make two words the name of a series.
     private static let films = 3
     /// The least fame of its best known film.
     private static let fame = 80

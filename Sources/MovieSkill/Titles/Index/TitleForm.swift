@@ -23,8 +23,8 @@ struct TitleForm: Hashable {
     /// All words other than that article.
     var others: [[UInt8]] = []
 
-    /// What it is looked up by besides its words: with *and*, and with its numbers in words, as they are when two words
-    /// are run together.
+    /// What else it is looked up by: with *and*, and with its numbers in words, as they are when two words are run
+    /// together.
     var spellings: [[[UInt8]]] {
         var spellings = others.count > words.count ? [others] : []
         if words.contains(where: TitleWords.isNumber) {

@@ -113,8 +113,7 @@ struct TitleIndexView {
         return found.starts(with: word) && Self.isWhole(found.dropFirst(word.count), orGenitive: false)
     }
 
-    /// Whether a word ends where some text follows, or where an s and another word do: "bill ted" in "bill teds
-    /// adventure".
+    /// Whether a word ends before some text, or before an s and another word: "bill ted" in "bill teds adventure".
     private static func isWhole(_ rest: Slice<UnsafeRawBufferPointer>, orGenitive: Bool) -> Bool {
         guard let next = rest.first, next != 0x20 else { return true }
         return orGenitive && next == 0x73 && rest.dropFirst().first == 0x20

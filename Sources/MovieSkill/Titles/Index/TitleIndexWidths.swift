@@ -1,5 +1,5 @@
-/// How many digits the numbers of an index of titles have: as many as their count needs, and no fewer than those of the
-/// built-in one, which has no more than these.
+/// How many digits the numbers in an index of titles have: as many as their count needs, and at least as many as in the
+/// built-in one.
 struct TitleIndexWidths {
     /// The digits of a film, of a form, and of a place in the texts.
     let film: Int
@@ -24,6 +24,6 @@ struct TitleIndexWidths {
         self.init(films: films, forms: model[.titleForms].count / record, texts: texts)
     }
 
-    /// The digits of the place where a gram's forms end, of so many in all.
+    /// The digits of the place where a gram's forms end, for so many entries in all.
     static func end(of entries: Int) -> Int { max(ModelNumber.digits(counting: entries + 1), 4) }
 }

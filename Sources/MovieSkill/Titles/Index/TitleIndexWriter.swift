@@ -15,7 +15,7 @@ struct TitleIndexWriter {
     private var letterGrams: [Pair] = []
     private var soundGrams: [Pair] = []
 
-    /// What is known of a form before it is known how many there are.
+    /// What is known of a form while their number is not known yet.
     private struct Record {
         var film: Int
         var kind: TitleForm.Kind
@@ -27,7 +27,7 @@ struct TitleIndexWriter {
         var soundGrams: Int
     }
 
-    /// A form by a key or a gram, in eight bytes, for there are dozens a title; in the order of the key, and then of the form.
+    /// A form by a key or a gram, in eight bytes, because a title has dozens; ordered by key, and then by form.
     private struct Pair: Comparable {
         private let bits: UInt64
         var key: Int { Int(bits >> 32) }

@@ -2,7 +2,7 @@
 struct EverydayWords {
     /// A word is common if it occurs in one of this many films.
     private static let rarity = 25
-    /// A word is no name by itself if one of this many has it in lower case: "trash", "volcano".
+    /// A word is not a name by itself if one of this many films has it in lower case: "trash", "volcano".
     private static let ordinaryRarity = 2500
     /// The fewest films in which a common word occurs, so that none is common by chance.
     private static let fewest = 3

@@ -6,7 +6,7 @@ extension KnownNames {
         model.add(.knownPeople, bytes(of: people(of: films, words)))
     }
 
-    /// How well known a film must be whose title is words of every day: some 400 ratings at TMDB.
+    /// How well known a film must be if its title is everyday words: some 400 ratings at TMDB.
     private static let fameOfOrdinary = 62
 
     /// How people say titles: with and without the article and the subtitle, numbers in digits and in words.
@@ -23,7 +23,7 @@ extension KnownNames {
             let isName = title.telling.contains { !TitleWords.isNumber($0) }
             if isPart, !isName || words.areEveryday(title.telling) { return }
             let isSure = isName && !words.areOrdinary(title.telling)
-            // Who says "animals" or "good night" hardly ever means a film that few people know.
+            // Someone who says "animals" or "good night" hardly ever means a film that few people know.
             if !isSure, film.fame < Self.fameOfOrdinary { return }
             let whole = spellings(of: title.all)
             let written = text.lowercased().split(separator: " ").map(String.init)
@@ -66,8 +66,8 @@ extension KnownNames {
         return [digits, spelled, british, digits.prefix(1) + roman]
     }
 
-    /// Full names; the last name alone of somebody who is far better known than all others of that name; and the names of
-    /// families who directed a film together: *the Coens*.
+    /// Full names; just the last name of somebody who is far better known than all others with that name; and the names
+    /// of families who directed a film together: *the Coens*.
     private static func people(of films: [Film], _ words: EverydayWords) -> [String: Bool] {
         var fame: [String: Int] = [:]
         var people: [String: Bool] = [:]
@@ -100,7 +100,7 @@ extension KnownNames {
         return people
     }
 
-    /// The names of the families of whom several directed a film, as of many: *Coens*.
+    /// The names of families several of whom directed the film, in the plural: *Coens*.
     private static func families(of film: Film) -> Set<String> {
         guard film.directors.count > 1 else { return [] }
         let names = film.directors.map { $0.split(separator: " ") }.filter { $0.count > 1 }.map(lastName)

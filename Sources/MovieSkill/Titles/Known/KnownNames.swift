@@ -12,7 +12,8 @@ struct KnownNames {
     /// Reads the names of a section.
     init(_ section: SectionView) { self.section = section }
 
-    /// How surely words are a name: 1 for certain, 0.5 if they may be everyday words, 0 if they are none; `nil` without names.
+    /// How surely words are a name: 1 for certain, 0.5 if they may be everyday words, 0 if they are not a name; `nil`
+    /// without names.
     func sureness(of words: some StringProtocol) -> Double? {
         if section.count == 0 { return nil }
         guard let key = NameKey.key(words) else { return 0 }
@@ -23,7 +24,7 @@ struct KnownNames {
         return max(sureness, self.sureness(ofKey: key))
     }
 
-    /// What a name is kept under that is only sure in one word; spaces make no difference to its key.
+    /// The key of a name that is sure only if written as one word; spaces make no difference to other keys.
     static func inOneWord(_ name: some StringProtocol) -> String { "1\(name)" }
 
     private func sureness(ofKey key: Int) -> Double {

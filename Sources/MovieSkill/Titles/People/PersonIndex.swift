@@ -1,7 +1,7 @@
 /// Who directed the films of a catalogue and who plays in them, by the names that people say.
 ///
-/// Built from the films when somebody is first looked up, in time that grows with the number of their names. A look-up is a
-/// binary search; only a name that nobody has is compared with all, for a wrong letter.
+/// Built from the films when somebody is first looked up, in time that grows with the number of their names. A look-up
+/// is a binary search; only a name that nobody has is compared with all others, in case a letter is wrong.
 struct PersonIndex: Sendable {
     /// How a name stands for a person, the surest first.
     private enum Form: Int {
@@ -56,13 +56,13 @@ struct PersonIndex: Sendable {
         entries.sort { ($0.key, $0.form.rawValue, $0.person) < ($1.key, $1.form.rawValue, $1.person) }
     }
 
-    /// The films of whoever is meant by what was said; empty if nobody is.
+    /// The films of the people who are meant by what was said; empty if no one is.
     func films(of spoken: String) -> Set<Int> {
         people(SpokenPerson(spoken)).reduce(into: []) { $0.formUnion(people[$1].films) }
     }
 
-    /// Whether several people of one name who made a film together are called so, without any other words: *the Coen
-    /// brothers*.
+    /// Whether the words are the name, and nothing else, of several people with one last name who made a film together:
+    /// *the Coen brothers*.
     func areCalled(_ spoken: String) -> Bool {
         guard let family = SpokenPerson(spoken).family, family.isCertain, let words = PersonName(spoken)?.words else {
             return false
@@ -92,7 +92,7 @@ struct PersonIndex: Sendable {
         return []
     }
 
-    /// The people with a name, by the surest of the ways in which it stands for anybody.
+    /// The people with a name, by the surest of the ways in which it names a person.
     private func people(called name: PersonName) -> [Int] {
         let found = entries(TitleHash.longKey(name.words))
         guard let first = found.first else { return [] }
@@ -113,7 +113,7 @@ struct PersonIndex: Sendable {
         return isCertain ? all(called: name) : []
     }
 
-    /// The people with a last name of whom each has a film with another one.
+    /// The people with a last name who each share a film with another of them.
     private func sharing(_ films: KeyPath<Person, [Int]>, called name: PersonName) -> [Int] {
         let all = all(called: name)
         return all.filter { one in

@@ -2,7 +2,7 @@
 ///
 /// `Lupita Nyong'o` has the words `lupita nyongo`, and `Robert Downey Jr.` the words `robert downey`.
 struct PersonName: Sendable, Hashable {
-    /// More is no name; the rest is not read.
+    /// A longer text is not a name; the rest is not read.
     private static let longest = 100
 
     /// Its words, at least one.
@@ -104,7 +104,7 @@ extension PersonName: CustomStringConvertible {
 }
 
 extension Film {
-    /// Whether somebody who is spoken of directed it or acts in it.
+    /// Whether a person directed it or acts in it.
     func isOf(_ person: SpokenPerson) -> Bool {
         let people = (directors + cast).compactMap(PersonName.init)
         let names = person.names + [person.family?.name].compactMap(\.self)
@@ -114,7 +114,7 @@ extension Film {
 }
 
 extension [UInt8] {
-    /// Whether other letters differ in one: another, one more, one less, or two that changed places.
+    /// Whether letters differ in one place: another letter, one more, one less, or two swapped.
     func isOneLetter(from other: [UInt8]) -> Bool {
         guard abs(count - other.count) < 2 else { return false }
         var start = 0

@@ -1,4 +1,4 @@
-/// Words that describe a film instead of naming it, or beside its title.
+/// Words that describe a film instead of naming it, or along with its title.
 enum TitleDescription {
     /// A place in a series.
     enum Place: Equatable {
@@ -6,12 +6,12 @@ enum TitleDescription {
         case last
         /// The first of a title.
         case original
-        /// A film of the same title as one before it.
+        /// A film with the same title as an earlier one.
         case remake
     }
 
-    /// The place that words tell and the name of the series: *the third Matrix movie*, *the sequel to Shrek*, *Scream, the
-    /// first one*.
+    /// The place that words give, and the name of the series: *the third Matrix movie*, *the sequel to Shrek*, *Scream,
+    /// the first one*.
     static func place(in words: [[UInt8]]) -> (place: Place, name: [[UInt8]])? {
         let texts = words.map { String(decoding: $0, as: UTF8.self) }
         for (index, text) in texts.enumerated() {
@@ -28,7 +28,7 @@ enum TitleDescription {
         return nil
     }
 
-    /// The name that a place in a series or a year stands before: *the first Shrek*, *the 1989 Batman*.
+    /// The name after a place in a series or a year: *the first Shrek*, *the 1989 Batman*.
     static func name(behindPlaceIn words: String) -> Substring? {
         var rest = words[...]
         if rest.hasPrefix("the ") { rest = rest.dropFirst(4) }
@@ -38,7 +38,7 @@ enum TitleDescription {
         return rest[rest.index(after: space)...]
     }
 
-    /// Whose film it is said to be, and the words behind that: *Hitchcock's Psycho*, also without the apostrophe.
+    /// Whose film it is said to be, and the words after that: *Hitchcock's Psycho*, also without the apostrophe.
     static func possessive(in words: String) -> (person: Substring, name: Substring)? {
         let space = words.indices.first { words[$0] == " " && words[..<$0].last == "s" }
         guard let space, space > words.index(after: words.startIndex) else { return nil }
@@ -55,12 +55,12 @@ enum TitleDescription {
         return rest.isEmpty ? nil : rest.reversed().map(\.element)
     }
 
-    /// The words that tell something of a film before its title; none if they lead to no title.
+    /// The words before a title that say something about the film; none if they lead to no title.
     static func telling(_ words: ArraySlice<[UInt8]>) -> [String] {
         words.filter { !isAround($0) }.map { String(decoding: $0, as: UTF8.self) }
     }
 
-    /// Whether all of some words are true of a film: its people, its genres, its year, who made it.
+    /// Whether all of some words are true of a film: its people, its genres, its year, its makers.
     static func holds(_ words: [String], of film: Film) -> Bool {
         let people = (film.directors + film.cast.prefix(5) + film.companies).compactMap(PersonName.init)
         let names = Set(people.flatMap(\.words).map { String(decoding: $0, as: UTF8.self) })

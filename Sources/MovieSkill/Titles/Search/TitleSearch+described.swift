@@ -10,12 +10,12 @@ extension TitleSearch {
         return named(afterDescriptionIn: words) ?? withoutNumber(words)
     }
 
-    /// More words are no description.
+    /// More words are not a description.
     static let longest = 12
     /// The most titles that begin with the same words and are looked at.
     private static let most = 64
 
-    /// The film whose title follows words that describe it, and of which they are true.
+    /// The film whose title follows words that describe it, if they are true of it.
     private func named(afterDescriptionIn words: [[UInt8]]) -> TitleOutcome? {
         for start in 1..<min(words.count, 7) {
             let description = TitleDescription.telling(words[..<start])
@@ -28,7 +28,7 @@ extension TitleSearch {
         return nil
     }
 
-    /// The film whose title is what was said, but for a number or an article in the middle.
+    /// The film whose title is what was said, except for a number or an article in the middle.
     private func withoutNumber(_ words: [[UInt8]]) -> TitleOutcome? {
         // "Toy Story 4" is not "Toy Story".
         let said = TitleWords(words: words).telling

@@ -10,7 +10,8 @@ extension TitleSearch {
         let article = reading.words.article?.count ?? 0
         let places = index.places(of: text, atMost: 16).map { (form: index.form($0.form), place: $0.place) }.filter {
             part in
-            // "The office" begins no title without an article; and one word of a name that is no title is too little.
+            // "The office" begins no title without an article; and one word of a name that is not a title is too
+            // little.
             (part.place > 0 || article == 0 || part.form.article == article)
                 && (telling.count > 1 || part.form.kind == .title)
         }

@@ -1,6 +1,6 @@
 extension TitleSearch {
     /// The films whose title, or a part of it, is what was said.
-    /// - Returns: `nil` if there are none; `.none` if films have the title, but none is of the year that was said.
+    /// - Returns: `nil` if there are none; `.none` if films have the title, but none is from the year that was said.
     func named(_ reading: SpokenReading, score: Double = 1) -> TitleOutcome? {
         films(of: forms(saying: reading.words.telling), for: reading, score: score)
     }
@@ -69,7 +69,7 @@ extension TitleSearch {
         return titles.filter { $0.article == article || article == 0 && fame($0.film) + 10 > known }.map(\.film)
     }
 
-    /// The films of a series, of those whose title begins with its name and then goes on.
+    /// The films of a series, among those whose title begins with its name and then goes on.
     private func series(_ films: [Int], _ words: [[UInt8]]) -> [Int] {
         let others = index.places(of: Array(words.joined(separator: [0x20])), atMost: 24)
             .filter { $0.place == 0 }.map { index.form($0.form).film }
@@ -113,7 +113,7 @@ extension TitleSearch {
         return matches.count == 1 ? .match(first) : .ambiguous(matches)
     }
 
-    /// The films without those that a better known one is already, see ``Film/isAgain(_:)``.
+    /// The films without repetitions of a better known one, see ``Film/isAgain(_:)``.
     private func withoutDuplicates(_ films: [Int]) -> [Int] {
         // Few films share a year, and only those need reading.
         guard Set(films.map { FilmRecord.year(at: $0, in: model) }).count < films.count else { return films }

@@ -1,14 +1,14 @@
 extension TitleSearch {
-    /// The most titles with the same words in them that are looked at.
+    /// The most titles with the same words that are looked at.
     private static let mostTitles = 64
-    /// How much less known than the best known of a series a film of it may be: others only have its name.
+    /// How much less known than the best known film of a series another may be: films below that only share its name.
     private static let range = 30
-    /// The parts of a film whose names may be that of its series.
+    /// How many of a film's characters may give their name to its series.
     private static let heroes = 2
 
     /// The film at a place in a series, in the order of release: *the third Matrix movie*, *the second Batman film by
     /// Christopher Nolan*.
-    /// - Returns: `nil` if no place is told, no series has the name, or the catalogue has not all films up to the place.
+    /// - Returns: `nil` if no place was said, no series has the name, or the catalogue lacks a film up to that place.
     func atPlace(in words: [[UInt8]]) -> TitleOutcome? {
         if let credits = CarrierWords.credits(in: words) {
             let people = TitleDescription.telling(words[credits...])
@@ -17,7 +17,7 @@ extension TitleSearch {
         return atPlace(in: words, by: [])
     }
 
-    /// The film at a place among those by some people, whose names have all of some words; of all films without any.
+    /// The film at a place among those by people whose names have all of some words; among all films without any.
     private func atPlace(in words: [[UInt8]], by people: [String]) -> TitleOutcome? {
         guard words.count <= Self.longest, let (place, name) = TitleDescription.place(in: words) else { return nil }
         // "The second Scary Movie", before "the second Matrix movie".
@@ -50,7 +50,7 @@ extension TitleSearch {
             if form.kind == .title { titles.exact.insert(form.film) }
             titles.beginning.insert(form.film)
         }
-        // Something must have exactly this name, or several films: "the first knight" is no knight.
+        // Something must have exactly this name, or several films: "the first knight" is not any knight.
         for place in index.places(of: text, atMost: Self.mostTitles) {
             let form = index.form(place.form)
             titles.films.insert(form.film)
@@ -63,11 +63,11 @@ extension TitleSearch {
         return titles
     }
 
-    /// The films of the series that has most of some films, and of two the one with the best known; without those that
-    /// hardly anybody knows.
+    /// The films of the series that has most of some films, or of two such series the one with the best known film;
+    /// without those that hardly anybody knows.
     /// - Parameters:
     ///   - films: The films that have the name.
-    ///   - isOne: Whether the name is so telling that all of them are of one series.
+    ///   - isOne: Whether the name is so telling that all of them are in one series.
     /// - Returns: All films of the series, and those that have the name, in the order of release.
     fileprivate func series(of films: Set<Int>, isOne: Bool) -> (all: [Int], named: [Int]) {
         let traits = model[.traits]
@@ -89,7 +89,7 @@ extension TitleSearch {
         return (isOne ? sorted(Array(films.union(all))) : sorted(all), named)
     }
 
-    /// The films one of whose first parts has a name with some words in it.
+    /// The films in which one of the first characters has a name with some words in it.
     ///
     /// Time grows with the number of films.
     fileprivate func films(withHero name: [[UInt8]]) -> Set<Int> {
@@ -111,7 +111,7 @@ private struct SeriesByName {
         var films: Set<Int> = []
         /// Those that begin with it.
         var beginning: Set<Int> = []
-        /// Those of which it is the whole title.
+        /// Those whose whole title it is.
         var exact: Set<Int> = []
         /// The numbers that follow it.
         var numbers: [Int: Int] = [:]
@@ -131,7 +131,7 @@ private struct SeriesByName {
         self.init(films, named, titles, in: search, by: people)
     }
 
-    /// The series that has most of the films with a hero; `nil` if that is not several.
+    /// The series that has most of the films with a hero; `nil` if there are not several.
     init?(hero: [[UInt8]], in search: TitleSearch, by people: [String]) {
         let films = search.films(withHero: hero)
         let (all, named) = search.series(of: films, isOne: false)
@@ -167,7 +167,7 @@ private struct SeriesByName {
             let remake = exact.first { !themes($0).isDisjoint(with: Self.remakes) }
             return remake ?? (exact.count > 1 ? exact.last : nil)
         case .last:
-            // Puss in Boots is of the series, and is no Shrek.
+            // Puss in Boots is in the series, and is not a Shrek.
             return named.count > 1 ? named.last : isSeveral || !exact.isEmpty ? films.last : nil
         case .original: return first(exact)
         case .number(1): return first(exact)
