@@ -40,7 +40,7 @@ extension ExplorationPlan<MovieConversation> {
 }
 
 extension MovieEvent {
-    /// Whether it only wants to know something.
+    /// Whether it only asks something.
     fileprivate var isQuestion: Bool {
         switch self {
         case .asked, .askedForHistory, .askedForHelp: true
@@ -53,7 +53,7 @@ extension MovieState {
     /// The film that a reply newly offers although it was refused before.
     fileprivate func refused(by reply: Reply<MovieState>, _ recommender: some Recommender) async -> Film? {
         guard let id = reply.next?.memory.said.newOffer, !memory.offered.contains(id) else { return nil }
-        // What is wished for now was refused before, and is no more.
+        // What is wished for now may have been refused before; it no longer is.
         let refused = memory.taste.refused.filter { reply.next?.memory.taste.refused.contains($0) == true }
         guard let film = try? await recommender.film(id) else { return nil }
         let isRefused = !FilmFilter(wanting: [], refusing: refused).contains(film) || memory.taste.known.contains(id)

@@ -1,12 +1,12 @@
 import SkillKit
 
 extension Catalogue {
-    /// The number of top films from which to choose when nothing in particular is wished for.
+    /// The number of top films to choose from when nothing in particular is wished for.
     private static let pool = 60
-    /// The number of those of a kind that are looked at closely, and of those from which the first one is chosen.
+    /// The number of films of a kind that are looked at closely, and the number that the first one is chosen from.
     private static let (closest, first) = (150, 3)
 
-    /// Some films that many people like or, of those of a kind, that they think of first.
+    /// Films that many people like or, if a kind is wished for, those of the kind that people think of first.
     ///
     /// The order of films of no particular kind depends only on a number, and so does which of the best of a kind is the
     /// first. Time grows with the number of films.
@@ -61,9 +61,9 @@ extension Catalogue {
         return positions.map { RecommendedFilm(film(at: $0)) }
     }
 
-    /// How much a film is about some themes: by their part of all its themes.
+    /// How much a film is about some themes: their share of all its themes.
     ///
-    /// Of a longer theme, "pirate radio", a part says little.
+    /// A part of a longer theme, such as "pirate radio", says little.
     private static func share(of themes: Set<String>, in film: Int, of model: ModelView) -> Double {
         if themes.isEmpty { return 0 }
         let all = FilmRecord.film(at: film, in: model).themes
@@ -73,7 +73,7 @@ extension Catalogue {
         return 150 * min(share, 0.4)
     }
 
-    /// How much a film is one of the people and of the kinds that were named: by their billing, and by its first genres.
+    /// How much a film belongs to the people and the kinds that were named: by their billing, and by its first genres.
     private static func prominence(
         of people: [SpokenPerson],
         _ kinds: [Set<String>],
@@ -96,7 +96,7 @@ extension Catalogue {
 }
 
 extension FilmFilter {
-    /// Whether it says what films are to be, and not only what they are not to be.
+    /// Whether it says what films should be, and not only what they should not be.
     var isOfAKind: Bool {
         !kinds.isEmpty || !origins.isEmpty || years != nil || !people.isEmpty || minutes != nil || fame != nil
             || !themes.isEmpty || !companies.isEmpty
@@ -104,7 +104,7 @@ extension FilmFilter {
 }
 
 extension FilmTraits {
-    /// Films without those whose series one before them is of.
+    /// The films without those in the same series as one before them.
     fileprivate static func firstOfEachSeries(_ positions: [Int], in model: ModelView) -> [Int] {
         var seen: Set<Int> = []
         return positions.filter { seen.insert(FilmTraits(at: $0, in: model[.traits]).series).inserted }
@@ -112,7 +112,7 @@ extension FilmTraits {
 }
 
 extension [Int] {
-    /// Some of them, drawn by chance.
+    /// Some of them, drawn at random.
     fileprivate func drawn(_ count: Int, _ numbers: inout SeededNumbers) -> [Int] {
         var (rest, chosen) = (self, [Int]())
         while chosen.count < count, !rest.isEmpty {

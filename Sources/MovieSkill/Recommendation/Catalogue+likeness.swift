@@ -11,7 +11,8 @@ extension Catalogue {
         return films(like: [film], Wish(.film(film), limit: limit), of: .init())
     }
 
-    /// The films most similar to some that pass the filter of a wish; `nil` if the catalogue has none of those.
+    /// The films most similar to some, among those that pass the filter of a wish; `nil` if the catalogue has none of
+    /// those.
     func films(like liked: [Film], _ wish: Wish, of people: FilmSelection.People) -> [RecommendedFilm]? {
         let positions = liked.compactMap { position(of: $0.id) }
         guard !positions.isEmpty else { return nil }

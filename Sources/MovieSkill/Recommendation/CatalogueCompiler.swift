@@ -7,10 +7,10 @@ enum CatalogueCompiler {
     /// - Parameters:
     ///   - films: The films, in any order; of two with the same identifier, the first counts.
     ///   - ratings: People's ratings of them, in any order.
-    ///   - isForStories: Whether the words of the films' texts are indexed, for whoever tells a story; without, the texts
-    ///     are read for each.
+    ///   - isForStories: Whether the words of the films' texts are indexed, to find a film by its story; without an
+    ///     index, the texts are read each time.
     ///   - refuse: Receives the sections in which a number has no room, and that number; the model can't be used then.
-    ///   - progress: Receives what is being done, and how much of it is, from 0 to 1, where that is known.
+    ///   - progress: Receives the current step, and how much of it is done, from 0 to 1, if that is known.
     /// - Returns: The bytes, laid out as in ``ModelLayout``.
     static func model(
         of films: [Film],

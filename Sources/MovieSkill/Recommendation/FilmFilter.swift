@@ -1,12 +1,12 @@
 /// What a film must be to be recommended.
 public struct FilmFilter: Sendable, Hashable {
-    /// Kinds of films, of which it must be one: each is a set of genres that it must have, all of them.
+    /// Kinds of films, one of which it must be; each is a set of genres, all of which it must have.
     ///
     /// Case does not matter. Without any, every film is of the right kind.
     public var kinds: [Set<String>] = []
-    /// Kinds of which it must be none.
+    /// Kinds that it must not be.
     public var withoutKinds: [Set<String>] = []
-    /// The origins, of which it must have one; any if empty.
+    /// The origins, one of which it must have; any if empty.
     public var origins: [FilmOrigin] = []
     /// The origins that it must not have.
     public var withoutOrigins: [FilmOrigin] = []
@@ -14,19 +14,19 @@ public struct FilmFilter: Sendable, Hashable {
     public var years: ClosedRange<Int>?
     /// The years that it must not be from.
     public var withoutYears: [ClosedRange<Int>] = []
-    /// Those who must have directed it or be in it, all of them, by full or last name.
+    /// People who must all have directed it or be in it, by full or last name.
     public var people: [String] = []
-    /// Those who must neither have directed it nor be in it.
+    /// People who must neither have directed it nor be in it.
     public var withoutPeople: Set<String> = []
     /// How long it may run, in minutes.
     public var minutes: ClosedRange<Int>?
     /// How well known it must be; see ``Film/fame``.
     public var fame: ClosedRange<Int>?
-    /// What it must be about, one of these, as far as its themes tell; see ``Film/themes``.
+    /// Themes, one of which it must be about; see ``Film/themes``.
     public var themes: Set<String> = []
-    /// Companies whose films count as being about that.
+    /// Companies whose films count as being about these themes.
     public var companies: Set<String> = []
-    /// What it must not be about, as far as its themes tell; see ``Film/themes``.
+    /// Themes that it must not be about; see ``Film/themes``.
     public var withoutThemes: Set<String> = []
     /// Companies that must not have made it.
     public var withoutCompanies: Set<String> = []
@@ -60,7 +60,7 @@ public struct FilmFilter: Sendable, Hashable {
             || film.companies.contains(where: companies.contains)
     }
 
-    /// Whether a theme has one of some words in it.
+    /// Whether a theme contains one of some words.
     static func names(_ theme: String, oneOf themes: Set<String>) -> Bool {
         guard !themes.isEmpty else { return false }
         let words = Set(TextWords.telling(in: theme).map(StoryWord.init))

@@ -40,7 +40,7 @@ public struct InProcessRecommender: Recommender {
 
     public func knows(person words: String) -> Double? {
         let sureness = catalogue.get().model.read { KnownNames($0[.knownPeople]).sureness(of: words) }
-        // "The Coen brothers" are no name of anybody.
+        // "The Coen brothers" is nobody's name.
         guard sureness == 0, SpokenPerson(words).family?.isCertain == true else { return sureness }
         return people.get().areCalled(words) ? 1 : 0
     }

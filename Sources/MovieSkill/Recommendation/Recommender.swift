@@ -7,7 +7,8 @@ public protocol Recommender: Sendable {
     func lookUp(title spoken: String) async throws -> TitleLookup
 
     /// The films that a person wishes for, the best first.
-    /// - Returns: The films, none if all of them were offered already; `nil` if the film they are to be like is unknown.
+    /// - Returns: The films, none if all of them were offered already; `nil` if the film they should be like is
+    ///   unknown.
     /// - Throws: Whatever keeps it from answering; the person hears an apology, and the session goes on.
     func recommend(_ wish: Wish) async throws -> [RecommendedFilm]?
 

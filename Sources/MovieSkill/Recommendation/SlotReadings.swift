@@ -1,6 +1,6 @@
 import SkillKit
 
-/// What the slots of a request may mean beside what an intent takes from them.
+/// What the slots of a request may mean besides what an intent takes from them.
 ///
 /// Alexa resolves titles and people by catalogues of its own: *seven* is its *Sieben*, and *inception* its *Origen*. The
 /// words as heard may be what this skill knows.
@@ -20,7 +20,7 @@ struct SlotReadings: Sendable {
         }
     }
 
-    /// The readings of the slot that an intent read as some text, those that are known first.
+    /// The readings of the slot that an intent read as some text, the known ones first.
     func of(_ text: String, known: (String) -> Double?) -> [String] {
         guard let others = bySlotText[text] else { return [text] }
         let readings = ([text] + others).prefix(Self.most)
@@ -28,7 +28,8 @@ struct SlotReadings: Sendable {
         return zip(readings, isKnown).filter(\.1).map(\.0) + zip(readings, isKnown).filter { !$0.1 }.map(\.0)
     }
 
-    /// The wish with each reading of one of the people that it names; nobody of any reading whom it refuses.
+    /// The wish with each reading of one of the people that it names; people that it refuses are refused in every
+    /// reading.
     func wishes(_ wish: Wish, known: (String) -> Double?) -> [Wish] {
         var wish = wish
         for person in wish.filter.withoutPeople { wish.filter.withoutPeople.formUnion(of(person, known: known)) }

@@ -1,6 +1,6 @@
 /// The film that a spoken title means.
 public enum TitleLookup: Sendable, Hashable {
-    /// No film of that title is known.
+    /// No film with that title is known.
     case unknown
     /// Several films have the title, the best known first; the person has to say which.
     case ambiguous([Film])

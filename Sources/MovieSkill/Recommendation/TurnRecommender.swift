@@ -3,8 +3,8 @@ import Synchronization
 
 /// A recommender as one turn of a session sees it.
 ///
-/// It asks for no title and no film twice, gives the films that no catalogue has the titles that the session remembers,
-/// and measures how long the backend takes.
+/// It asks for no title and no film twice, takes the titles of films that no catalogue has from the session, and
+/// measures how long the backend takes.
 final class TurnRecommender: Recommender {
     /// The most titles to read from a session, which came through a device.
     static let most = 64

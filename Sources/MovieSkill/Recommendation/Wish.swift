@@ -35,7 +35,7 @@ public struct Wish: Sendable, Hashable {
 }
 
 extension Wish {
-    /// The film that others are to be like, if they are to be nothing else, apart from what is refused.
+    /// The film that others should be like, if nothing else is wished for, apart from what is refused.
     var onlyFilm: Film? {
         guard case .films(let films) = liked, films.count == 1, story.isEmpty, !filter.isOfAKind else { return nil }
         return films.first

@@ -2,9 +2,9 @@ public import SkillKit
 
 /// Gets recommendations from a service over HTTP.
 ///
-/// The service knows titles, and nothing else. Which film was meant, and all that is said about films beside their titles,
-/// comes from the catalogue in this process; and when the service is down or late, so do recommendations, if the catalogue
-/// has the film.
+/// The service knows titles, and nothing else. Which film was meant, and everything that is said about films besides
+/// their titles, comes from the catalogue in this process. So do recommendations when the service is down or late, if
+/// the catalogue has the film.
 public struct HTTPRecommender: Recommender {
     /// The longest time to wait for the service.
     private static let patience = Duration.seconds(3)
@@ -43,7 +43,7 @@ public struct HTTPRecommender: Recommender {
     }
 
     public func recommend(_ wish: Wish) async throws -> [RecommendedFilm]? {
-        // The service knows titles only: of what is wished for beside films it knows nothing.
+        // The service knows only titles: it can't help with wishes for anything else.
         guard case .films(let films) = wish.liked, wish.story.isEmpty, !wish.filter.isOfAKind else {
             return known.recommend(wish)
         }
@@ -109,7 +109,7 @@ public struct HTTPRecommender: Recommender {
 }
 
 extension [RecommendedFilm] {
-    /// These and others by turns, each film once.
+    /// These and others in turn, each film once.
     fileprivate func mixed(with others: Self) -> Self {
         var (seen, mixed) = (Set<FilmID>(), Self())
         for place in 0..<Swift.max(count, others.count) {

@@ -1,4 +1,4 @@
-/// The films with the highest scores, the best first, and of equals the one that was added first; one of a series at most.
+/// The films with the highest scores, the best first, and of equals the one added first; at most one of a series.
 struct BestFilms {
     private let most: Int
     /// The films, the best first.

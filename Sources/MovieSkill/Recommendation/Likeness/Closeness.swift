@@ -1,6 +1,6 @@
 import SkillKit
 
-/// How close two numbers are, 1 to 0: *e* to minus their distance by some scale; and what that counts.
+/// How close two numbers are, 1 to 0: *e* to the minus of their distance by some scale, and how much that counts.
 struct Closeness: Sendable {
     /// By distance, as far as it matters.
     private let closeness: [Double]
@@ -8,7 +8,7 @@ struct Closeness: Sendable {
 
     /// Precomputes it for every distance that matters.
     /// - Parameters:
-    ///   - weight: What a closeness of 1 counts.
+    ///   - weight: How much a closeness of 1 counts.
     ///   - scale: The distance at which it is 1/*e*.
     ///   - unknown: The closeness if one of the numbers is not known.
     init(weight: Double, scale: Double, unknown: Double) {
@@ -26,7 +26,7 @@ struct Closeness: Sendable {
         distance < Int(scale * 8) ? Libc.exponential(-Double(distance) / scale) : 0
     }
 
-    /// What the closeness of two numbers counts; 0 means that a number is not known.
+    /// How much the closeness of two numbers counts; 0 means that a number is not known.
     @inline(__always)
     func callAsFunction(_ first: Int, _ second: Int) -> Double {
         guard first > 0, second > 0 else { return unknown }

@@ -26,7 +26,7 @@ struct FilmBits: Sendable, Equatable {
         guard !range.isEmpty, !words.isEmpty else { return true }
         let last = min((range.upperBound - 1) >> 6, words.count - 1)
         let first = max(range.lowerBound, 0) >> 6
-        // Whole words: a film too many costs a look, no more.
+        // Whole words: a film too many costs only a look.
         return first > last || words[first...last].allSatisfy { $0 == 0 }
     }
 

@@ -13,10 +13,10 @@ struct FilmComparison {
     let model: ModelView
     let traits: FilmTraits
 
-    /// The sums of a film: a cosine a field, and one more for what people like together.
+    /// The sums of a film: a cosine for each field, and one more for what people like together.
     private static let width = 8
     private static let taste = 7
-    /// The most that topics add: as much as a cosine of 1, and what is gained when their numbers are rounded.
+    /// The most that topics add: as much as a cosine of 1, and what rounding their numbers may add.
     private static let mostOfTopics = 0.65 * 1.2
 
     private let weights: SIMD8<Double>
@@ -42,7 +42,7 @@ struct FilmComparison {
         neighbours = LikedTogetherSection(model[.taste]).neighbours(of: film)
     }
 
-    /// Turns to some films, at most a block; after others only to later ones.
+    /// Moves on to some films, at most a block; only ever forwards.
     mutating func turn(to films: Range<Int>) {
         if sums.isEmpty {
             sums = Array(repeating: .zero, count: Self.block)
@@ -61,7 +61,7 @@ struct FilmComparison {
                 postings[index].postings.add(to: start + postings[index].field, of: self.films, width: Self.width)
             }
             for (other, weight) in neighbours where self.films.contains(other) {
-                // One more than it is: a neighbour is a neighbour, however little that tells.
+                // One more than it is: a neighbour counts, however weak.
                 numbers[(other - self.films.lowerBound) * Self.width + Self.taste] = 1 + weight
             }
         }
@@ -83,7 +83,7 @@ struct FilmComparison {
         }
     }
 
-    /// How similar each film of the block is that passes; not a number for one that is no candidate.
+    /// How similar each film of the block that passes is; not a number for any other film.
     func scores(of selection: FilmSelection?) -> [Double] {
         films.map { other in selection?.mayContain(other) == false ? .nan : score(of: other) ?? .nan }
     }
@@ -98,7 +98,7 @@ struct FilmComparison {
     func score(of other: Int, atLeast least: Double = -.infinity) -> Double? {
         guard films.contains(other), other != film else { return nil }
         let cosines = sums[other - films.lowerBound]
-        // Films that share none of what can be said are not similar: see `FilmField.isTelling`.
+        // Films that share nothing that can be said are not similar: see `FilmField.isTelling`.
         guard cosines[0] > 0 || cosines[2] > 0 || cosines[3] > 0 || cosines[4] > 0 || cosines[Self.taste] > 0
         else { return nil }
         let parts = weights * cosines.squareRoot()

@@ -12,8 +12,8 @@ enum FilmField: CaseIterable, Sendable {
 
     /// The weight of similarity in this aspect relative to the others.
     ///
-    /// Few weights, in round numbers, found by asking which films people like who like the one that was named; what a film
-    /// is and what it is about come before who is in it.
+    /// Few weights, in round numbers, fitted to which films people like who like the one that was named; what a film is
+    /// and what it is about come before who is in it.
     var weight: Double {
         switch self {
         case .themes: 0.7

@@ -1,7 +1,7 @@
-/// How good a recommendation each film of a model is, beside some that are liked.
+/// How good a recommendation each film of a model is, given some that are liked.
 ///
-/// Films are looked at a block at a time (``FilmComparison/turn(to:)``), and of those only the ones that pass the filter and
-/// may still be among the best. Only valid while the model is read.
+/// Films are looked at a block at a time (``FilmComparison/turn(to:)``), and only those that pass the filter and may
+/// still be among the best. Only valid while the model is read.
 struct FilmRanking {
     private var now: [FilmComparison]
     private var earlier: [FilmComparison]
@@ -9,9 +9,9 @@ struct FilmRanking {
     private let own: [Int]
     private let model: ModelView
 
-    /// How much an earlier film counts beside one that was just named.
+    /// How much an earlier film counts compared with one that was just named.
     private static let earlierWeight = 0.15
-    /// How much a story counts: as much as all that two films may have in common.
+    /// How much a story counts: as much as everything that two films may have in common.
     private static let storyWeight = 4.0
 
     /// Prepares to compare with some films.
@@ -69,8 +69,8 @@ struct FilmRanking {
         }
     }
 
-    /// How like several films one is: a film that is like all of them a little is better than one that is only like one of
-    /// them, so what counts is the mean of the roots.
+    /// How like several films one is: a film that is a little like all of them is better than one that is like only one
+    /// of them, so the mean of the roots counts.
     private static func together(_ all: [[Double]], _ index: Int) -> Double? {
         if all.count == 1 { return all[0][index].isNaN ? nil : all[0][index] }
         var (sum, isKnown) = (0.0, false)

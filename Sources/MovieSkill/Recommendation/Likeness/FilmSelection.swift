@@ -44,7 +44,7 @@ struct FilmSelection {
                 all?.formIntersection(films)
                 all = all ?? films
             }
-            // A kind without a genre is any.
+            // A kind without a genre fits any film.
             return all ?? FilmBits(0..<count, of: count)
         }
         var chosen: FilmBits

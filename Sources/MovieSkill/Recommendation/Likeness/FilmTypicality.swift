@@ -1,8 +1,8 @@
-/// How typical films are of some kinds: 1 for one that is of one of them and of nothing else.
+/// How typical films are of some kinds: 1 for a film that has one of the kinds and no other genre.
 ///
 /// Only valid while the model is read.
 struct FilmTypicality {
-    /// How much more typical a film is that is of one more of the kinds.
+    /// How much more typical one more of the kinds makes a film.
     private static let again = 0.9
 
     /// By position; none without kinds.

@@ -1,27 +1,28 @@
 import SkillKit
 
-/// In which films of a model the words of a story stand, and how well each film fits.
+/// The films of a model in which the words of a story occur, and how well each film fits.
 ///
-/// A word counts by its rarity (IDF), by where it stands, and the more the more often it was said; how much of the query a
-/// film has in it counts more than how often. Words that films are never said to be about, as *anything* or *stuck*, are
-/// rare in texts about films and common in speech, so they count less than those that themes are made of.
+/// A word counts by its rarity (IDF), by where it occurs, and by how often it was said; how much of the query a film
+/// has counts more than how often. Words that films are never about, such as *anything* or *stuck*, are rare in texts
+/// about films and common in speech, so they count less than those that themes are made of.
 struct FoundStory {
     /// A film with less of a query does not fit.
     private static let least = 0.15
-    /// What counts of a word that is no theme, and how many of its films must have it as one for all of it to count.
+    /// How much of a word counts that is no film's theme, and which share of its films must have it as a theme for all
+    /// of it to count.
     private static let (plain, themed) = (0.4, 0.5)
-    /// What a word's films are counted with, so that a rare one is not judged by one film alone.
+    /// What is added to the number of a word's films, so that a rare word is not judged by a single film.
     private static let doubt = 5.0
 
-    /// For each word, the films in which it stands.
+    /// For each word, the films in which it occurs.
     let films: [[(film: Int, weight: StoryWeight)]]
-    /// How much each word counts; 0 for one that no film has: it was misheard, or said in another way.
+    /// How much each word counts; 0 for one that no film has, because it was misheard or films say it differently.
     private let weights: [Double]
     private let count: Int
 
     /// Takes what was found.
     /// - Parameters:
-    ///   - films: For each word, the films in which it stands.
+    ///   - films: For each word, the films in which it occurs.
     ///   - times: How often each word was said.
     ///   - count: The number of films in the model.
     init(_ films: [[(film: Int, weight: StoryWeight)]], _ times: [Int], of count: Int) {

@@ -1,4 +1,4 @@
-/// Which films people like together (``LikedTogether``), as it stands in a model.
+/// Which films people like together (``LikedTogether``), as stored in a model.
 ///
 /// ```text
 /// films        4 digits   how many

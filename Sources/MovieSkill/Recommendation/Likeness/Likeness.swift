@@ -1,9 +1,9 @@
 /// How similar the films of a model are, and why.
 ///
-/// The likeness of two films is the sum over ``FilmField`` of its weight times the square root of the cosine, and of how
-/// close their topics (``TopicVectors``) and their numbers are (``TraitLikeness``); with ratings, what people like together
-/// adds to it (``LikedTogetherSection``). The
-/// root keeps one strong side, two films of one actor, from drowning all others.
+/// The likeness of two films is the sum over ``FilmField`` of its weight times the square root of the cosine, and of
+/// how close their topics (``TopicVectors``) and their numbers are (``TraitLikeness``); with ratings, what people like
+/// together adds to it (``LikedTogetherSection``). The root keeps one strong side, such as a common actor, from
+/// drowning out all others.
 struct Likeness: Sendable {
     let model: Model
 
@@ -20,8 +20,8 @@ struct Likeness: Sendable {
 
     /// The films most similar to one, the most similar first; at most one of a series, ties in the model's order.
     ///
-    /// Looked up, in time that does not grow with the number of films, as long as the compiled ranking is long enough; under
-    /// a filter that leaves little of it, time grows with the number of films that pass.
+    /// Looked up, in time that does not grow with the number of films, as long as the compiled ranking is long enough;
+    /// under a filter that leaves little of it, time grows with the number of films that pass.
     /// - Parameters:
     ///   - position: The film's position in the model.
     ///   - filter: What the films must be.
@@ -58,7 +58,7 @@ struct Likeness: Sendable {
         }
     }
 
-    /// Looks them up in the compiled ranking, or ranks the films anew when that does not tell.
+    /// Looks them up in the compiled ranking, or ranks the films anew if it doesn't have them.
     private func positions(
         like liked: SeedFilms,
         passing selection: FilmSelection,
@@ -92,7 +92,7 @@ struct Likeness: Sendable {
         }
     }
 
-    /// Writes the films most like each, when all that they are compared by is written.
+    /// Writes the films most like each film, once everything that they are compared by is written.
     ///
     /// Time grows with the square of the number of films.
     /// - Parameters:

@@ -1,4 +1,4 @@
-/// The films most like each film, compiled: nobody needs to compare films for the one wish that is heard most.
+/// The films most like each film, compiled, so that the most frequent wish needs no comparison of films.
 ///
 /// ```text
 /// films        4 digits   how many
@@ -6,12 +6,14 @@
 /// entries                 for each film, that many films, the most similar first; after the last, the film itself
 /// ```
 ///
-/// A film has as many digits as the number of films needs. The films of one series are all there, so that whatever is left
-/// out, the first of those that stay are the first of all that stay.
+/// A film has as many digits as the number of films needs. All films of a series are included, so that whatever a
+/// filter leaves out, the first films that remain are the right ones.
 struct RankingSection {
-    /// How many films are kept for each: as many as a long session hears of, and enough to find some of a kind among them.
+    /// How many films are kept for each: as many as a long session offers, and enough to find some of a kind among
+    /// them.
     static let most = 100
-    /// A larger catalogue has no rankings: to compare each film with each takes time by the square of their number.
+    /// A larger catalogue has no rankings: comparing each film with every other takes time that grows with the square
+    /// of their number.
     static let mostFilms = 1 << 16
 
     private static let header = 6

@@ -1,10 +1,10 @@
-/// The films that others are to be like, by their positions in a model.
+/// The films that others should be like, by their positions in a model.
 struct SeedFilms: Sendable {
-    /// Those that were just named: others are to be like each of them.
+    /// Those that were just named: others should be like each of them.
     var now: [Int]
     /// Those that were liked before, which only decide among the others.
     var earlier: [Int] = []
-    /// What the others are to be about.
+    /// What the others should be about.
     var story: StorySearch?
 
     /// Takes films.
@@ -12,6 +12,6 @@ struct SeedFilms: Sendable {
         (self.now, self.earlier, self.story) = (now, earlier, story)
     }
 
-    /// The one film, if others are to be like that and nothing else.
+    /// The one film, if others should be like that one and nothing else counts.
     var only: Int? { now.count == 1 && earlier.isEmpty && story == nil ? now[0] : nil }
 }

@@ -1,6 +1,6 @@
 import SkillKit
 
-/// Words that stand next to each other in a story, and do so in texts about films too: *the same day*, *falls in love*.
+/// Words that are next to each other both in a story and in texts about films: *the same day*, *falls in love*.
 ///
 /// Single words are found by an index, but which of them are neighbours has to be read: only in the films that fit best
 /// by their words.
@@ -17,7 +17,7 @@ struct StoryNeighbours: Sendable {
         var second: Int
     }
 
-    /// Takes the words of a story, small words too.
+    /// Takes the words of a story, including small ones.
     init(_ story: String) {
         var numbers: [StoryWord: Int] = [:]
         var words: [StoryWord] = []
@@ -32,9 +32,10 @@ struct StoryNeighbours: Sendable {
         pairs = Set(zip(said, said.dropFirst()).map { Pair(first: $0, second: $1) })
     }
 
-    /// How much the neighbours that a film has in common with the story tell of it, for some films of a model.
+    /// How much the neighbours that a film shares with the story say, for some films of a model.
     ///
-    /// Two neighbours tell the more, the fewer of these films have them. Time grows with the length of the films' texts.
+    /// The fewer of these films have two neighbours, the more those say. Time grows with the length of the films'
+    /// texts.
     func scores(of films: [Int], in model: ModelView) -> [Double] {
         if pairs.isEmpty { return films.map { _ in 0 } }
         var buffer: [UInt8] = []
@@ -64,7 +65,7 @@ struct StoryNeighbours: Sendable {
 }
 
 extension FilmRecord.TextPlace {
-    /// Whether words that stand here next to each other say something together.
+    /// Whether words that are next to each other here say something together.
     fileprivate var isText: Bool {
         switch self {
         case .title, .tagline, .sentence, .themePart: true

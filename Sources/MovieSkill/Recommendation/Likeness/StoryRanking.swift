@@ -1,18 +1,18 @@
-/// How well films fit a story that was told, beside how well known and liked they are.
+/// How well films fit a story that was told, combined with how well known and liked they are.
 ///
-/// A subject is what a film is about, and of those the best are wanted; a plot is told of one film that many saw, in other
-/// words than a text about it.
+/// With a subject, the best films about it are wanted. A plot is that of one film that many people saw, told in other
+/// words than the texts about it.
 struct StoryRanking {
     private enum Kind {
         case subject(StorySubject)
         case plot(FoundStory, [Double])
     }
 
-    /// What counts for a film that has all of a plot.
+    /// How much it counts if a film has all of a plot.
     private static let plot = 400.0
-    /// What counts beside it for neighbours.
+    /// How much neighbouring words count in addition.
     private static let neighbours = 0.3
-    /// A film this far behind the best has not the plot that was told.
+    /// A film this far behind the best does not have the plot that was told.
     private static let farthest = 80.0
 
     private let kind: Kind
@@ -43,7 +43,7 @@ struct StoryRanking {
         }
     }
 
-    /// What more is found in some films when they are read.
+    /// What reading some films adds to their scores.
     func closer(_ films: [Int]) -> [Double] {
         guard case .plot(let found, _) = kind, found.whole > 0 else { return films.map { _ in 0 } }
         return search.neighbours.scores(of: films, in: model).map { Self.plot * Self.neighbours * $0 / found.whole }

@@ -2,22 +2,22 @@ import SkillKit
 
 /// Films by what happens in them, in a person's words: a query over their sentences, themes, genres, people and titles.
 ///
-/// A word is looked up in the model (``StorySection``); where that has no such section, as among the few films that are
-/// built in, the texts are read, in time that grows with their length.
+/// A word is looked up in the model (``StorySection``). If that has no such section, as with the few built-in films,
+/// the texts are read, in time that grows with their length.
 struct StorySearch: Sendable {
-    /// More words are not looked for: nobody tells a whole plot.
+    /// The most words that are looked for: nobody tells a whole plot.
     private static let most = 24
 
-    /// The words that tell something.
+    /// The words that say something.
     let words: StoryWords
     /// How often each was said.
     let times: [Int]
-    /// Which words stand next to each other.
+    /// Which words are next to each other.
     let neighbours: StoryNeighbours
-    /// Whether nothing but the words was said, as in *a film about a bank heist*: it may be the name of a subject.
+    /// Whether nothing else was said, as in *a film about a bank heist*, so that the words may name a subject.
     let mayBeSubject: Bool
 
-    /// Takes what was said; `nil` if it tells nothing.
+    /// Takes what was said; `nil` if it says nothing about a film.
     init?(_ story: String) {
         var words: [StoryWord] = []
         var times: [Int] = []
@@ -47,14 +47,14 @@ struct StorySearch: Sendable {
     /// How well each film of a model fits: 0 not at all, 1 very well.
     func scores(in model: ModelView) -> [Double] { found(in: model).scores }
 
-    /// In which films of a model the words stand.
+    /// The films of a model in which the words occur.
     func found(in model: ModelView) -> FoundStory {
         let section = StorySection(model[.stories])
         let films = section.isThere ? words.words.map(section.films) : read(in: model)
         return FoundStory(films, times, of: FilmRecord.count(in: model))
     }
 
-    /// The films in which each of the words stands, by their texts.
+    /// The films in which each of the words occurs, by their texts.
     private func read(in model: ModelView) -> [[(film: Int, weight: StoryWeight)]] {
         var found = words.words.map { _ in [(film: Int, weight: StoryWeight)]() }
         var buffer: [UInt8] = []
@@ -66,10 +66,10 @@ struct StorySearch: Sendable {
         return found
     }
 
-    /// Words that may stand before the name of a subject.
+    /// Words that may come before the name of a subject.
     private static let around: Set<String> = ["about", "any", "one", "some", "that"]
 
-    /// Words of somebody who tries to recall a film, which say nothing about it.
+    /// Words that people use when they try to recall a film, and that say nothing about it.
     private static let empty: Set<String> = [
         "film", "films", "movie", "movies", "something", "someone", "somebody", "thing", "think", "called", "guy",
         "people", "remember", "really", "kind", "sort", "stuff", "lot", "lots", "bit", "plays", "played", "said",

@@ -1,4 +1,4 @@
-/// The films in which each word stands (``StoryWord``), and how much it tells of them, as it stands in a model.
+/// The films in which each word occurs (``StoryWord``), and how much it says about them, as stored in a model.
 ///
 /// ```text
 /// films        4 digits   how many
@@ -39,10 +39,10 @@ struct StorySection {
         letters = entryPlace + entries * (film + Self.weight)
     }
 
-    /// Whether the model has it.
+    /// Whether the model has the section.
     var isThere: Bool { bytes.count > 0 }
 
-    /// The films in which a word stands.
+    /// The films in which a word occurs.
     func films(with word: StoryWord) -> [(film: Int, weight: StoryWeight)] {
         var (low, high) = (0, words)
         while low < high {
@@ -63,7 +63,7 @@ struct StorySection {
         )
     }
 
-    /// The films of which a word is a theme, or part of one.
+    /// The films that have a word as a theme, or in one.
     func films(withTheme word: StoryWord) -> Set<Int> { Set(films(with: word).filter(\.weight.isTheme).map(\.film)) }
 
     private func films(of word: Int) -> [(film: Int, weight: StoryWeight)] {
@@ -89,7 +89,7 @@ struct StorySection {
     static func write(to model: inout ModelWriter) {
         let (count, numbers, entries) = model.read { model in gathered(in: model) }
         let words = numbers.sorted { $0.key.stem.lexicographicallyPrecedes($1.key.stem) }
-        // Where the films of each word go, by the numbers under which they were met.
+        // Where the films of each word go, by the words' numbers.
         var counts = Array(repeating: 0, count: words.count)
         for entry in entries { counts[Int(entry.word)] += 1 }
         var places = counts
@@ -118,7 +118,7 @@ struct StorySection {
         model.add(.stories, section)
     }
 
-    /// The words of all films, numbered as they are met, and where they stand: film by film.
+    /// The words of all films, numbered as they come, and where they occur, film by film.
     private static func gathered(in model: ModelView) -> (count: Int, words: [StoryWord: Int], entries: [Entry]) {
         var numbers: [StoryWord: Int] = [:]
         var entries: [Entry] = []
@@ -146,7 +146,7 @@ struct StorySection {
 }
 
 extension [(film: Int, weight: StoryWeight)] {
-    /// Adds a place where a word stands in a film, the last one or a new one.
+    /// Adds a place where a word occurs in a film: the last film so far, or a new one.
     mutating func add(_ film: Int, _ place: FilmRecord.TextPlace) {
         if let last = indices.last, self[last].film == film {
             self[last].weight.add(place)

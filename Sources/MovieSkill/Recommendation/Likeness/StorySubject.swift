@@ -1,25 +1,26 @@
 /// Films about a subject, such as *heist*, *talking animals* or *based on a true story*: a story that is a theme.
 ///
-/// A film that has the theme is about it, the more so the closer its topics (``TopicVectors``) are to those of all films
-/// that have it, and the more of its texts name it. Of *prison*, The Shawshank Redemption is, and Ocean's Eleven hardly.
+/// A film that has the theme is about it, all the more if its topics (``TopicVectors``) are close to those of all films
+/// that have it, and if more of its texts name it. The Shawshank Redemption is about *prison*; Ocean's Eleven hardly
+/// is.
 struct StorySubject {
-    /// What counts for a film that has exactly this theme, for one of which it is a part of a theme, as *samurai* of
-    /// *samurai sword*, and for one that has the words anywhere.
+    /// How much it counts if a film has exactly this theme, if it is part of one of its themes, as *samurai* is of
+    /// *samurai sword*, and if the words occur anywhere.
     private static let (exact, part, anywhere) = (60.0, 30.0, 0.0)
-    /// What topics count that are those of all the films.
+    /// How much topics count that are those of all the films.
     private static let topics = 185.0
-    /// What each further place counts in which a word stands, and how many of them do.
+    /// How much each further place counts where a word occurs, and how many of them count.
     private static let (again, mostAgain) = (6.0, 5)
 
-    /// How much each film is about it; films that are missing have not all of the words.
+    /// How much each film is about it; films that lack one of the words are missing.
     let scores: [Int: Double]
 
     /// Looks for a subject.
-    /// - Returns: `nil` if more was said than a subject, or no film has a theme with all of the words.
+    /// - Returns: `nil` if more than a subject was said, or no film has a theme with all of the words.
     init?(_ search: StorySearch, _ found: FoundStory, in model: ModelView) {
         guard search.mayBeSubject else { return nil }
         let count = FilmRecord.count(in: model)
-        // The fewest places and whether all of the words stand in themes.
+        // The fewest places, and whether all of the words are in themes.
         var all: [Int: (further: Int, areThemes: Bool)] = [:]
         for (number, films) in found.films.enumerated() {
             var both: [Int: (further: Int, areThemes: Bool)] = [:]

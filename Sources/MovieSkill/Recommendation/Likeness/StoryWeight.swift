@@ -1,6 +1,7 @@
-/// How much a word tells of a film's story: the most that any of its places gives it, and a little for each more of them.
+/// How much a word says about a film's story: as much as the best of its places gives it, and a little for each further
+/// place.
 struct StoryWeight: Sendable, Equatable {
-    /// What a word adds that stands there once more.
+    /// What each further place adds.
     private static let again = 0.03
     /// What the places give, the most first.
     private static let weights = [1, 0.85, 0.75, 0.7, 0.6]
@@ -9,13 +10,13 @@ struct StoryWeight: Sendable, Equatable {
     /// More places than these add nothing; it fits into two digits of a model.
     private static let most = 800
 
-    /// How much it tells.
+    /// How much it says.
     private(set) var value: Double
     private var place: Int
-    /// How many more places it stands in.
+    /// How many further places it has.
     private(set) var further = 0
 
-    /// A word that stands in a place.
+    /// A word that occurs in a place.
     init(_ place: FilmRecord.TextPlace) {
         self.place = place.weight
         value = Self.weights[self.place]
@@ -32,23 +33,23 @@ struct StoryWeight: Sendable, Equatable {
         value += Self.again
     }
 
-    /// Whether it stands in a theme.
+    /// Whether it is in a theme.
     var isTheme: Bool { place < Self.themes }
 
     /// As a number, for a model.
     var number: Int { place + Self.weights.count * further }
 
-    /// Reads a number; any is one.
+    /// Reads a number; any number is valid.
     init(number: Int) {
         place = number % Self.weights.count
         further = min(number / Self.weights.count, Self.most)
-        // One by one, as they were added: what is equal there is equal here.
+        // One by one, as they were added, so that equal weights stay equal.
         value = (0..<further).reduce(Self.weights[place]) { value, _ in value + Self.again }
     }
 }
 
 extension FilmRecord.TextPlace {
-    /// How much a word in this place tells of the story: its number among the weights.
+    /// How much a word in this place says about the story: its index among the weights.
     fileprivate var weight: Int {
         switch self {
         case .theme: 0

@@ -1,5 +1,5 @@
-/// A word of a story, without the ending that tells one from many or now from then: *sharks* and *shark*, *swapped* and
-/// *swap* are one.
+/// A word of a story, without the ending of a plural or a past tense: *sharks* and *shark* are one, and so are
+/// *swapped* and *swap*.
 struct StoryWord: Hashable, Sendable {
     /// What is left of it.
     let stem: [UInt8]

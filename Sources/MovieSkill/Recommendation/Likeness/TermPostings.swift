@@ -36,11 +36,11 @@ struct TermPostings {
         return (film, factor * Double(weight) / Self.one)
     }
 
-    /// Adds the products of the films before a position, that were not yet added, to their sums.
+    /// Adds the products of the films before a position that have not been added yet to their sums.
     /// - Parameters:
     ///   - sums: The sum of the first film; those of the others follow.
     ///   - films: The films; those before them are skipped.
-    ///   - width: How many numbers a sum is from the next.
+    ///   - width: The distance from one sum to the next.
     @inline(__always)
     mutating func add(to sums: UnsafeMutablePointer<Double>, of films: Range<Int>, width: Int) {
         while next < count {
@@ -53,7 +53,7 @@ struct TermPostings {
         }
     }
 
-    /// Skips films before a position, as many at a time as there may be.
+    /// Skips films before a position, as many at a time as possible.
     mutating func skip(to film: Int) {
         var step = 1
         while next + step < count, numbers(at: place + (next + step) * (digits + Self.weight)).film < film {

@@ -1,4 +1,4 @@
-/// The ``TermVectors`` of one side of the films, as they stand in a model: each film's terms, and each term's films.
+/// The ``TermVectors`` of one aspect of the films, as stored in a model: each film's terms, and each term's films.
 ///
 /// ```text
 /// films        4 digits   how many
@@ -75,7 +75,8 @@ struct TermSection {
         return section
     }
 
-    /// Writes the films of each term, sorted by counting: few numbers, for a large catalogue has many millions.
+    /// Writes the films of each term, sorted by counting: that takes few numbers, and a large catalogue has many
+    /// millions of entries.
     private static func appendPostings(
         of vectors: TermVectors,
         _ counts: [Int],
@@ -98,7 +99,7 @@ struct TermSection {
         for posting in postings { section.appendEntry(Int(posting.film), digits: digits, Int(posting.weight)) }
     }
 
-    /// A weight, at most 1, as it is written: none is written as none.
+    /// A weight, at most 1, as it is written; none is written as 0.
     private static func number(of weight: Double) -> Int { min(max(Int((weight * one).rounded()), 1), Int(one)) }
 
     /// The names of all terms, by their numbers.
@@ -112,9 +113,9 @@ struct TermSection {
         return bytes.text(at: names + range.lowerBound, count: min(range.count, Self.longestName))
     }
 
-    /// Where the films stand that share a term with a film, in the order of the film's terms.
+    /// Where the films are that share a term with a film, in the order of the film's terms.
     func postings(sharedWith film: Int) -> [TermPostings] {
-        // Each film stands once under each term: only a changed model has more to read.
+        // Each film occurs once under each term; only a tampered model has more to read.
         var left = min(entries, bytes.count)
         var all: [TermPostings] = []
         forEachTerm(of: film) { term, weight in
@@ -130,7 +131,7 @@ struct TermSection {
         var (ours, theirs) = (vector(of: first), vector(of: second))
         let (ourEnd, theirEnd) = (ours.upperBound, theirs.upperBound)
         var shared: [(term: Int, product: Double)] = []
-        // Both are in the order of the terms.
+        // Both lists are in the order of the terms.
         while ours.lowerBound < ourEnd, theirs.lowerBound < theirEnd {
             let (our, their) = (vectorEntry(ours.lowerBound), vectorEntry(theirs.lowerBound))
             if our.item == their.item { shared.append((our.item, our.weight * their.weight)) }

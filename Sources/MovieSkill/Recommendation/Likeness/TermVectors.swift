@@ -2,9 +2,9 @@ import SkillKit
 
 /// Films as vectors of weighted terms; used while a model is built.
 ///
-/// The weight of a term in a film is its weight there (TF) times the logarithm of its rarity (IDF), `ln((1 + n) / (1 + df))`:
-/// what all films have says nothing. The vectors have length 1, so that the cosine of two is their product. See Salton and
-/// Buckley, "Term-weighting approaches in automatic text retrieval", 1988.
+/// The weight of a term in a film is its weight there (TF) times the logarithm of its rarity (IDF), `ln((1 + n) / (1 +
+/// df))`: a term that all films have says nothing. The vectors have length 1, so that the cosine of two is their
+/// product. See Salton and Buckley, "Term-weighting approaches in automatic text retrieval", 1988.
 struct TermVectors: Sendable {
     /// A term in one film.
     struct Entry: Sendable {
@@ -22,9 +22,9 @@ struct TermVectors: Sendable {
     /// Time and memory grow with the number of terms in all documents.
     /// - Parameters:
     ///   - documents: The terms of each film, with their weights there. They are asked for twice, so that those of a
-    ///     million films need not be kept when they can be made anew.
-    ///   - areLoneTermsKept: Whether terms of one film alone are kept; they make it like no other, and only count in the
-    ///     length of its vector.
+    ///     million films can be made anew instead of kept.
+    ///   - areLoneTermsKept: Whether to keep terms that only one film has; they make it like no other, and count only
+    ///     in the length of its vector.
     init(_ documents: some Collection<[String: Double]>, keepingLoneTerms areLoneTermsKept: Bool = false) {
         var frequencies: [String: Int] = [:]
         for document in documents { for term in document.keys { frequencies[term, default: 0] += 1 } }

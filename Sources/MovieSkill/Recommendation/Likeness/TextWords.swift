@@ -1,6 +1,7 @@
 /// The words of a text.
 enum TextWords {
-    /// All words, in lower case; whatever is neither an ASCII letter nor a digit nor of another script parts them.
+    /// All words, in lower case; anything that is not an ASCII letter, a digit or a letter of another script separates
+    /// them.
     static func all(in text: String) -> [String] {
         var words: [String] = []
         var word: [UInt8] = []
@@ -26,7 +27,7 @@ enum TextWords {
         return words
     }
 
-    /// The words that tell something: two letters or more, and no stop words.
+    /// The words that say something: two letters or more, and no stop words.
     static func telling(in text: String) -> [String] {
         all(in: text).filter { $0.utf8.count > 1 && !SmallWords.commonplace.contains($0) }
     }

@@ -1,7 +1,7 @@
-/// Films by what their themes name (``Film/themes``), and by the companies that made them.
+/// Finds films by their themes (``Film/themes``) and by the companies that made them.
 ///
-/// The words of a theme are looked up in the model (``StorySection``); where that has no such section, as among the few films
-/// that are built in, and for companies, the texts are read, in time that grows with their length.
+/// The words of a theme are looked up in the model (``StorySection``). If that has no such section, as with the few
+/// built-in films, and for companies, the texts are read, in time that grows with their length.
 enum ThemeSearch {
     /// The films whose themes have all the words of one of some phrases, or that were made by one of some companies.
     static func films(about phrases: Set<String>, by companies: Set<String> = [], in model: ModelView) -> Set<Int> {

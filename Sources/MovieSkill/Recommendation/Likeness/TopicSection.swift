@@ -1,4 +1,4 @@
-/// The ``TopicVectors`` of films as they stand in a model: a digit a number, from -31 to 31 for -1 to 1.
+/// The ``TopicVectors`` of films as stored in a model: a digit for each number, from -31 to 31 for -1 to 1.
 enum TopicSection {
     fileprivate static let one = 31.0
 
@@ -26,7 +26,7 @@ struct FilmTopics {
     init(of film: Int, in section: SectionView) {
         self.section = section
         let own = (0..<TopicVectors.count).map { Int32(Self.number(film, $0, in: section)) }
-        // No other has a cosine with a film that has no words.
+        // A film without words has no cosine with any other.
         self.own = own.contains { $0 != 0 } ? own : []
     }
 
@@ -41,7 +41,7 @@ struct FilmTopics {
         own = length > 0 ? sum.map { Int32((TopicSection.one * $0 / length).rounded()) } : []
     }
 
-    /// The weighted cosine with another film, where it is more than 0.
+    /// The weighted cosine with another film; 0 if it is negative.
     func likeness(to other: Int) -> Double {
         let place = other * TopicVectors.count
         guard !own.isEmpty, place >= 0, place < section.count else { return 0 }

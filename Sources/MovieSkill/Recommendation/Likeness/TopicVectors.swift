@@ -1,6 +1,7 @@
 import SkillKit
 
-/// What films are about in a few numbers each, while a model is built: texts that share no word may have the same topics.
+/// What films are about, in a few numbers each; used while a model is built. Texts that share no word may have the same
+/// topics.
 ///
 /// Latent semantic analysis: the vectors of the words, seen from the directions in which they differ most. See Deerwester,
 /// Dumais, Furnas, Landauer and Harshman, "Indexing by latent semantic analysis", 1990; the directions are found by
@@ -56,7 +57,7 @@ private struct Directions {
         return coordinates
     }
 
-    /// Turns each direction towards the films that lie far along it.
+    /// Turns each direction towards the films that are far along it.
     mutating func turn(to vectors: [[TermVectors.Entry]], at films: [[Double]]) {
         numbers = Array(repeating: 0, count: numbers.count)
         for (vector, coordinates) in zip(vectors, films) {

@@ -78,14 +78,14 @@ extension SeriesEvidence {
             || !rareThemes.isDisjoint(with: other.rareThemes) || !telling.isDisjoint(with: other.telling)
     }
 
-    /// Whether one is a remake of the other: a title that is no coincidence, or the same subject as well.
+    /// Whether one is a remake of the other: the title can't be a coincidence, or the subject is the same as well.
     func isSameStory(as other: SeriesEvidence) -> Bool {
         title.stem == other.title.stem && title.telling == other.title.telling
             && (title.telling.count > 2 || !rareThemes.isDisjoint(with: other.rareThemes))
     }
 
-    /// Whether the leads say so: two of them under a title that goes on, or for films of which it is not known who plays
-    /// whom, three in two films of a kind, or two in a sequel by the same director.
+    /// Whether the leads say so: two of them under a title that goes on or, if it is not known who plays whom, three in
+    /// two films of a kind, or two in a sequel by the same director.
     func isLikelySequel(of other: SeriesEvidence) -> Bool {
         let shared = leads.intersection(other.leads).count
         guard shared > 1 else { return false }

@@ -1,11 +1,12 @@
 /// Finds films that belong together: sequels, other films about a hero, remakes.
 ///
-/// Two films are of one series when their titles or the names of their heroes are alike and something else agrees: who made
+/// Two films are in one series if their titles or their heroes' names are alike and something else agrees: who made
 /// them, who plays in them, or what they are about. Series that share a film are one.
 struct SeriesFinder: Sendable {
     private let films: [SeriesEvidence]
 
-    /// The most films that are compared with each other for one word or name; one that more films share tells nothing.
+    /// The most films that are compared with each other for one word or name; a word that more films share tells
+    /// nothing.
     private static let mostOfAKind = 60
 
     /// Prepares some films.
@@ -13,7 +14,7 @@ struct SeriesFinder: Sendable {
 
     /// The series of each film, as a number; a film without a series has a number of its own.
     ///
-    /// Time grows with the number of films, as only those with a word or name in common are compared.
+    /// Time grows with the number of films, because only those with a word or name in common are compared.
     func series() -> [Int] {
         var groups = DisjointSets(count: films.count)
         for (clue, members) in clues() where (2...Self.mostOfAKind).contains(members.count) {
