@@ -1,8 +1,8 @@
-/// The labels of an intent's words: outside of slots, first of a slot, or further in it; and which may follow which.
+/// The labels of an intent's words (outside of slots, first in a slot, further in it), and which may follow which.
 struct ChainShape: Sendable {
     /// How many labels there are: one, and two for each slot.
     let count: Int
-    /// Whether a label may follow another, or begin a text in the last row.
+    /// Whether a label may follow another; in the last row, whether it may begin a text.
     let allowed: [Bool]
 
     static let outside = 0

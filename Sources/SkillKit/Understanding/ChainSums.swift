@@ -1,16 +1,17 @@
-/// What a chain of labels is expected to be: forward and backward sums over all chains that are allowed.
+/// The expected labels of a chain: forward and backward sums over all allowed chains.
 struct ChainSums {
     /// How likely each label is at each word.
     private(set) var labels: [Float]
-    /// How often each label is expected to follow another; the last row tells how texts begin.
+    /// How often each label is expected to follow another; the last row says how texts begin.
     private(set) var moves: [Float]
     /// The logarithm of the sum over all chains.
     private(set) var logSum: Float = 0
 
     /// Sums up.
     /// - Parameters:
-    ///   - scores: The score of each label at each word; what is left of them is probabilities.
-    ///   - transitions: `exp` of the score of each move, 0 for one that is not allowed; the start in the last row.
+    ///   - scores: The score of each label at each word; they become probabilities.
+    ///   - transitions: `exp` of the score of each move, 0 for a move that is not allowed; the last row is for the
+    ///     start.
     ///   - count: How many labels there are.
     init(_ scores: [Float], transitions: [Float], count: Int) {
         let words = scores.count / count
@@ -137,7 +138,7 @@ private struct Sweep {
             backward[(words - 1) * count + label] = 1
             label += 1
         }
-        // Behind the last word there is room for the products.
+        // After the last word there is room for the products.
         let products = words * count
         var word = words - 2
         while word >= 0 {
@@ -187,7 +188,7 @@ private struct Sweep {
         }
     }
 
-    /// Scales to a sum of 1, and tells the logarithm of what the sum was.
+    /// Scales to a sum of 1, and returns the logarithm of the previous sum.
     private func normalise(_ values: UnsafeMutableBufferPointer<Float>, _ at: Int) -> Float {
         var sum: Float = 0
         var label = 0

@@ -11,14 +11,14 @@ enum Chances {
         for index in scores.indices { scores[index] /= sum }
     }
 
-    /// e to a power, to six digits; 0 for what is far below.
+    /// e to a power, to six digits; 0 for far smaller results.
     @inline(__always)
     static func exp(_ power: Float) -> Float {
         guard power > -80 else { return 0 }
         let doublings = min(power, 80) * 1.442_695
         let whole = doublings.rounded(.down)
         let rest = doublings - whole
-        // 2 to a power between 0 and 1, by its series around 0.
+        // 2 to a power between 0 and 1, by the series around 0.
         var sum: Float = 0.000_218_7 * rest + 0.001_239_2
         sum = sum * rest + 0.009_684_4
         sum = sum * rest + 0.055_480_7
@@ -28,7 +28,7 @@ enum Chances {
         return sum * Float(bitPattern: UInt32(Int32(whole) + 127) << 23)
     }
 
-    /// The natural logarithm, to five digits; that of the least positive number for what is none.
+    /// The natural logarithm, to five digits; for anything that is not positive, that of the least positive number.
     static func log(_ number: Float) -> Float {
         let number = max(number, .leastNormalMagnitude)
         let mantissa = number.significand
@@ -41,6 +41,6 @@ enum Chances {
         return series + Float(Int(number.exponent) + (isLarge ? 1 : 0)) * 0.693_147_2
     }
 
-    /// The logarithm of odds as a probability.
+    /// The probability for a logarithm of odds.
     static func probability(ofOdds odds: Float) -> Float { 1 / (1 + exp(-odds)) }
 }

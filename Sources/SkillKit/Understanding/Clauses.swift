@@ -1,20 +1,20 @@
-/// What a text means that says several things one after the other.
+/// The meaning of a text that says several things one after the other.
 ///
-/// An example is "Notting Hill, good, who's in it". People comment, answer or name something, and then say what they want. A
-/// question at the end is what is asked, of what was named before it. A wish is taken with what it is not to be, in whichever
-/// order; what was merely told before it fills no slot of it.
+/// An example is "Notting Hill, good, who's in it". People comment, answer or name something, and then say what they
+/// want. A question at the end is asked about what was named before it. A wish is taken together with what it should
+/// not be, in either order; what was merely mentioned before it fills none of its slots.
 struct Clauses {
     private let texts: [String]
     private let parts: [Reading]
     private let outline: SkillOutline
     private let knows: IntentRecognizer.Knowledge
 
-    /// A text of more is a story, or noise.
+    /// A text with more clauses is a story, or noise.
     private static let most = 6
-    /// How sure a clause must be to stand for the whole, and one before it to count.
+    /// How sure a clause must be to stand for the whole, and how sure an earlier one must be to count.
     private static let (sure, likely) = (0.85, 0.7)
 
-    /// The clauses of a text, as signs part them; none if it is a single one.
+    /// The clauses of a text, separated by punctuation; none if there is only one.
     static func texts(of spoken: SpokenText) -> [String] {
         let starts = [0] + spoken.words.indices.dropFirst().filter { spoken.words[$0].isApart }
         guard (2...most).contains(starts.count) else { return [] }
@@ -22,9 +22,10 @@ struct Clauses {
         return zip(starts, ends).map { spoken.spoken($0..<$1) }
     }
 
-    /// The ways to part a text without signs in two, where a question may begin: "never heard of it who made it".
+    /// The ways to split a text without punctuation in two, where a question may begin: "never heard of it who made
+    /// it".
     ///
-    /// None where the whole text surely means something.
+    /// None if the whole text surely means something.
     static func parts(
         of spoken: SpokenText,
         insteadOf whole: Reading,
@@ -43,12 +44,13 @@ struct Clauses {
         }
     }
 
-    /// A text of no more words says one thing, and a question has at least so many; so many places are tried.
+    /// A text of at most so many words says one thing; a question has at least so many; at most so many places are
+    /// tried.
     private static let (leastWords, leastQuestion, mostPlaces) = (5, 3, 2)
-    /// A text that is so surely something needs no second look.
+    /// A text that is this surely something needs no second look.
     private static let certain = 0.97
 
-    /// Whether a clause surely asks, and more surely than the whole text means something else.
+    /// Whether a clause surely asks something, and more surely than the whole text means something else.
     static func asks(_ clause: Reading, moreSurelyThan whole: Reading, _ outline: SkillOutline) -> Bool {
         clause.confidence >= sure && clause.confidence > whole.confidence && clause.intent != whole.intent
             && asks(clause, outline)
@@ -68,7 +70,7 @@ struct Clauses {
         (self.texts, self.parts, self.outline, self.knows) = (texts, parts, outline, knows)
     }
 
-    /// What the clauses mean together, where that is surer than the reading of the whole text; otherwise `nil`.
+    /// What the clauses mean together, if that is surer than the reading of the whole text; otherwise `nil`.
     func meant(insteadOf whole: Reading) -> Reading? {
         guard whole.confidence < 1 else { return nil }
         let indices = parts.indices.filter { declaration(of: parts[$0])?.slots.isEmpty == false }
@@ -83,7 +85,7 @@ struct Clauses {
         guard !earlier.isEmpty, !last.slots.isEmpty,
             !earlier.contains(where: { $0.intent == last.intent || $0.confidence < Self.likely })
         else { return nil }
-        // A wish and what it is not to be, in whichever order; what else was named before a wish is none.
+        // A wish and what it should not be, in either order; anything else named before a wish is not part of it.
         if last.intent == whole.intent || earlier.allSatisfy({ isAllShared($0, by: last) }) {
             return merged(last, with: earlier, insteadOf: whole)
         }
@@ -94,7 +96,7 @@ struct Clauses {
         return merged(wish, with: [last], insteadOf: whole)
     }
 
-    /// The question behind a comment, of what is named there; `nil` if the whole says that nothing is asked.
+    /// The question after a comment, about what the comment names; `nil` if the whole says that nothing is asked.
     func asked() -> Reading? {
         guard let last = parts.last, !isUnasked(texts.joined(separator: " ")) else { return nil }
         return named(last, by: parts.dropLast())
@@ -113,7 +115,7 @@ struct Clauses {
         slots(reading).allSatisfy { isShared($0.name, by: other) }
     }
 
-    /// A question, of what was named before it if it names nothing itself.
+    /// A question, about what was named before it if it names nothing itself.
     private func named(_ question: Reading, by earlier: some BidirectionalCollection<Reading>) -> Reading {
         var question = question
         question.reason = "by clauses: \(question.reason)"
@@ -122,7 +124,7 @@ struct Clauses {
         }
         var found: Slot?
         for part in earlier.reversed() where part.confidence >= Self.likely {
-            // What else was said makes it a wish.
+            // Anything else that was said makes it a wish.
             guard let only = slots(part).first, slots(part).count == 1, only.name == slot.name else { continue }
             let isSure = only.spoken.map { knows($0, slot.type) == 1 } ?? false
             if found == nil || isSure { found = only }
@@ -148,7 +150,8 @@ struct Clauses {
 
     private func asks(_ reading: Reading) -> Bool { Self.asks(reading, outline) }
 
-    /// Whether a slot means the same in an intent as in others: no question has it, which only supposes something.
+    /// Whether a slot means the same in an intent as in others; no question has it, because a question only supposes
+    /// something.
     private func isShared(_ name: String, by reading: Reading) -> Bool {
         let having = outline.intents.indices.filter { outline.intents[$0].slots.contains { $0.name == name } }
         return having.count > 1 && having.contains { outline.intents[$0].name == reading.intent }

@@ -1,46 +1,46 @@
-/// What speaks for or against a reading of a text, beside how likely its words are.
+/// What speaks for or against a reading of a text, besides how likely its words are.
 ///
-/// The weights are logarithms of odds. They were fitted once, on texts of several skills: the halves of Snips' texts and of
-/// the movie skill's sentences that were looked at, and public interaction models. Nothing in them is about a skill. Those
-/// of `negated`, `noValue`, `nearQuestion`, `bareAskedQuestion`, `rest` and `asked` are set by hand: the texts have too few
-/// such cases.
+/// The weights are logarithms of odds. They were fitted once, on texts of several skills: the halves of Snips' texts
+/// and of the movie skill's sentences that were looked at, and public interaction models. None of them is about a
+/// particular skill. Those of `negated`, `noValue`, `nearQuestion`, `bareAskedQuestion`, `rest` and `asked` are set by
+/// hand: the texts have too few such cases.
 enum Clue: Int, CaseIterable, Sendable {
-    /// How likely the words are the intent's among the intents, as a logarithm: by themselves, and with what stands
-    /// around its slots blended in.
+    /// How likely the intent is among all intents given the words, as a logarithm: by the words alone, and with what
+    /// surrounds its slots blended in.
     case chance, blend
-    /// How much of the text is in the intent's samples: words that say something, and words of grammar.
+    /// How much of the text is in the intent's samples: content words, and words of grammar.
     case ownWords, ownGrammar
     /// How much is in neither its samples nor its slots.
     case strangeWords
-    /// A word turns the meaning round that none of its samples has.
+    /// A word that none of its samples has reverses the meaning.
     case negated
-    /// Its slots: values that are known, names that the skill could know and doesn't, any other words.
+    /// Its slots: known values, names that the skill could know and doesn't, any other words.
     case knownValues, unknownNames, otherValues
-    /// No slot is filled, where all samples have one.
+    /// No slot is filled, although all samples have one.
     case noValue
-    /// How many words are a sample's with any words in its slots.
+    /// How many words match a sample with any words in its slots.
     case nearWords
-    /// Those of a question, where a name that nobody knows stands in its slot: "do you have Finding Dory".
+    /// The same for a question with a name in its slot that nobody knows: "do you have Finding Dory".
     case nearQuestion
-    /// It is a sample with known values, though hardly a word is the sample's own.
+    /// It is a sample with known values, although hardly a word is the sample's own.
     case exactSample
-    /// Nothing was said but values that are known: where they were asked for, as a question, among words from elsewhere.
+    /// Nothing was said but known values: when they were asked for, as a question, among words from elsewhere.
     case bareKnownAsked, bareQuestion, bareStrange
-    /// Nothing was said but words where a name was asked for, which nobody knows; and what makes that no name.
+    /// Nothing was said but unknown words after a question for a name; and what makes them not a name.
     case bareAsked, bareTalk, bareAskedQuestion
-    /// None of its words was said, and that was not asked for.
+    /// None of its words was said, and it was not asked for.
     case nothingOwn
-    /// A phrase of the language for one of Amazon's intents: how likely, which pairs are missing, what is left besides,
-    /// whether another word says the contrary, whether it is talk around what is said, whether it was asked for.
+    /// A phrase of the language for one of Amazon's intents: how likely, which pairs are missing, what is left over,
+    /// whether another word says the opposite, whether it is only talk around something, whether it was asked for.
     case phrase, phraseChance, missingPairs, rest, contradiction, talk, phraseAsked
-    /// The phrase would end the conversation, and something is left besides it.
+    /// The phrase would end the conversation, and something is left over.
     case leaving
     /// It answers what was asked, with words of its samples.
     case asked
-    /// That nothing of the kind was meant, also by how seldom words are new to the skill.
+    /// Nothing of the kind was meant, also judged by how seldom words are new to the skill.
     case nothing, rareNothing
 
-    /// How much one of it says.
+    /// How much one unit of it says.
     var weight: Float { Self.weights[rawValue] }
 
     private static let weights: [Float] = [
@@ -62,7 +62,7 @@ struct Evidence: Sendable {
     /// What all of it says, as a logarithm of odds.
     var weight: Float { Clue.allCases.reduce(0) { $0 + $1.weight * self[$1] } }
 
-    /// The clues that say most.
+    /// The clues that say the most.
     var reason: String {
         let strongest = Clue.allCases.filter { abs($0.weight * self[$0]) > 0.3 }.sorted {
             abs($0.weight * self[$0]) > abs($1.weight * self[$1])

@@ -1,4 +1,4 @@
-/// All there is to learn: a skill's samples as words and slots, and what its slots may be filled with.
+/// Everything there is to learn: a skill's samples as words and slots, and what its slots may be filled with.
 struct Curriculum: Sendable {
     /// A sample.
     struct Lesson: Sendable {
@@ -15,7 +15,7 @@ struct Curriculum: Sendable {
     /// A word of a sample, or a slot by its place in the intent.
     enum Part: Sendable {
         case word(TextWord)
-        /// The slot, and whether a sign such as a comma stands before it.
+        /// The slot, and whether punctuation such as a comma comes before it.
         case slot(Int, isApart: Bool)
     }
 
@@ -23,7 +23,7 @@ struct Curriculum: Sendable {
     /// What each kind of slot is filled with.
     private(set) var fillings: [Filling]
     private(set) var lessons: [Lesson] = []
-    /// In how many samples each word stands.
+    /// How many samples each word is in.
     private(set) var occurrences: [UInt64: Int] = [:]
 
     var intents: [IntentDeclaration] { outline.intents }
@@ -33,7 +33,7 @@ struct Curriculum: Sendable {
     init(_ outline: SkillOutline) {
         self.outline = outline
         fillings = outline.kinds.map { Filling($0, in: outline.language) }
-        // What a skill takes for an intent of its own stands for that, and not for Amazon's of another name.
+        // A phrase that the skill declares for one of its intents stands for that one, and not for another of Amazon's.
         let own = Set(intents.flatMap(\.samples).map(\.description.folded))
         for (number, intent) in intents.enumerated() {
             for sample in intent.samples { add(sample, to: number, isBuiltIn: !outline.groups.own[number]) }
@@ -54,11 +54,11 @@ struct Curriculum: Sendable {
         var isApart = false
         for (place, piece) in sample.description.split(separator: "{", omittingEmptySubsequences: false).enumerated() {
             var words = piece
-            // Every piece but the first begins behind an opening brace.
+            // Every piece but the first begins after an opening brace.
             if place > 0 {
                 let name = piece.prefix { $0 != "}" }
                 let slot = intents[intent].slots.firstIndex { $0.name == name.filter { !$0.isWhitespace } }
-                // A slot that is not declared is found and told by `DeclarationCheck`.
+                // `DeclarationCheck` reports a slot that is not declared.
                 guard let slot else { return }
                 parts.append(.slot(slot, isApart: isApart))
                 words = piece.dropFirst(name.count + 1)
@@ -77,7 +77,7 @@ struct Curriculum: Sendable {
         }
     }
 
-    /// A type that is declared with few values for the many places where it stands is seldom filled with others.
+    /// A type with few declared values for the many places where it is used is seldom filled with others.
     private mutating func weighNovelty() {
         var uses = fillings.map { _ in 0 }
         for lesson in lessons {

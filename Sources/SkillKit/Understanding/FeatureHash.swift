@@ -1,11 +1,12 @@
 /// Numbers that stand for words and for features of texts.
 ///
-/// Sixty-four bits are taken for the thing itself: two that are alike are the same.
+/// Sixty-four bits are taken for the thing itself: two equal hashes are the same thing.
 enum FeatureHash {
-    /// Stands for whatever is before the first word of a text, or after its last.
+    /// Stands for what is before the first word of a text, or after its last.
     static let border: UInt64 = 99
 
-    /// The number of a word: FNV-1a, and its bits mixed, for in short words the upper ones hang on the first letters.
+    /// The number of a word: FNV-1a with its bits mixed, because in short words the upper bits depend only on the first
+    /// letters.
     static func of(_ bytes: some Sequence<UInt8>) -> UInt64 {
         var hash: UInt64 = 0xcbf2_9ce4_8422_2325
         for byte in bytes { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01b3 }
@@ -27,6 +28,6 @@ enum FeatureHash {
 }
 
 extension Stance {
-    /// Stands for any phrase that tells it.
+    /// Stands for any phrase that expresses it.
     var hash: UInt64 { FeatureHash.pair(0x57A4CE, UInt64(rawValue)) }
 }

@@ -1,4 +1,4 @@
-/// Small numbers for hashes, in the order in which they are met.
+/// Small numbers for hashes, in the order of their first use.
 final class FeatureIndex {
     private var keys: UnsafeMutablePointer<UInt64>
     private var numbers: UnsafeMutablePointer<Int32>
@@ -17,7 +17,7 @@ final class FeatureIndex {
     /// The number of a hash, or -1.
     func number(of key: UInt64) -> Int { Int(numbers[place(of: key)]) }
 
-    /// The number of a hash; the next if it has none.
+    /// The number of a hash; a new one if it has none.
     func add(_ key: UInt64) -> Int {
         let found = place(of: key)
         if numbers[found] >= 0 { return Int(numbers[found]) }
@@ -35,7 +35,7 @@ final class FeatureIndex {
         return all
     }
 
-    /// Where a hash stands, or would.
+    /// Where a hash is, or would be.
     private func place(of key: UInt64) -> Int {
         // Properties of a class are looked up anew at each use unless the compiler optimises.
         let (keys, numbers, mask) = (keys, numbers, mask)

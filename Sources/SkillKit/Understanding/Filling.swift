@@ -14,10 +14,10 @@ struct Filling: Sendable {
     }
 
     private(set) var values: [Value] = []
-    /// How likely a value is none that is known.
+    /// How likely a value is not a known one.
     private(set) var novelty = 0.5
 
-    /// The most values to learn from: more teach nothing.
+    /// The most values to learn from; more teach nothing.
     private static let most = 4000
 
     init(_ kind: ValueKind, in language: Language?) {
@@ -39,10 +39,10 @@ struct Filling: Sendable {
         } else if values.isEmpty {
             novelty = 1
         } else if kind.type.values.isEmpty {
-            // A few examples stand for many; whether those are known depends on who can tell.
+            // A few examples stand for many values, which may or may not be known.
             novelty = kind.isKnown ? 0.4 : 0.8
         } else {
-            // A type with few values for the many places where it stands is seldom filled with others.
+            // A type with few values for the many places where it is used is seldom filled with others.
             novelty = min(0.5, Double(values.count) / Double(values.count + uses + 1))
         }
     }

@@ -1,5 +1,5 @@
 extension Conversation {
-    /// The intents as they are understood: with what people answer to the questions for their slots.
+    /// The intents as they are understood: with what people answer when asked for their slots.
     static func declarationsWithAnswers(in language: Language) -> [IntentDeclaration] {
         let declarations = declarations(in: language)
         let confirms = declarations.contains { intent in

@@ -1,7 +1,7 @@
-/// Which intents are told by what was learnt of the skill's samples, and which by phrases; some by either.
+/// Which intents are recognised by what was learnt from the skill's samples, and which by phrases; some by either.
 ///
-/// Those that end a session or answer its question are told by phrases alone, the language's and the skill's: what
-/// merely sounds like one must not end a session.
+/// Those that end a session or answer its question are recognised only by phrases, the language's and the skill's:
+/// something that merely sounds like one must not end a session.
 struct IntentGroups: Sendable {
     let own: [Bool]
     let builtIn: [Bool]
@@ -20,12 +20,12 @@ struct IntentGroups: Sendable {
     /// Whether an intent ends the conversation or answers its question.
     func isDecisive(_ intent: Int) -> Bool { decisive[intent] }
 
-    /// Rules out the intents that are not of a group.
+    /// Rules out the intents that are not in a group.
     func mask(_ scores: inout [Float], isBuiltIn: Bool) {
         let group = isBuiltIn ? builtIn : own
         for intent in scores.indices where !group[intent] { scores[intent] = Self.never }
     }
 
-    /// The score of what can't be.
+    /// The score of something impossible.
     private static let never: Float = -1e9
 }

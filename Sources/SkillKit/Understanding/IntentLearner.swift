@@ -6,7 +6,7 @@ struct IntentLearner {
     private let priors: WeightRows
     /// The intents of each group: those with samples of the skill's own, and those with phrases of the language's.
     ///
-    /// They are told apart within their group alone: people say "what was that" with the words of any question.
+    /// They are told apart only within their group: people say "what was that" with the words of any question.
     private let groups: IntentGroups
     private let rate: Float = 0.1
     private let decay: Float = 1e-5
@@ -25,7 +25,7 @@ struct IntentLearner {
     /// How likely each intent is before anything is said.
     var prior: [Float] { (0..<count).map { priors.weights[$0] } }
 
-    /// How each intent's score stands for a text.
+    /// The score of each intent for a text.
     func scores(_ features: TextFeatures) -> [Float] {
         scores(features, features.whole.map { rows.row(of: $0.feature) })
     }

@@ -2,10 +2,11 @@
 ///
 /// People do not say samples word for word. So what samples have in common is learnt: which words, pairs of words and
 /// parts of words stand for an intent, what stands around the values of its slots, and what the values look like. A
-/// sample said word for word is always itself. What was asked helps to decide: see ``Conversation/expected(in:)``. So does
-/// what the skill knows of titles and names: see ``Conversation/knows(_:as:)``.
+/// sample said word for word is always itself. What was asked helps to decide, see ``Conversation/expected(in:)``; so
+/// does what the skill knows of titles and names, see ``Conversation/knows(_:as:)``.
 ///
-/// Create it once: it learns from the declarations, or reads what was learnt before. Then a text takes some microseconds.
+/// Create it once: it learns from the declarations, or reads what was learnt before. After that, a text takes some
+/// hundred microseconds.
 public struct IntentRecognizer: Sendable {
     /// How well words are known as a value of a type: 1 surely, 0 not at all, `nil` when nobody can tell.
     public typealias Knowledge = @Sendable (_ words: String, _ type: SlotType) -> Double?
@@ -22,7 +23,7 @@ public struct IntentRecognizer: Sendable {
 
     private let learnt: Learnt?
 
-    /// Readings that are less sure are none.
+    /// Readings that are less sure don't count.
     public static let threshold = 0.2
     /// How likely it must be that any of the skill's intents was meant.
     private static let leastChance: Float = 0.5
@@ -31,7 +32,7 @@ public struct IntentRecognizer: Sendable {
     /// - Parameters:
     ///   - declarations: The intents. Amazon's own are known without samples.
     ///   - language: The language that the samples are in; `nil` for one that SkillKit does not know.
-    ///   - limit: The most bytes that what is learnt may take; what says least is left out.
+    ///   - limit: The most bytes for what is learnt; what says least is left out.
     ///   - knows: How well words are known as a value of one of Amazon's types, or an open one of the skill's own.
     public init(
         _ declarations: [IntentDeclaration],
@@ -51,7 +52,7 @@ public struct IntentRecognizer: Sendable {
     ///   - model: What was learnt.
     ///   - knows: How well words are known as a value of a type.
     /// - Throws: ``UnderstandingModelError/stale`` if it was learnt from other declarations, and
-    ///   ``UnderstandingModelError/damaged`` if it does not fit those that it says it was learnt from.
+    ///   ``UnderstandingModelError/damaged`` if it does not fit the declarations that it claims to be from.
     public init(
         _ declarations: [IntentDeclaration],
         in language: Language? = .english,
@@ -69,7 +70,7 @@ public struct IntentRecognizer: Sendable {
         let language = language ?? C.language
         let declarations = C.declarationsWithAnswers(in: language)
         let knows: Knowledge = { skill.conversation.knows($0, as: $1) }
-        // What was learnt from other declarations is of no use; a test of the skill tells so.
+        // What was learnt from other declarations is useless; a test of the skill finds that.
         if let model = try? C.understanding(in: language).map({ try UnderstandingModel($0) }),
             let ready = try? IntentRecognizer(declarations, in: language, learnt: model, knows: knows)
         {
@@ -112,12 +113,13 @@ public struct IntentRecognizer: Sendable {
     /// - Parameters:
     ///   - text: What was said.
     ///   - expected: The intents that answer what was asked.
-    /// - Returns: The readings, the best first, one an intent; none for what means nothing.
+    /// - Returns: The readings, the best first, one for each intent; none if the text means nothing.
     public func readings(of text: String, expecting expected: [IntentName] = []) -> [Reading] {
         readings(of: text, expecting: expected, most: .max)
     }
 
-    /// All readings that were looked at, also those that are not sure enough, the best first: for explaining a choice.
+    /// All readings that were considered, including those that are not sure enough, the best first: for explaining a
+    /// choice.
     func considered(_ text: String, expecting expected: [IntentName] = []) -> [Reading] {
         recognized(text, expected) { recognition, candidates, _ in candidates.map(recognition.reading) }
     }
@@ -150,7 +152,8 @@ public struct IntentRecognizer: Sendable {
             let own = candidates.filter { $0.intent < outline.declared }
             guard own.reduce(0, { $0 + $1.confidence }) >= Self.leastChance else { return [] }
             let sure = own.filter {
-                // What ends the conversation or answers its question must be likelier than all else together.
+                // An intent that ends the conversation or answers its question must be likelier than everything else
+                // together.
                 let isDecisive = outline.groups.isDecisive($0.intent)
                 return $0.confidence >= (isDecisive ? Self.leastChance : Float(Self.threshold))
             }

@@ -5,12 +5,12 @@ struct KnownNames {
 
     /// The most words that a name has.
     private static let longest = 8
-    /// How often a text may ask.
+    /// The most questions for one text.
     private static let mostQuestions = 160
 
     init(_ spoken: SpokenText, _ skill: IntentRecognizer.Learnt) { (self.spoken, self.skill) = (spoken, skill) }
 
-    /// The longest that are known of each kind.
+    /// The longest known names of each kind.
     func callAsFunction() -> [ValueMatch] {
         let kinds = skill.outline.kinds.enumerated().filter(\.element.isKnown)
         guard !kinds.isEmpty else { return [] }
@@ -34,7 +34,7 @@ struct KnownNames {
         return found
     }
 
-    /// Whether words are of grammar alone, and not all that was said.
+    /// Whether words are only grammar, and not all that was said.
     private func isSmallTalk(_ range: Range<Int>) -> Bool {
         guard range.count < spoken.words.count, let talk = skill.outline.language?.vocabulary.talk else { return false }
         return spoken.words[range].allSatisfy {

@@ -1,4 +1,4 @@
-/// What was learnt of features: for each, weights by label, and how much each matters.
+/// What was learnt about features: for each, weights by label, and how much each weight matters.
 struct LearntRows {
     private(set) var features: [UInt64] = []
     /// Where each feature's weights begin, and where the last one's end.
@@ -9,7 +9,7 @@ struct LearntRows {
     /// The greatest weight.
     private(set) var most: Float = 1e-6
 
-    /// Smaller weights are none.
+    /// Smaller weights count as 0.
     private static let least: Float = 1e-3
 
     /// Takes what was learnt to tell intents.
@@ -47,7 +47,7 @@ struct LearntRows {
         }
     }
 
-    /// How many rows there are without the weights that matter less, and how many labels.
+    /// How many rows and labels there are without the weights that matter less.
     func count(least: Float) -> (rows: Int, labels: Int) {
         features.indices.reduce((0, 0)) { sum, row in
             let kept = importances[starts[row]..<starts[row + 1]].count { $0 >= least }
@@ -55,7 +55,7 @@ struct LearntRows {
         }
     }
 
-    /// The weights that matter as bytes: see ``UnderstandingBytes/weight(_:)``.
+    /// The weights that matter, as bytes; see ``UnderstandingBytes/weight(_:)``.
     func bytes(least: Float) -> [UInt8] {
         let rows = features.indices.filter { row in
             importances[starts[row]..<starts[row + 1]].contains { $0 >= least }

@@ -1,4 +1,4 @@
-/// Fills samples with values, so that what stands around values is learnt as well as the values.
+/// Fills samples with values, so that what surrounds values is learnt as well as the values.
 struct LessonFiller {
     /// A sample that was filled: its words, and the label of each.
     struct Filled {
@@ -8,12 +8,12 @@ struct LessonFiller {
     }
 
     private let curriculum: Curriculum
-    /// Values of any kind that takes any, for values that are none of their kind.
+    /// Values of the kinds that take anything, to stand for values of no known kind.
     private let strangers: [[TextWord]]
     private let joints: [TextWord]
     /// What people say around what they want.
     private let asides: [[TextWord]]
-    /// The words of samples, which names have too.
+    /// The words of samples, which occur in names too.
     private let usual: [TextWord]
     private var dice: SeededNumbers
 
@@ -36,7 +36,7 @@ struct LessonFiller {
     /// Fills a sample.
     /// - Parameters:
     ///   - lesson: The sample.
-    ///   - isPlain: Whether all words of its own are kept.
+    ///   - isPlain: Whether all its own words are kept.
     /// - Returns: The sample with values.
     mutating func fill(_ lesson: Curriculum.Lesson, isPlain: Bool) -> Filled {
         var filled = Filled()
@@ -97,11 +97,11 @@ struct LessonFiller {
         } else {
             value = filling.values[below(filling.values.count)].words
         }
-        // Of a name that the skill knows, what stands around it tells the slot: any name may stand in any of its kind.
+        // For a name that the skill knows, its surroundings tell the slot: any name may fill any slot of its kind.
         if isHidden || kind.isKnown {
             let isWhole = chance(0.5)
             for index in value.indices {
-                // A word of samples is known, also within a name.
+                // A word of samples is known, even within a name.
                 let isUsual = curriculum.occurrences[value[index].hash] != nil
                 if !isUsual || chance(0.3) { value[index] = value[index].unknown(isWhole: isWhole) }
             }
@@ -113,7 +113,7 @@ struct LessonFiller {
                 ValueMatch(start: start, end: start + value.count, kind: number, isKnown: true, isWeak: isWeak)
             )
         }
-        // "Animals" and "London" are films too, and a subject or a place where somebody says what a film is about.
+        // "Animals" and "London" are films too, but a subject or a place when somebody says what a film is about.
         if kind.isOpen, !kind.isKnown, let known = anyKnown, chance(0.3) {
             let start = filled.words.count + below(value.count)
             let end = min(start + 1 + below(2), filled.words.count + value.count)
@@ -133,7 +133,7 @@ struct LessonFiller {
         }
     }
 
-    /// A name that somebody may know: words that nobody else does, and words of every day.
+    /// A name that somebody may know: unknown words, and everyday words.
     private mutating func name() -> [TextWord] {
         (0...below(4)).map { _ in
             if !usual.isEmpty, chance(0.4) { return usual[below(usual.count)] }
@@ -141,12 +141,12 @@ struct LessonFiller {
         }
     }
 
-    /// Puts talk before or behind what was said: words that nobody knows are not always a value.
+    /// Puts talk before or after what was said: unknown words are not always a value.
     /// - Returns: Whether it did.
     mutating func surround(_ filled: inout Filled) -> Bool {
         guard !asides.isEmpty, chance(0.35) else { return false }
         var aside = asides[below(asides.count)]
-        // Nobody says just these.
+        // Nobody says only these.
         if chance(0.5) {
             for index in aside.indices where chance(0.5) {
                 let other = asides[below(asides.count)]
@@ -173,9 +173,10 @@ struct LessonFiller {
         return true
     }
 
-    /// Takes words for a name that is known where they are none, as "it" is a film: that alone makes them no slot's.
+    /// Takes words for a known name where they are not meant as one, as "it" is a film: being known doesn't make them a
+    /// slot's.
     ///
-    /// Words of a story or a subject are names too, "alive" and "left behind", where no name is meant.
+    /// Words of a story or a subject are names too, such as "alive" and "left behind", although no name is meant.
     private mutating func mistake(_ filled: inout Filled) {
         let kinds = curriculum.outline.kinds.indices.filter { curriculum.outline.kinds[$0].isKnown }
         guard !kinds.isEmpty, chance(0.35) else { return }
@@ -197,14 +198,14 @@ struct LessonFiller {
         }
     }
 
-    /// Words that may be a value of anything.
+    /// Words that may be a value of any kind.
     private mutating func stranger() -> [TextWord] {
         let value = strangers[below(strangers.count)]
         guard chance(0.5) else { return value }
         return stranger(ofWords: value.count)
     }
 
-    /// Whether something comes about that is so likely.
+    /// Whether something with a probability happens.
     mutating func chance(_ probability: Double) -> Bool { Double(dice.next() >> 11) * 0x1p-53 < probability }
 
     private mutating func below(_ count: Int) -> Int { Int(dice.next() % UInt64(max(1, count))) }

@@ -1,5 +1,5 @@
-/// What is known of words before anything is learnt, as tables: which words samples and values have, which values there
-/// are, which samples.
+/// What is known of words before anything is learnt, as tables: which words occur in samples and values, which values
+/// there are, and which samples.
 struct LexicalTables {
     private(set) var words: [UInt64: [(label: Int, weight: Int)]] = [:]
     private(set) var values: [UInt64: [(label: Int, weight: Int)]] = [:]
@@ -16,7 +16,7 @@ struct LexicalTables {
                 for word in value.words where seen.insert(FeatureHash.pair(word.hash, UInt64(number))).inserted {
                     words[word.hash, default: []].append((labels.member(of: number), 0))
                 }
-                // What a skill knows it is asked for.
+                // Names that the skill itself knows are not listed: the skill is asked.
                 if !curriculum.outline.kinds[number].isKnown { add(value, to: number) }
             }
         }
@@ -80,27 +80,27 @@ struct LexicalTables {
 struct TableLabels: Sendable {
     let kinds: Int
 
-    /// A word stands in samples: its weight is 2 in few, 3 in many.
+    /// A word occurs in samples: its weight is 2 for few, 3 for many.
     static let usual = 0
     /// Where values begin, in their table.
     static let firstOfValue: UInt64 = 17
     /// Where samples begin, in theirs.
     static let firstOfSample: UInt64 = 23
-    /// So many words from the beginning or from a slot, the table tells whether any sample goes on like this; further on
-    /// there are few samples left, and only their ends and slots have rows.
+    /// For so many words after the beginning or a slot, the table says whether any sample goes on like this; further on
+    /// few samples are left, and only their ends and slots have rows.
     static let tellingDepth = 2
-    /// Added to a slot's key, for a step in a sample.
+    /// Added to a slot's key for a step in a sample.
     static let slotEdge: UInt64 = 0xFFFF_0000
     /// Stands for no value of the type.
     static let noIndex = 1 << 14 - 1
 
-    /// A word stands in values of a kind.
+    /// A word occurs in values of a kind.
     func member(of kind: Int) -> Int { 1 + kind }
-    /// A word stands in samples of an intent.
+    /// A word occurs in samples of an intent.
     func word(of intent: Int) -> Int { 1 + kinds + intent }
 }
 
-/// Slots of all intents, those with the same name and kind as one.
+/// The slots of all intents; those with the same name and kind count as one.
 struct SlotKeys: Sendable {
     private(set) var kinds: [Int] = []
     private(set) var names: [String] = []

@@ -6,10 +6,10 @@ struct NumberMatches {
 
     /// The most words that a number has.
     private static let longest = 6
-    /// The last place that is said as "number twenty".
+    /// The last place that people say as "number twenty".
     private static let lastPlace = 20
 
-    /// Prepares for the kinds of a skill; `nil` when no slot takes numbers, or nobody can read them.
+    /// Prepares for the kinds of a skill; `nil` if no slot takes numbers, or the language is unknown.
     init?(_ kinds: [ValueKind], in language: Language?) {
         let numeric = kinds.enumerated().compactMap { number, kind -> (Int, ValueKind.Content)? in
             [.number, .place, .year].contains(kind.content) ? (number, kind.content) : nil
@@ -20,7 +20,7 @@ struct NumberMatches {
         grammar = language.vocabulary.talk.grammar
     }
 
-    /// What stands in a text.
+    /// The numbers in a text.
     func callAsFunction(_ words: [TextWord]) -> [ValueMatch] {
         var found: [ValueMatch] = []
         for start in words.indices where !words[start].isHidden {
@@ -30,7 +30,7 @@ struct NumberMatches {
             for end in (start + 1)...min(start + Self.longest, words.count) {
                 if words[end - 1].isHidden || words[end - 1].isApart && end - 1 > start { break }
                 let spoken = words[start..<end].map(\.text)
-                // "The one", "neither one" are no first.
+                // "The one" and "neither one" don't mean the first.
                 let isBare = start > 0 && !grammar.contains(words[start - 1].text) || words.count == 1
                 for (kind, content) in kinds where isOne(spoken, content, isBare: isBare) {
                     if let shorter = found.lastIndex(where: { $0.kind == kind && $0.start == start }) {

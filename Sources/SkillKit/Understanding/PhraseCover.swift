@@ -1,4 +1,4 @@
-/// How far a text is made of phrases that people say for Amazon's intents, one after the other: "no thanks, I'm good".
+/// How far a text consists of phrases that people say for Amazon's intents, one after the other: "no thanks, I'm good".
 struct PhraseCover {
     private let words: [TextWord]
     /// The intents that take leave, or say no.
@@ -6,7 +6,7 @@ struct PhraseCover {
     private let skips: [Float]
     /// The phrases in the text, and the intents that they stand for.
     private let phrases: [(words: Range<Int>, intents: Set<Int>)]
-    /// Whether each word is talk around what is said: "let me think".
+    /// Whether each word is talk around something: "let me think".
     let talks: [Bool]
     /// Whether the text is nothing but that.
     var isTalk: Bool { talks.allSatisfy(\.self) }
@@ -55,9 +55,9 @@ struct PhraseCover {
         self.phrases = phrases
     }
 
-    /// What is left of the text without an intent's phrases and what can stand around them; `nil` if it has none.
+    /// What is left of the text without an intent's phrases and what can surround them; `nil` if it has none of them.
     func rest(without intent: Int) -> Float? {
-        // The least for the words up to each place, without a phrase of the intent and with one.
+        // The least that is left of the words up to each place, without a phrase of the intent and with one.
         var without = [Float](repeating: .infinity, count: words.count + 1)
         var with = without
         without[0] = 0
@@ -69,7 +69,7 @@ struct PhraseCover {
                 if intents.contains(intent) {
                     with[end] = min(with[end], min(without[start], with[start]))
                 } else {
-                    // Another answer beside it is no contradiction by itself, and one like it none at all.
+                    // Another answer next to it is not a contradiction by itself, and a similar one is none at all.
                     let cost: Float = isKin(intents, to: intent) ? 0.1 : 0.4
                     without[end] = min(without[end], without[start] + cost)
                     with[end] = min(with[end], with[start] + cost)
@@ -84,7 +84,7 @@ struct PhraseCover {
         leaving.contains(intent) && !leaving.isDisjoint(with: intents)
     }
 
-    /// Whether words say the contrary of yes, or of no.
+    /// Whether words say the opposite of yes, or of no.
     func contradicts(_ intent: IntentName, _ language: Language?) -> Bool {
         guard let talk = language?.vocabulary.talk else { return false }
         switch intent {

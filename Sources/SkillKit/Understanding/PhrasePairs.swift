@@ -1,4 +1,4 @@
-/// The pairs of words that a short phrase is made of, its borders among them, without what can stand anywhere.
+/// The pairs of words that a short phrase consists of, including its borders and without what can occur anywhere.
 enum PhrasePairs {
     /// The hashes of the pairs.
     static func pairs(in words: [TextWord], _ language: Language?) -> [UInt64] {
@@ -9,7 +9,7 @@ enum PhrasePairs {
         return pairs(said)
     }
 
-    /// The hashes of the pairs of what was said, without what people say around it: "can you", "tell me".
+    /// The hashes of the pairs in what was said, without the words around it: "can you", "tell me".
     static func pairs(spoken words: [TextWord], _ language: Language?) -> [UInt64] {
         var rest = words[...]
         while let phrase = language?.vocabulary.talk.phrases.first(where: { phrase in
@@ -30,6 +30,6 @@ enum PhrasePairs {
         return pairs
     }
 
-    /// Tells pairs from words.
+    /// Distinguishes pairs from words.
     private static let mark: UInt64 = 31
 }

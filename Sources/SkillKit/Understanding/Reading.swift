@@ -9,12 +9,12 @@ public struct Reading: Sendable, Hashable {
     /// How it was found.
     public var reason: String
 
-    /// The request that a device would make of it.
+    /// The request that a device would send for it.
     public var request: IntentRequest { IntentRequest(intent, slots: slots) }
 }
 
 extension Reading {
-    /// What words that mean nothing stand for.
+    /// The reading of words that mean nothing.
     static let fallback = Reading(
         intent: .fallback,
         slots: Slots(),

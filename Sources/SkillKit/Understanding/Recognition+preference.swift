@@ -1,5 +1,5 @@
 extension Recognition {
-    /// Of intents that have the same sample, means the first that was declared, unless another was asked for.
+    /// Among intents with the same sample, prefers the first that was declared, unless another was asked for.
     func preferFirstDeclared(_ candidates: inout [Candidate]) {
         guard let hit = hits.first, hit.ownWords > 0 else { return }
         func values(_ hit: SampleSearch.Hit) -> [[Int]] {
@@ -15,8 +15,8 @@ extension Recognition {
         }
     }
 
-    /// Of intents that were asked for and take the same value, of which nothing else was said, means the first that was
-    /// declared: "dogs" says no more for one than for another.
+    /// Among intents that were asked for and take the same value, prefers the first that was declared if nothing but
+    /// the value was said: "dogs" says no more for one than for another.
     func preferFirstDeclaredOfBare(_ candidates: inout [Candidate]) {
         func words(_ place: Int) -> [Range<Int>] { candidates[place].spans.map(\.words) }
         let bare = candidates.indices.filter { candidates[$0].evidence[.bareKnownAsked] == 1 }

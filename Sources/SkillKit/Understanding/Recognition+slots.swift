@@ -8,7 +8,7 @@ extension Recognition {
         matches.contains { $0.range == span.words && $0.kind == outline.slotKinds[intent][span.slot] && $0.isWeak }
     }
 
-    /// The slots with the names and values that are known put right.
+    /// The slots, corrected by the known names and values.
     func named(
         _ spans: [(slot: Int, words: Range<Int>)],
         _ intent: Int
@@ -18,12 +18,12 @@ extension Recognition {
             if isKnown(span, intent) { return span }
             if usual.contains(span.words) { return nil }
             let kind = outline.slotKinds[intent][span.slot]
-            // No name is made of words alone that are said around names: "that movie".
+            // No name consists only of words that are said around names: "that movie".
             if outline.kinds[kind].isKnown, !support.isNew(span.words, to: intent), !expected.contains(intent) {
                 return nil
             }
             if outline.kinds[kind].isKnown, cover.talks[span.words].allSatisfy(\.self) { return nil }
-            // A name that is known, and not what else was said around it.
+            // The known name, and not what was said around it.
             let within = matches.filter { $0.kind == kind && span.words.contains($0.range) && says($0) }
             if let name = within.max(by: { $0.range.count < $1.range.count }), outline.kinds[kind].isKnown {
                 return (span.slot, name.range)
@@ -46,9 +46,9 @@ extension Recognition {
         return named.sorted { $0.words.lowerBound < $1.words.lowerBound }
     }
 
-    /// Adds values of lists that were said and stand in no slot: "a thriller from two thousand on, nothing gory".
+    /// Adds values of lists that were said and are in no slot: "a thriller from two thousand on, nothing gory".
     ///
-    /// Of years alone anywhere; other values may be words of any sentence, unless they stand beside another slot.
+    /// Years count anywhere; other values may be words of any sentence, unless they are next to another slot.
     private func addListed(to named: inout [(slot: Int, words: Range<Int>)], _ intent: Int) {
         guard !named.isEmpty else { return }
         let listed = matches.filter { match in
@@ -61,7 +61,7 @@ extension Recognition {
             let isYear = outline.kinds[match.kind].content == .year && isSurely(match)
             guard isBeside || isYear else { continue }
             let slots = outline.slotKinds[intent].indices.filter { outline.slotKinds[intent][$0] == match.kind }
-            // Of two slots of a kind, the second is for what is not wanted.
+            // If two slots have the same kind, the second is for what is not wanted.
             let isAgainst = words[max(0, match.start - 2)..<match.start].contains { $0.stance?.isAgainst == true }
             guard let slot = isAgainst ? slots.last : slots.first, !isAgainst || slots.count > 1,
                 !named.contains(where: { $0.slot == slot })
@@ -70,21 +70,21 @@ extension Recognition {
         }
     }
 
-    /// Whether a sample is a question whose slots have names that nobody knows: most of their words are in no sample.
+    /// Whether a sample is a question whose slots hold unknown names: most of their words are in no sample.
     func isOfUnknown(_ hit: SampleSearch.Hit) -> Bool {
         let inside = hit.spans.flatMap(\.words).filter { support.weights[$0] > 0.6 }
         guard hit.ownWords > 2, hit.spans.count == 1, (1...4).contains(inside.count) else { return false }
         return inside.count { words[$0].isHidden } * 2 >= inside.count && outline.asks(hit.intent)
     }
 
-    /// Whether words can hardly be another number than a year: "two thousand", "1999".
+    /// Whether words can hardly be any number but a year: "two thousand", "1999".
     private func isSurely(_ year: ValueMatch) -> Bool {
         year.range.count > 1 || words[year.start].number == .fourDigits
     }
 
-    /// Slots with names that nobody knows, as the sample has them that was said word for word around them.
+    /// Slots with unknown names, as in the sample that was said word for word around them.
     ///
-    /// Where samples differ, as "I like" goes before titles and people, the slot that was declared first is meant.
+    /// If samples differ, as "I like" comes before titles and people, the slot that was declared first is meant.
     func asInSamples(
         _ spans: [(slot: Int, words: Range<Int>)],
         _ intent: Int
@@ -101,7 +101,7 @@ extension Recognition {
         return alike.min { $0.spans.map(\.slot).lexicographicallyPrecedes($1.spans.map(\.slot)) }?.spans ?? spans
     }
 
-    /// The longer value of another slot that a slot is but a part of: "twenty eleven" is a year, not the twentieth.
+    /// The longer value of another slot that a slot is only a part of: "twenty eleven" is a year, not the twentieth.
     private func whole(
         around span: (slot: Int, words: Range<Int>),
         _ intent: Int
@@ -115,17 +115,17 @@ extension Recognition {
         return nil
     }
 
-    /// Whether words are a date or a time that the intent has no other words for: "Friday at six" says two things, in
-    /// whatever order samples have them.
+    /// Whether words are a date or a time that the intent has no other words for: "Friday at six" says two things,
+    /// whatever order the samples have.
     ///
-    /// A mere number is a time only where one is needed.
+    /// A mere number is a time only if a time is needed.
     private func isTimely(_ match: ValueMatch, _ slot: Int, _ intent: Int) -> Bool {
         guard [.date, .time, .duration].contains(outline.kinds[match.kind].content) else { return false }
         guard match.range.count == 1, let numbers = outline.language?.vocabulary.numbers else { return true }
         return outline.intents[intent].slots[slot].isRequired || numbers.cardinal([words[match.start].text]) == nil
     }
 
-    /// Whether a match has a word that is not of grammar or talk.
+    /// Whether a match has a word that is neither grammar nor talk.
     private func says(_ match: ValueMatch) -> Bool { match.range.contains { support.weights[$0] > 0.6 } }
 
     /// A slot without hesitations and courtesies at its ends.
@@ -137,7 +137,7 @@ extension Recognition {
         return range.isEmpty ? nil : (span.slot, range)
     }
 
-    /// What stands for a slot: of one that takes a single value, one that is known, or the longest.
+    /// The words for a slot; for a slot with a single value, a known one or else the longest.
     private func spans(
         for slot: Int,
         of candidate: Candidate,

@@ -1,6 +1,6 @@
-/// What a text may stand for, found out for one text.
+/// Finds out what one text may mean.
 struct Recognition {
-    /// A reading that is not yet put into words.
+    /// A reading that is not put into words yet.
     struct Candidate {
         var intent: Int
         var spans: [(slot: Int, words: Range<Int>)]
@@ -13,7 +13,7 @@ struct Recognition {
     let spoken: SpokenText
     let words: [TextWord]
     let matches: [ValueMatch]
-    /// Words of samples that may be a name, where another name was said: "saw", in "I saw Big".
+    /// Words of samples that may be a name, if another name was said: "saw" in "I saw Big".
     let usual: [Range<Int>]
     private let features: TextFeatures
     private let tagger: Tagger
@@ -27,9 +27,9 @@ struct Recognition {
 
     /// How much likelier an intent is that answers what was asked, as a logarithm.
     private static let expectation: Float = 2
-    /// What is left of other readings beside one that is said word for word.
+    /// What is left of other readings next to one that is said word for word.
     private static let besideExact: Float = 0.3
-    /// What is less likely is no more so.
+    /// Anything less likely counts as this likely.
     private static let least: Float = -8
     /// The most intents that are looked at closely.
     private static let most = 4
@@ -49,7 +49,7 @@ struct Recognition {
         matches += skill.times?(heard, text: spoken.spoken) ?? []
         matches += KnownNames(spoken, skill)()
         matches.keepLongest()
-        // "Before" in "Before Sunrise" is no more than part of the title.
+        // "Before" in "Before Sunrise" is only part of the title.
         let names = matches.filter { $0.isKnown && !$0.isWeak && $0.range.count > 1 }
         matches.removeAll { match in
             !match.isKnown && names.contains { $0.range.contains(match.range) && $0.range.count > match.range.count }
@@ -61,7 +61,7 @@ struct Recognition {
         matches.removeAll { name in name.isWeak && heard[name.range].allSatisfy { $0.stance != nil } }
         let known = words
         let telling = matches.filter { !$0.isKnown || !Self.isOfSamples($0, known, view) }
-        // A word of samples that may be a name is none where another name was said.
+        // A word of samples that may be a name is not one if another name was said.
         let isNamed = telling.contains { $0.isKnown && $0.range.count < known.count }
         self.matches = isNamed ? telling : matches
         usual = isNamed ? matches.filter { !telling.contains($0) }.map(\.range) : []
@@ -74,7 +74,7 @@ struct Recognition {
         self.expected = Set(expected.compactMap { name in skill.outline.intents.firstIndex { $0.name == name } })
     }
 
-    /// Whether samples often have all words of a name: "Saw" is a film, and "saw" what people say of any.
+    /// Whether samples often have all words of a name: "Saw" is a film, and people say "saw" of any film.
     private static func isOfSamples(_ match: ValueMatch, _ words: [TextWord], _ view: UnderstandingView) -> Bool {
         match.range.count < words.count
             && words[match.range].allSatisfy { word in
@@ -86,7 +86,7 @@ struct Recognition {
     /// The readings, the likeliest first.
     func candidates() -> [Candidate] {
         var weighed = ownCandidates() + phraseCandidates()
-        // That nothing of the kind was meant is possible too.
+        // It is also possible that nothing of the kind was meant.
         var nothing = Evidence()
         nothing[.nothing] = 1
         nothing[.rareNothing] = model.strangeness
@@ -102,7 +102,7 @@ struct Recognition {
         return weighed.filter { told.insert($0.intent).inserted }
     }
 
-    /// The intents with samples that are likeliest, and those that must be looked at.
+    /// The likeliest intents with samples, and those that must be looked at.
     private func ownCandidates() -> [Candidate] {
         let groups = outline.groups
         var scores = scores
@@ -135,7 +135,7 @@ struct Recognition {
             evidence[.phrase] = 1
             evidence[.phraseChance] = max(Chances.log(chances[intent]), Self.least)
             let rest = min(cover.rest(without: intent) ?? 3, 3)
-            // Of phrases one after the other, no phrase has the pairs where they meet.
+            // Where two phrases meet, no phrase has the pair.
             evidence[.missingPairs] = min(support.missingPairs(of: intent), rest < 0.5 ? 1 : 3)
             evidence[.rest] = rest
             evidence[.contradiction] = cover.contradicts(outline.intents[intent].name, outline.language) ? 1 : 0
@@ -148,9 +148,9 @@ struct Recognition {
 
     private func isHit(_ intent: Int) -> Bool { hits.contains { $0.intent == intent } }
 
-    /// The best sample that the text is, with values that are known.
+    /// The best sample that the text matches, with known values.
     ///
-    /// Where hardly a word is the sample's own, as in "a comedy", what was asked has a say too.
+    /// If hardly a word is the sample's own, as in "a comedy", what was asked counts too.
     private var exact: SampleSearch.Hit? {
         hits.first { hit in
             guard hit.strangers == 0 else { return false }
@@ -159,7 +159,7 @@ struct Recognition {
         }
     }
 
-    /// How much a sample's own words say; "no" before what it rules out says much.
+    /// How much a sample's own words say; "no" before what it rules out says a lot.
     private func ownWeight(of hit: SampleSearch.Hit) -> Float {
         words.indices.reduce(0) { sum, word in
             if hit.spans.contains(where: { $0.words.contains(word) }) { return sum }
@@ -167,7 +167,7 @@ struct Recognition {
         }
     }
 
-    /// Puts what is said word for word first.
+    /// Puts the reading that is said word for word first.
     private func promote(_ exact: SampleSearch.Hit, _ candidates: [Candidate]) -> [Candidate] {
         let equals = hits.filter {
             $0.strangers == 0 && $0.ownWords == exact.ownWords && $0.skipped == exact.skipped
@@ -188,20 +188,20 @@ struct Recognition {
         }
     }
 
-    /// What was named in the comment before a question that names nothing itself: "the Apartment is lovely, who's in it".
+    /// What was named in a comment before a question that names nothing itself: "the Apartment is lovely, who's in it".
     private func named(before hit: SampleSearch.Hit) -> [(slot: Int, words: Range<Int>)] {
         guard hit.start > 0, hit.spans.isEmpty, let kind = outline.slotKinds[hit.intent].first else { return [] }
         let named = matches.filter { $0.kind == kind && $0.isKnown && !$0.isWeak && $0.end <= hit.start }
         return named.last.map { [(0, $0.range)] } ?? []
     }
 
-    /// Adds what a probability does not know: how far the intent's own samples and values cover the text.
+    /// Adds what the probability doesn't take into account: how far the intent's own samples and values cover the text.
     private func weigh(_ intent: Int, _ tagging: Tagger.Tagging, chance: Float, slotChance: Float) -> Candidate {
         let isAsked = expected.contains(intent)
         let exact = hits.first { $0.intent == intent && $0.strangers == 0 }
         let near = hits.first { $0.intent == intent && $0.ownWords > 0 }
         var spans = exact?.spans ?? named(ChainShape.spans(tagging.labels), intent)
-        // A sample with any words in its slots, where what was learnt finds no slot at all.
+        // A sample with any words in its slots, if what was learnt finds no slot at all.
         if spans.isEmpty, let near { spans = named(near.spans, intent) }
         if exact == nil { spans = asInSamples(spans, intent) }
         var covered = support.coverage(of: intent, spans: spans.map(\.words))
@@ -243,7 +243,7 @@ struct Recognition {
         return Candidate(intent: intent, spans: spans, confidence: evidence.weight, evidence: evidence)
     }
 
-    /// How much of what fills open slots is told with the words of their values.
+    /// How much of what fills open slots consists of words of their values.
     private func told(_ spans: [(slot: Int, words: Range<Int>)], _ intent: Int) -> Float {
         spans.reduce(0) { sum, span in
             let kind = outline.slotKinds[intent][span.slot]
@@ -252,9 +252,10 @@ struct Recognition {
         }
     }
 
-    /// How much a word says that is of a kind's values, beside one of an intent's samples, and how many tell enough.
+    /// How much a word of a kind's values says, compared with a word of an intent's samples, and how many of them are
+    /// enough.
     private static let (shareOfTold, enoughTold): (Float, Float) = (0.7, 2)
-    /// How much a name says that may be everyday words.
+    /// How much a name that may be everyday words says.
     private static let weak: Float = 0.4
 
     private static func scores(

@@ -1,16 +1,16 @@
-/// Finds the samples that a text is, word for word.
+/// Finds the samples that a text matches word for word.
 struct SampleSearch {
-    /// A sample that the text is.
+    /// A sample that the text matches.
     struct Hit {
         var intent: Int
         var spans: [(slot: Int, words: Range<Int>)]
         /// How many words of the text are the sample's own.
         var ownWords: Int
-        /// How many words stand in slots without being a value that is known.
+        /// How many words are in slots without being a known value.
         var strangers: Int
-        /// How many words were left out, such as a courtesy that the sample hasn't.
+        /// How many words were left out, such as a courtesy that the sample doesn't have.
         var skipped: Int
-        /// The word that it begins with, where a comment goes before it.
+        /// The word that it begins with, if a comment comes before it.
         var start = 0
     }
 
@@ -19,13 +19,13 @@ struct SampleSearch {
     private let matches: [ValueMatch]
     private let outline: SkillOutline
     private let keys: SlotKeys
-    /// Whether each word can be left out, and it is the same sample.
+    /// Whether each word can be left out without changing the sample.
     private let isFiller: [Bool]
     private(set) var hits: [Hit] = []
-    /// What is left to be tried: a text is looked through for so long.
+    /// How many more steps may be tried.
     private var steps = 600
 
-    /// The most words that nobody knows in a slot.
+    /// The most unknown words in a slot.
     private static let longest = 10
 
     init(
@@ -47,7 +47,7 @@ struct SampleSearch {
         }
     }
 
-    /// Leaves out the answer at the beginning, where what follows is a sample by itself: "no, with Bill Murray".
+    /// Leaves out the answer at the beginning if what follows is a sample by itself: "no, with Bill Murray".
     private mutating func searchBehindAnswer(_ talk: Talk) {
         let answer = words.prefix { talk.answers.contains($0.text) || talk.fillers.contains($0.text) }
         guard let next = words.dropFirst(answer.count).first, let last = answer.last(where: isAnswer) else { return }
@@ -56,7 +56,7 @@ struct SampleSearch {
         let before = hits.count
         var spans: [(key: Int, words: Range<Int>)] = []
         go(on: TableLabels.firstOfSample, at: answer.count, Count(skipped: answer.count), &spans)
-        // "No, that's it" says no, whatever the rest would say; "no, not today" says it twice.
+        // "No, that's it" says no, whatever the rest would mean; "no, not today" says it twice.
         let isNo = talk.disagreeing.contains(last.text)
         hits[before...].removeAll { hit in
             let name = outline.intents[hit.intent].name
@@ -66,7 +66,7 @@ struct SampleSearch {
         func isAnswer(_ word: TextWord) -> Bool { talk.answers.contains(word.text) }
     }
 
-    /// Leaves out what is said before a question that is a sample by itself: "the Apartment is lovely, who's in it".
+    /// Leaves out what comes before a question that is a sample by itself: "the Apartment is lovely, who's in it".
     private mutating func searchQuestion(_ talk: Talk) {
         let before = hits.count
         for start in words.indices.dropFirst() {
@@ -87,7 +87,7 @@ struct SampleSearch {
         }
     }
 
-    /// A question of fewer words may be part of anything.
+    /// A question with fewer words may be part of anything.
     private static let leastQuestion = 3
 
     /// The words of a text up to a place: the sample's own, those in its slots, those left out.

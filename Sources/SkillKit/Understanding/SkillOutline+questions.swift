@@ -1,10 +1,10 @@
 extension SkillOutline {
-    /// An intent is a question if so many of its samples begin as one.
+    /// An intent is a question if this share of its samples begins like one.
     private static let asking = 0.45
 
-    /// Whether an intent asks something of what was said before, by the words that its samples begin with.
+    /// Whether an intent asks about what was said before, judged by the words that its samples begin with.
     ///
-    /// Looks at the beginnings of its samples until that is decided.
+    /// It looks at as many beginnings of samples as it needs to decide.
     func asks(_ intent: Int) -> Bool {
         guard let language, groups.own[intent] else { return false }
         let talk = language.vocabulary.talk
@@ -21,7 +21,7 @@ extension SkillOutline {
         return false
     }
 
-    /// The first word of a sample as texts are compared: in lower case and without its apostrophe.
+    /// The first word of a sample in the form for comparison: in lower case and without its apostrophe.
     private static func firstWord(of sample: String) -> String {
         let word = sample.utf8.prefix { $0 != UInt8(ascii: " ") && $0 != UInt8(ascii: "{") }
         return String(decoding: word.filter { $0 != UInt8(ascii: "'") }, as: UTF8.self).lowercased()

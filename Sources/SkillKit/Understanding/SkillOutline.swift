@@ -1,6 +1,6 @@
 /// What a skill's declarations offer: its intents, their slots, and the kinds of values that fill them.
 struct SkillOutline: Sendable {
-    /// The intents: those that are declared, then Amazon's that are understood beside them.
+    /// The intents: the declared ones, then Amazon's that are understood as well.
     let intents: [IntentDeclaration]
     /// How many are declared.
     let declared: Int
@@ -8,20 +8,20 @@ struct SkillOutline: Sendable {
     private(set) var kinds: [ValueKind] = []
     /// The kinds of each intent's slots.
     private(set) var slotKinds: [[Int]] = []
-    /// Which intents have samples, and which the language has phrases for.
+    /// Which intents have samples, and for which the language has phrases.
     let groups: IntentGroups
     /// Whether all samples of each intent have slots.
     let needsSlots: [Bool]
     /// The intents that end the conversation, or lead away from what it is about.
     let leaving: Set<Int>
-    /// The language that the declarations are in; `nil` if it is none that SkillKit knows.
+    /// The language that the declarations are in; `nil` if SkillKit doesn't know it.
     let language: Language?
 
     /// Looks over declarations.
     init(_ declarations: [IntentDeclaration], in language: Language?, knows: IntentRecognizer.Knowledge) {
         self.language = language
         let names = Set(declarations.map(\.name))
-        // Whoever says "repeat that" to a skill that can't means nothing else by it.
+        // Someone who says "repeat that" to a skill that can't repeat doesn't mean anything else by it.
         let others = language == nil ? [] : Language.builtInIntents.filter { !names.contains($0) }
         intents = declarations + others.map { IntentDeclaration($0, samples: []) }
         declared = declarations.count

@@ -1,5 +1,5 @@
 extension Slot {
-    /// A slot of several values, as a device hands them over.
+    /// A slot with several values, as a device hands them over.
     init(_ name: String, list: [Slot]) {
         self.init(name, spoken: nil)
         var value = SpokenValue()

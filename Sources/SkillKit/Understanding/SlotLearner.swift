@@ -1,13 +1,13 @@
-/// Learns which words fill the slots of each intent: a linear chain of labels, by its likelihood.
+/// Learns which words fill the slots of each intent: a linear-chain conditional random field, trained by likelihood.
 ///
-/// What is learnt for a slot is shared in part with all slots of its kind, so that few samples of one intent are enough
-/// where another has the same kind.
+/// All slots of a kind share part of what is learnt, so an intent needs few samples if another has slots of the same
+/// kind.
 struct SlotLearner {
     /// The labels of each intent.
     let shapes: [ChainShape]
     /// Each intent's labels among those of the kinds.
     private let sharedLabels: [[Int]]
-    /// Weights by intent, and those of the kinds behind them.
+    /// Weights by intent, followed by those of the kinds.
     let rows: [WeightRows]
     let shared: WeightRows
     /// Each intent's row of a feature, by the feature's row among those that are shared.
@@ -44,7 +44,7 @@ struct SlotLearner {
         for rows in rows + [shared] { rows.settle(below: least) }
     }
 
-    /// The row of a feature that is shared among those of an intent; -1 if it is none of its.
+    /// The row of a shared feature among those of an intent; -1 if it has none there.
     func place(of shared: Int, in intent: Int) -> Int {
         shared < places[intent].count ? Int(places[intent][shared]) : -1
     }
@@ -58,7 +58,7 @@ struct SlotLearner {
         var logSum: Float { sums.logSum }
     }
 
-    /// The rows of a text's features among those that are shared; new ones are added.
+    /// The rows of a text's features among the shared ones; new ones are added.
     func commonRows(_ features: TextFeatures) -> [Int] { features.tagging.map(shared.add) }
 
     private mutating func ownRows(_ features: TextFeatures, _ common: [Int], _ intent: Int, isOwn: Bool) -> [Int] {
@@ -83,7 +83,7 @@ struct SlotLearner {
         }
     }
 
-    /// Looks at a text; features that are new are added if the text is the intent's own.
+    /// Looks at a text; new features are added if the text is the intent's own.
     mutating func look(_ features: TextFeatures, _ common: [Int], intent: Int, isOwn: Bool) -> Look {
         let (rows, shape, labels) = (self.rows[intent], shapes[intent], sharedLabels[intent])
         let own = ownRows(features, common, intent, isOwn: isOwn)
@@ -118,7 +118,7 @@ struct SlotLearner {
         return Look(intent: intent, own: own, sums: sums)
     }
 
-    /// Learns: takes away what was expected, by a factor, and adds what was right.
+    /// Learns: subtracts what was expected, times a factor, and adds what was right.
     func learn(_ look: Look, _ features: TextFeatures, _ common: [Int], right: [Int]?, expected factor: Float) {
         let shape = shapes[look.intent]
         var slopes = look.sums.labels.map { $0 * factor }
@@ -132,7 +132,7 @@ struct SlotLearner {
         }
         let (rows, labels) = (self.rows[look.intent], sharedLabels[look.intent])
         for word in features.words.indices {
-            // What is as expected moves nothing.
+            // If everything is as expected, nothing moves.
             let moved = (0..<shape.count).filter { abs(slopes[word * shape.count + $0]) > 1e-3 }
             guard !moved.isEmpty else { continue }
             let steps = moved.map { slopes[word * shape.count + $0] }

@@ -1,8 +1,8 @@
 /// A table from hashes to short lists of labels with weights, read in place from bytes.
 ///
-/// A byte holds seven bits, as a character of ASCII, so that a table can stand in a string literal. The rows are sorted by
-/// bucket, and a directory tells where each bucket begins. A row has two or three bytes that tell its hash from others in
-/// its bucket, one for the length of its list, or three for a long one, and two or three for each label.
+/// A byte holds seven bits, as a character of ASCII, so that a table can be a string literal. The rows are sorted by
+/// bucket, and a directory says where each bucket begins. A row has two or three bytes that tell its hash from others
+/// in its bucket, one for the length of its list (three for a long one), and two or three for each label.
 struct SparseTable: Sendable {
     /// How a label and its weight are written.
     enum Form: Int, Sendable {
@@ -13,7 +13,7 @@ struct SparseTable: Sendable {
 
         /// How many bytes tell a hash from others in its bucket.
         ///
-        /// Two are enough for what was learnt: one wrong weight among hundreds changes nothing.
+        /// Two are enough for learnt weights: one wrong weight among hundreds changes nothing.
         var checks: Int {
             switch self {
             case .steps: 2
@@ -41,7 +41,7 @@ struct SparseTable: Sendable {
 
     /// The size of an entry of the directory.
     private static let entry = 4
-    /// What stands for the length of a list that is too long for one byte; two bytes more tell it.
+    /// Marks a list whose length needs more than one byte; two more bytes hold it.
     private static let long = 0x7F
 
     /// Finds the parts of a table; `nil` if it does not fit into the bytes.
@@ -107,7 +107,7 @@ struct SparseTable: Sendable {
     /// - Parameters:
     ///   - form: How labels are written.
     ///   - rows: The hashes, each with what is to be written for it.
-    ///   - write: Appends the labels of a row, and tells how many there are.
+    ///   - write: Appends the labels of a row, and returns how many there are.
     /// - Returns: The bytes.
     static func bytes<Row>(
         _ form: Form,
@@ -143,7 +143,7 @@ struct SparseTable: Sendable {
 
         /// Appends a label that is no less than the one before.
         mutating func add(_ label: Int, _ weight: Int, to bytes: inout [UInt8]) {
-            // A step that is too long is made in several.
+            // A step that is too long is split into several.
             while label - before > 0x7F { append(0x7F, 0, to: &bytes) }
             append(label - before, weight, to: &bytes)
         }
@@ -182,7 +182,7 @@ extension UnsafeRawBufferPointer {
 }
 
 extension UInt8 {
-    /// What stands for 0: a space, so that what is frequent needs no escape in a literal.
+    /// The digit 0: a space, so that the most frequent digit needs no escape in a literal.
     static let firstDigit: UInt8 = 0x20
 
     /// A byte for seven bits.

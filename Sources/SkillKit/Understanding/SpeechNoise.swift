@@ -1,11 +1,11 @@
-/// What speech recognisers write for sounds that are no speech: `[BLANK_AUDIO]`, `(music)`, `*sighs*`.
+/// What speech recognisers write for sounds that are not speech: `[BLANK_AUDIO]`, `(music)`, `*sighs*`.
 enum SpeechNoise {
-    /// Signs that begin and end it.
+    /// The characters that begin and end it.
     private static let brackets: [Character: Character] = ["[": "]", "(": ")", "*": "*", "♪": "♪"]
     /// The most words of a noise in round brackets: longer ones are a person's aside.
     private static let mostWords = 3
 
-    /// What is left of a text without it.
+    /// The rest of a text without it.
     static func without(_ text: String) -> [Substring] {
         guard text.contains(where: { brackets[$0] != nil }) else { return [text[...]] }
         var pieces: [Substring] = []

@@ -1,15 +1,15 @@
-/// What was said, as words: noise taken away, contractions written out, each word with its place in the text.
+/// What was said, as words: without noise, with contractions written out, each word with its place in the text.
 struct SpokenText: Sendable {
     /// A word, or one of those that a word is short for.
     struct Word: Sendable {
         /// In lower case, without punctuation.
         var text: String
-        /// Where it stands, without the punctuation around it.
+        /// Where it is, without the punctuation around it.
         var range: Range<String.Index>
         var shape: WordShape
-        /// Whether a comma or another sign stands before it.
+        /// Whether a comma or other punctuation comes before it.
         var isApart = false
-        /// Whether it is not the first of the words that one is short for.
+        /// Whether it is one of the words of a contraction, but not the first.
         var isContinued = false
     }
 
@@ -18,7 +18,7 @@ struct SpokenText: Sendable {
 
     /// Longer texts are not read; nobody says so many words to a device in one breath.
     static let mostWords = 64
-    /// So long a text is not even split into words.
+    /// A longer text is not even split into words.
     static let mostBytes = 4096
 
     /// Reads a text; `nil` if it has no words or too many.
@@ -51,13 +51,13 @@ struct SpokenText: Sendable {
             var isApart = false
             for part in piece.split(whereSeparator: Self.isBreak) {
                 add(part, &isApart, language)
-                // Bound what is kept; the caller refuses it anyway.
+                // This only bounds what is kept; the caller refuses the text anyway.
                 if words.count > Self.mostWords { return }
             }
         }
     }
 
-    /// Adds the words of what stands between spaces.
+    /// Adds the words between two spaces.
     private mutating func add(_ part: Substring, _ isApart: inout Bool, _ language: Language?) {
         guard let first = part.firstIndex(where: Self.isSpoken), let last = part.lastIndex(where: Self.isSpoken) else {
             isApart = true
@@ -91,7 +91,7 @@ struct SpokenText: Sendable {
         }
     }
 
-    /// Adds what is written without spaces between the words, a sign a word.
+    /// Adds text written without spaces between the words, each character as a word.
     private mutating func addSingly(_ core: Substring, _ wasApart: Bool) {
         var run: Range<String.Index>?
         var isApart = wasApart
@@ -130,7 +130,7 @@ struct SpokenText: Sendable {
         }
     }
 
-    /// Whether a sign is of a script that is written without spaces: Chinese, Japanese, Thai, Lao.
+    /// Whether a character is of a script that is written without spaces: Chinese, Japanese, Thai, Lao.
     private static func isWordByItself(_ scalar: Unicode.Scalar) -> Bool {
         switch scalar.value {
         case 0x0E00...0x0EFF, 0x3040...0x30FF, 0x3400...0x9FFF, 0xF900...0xFAFF, 0x20000...0x3FFFF: true

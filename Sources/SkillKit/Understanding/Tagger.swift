@@ -1,9 +1,9 @@
-/// Finds the slots of a text, as an intent has them, with what was learnt.
+/// Finds the slots of an intent in a text, with what was learnt.
 struct Tagger {
     private let view: UnderstandingView
     private let outline: SkillOutline
     private let model: UnderstandingModel
-    /// Where each intent's labels begin, and behind the last where they end; those that are shared come first.
+    /// Where each intent's labels begin and, after the last, where they end; the shared ones come first.
     private var bases: [Int] = []
     /// The scores of all labels at each word.
     private var scores: [Float] = []
@@ -11,7 +11,7 @@ struct Tagger {
     private let count: Int
     private let matches: [ValueMatch]
 
-    /// Looks the features of a text's words up.
+    /// Looks up the features of a text's words.
     init(_ features: TextFeatures, _ view: UnderstandingView, _ model: UnderstandingModel, _ outline: SkillOutline) {
         (self.view, self.model, self.outline) = (view, model, outline)
         var base = 1 + 2 * outline.kinds.count
@@ -36,7 +36,7 @@ struct Tagger {
         self.scores = scores
     }
 
-    /// What the words of a text are to an intent.
+    /// What the words of a text mean to an intent.
     struct Tagging {
         var labels: [Int]
         /// The logarithm of how likely the labels are among all that are allowed.
@@ -71,7 +71,7 @@ struct Tagger {
         return Tagging(labels: best, likelihood: score - sums.logSum, logSum: sums.logSum)
     }
 
-    /// Keeps slots that take nothing but known values to those.
+    /// Keeps slots that take only known values from taking others.
     private func forbid(_ intent: Int, _ labels: Int, _ emissions: inout [Float]) {
         for (slot, kind) in outline.slotKinds[intent].enumerated() where !outline.kinds[kind].isOpen {
             let own = matches.filter { $0.kind == kind }
@@ -86,7 +86,7 @@ struct Tagger {
         }
     }
 
-    /// The score of what can't be.
+    /// The score of something impossible.
     private static let never: Float = -1e4
 
     /// The labels with the highest score (Viterbi).

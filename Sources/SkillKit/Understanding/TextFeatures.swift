@@ -1,4 +1,5 @@
-/// All that is looked at of a text, as hashes: of each word to find slots, of the whole to find the intent.
+/// Everything that is looked at in a text, as hashes: for each word to find slots, and for the whole to find the
+/// intent.
 struct TextFeatures {
     let words: [TextWord]
     let matches: [ValueMatch]
@@ -20,14 +21,14 @@ struct TextFeatures {
         lookAtWhole(uses)
     }
 
-    /// How a word is used: 0 by nobody, 1 in values alone, 2 in a few samples, 3 in many.
+    /// How a word is used: 0 nowhere, 1 only in values, 2 in a few samples, 3 in many.
     private static func use(_ word: TextWord, _ row: SparseTable.Row?, _ view: UnderstandingView) -> UInt64 {
         guard let row else { return 0 }
         guard row.count > 0, view.label(row, 0) == TableLabels.usual else { return 1 }
         return UInt64(view.weight(row, 0))
     }
 
-    /// The kinds in whose values a word stands.
+    /// The kinds that have a word in their values.
     private static func memberships(
         _ row: SparseTable.Row?,
         _ view: UnderstandingView,
@@ -44,7 +45,7 @@ struct TextFeatures {
 
     private mutating func tagWords(_ uses: [UInt64], memberships: [[UInt64]]) {
         let count = words.count
-        // The kinds of the values that each word stands in, and where in them.
+        // The kinds of the values that each word is in, and where in them.
         var places: [[UInt64]] = Array(repeating: [], count: count)
         for match in matches {
             for word in match.range {
@@ -56,9 +57,9 @@ struct TextFeatures {
         tagging.reserveCapacity(count * 50)
         starts.reserveCapacity(count + 1)
         let border = FeatureHash.border
-        // How what is named next is meant, and whether a sign stands between.
+        // How the person feels about what is named next, and whether punctuation comes between.
         var (stance, isCut) = (border, false)
-        // The last word that told so.
+        // The last word that said so.
         var turn = border
         let behind = stancesBehind()
         for index in 0..<count {
@@ -122,7 +123,7 @@ struct TextFeatures {
         starts.append(tagging.count)
     }
 
-    /// Whether what each word names is spoken ill of behind it, before anything else is turned to: "Avatar bored me".
+    /// Whether dislike of what each word names follows it before anything else is mentioned: "Avatar bored me".
     private func stancesBehind() -> [Bool] {
         var isSoured = false
         return words.reversed().map { word in
@@ -181,8 +182,8 @@ extension TextFeatures {
         for index in whole.indices { whole[index].value /= max(1, length) }
     }
 
-    /// Adds how people stand to what they name.
-    /// - Returns: How they do at each word.
+    /// Adds how people feel about what they name.
+    /// - Returns: The stance at each word.
     private mutating func addStances() -> [UInt64] {
         var stance = FeatureHash.border
         var stances: [UInt64] = []

@@ -1,27 +1,27 @@
-/// A word as it is learnt from and recognised by: what it is, what it looks like, what it is made of.
+/// A word for learning and recognition: what it is, what it looks like, what it consists of.
 struct TextWord: Sendable {
     /// The word in lower case, without punctuation.
     var text: String
-    /// Its number, or ``TextWord/hidden`` for a word that nobody knows.
+    /// Its number, or ``TextWord/hidden`` for an unknown word.
     var hash: UInt64
     /// Its beginnings and ends of one to three letters.
     var affixes: [UInt64]
-    /// Its parts of two to five letters, its borders among them.
+    /// Its parts of two to five letters, including its borders.
     var parts: [UInt64]
     /// How it is written.
     var shape: WordShape
     /// What kind of number it is.
     var number: NumberKind
-    /// The stance that a phrase tells which it stands in.
+    /// The stance of the phrase that it is in, if there is one.
     var stance: Stance?
     /// Whether it is the last of such a phrase.
     var endsStance = false
     /// Whether such a phrase has several words.
     var isOfSeveral = false
-    /// Whether a comma or another sign stands before it.
+    /// Whether a comma or other punctuation comes before it.
     var isApart = false
 
-    /// Stands for any word that is not known.
+    /// Stands for any unknown word.
     static let hidden: UInt64 = 0x1234_5678_9ABC_DEF1
     /// Longer words have no parts: they are links and the like.
     private static let longest = 26
@@ -30,7 +30,7 @@ struct TextWord: Sendable {
     /// - Parameters:
     ///   - text: The word in lower case, without punctuation.
     ///   - shape: How it was written.
-    ///   - language: The language that it is in, where that is known.
+    ///   - language: The language that it is in, if that is known.
     init(_ text: String, shape: WordShape, in language: Language?) {
         self.text = text
         self.shape = shape
@@ -52,12 +52,12 @@ struct TextWord: Sendable {
         }
     }
 
-    /// Whether nobody knows it.
+    /// Whether it is unknown.
     var isHidden: Bool { hash == Self.hidden }
 
-    /// The word as any that says the same, where a phrase tells that somebody likes a thing or does not.
+    /// In a phrase of like or dislike, one word that stands for all with the same meaning.
     ///
-    /// Single words differ, but for those of dislike: "no" answers, "not" does not.
+    /// Single words stay different, except those of dislike: "no" answers, "not" does not.
     var generalised: Self {
         switch stance {
         case .hating, .souring: unknown(isWhole: true)
@@ -66,8 +66,8 @@ struct TextWord: Sendable {
         }
     }
 
-    /// The same word as one that nobody knows: any word of its stance, where a phrase tells one.
-    /// - Parameter isWhole: Whether its beginnings, ends and parts are taken away too.
+    /// The same word as an unknown one or, in a phrase with a stance, as any word of that stance.
+    /// - Parameter isWhole: Whether its beginnings, ends and parts are removed too.
     /// - Returns: The word.
     func unknown(isWhole: Bool) -> Self {
         var word = self
@@ -78,10 +78,10 @@ struct TextWord: Sendable {
 }
 
 extension [TextWord] {
-    /// Marks the phrases that tell how people stand to what they name.
+    /// Marks the phrases that tell how people feel about what they name.
     /// - Parameters:
     ///   - language: The language of the words.
-    ///   - isBegun: Whether anything stands before the words, such as a slot.
+    ///   - isBegun: Whether anything comes before the words, such as a slot.
     mutating func markStances(in language: Language?, isBegun: Bool = false) {
         guard let language else { return }
         for (range, stance) in language.vocabulary.stances(map(\.text), isBegun: isBegun) {

@@ -8,7 +8,7 @@ struct TimeMatches {
     /// The most words that are looked at as one date or time.
     private static let longest = 9
 
-    /// Prepares for the kinds of a skill; `nil` when no slot takes any, or nobody can read them.
+    /// Prepares for the kinds of a skill; `nil` if no slot takes dates or times, or the language is unknown.
     init?(_ kinds: [ValueKind], in language: Language?) {
         let timely = kinds.enumerated().filter { [.date, .time, .duration].contains($0.element.content) }
         guard let language, !timely.isEmpty else { return nil }
@@ -18,7 +18,7 @@ struct TimeMatches {
         beginnings = language.vocabulary.times.beginnings
     }
 
-    /// What stands in a text, of each kind the longest at each place.
+    /// The matches in a text, for each kind the longest at each place.
     /// - Parameters:
     ///   - words: Its words.
     ///   - text: Some of them as they were written.
@@ -29,7 +29,7 @@ struct TimeMatches {
             var end = start
             while end < min(start + Self.longest, words.count), !words[end].isHidden { end += 1 }
             let most = end
-            // A time that is the beginning of a length of time is none: "ten" of "ten minutes".
+            // A time that is the beginning of a length of time doesn't count: "ten" in "ten minutes".
             var least = start
             for end in stride(from: most, to: start, by: -1) {
                 guard let said = TimeWords.of(text(start..<end)) else { continue }

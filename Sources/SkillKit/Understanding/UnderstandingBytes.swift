@@ -1,4 +1,4 @@
-/// What was learnt, written as bytes that are read in place: signs of ASCII.
+/// What was learnt, written as bytes that are read in place: characters of ASCII.
 enum UnderstandingBytes {
     /// What the bytes begin with.
     static let magic: [UInt8] = Array("SKU2".utf8)
@@ -18,9 +18,9 @@ enum UnderstandingBytes {
             + slotRows.bytes(least: least(of: slotRows, within: room, share: 1 - intentShare))
     }
 
-    /// Leaves out the weights that there will be no room for, so that the others can learn to do without them.
+    /// Drops the weights that there will be no room for, so that the others can learn to do without them.
     ///
-    /// There is `times` the room that there will be in the end.
+    /// For now there is `times` the final room.
     static func settle(
         _ curriculum: Curriculum,
         _ lexical: [UInt8],
@@ -56,7 +56,7 @@ enum UnderstandingBytes {
         return header
     }
 
-    /// How much of the room there is for what tells intents apart; the rest is for what finds slots.
+    /// The share of the room for what tells intents apart; the rest is for what finds slots.
     private static let intentShare = 0.5
 
     /// The least importance of a weight that is worth its bytes.
@@ -72,7 +72,7 @@ enum UnderstandingBytes {
         return least
     }
 
-    /// A number that tells declarations from others.
+    /// A number that distinguishes the declarations from others.
     static func fingerprint(_ outline: SkillOutline) -> [UInt8] {
         var hash = FeatureHash.of(magic)
         func add(_ text: String) { hash = FeatureHash.pair(hash, FeatureHash.of(text.utf8)) }
@@ -89,14 +89,14 @@ enum UnderstandingBytes {
         return [UInt8](number: Int(truncatingIfNeeded: hash >> 1), digits: 9)
     }
 
-    /// How much the slots count beside the words: the more samples there are, the surer what stands around slots.
+    /// How much the slots count compared with the words: more samples make the surroundings of slots surer.
     private static func mixture(_ curriculum: Curriculum) -> Float {
         let own = curriculum.lessons.filter { !$0.isBuiltIn }
         let average = Float(own.count) / Float(max(1, Set(own.map(\.intent)).count))
         return 0.35 * average / (average + 40)
     }
 
-    /// How seldom a word is new: about as often as words stand in one sample alone (Good and Turing).
+    /// How often a word is new: about as often as words occur in only one sample (Good and Turing).
     private static func strangeness(_ curriculum: Curriculum) -> Float {
         let all = curriculum.occurrences.values.reduce(0, +)
         let once = curriculum.occurrences.values.count { $0 == 1 }
@@ -104,7 +104,8 @@ enum UnderstandingBytes {
         return -0.3 * Chances.log(share)
     }
 
-    /// The weight that a number of 0 to 63 stands for, of the greatest one: small ones are told apart best.
+    /// The weight that a number from 0 to 63 stands for, as a share of the greatest; small weights have the finest
+    /// steps.
     static func weight(_ number: Int) -> Float {
         let share = Float(number) / 63
         return share * abs(share)

@@ -7,19 +7,19 @@ struct UnderstandingLearner {
     private var intents: IntentLearner
     private var slots: SlotLearner
 
-    /// About how many samples are looked at, over all rounds: where a skill that starts waits for it, and where what is
-    /// learnt is kept.
+    /// About how many samples are looked at over all rounds: while a skill waits at its start, and when the result is
+    /// kept.
     private static let (effort, patientEffort) = (3600, 300_000)
     private static let (rounds, patientRounds) = (3...10, 3...80)
-    /// How much of learning slots is telling intents apart by them.
+    /// How much of learning slots goes into telling intents apart by them.
     private static let contrast: Float = 0.3
-    /// Of the language's own phrases, one in so many is looked at in a round.
+    /// The share of the language's own phrases that is looked at in a round.
     private static let phraseShare = 0.25
 
     /// Learns.
     /// - Parameters:
     ///   - curriculum: What there is to learn.
-    ///   - limit: The most bytes that it may take; what says least is left out.
+    ///   - limit: The most bytes of the result; what says least is left out.
     /// - Returns: What was learnt.
     static func learn(_ curriculum: Curriculum, limit: Int) -> [UInt8] {
         var learner = UnderstandingLearner(curriculum)
@@ -45,7 +45,7 @@ struct UnderstandingLearner {
         slots = SlotLearner(curriculum)
     }
 
-    /// Learns in rounds; what is settled before the last ones learns to do without what was left out.
+    /// Learns in rounds; weights are dropped before the last ones, so that the rest learns to do without them.
     private mutating func run(
         _ view: UnderstandingView,
         isPatient: Bool,
@@ -60,7 +60,7 @@ struct UnderstandingLearner {
         var order = Array(lessons.indices)
         let bare = lessons.indices.flatMap { repeatElement($0, count: again(lessons[$0])) }
         let last = rounds - rounds / 3
-        // Little by little: what is left after each step learns to do without what went.
+        // Step by step, so that what is left can learn to do without what was dropped.
         let steps: [(round: Int, room: Int)] = [(last * 4 / 10, 4), (last * 6 / 10, 2), (last * 8 / 10, 1)]
         for round in 0..<rounds {
             for step in steps where step.round == round { settle(intents, slots, step.room) }
@@ -82,7 +82,7 @@ struct UnderstandingLearner {
         for rows in intents.allRows + slots.allRows { rows.average() }
     }
 
-    /// How often more a sample is looked at in a round that is nothing but a slot: it stands for whatever may fill it.
+    /// How many more times a round looks at a sample that is only a slot: it stands for anything that may fill it.
     private func again(_ lesson: Curriculum.Lesson) -> Int {
         guard lesson.parts.count == 1, case .slot(let slot, _)? = lesson.parts.first else { return 0 }
         let kind = curriculum.outline.slotKinds[lesson.intent][slot]

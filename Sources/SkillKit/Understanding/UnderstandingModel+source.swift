@@ -1,5 +1,5 @@
 extension UnderstandingModel {
-    /// Swift source that holds it as static data, read where it stands.
+    /// Swift source that holds it as static data, read in place.
     /// - Parameters:
     ///   - conversation: The name of the conversation's type.
     ///   - language: The code of the language.
@@ -15,7 +15,7 @@ extension UnderstandingModel {
             default: line += "\\u{\(String(byte, radix: 16))}"
             }
             if line.utf8.count > 110 {
-                // What a continued line ends with must not be a space.
+                // A continued line must not end with a space.
                 lines.append("        \(line)\\")
                 line = ""
             }

@@ -1,6 +1,6 @@
 /// What was learnt of a skill's declarations: bytes that are read in place.
 ///
-/// All bytes are signs of ASCII, so that they can stand in a string literal as well as in a file.
+/// All bytes are ASCII, so they can be in a string literal as well as in a file.
 public struct UnderstandingModel: Sendable {
     private enum Storage: Sendable {
         case bytes([UInt8])
@@ -8,13 +8,13 @@ public struct UnderstandingModel: Sendable {
     }
 
     private let storage: Storage
-    /// Tells the declarations that it was learnt from.
+    /// Identifies the declarations that it was learnt from.
     let fingerprint: [UInt8]
     let intentScale: Float
     let slotScale: Float
-    /// How much the slots count beside the words, in telling intents apart.
+    /// How much the slots count compared with the words, in telling intents apart.
     let mixture: Float
-    /// What it says against an intent that a word is none of its samples', as a logarithm.
+    /// How much it says against an intent that a word is in none of its samples, as a logarithm.
     let strangeness: Float
     /// How likely each intent is before anything is said.
     let priors: [Float]
@@ -27,7 +27,7 @@ public struct UnderstandingModel: Sendable {
     /// - Throws: ``UnderstandingModelError/damaged``.
     public init(_ bytes: [UInt8]) throws { try self.init(.bytes(bytes)) }
 
-    /// Reads what was learnt from a literal, where it stands.
+    /// Reads what was learnt from a literal, in place.
     /// - Throws: ``UnderstandingModelError/damaged``.
     public init(_ literal: StaticString) throws { try self.init(.literal(literal)) }
 
@@ -64,9 +64,9 @@ public struct UnderstandingModel: Sendable {
 
 /// Why bytes can't be used for understanding.
 public enum UnderstandingModelError: Error, Sendable, Hashable {
-    /// They are no model, or one that was cut off.
+    /// They are not a model, or one that was cut off.
     case damaged
-    /// They were learnt from other declarations than these: learn again.
+    /// They were learnt from other declarations: learn again.
     case stale
 }
 

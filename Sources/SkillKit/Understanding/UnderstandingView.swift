@@ -1,4 +1,4 @@
-/// What was learnt, as it stands in bytes.
+/// What was learnt, in its bytes.
 struct UnderstandingView {
     let bytes: UnsafeRawBufferPointer
     let words: SparseTable
@@ -7,7 +7,7 @@ struct UnderstandingView {
     let intents: SparseTable
     let tags: SparseTable
 
-    /// Finds the parts; `nil` if the bytes are none that were learnt.
+    /// Finds the parts; `nil` if the bytes are not a model.
     init?(_ bytes: UnsafeRawBufferPointer, at start: Int) {
         self.bytes = bytes
         guard let words = SparseTable(.labels, at: start, in: bytes),
@@ -28,7 +28,7 @@ struct UnderstandingView {
     @inline(__always)
     func weight(_ row: SparseTable.Row, _ index: Int) -> Int { bytes.digit(at: row.start + 3 * index + 2) - 64 }
 
-    /// Weights by their numbers, as a share of the greatest.
+    /// Weights by their numbers, as shares of the greatest.
     static let shares: [Float] = (-64...63).map { UnderstandingBytes.weight($0) }
 
     /// Adds the weights of a feature, times a value, to the sums of the labels.

@@ -1,15 +1,15 @@
 /// What slots of a type can be filled with.
 struct ValueKind: Sendable {
-    /// How a type's values are found in texts, beside looking them up.
+    /// How a type's values are found in texts, besides looking them up.
     enum Content: Sendable {
         case values, number, place, year, date, time, duration
     }
 
     let type: SlotType
     let content: Content
-    /// Whether it takes words that nobody knows.
+    /// Whether it takes unknown words.
     let isOpen: Bool
-    /// Whether the skill can tell which words are one, as it does for titles.
+    /// Whether the skill can tell which words are a value, as it can for titles.
     let isKnown: Bool
 
     init(_ slot: SlotDeclaration, knows: IntentRecognizer.Knowledge) {

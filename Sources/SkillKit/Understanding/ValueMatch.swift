@@ -3,11 +3,11 @@ struct ValueMatch: Sendable, Hashable {
     var start: Int
     var end: Int
     var kind: Int
-    /// Which of the type's values they are, when they are one of those.
+    /// Which of the type's values they are, if they are one of them.
     var index: Int?
-    /// Whether the skill knows them, as a title, and no list.
+    /// Whether the skill knows them, for instance as a title, and not a list.
     var isKnown = false
-    /// Whether the skill knows them and they may be words of every day as well: *Alive*, *Left Behind*.
+    /// Whether the skill knows them and they may be everyday words as well: *Alive*, *Left Behind*.
     var isWeak = false
 
     var range: Range<Int> { start..<end }
@@ -20,7 +20,7 @@ extension UnderstandingView {
     /// The most words that a value is looked for in.
     private static let longest = 12
 
-    /// The values in a text, of each kind the longest at each place; none within a longer one of its kind.
+    /// The values in a text, for each kind the longest at each place; none within a longer one of its kind.
     func matches(in words: [TextWord]) -> [ValueMatch] {
         var found: [ValueMatch] = []
         for start in words.indices {
@@ -51,7 +51,7 @@ extension UnderstandingView {
 }
 
 extension [ValueMatch] {
-    /// Takes away those within a longer one of their kind.
+    /// Removes those within a longer one of their kind.
     mutating func keepLongest() {
         guard count > 1 else { return }
         let all = self

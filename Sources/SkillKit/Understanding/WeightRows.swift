@@ -1,20 +1,20 @@
-/// Weights of features while they are learnt, a row a feature.
+/// Weights of features while they are learnt, a row for each feature.
 final class WeightRows {
     let width: Int
     let index = FeatureIndex()
     private(set) var weights: UnsafeMutablePointer<Float>
-    /// What each weight's slopes were so far, squared: what moved much moves less (Adagrad).
+    /// The sum of each weight's squared gradients so far: what moved a lot moves less (Adagrad).
     private var squares: UnsafeMutablePointer<Float>
-    /// What the weights were at the ends of rounds, added up.
+    /// The sums of the weights at the ends of rounds.
     private var sums: [Float] = []
     private var rounds: Float = 0
     private var capacity = 256
     private var firstSquare: Float
 
-    /// Creates none.
+    /// Creates an empty set of rows.
     /// - Parameters:
     ///   - width: How many weights a feature has.
-    ///   - caution: What slows the first steps.
+    ///   - caution: Slows the first steps.
     init(width: Int, caution: Float) {
         self.width = width
         firstSquare = caution
@@ -33,7 +33,7 @@ final class WeightRows {
         (squares + start).initialize(repeating: firstSquare, count: capacity * width - start)
     }
 
-    /// How much a weight matters: one that many texts moved says more than one that a single text did.
+    /// How much a weight matters: one that many texts moved says more than one that a single text moved.
     func importance(of at: Int) -> Float {
         squares[at].isFinite ? abs(weights[at]) * squares[at].squareRoot().squareRoot() : 0
     }
@@ -46,13 +46,13 @@ final class WeightRows {
         rounds += 1
     }
 
-    /// Takes the average of what was noted: it is less a matter of what was looked at last.
+    /// Takes the average of what was noted, which depends less on what was looked at last.
     func average() {
         guard rounds > 0 else { return }
         for at in sums.indices { weights[at] = sums[at] / rounds }
     }
 
-    /// Takes the weights away that matter less, for good; from now on no others move but those that are left.
+    /// Drops the weights that matter less, for good; from now on only the remaining ones move.
     func settle(below least: Float) {
         for at in 0..<(index.count * width) where importance(of: at) < least {
             weights[at] = 0
@@ -65,7 +65,7 @@ final class WeightRows {
     /// The row of a feature, or -1.
     func row(of feature: UInt64) -> Int { index.number(of: feature) }
 
-    /// The row of a feature, which is new if it has none.
+    /// The row of a feature; a new one if it has none.
     func add(_ feature: UInt64) -> Int {
         let row = index.add(feature)
         if row == capacity {
@@ -83,14 +83,14 @@ final class WeightRows {
         return row
     }
 
-    /// Moves weights against slopes.
+    /// Moves weights against gradients.
     /// - Parameters:
-    ///   - rows: The rows of the features; one below 0 is none.
+    ///   - rows: The rows of the features; a negative one is skipped.
     ///   - places: The weights in each row that move.
-    ///   - slopes: The slope of each of these.
+    ///   - slopes: The gradient of each of these.
     ///   - values: How much each feature counts; all the same unless given.
     ///   - rate: How far a step goes.
-    ///   - decay: How much of a weight is taken away.
+    ///   - decay: How much of a weight is removed.
     func step(
         _ rows: ArraySlice<Int>,
         _ places: [Int],

@@ -1,18 +1,18 @@
-/// How far the words of a text are those of an intent's samples.
+/// How far the words of a text are in an intent's samples.
 struct WordSupport {
     /// How much each word says.
     let weights: [Float]
-    /// The intents in whose samples each word stands.
+    /// The intents that have each word in their samples.
     private let intents: [Set<Int>]
-    /// The kinds in whose values each word stands.
+    /// The kinds that have each word in their values.
     private let kinds: [Set<Int>]
-    /// The intents in whose phrases each pair of words stands.
+    /// The intents that have each pair of words in their phrases.
     private let pairs: [Set<Int>]
     /// The same without what people say around phrases.
     private let barePairs: [Set<Int>]
-    /// Whether each word turns the meaning round.
+    /// Whether each word reverses the meaning.
     private let negations: [Bool]
-    /// Whether the text begins as a question does, or ends as one.
+    /// Whether the text begins like a question, or ends like one.
     let isQuestion: Bool
 
     init(_ words: [TextWord], _ view: UnderstandingView, _ labels: TableLabels, _ language: Language?) {
@@ -59,14 +59,14 @@ struct WordSupport {
 
     /// How far a text is covered.
     struct Coverage {
-        /// How much of the text is in the samples: words that say something, and words of grammar.
+        /// How much of the text is in the samples: content words, and words of grammar.
         var own: Float = 0
         var ownGrammar: Float = 0
         /// How much is neither there nor in a slot, without words of grammar.
         var strange: Float = 0
-        /// Whether a word turns the meaning round that no sample has.
+        /// Whether a word that no sample has reverses the meaning.
         var isNegated = false
-        /// Whether nothing was said but what is in slots, or what can stand anywhere.
+        /// Whether nothing was said but what is in slots, or what can occur anywhere.
         var isBare: Bool { own + ownGrammar == 0 }
     }
 
@@ -85,7 +85,7 @@ struct WordSupport {
         return coverage
     }
 
-    /// How much of some words stands in values of a kind, one here and one there: what people tell of it.
+    /// How many of some words are in a kind's values, in whichever of them: a measure of what people tell about it.
     func told(_ range: Range<Int>, of kind: Int) -> Float {
         range.reduce(0) { $0 + (kinds[$1].contains(kind) && weights[$1] > Self.grammar ? weights[$1] : 0) }
     }
@@ -100,7 +100,7 @@ struct WordSupport {
         pairs.count < 3 ? pairs.count : pairs.count { !$0.contains(intent) }
     }
 
-    /// Whether a word among others is none of an intent's samples.
+    /// Whether one of some words is in none of an intent's samples.
     func isNew(_ range: Range<Int>, to intent: Int) -> Bool {
         range.contains { weights[$0] > 0.6 && !intents[$0].contains(intent) }
     }

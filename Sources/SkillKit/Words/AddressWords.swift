@@ -8,8 +8,8 @@ struct AddressWords: Sendable {
     let digits: Set<String>
     /// Words that say the next digit more than once: "double".
     let multiples: Set<String>
-    /// What stands behind the name of a street, before which its number stands: "street".
+    /// What follows the name of a street whose number comes before it: "street".
     let streets: Set<String>
-    /// What the name of a street ends with, after which its number stands: "straße".
+    /// What the name of a street ends with whose number comes after it: "straße".
     let streetEndings: [String]
 }

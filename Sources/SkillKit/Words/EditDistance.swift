@@ -1,4 +1,4 @@
-/// The least number of insertions, deletions, replacements and swaps of neighbours that make one text the other
+/// The least number of insertions, deletions, replacements and swaps of neighbours that turn one text into the other
 /// (optimal string alignment).
 ///
 /// Time and memory grow with the product of the lengths.

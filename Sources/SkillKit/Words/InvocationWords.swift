@@ -1,4 +1,4 @@
-/// The words around a skill's name, as people say it to a device that serves other skills too.
+/// The words around a skill's name, as people say them to a device that serves other skills too.
 struct InvocationWords: Sendable {
     /// Verbs that call a skill: "open", "ask".
     let verbs: [[String]]
@@ -6,7 +6,7 @@ struct InvocationWords: Sendable {
     let articles: [[String]]
     /// Words between the name and what is wanted: "to", "for".
     let joints: [[String]]
-    /// What goes before the name in the phrase with which a dialogue goes on.
+    /// What comes before the name in the phrase that continues a dialogue.
     let say: String
     /// What stands for the person's own words in that phrase.
     let answer: String

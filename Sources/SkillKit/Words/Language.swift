@@ -1,7 +1,7 @@
 /// A language that people speak to a skill in, with all that SkillKit must know of it.
 ///
-/// A skill has one of its own, see ``Conversation/language``, and may have others, see ``Translation``. Each turn tells in
-/// which of them the person speaks:
+/// A skill has its own, see ``Conversation/language``, and may have others, see ``Translation``. Each turn says which
+/// of them the person speaks:
 ///
 /// ```swift
 /// switch turn.language {
@@ -36,14 +36,14 @@ extension Language {
     /// static let language = Language.english.taking("film:movie, films:movies")
     /// ```
     /// - Parameter words: A word, a colon and what it stands for, with commas between; in lower case.
-    /// - Returns: A language that is the same to whoever compares them.
+    /// - Returns: A language that is equal to this one.
     public func taking(_ words: StaticString) -> Language {
         var language = self
         language.words = words
         return language
     }
 
-    /// The words that one word is short for, or stands for; `nil` if it is no other.
+    /// The words that a word is short for, or stands for; `nil` if it stands only for itself.
     func expansion(of word: String) -> [String]? {
         if let written = vocabulary.talk.expansions[word] { return written }
         if words.utf8CodeUnitCount == 0 { return nil }

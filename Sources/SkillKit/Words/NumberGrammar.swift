@@ -1,7 +1,7 @@
 /// How a language's numbers are said, in words or in digits.
 ///
-/// A device sends digits for them; a person who types, or a recogniser that only writes down words, does not. Words are
-/// in lower case, as ``words(_:)`` gives them.
+/// Devices send digits for them; people who type, and recognisers that only write down words, do not. Words are in
+/// lower case, as ``words(_:)`` gives them.
 protocol NumberGrammar: Sendable {
     /// The number that the words are: "two hundred and five".
     static func cardinal(_ words: [String]) -> Int?
@@ -9,16 +9,16 @@ protocol NumberGrammar: Sendable {
     /// The place that the words are, counted from 1: "second", "2nd".
     static func ordinal(_ words: [String]) -> Int?
 
-    /// How far from the end a place is that the words are: 1 for "last", 2 for "second to last".
+    /// The place counted from the end that the words are: 1 for "last", 2 for "second to last".
     static func fromEnd(_ words: [String]) -> Int?
 
-    /// The words of a place without those that only go with it: "second" of "the second one".
+    /// The words of a place without those around it: "second" of "the second one".
     static func bare(_ words: [String]) -> [String]
 
-    /// The year that the words are, of four digits or of the two last.
+    /// The year that the words are, with four digits or the last two.
     static func year(_ words: [String]) -> Int?
 
-    /// Whether a number can begin with a word that stands before another: "a" does before "hundred".
+    /// Whether a number can begin with a word before another: "a" does before "hundred".
     static func begins(_ word: String, before next: String?) -> Bool
 
     /// Whether a place can begin with a word that no number begins with: "last".

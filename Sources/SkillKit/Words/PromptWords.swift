@@ -4,33 +4,33 @@ struct PromptWords: Sendable {
     let fillers: Set<String>
     /// Verbs that invite to say something: "say", "name", "choose".
     let invitations: Set<String>
-    /// Those of them behind which stands what to say, word by word: "say".
+    /// Those of them that are followed by what to say, word for word: "say".
     let saying: Set<String>
-    /// Words that may stand before those: "can", as in "You can say".
+    /// Words that may come before those: "can", as in "You can say".
     let allowing: Set<String>
     /// Words for "again": "Try again" invites, too, and "Try the oolong" does not.
     let again: Set<String>
     /// Words for trying.
     let trying: Set<String>
-    /// Verbs with which a question for a yes or a no begins.
+    /// Verbs that begin a yes-or-no question.
     let auxiliaries: Set<String>
-    /// Beginnings of questions for a yes or a no that have no verb, such as "anything else".
+    /// Beginnings of yes-or-no questions that have no verb, such as "anything else".
     let bareQuestions: [[String]]
-    /// Words for the person who is asked, and for the one who is to say something: "you", "I".
+    /// Words for the person who is asked, and for the one who should say something: "you", "I".
     let person: Set<String>
     let speaker: Set<String>
-    /// Whether the verb of a question stands at its end: "Kannst du mir sagen ...?" in German.
+    /// Whether the verb of a question comes at its end: "Kannst du mir sagen ...?" in German.
     let verbsStandLast: Bool
     /// Whether only names have capitals.
     let capitalsAreNames: Bool
-    /// "Or", and whatever else stands between things to say.
+    /// "Or", and whatever else separates things to say.
     let or: Set<String>
     let and: Set<String>
     /// "For example".
     let forExample: [[String]]
-    /// Words behind which stands what something is for: "to go on".
+    /// Words that introduce what something is for: "to go on".
     let purposes: Set<String>
-    /// Words with which a description begins, of something that is not to be said word by word: "the", "another".
+    /// Words that begin a description of something, not the words to say: "the", "another".
     let descriptions: Set<String>
     /// What agrees and what declines, as a prompt names it.
     let yes: String

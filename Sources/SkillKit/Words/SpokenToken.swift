@@ -1,8 +1,8 @@
-/// A word of a text as it is compared, and where it stands.
+/// A word of a text in the form for comparison, and where it is.
 struct SpokenToken: Sendable {
     /// The word in lower case, without punctuation: `I'd` is `id`.
     var word: String
-    /// Where it stands, without the punctuation around it.
+    /// Where it is, without the punctuation around it.
     var range: Range<String.Index>
 
     /// The words of a text; anything without letters and digits is skipped.
@@ -24,7 +24,7 @@ struct SpokenToken: Sendable {
         }
     }
 
-    /// The same for a text without other characters, which most are: several times as fast.
+    /// The same for a text of ASCII, which most texts are: several times as fast.
     private static func tokens(ofASCII text: String) -> [SpokenToken] {
         var tokens: [SpokenToken] = []
         var word: [UInt8] = []

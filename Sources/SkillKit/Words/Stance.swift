@@ -1,4 +1,5 @@
-/// How people stand to what they name, as far as a phrase of theirs tells: to what comes next, or to what came before.
+/// How people feel about what they name, as far as one of their phrases tells: about what comes next, or about what
+/// came before.
 enum Stance: UInt8, Sendable, CaseIterable {
     /// They do not like it: "I hate", "not a fan of".
     case hating
@@ -8,7 +9,7 @@ enum Stance: UInt8, Sendable, CaseIterable {
     case loving
     /// They ask for it: "give me", "in the mood for".
     case wanting
-    /// It is set against what was said before: "but", "instead".
+    /// It contrasts with what was said before: "but", "instead".
     case contrasting
     /// They did not like what they named before: "bored me", "is not my thing".
     case souring
@@ -17,7 +18,7 @@ enum Stance: UInt8, Sendable, CaseIterable {
 
     /// Whether what is named is not wanted.
     var isAgainst: Bool { self == .hating || self == .excluding || self == .souring }
-    /// Whether it says something of what is named next.
+    /// Whether it says something about what is named next.
     var pointsAhead: Bool { self != .souring && self != .idle }
     /// Whether a negation within the phrase negates nothing that is named.
     var isHarmless: Bool { self == .loving || self == .idle }

@@ -1,6 +1,6 @@
-/// The phrases of a language that tell how people stand to what they name next.
+/// The phrases of a language that tell how people feel about what they name.
 struct StancePhrases: Sendable {
-    /// A phrase: its words as a text is compared, contractions written out.
+    /// A phrase: its words in the form for comparison, with contractions written out.
     struct Phrase: Sendable {
         let words: [String]
         let stance: Stance
@@ -8,9 +8,9 @@ struct StancePhrases: Sendable {
 
     /// The phrases that begin with each word, the longest first.
     private let byFirst: [String: [Phrase]]
-    /// Words that may stand within a phrase: "not really into".
+    /// Words that may occur within a phrase: "not really into".
     private let softeners: Set<String>
-    /// Words that answer, and those that a sentence goes on with behind an answer.
+    /// Words that answer, and words that begin the rest of a sentence after an answer.
     private let (answers, beginnings): (Set<String>, Set<String>)
 
     /// No phrases.
@@ -19,9 +19,9 @@ struct StancePhrases: Sendable {
     /// Reads the phrases from texts with commas between.
     /// - Parameters:
     ///   - texts: The phrases of each stance.
-    ///   - softeners: Words that may stand within a phrase and change nothing.
-    ///   - answers: Words that answer. One that also rules out what is named next, as "no" does, only answers where a
-    ///     sentence goes on behind it: "no it's for my son".
+    ///   - softeners: Words that may occur within a phrase and change nothing.
+    ///   - answers: Words that answer. One that can also rule out what is named next, as "no" does, only answers if a
+    ///     sentence follows it: "no it's for my son".
     ///   - beginnings: Words that sentences go on with, such as articles and pronouns.
     init(
         _ texts: [Stance: String],
@@ -41,7 +41,7 @@ struct StancePhrases: Sendable {
         self.byFirst = byFirst.mapValues { $0.sorted { $0.words.count > $1.words.count } }
     }
 
-    /// The phrases in a text, from its beginning, at each place the longest; none overlaps another.
+    /// The phrases in a text, from its beginning, the longest at each place; none overlaps another.
     /// - Parameters:
     ///   - words: The words of the text.
     ///   - isBegun: Whether anything was said before them that a phrase may be about.

@@ -1,18 +1,18 @@
-/// The words that people say beside what they mean, and how they run them together.
+/// The words that people say besides what they mean, and how they run them together.
 ///
-/// All of them are as a text is compared: in lower case, without punctuation, "I'd" as "id".
+/// All of them are in the form for comparison: in lower case, without punctuation, "I'd" as "id".
 struct Talk: Sendable {
     /// Hesitations and courtesies: they can stand anywhere and change nothing.
     let fillers: Set<String>
     /// Words that soften or join, which may often be left out.
     let softeners: Set<String>
-    /// Words that answer by themselves, and say little beside others, as "no" does in "no, I meant Heat".
+    /// Words that answer by themselves, and say little next to others, as "no" does in "no, I meant Heat".
     let answers: Set<String>
     /// Words of grammar, such as articles, which say little by themselves.
     let grammar: Set<String>
     /// Those words of grammar that say nearly nothing.
     let light: Set<String>
-    /// Words that turn the meaning round.
+    /// Words that reverse the meaning.
     let negations: Set<String>
     /// Words that agree.
     let agreeing: Set<String>
@@ -20,13 +20,13 @@ struct Talk: Sendable {
     let disagreeing: Set<String>
     /// Words that questions begin with.
     let questions: Set<String>
-    /// Words that questions begin with which are part of another sentence: "I asked if it is long".
+    /// Words that begin a question within another sentence: "I asked if it is long".
     let indirect: Set<String>
-    /// What makes a question of what was said before: "that's not for kids, is it".
+    /// What turns the words before it into a question: "that's not for kids, is it".
     let tags: Set<[String]>
     /// Phrases around what is said that change nothing, with their words written out.
     let phrases: [[String]]
-    /// The words that one word is short for, or is otherwise written for.
+    /// The words that a word is short for, or another spelling of.
     let expansions: [String: [String]]
 
     /// Reads the words from texts with spaces between; the phrases and expansions have commas between.
@@ -68,7 +68,7 @@ struct Talk: Sendable {
         self.phrases = phrases.listed.map { phrase in phrase.spacedWords.flatMap { table[$0] ?? [$0] } }
     }
 
-    /// Whether a text ends in what makes a question of the rest.
+    /// Whether a text ends in something that turns the rest into a question.
     func endsInTag(_ words: [String]) -> Bool {
         (1...3).contains { words.count > $0 + 1 && tags.contains(Array(words.suffix($0))) }
     }
@@ -78,9 +78,9 @@ extension StringProtocol where SubSequence == Substring {
     /// The words between white space.
     var spacedWords: [String] { split(whereSeparator: \.isWhitespace).map(String.init) }
 
-    /// What stands between commas or at the ends of lines, without the spaces before it.
+    /// What is between commas or line ends, without the spaces before it.
     ///
-    /// One text in place of an array of literals, which would take a third of a megabyte in the executable.
+    /// One text instead of an array of literals, which would take a third of a megabyte in the executable.
     var listed: [String] {
         split { $0 == "," || $0.isNewline }.map { String($0.drop { $0 == " " }) }.filter { !$0.isEmpty }
     }

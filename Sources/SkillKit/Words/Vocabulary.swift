@@ -13,7 +13,7 @@ protocol Vocabulary: Sendable {
     static var times: any TimeGrammar.Type { get }
     /// How a skill says them.
     static var timeNames: TimeNames { get }
-    /// What people say beside what they mean.
+    /// What people say besides what they mean.
     static var talk: Talk { get }
     /// What people say for one of Amazon's intents, with commas between; `nil` for an intent that is not Amazon's.
     static func utterances(for intent: String) -> String?
@@ -21,7 +21,7 @@ protocol Vocabulary: Sendable {
     static var prompts: PromptWords { get }
     /// How addresses and telephone numbers are said.
     static var addresses: AddressWords { get }
-    /// The words around a skill's name, as people say it to a device that serves other skills too.
+    /// The words around a skill's name, as people say them to a device that serves other skills too.
     static var invocation: InvocationWords { get }
     /// The word between the last two of a list.
     static var and: String { get }
@@ -38,10 +38,10 @@ protocol Vocabulary: Sendable {
     /// What people say around what they want, such as "to be honest", with commas between; nothing unless declared.
     static var asides: String { get }
 
-    /// How people tell how they stand to what they name next; nothing unless declared.
+    /// How people tell how they feel about what they name; nothing unless declared.
     static var stances: StancePhrases { get }
 
-    /// A word that stands for nearly the same, such as its plural or its singular; `nil` unless declared.
+    /// A word with nearly the same meaning, such as the plural or the singular; `nil` unless declared.
     static func counterpart(of word: String) -> String?
 }
 

@@ -1,5 +1,5 @@
 extension English {
-    /// How English speakers tell how they stand to what they name next.
+    /// How English speakers tell how they feel about what they name.
     static let stances = StancePhrases(
         [
             .hating: hating, .excluding: excluding, .loving: loving, .wanting: wanting, .contrasting: contrasting,

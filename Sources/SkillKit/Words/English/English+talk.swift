@@ -1,5 +1,5 @@
 extension English {
-    /// What English speakers say beside what they mean.
+    /// What English speakers say besides what they mean.
     static let talk = Talk(
         fillers: """
             um uh uhm umm er erm hmm hm mm ah oh ooh eh huh aha please thanks thank hi hello hey dear alexa

@@ -16,7 +16,7 @@ enum EnglishNumbers: NumberGrammar {
     ]
 
     static func begins(_ word: String, before next: String?) -> Bool {
-        // "A hundred" is a number; what else begins with an "a" is none.
+        // "A hundred" is a number; nothing else that begins with "a" is.
         word == "a" ? next == "hundred" : beginsWithDigit(word) || beginnings.contains(word)
     }
 

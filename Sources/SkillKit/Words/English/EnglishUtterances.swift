@@ -1,6 +1,6 @@
 /// What English speakers say for Amazon's own intents, which an interaction model declares without samples.
 enum EnglishUtterances {
-    /// The utterances for an intent, with commas between; `nil` for one that is not Amazon's, or has none.
+    /// The utterances for an intent, with commas between; `nil` for an intent that is not Amazon's, or has none.
     static func text(for intent: String) -> String? {
         switch intent {
         case "AMAZON.YesIntent": yes

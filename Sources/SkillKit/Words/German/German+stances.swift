@@ -1,5 +1,5 @@
 extension German {
-    /// How German speakers tell how they stand to what they name next.
+    /// How German speakers tell how they feel about what they name.
     static let stances = StancePhrases(
         [
             .hating: hating, .excluding: excluding, .loving: loving, .wanting: wanting, .contrasting: contrasting,

@@ -1,5 +1,5 @@
 extension German {
-    /// What German speakers say beside what they mean.
+    /// What German speakers say besides what they mean.
     static let talk = Talk(
         fillers: """
             äh ähm öh hm hmm mhm mm ah aha ach oh och na naja tja bitte danke hallo hi hey moin servus liebe alexa

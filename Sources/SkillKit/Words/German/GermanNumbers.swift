@@ -1,6 +1,7 @@
 /// German numbers: "einundzwanzig", "zweihundertfünf", "der zweite", "neunzehnhundertsechsundsiebzig".
 ///
-/// They are written in one word. Recognisers and people who type part them now and then, so they are read as one.
+/// They are written as one word. Recognisers and people who type split them now and then, so several words are read as
+/// one.
 enum GermanNumbers: NumberGrammar {
     private static let units: [String: Int] = [
         "null": 0, "ein": 1, "eins": 1, "eine": 1, "einen": 1, "einem": 1, "einer": 1, "zwei": 2, "zwo": 2, "drei": 3,
@@ -11,7 +12,7 @@ enum GermanNumbers: NumberGrammar {
         "zwanzig": 20, "dreißig": 30, "vierzig": 40, "fünfzig": 50, "sechzig": 60, "siebzig": 70, "achtzig": 80,
         "neunzig": 90,
     ]
-    /// What stands before the "te" of those places that are not made of the number.
+    /// What comes before the "te" of ordinals that are not made from the number.
     private static let oddStems = [("ers", "eins"), ("drit", "drei"), ("sieb", "sieben"), ("ach", "acht")]
     /// Words that are a number only before a hundred or a thousand, and an article elsewhere.
     private static let articles: Set = ["ein", "eine", "einen", "einem", "einer"]
@@ -81,7 +82,7 @@ enum GermanNumbers: NumberGrammar {
 
     static func beginsPlace(_ word: String) -> Bool { fromEnd([word]) != nil }
 
-    /// The words as one, with the letters that a keyboard may lack.
+    /// The words as one, with the letters that a keyboard may not have.
     private static func joined(_ words: [String]) -> Substring {
         var word = words.joined()
         guard word.utf8.count <= 80 else { return "" }
@@ -115,7 +116,7 @@ enum GermanNumbers: NumberGrammar {
         return ten + unit
     }
 
-    /// What stands before and behind a part of a word, without an "und" behind it.
+    /// What comes before and after a part of a word, without an "und" after it.
     private static func parts(of word: Substring, at part: String) -> (before: Substring, after: Substring)? {
         guard let (before, after) = split(word, at: part) else { return nil }
         let isJoined = part != "und" && after.hasPrefix("und")

@@ -43,12 +43,12 @@ struct WrittenDuration: Sendable, Hashable {
     enum Unit: Int, CaseIterable { case year, month, week, day, hour, minute, second }
 
     private static let letters: [Character] = ["Y", "M", "W", "D", "H", "M", "S"]
-    /// How many of the next smaller unit one is in which halves are counted, and how far down that unit is.
+    /// For each unit, how many of the smaller unit it has that halves are counted in, and how far down that unit is.
     private static let parts: [(size: Int, down: Int)] = [
         (12, 1), (0, 0), (0, 0), (24, 1), (60, 1), (60, 1), (0, 0),
     ]
 
-    /// Adds some of a unit, unless there is a smaller one already or the part is no whole number.
+    /// Adds some of a unit, unless there is a smaller one already or the part is not a whole number.
     /// - Parameters:
     ///   - count: How many.
     ///   - unit: The unit.
@@ -75,7 +75,7 @@ struct WrittenDuration: Sendable, Hashable {
         return date.isEmpty && time.isEmpty ? "PT0S" : "P\(date)\(time.isEmpty ? "" : "T\(time)")"
     }
 
-    /// In seconds; `nil` with years or months, or for more than is ever said.
+    /// In seconds; `nil` with years or months, or for more than anybody ever says.
     var seconds: Int? {
         guard counts[0] == 0, counts[1] == 0, counts.allSatisfy({ $0 < 100_000_000 }) else { return nil }
         return ((counts[2] * 7 + counts[3]) * 24 + counts[4]) * 3600 + counts[5] * 60 + counts[6]

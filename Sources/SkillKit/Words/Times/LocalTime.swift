@@ -6,7 +6,7 @@ public import Foundation
 
 /// A moment as calendars and clocks show it where a person is, in the Gregorian calendar.
 ///
-/// Words such as "tomorrow" depend on it. It has years 1 to 9999; what leads out of them stays at their end.
+/// Words such as "tomorrow" depend on it. It has years 1 to 9999; anything beyond stays at the nearest end.
 public struct LocalTime: Sendable, Hashable, Comparable {
     /// The day, counted from 1970-01-01.
     var dayNumber: Int
@@ -74,14 +74,14 @@ public struct LocalTime: Sendable, Hashable, Comparable {
         )
     }
 
-    /// A length of time later, or earlier, as clocks count that are never put forward or back.
+    /// A length of time later, or earlier, by clocks that are never put forward or back.
     public func adding(_ duration: Duration) -> Self {
         let all = secondOfDay + Int(min(max(duration.components.seconds, -1_000_000_000_000), 1_000_000_000_000))
         let days = all.floored(by: 86_400)
         return Self(day: dayNumber + days, second: all - days * 86_400)
     }
 
-    /// The time from another moment to this one, as clocks count that are never put forward or back.
+    /// The time from another moment to this one, by clocks that are never put forward or back.
     public func since(_ other: Self) -> Duration {
         .seconds((dayNumber - other.dayNumber) * 86_400 + secondOfDay - other.secondOfDay)
     }

@@ -6,7 +6,7 @@ public import Foundation
 
 /// What the clocks of a place show.
 public enum LocalZone: Sendable, Hashable {
-    /// As this machine is set: by `TZ`, else by the system's own setting.
+    /// This machine's zone: by `TZ`, or else by the system's own setting.
     case system
     /// So many seconds ahead of Greenwich, all year.
     case fixed(secondsFromGMT: Int)

@@ -1,8 +1,8 @@
 /// How a language says dates, times of day and lengths of time.
 ///
-/// Words are as ``TimeWords`` gives them. All of them must be used up: "tomorrow or so" is no date.
+/// Words are as ``TimeWords`` gives them. All of them must be used up: "tomorrow or so" is not a date.
 protocol TimeGrammar: Sendable {
-    /// The words other than numbers with which a date or time begins in a sentence.
+    /// The words, other than numbers, that begin a date or time in a sentence.
     static var beginnings: Set<String> { get }
     /// The date that words mean.
     static func date(_ words: [String]) -> DateMeaning?
@@ -13,17 +13,17 @@ protocol TimeGrammar: Sendable {
 }
 
 extension TimeGrammar {
-    /// A date in words as `AMAZON.DATE` writes it; `nil` if the text is none.
+    /// A date in words as `AMAZON.DATE` writes it; `nil` if the text is not one.
     static func writtenDate(_ text: String, at now: LocalTime) -> String? {
         TimeWords.of(text).flatMap(date)?.written(at: now)
     }
 
-    /// A time of day in words as `AMAZON.TIME` writes it; `nil` if the text is none.
+    /// A time of day in words as `AMAZON.TIME` writes it; `nil` if the text is not one.
     static func writtenTime(_ text: String, at now: LocalTime) -> String? {
         TimeWords.of(text).flatMap(time)?.written(at: now)
     }
 
-    /// A length of time in words as `AMAZON.DURATION` writes it; `nil` if the text is none.
+    /// A length of time in words as `AMAZON.DURATION` writes it; `nil` if the text is not one.
     static func writtenDuration(_ text: String) -> String? { TimeWords.of(text).flatMap(duration)?.written }
 }
 
@@ -34,8 +34,8 @@ enum TimeWords {
 
     /// The words in lower case; `nil` for none, or for more than a date has.
     ///
-    /// `p.m.` is `pm`, `o'clock` is `oclock`, `7pm` is two words. A colon or point stays between digits, and behind them as
-    /// in `3.`
+    /// `p.m.` is `pm`, `o'clock` is `oclock`, `7pm` is two words. A colon or point stays between digits, and after them
+    /// as in `3.`
     static func of(_ text: String) -> [String]? {
         guard text.utf8.count <= 120 else { return nil }
         var words: [String] = []
@@ -58,7 +58,7 @@ enum TimeWords {
         return (1...most).contains(words.count) ? words : nil
     }
 
-    /// Whether letters behind digits belong to them, as in "3rd" and "80s".
+    /// Whether letters after digits belong to them, as in "3rd" and "80s".
     private static func isEnd(_ piece: Substring) -> Bool {
         let end = piece.drop { !$0.isLetter }.filter(\.isLetter)
         return ["st", "nd", "rd", "th", "s", "er"].contains(end)
@@ -106,7 +106,7 @@ struct WordCursor {
         return nil
     }
 
-    /// Takes words from the end if they are these, and others stand before them.
+    /// Takes words from the end if they are these, and others come before them.
     mutating func takeLast(_ words: [String]) -> Bool {
         guard rest.count > words.count, rest.suffix(words.count).elementsEqual(words) else { return false }
         rest = rest.dropLast(words.count)

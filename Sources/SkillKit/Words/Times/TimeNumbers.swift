@@ -16,7 +16,7 @@ enum TimeNumbers {
         return hour % 24 * 60 + minute
     }
 
-    /// A number and quarters behind its point: 1 and 2 of `1.5`.
+    /// A number, and quarters after its point: 1 and 2 for `1.5`.
     static func decimal(_ word: String) -> (whole: Int, quarters: Int)? {
         let parts = word.split(separator: ".", omittingEmptySubsequences: false)
         guard parts.count == 2, parts[0].utf8.count <= 9, let whole = Int(parts[0]), whole >= 0 else { return nil }
