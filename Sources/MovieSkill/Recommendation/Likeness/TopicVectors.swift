@@ -1,7 +1,8 @@
 import SkillKit
 
-/// What films are about, in a few numbers each; used while a model is built. Texts that share no word may have the same
-/// topics.
+/// What films are about, in a few numbers each; used while a model is built.
+///
+/// Texts that share no word may have the same topics.
 ///
 /// Latent semantic analysis: the vectors of the words, seen from the directions in which they differ most. See Deerwester,
 /// Dumais, Furnas, Landauer and Harshman, "Indexing by latent semantic analysis", 1990; the directions are found by
