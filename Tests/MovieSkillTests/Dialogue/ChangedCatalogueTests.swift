@@ -98,7 +98,7 @@ import Testing
     @Test func leavesOutOfTheHistoryWhatIsGone() async throws {
         var (dialog, before) = try await dialog(3) { offer, id in id != offer.earlier[0] && id != offer.liked }
         let answer = try await dialog.say("HistoryIntent").plainText
-        #expect(answer.hasPrefix(Self.gone + " So far I recommended "), "\(answer)")
+        #expect(answer.hasPrefix(Self.gone + " So far I've recommended "), "\(answer)")
         #expect(!answer.contains("that movie"), "\(answer)")
         #expect(before.earlier.count == 2)
         let again = try await dialog.say("HistoryIntent").plainText

@@ -58,7 +58,7 @@ import Testing
         try await dialog.say(MoreRecommendations.name)
         let offered = dialog.state?.memory.offered.count
         let said = try await dialog.say("HistoryIntent").plainText
-        #expect(said.hasPrefix("You like Heat. So far I recommended ") && said.hasSuffix("?"), "\(said)")
+        #expect(said.hasPrefix("You like Heat. So far I've recommended ") && said.hasSuffix("?"), "\(said)")
         #expect(dialog.state?.kind == .offering && dialog.state?.memory.offered.count == offered, "the offer stays")
     }
 }

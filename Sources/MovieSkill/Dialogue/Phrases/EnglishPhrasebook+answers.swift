@@ -36,7 +36,7 @@ extension EnglishPhrasebook {
         case .length where film.minutes > 0: return "\(name) runs \(film.minutes) minutes."
         case .length: return "I don't know how long \(name) is."
         case .genre where line.claim?.theme != nil && !film.genres.isEmpty:
-            return "I can't tell. What I know is that it's \(kinds(film))."
+            return "I can't tell. All I know is that it's \(kinds(film))."
         case .genre where !film.genres.isEmpty:
             return "I'd call \(name) \(kinds(film))."
         case .genre: return "I don't know what kind of movie \(name) is."

@@ -1,7 +1,8 @@
 import SkillKit
 
 extension EnglishPhrasebook {
-    /// A film's title in a sentence, with its year, or else its director, where another that is spoken of has the same.
+    /// A film's title in a sentence, with its year or else its director if another film in the sentence has the same
+    /// title.
     func name(_ film: FilmID?, _ scene: Scene) -> String {
         guard let film, let known = scene.films[film] else { return "that movie" }
         let others = scene.films.filter { $0.key != film && $0.value.title == known.title }
@@ -17,13 +18,13 @@ extension EnglishPhrasebook {
         return title(film, scene) + (known.year > 0 ? " from \(known.year)" : "")
     }
 
-    /// The same before a full stop: that of "Monsters, Inc." is enough.
+    /// The same before a full stop: the one in "Monsters, Inc." is enough.
     func lastName(_ film: FilmID?, _ scene: Scene) -> String {
         let name = name(film, scene)
         return name.hasSuffix(".") ? String(name.dropLast()) : name
     }
 
-    /// A film's title and, where it is known, its year.
+    /// A film's title and, if it is known, its year.
     func nameAndYear(_ film: FilmID?, _ scene: Scene) -> String {
         guard let film, let year = scene.films[film]?.year, year > 0 else { return title(film, scene) }
         return "\(title(film, scene)), from \(year)"
@@ -40,7 +41,7 @@ extension EnglishPhrasebook {
     func history(_ line: Line, _ scene: Scene) -> Speech {
         let liked: Speech = line.liked.map { "You like \(lastName($0, scene)). " } ?? ""
         let films = line.choice.map { name($0, scene) }
-        return films.isEmpty ? liked : liked + "So far I recommended \(films.listed("and")). "
+        return films.isEmpty ? liked : liked + "So far I've recommended \(films.listed("and")). "
     }
 
     /// Asks for another film.

@@ -40,7 +40,8 @@ struct EnglishPhrasebook: Phrasebook {
             answer(line, scene) + " " + goOn(scene)
         case .history: history(line, scene) + goOn(scene)
         case .noStory:
-            "That story rings no bell. " + scene.pick("Who's in it?", "When is it from?", "What else happens in it?")
+            "That story doesn't ring a bell. "
+                + scene.pick("Who's in it?", "When is it from?", "What else happens in it?")
         case .guesses:
             "It could be \(line.choice.map { nameAndYear($0, scene) }.listed("or", separator: ";")). Which one is it?"
         case .unknownAsked:
