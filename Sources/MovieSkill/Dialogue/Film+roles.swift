@@ -14,9 +14,9 @@ extension Film {
         return nil
     }
 
-    /// Whom somebody plays, and their whole name.
+    /// The character that somebody plays, and the actor's full name.
     /// - Parameter name: The actor's name, as it was heard.
-    /// - Returns: The names of both; `nil` if they are not in it, or the character is not known.
+    /// - Returns: Both names; `nil` if the actor is not in the film, or the character is not known.
     func role(of name: String) -> (actor: String, character: String)? {
         guard let said = PersonName(name) else { return nil }
         for (actor, character) in zip(cast, characters) where PersonName(actor)?.isMeant(by: said) == true {
@@ -30,11 +30,12 @@ extension Film {
 }
 
 extension Telling {
-    /// The film that a question about a character is about: one that has the character, if another is not known to.
+    /// The film that a question about a character is about: the film that is being talked about or, if that doesn't
+    /// have the character, one that does.
     /// - Parameters:
-    ///   - claim: What the question supposes; only of a character is another film asked.
-    ///   - film: The film that is spoken of.
-    /// - Returns: That film, or the best known other one with the character; `nil` if neither is there.
+    ///   - claim: What the question supposes; only a character can lead to another film.
+    ///   - film: The film that is being talked about.
+    /// - Returns: That film, or the best known other one with the character; `nil` if there is neither.
     /// - Throws: What the recommender throws.
     func film(of claim: FilmClaim, or film: FilmID?) async throws -> FilmID? {
         guard let role = claim.role else { return film }

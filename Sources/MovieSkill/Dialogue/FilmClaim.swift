@@ -1,16 +1,16 @@
 import SkillKit
 
-/// What a question supposes of a film, to be answered with yes or no, as in "is Brad Pitt in it?".
+/// What a question supposes about a film, to be answered with yes or no, as in "is Brad Pitt in it?".
 ///
 /// It is stored with the answer, to be said again.
 public struct FilmClaim: Codable, Hashable, Sendable {
     /// Somebody who directed it or plays in it, as it was heard.
     public var person: String?
-    /// A character in it, as it was heard: not supposed, but asked for who plays it.
+    /// A character in it, as it was heard: not supposed, but to be told who plays it.
     public var role: String?
     /// What it may be about, or have in it, as it was heard.
     public var theme: String?
-    /// For whom it may be.
+    /// Who it may be for.
     public var audience: Audience?
     /// A genre of it.
     public var genre: Genre?
@@ -29,7 +29,7 @@ public struct FilmClaim: Codable, Hashable, Sendable {
         origin: Origin? = nil,
         years: ClosedRange<Int>? = nil
     ) {
-        // What is longer than any name is noise, and not for saying it again.
+        // Anything longer than a name is noise, and must not be said again.
         func short(_ words: String?) -> String? { words.flatMap { $0.utf8.count <= Line.longestHeard ? $0 : nil } }
         (self.person, self.role, self.theme) = (short(person), short(role), short(theme))
         self.audience = audience
@@ -41,7 +41,7 @@ public struct FilmClaim: Codable, Hashable, Sendable {
     /// Nothing in particular.
     public static let none = FilmClaim()
 
-    /// Whether it is true of a film; `nil` where nothing was supposed, or too little is known.
+    /// Whether it is true of a film; `nil` if nothing was supposed, or too little is known.
     func isTrue(of film: Film, _ question: FilmQuestion) -> Bool? {
         if let name = person.flatMap(PersonName.init) {
             let people = question == .director ? film.directors : film.cast + (film.cast.isEmpty ? [] : film.directors)
@@ -50,9 +50,9 @@ public struct FilmClaim: Codable, Hashable, Sendable {
             if question == .hasPerson, let person, has(person, in: film) { return true }
             return people.isEmpty ? nil : false
         }
-        // What no theme says may still be so.
+        // It may be so even if no theme says it.
         if let theme, has(theme, in: film) || Criterion.subject(theme).isTrue(of: film) == true { return true }
-        // A mood is no genre: a thriller may well be scary.
+        // A mood is not a genre: a thriller may well be scary.
         if let genre, theme == nil || film.genres.contains(genre.rawValue) {
             return film.genres.isEmpty ? nil : film.genres.contains(genre.rawValue)
         }

@@ -1,6 +1,7 @@
 /// A line is stored under its sentence's name: `{"nextOffer":{"offer":603}}`.
 ///
-/// By hand, for the sake of the keys; see ``StateKey``. What it says beside films and questions needs nothing here.
+/// Written by hand for the sake of the keys, see ``StateKey``. A sentence that names only films and questions needs
+/// nothing here.
 extension Line: Codable {
     public init(from decoder: any Decoder) throws {
         let names = try decoder.container(keyedBy: StateKey.self)

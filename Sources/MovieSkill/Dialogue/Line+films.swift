@@ -16,7 +16,7 @@ extension Line {
         return films
     }
 
-    /// The film that it offers for the first time, to show on a card and to remember.
+    /// The film that it offers for the first time, to be shown on a card and remembered.
     var newOffer: FilmID? { sentence.isNewOffer ? offer : nil }
 
     /// The film that it answers a question about, or that the person is going to watch.
@@ -40,7 +40,7 @@ extension Line.Sentence {
         }
     }
 
-    /// Whether it only says that nothing was understood; what was said before it is what is worth saying again.
+    /// Whether it only says that nothing was understood, so that the line before it is the one worth repeating.
     var isApology: Bool {
         switch self {
         case .confusedWhenAsking, .confusedWhenConfirming, .confusedWhenOffering: true
@@ -48,7 +48,7 @@ extension Line.Sentence {
         }
     }
 
-    /// Whether it leads nowhere: after two such answers in a row, something has to be offered.
+    /// Whether it leads nowhere: after two such answers in a row, the skill must offer something.
     var isMiss: Bool {
         switch self {
         case .unknownFilm, .unknownUnsaid, .unknownKind, .unknownPerson, .noTitle, .noStory,

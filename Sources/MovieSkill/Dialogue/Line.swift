@@ -1,4 +1,4 @@
-/// Something that the skill says, without its words: those are a `Phrasebook`'s.
+/// Something that the skill says, without the words, which are in a `Phrasebook`.
 ///
 /// It is stored, to be said again: films are identifiers, and a title that is not known is kept as it was heard.
 public struct Line: Sendable, Hashable {
@@ -8,9 +8,9 @@ public struct Line: Sendable, Hashable {
     public var offer: FilmID?
     /// The film that the person likes and others are recommended for.
     public var liked: FilmID?
-    /// The film that it is about, where that is neither of these.
+    /// The film that it is about, if it is neither of these.
     public var film: FilmID?
-    /// The films that it asks to choose from or, of an offer, those that it is based on beside the first.
+    /// The films that it asks to choose from or, in an offer, those that it is based on besides the first.
     public var choice: [FilmID] = []
     /// What was wanted and could not be had in the film that it offers.
     var without: [Criterion] = []
@@ -61,7 +61,7 @@ public struct Line: Sendable, Hashable {
     public enum Sentence: String, CaseIterable, Sendable {
         /// Greets, and asks for a film.
         case welcome
-        /// Greets in the midst of a session whose state is lost; asks for a film.
+        /// Greets in the middle of a session whose state is lost; asks for a film.
         case welcomeBack
         /// Offers the first film like the one that was named.
         case firstOffer
@@ -71,13 +71,13 @@ public struct Line: Sendable, Hashable {
         case narrowedOffer
         /// Offers a film that many people like.
         case surprise
-        /// Offers a film because nothing else led on.
+        /// Offers a film because nothing else led anywhere.
         case suggestion
         /// Offers a film of another kind to somebody who is bored.
         case different
         /// Names a film again that was offered before.
         case offerAgain
-        /// Names a film again that comes after one that was gone back to.
+        /// Names a film again that comes after one that the person went back to.
         case nextAgain
         /// There is nothing before the first film; the offer stays.
         case firstAlready
@@ -87,7 +87,7 @@ public struct Line: Sendable, Hashable {
         case nothingNew
         /// No film is of the kind that was wished for; the offer stays.
         case nothingOfThatKind
-        /// No film was offered at that place, or of that year; the offer stays.
+        /// No film was offered at that place, or from that year; the offer stays.
         case nothingThere
         /// Answers a question about a film; the offer stays, or a film that the person likes is asked for.
         case answer
@@ -109,7 +109,7 @@ public struct Line: Sendable, Hashable {
         case notThatOne
         /// Does not know the film; asks for another.
         case unknownFilm
-        /// Does not know the film, and does not say again what was heard; asks for another.
+        /// Does not know the film, and does not repeat what was heard; asks for another.
         case unknownUnsaid
         /// Knows no such kind of films; tells which there are, and asks for a film.
         case unknownKind
@@ -123,7 +123,7 @@ public struct Line: Sendable, Hashable {
         case welcomed
         /// Greets back.
         case greeted
-        /// Is pleased by praise.
+        /// Is pleased about praise.
         case pleased
         /// Is sorry to be boring.
         case sorry
@@ -145,27 +145,27 @@ public struct Line: Sendable, Hashable {
         case startedOver
         /// What can be said when a film was asked for.
         case helpWhenAsking
-        /// What can be said when one of several films is to be chosen.
+        /// What can be said when the person should choose one of several films.
         case helpWhenChoosing
-        /// What can be said when a title is to be confirmed.
+        /// What can be said when the person should confirm a title.
         case helpWhenConfirming
         /// What can be said when a film is on offer.
         case helpWhenOffering
         /// Did not understand, when a film was asked for.
         case confusedWhenAsking
-        /// Did not understand, when a title is to be confirmed.
+        /// Did not understand, when the person should confirm a title.
         case confusedWhenConfirming
         /// Did not understand, when a film is on offer.
         case confusedWhenOffering
-        /// Wishes fun with a film that was accepted; asks whether that is all.
+        /// Says "enjoy" about a film that was accepted; asks whether that is all.
         case enjoy
         /// The same, after thanks.
         case welcomedToEnjoy
         /// Asks what else is wanted.
         case whatElse
-        /// Takes leave because nothing is left to offer.
+        /// Says goodbye because nothing is left to offer.
         case outOfIdeas
-        /// Takes leave.
+        /// Says goodbye.
         case goodbye
     }
 }

@@ -44,7 +44,7 @@ public enum MovieEvent: ConversationEvent, Hashable {
     case left
     /// Something that the interaction model does not know, or slots that make no sense.
     case notUnderstood
-    /// A request that is neither of these, nor speech.
+    /// Any other request that is not speech.
     case unexpected
     /// The session is over.
     case ended
@@ -86,7 +86,7 @@ public enum MovieEvent: ConversationEvent, Hashable {
 }
 
 extension MovieConversation {
-    /// Which event each request is.
+    /// Which event each request becomes.
     public static let router = IntentRouter<MovieEvent>(
         launch: .opened,
         ended: .ended,
@@ -121,7 +121,7 @@ extension MovieConversation {
 }
 
 extension MovieEvent {
-    /// What a wish means: one that says only what is not wanted is a dislike, whichever intent took it.
+    /// The event of a wish; one that says only what is not wanted is a dislike, whichever intent took it.
     init(_ wish: RecommendMovie) {
         self = wish.refusal.map(MovieEvent.disliked) ?? .named(wish)
     }

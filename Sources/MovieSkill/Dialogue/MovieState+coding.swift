@@ -44,7 +44,7 @@ extension MovieState.Memory {
         said = try parts.decode(Line.self, forKey: "said")
         offered = try parts.decode([FilmID].self, forKey: "offered")
         taste = (try? parts.decodeIfPresent(Taste.self, forKey: "taste")) ?? Taste()
-        // Where the films that were named stood before there was a taste.
+        // Where the films that were named were stored before there was a taste.
         for film in (try? parts.decodeIfPresent([FilmID].self, forKey: "named")) ?? [] { taste.know(film) }
         sought = try? parts.decodeIfPresent(Taste.self, forKey: "sought")
         topic = try? parts.decodeIfPresent(FilmID.self, forKey: "topic")

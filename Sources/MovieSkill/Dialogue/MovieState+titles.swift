@@ -1,5 +1,5 @@
 extension MovieState {
-    /// Every film that it names, but for those that are only not to be offered again.
+    /// Every film that it names, except those that merely must not be offered again.
     var namedFilms: [FilmID] {
         let films: [FilmID] =
             switch self {
@@ -12,7 +12,7 @@ extension MovieState {
         return films + memory.said.films + memory.taste.liked + (memory.topic.map { [$0] } ?? [])
     }
 
-    /// The same, remembering titles that no catalogue has.
+    /// The same state, with titles to remember that no catalogue has.
     func remembering(_ titles: [String: String]?) -> Self {
         var memory = memory
         memory.titles = titles

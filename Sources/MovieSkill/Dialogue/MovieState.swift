@@ -13,12 +13,12 @@ public enum MovieState: ConversationState {
     /// The skill offers a film, and may go on to the next.
     case offering(offer: Offer, memory: Memory)
 
-    /// The films of one title, of which one is meant.
+    /// Films with the same title, one of which is meant.
     public struct Choice: Codable, Sendable, Hashable {
         /// The films, in the order in which they were named: the earliest first.
         public var films: [FilmID]
 
-        /// The most films that are named, for nobody remembers more.
+        /// The most films that are named, because nobody remembers more.
         static let capacity = 4
     }
 
@@ -26,7 +26,7 @@ public enum MovieState: ConversationState {
     public struct Offer: Codable, Sendable, Hashable {
         /// The film that was named, if one was.
         public var liked: FilmID?
-        /// The films of the session that were offered before this one, the first first.
+        /// The films that were offered before this one in the session, the oldest first.
         public var earlier: [FilmID] = []
         /// The film on offer.
         public var current: FilmID
@@ -41,17 +41,17 @@ public enum MovieState: ConversationState {
     public struct Memory: Codable, Sendable, Hashable {
         /// What was said last that is worth saying again.
         public var said: Line
-        /// The films offered in this session, the last last; at most ``capacity``.
+        /// The films offered in this session, the latest last; at most ``capacity``.
         public var offered: [FilmID] = []
         /// What the person likes, wants and does not want.
         public var taste = Taste()
         /// What is known of a film whose title the person can't recall, and which films it is not; `nil` when none is sought.
         var sought: Taste?
-        /// The film that was asked about or accepted since one was offered: "it" is that one.
+        /// The film that was asked about or accepted since the last offer: "it" means that one.
         var topic: FilmID?
         /// How many answers in a row led nowhere.
         var misses = 0
-        /// How many turns there were, so that phrases can change from one to the next.
+        /// How many turns there were, so that phrases can vary from one to the next.
         public var turns = 0
         /// The titles of films that no catalogue has, by their numbers.
         var titles: [String: String]?

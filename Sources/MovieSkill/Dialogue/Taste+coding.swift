@@ -1,6 +1,7 @@
 /// A taste is stored by what is in it: `{"liked":[603],"known":[603],"want":["g:Comedy"],"not":["p:Tom Cruise"]}`.
 ///
-/// What makes no sense is left out: a taste never makes a session fail. By hand, for the sake of the keys; see ``StateKey``.
+/// What makes no sense is left out: a taste never makes a session fail. Written by hand for the sake of the keys, see
+/// ``StateKey``.
 extension Taste: Codable {
     public init(from decoder: any Decoder) throws {
         let parts = try decoder.container(keyedBy: StateKey.self)

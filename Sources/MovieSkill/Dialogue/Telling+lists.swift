@@ -1,6 +1,6 @@
-/// Several films or people in one value, where a device knows no lists: "Heat and Alien", "Joel and Ethan Coen".
+/// Several films or people in one value, from a device without lists: "Heat and Alien", "Joel and Ethan Coen".
 extension Telling {
-    /// What was said, with the films and people in one value told apart.
+    /// What was said, with films and people in one value separated.
     func apart(_ said: RecommendMovie) async throws -> RecommendMovie {
         var said = said
         if let titles = said.wanted.titles { said.wanted.titles = try await apart(titles: titles) }
@@ -9,7 +9,7 @@ extension Telling {
         return said
     }
 
-    /// What is not wanted, with the films and people in one value told apart.
+    /// What is not wanted, with films and people in one value separated.
     func apart(_ unwanted: Unwanted) async throws -> Unwanted {
         var unwanted = unwanted
         if let titles = unwanted.titles { unwanted.titles = try await apart(titles: titles) }
@@ -17,7 +17,7 @@ extension Telling {
         return unwanted
     }
 
-    /// Titles, of which one that is none itself is several if each part is one.
+    /// Titles; a value that is not a title itself counts as several if each of its parts is one.
     private func apart(titles: [String]) async throws -> [String] {
         var apart: [String] = []
         for title in titles {
@@ -35,7 +35,7 @@ extension Telling {
         return apart
     }
 
-    /// Names, of which one that is nobody's is several if each part is somebody's.
+    /// Names; a value that is nobody's name counts as several if each of its parts is somebody's.
     private func apart(people: [String]) async throws -> [String] {
         var apart: [String] = []
         for person in people {
@@ -49,8 +49,9 @@ extension Telling {
         return apart
     }
 
-    /// The names that parts of a list stand for, the last name of the last one for those without: *Joel and Ethan Coen*;
-    /// `nil` if one of them is nobody's.
+    /// The names that the parts of a list stand for; `nil` if one of them is nobody's.
+    ///
+    /// Parts without a last name get that of the last part: *Joel and Ethan Coen*.
     private func names(of parts: [String]) async throws -> [String]? {
         let last = parts.last?.split(separator: " ").dropFirst().last
         var names: [String] = []
@@ -67,7 +68,8 @@ extension Telling {
         return names
     }
 
-    /// The parts of a list of words; one that is no list has a single part, as have those too long for anybody to say.
+    /// The parts of a list of words; a text that is not a list has a single part, and so has one that is too long to be
+    /// spoken.
     private static func parts(of list: String) -> [String] {
         var parts: [[Substring]] = [[]]
         for word in list.split(whereSeparator: \.isWhitespace) {

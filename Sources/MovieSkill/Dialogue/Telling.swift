@@ -20,10 +20,10 @@ struct Telling: Sendable {
         self.session = Int(truncatingIfNeeded: Checksum.crc32((session ?? "").utf8))
     }
 
-    /// Whether films were recommended in this session, even if all of them are gone.
+    /// Whether films were recommended in this session, even if all of them have gone from the catalogue.
     var hasOffered: Bool { !memory.offered.isEmpty || greeting != nil }
 
-    /// A number that changes from session to session and from turn to turn, and with nothing else.
+    /// A number that changes only from session to session and from turn to turn.
     var seed: Int { session &+ memory.turns }
 
     /// Says a line and asks for a film.
@@ -46,13 +46,13 @@ struct Telling: Sendable {
         try await say(line) { .offering(offer: offer, memory: $0) }
     }
 
-    /// Takes leave.
+    /// Says goodbye.
     func leave(_ line: Line = Line(.goodbye)) async throws -> Reply<MovieState> {
-        // To leave, no backend is needed.
+        // Saying goodbye needs no backend.
         .move(to: .start, .tell(phrasebook.speech(for: line, Scene(variant: seed))))
     }
 
-    /// Wishes fun with a film that was accepted, and asks whether that is all.
+    /// Says "enjoy" about a film that was accepted, and asks whether that is all.
     func enjoy(_ film: FilmID, _ sentence: Line.Sentence = .enjoy) async throws -> Reply<MovieState> {
         var telling = self
         telling.memory.taste.know(film)
@@ -130,7 +130,7 @@ extension MovieState {
         case .start, .asking: []
         case .choosing(let choice, _): choice.films
         case .confirming(let film, _): [film]
-        // What was named may have the title of what is offered.
+        // What was named may have the same title as what is offered.
         case .offering(let offer, _): offer.liked.map { [$0] } ?? []
         }
     }

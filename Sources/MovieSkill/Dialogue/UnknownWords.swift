@@ -1,4 +1,4 @@
-/// What words may be that were heard in place of a title and are none that is known.
+/// What words may be that were heard as a title and are not a known one.
 enum UnknownWords {
     /// A title, as far as anybody can tell.
     case title
@@ -6,7 +6,7 @@ enum UnknownWords {
     case kind
     /// Films by the people in them: "something with Ann Field".
     case people(String)
-    /// Words that are not for saying them again.
+    /// Words that must not be repeated.
     case rude
     /// Words of somebody who does not want to live.
     case despair
@@ -30,25 +30,25 @@ enum UnknownWords {
         }
     }
 
-    /// Whether words end as a kind of films does: "a spy movie", "heist movies".
+    /// Whether words end like a kind of films: "a spy movie", "heist movies".
     private static func isKind(_ words: [String]) -> Bool {
         guard let last = words.last, words.count > 1 else { return false }
         return ["movies", "films", "flicks"].contains(last)
             || (["movie", "film", "flick"].contains(last) && ["a", "an", "some", "any"].contains(words[0]))
     }
 
-    /// Whether words may be read back as a title: short, and no sentence.
+    /// Whether words may be read back as a title: short, and not a sentence.
     static func looksLikeATitle(_ heard: String) -> Bool {
         let words = heard.lowercased().split(separator: " ")
         return words.count <= 7 && !words.contains { ofSentences.contains(String($0)) }
     }
 
-    /// Whether words may say what a film is about: few, and no sentence.
+    /// Whether words may say what a film is about: few, and not a sentence.
     static func nameASubject(_ heard: String) -> Bool {
         looksLikeATitle(heard) && heard.split(separator: " ").count <= 3
     }
 
-    /// Whether words only say how good a film is to be: "the best", "a really good one".
+    /// Whether words only say how good a film should be: "the best", "a really good one".
     static func areOnlyPraise(_ heard: String) -> Bool {
         let words = heard.lowercased().split(separator: " ").map(String.init)
         return words.contains(where: praise.contains) && words.allSatisfy { praise.contains($0) || around.contains($0) }
@@ -71,7 +71,7 @@ enum UnknownWords {
         "pussy", "tits", "boobs", "asshole", "porn", "porno", "whore", "slut", "nigger", "nigga", "faggot", "fag",
         "retard", "rape", "kill yourself", "naked", "nude", "nudes",
     ]
-    /// Whether words that stand where a name may be are one: "with my wife" says who watches.
+    /// Whether words in the place of a name are one: "with my wife" says who watches.
     static func isName(_ words: String) -> Bool {
         let noName: Set = [
             "a", "an", "friends", "her", "him", "it", "kids", "lots", "my", "no", "our", "some", "that", "the", "them",
@@ -80,7 +80,7 @@ enum UnknownWords {
         return words.lowercased().split(separator: " ").first.map { !noName.contains(String($0)) } ?? false
     }
 
-    /// The name behind a word that names people, near the beginning.
+    /// The name after a word that introduces people, near the beginning.
     private static func name(in words: [String]) -> String? {
         guard let place = words.prefix(6).firstIndex(where: ["by", "with", "starring", "featuring"].contains) else {
             return nil

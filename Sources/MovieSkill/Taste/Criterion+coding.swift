@@ -1,14 +1,14 @@
-/// A criterion is stored as a short text, such as `"g:Comedy+Romance"`, `"y:1990-1999"` or `"p:Brad Pitt"`: a session has little
-/// room, and a text of a sort that is not known is left out and harms nothing.
+/// A criterion is stored as a short text, such as `"g:Comedy+Romance"`, `"y:1990-1999"` or `"p:Brad Pitt"`: a session
+/// has little room, and a text of an unknown sort is left out and does no harm.
 extension Criterion {
-    /// A longer name is noise, in bytes.
+    /// The most bytes of a name; a longer one is noise.
     static let longest = 80
-    /// A longer story is cut, in bytes.
+    /// The most bytes of a story; a longer one is cut.
     static let longestStory = 200
     /// More kinds or places are not remembered.
     private static let mostAlternatives = 4
 
-    /// A story, cut behind the last word that fits.
+    /// A story, cut after the last word that fits.
     static func story(cut words: String) -> Self {
         guard words.utf8.count > longestStory else { return .story(words) }
         var story = ""

@@ -1,6 +1,6 @@
-/// One thing that films are to be, or not to be.
+/// One thing that films should or should not be.
 public enum Criterion: Sendable, Hashable {
-    /// Of one of some kinds, each a set of genres.
+    /// One of some kinds, each a set of genres.
     case kinds([Set<Genre>])
     /// Directed by somebody, or with them in it, by the name as it was heard.
     case person(String)
@@ -17,7 +17,7 @@ public enum Criterion: Sendable, Hashable {
     /// About something, in the words of the person.
     case story(String)
 
-    /// The sorts of criteria; of most of them, the last one that was said counts.
+    /// The sorts of criteria; for most of them, the last criterion that was said counts.
     enum Sort: Sendable { case kinds, person, years, origins, minutes, fame, subject, story }
 
     /// Its sort.
@@ -90,7 +90,7 @@ extension FilmFilter {
         Subject.alternatives(in: words).reduce(into: []) { $0.formUnion(Subject($1)?.themes ?? [$1]) }
     }
 
-    /// Takes kinds of which a film must also be one.
+    /// Takes kinds, one of which a film must also be.
     private mutating func add(_ new: [Set<Genre>]) {
         let new = new.map(Self.names)
         kinds = kinds.isEmpty ? new : kinds.flatMap { kind in new.map { kind.union($0) } }
@@ -98,7 +98,7 @@ extension FilmFilter {
 
     private static func names(_ kind: Set<Genre>) -> Set<String> { Set(kind.map(\.rawValue)) }
 
-    /// What is left of a range on the side of another where more is left; all of it if nothing is.
+    /// What is left of a range on that side of another range where more is left; all of it if nothing is left.
     private static func rest(of range: ClosedRange<Int>, without other: ClosedRange<Int>) -> ClosedRange<Int> {
         let below = min(range.upperBound, other.lowerBound - 1) - range.lowerBound
         let above = range.upperBound - max(range.lowerBound, other.upperBound + 1)

@@ -1,4 +1,4 @@
-/// A kind of film, by the name that TMDB has for it, so that it can be compared with ``Film/genres``.
+/// A kind of film, under TMDB's name for it, so that it can be compared with ``Film/genres``.
 public enum Genre: String, Codable, Hashable, Sendable, CaseIterable {
     case action = "Action"
     case adventure = "Adventure"
@@ -62,7 +62,8 @@ public enum Genre: String, Codable, Hashable, Sendable, CaseIterable {
         }
     }
 
-    /// The genres that nobody means beside it unless they say both at once: what is to be scary after a comedy is no comedy.
+    /// The genres that nobody combines with it unless they say both at once: someone who wants something scary after a
+    /// comedy doesn't want a comedy.
     var contraries: Set<Genre> {
         switch self {
         case .horror: [.comedy, .family, .animation, .romance, .music]

@@ -7,7 +7,7 @@ public enum Origin: String, Codable, Hashable, Sendable, CaseIterable {
     case irish, israeli, italian, japanese, korean, latin, mexican, norwegian, polish, portuguese, romanian, russian
     case scandinavian, scottish, spanish, swedish, swiss, taiwanese, thai, turkish, zealand = "New Zealand"
 
-    /// As it is compared with what is known of films: languages by their English names, and by those that TMDB has.
+    /// In the form for comparison with films: languages by their English names, and by TMDB's.
     var origin: FilmOrigin {
         switch self {
         case .african:

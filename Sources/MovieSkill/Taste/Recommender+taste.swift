@@ -1,13 +1,13 @@
 extension Recommender {
-    /// The films that fit a taste or, where nothing fits all of it, as much of it as can be had.
+    /// The films that fit a taste or, if nothing fits all of it, as much of it as possible.
     /// - Parameters:
     ///   - taste: What is wanted, and what is not.
-    ///   - liked: The films that others are to be like; none for any.
+    ///   - liked: The films that others should be like; empty for any films.
     ///   - earlier: Films that were liked before these.
-    ///   - old: What was wanted before this turn: it is let go before what was said just now.
+    ///   - old: What was wanted before this turn: it is dropped before what was said just now.
     ///   - offered: Films that were recommended already.
     ///   - seed: Varies the choice.
-    /// - Returns: The films and what was let go; `nil` if no film is known that they are to be like.
+    /// - Returns: The films and what was dropped; `nil` if none of the films that they should be like is known.
     /// - Throws: What the recommender throws.
     func films(
         for taste: Taste,
@@ -49,7 +49,7 @@ extension Recommender {
 }
 
 extension Wish {
-    /// The same with a subject that no theme names looked for in the stories; `nil` if all of it is known.
+    /// The same, with subjects that no theme names looked for in the stories; `nil` if all subjects are themes.
     fileprivate func withSubjectTold(_ wanted: [Criterion]) -> Wish? {
         for case .subject(let words) in wanted
         where Subject.alternatives(in: words).contains(where: { Subject($0) == nil }) {
@@ -73,13 +73,13 @@ struct FittingFilms: Sendable {
 }
 
 extension Taste {
-    /// The places of what may be let go in ``wanted``, in the order in which to try it.
+    /// The indices in ``wanted`` of what may be dropped, in the order in which to try it.
     ///
-    /// Nothing comes first, then what was said in earlier turns: each alone, what was said first before the rest, then more
-    /// and more of it. Only then goes what was said just now, beside all of that and in the same order. What was said last is
-    /// kept as long as anything is.
+    /// First nothing is dropped, then what was said in earlier turns: each alone, the oldest first, then more and more
+    /// of it. Only then does what was said just now go, along with all of that and in the same order. What was said
+    /// last is kept longest.
     /// - Parameter old: What was wanted before this turn.
-    /// - Returns: Sets of places.
+    /// - Returns: Sets of indices.
     func relaxations(_ old: [Criterion] = []) -> [Set<Int>] {
         guard wanted.count > 1 else { return [[]] }
         let last = wanted.count - 1
@@ -89,7 +89,7 @@ extension Taste {
         return [[]] + Self.more(of: before) + Self.more(of: now).map(all.union)
     }
 
-    /// Each of some places alone, then the first two, the first three, and so on.
+    /// Each of some indices alone, then the first two, the first three, and so on.
     private static func more(of places: [Int]) -> [Set<Int>] {
         let single = places.map { Set([$0]) }
         return places.count < 2 ? single : single + (2...places.count).map { Set(places.prefix($0)) }

@@ -1,19 +1,19 @@
-/// What films of a kind are about that no genre stands for: heists, superheroes, sports.
+/// What films are about if no genre stands for it: heists, superheroes, sports.
 ///
 /// Each has the words that people say for it, and the themes or companies that films of it have (``Film/themes``).
 struct Subject: Hashable, Sendable {
-    /// What one film of it is called, before "movie" where that is not a noun of films itself: "heist", "musical".
+    /// What such a film is called, before "movie" unless it is a noun for a film itself: "heist", "musical".
     let name: String
     /// What people also call it.
     let synonyms: [String]
-    /// Themes, of which such a film has at least one; a theme of more words counts as well.
+    /// Themes, at least one of which such a film has; a longer theme that contains one counts as well.
     let themes: [String]
-    /// Companies, whose films are of it too.
+    /// Companies whose films count as well.
     let companies: [String]
-    /// One film of it: "heist movie", "musical", "Marvel movie".
+    /// One such film: "heist movie", "musical", "Marvel movie".
     let noun: String
 
-    /// The subject of a name or a synonym; `nil` if there is none.
+    /// The subject with a name or a synonym; `nil` if there is none.
     init?(_ words: String) {
         let words = words.lowercased()
         guard let subject = Self.all.first(where: { $0.name == words || $0.synonyms.contains(words) }) else {
@@ -39,20 +39,20 @@ struct Subject: Hashable, Sendable {
         }
     }
 
-    /// Several films of it: "heist movies", "musicals".
+    /// Several such films: "heist movies", "musicals".
     var plural: String {
         if noun.hasSuffix("story") { return noun.dropLast() + "ies" }
         return noun.hasPrefix("movie ") ? "movies" + noun.dropFirst(5) : noun + "s"
     }
 
-    /// Those that are named as kinds of films are: "a heist movie".
+    /// Those that are named like kinds of films: "a heist movie".
     static let kinds: [Subject] = kindsText.description.split(separator: "\n").map(Subject.init)
 
-    /// All that are known.
+    /// All known subjects.
     static let all: [Subject] = kinds + topicsText.description.split(separator: "\n").map(Subject.init)
 
-    /// A line each: its name and synonyms, its themes, its companies, what one film is called unless that is its name and
-    /// "movie".
+    /// A line for each: its name and synonyms, its themes, its companies, and what one film is called unless that is
+    /// its name and "movie".
     private static let kindsText: StaticString = """
         superhero, superheroes, super hero, super heroes, comic book, comic books, comics|superhero, marvel comic, dc comics, based on comic|Marvel Studios, DC Comics
         spy, spies, espionage, secret agent, secret agents, spy thriller|spy, secret agent, espionage, mi6, undercover agent

@@ -1,24 +1,25 @@
-/// What a person wants of films and what not, gathered over a session; every recommendation is drawn from the whole of it.
+/// What a person wants and doesn't want of films, gathered over a session; every recommendation is drawn from all of
+/// it.
 ///
-/// What was said last weighs most: it takes the place of what it contradicts, and what was said first is let go first
-/// when not all of it can be had. What is refused stays refused until it is wished for.
+/// What was said last weighs most: it replaces what it contradicts, and what was said first is dropped first if not all
+/// of it can be had. What is refused stays refused until it is wished for.
 public struct Taste: Sendable, Hashable {
-    /// The films that the person likes, the last one last.
+    /// The films that the person likes, the latest last.
     public private(set) var liked: [FilmID] = []
     /// The films that need not be recommended: named ones, liked or not, and those that were seen.
     public private(set) var known: [FilmID] = []
-    /// What films are to be, what was said first at the beginning.
+    /// What films should be, in the order in which it was said.
     public private(set) var wanted: [Criterion] = []
-    /// What films are not to be.
+    /// What films should not be.
     public private(set) var refused: [Criterion] = []
 
-    /// More is not remembered, and what was said first is forgotten.
+    /// The most that is remembered; what was said first is forgotten first.
     private static let (mostLiked, mostKnown, mostCriteria, mostPeople) = (8, 50, 12, 3)
 
     /// Creates the taste of somebody who has said nothing.
     public init() {}
 
-    /// Takes what a session remembers, as far as it has a place.
+    /// Takes what a session remembers, as far as there is room.
     init(liked: [FilmID], known: [FilmID], wanted: [Criterion], refused: [Criterion]) {
         self.liked = liked.suffix(Self.mostLiked)
         self.known = known.suffix(Self.mostKnown)
@@ -26,7 +27,7 @@ public struct Taste: Sendable, Hashable {
         self.refused = refused.suffix(Self.mostCriteria)
     }
 
-    /// Whether it says what films are to be, apart from films that are liked.
+    /// Whether it says what films should be, apart from films that are liked.
     var isOfAKind: Bool { !wanted.isEmpty }
 
     /// Takes a film that is liked.
@@ -35,7 +36,7 @@ public struct Taste: Sendable, Hashable {
         know(film)
     }
 
-    /// Takes a film that is not liked: others are not to be like it.
+    /// Takes a film that is not liked: others should not be like it.
     public mutating func dislike(_ film: FilmID) {
         liked.removeAll { $0 == film }
         know(film)
@@ -50,7 +51,7 @@ public struct Taste: Sendable, Hashable {
         known = Array((known + [film]).suffix(Self.mostKnown))
     }
 
-    /// Takes what films are to be, in place of what it contradicts; what was refused of it is refused no more.
+    /// Takes what films should be, in place of what it contradicts; it is no longer refused.
     public mutating func want(_ criterion: Criterion) {
         switch criterion {
         case .kinds(let kinds):
@@ -93,13 +94,13 @@ public struct Taste: Sendable, Hashable {
         wanted = Array((wanted + [criterion]).suffix(Self.mostCriteria))
     }
 
-    /// Takes a person in place of the others that were wanted: *more with her*.
+    /// Takes a person in place of all others who were wanted: *more with her*.
     public mutating func want(onlyWith person: String) {
         wanted.removeAll { $0.sort == .person }
         if person.utf8.count <= Criterion.longest { want(.person(person)) }
     }
 
-    /// Takes a mood, which is wanted beside the kinds that are: *something funny* after *a western*.
+    /// Takes a mood, which is wanted in addition to the kinds: *something funny* after *a western*.
     public mutating func want(alsoOf genre: Genre) {
         let before = wanted.filter { criterion in
             guard case .kinds(let kinds) = criterion else { return false }
@@ -111,7 +112,7 @@ public struct Taste: Sendable, Hashable {
         if let last = before.last { wanted.insert(last, at: place) }
     }
 
-    /// Takes what films are not to be, now and later.
+    /// Takes what films should not be, now and later.
     public mutating func refuse(_ criterion: Criterion) {
         wanted = wanted.compactMap { $0.left(without: criterion) }
         switch criterion {
@@ -121,20 +122,21 @@ public struct Taste: Sendable, Hashable {
         refused = Array((refused + [criterion]).suffix(Self.mostCriteria))
     }
 
-    /// Lets go what a film is not that is liked now: who names another kind of film wants another kind of film.
+    /// Drops everything that a film which is now liked does not have: someone who names another kind of film wants
+    /// another kind of film.
     public mutating func follow(_ film: Film) { wanted.removeAll { $0.isTrue(of: film) == false || $0.sort == .story } }
 
-    /// Wants some criteria no more.
+    /// Stops wanting some criteria.
     public mutating func letGo(_ criteria: [Criterion]) { wanted.removeAll(where: criteria.contains) }
 
-    /// Forgets what films are to be, and keeps what they are not to be.
+    /// Forgets what films should be, and keeps what they should not be.
     public mutating func forgetWanted() { wanted = [] }
 
     private mutating func allow(_ change: (Criterion) -> Criterion?) { refused = refused.compactMap(change) }
 }
 
 extension Criterion {
-    /// What is left of it as a wish when another is refused.
+    /// What is left of it as a wish once another criterion is refused.
     fileprivate func left(without refused: Criterion) -> Criterion? {
         switch (self, refused) {
         case (.kinds(let kinds), .kinds(let others)):

@@ -5,8 +5,8 @@
 /// sample said word for word is always itself. What was asked helps to decide, see ``Conversation/expected(in:)``; so
 /// does what the skill knows of titles and names, see ``Conversation/knows(_:as:)``.
 ///
-/// Create it once: it learns from the declarations, or reads what was learnt before. After that, a text takes some
-/// hundred microseconds.
+/// Create it once: it learns from the declarations, or reads what was learnt before. After that, a text takes less than
+/// a millisecond.
 public struct IntentRecognizer: Sendable {
     /// How well words are known as a value of a type: 1 surely, 0 not at all, `nil` when nobody can tell.
     public typealias Knowledge = @Sendable (_ words: String, _ type: SlotType) -> Double?

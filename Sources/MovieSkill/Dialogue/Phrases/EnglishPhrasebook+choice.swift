@@ -1,5 +1,6 @@
 extension EnglishPhrasebook {
-    /// What tells films of one title apart: their years or, where two are of one year, who made them or what they are.
+    /// What tells films with the same title apart: their years or, if two are from the same year, who made them or what
+    /// they are.
     func toldApart(_ ids: [FilmID], _ scene: Scene) -> [String] {
         let films = ids.map { scene.films[$0] }
         let years = films.map { $0?.year ?? 0 }
@@ -15,7 +16,7 @@ extension EnglishPhrasebook {
         }
     }
 
-    /// What tells a film from others of its year; all that is known of it if nothing does.
+    /// What tells a film from others of its year; if nothing does, everything that is known of it.
     private func toldApart(_ film: Film, from others: [Film]) -> String {
         let year = film.year > 0 ? "the one from \(film.year)" : "the one from an unknown year"
         if others.isEmpty { return year }

@@ -36,7 +36,7 @@ extension EnglishPhrasebook {
         return "\(name(film, scene)), \(hook)"
     }
 
-    /// What a film is in a few words of fact, those first that were asked for.
+    /// What a film is in a few words of fact, the ones that were asked for first.
     private func hook(_ film: Film, _ scene: Scene) -> String? {
         let wanted = scene.wanted.compactMap { criterion -> Set<Genre>? in
             if case .kinds(let kinds) = criterion { kinds.reduce(into: []) { $0.formUnion($1) } } else { nil }
@@ -55,7 +55,7 @@ extension EnglishPhrasebook {
         }
     }
 
-    /// What it is about, where that was asked for: "a 2003 heist movie".
+    /// What it is about, if that was asked for: "a 2003 heist movie".
     private func subject(_ film: Film, _ scene: Scene) -> String? {
         for case .subject(let words) in scene.wanted where Criterion.subject(words).isTrue(of: film) == true {
             if let subject = Subject(words) { return subject.noun }
@@ -63,7 +63,7 @@ extension EnglishPhrasebook {
         return nil
     }
 
-    /// Who made a film or is in it: whoever was asked for, or else the director or the leads.
+    /// Who made a film or is in it: the people who were asked for, or else the director or the leads.
     private func people(of film: Film, _ scene: Scene) -> String? {
         for case .person(let words) in scene.wanted {
             let person = SpokenPerson(words)
@@ -81,7 +81,7 @@ extension EnglishPhrasebook {
 
     private func article(_ noun: String) -> String { "aeiou".contains(noun.prefix(1)) ? "an" : "a" }
 
-    /// A genre as what a film is.
+    /// What a film of a genre is called.
     private func noun(_ genre: Genre) -> String {
         switch genre {
         case .adventure, .comedy, .documentary, .drama, .fantasy, .mystery, .romance, .thriller, .western:
@@ -119,7 +119,7 @@ extension EnglishPhrasebook {
         return heard.isEmpty ? "" : "OK, \(heard.prefix(3).listed("and")). "
     }
 
-    /// A criterion as what is spoken of: "the nineties", "Jim Carrey", "comedy".
+    /// A criterion as a noun: "the nineties", "Jim Carrey", "comedy".
     private func subject(_ criterion: Criterion) -> String {
         switch criterion {
         case .kinds(let kinds): self.kinds(kinds)

@@ -10,7 +10,7 @@ protocol Phrasebook: Sendable {
     var welcomeBack: Speech { get }
     /// What is said before an answer when films that the session remembers have gone from the catalogue.
     var someAreGone: Speech { get }
-    /// What is said when the person keeps silent after a line.
+    /// What is said when the person stays silent after a line.
     func reprompt(in kind: MovieState.Kind, _ scene: Scene) -> Speech
     /// What is said when the recommender can't be reached.
     func apology(in kind: MovieState.Kind) -> Speech

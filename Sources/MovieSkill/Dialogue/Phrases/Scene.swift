@@ -1,4 +1,4 @@
-/// What a sentence needs to know beside its line.
+/// What a sentence needs to know besides its line.
 struct Scene: Sendable {
     /// The state in which the person is left.
     var state = MovieState.start
@@ -6,9 +6,9 @@ struct Scene: Sendable {
     var films: [FilmID: Film] = [:]
     /// Why the film on offer is recommended, the most telling reason first.
     var reasons: [Reason] = []
-    /// What films are to be, so that an offer can say what it follows.
+    /// What films should be, so that an offer can say which wish it follows.
     var wanted: [Criterion] = []
-    /// Which of several ways to say it; the same number says the same.
+    /// Which of several ways to say it; the same number gives the same words.
     var variant = 0
 
     /// One of several phrases.

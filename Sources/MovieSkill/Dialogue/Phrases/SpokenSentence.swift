@@ -5,10 +5,12 @@ enum SpokenSentence {
     /// Fewer are not worth stopping after.
     private static let least = 12
 
-    /// The sentences at the beginning of a text that are short enough together; of a longer one as much as fits, up to a
-    /// comma or a dash, if there is one, or else up to a word that something can end with.
+    /// The sentences at the beginning of a text that are short enough together.
+    ///
+    /// Of a longer sentence as much as fits, up to a comma or a dash if there is one, or else up to a word that a sentence
+    /// can end with.
     static func first(of text: String) -> String {
-        // A dash stands between words, and is none.
+        // A dash between words doesn't count as a word.
         let words = text.split(whereSeparator: \.isWhitespace).map(String.init)
         let start = words.prefix(most)
         guard words.count > most else { return words.joined(separator: " ") }
@@ -22,7 +24,7 @@ enum SpokenSentence {
         return closed(start[...(start.lastIndex { !SmallWords.commonplace.contains($0.lowercased()) } ?? 0)])
     }
 
-    /// The text without the clause that it opens with, where that is none to end with: "Framed for a murder, a banker ..." or
+    /// The text without its opening clause, if a sentence can't end with that: "Framed for a murder, a banker ..." or
     /// "When a clerk runs away with the money, she ...".
     private static func withoutOpening(_ words: [String]) -> String? {
         guard let comma = words.firstIndex(where: { $0.hasSuffix(",") }), comma > 2, comma < most,
@@ -47,7 +49,7 @@ enum SpokenSentence {
     ]
 
     private static func endsSentence(_ word: String) -> Bool {
-        // "J.", "Dr." and "L.A." end none.
+        // "J.", "Dr." and "L.A." don't end a sentence.
         guard word.count > 3, let last = word.last, ".!?".contains(last) else { return false }
         return !word.dropLast().contains(".") && !abbreviations.contains(word.lowercased())
     }
