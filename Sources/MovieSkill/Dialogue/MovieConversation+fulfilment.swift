@@ -22,8 +22,8 @@ extension MovieConversation {
     /// More values of one slot are not looked up, because each may ask a service.
     private static let mostValues = 4
 
-    /// Whether films or people that the recommender knows are meant by a slot, or films can be had that are as it says;
-    /// `nil` for other types.
+    /// Whether a slot means films or people that the recommender knows, or a kind of films that there are; `nil` for
+    /// other types.
     private func understands(_ slot: Slot, as type: SlotType) async throws -> IntentFulfilment.Answer? {
         switch type.name {
         case SlotType.movie.name:
@@ -43,11 +43,11 @@ extension MovieConversation {
             guard let year = SpokenYear(slot: slot) else { return nil }
             return try await isThereAny(FilmFilter(years: year.years)).map { $0 ? .yes : .no }
         case GenreName.slotType?.name:
-            // What a film is to be like may be said where its kind is expected.
+            // What a film should be like may be said where its kind is expected.
             if GenreName(slot: slot) != nil || Genre(theme: slot.spoken ?? "") != nil { return .yes }
             return .maybe
         case SlotType.theme.name:
-            // Of other words only the films' texts can tell, which takes longer than such a request is given.
+            // For other words, only the films' texts can tell, which takes longer than such a request may.
             let words = slot.spoken?.lowercased() ?? ""
             return type.values.contains { $0.name.lowercased() == words } ? .yes : .maybe
         default: return nil

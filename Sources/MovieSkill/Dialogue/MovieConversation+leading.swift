@@ -1,8 +1,8 @@
 import SkillKit
 
 extension MovieConversation {
-    /// Leads on when two answers in a row led nowhere: whoever only says yes, or nothing that is understood, is offered a
-    /// film, and an end when there is none.
+    /// Suggests something when two answers in a row led nowhere: someone who only says yes, or nothing that is
+    /// understood, is offered a film, or a goodbye if there is none.
     /// - Parameters:
     ///   - state: The state that the second answer leads to.
     ///   - event: What was said.

@@ -1,7 +1,7 @@
 import SkillKit
 
 extension MovieConversation {
-    /// Answers when what was remembered of the session can't be used, and the person is in the midst of it.
+    /// Answers when what was remembered of the session can't be used, and the person is in the middle of it.
     func replyWhenLost(_ event: MovieEvent, _ telling: Telling) async throws -> Reply<MovieState> {
         switch event {
         case .wantsMore, .chose, .asked(_, title: nil, _), .askedForHistory, .hasSeen, .accepted, .wentBack, .agreed,

@@ -1,7 +1,7 @@
 /// Something that can happen in a conversation: what a request means to it.
 ///
-/// Make it an enum, so that `switch` stays exhaustive. One that declares no ``Classified/Kind`` is called by the route it
-/// came by: the intent's name, the request's family, or `launch`, `ended`, `otherwise` and `misheard`.
+/// Make it an enum, so that `switch` stays exhaustive. One that declares no ``Classified/Kind`` is named after the
+/// route it came by: the intent's name, the request's family, or `launch`, `ended`, `otherwise` and `misheard`.
 public protocol ConversationEvent: Classified {}
 
 extension ConversationEvent where Kind == CaseName {

@@ -9,8 +9,8 @@ import Foundation
 /// It travels in the session attributes from turn to turn. Make it an enum, so that `switch` stays exhaustive, label
 /// the payload of each case, and store identifiers, not copies of things: the whole must stay below 4 KB.
 ///
-/// One that declares no ``Classified/Kind`` is called as its case is, which stands in its JSON as the compiler writes it.
-/// A state that is not an enum, or that writes its own JSON, declares its kind.
+/// One that declares no ``Classified/Kind`` is named after its case, which is in its JSON as the compiler writes it. A
+/// state that is not an enum, or that writes its own JSON, declares its kind.
 public protocol ConversationState: Classified, Codable, Equatable {
     /// The version of its form on the wire, 1 unless declared; raise it when older states can no longer be read.
     static var version: Int { get }

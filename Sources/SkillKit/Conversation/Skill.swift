@@ -149,7 +149,7 @@ public struct Skill<C: Conversation>: Sendable {
     /// - Parameters:
     ///   - envelope: The message.
     ///   - limit: How long the turn may take, if less than ``turnLimit``.
-    /// - Returns: The response, and what the session is to remember.
+    /// - Returns: The response, and what the session should remember.
     /// - Throws: What an interceptor throws.
     public func respond(
         to envelope: RequestEnvelope<C.State>,
@@ -169,7 +169,7 @@ public struct Skill<C: Conversation>: Sendable {
         return TurnTrace(deadline: deadline, clock: clock, traceID: traceID, tape: tape)
     }
 
-    /// Tells whoever runs the skill.
+    /// Tells the skill's operator.
     func tell(_ notice: SkillNotice, _ trace: TurnTrace) {
         trace.update { $0.notices.append(notice) }
         notify(notice)

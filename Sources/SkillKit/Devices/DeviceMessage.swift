@@ -34,7 +34,7 @@ public struct DeviceMessage: Sendable, Hashable {
     /// Reads a line.
     /// - Parameters:
     ///   - line: The line, without its end, in UTF-8.
-    ///   - form: How the device's messages stand on a line.
+    ///   - form: How the device's messages are written on a line.
     /// - Throws: ``InputError`` with the line and column where the document stops being JSON.
     public init(line: Data, in form: Form) throws(InputError) {
         switch form {

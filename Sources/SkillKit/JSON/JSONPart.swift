@@ -1,4 +1,4 @@
-/// A value within a message from outside, and where it stands: for reading what must be there and naming what is not.
+/// A value within a message from outside, with its path: for reading what must be there, and naming what is missing.
 struct JSONPart {
     /// The value; `nil` if it is missing.
     let json: JSON?

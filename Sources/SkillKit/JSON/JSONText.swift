@@ -1,4 +1,4 @@
-/// A JSON text that was scanned once: its bytes, and where each of its values stands.
+/// A JSON text that was scanned once: its bytes, and where each of its values is.
 ///
 /// The values lie in one list in the order of the text, each before what is in it, and a member's name before its value.
 final class JSONText: Sendable {

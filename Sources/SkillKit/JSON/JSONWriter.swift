@@ -21,7 +21,7 @@ public struct JSONWriter {
         var end = 0
         /// The first eight bytes of the name: enough for most comparisons.
         let head: UInt64
-        /// Whether the name has no escapes, so that it stands there as it is.
+        /// Whether the name has no escapes, so that it is written as it is.
         let isPlain: Bool
     }
 

@@ -6,6 +6,6 @@ struct MemberKey: CodingKey, Hashable {
     init(stringValue: String) { (self.stringValue, intValue) = (stringValue, nil) }
     init(intValue: Int) { (stringValue, self.intValue) = ("\(intValue)", intValue) }
 
-    /// The keys of a path, of which those in arrays are numbers.
+    /// The keys of a path; those in arrays are numbers.
     static func path(_ value: ScannedJSON) -> [any CodingKey] { value.path.map { Self(stringValue: $0) } }
 }

@@ -101,7 +101,7 @@ extension ScanDecoder: SingleValueDecodingContainer {
 /// The members of an object, for a decoder.
 private struct ScannedMembers<Key: CodingKey>: KeyedDecodingContainerProtocol {
     private let object: ScannedJSON
-    /// Where each member stands, if there are so many that to look through them would take long.
+    /// Where each member is, if there are so many that looking through them would take long.
     private let places: [String: Int]?
 
     init(_ object: ScannedJSON) {

@@ -1,4 +1,4 @@
-/// A value in a JSON text that was scanned: where it stands, and read only when somebody asks for it.
+/// A value in a scanned JSON text: where it is, read only when somebody asks for it.
 ///
 /// Costs a reference to the text. A ``WireValue`` is made of one.
 public struct ScannedJSON: Sendable {

@@ -33,7 +33,7 @@ public struct WireFields<Root>: Sendable {
         )
     }
 
-    // By itself, or it would stand in the executable once for each of some 300 members.
+    // A function of its own, or its code would be in the executable once for each of some 300 members.
     @inline(never)
     private func appending(_ field: Field) -> Self {
         var copy = self

@@ -1,4 +1,4 @@
-/// A part of a request or directive whose members stand next to others, such as `type` and `requestId`.
+/// A part of a request or directive whose members are next to others, such as `type` and `requestId`.
 ///
 /// The enclosing object keeps the members that no part declares.
 public protocol WirePart: Sendable, Hashable {

@@ -5,7 +5,7 @@ struct WireReader {
     let object: ScannedJSON
     /// Which members were read, by their places among the first 64.
     private var read: UInt64 = 0
-    /// The names of those that were read behind these.
+    /// The names of those after the first 64 that were read.
     private var readLater: [ScannedJSON] = []
 
     /// Begins to read.

@@ -12,7 +12,7 @@ public protocol WireValue: Codable, Sendable {
 /// A value that is `Codable` by being a ``WireValue``.
 public protocol CodableWireValue: WireValue {}
 
-// What is the same for every type stands in functions that are not generic, for there are a hundred types.
+// What is the same for every type is in functions that are not generic, because there are a hundred types.
 extension CodableWireValue {
     public init(from decoder: any Decoder) throws {
         let scanned = try ScannedJSON(in: decoder)
@@ -27,7 +27,7 @@ extension CodableWireValue {
 }
 
 extension ScannedJSON {
-    /// The value that a decoder stands at: another's is written and scanned.
+    /// The value at a decoder's position; the value of a decoder other than ours is written and scanned.
     fileprivate init(in decoder: any Decoder) throws {
         if let own = decoder as? ScanDecoder {
             self = own.value
@@ -45,7 +45,7 @@ extension JSONMisfitError {
 }
 
 extension JSONWriter {
-    /// Hands over what was written: another's encoder gets it as a tree.
+    /// Hands over what was written; an encoder other than ours gets it as a tree.
     fileprivate func put(into encoder: any Encoder) throws {
         if let own = encoder as? TreeEncoder { return own.put(self) }
         try JSON(reading: bytes).encode(to: encoder)

@@ -1,4 +1,4 @@
-/// What a text asks of a person, as far as its words tell.
+/// What a text asks of a person, as far as its words show.
 ///
 /// A question ends in a question mark; an invitation begins with a verb such as "say" or "name". When in doubt, it claims
 /// nothing.

@@ -36,7 +36,7 @@ struct RecordedTurn: Sendable {
     var isAlone = false
     /// Whether the answer before it decides what it remembers, even where the recorded request says otherwise.
     var isScripted = false
-    /// Where it stands in its file: `turns[2]`, `line 7`; empty for the whole file.
+    /// Where it is in its file: `turns[2]`, `line 7`; empty for the whole file.
     var place = ""
 
     init(_ message: Message, answer: RecordedAnswer? = nil, place: String = "") {

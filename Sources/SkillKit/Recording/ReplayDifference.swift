@@ -2,7 +2,7 @@
 public struct ReplayDifference: Sendable, Hashable, Codable {
     /// The number of the turn in its file, from 1.
     public var turn: Int
-    /// Where the turn stands in its file: `turns[2]`, `line 7`; empty for a file with a single event.
+    /// Where the turn is in its file: `turns[2]`, `line 7`; empty for a file with a single event.
     public var place: String
     /// What the person said, or what happened: `I like The Matrix`, `LaunchRequest`.
     public var said: String

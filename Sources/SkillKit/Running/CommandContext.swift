@@ -120,7 +120,7 @@ enum ServingOption {
         "record",
         value: "FILE",
         environment: "SKILL_RECORD",
-        "Write every turn to FILE, for 'replay', without who people are"
+        "Write every turn to FILE, for 'replay', with pseudonyms for people"
     )
 
     static var all: [any CommandOption] { [applicationID, timestampTolerance, deadline, logContent, record] }

@@ -42,7 +42,7 @@ extension Command {
             guard context[path] ?? found != nil else {
                 throw CommandError(
                     .wrongUsage,
-                    "there is no package of SkillKit's at \(SkillKitPackage.beside); give --path DIR, as seen from \(name)"
+                    "there is no SkillKit package at \(SkillKitPackage.beside); give --path DIR, as seen from \(name)"
                 )
             }
             guard case .nothing = Files.kind(of: name) else {

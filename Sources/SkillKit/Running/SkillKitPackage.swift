@@ -6,11 +6,11 @@ import Foundation
 
 /// Where SkillKit's package is, for a new package that depends on it.
 enum SkillKitPackage {
-    /// The path that a clone beside the new package has.
+    /// The path of a clone next to the new package.
     static let beside = "../movie-skill"
 
-    /// The package's path as seen from a new folder: that of the executable, if a build of it is running, or else that of a
-    /// clone beside the folder.
+    /// The package's path as seen from a new folder: that of the executable, if a build of it is running, or else that
+    /// of a clone next to the folder.
     /// - Parameters:
     ///   - folder: The new folder, in the current one.
     ///   - executable: The path of the program that runs.

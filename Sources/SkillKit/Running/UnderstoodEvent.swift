@@ -9,7 +9,7 @@ enum UnderstoodEvent {
     /// The request envelope of a line; `nil` if it is not such a line.
     /// - Parameters:
     ///   - line: The line.
-    ///   - state: The skill's state, of which a new session has none.
+    ///   - state: The type of the skill's state; a new session has no state.
     ///   - locale: The locale unless the line has one.
     /// - Returns: The envelope.
     static func envelope<State: ConversationState>(of line: Data, _ state: State.Type, locale: String?) -> Data? {

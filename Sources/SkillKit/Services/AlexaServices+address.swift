@@ -31,7 +31,7 @@ extension AlexaServices {
     }
 }
 
-/// Where a device stands, as the person entered it: `Address` and `ShortAddress` of the device address service.
+/// A device's address, as the person entered it: `Address` and `ShortAddress` of the device address service.
 public struct DeviceAddress: WireObject {
     /// The first line, such as a street and a number.
     public var addressLine1: String?

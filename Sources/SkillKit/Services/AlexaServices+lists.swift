@@ -28,7 +28,7 @@ extension AlexaServices {
     }
 
     /// Makes a list.
-    /// - Throws: Why there is no answer; ``AlexaServiceError/conflict`` if there is a list of that name.
+    /// - Throws: Why there is no answer; ``AlexaServiceError/conflict`` if there is a list with that name.
     public func createList(_ name: String) async throws(AlexaServiceError) -> HouseholdList {
         let body: JSON = ["name": .string(name), "state": "active"]
         return try await answer("create list", .post(json(body), to: Self.lists), needing: [.writeLists])

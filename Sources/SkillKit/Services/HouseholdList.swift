@@ -70,7 +70,7 @@ public struct HouseholdListState: OpenVocabulary {
 
 /// Whether an item of a list is done: `status`.
 public struct ListItemStatus: OpenVocabulary {
-    /// It is to be done.
+    /// It is still to do.
     public static let active: Self = "active"
     /// It is done.
     public static let completed: Self = "completed"

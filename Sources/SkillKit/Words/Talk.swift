@@ -2,7 +2,7 @@
 ///
 /// All of them are in the form for comparison: in lower case, without punctuation, "I'd" as "id".
 struct Talk: Sendable {
-    /// Hesitations and courtesies: they can stand anywhere and change nothing.
+    /// Hesitations and courtesies: they can occur anywhere and change nothing.
     let fillers: Set<String>
     /// Words that soften or join, which may often be left out.
     let softeners: Set<String>

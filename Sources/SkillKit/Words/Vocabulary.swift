@@ -1,6 +1,6 @@
 /// What SkillKit knows of one language.
 ///
-/// To add a language, make a folder for it beside `English` with a type like ``English``, and name it in ``Language``.
+/// To add a language, make a folder for it next to `English` with a type like ``English``, and name it in ``Language``.
 /// Nothing else in SkillKit knows any language.
 protocol Vocabulary: Sendable {
     /// The language's code in ISO 639: `en`.

@@ -128,8 +128,8 @@ import Foundation
     }
 
     @Test(arguments: [
-        ("403 Forbidden", "Alexa refused what was to be said meanwhile, with status 403"),
-        ("500 Oh", "Alexa refused what was to be said meanwhile, with status 500"),
+        ("403 Forbidden", "Alexa refused what should have been said meanwhile, with status 403"),
+        ("500 Oh", "Alexa refused what should have been said meanwhile, with status 500"),
     ])
     func failsNoTurnAndIsNoted(_ status: String, _ note: String) async throws {
         let amazon = try AmazonServer("{}", status: status)
@@ -145,7 +145,7 @@ import Foundation
         let (_, record, _) = await skill.serve(try Self.launch())
         #expect(
             record.notices.map(\.description) == [
-                "what was to be said meanwhile did not reach Alexa: no connection to \(nobody)"
+                "what should have been said meanwhile did not reach Alexa: no connection to \(nobody)"
             ]
         )
     }

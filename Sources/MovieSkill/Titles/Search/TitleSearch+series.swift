@@ -41,7 +41,7 @@ extension TitleSearch {
         return SeriesByName(hero: name, in: self, by: people) ?? (series.isNone ? nil : series)
     }
 
-    /// The films in whose titles some words stand together.
+    /// The films that have some words next to each other in their titles.
     private func titles(with words: [[UInt8]]) -> SeriesByName.Titles {
         let text = Array(words.joined(separator: [0x20]))
         var titles = SeriesByName.Titles()
@@ -156,7 +156,7 @@ private struct SeriesByName {
 
     /// Whether there are several.
     var isSeveral: Bool { films.count > 1 }
-    /// Whether there is none.
+    /// Whether there are none.
     var isNone: Bool { films.isEmpty }
 
     /// The film at a place; `nil` if there is none, or one before it is missing.

@@ -1,7 +1,7 @@
 /// How English spelling is spoken, as rules from letters to sounds.
 ///
 /// `left[letters]right=sounds`: between a left and a right neighbourhood the letters have these sounds. Of the rules
-/// whose letters begin where the reading stands, the first that fits is taken. In a neighbourhood
+/// whose letters begin at the current place, the first that fits is taken. In a neighbourhood
 /// - `^` is the beginning of the word and `$` its end,
 /// - `#` is a vowel letter (a, e, i, o, u, y), `*` any other letter, `+` is e, i or y,
 /// - `~`, on the left only, says that there is a vowel letter anywhere before.

@@ -72,7 +72,7 @@ struct TitleWords: Equatable, Sendable {
 
     /// Whether a word is a number, which is always in digits here, or an ordinal.
 
-    /// Whether a word stands before the number of a part: "part", "vol.", "chapter".
+    /// Whether a word introduces the number of a part: "part", "vol.", "chapter".
     static func isPartWord(_ word: String) -> Bool {
         partWords.contains(Array(word.utf8.filter { $0 != UInt8(ascii: ".") && $0 != UInt8(ascii: ":") }))
     }

@@ -24,7 +24,7 @@ public struct ComponentTags: WireObject {
     public var scrollable: Scrollable?
     /// Whether its text can be read out.
     public var isSpoken: Bool?
-    /// Present when it is the whole screen; a document's times may stand in it.
+    /// Present when it is the whole screen; it may hold a document's times.
     public var viewport: JSON?
     /// Members that this version doesn't know, kept unchanged.
     public var members: [String: JSON] = [:]

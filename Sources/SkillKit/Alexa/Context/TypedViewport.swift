@@ -132,9 +132,9 @@ public struct CharacterViewport: WireObject {
 
 /// A place between characters, such as a clock's colon: an element of `interSegments`.
 public struct InterSegment: WireObject {
-    /// How many characters stand left of it.
+    /// How many characters are to its left.
     public var x: Int?
-    /// How many lines stand above it.
+    /// How many lines are above it.
     public var y: Int?
     /// The characters that can be shown there.
     public var characters: String?

@@ -6,7 +6,7 @@ public struct APLDocument: WirePart {
     public var document: [String: JSON]?
     /// The data that the document is bound to.
     public var datasources: [String: JSON]?
-    /// Documents that stand in other languages of the family.
+    /// Documents in other languages of the family.
     public var sources: [String: JSON]?
     /// Packages of components.
     public var packages: [JSON]?

@@ -65,7 +65,7 @@ public struct SlotElicitation: WirePart {
         .field("updatedIntent", \.updatedIntent)
 }
 
-/// Which slot is to be confirmed: the content of `Dialog.ConfirmSlot`.
+/// Which slot to confirm: the content of `Dialog.ConfirmSlot`.
 public struct SlotConfirmation: WirePart {
     /// The slot.
     public var slot: String?

@@ -4,7 +4,7 @@ extension Directive {
     ///   - items: The items.
     ///   - list: The list; `listId` on the wire.
     ///   - start: The place of the first item.
-    ///   - bounds: The first place of the whole list, and the one behind its last; unknown unless given.
+    ///   - bounds: The first place of the whole list, and the one after its last; unknown unless given.
     ///   - version: The version of the list with them.
     ///   - request: The request for them, if there was one; `correlationToken` on the wire.
     /// - Returns: The directive.

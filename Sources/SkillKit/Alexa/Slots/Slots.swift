@@ -36,7 +36,7 @@ public struct Slots: Sendable, Hashable {
         return slot
     }
 
-    /// The same slots and this one, in the place of one with the same name.
+    /// The same slots with this one, which replaces one with the same name.
     public func with(_ slot: Slot) -> Self {
         var copy = self
         copy.byName[slot.name] = slot

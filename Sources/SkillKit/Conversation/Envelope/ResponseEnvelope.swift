@@ -4,11 +4,11 @@ public import FoundationEssentials
 public import Foundation
 #endif
 
-/// A whole outgoing message: the `response`, and in `sessionAttributes` what the session is to remember.
+/// A whole outgoing message: the `response`, and in `sessionAttributes` what the session should remember.
 public struct ResponseEnvelope<State: ConversationState>: Sendable, Equatable {
     /// The version of the format; `1.0` so far.
     public var version: String
-    /// What the session is to remember; `nil` if there is no session.
+    /// What the session should remember; `nil` if there is no session.
     public var attributes: SessionAttributes<State>?
     /// What the device says, shows and does.
     public var response: Response
@@ -25,7 +25,8 @@ public struct ResponseEnvelope<State: ConversationState>: Sendable, Equatable {
 
     /// The message as it leaves: JSON in UTF-8, its members in alphabetical order.
     ///
-    /// - Throws: ``SkillError/unencodable(_:)`` if the state holds what JSON has not, such as a number that is not finite.
+    /// - Throws: ``SkillError/unencodable(_:)`` if the state holds something that JSON can't, such as a number that is
+    ///   not finite.
     public func bytes() throws(SkillError) -> Data {
         do { return try Wire.encode(self) } catch { throw .unencodable(error.type) }
     }

@@ -16,6 +16,6 @@ extension Turn {
     /// The device; `nil` if the request does not say.
     public var device: Device? { systemContext?.device }
 
-    /// The context's part on the device and who uses it; `nil` if there is none that can be read.
+    /// The part of the context about the device and its user; `nil` if it is missing or can't be read.
     var systemContext: Context.System? { try? context.system() }
 }

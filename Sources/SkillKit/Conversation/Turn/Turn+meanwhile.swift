@@ -18,8 +18,7 @@ extension Turn {
     /// at the deadline, whatever is still on its way is given up. None of it can fail a turn; refusals are noted for
     /// the log.
     ///
-    /// Where there is no such thing, on other devices, in tests and in replays, nothing is sent; ``TurnRecord/meanwhile`` has
-    /// it all the same.
+    /// On other devices, in tests and in replays, nothing is sent; ``TurnRecord/meanwhile`` has it all the same.
     public func sayMeanwhile(_ speech: Speech) {
         guard request.takesSpeechMeanwhile else { return }
         let findings = OutputSpeech(speech).findings(at: "speech.meanwhile", limit: SpeechMeanwhile.longest)
@@ -78,7 +77,7 @@ struct SpeechMeanwhile: Sendable {
         )
     }
 
-    /// Says no more, and gives up what is on its way.
+    /// Stops, and gives up what is still on its way.
     mutating func end() {
         isOver = true
         for task in sending { task.cancel() }
@@ -103,12 +102,12 @@ extension TurnTrace {
         do throws(HTTPError) {
             let status = try await access.send(request, within: limit).status
             if !(200...299).contains(status) {
-                note("Alexa refused what was to be said meanwhile, with status \(status)")
+                note("Alexa refused what should have been said meanwhile, with status \(status)")
             }
         } catch .cancelled {
             // The reply was quicker.
         } catch {
-            note("what was to be said meanwhile did not reach Alexa: \(error)")
+            note("what should have been said meanwhile did not reach Alexa: \(error)")
         }
     }
 }

@@ -122,7 +122,7 @@ struct SlotFiller: Sendable {
         return .ask(response, OpenDialog(intent: DirectedIntent(request), question: question))
     }
 
-    /// A question with the words of slots in the place of their names.
+    /// A question with the words of slots in place of their names.
     private static func text(_ wording: String, _ slots: Slots) -> String {
         wording.split(separator: "{", omittingEmptySubsequences: false).enumerated().map { place, piece in
             guard place > 0 else { return String(piece) }

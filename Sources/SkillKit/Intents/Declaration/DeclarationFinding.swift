@@ -45,7 +45,7 @@ extension DeclarationFinding: CustomStringConvertible {
             "\(intent): the slot {\(slot)} has no type; name it in slotTypes: [\"\(slot)\": .searchQuery]"
         case .notASlot(let property, let intent):
             """
-            \(intent): no slot can fill the property '\(property)', for its type is not a SlotValue, as String, Int and enums \
+            \(intent): no slot can fill the property '\(property)', because its type is not a SlotValue, as String, Int and enums \
             of strings are
             """
         case .uselessExamples(let slot, let type, let intent):

@@ -2,7 +2,7 @@
 ///
 /// In a file it is an element of `allow`, in a turn, in a dialogue, or on a line of its own for all lines that follow:
 ///
-/// - `{"path": "response.card"}`: anything may stand there, or nothing.
+/// - `{"path": "response.card"}`: anything may be there, or nothing.
 /// - `{"path": "response.outputSpeech", "anyOf": ["Goodbye.", "Bye, {any UserName}."]}`: one of these is allowed as
 ///   well. `{any NAME}` stands for words that the skill knows as a value of the slot, or slot type, NAME.
 ///
@@ -10,7 +10,7 @@
 struct Allowance: Sendable, Hashable {
     /// The parts of the path: names, and indices.
     let path: [String]
-    /// What may stand there besides what was recorded; `nil` for anything.
+    /// What may be there besides what was recorded; `nil` for anything.
     let alternatives: [JSON]?
 
     /// Reads a list of allowances; empty if there is none.

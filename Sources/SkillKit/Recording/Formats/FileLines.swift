@@ -6,7 +6,7 @@ import Foundation
 
 /// Reads a file line by line, however long it is.
 struct FileLines {
-    /// A line, and where it stands.
+    /// A line, and where it is.
     struct Line {
         /// The bytes, without the line break; none if there are more than the limit.
         var bytes: [UInt8]

@@ -59,7 +59,7 @@ struct TurnCollector {
     /// Takes a value.
     /// - Parameters:
     ///   - json: The value.
-    ///   - place: Where it stands in the file.
+    ///   - place: Where it is in the file.
     ///   - depth: How many wrappings it has been taken out of.
     /// - Returns: Whether it is of a known form.
     @discardableResult

@@ -1,6 +1,6 @@
 /// What a member of a message holds, by its name.
 enum MemberContent: Sendable {
-    /// A secret, wherever the member stands.
+    /// A secret, wherever the member is.
     case secret(Secret)
     /// Nobody's words.
     case technical

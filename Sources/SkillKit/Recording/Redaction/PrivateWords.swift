@@ -32,7 +32,7 @@ struct PrivateWords: Sendable {
         return pseudonym(value, Secret.kind(of: value[...]) ?? secret)
     }
 
-    /// A text with pseudonyms in the place of secrets.
+    /// A text with pseudonyms in place of secrets.
     /// - Parameters:
     ///   - text: The text, which may be SSML.
     ///   - isTechnical: Whether it is an identifier or the like, in which only identifiers are looked for.

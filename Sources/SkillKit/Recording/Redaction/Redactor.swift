@@ -27,7 +27,7 @@ struct Redactor: Sendable {
     /// Appends a JSON text, on one line and without secrets.
     ///
     /// - Parameters:
-    ///   - json: The text. What is not JSON is copied as far as it resembles it.
+    ///   - json: The text. If it is not JSON, it is copied as far as it resembles JSON.
     ///   - output: Where to append it.
     func write(_ json: UnsafeBufferPointer<UInt8>, to output: inout [UInt8]) {
         var scan = Scan(json: json, redactor: self)
@@ -182,7 +182,7 @@ struct Redactor: Sendable {
             return (Secret.kind(of: text) ?? secret, redactor.words.hash.hash(UnsafeRawBufferPointer(text)))
         }
 
-        /// What to write in the place of a string; `nil` to leave it.
+        /// What to write in place of a string; `nil` to leave it.
         private func replacement(_ text: UnsafeBufferPointer<UInt8>, _ digits: Int, _ isOdd: Bool) -> String? {
             if let secret {
                 let value = Redactor.unescaped(text)

@@ -1,7 +1,7 @@
 /// A kind of thing that a recording must not hold.
 enum Secret: String, Sendable, CaseIterable {
     case user, person, device, household, token, email, phone, address
-    /// Where somebody is: a number, of which only whole degrees are kept.
+    /// Where somebody is: a number that is cut to whole degrees.
     case location
 
     /// The kind of secret that a member holds; `nil` for any other member.

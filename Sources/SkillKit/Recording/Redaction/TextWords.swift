@@ -1,4 +1,4 @@
-/// The words of a text, some of which are to be replaced.
+/// The words of a text, some of which will be replaced.
 struct TextWords {
     struct Word {
         /// The word with what is right before and after it, such as quotes.

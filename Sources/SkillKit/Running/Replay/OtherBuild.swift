@@ -64,7 +64,7 @@ final class OtherBuild: AnswerSource {
     /// Forgets all sessions, because another recording begins.
     func begin() { state.withLock { $0.threads = SessionThreads() } }
 
-    /// The turn with the other build's request and answer in the place of the recorded ones.
+    /// The turn with the other build's request and answer in place of the recorded ones.
     /// - Throws: ``CommandError`` with status 2 if the other build does not answer.
     func answered<C>(_ turn: RecordedTurn, by listener: ScriptListener<C>, number: Int) throws -> RecordedTurn {
         try state.withLock { state in

@@ -102,7 +102,7 @@ private struct Free: Intent {
         Case(
             routes: [Route(Unslotted.self) { _ in 1 }],
             says: [
-                "UnslottedIntent: no slot can fill the property 'Flag', for its type is not a SlotValue, as String, Int and enums of strings are",
+                "UnslottedIntent: no slot can fill the property 'Flag', because its type is not a SlotValue, as String, Int and enums of strings are",
                 #"UnslottedIntent, sample "is it {Flag}": {Flag} is not a slot of the intent"#,
             ]
         ),
