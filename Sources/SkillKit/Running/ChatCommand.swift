@@ -11,13 +11,13 @@ extension Command {
             "chat",
             summary: "Talk to the skill in the terminal",
             details: """
-                Type what you would say, such as "help" or "yes". The skill's sample utterances
-                tell which intent a line is, and every turn goes through the same bytes that a
-                device would send. The end of the input ends the session. In a pipe there are no
-                prompts and no colours: a line in, a line out. An empty line or one that is too
-                long is answered too, as something that was not understood.
-                --model takes any Alexa interaction model in place of the skill: then each line is
-                answered with what was understood.
+                Type what you would say, such as "help" or "yes". The skill's samples tell which
+                intent a line is, and every turn goes through the same bytes that a device would
+                send. The end of the input ends the session. In a pipe there are no prompts and
+                no colours: a line in, a line out. An empty or overlong line is answered too, as
+                something that was not understood.
+                --model takes any Alexa interaction model instead of the skill; each line is
+                then answered with what was understood.
                 """,
             options: [.locale, .modelFile, ServingOption.record]
         ) { context in

@@ -42,12 +42,13 @@ extension Command {
             "check",
             summary: "Explore the conversation, and find what breaks a rule in it",
             details: """
-                Every event is tried in states of every shape, with typical words in the slots and
-                over backends that fail, and there are long random dialogues. It stops when all has
-                been seen, or after --seconds. Slow backends are waited for 10 seconds in all, unless
-                --turns says how much to try, and it is told which they are. Each finding comes
-                with the shortest dialogue that shows it; --output writes them as files that
-                'replay' runs. Findings give exit status 1. The same seed gives the same dialogues.
+                Every event is tried in states of every shape, with typical words in the slots
+                and over backends that fail, and then there are long random dialogues. It stops
+                when everything has been seen, or after --seconds. It waits for slow backends
+                for 10 seconds in all, unless --turns says how much to try, and says which they
+                are. Each finding comes with the shortest dialogue that shows it; --output
+                writes these as files that 'replay' runs. Findings give exit status 1. The same
+                seed gives the same dialogues.
 
                 Rules: \(ConversationRule.allCases.map(\.rawValue).wrapped(to: 72, indentation: 7))
                 """,
@@ -82,9 +83,9 @@ extension Command {
             "graph",
             summary: "Draw the states of the conversation, and what leads from one to another",
             details: """
-                The conversation is explored as 'check' does it, and what was seen is written as a
-                Mermaid diagram, which Markdown viewers draw, or for Graphviz. A name in parentheses
-                is the backend that it takes for an event to lead there.
+                Explores the conversation as 'check' does, and writes what it saw as a Mermaid
+                diagram, which Markdown viewers draw, or for Graphviz. A name in parentheses is
+                the backend that an event needs to lead there.
                 """,
             options: [format, coverage] + Exploring.options
         ) { context in

@@ -6,10 +6,10 @@ extension Command {
             "devices",
             summary: "List the devices that the skill can serve, and what each can do",
             details: """
-                'lines --device NAME' serves one of them through a pipe. A device that can't keep
-                listening after a question is told how to go on, and one whose memory is in a
-                store needs the same process, or --sessions, for the whole of a dialogue.
-                A camera's gestures answer another device's question: 'gestures read' takes them.
+                'lines --device NAME' serves one of them through a pipe. On a device that can't
+                keep listening, a question says how to go on. A device whose memory is in a
+                store needs one process for the whole dialogue, or --sessions. A camera's
+                gestures answer another device's question: see 'gestures read'.
                 """,
             options: [json],
             skill: .none

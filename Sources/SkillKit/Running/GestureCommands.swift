@@ -31,11 +31,12 @@ extension Command {
             "gestures read",
             summary: "Read a camera's frames, a line each, and answer the open question with a gesture",
             details: """
-                A line is TOPIC {"thumbs-up": 0.91}, as 'mosquitto_sub -v' prints a camera's topic;
-                empty and plain-text ones are skipped. A label that is sure enough for long enough
-                is a gesture, and a thumbs-up is a yes to the open question of the session, which
-                is in the folder of --sessions. Every gesture is written as a JSON line: time,
-                device, label, confidence, whether it answered a question, and the answer.
+                A line is TOPIC {"thumbs-up": 0.91}, as 'mosquitto_sub -v' prints a camera's
+                topic; empty frames and plain text are skipped. A label that is sure enough for
+                long enough is a gesture, and a thumbs-up is a yes to the session's open
+                question, which is in the folder of --sessions. Every gesture is written as a
+                line of JSON: time, device, label, confidence, whether it answered a question,
+                and the answer.
                 """,
             options: [session, device, threshold, hold, coolDown, rate, .sessions],
             skill: .served
@@ -93,8 +94,8 @@ extension Command {
             arguments: "[FILE]",
             summary: "Count the gestures of a log by day, hour, device and label",
             details: """
-                FILE, or standard input, has the lines that 'gestures read' writes. A line that is
-                none of them is counted as unread, and gives exit status 1.
+                FILE, or standard input, has the lines that 'gestures read' writes. Any other
+                line is counted as unread, and gives exit status 1.
                 """,
             options: [json, svg],
             skill: .none

@@ -7,9 +7,9 @@ extension Command {
             summary: "Write Swift declarations of an Alexa, Jovo or Rasa model",
             details: """
                 FILE is an Alexa interaction model or a Jovo model in JSON, or Rasa's domain and
-                examples in YAML, all of which may be given. The declarations go to standard
+                examples in YAML, in several files if need be. The declarations go to standard
                 output and compile as they are. What could not be carried over is listed on
-                standard error and at the top of the file, and the exit status is 1 then.
+                standard error and at the top of the file, with exit status 1.
                 """,
             skill: .none
         ) { context in

@@ -11,18 +11,19 @@ extension Command {
             "lines",
             summary: "Answer events from standard input, one a line, until it ends",
             details: """
-                JSON Lines in, JSON Lines out: how a bridge or a pipe talks to the skill. Every
-                event gets one line, written at once; blank lines are skipped. A line that is not a
-                request gets {"errorMessage": ..., "errorType": ...} in its place, and the next
-                goes on. A line of 'understand' is an event too, the first of a session.
+                JSON Lines in, JSON Lines out: this is how a bridge or a pipe talks to the
+                skill. Every event gets one line, written at once; blank lines are skipped. A
+                line that is not a request gets {"errorMessage": ..., "errorType": ...} instead,
+                and the next line is read. A line that 'understand' wrote is an event too, the
+                first of a session.
                 With --device NAME the lines are the messages of another device, and so are the
                 answers: as many lines as it needs, none for a message that needs no answer, and
                 a refusal in the device's own form. --locale is for messages that name none.
-                With --parallel N up to N lines are answered at once, those of a session one after
-                the other, so that one slow turn holds up no other session's. Answers keep the order
-                of their lines, and wait for those before them. With --as-they-come each is written as soon as it is there, which
-                is for devices whose answers name their session or message: hermes, home-assistant,
-                ovos, mcp and shadow.
+                With --parallel N up to N lines are answered at once, those of a session one
+                after the other, so one slow turn holds up no other session. Answers keep the
+                order of their lines, and wait for earlier ones. With --as-they-come each is
+                written as soon as it is there, for devices whose answers name their session or
+                message: hermes, home-assistant, ovos, mcp and shadow.
                 """,
             options: [.device, .sessions, .locale, .parallel, .asTheyCome],
             skill: .served

@@ -7,8 +7,9 @@ extension Command {
             details: """
                 The Model Context Protocol over stdio: JSON-RPC 2.0, a message a line, in either
                 era of the protocol. The skill's intents are tools, 'say' takes a person's own
-                words, and 'open' opens the skill. It ends when the input does. In the
-                configuration of an assistant: {"command": "skill-runner", "args": ["mcp"]}.
+                words, and 'open' opens the skill. It ends when the input does. In an
+                assistant's configuration, with the path of this executable:
+                {"command": "PATH", "args": ["mcp"]}
                 """,
             options: [.sessions, .locale],
             skill: .served

@@ -9,10 +9,11 @@ extension Command {
             "model",
             summary: "Print the interaction model, made from the intents' declarations",
             details: """
-                For Alexa's developer console or, with --format, for software that understands text
-                by templates: hassil is Home Assistant's, rhasspy is Rhasspy's, where a slot that
-                takes any words is a rule of examples, such as amazonmovie, that you complete.
-                Mistakes in the declarations are reported on standard error, with exit status 1.
+                For Alexa's developer console or, with --format, for software that understands
+                text by templates: hassil is Home Assistant's, rhasspy is Rhasspy's. In the
+                latter, a slot that takes any words is a rule of examples, such as amazonmovie,
+                for you to complete. Mistakes in the declarations are reported on standard
+                error, with exit status 1.
                 """,
             options: [.locale, format],
             skill: .none

@@ -27,9 +27,9 @@ extension Command {
             summary: "Write a skill package, as ask-cli deploys it, to the folder DIR",
             details: """
                 Writes skill.json (how the store shows the skill, and where its requests go) and
-                interactionModels/custom/LOCALE.json, for each of the skill's languages or, with --locale,
-                for one. Existing files with other content are left alone, and then
-                nothing is written, unless --force is given.
+                interactionModels/custom/LOCALE.json, for each of the skill's languages or, with
+                --locale, for one. If a file exists with other content, nothing is written,
+                unless --force is given.
                 """,
             options: [endpoint, .locale, force],
             skill: .none

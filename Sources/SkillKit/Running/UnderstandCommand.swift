@@ -13,14 +13,17 @@ extension Command {
             summary: "Tell which intent and slots words stand for, a line each",
             details: """
                 Reads lines from standard input until it ends: what somebody says, or a state, a
-                tab and what somebody says in it. States: \(Self.states ?? "the names of their cases").
-                Without one it is the state in which a session starts. Every line gets one line of
-                JSON: {"utterance", "intent", "slots", "confidence"}, the slots as they were
-                spoken, several values as a list; text without a meaning is AMAZON.FallbackIntent.
-                Where words mean a value of their slot's type, "resolved" has that: "tomorrow" is
-                a date, "biggish" may be large. 'lines' answers these lines as they are.
-                --explain adds how it was found, and what else it could be, also what is not sure enough. --model understands by any
-                Alexa interaction model in place of the skill's own declarations; it has no states.
+                tab and what somebody says in it. Without a state, it is the one in which a
+                session starts.
+                States: \(Self.states ?? "the names of their cases").
+                Every line gets one line of JSON: {"utterance", "intent", "slots",
+                "confidence"}. The slots are as spoken, several values as a list; text without a
+                meaning is AMAZON.FallbackIntent. If words mean a value of their slot's type,
+                "resolved" has it: "tomorrow" is a date, "biggish" may be large. 'lines' answers
+                these lines as they are.
+                --explain adds how the intent was found, and what else it could be, even if that
+                is not sure enough. --model understands by any Alexa interaction model instead
+                of the skill's own declarations; it has no states.
                 """,
             options: [.locale, .modelFile, explain]
         ) { context in

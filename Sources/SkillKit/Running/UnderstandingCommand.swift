@@ -6,9 +6,9 @@ extension Command {
             "understanding build",
             summary: "Print what is learnt of the declarations, as Swift source",
             details: """
-                A skill of many samples compiles it in and names it in understanding(in:), so that
-                nobody waits while the samples are learnt. Build it with an optimised executable.
-                What was learnt from other declarations is of no use: build it again then.
+                A skill with many samples compiles this in and names it in understanding(in:),
+                so that nobody waits while it learns. Run it in an optimised build. It is
+                useless for other declarations: build it again when they change.
                 """,
             options: [.locale, limit]
         ) { context in

@@ -41,28 +41,29 @@ extension Command<MovieConversation> {
             "catalogue build",
             summary: "Compile a catalogue of films from tables",
             details: """
-                Give at least one source. Several are merged by TMDB's numbers: what TMDB's tables say
-                of a film stays, your own table fills the gaps, and MovieLens those that are left. All
-                are UTF-8 and not compressed. TMDB's tables are those of TMDB 5000 or of The Movies
-                Dataset, or a flat one such as the TMDB movie dataset v11. Use the model with
-                --catalogue FILE or SKILL_CATALOGUE.
+                Give at least one source. Several are merged by TMDB's numbers: what TMDB's
+                tables say about a film stays, your own table fills the gaps, and MovieLens the
+                remaining ones. All files are UTF-8 and not compressed. TMDB's tables are those
+                of TMDB 5000 or of The Movies Dataset, or a flat one such as the TMDB movie
+                dataset v11. Use the model with --catalogue FILE or SKILL_CATALOGUE.
 
-                The model is written to a draft, .FILE.new, which then replaces FILE: a
-                build that is stopped leaves the old model, and programs that use it are not disturbed.
-                The next build overwrites a leftover draft. Don't write into a model that is in
-                use, as cp does. A FILE that is not a model is not replaced.
+                The model is written to a draft, .FILE.new, which then replaces FILE: a build
+                that is stopped leaves the old model, and programs that use it are not
+                disturbed. The next build overwrites a leftover draft. Don't write into a model
+                that is in use, as cp does. A FILE that is not a model is not replaced.
 
-                Rows that can't be used are left out and reported on the error output, with their lines.
-                A file whose header lacks a column stops the build with status 65.
+                Rows that can't be used are left out and reported on the error output, with
+                their lines. A file whose header lacks a column stops the build with status 65.
 
-                PAIRS says which column of your own table holds what: title=Name,overview=Plot. The
-                fields are id (TMDB's number; without one a row is a film of its own), title, also,
-                series, year, directors, cast, characters, genres, keywords, countries, languages,
-                companies, overview, tagline, runtime (minutes), budget, revenue (dollars), votes,
-                rating (0 to 10), fame and liking (0 to 100). Lists have | or ; or , between their
-                items, or are arrays as JSON or Python has them. Without PAIRS, columns are also found
-                by usual names, such as release_date or director. A year or a moved article in the title
-                is read: "Matrix, The (1999)".
+                PAIRS says which column of your own table holds what: title=Name,overview=Plot.
+                The fields are id (TMDB's number; a row without one is a film of its own),
+                title, also, series, year, directors, cast, characters, genres, keywords,
+                countries, languages, companies, overview, tagline, runtime (minutes), budget,
+                revenue (dollars), votes, rating (0 to 10), fame and liking (0 to 100). Lists
+                have | or ; or , between their items, or are written as arrays in JSON or
+                Python. Without PAIRS, columns are also found by their usual names, such as
+                release_date or director. A year or a moved article in a title is understood:
+                "Matrix, The (1999)".
                 """,
             options: BuildOption.all,
             skill: .none

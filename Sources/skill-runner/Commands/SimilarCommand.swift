@@ -16,10 +16,12 @@ extension Command<MovieConversation> {
             arguments: "[ID...]",
             summary: "Find films like others, one line of JSON each",
             details: """
-                Each argument is the number of a film, TMDB's; without arguments each line of the
-                standard input is one. {"query", "recommended": [ids], "why": [reasons]}: the films
-                most like it, the best first, and for each of them why. An unknown number has an empty
-                list, and a line on the error output; an empty line is the query null.
+                Each argument is TMDB's number of a film; without arguments, each line of
+                standard input is one. The answer is
+                {"query", "recommended": [ids], "why": [reasons]}
+                with the films most like it, the best first, and the reasons for each. An
+                unknown number gets an empty list, and a line on the error output; an empty line
+                gets the query null.
                 """,
             options: [top, .catalogue],
             skill: .none

@@ -15,10 +15,12 @@ extension Command<MovieConversation> {
             arguments: "[TITLE...]",
             summary: "Find the film that a spoken title means, one line of JSON each",
             details: """
-                Each argument is one title; without arguments each line of the standard input is one.
-                {"spoken", "outcome", "matches": [{"id", "title", "year", "score"}]}: the outcome is
-                match, with one film, ambiguous, with the films of that title, the best known first,
-                or none. A score below \(TitleMatch.certain) is worth a question.
+                Each argument is one title; without arguments, each line of standard input is
+                one. The answer is
+                {"spoken", "outcome", "matches": [{"id", "title", "year", "score"}]}
+                The outcome is match, with one film; ambiguous, with the films that have the
+                title, the best known first; or none.
+                A score below \(TitleMatch.certain) deserves a question.
                 """,
             options: [.catalogue],
             skill: .none

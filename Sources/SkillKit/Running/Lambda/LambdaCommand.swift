@@ -10,13 +10,13 @@ extension Command {
             "lambda",
             summary: "Answer events on AWS Lambda: Alexa's, Lex's and Dialogflow's",
             details: """
-                Lambda's custom runtime: asks its interface, where \(RuntimeAPI.variable)
-                says, for one event after the other. It is what an executable called
-                'bootstrap' does, and any where that variable is set, unless a command is named.
-                What stands in an event tells whether it is Alexa's, Lex's or Dialogflow's, also
-                in the body of an API Gateway's or function URL's event, whose signature
-                whatever stands before it must check.
-                A turn ends before Lambda's deadline. SIGTERM ends it at once.
+                Lambda's custom runtime: asks the interface at \(RuntimeAPI.variable) for one
+                event after the other. An executable called 'bootstrap' does this by itself, and
+                so does any other if the variable is set and no command is given.
+                The content of an event tells whether it is Alexa's, Lex's or Dialogflow's, even
+                in the body of an API Gateway's or function URL's event. Whatever stands in
+                front of those must check signatures.
+                A turn ends before Lambda's deadline. SIGTERM ends the process at once.
                 """,
             skill: .served
         ) { context in

@@ -34,18 +34,20 @@ extension Command {
             arguments: "[PATH...]",
             summary: "Answer recorded conversations, and compare with the recorded answers",
             details: """
-                Each PATH is a file or a folder; Events/ unless given. What a file is, its content
-                tells: an event 'x.json' with its answer in 'x.response.json' or its refusal in
-                'x.error.json', a dialogue {"turns": [{"said", "request", "response"}, ...]}, JSON
-                Lines of turns, what ask-cli saved of a dialog, its replay scripts, what was copied
-                from the developer console, Lambda's test events, a log with requests in it.
-                Each request carries the session attributes that the answer before really had, and
-                a turn with a "backend" is answered over that, as 'check' names it.
-                Answers are compared by what they mean, and so are not different for other
-                identifiers, times or spaces; where else they may differ, a turn's "allow" tells.
-                Exit status: 0 all are the same; 1 some differ, or break one of Alexa's rules; 2
-                something could not be replayed. An event without a recorded answer is listed, and
-                is no difference.
+                Each PATH is a file or a folder; Events/ unless given. The content of a file
+                decides what it is: an event 'x.json' with its answer in 'x.response.json' or
+                its refusal in 'x.error.json', a dialogue {"turns": [{"said", "request",
+                "response"}, ...]}, JSON Lines of turns, what ask-cli saved of a dialog, its
+                replay scripts, a copy from the developer console, Lambda's test events, or a
+                log with requests in it.
+                Each request carries the session attributes that the previous answer really had,
+                and a turn with a "backend" is answered over the backend that 'check' knows by
+                that name.
+                Answers are compared by what they mean: other identifiers, times or spaces make
+                no difference, and a turn's "allow" says where else answers may differ.
+                Exit status: 0 all answers are the same; 1 some differ, or break one of Alexa's
+                rules; 2 something could not be replayed. An event without a recorded answer is
+                listed, and is no difference.
                 """,
             options: ReplayOption.all + Exploring.options
         ) { context in
