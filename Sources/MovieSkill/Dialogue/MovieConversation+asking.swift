@@ -6,7 +6,7 @@ extension MovieConversation {
         func ask(_ line: Line) async throws -> Reply<MovieState> { try await telling.ask(line) }
         switch event {
         case .opened: return try await ask(Line(.welcome))
-        // "What should we watch tonight": whoever says what for, and not what, hears of something.
+        // "What should we watch tonight" says what for, but not what: offer something.
         case .named(let wish) where wish.isOpen:
             // "Well, then recommend something like it."
             if let film = telling.memory.topic, !telling.memory.taste.isOfAKind {
@@ -70,7 +70,7 @@ extension MovieConversation {
             guard let offer = telling.lastOffer else { return try await ask(Line(.nothingOnOffer)) }
             return try await telling.enjoy(offer.current)
         case .remarked(.boredom, _):
-            // Whoever is bored before anything was offered wants to hear of something.
+            // Somebody who is bored before anything was offered wants an offer.
             let sentence: Line.Sentence = telling.memory.offered.isEmpty ? .surprise : .different
             return try await telling.recommendAnything(sentence) { try await ask(Line(.sorry)) }
         case .remarked(let remark, let title): return try await ask(telling.line(for: remark, of: title))
@@ -78,7 +78,7 @@ extension MovieConversation {
             let wish = try await telling.meant(by: said)
             if wish.isOfFilms { return try await leaveOut(wish.unwanted.titles ?? [], telling) }
             return try await refuse(wish, than: nil, telling, otherwise: ask)
-        // Whoever said no to "anything else?", or twice, wants to go.
+        // A no to "anything else?", or a second no, means goodbye.
         case .declined where telling.memory.said.sentence.asksForMore || telling.memory.misses > 0:
             return try await telling.leave()
         case .declined: return try await ask(Line(.nothingToDecline))
@@ -98,7 +98,7 @@ extension MovieConversation {
         return try await telling.ask(Line(.thenNot, film: films.first))
     }
 
-    /// Offers films without what is refused from now on.
+    /// Offers films without what was just refused, now and from now on.
     func refuse(
         _ wish: Dislike,
         than film: Film?,
@@ -126,10 +126,10 @@ extension Telling {
     /// - Returns: The films.
     mutating func dislike(_ titles: [String]) async throws -> [FilmID] {
         var films: [FilmID] = []
-        // "Not a good one": there is a film of that name, and it is hardly meant.
+        // "Not a good one": there is a film called that, but it's hardly ever meant.
         for title in titles where !UnknownWords.areOnlyPraise(title) {
             let found = try await recommender.lookUp(title: title)
-            // "We've seen all the Shreks": none of them need be recommended.
+            // "We've seen all the Shreks": none of them needs to be recommended.
             if case .ambiguous(let films) = found { for film in films { memory.taste.know(film.id) } }
             guard let film = found.film else { continue }
             memory.taste.dislike(film.id)

@@ -71,7 +71,7 @@ extension MovieConversation {
             guard let film = try await telling.film(called: title) else {
                 return try await askAgain(Line(.unknownAsked))
             }
-            // Whoever names a film that was guessed has found it.
+            // A guess that is named is the film that was meant.
             if telling.memory.sought == nil || !choice.films.contains(film.id) {
                 return try await askAgain(Line(answering: question, about: film.id, claim))
             }
@@ -119,14 +119,14 @@ extension MovieConversation {
         case .named(let wish):
             if let reply = try await guess(knowing: wish, telling) { return reply }
             let reply = try await telling.recommendNamed(wish, otherwise: stay)
-            // Whoever says it again means it.
+            // A title that is said again was heard right.
             guard case .confirming(film, _)? = reply.next, wish.wanted.titles != nil,
                 telling.isAsking(about: film, reply)
             else {
                 return reply
             }
             return try await take(telling)
-        // "But funnier" says that it was meant.
+        // "But funnier" confirms the title.
         case .steered(let wish) where wish.titles == nil:
             var telling = telling
             telling.memory.taste.take(wish, than: try await recommender.film(film))
@@ -135,7 +135,7 @@ extension MovieConversation {
         case .described(let wish): return try await guess(wish, telling, otherwise: stay)
         case .wantsSurprise:
             return try await telling.recommendAnything { try await stay(Line(.didYouMean, film: film)) }
-        // Whoever asks on about a guess has found the film.
+        // A guess that is asked about is the film that was meant.
         case .asked(let question, title: nil, let claim) where telling.memory.sought != nil:
             return try await telling.ask(Line(answering: question, about: film, claim))
         case .asked(.year, title: nil, _): return try await stay(Line(.didYouMean, film: film))

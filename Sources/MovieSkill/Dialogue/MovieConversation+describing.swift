@@ -1,9 +1,9 @@
 import SkillKit
 
-/// A film whose title the person can't recall is sought by what they tell of it, over several turns: by its story, who is
-/// in it, when it is from and of what kind it is; what it is not is left out.
+/// Finds a film whose title the person can't recall from what they say about it, over several turns: its story, who is
+/// in it, when it is from and what kind of film it is. Films that are what it isn't are left out.
 extension MovieConversation {
-    /// Answers the story of such a film: with the best few films that have such a story.
+    /// Answers the story of such a film with the few films whose stories fit best.
     func guess(
         _ wish: Describe,
         _ telling: Telling,
@@ -39,28 +39,28 @@ extension MovieConversation {
         sought.take(wish, people: people)
         // "With a shark" beside what happens is a story too.
         let told = [known, story, sought.story].compactMap(\.self).filter { !$0.isEmpty }.joined(separator: " ")
-        // The story is what they surely recall; of the rest, what was said first is let go first.
+        // They are surest of the story; of the rest, what was said first is dropped first.
         if !told.isEmpty { sought.want(.story(cut: told)) }
         telling.memory.sought = sought
         return try await guess(telling)
     }
 
-    /// Names the best few films of those that are sought, or says that there is none.
+    /// Names the few films that fit best, or says that there is none.
     private func guess(_ telling: Telling) async throws -> Reply<MovieState> {
         if let reply = try await guessIfAny(telling) { return reply }
         return try await telling.ask(Line(.noStory))
     }
 
-    /// Names the best few films of those that are sought; `nil` if there is none.
+    /// Names the few films that fit best; `nil` if there is none.
     private func guessIfAny(_ telling: Telling) async throws -> Reply<MovieState>? {
-        // Of nothing that was told, nothing is guessed.
+        // Nothing to go by, nothing to guess.
         guard let sought = telling.memory.sought, sought.isOfAKind else { return nil }
         let found = try await recommender.films(for: sought, like: [], without: [], seed: 0)
         let films = found?.films.prefix(Self.mostGuesses).map(\.film.id) ?? []
         guard let found, let first = films.first, !found.without.contains(where: { $0.sort == .story }) else {
             return nil
         }
-        // To name the same again would not show that anything was heard.
+        // Naming the same films again would sound as if nothing had been heard.
         if telling.memory.said == Line(.guesses, among: films) { return nil }
         if films.count == 1 { return try await telling.ask(Line(.didYouMean, film: first), about: first) }
         return try await telling.ask(Line(.guesses, among: films), among: .init(films: films))
@@ -76,14 +76,14 @@ extension MovieConversation {
         return try await guess(telling)
     }
 
-    /// Takes what was said of films for more about the one that is sought.
+    /// Takes what was said about films as more about the one that is sought.
     /// - Returns: The guess; `nil` if no film is sought, or nothing was said that tells films apart.
     func guess(knowing wish: RecommendMovie, _ telling: Telling) async throws -> Reply<MovieState>? {
         guard telling.memory.sought != nil, wish.wanted.titles == nil, wish.wanted != Wanted() else { return nil }
         return try await guess(wish.wanted, story: "", telling)
     }
 
-    /// Takes a long title that nobody knows for a story: "a boy and his robot have to save a whole town".
+    /// Takes a long title that nobody knows as a story: "a boy and his robot have to save a whole town".
     /// - Returns: The guess; `nil` if it is no such title, or no film has such a story.
     func guess(
         insteadOf line: Line,
@@ -105,7 +105,7 @@ extension MovieConversation {
     private static let mostPeople = 4
     /// Fewer words may be a title.
     private static let leastStory = 5
-    /// The most films that are guessed; nobody remembers more.
+    /// The most films that are named at once; nobody remembers more.
     private static let mostGuesses = 3
 }
 

@@ -1,6 +1,6 @@
 import SkillKit
 
-/// A catalogue may be replaced in the midst of a session, and lack films that the session remembers.
+/// A catalogue may be replaced during a session, and lack films that the session remembers.
 extension MovieConversation {
     /// An event and a state without the films that are gone; the person is told of them once, before the answer.
     func withoutGoneFilms(
@@ -9,7 +9,7 @@ extension MovieConversation {
         _ telling: inout Telling
     ) async throws -> (event: MovieEvent, state: MovieState) {
         switch event {
-        // To leave, no backend is needed.
+        // Leaving needs no backend.
         case .opened, .declined, .startedOver, .left, .ended: return (event, state)
         default: break
         }
@@ -60,7 +60,7 @@ extension MovieConversation {
             return (event, .offering(offer: left, memory: telling.memory))
         }
         guard let next = left.upcoming.first else { return (event, .asking(memory: telling.memory)) }
-        // The next film was not offered yet: whoever says more of the one that is gone hears of it.
+        // The next film has not been offered yet: words about the one that is gone get it offered.
         left.upcoming.removeFirst()
         left.current = next
         telling.memory.said = Line(.nextOffer, offer: next)
@@ -78,7 +78,7 @@ extension MovieConversation {
     /// Forgets the films that are gone, and says so before the answer.
     private func forgetGoneFilms(_ telling: inout Telling) async throws {
         telling.greeting = phrasebook.someAreGone
-        // All of them, or they would be told of again with the next one that leads to them.
+        // All of them, or the next one that comes up would be announced again.
         telling.memory.offered = try await known(telling.memory.offered)
         for film in telling.memory.taste.liked where try await !areKnown([film]) {
             telling.memory.taste.forget(film)

@@ -23,7 +23,7 @@ extension MovieConversation {
         case .hasSeen(let seen): return try await takeSeen(seen, offer, telling)
         case .accepted(let said):
             let film = try await telling.film(called: said.title)?.id
-            // Whoever asked about another film takes that one.
+            // After a question about another film, that is the one accepted.
             return try await telling.enjoy(film ?? telling.memory.topic ?? offer.current)
         case .described(let wish): return try await guess(wish, telling, otherwise: stay)
         // "The other one" is the one before.
@@ -32,9 +32,9 @@ extension MovieConversation {
             if try await film(for: wish, among: offer.earlier + [offer.current], orLast: true) != nil {
                 return try await goTo(wish, in: offer, telling)
             }
-            // Of none of the films so far: then another of that year, or with that person, is wanted.
+            // None of the films so far: another one from that year, or with that person, is wanted.
             return try await telling.recommendNamed(RecommendMovie(wish)) { line in
-                // "The good one" names nobody.
+                // "The good one" is nobody's name.
                 try await stay(line.sentence == .unknownPerson ? Line(.nothingThere, offer: offer.current) : line)
             }
         case .chose(let wish): return try await goTo(wish, in: offer, telling)
@@ -93,12 +93,12 @@ extension MovieConversation {
             telling.memory.taste.dislike(offer.current)
             return try await next(after: offer, telling)
         }
-        // Others are not to be like it any more.
+        // It is no longer what the others should be like.
         if films.contains(where: { $0 == offer.liked }) { (offer.liked, offer.upcoming) = (nil, []) }
         return try await next(after: offer, telling, not: disliked)
     }
 
-    /// Goes on to the next film; one that was seen and liked tells what others are to be like.
+    /// Goes on to the next film; one that was seen and liked is what others should be like.
     private func takeSeen(
         _ seen: SeenIt,
         _ offer: MovieState.Offer,
@@ -127,7 +127,7 @@ extension MovieConversation {
         var other = telling
         if let genre = genres.first { other.memory.taste.refuse(.kinds([[genre]])) }
         var reply = try await other.recommendAnything(.different) { try await telling.offer(Line(.sorry), offer) }
-        // It is not refused for good.
+        // The genre is refused this once.
         reply.next = reply.next?.remembering(refused: telling.memory.taste.refused)
         return reply
     }
@@ -138,7 +138,7 @@ extension MovieConversation {
         _ offer: MovieState.Offer,
         _ telling: Telling
     ) async throws -> Reply<MovieState> {
-        // Whoever asked about another film goes on to ask about that one.
+        // After a question about another film, the next is about that one too.
         let spoken = telling.memory.topic ?? offer.current
         if let film = try await telling.film(of: claim, or: spoken), film != offer.current, question != .why {
             return try await telling.offer(Line(answering: question, about: film, claim), offer)
@@ -161,7 +161,7 @@ extension MovieConversation {
         offer.earlier = Array((offer.earlier + [offer.current]).suffix(MovieState.Offer.capacity))
         offer.current = next
         offer.upcoming.removeFirst()
-        // After going back, the way forward leads over films that were offered already.
+        // After going back, the next films are ones that were offered already.
         let wasOffered = telling.memory.offered.contains(next)
         return try await telling.offer(Line(wasOffered ? .nextAgain : sentence, offer: next, film: disliked), offer)
     }
@@ -187,7 +187,7 @@ extension MovieConversation {
 
     /// Goes to a film that was offered before, by its place in the session or its year.
     func goTo(_ wish: Choose, in offer: MovieState.Offer, _ telling: Telling) async throws -> Reply<MovieState> {
-        // After going back, some that were offered are ahead again.
+        // After going back, some of the films that were offered come after this one.
         let ahead = offer.upcoming.prefix { telling.memory.offered.contains($0) }
         let films = offer.earlier + [offer.current] + ahead
         guard let film = try await film(for: wish, among: films, orLast: true), let place = films.firstIndex(of: film)
@@ -210,7 +210,7 @@ extension MovieState.Offer {
 }
 
 extension MovieState {
-    /// The same, with what is refused.
+    /// This state with other refusals.
     fileprivate func remembering(refused: [Criterion]) -> Self {
         guard case .offering(let offer, var memory) = self else { return self }
         let taste = memory.taste

@@ -1,15 +1,15 @@
 import SkillKit
 
-/// What sentences say of films, as a taste takes it.
+/// Takes what people say about films into their taste.
 ///
-/// In one sentence the kind is said last, so to speak, and how well known a film is first: what can't be had is let go from
-/// the beginning.
+/// The parts of a sentence are added in order: how well known a film should be comes first, its kind last. When no film
+/// fits, the parts are dropped from the first one on.
 extension Taste {
-    /// Takes what films are to be.
+    /// Takes what films should be.
     /// - Parameters:
     ///   - wish: What was said.
     ///   - people: Those of the people in it that are people.
-    ///   - film: The film in respect of which others are older or shorter.
+    ///   - film: The film that others should be older or shorter than.
     mutating func take(_ wish: Wanted, people: [String], than film: Film? = nil) {
         let themes = wish.themes ?? []
         for theme in themes where Genre(theme: theme) == nil {
@@ -20,7 +20,7 @@ extension Taste {
         if let origins = wish.origins?.values { want(.origins(origins)) }
         let isOfNothingElse = wish == Wanted(themes: themes)
         let stories = themes.filter { theme in
-            // Beside something else, only what may be a subject: not so "he is visiting and likes westerns".
+            // Next to something else, only what may be a subject, unlike "he is visiting and likes westerns".
             guard Genre(theme: theme) == nil, Direction(theme: theme) == nil else { return false }
             return isOfNothingElse || UnknownWords.nameASubject(theme)
         }
@@ -33,7 +33,7 @@ extension Taste {
         for audience in wish.audience?.values ?? [] { take(audience) }
     }
 
-    /// Takes how films are to differ from one.
+    /// Takes how films should differ from one.
     mutating func take(_ wish: Steer, than film: Film?) {
         take(wish.unwanted, than: film)
         for person in wish.people ?? [] where person.utf8.count <= Criterion.longest { want(.person(person)) }
@@ -43,11 +43,11 @@ extension Taste {
 
     /// Takes kinds of films, of genres or about something.
     ///
-    /// Who names another kind without the one before wants that alone.
+    /// Naming another kind without the one before means that only the new one is wanted.
     private mutating func take(_ kinds: Said<GenreName>?, subjects: [String]) {
         let named = (kinds?.values ?? []).compactMap(\.subject?.name)
         let genres = kinds?.kinds
-        // What a family can watch is asked for with any kind.
+        // Something for the whole family can be of any kind.
         if genres == nil, !named.isEmpty { letGo(wanted.filter { $0.sort == .kinds && $0 != .kinds([[.family]]) }) }
         if genres != nil, named.isEmpty { letGo(wanted.filter { $0.sort == .subject }) }
         let all = (named + subjects).reduce("") { $0.isEmpty ? $1 : "\($0) or \($1)" }
@@ -55,7 +55,7 @@ extension Taste {
         if let genres { want(.kinds(genres)) }
     }
 
-    /// Takes what films are not to be; the year is one on whose far side they are not to be.
+    /// Takes what films should not be; with a year, before or after which they should not be.
     mutating func take(_ wish: Unwanted, _ year: SpokenYear? = nil, than film: Film?) {
         for genre in (wish.themes ?? []).flatMap(Genre.ruledOut) { refuse(.kinds([[genre]])) }
         for kind in wish.genres?.kinds ?? [] { refuse(.kinds([kind])) }
@@ -106,7 +106,7 @@ extension Taste {
         case (.before?, let years?) where years.lowerBound > 1: refuse(.years(1...(years.lowerBound - 1)))
         case (.after?, let years?) where years.upperBound < Criterion.most:
             refuse(.years((years.upperBound + 1)...Criterion.most))
-        // Nothing is from after the end of all years.
+        // No film is later than the latest year.
         case (.after?, _?): break
         case (.since?, let years?): refuse(.years(years.lowerBound...Criterion.most))
         case (.blackAndWhite?, _): refuse(.years(1...1960))
@@ -176,7 +176,7 @@ extension Taste {
 }
 
 extension Film {
-    /// A number of a film, which must fit into a criterion; `nil` if it is not known.
+    /// A number of a film that fits into a criterion; `nil` if it is not known.
     fileprivate func known(_ number: KeyPath<Film, Int>) -> Int? {
         let number = self[keyPath: number]
         return (1..<Criterion.most).contains(number) ? number : nil
@@ -184,10 +184,10 @@ extension Film {
 }
 
 extension Wanted {
-    /// The kinds of films that they are to be.
+    /// The kinds of films that are wanted.
     fileprivate var kinds: [Set<Genre>]? { genres?.kinds }
 
-    /// The years that they are to be from.
+    /// The years that they should be from.
     fileprivate var years: ClosedRange<Int>? {
         let decades = (decades?.values ?? []).map(\.years)
         guard let first = decades.first else { return year?.years }

@@ -1,10 +1,10 @@
 import SkillKit
 
 extension Telling {
-    /// What is said, in the state in which the person stays, when there is nothing to offer.
+    /// Says a line, in the state in which the person stays, when there is nothing to offer.
     typealias Otherwise = (Line) async throws -> Reply<MovieState>
 
-    /// Answers what a person said of the films that they want.
+    /// Answers what a person said about the films that they want.
     /// - Parameters:
     ///   - named: What was said.
     ///   - otherwise: Says a line in the state in which the person stays when nothing comes of it.
@@ -16,7 +16,7 @@ extension Telling {
         for title in named.unwanted.titles ?? [] {
             if let film = try await film(called: title) { telling.memory.taste.dislike(film.id) }
         }
-        // "Nothing before 1990": the year belongs to what is not wanted.
+        // "Nothing before 1990": the year is part of what isn't wanted.
         var wanted = named.wanted
         let isOfUnwanted = named.unwanted.era != nil && wanted.era == nil
         if isOfUnwanted { wanted.year = nil }
@@ -41,11 +41,11 @@ extension Telling {
         telling.memory.taste.take(wanted, people: people.named)
         guard telling.memory.taste != before else {
             let line = Line(wanted.themes != nil ? .unknownKind : .noTitle)
-            // What was wanted already is wanted still: "another comedy", "something older with zombies".
+            // It was wanted already, and still is: "another comedy", "something older with zombies".
             if telling.memory.taste.isOfAKind, wanted != Wanted() {
                 return try await telling.recommendKind(otherwise: otherwise)
             }
-            // "For my friends" says nothing that films are told apart by.
+            // "For my friends" rules no film out.
             if wanted.audience != nil, wanted.themes == nil, memory.taste.liked.isEmpty {
                 return try await telling.recommendAnything { try await otherwise(Line(.nothingNew)) }
             }
@@ -54,11 +54,11 @@ extension Telling {
         return try await telling.recommendKind(otherwise: otherwise)
     }
 
-    /// Answers how films are to differ from one that was named, or from those that there are.
+    /// Answers how films should differ from one that was named, or from most films.
     ///
     /// - Parameters:
-    ///   - wish: How they are to differ.
-    ///   - film: From which film, unless one is named.
+    ///   - wish: How they should differ.
+    ///   - film: The film that they should differ from, unless the wish names one.
     ///   - otherwise: Says a line in the state in which the person stays when nothing comes of it.
     /// - Returns: An offer, or what `otherwise` says.
     /// - Throws: What the recommender throws.
@@ -86,7 +86,7 @@ extension Telling {
     /// - Parameters:
     ///   - titles: The titles, as they were heard.
     ///   - otherwise: Says a line when nothing comes of it.
-    ///   - add: Takes what else was said into the taste, in respect of the first film.
+    ///   - add: Adds what else was said to the taste, compared with the first film.
     /// - Returns: An offer, or a question back.
     /// - Throws: What the recommender throws.
     private func recommendFilms(
@@ -98,7 +98,7 @@ extension Telling {
         var films: [Film] = []
         for title in titles.prefix(Self.mostFilms) {
             let found = try await recommender.lookUp(title: title)
-            // Of several titles one may be misheard, or be that of several films; then the others tell enough.
+            // One of several titles may be misheard, or be that of several films; the others are enough then.
             if titles.count > 1, let film = found.film, !films.contains(film) { films.append(film) }
             if case .film(let film, _) = found, titles.count == 1 { films.append(film) }
         }
@@ -114,7 +114,7 @@ extension Telling {
         add(&telling.memory.taste, nil)
         switch found {
         case .ambiguous(let films) where films.count > 1:
-            // The best known, in the order of time: so the first one is the oldest, and the last one the newest.
+            // The best known, in the order of their years: "the first one" is the oldest, "the last one" the newest.
             let choice = films.prefix(MovieState.Choice.capacity).enumerated()
                 .sorted { ($0.element.year, $0.offset) < ($1.element.year, $1.offset) }.map(\.element.id)
             return try await telling.ask(Line(.whichOne, among: choice), among: .init(films: choice))
@@ -125,7 +125,7 @@ extension Telling {
         }
     }
 
-    /// Offers what can be had when a title is none: a person's films, or those of the kind that was said with it.
+    /// Offers what there is when a title is no film's: a person's films, or those of the kind that was named with it.
     private func recommendUnknown(_ title: String, otherwise: Otherwise) async throws -> Reply<MovieState> {
         var telling = self
         if let person = person(in: title), try await isPerson(person) {
@@ -133,7 +133,7 @@ extension Telling {
             return try await telling.recommendKind { _ in try await otherwise(unknown(title)) }
         }
         if telling.memory.taste.isOfAKind { return try await telling.recommendKind(otherwise: otherwise) }
-        // "The best" names no film.
+        // "The best" is no title.
         if UnknownWords.areOnlyPraise(title) {
             return try await recommendAnything { try await otherwise(Line(.nothingNew)) }
         }
@@ -169,7 +169,7 @@ extension Telling {
         return try await telling.offerFirst(of: found, line)
     }
 
-    /// Offers films of the kinds that are wanted: like the film that is liked, if that is of such a kind itself.
+    /// Offers films of the kinds that are wanted, like the film that is liked if that is of such a kind itself.
     func recommendKind(
         refused: [Criterion] = [],
         otherwise: Otherwise
@@ -191,7 +191,7 @@ extension Telling {
         return try await offerFirst(of: found, line)
     }
 
-    /// Offers films that many people like, of no kind but what is not refused.
+    /// Offers films that many people like, of any kind that is not refused.
     func recommendAnything(
         _ sentence: Line.Sentence = .surprise,
         otherwise: () async throws -> Reply<MovieState>
@@ -227,7 +227,7 @@ extension Telling {
         for person in (wish.people ?? []).prefix(Self.mostFilms) where person.utf8.count <= Line.longestHeard {
             let isKnown = try await isPerson(person)
             if isKnown { known.append(person) }
-            // One word that is no name, or may be anything, was misheard beside what else was said.
+            // A single word that is no name, or may be anything, was probably misheard.
             let isSure = person.contains(" ") || (isKnown && (recommender.knows(person: person) ?? 1) > 0.5)
             let isAlone = wish == Wanted(people: wish.people)
             if isAlone || isSure, isKnown || UnknownWords.isName(person) { named.append(person) }
@@ -254,9 +254,9 @@ extension Telling {
         )
         var (telling, line) = (self, line)
         line.offer = first
-        // That something said some turns ago no longer holds is no news.
+        // That a wish from an earlier turn no longer holds is not worth saying.
         line.without = found.without.filter { !wantedBefore.contains($0) }
-        // What can't be had is not looked for again.
+        // What no film has is not looked for again.
         telling.memory.taste.letGo(found.without)
         return try await telling.offer(line, offer)
     }

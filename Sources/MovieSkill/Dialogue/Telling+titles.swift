@@ -34,7 +34,7 @@ extension Telling {
         }
     }
 
-    /// Who "he" or "she" is: the person that was asked about or told of last, or else wanted last.
+    /// Who "he" or "she" is: the person last asked about or mentioned, or else the one last wanted.
     func personSpokenOf() async throws -> String? {
         let line = memory.said
         if let name = line.claim?.person { return name }
@@ -69,7 +69,7 @@ extension Telling {
 
     /// What to say about words that are not a title.
     func unknown(_ heard: String) -> Line {
-        // What is longer than any title is noise, and not for saying it again.
+        // Anything longer than a title is noise, not to be repeated.
         guard heard.utf8.count <= Line.longestHeard else { return Line(.noTitle) }
         return switch UnknownWords(heard) {
         case .despair: Line(.care)
@@ -80,8 +80,8 @@ extension Telling {
         }
     }
 
-    /// What a correction comes to: the question of before, asked of another film; another film that was accepted; or else the
-    /// naming of that film.
+    /// What a correction means: the last question, about another film; another film that was accepted; or just another
+    /// film.
     func corrected(_ wish: RecommendMovie) -> MovieEvent {
         guard let title = wish.wanted.titles?.first else { return .named(wish) }
         if memory.said.sentence == .answer, let question = memory.said.question {
