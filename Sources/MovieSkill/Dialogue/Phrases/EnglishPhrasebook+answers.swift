@@ -59,7 +59,7 @@ extension EnglishPhrasebook {
         return "\(sentence.prefix(1).uppercased() + sentence.dropFirst())."
     }
 
-    /// Who a film is for, as far as its genres tell.
+    /// Whom a film is for, as far as its genres tell.
     private func audience(_ film: Film, _ name: String, _ audience: Audience) -> Speech {
         let genres = Set(film.genres)
         switch audience {
