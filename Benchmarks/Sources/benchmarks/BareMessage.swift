@@ -1,4 +1,4 @@
-/// A request as somebody would declare it who uses Foundation's coder alone: what this skill reads of one, and no more.
+/// A request as somebody who uses only Foundation's coder would declare it: what this skill reads of one, and no more.
 struct BareMessage<State: Codable>: Decodable {
     struct Session: Decodable {
         var new: Bool
@@ -64,7 +64,7 @@ struct BareAttributes<State: Codable>: Codable {
     var skillkit: Kept?
 }
 
-/// An answer as somebody would declare it who uses Foundation's coder alone: what this skill says, and no more.
+/// An answer as somebody who uses only Foundation's coder would declare it: what this skill says, and no more.
 struct BareAnswer<State: Codable>: Codable {
     struct OutputSpeech: Codable {
         var ssml: String

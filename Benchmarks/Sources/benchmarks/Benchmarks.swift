@@ -1,12 +1,12 @@
 import Foundation
 import MovieSkill
 
-/// The benchmarks' executable; `run` beside the package starts it, and tells what its lines mean.
+/// The benchmarks' executable; the script `run` starts it and explains its lines.
 ///
 /// ```text
-/// benchmarks measure [--quick] [CATALOGUE]     a line of JSON a benchmark
-/// benchmarks answers [CATALOGUE]               what was answered, to compare two builds: a line a question
-/// benchmarks grow FILMS [CATALOGUE]            a table of so many films, made of the catalogue's
+/// benchmarks measure [--quick] [CATALOGUE]     a line of JSON for each benchmark
+/// benchmarks answers [CATALOGUE]               the answers, to compare two builds: a line for each question
+/// benchmarks grow FILMS [CATALOGUE]            a table of that many films, made from the catalogue
 /// ```
 @main
 struct Benchmarks {
@@ -51,7 +51,7 @@ struct Benchmarks {
     }
 }
 
-/// What is wrong with how the program was called.
+/// What is wrong with the program's arguments.
 struct Wrong: Error, CustomStringConvertible {
     var description: String
     init(_ description: String) { self.description = description }

@@ -2,7 +2,7 @@ import Foundation
 import MovieSkill
 import SkillKit
 
-/// One skill that two sessions talk to at once, over one that one talks to.
+/// A skill that two sessions talk to at once, compared with one that a single session talks to.
 enum ConcurrencyBenchmark {
     static func run(_ catalogue: Catalogue, _ rounds: Rounds) async throws {
         let skill = makeMovieSkill(recommender: InProcessRecommender { catalogue })
@@ -51,8 +51,8 @@ enum ConcurrencyBenchmark {
         ).write()
     }
 
-    /// The seconds that the processors have worked for this process; unlike those of a clock, they don't depend on what else
-    /// the machine does.
+    /// The seconds of processor time that this process has used; unlike those of a clock, they don't depend on what
+    /// else the machine does.
     private static var processorTime: Double {
         var time = timespec()
         clock_gettime(CLOCK_PROCESS_CPUTIME_ID, &time)

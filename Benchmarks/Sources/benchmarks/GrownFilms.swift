@@ -1,16 +1,16 @@
 import Foundation
 import MovieSkill
 
-/// As many films as are wanted, made of the parts of real ones: their titles, people, genres, themes and sentences, mixed.
+/// Any number of films, made of the mixed parts of real ones: their titles, people, genres, themes and sentences.
 ///
-/// The same every time. Like real ones, most are hardly known.
+/// They are the same every time. As with real ones, most are hardly known.
 struct GrownFilms {
     /// The identifier of the first; the others follow.
     static let first = 1_000_000
 
     private let films: [Film]
 
-    /// Takes the films of a catalogue.
+    /// Makes films from those of a catalogue.
     init(from catalogue: Catalogue) { films = catalogue.films }
 
     /// Writes a table of films to the standard output, as `catalogue build --csv` reads it.
@@ -29,7 +29,7 @@ struct GrownFilms {
 
     private func film(_ number: Int) -> Film {
         var random = SplitMix(state: UInt64(number))
-        // What it is, who made it, and what else happens.
+        // What kind of film it is, who made it, and what else happens.
         let (kind, people, story) = (films[number % films.count], random.pick(films), random.pick(films))
         var film = kind
         film.id = FilmID(rawValue: Self.first + number)
@@ -59,7 +59,7 @@ struct GrownFilms {
     }
 }
 
-/// Numbers that look like chance, by Steele, Lea and Flood, "Fast splittable pseudorandom number generators", 2014.
+/// Pseudorandom numbers, by Steele, Lea and Flood, "Fast splittable pseudorandom number generators", 2014.
 private struct SplitMix {
     var state: UInt64
 

@@ -3,13 +3,13 @@ import Histogram
 
 /// How often each question is asked.
 struct Rounds {
-    /// Whether only the answers are of interest.
+    /// Whether only the answers matter, and not the times.
     var isQuick: Bool
-    /// How long a benchmark goes on, once each question was asked.
+    /// How long a benchmark goes on once each question has been asked.
     var limit: Duration { isQuick ? .zero : .seconds(1) }
 }
 
-/// An answer that is wrong: the times of such a build tell nothing.
+/// A wrong answer: the times of such a build mean nothing.
 struct WrongAnswer: Error, CustomStringConvertible {
     var benchmark: String
     var problem: String
@@ -21,18 +21,18 @@ struct Measurement: Encodable {
     var benchmark: String
     /// How many films the catalogue has.
     var films: Int
-    /// What was measured beside this project, if it was not the project.
+    /// The peer that was measured; `nil` if it was this project.
     var peer: String?
     var questions: Int
     /// Nanoseconds.
     var median: UInt64
     var p90: UInt64
     var p99: UInt64
-    /// How many questions were asked, and checked, in all.
+    /// How many questions were asked and checked in all.
     var asked: Int
-    /// How many times as much is done by two at once as by one.
+    /// How many times as much two at once do as one.
     var ratio: Double?
-    /// How many times as long the processors work for a turn when two are answered at once.
+    /// How many times as much processor time a turn takes when two are answered at once.
     var cost: Double?
 
     func write() throws {
@@ -43,11 +43,11 @@ struct Measurement: Encodable {
 
     /// Asks questions one after the other, in rounds, and prints how long an answer takes.
     ///
-    /// Each answer of the first round, which is not timed, is checked; those of the others must be the same.
+    /// Each answer of the first round, which is not timed, is checked; the other rounds must give the same answers.
     /// - Parameters:
     ///   - benchmark: The name.
     ///   - films: How many films the catalogue has.
-    ///   - peer: What is measured beside this project, if it is not the project.
+    ///   - peer: The peer that is measured; `nil` if it is this project.
     ///   - questions: What to ask.
     ///   - rounds: How often.
     ///   - check: What is wrong with an answer; `nil` if nothing is.

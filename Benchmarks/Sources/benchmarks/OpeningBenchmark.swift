@@ -1,6 +1,6 @@
 import MovieSkill
 
-/// A model that is opened.
+/// Opening a model.
 enum OpeningBenchmark {
     static func run(_ path: String, _ count: Int, _ rounds: Rounds) async throws {
         try await Measurement.run(

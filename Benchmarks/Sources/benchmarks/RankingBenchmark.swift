@@ -2,7 +2,7 @@ import MovieSkill
 
 /// The five films to recommend: like one, like one and of a kind, like several, of a kind, and by a story.
 enum RankingBenchmark {
-    /// Filters as people have them.
+    /// Filters as people use them.
     static let filters: [(name: String, filter: FilmFilter)] = [
         ("a comedy", FilmFilter(genres: ["Comedy"])),
         ("of the nineties", FilmFilter(years: 1990...1999)),
@@ -46,7 +46,7 @@ enum RankingBenchmark {
         try await measure("by a story", films.prefix(50).map(story), mayBeEmpty: true)
     }
 
-    /// The wish of somebody who tells what happens in a film.
+    /// The wish of somebody who says what happens in a film.
     static func story(of film: Film) -> Wish {
         var wish = Wish(.anything(seed: 0))
         wish.story = film.sentence.split(separator: " ").prefix(12).joined(separator: " ")

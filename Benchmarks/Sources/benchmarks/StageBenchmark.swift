@@ -2,12 +2,13 @@ import Foundation
 import MovieSkill
 import SkillKit
 
-/// A turn by its stages: the bytes are read, the skill answers, and the answer is written; reading and writing together
-/// beside Foundation's coders over the same bytes and the same state.
+/// The stages of a turn: the bytes are read, the skill answers, and the answer is written.
+///
+/// Reading and writing together are compared with Foundation's coders on the same bytes and the same state.
 enum StageBenchmark {
     private typealias State = MovieConversation.State
 
-    /// What a message says that was read.
+    /// What a message that was read says.
     private struct Message: Equatable {
         var request: Request
         var session: Session?
@@ -70,7 +71,7 @@ enum StageBenchmark {
         }
     }
 
-    /// Whether both readers made the same of a message.
+    /// Whether both readers read the same from a message.
     private static func isSame(_ ours: RequestEnvelope<State>, _ theirs: BareMessage<State>) -> Bool {
         var state: State?
         if case .state(let stored)? = ours.attributes?.stored { state = stored }

@@ -24,7 +24,7 @@ struct MoveAlarm: Intent {
     var time: SpokenTime
 }
 
-/// No alarm: "cancel the alarm".
+/// No alarm after all: "cancel the alarm".
 struct CancelAlarm: Intent {
     static let name: IntentName = "CancelAlarmIntent"
     static let samples: [Utterance] = [

@@ -30,7 +30,7 @@ struct Phrases {
             ? "Sag zum Beispiel: stell einen Wecker, stell einen Timer oder spiel etwas."
             : "Say set an alarm, set a timer or play something."
     }
-    /// What stands between a day and a time.
+    /// What is said between a day and a time.
     var at: String { isGerman ? " um " : " at " }
 
     func set(_ alarm: String) -> Speech {

@@ -12,10 +12,10 @@ import Testing
         /// What is said before.
         var before: [String] = []
         var words: String
-        /// What is said behind it.
+        /// What is said after it.
         var after: [String] = []
         var answer: String
-        /// The alarm's day and time, where they are told.
+        /// The alarm's day and time, if they are said.
         var detail = ""
         var testDescription: String { "\(locale): \(words)" }
     }
@@ -87,7 +87,7 @@ import Testing
 
     /// Sunday, November 29, 2026, in the evening.
     ///
-    /// What a skill understands is learnt once, for all copies.
+    /// What a skill understands is learnt only once for all its copies.
     private static let dialogs = ["en-US", "de-DE"].reduce(into: [String: Dialog<AlarmClock>]()) { dialogs, locale in
         var skill = Skill(AlarmClock())
         skill.zone = .fixed(secondsFromGMT: 0)
@@ -103,7 +103,7 @@ import Testing
         #expect(heard.hasPrefix(talk.answer) && (talk.detail.isEmpty || heard.contains(talk.detail)), "\(heard)")
     }
 
-    /// The device's messages have no time, so days are not looked at.
+    /// The device's messages have no time, so days are not checked.
     @Test(arguments: all) func isUnderstoodOnADeviceThatOnlyHasText(_ talk: Talk) async throws {
         var heard = ""
         for words in talk.before + [talk.words] + talk.after {

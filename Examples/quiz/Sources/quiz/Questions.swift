@@ -9,7 +9,7 @@ struct Question: Sendable, Codable, Equatable {
 
 /// Where questions come from; a real one would be a service, which may be slow or fail.
 protocol QuestionSource: Sendable {
-    /// As many questions on topics as there are, at most so many.
+    /// Questions on some topics, at most as many as are asked for.
     /// - Throws: Why there are none.
     func questions(on topics: [Topic], count: Int) async throws -> [Question]
 }
@@ -17,14 +17,14 @@ protocol QuestionSource: Sendable {
 /// Questions that need no service.
 struct QuestionBook: QuestionSource {
     private static let all: [Question] = [
-        Question(text: "How many legs has a spider?", answer: 8, topic: .animals),
-        Question(text: "How many planets has the sun?", answer: 8, topic: .planets),
-        Question(text: "How many strings has a violin?", answer: 4, topic: .music),
-        Question(text: "How many moons has Mars?", answer: 2, topic: .planets),
-        Question(text: "How many arms has an octopus?", answer: 8, topic: .animals),
-        Question(text: "How many keys has a piano?", answer: 88, topic: .music),
-        Question(text: "How many hours does the earth take to turn round once?", answer: 24, topic: .planets),
-        Question(text: "How many hearts has a squid?", answer: 3, topic: .animals),
+        Question(text: "How many legs does a spider have?", answer: 8, topic: .animals),
+        Question(text: "How many planets does the sun have?", answer: 8, topic: .planets),
+        Question(text: "How many strings does a violin have?", answer: 4, topic: .music),
+        Question(text: "How many moons does Mars have?", answer: 2, topic: .planets),
+        Question(text: "How many arms does an octopus have?", answer: 8, topic: .animals),
+        Question(text: "How many keys does a piano have?", answer: 88, topic: .music),
+        Question(text: "How many hours does the earth take to turn once?", answer: 24, topic: .planets),
+        Question(text: "How many hearts does a squid have?", answer: 3, topic: .animals),
         Question(text: "How many symphonies did Beethoven finish?", answer: 9, topic: .music),
     ]
 
@@ -33,7 +33,7 @@ struct QuestionBook: QuestionSource {
     }
 }
 
-/// A source that takes for ever, with which the dialogue is tried.
+/// A source that takes forever, to try the dialogue with.
 struct SlowBook: QuestionSource {
     func questions(on topics: [Topic], count: Int) async throws -> [Question] {
         try await Task.sleep(for: .seconds(3600))
@@ -41,7 +41,7 @@ struct SlowBook: QuestionSource {
     }
 }
 
-/// A source that is broken, with which the dialogue is tried.
+/// A source that is broken, to try the dialogue with.
 struct LostBook: QuestionSource {
     /// There are no questions.
     struct LostError: Error {}

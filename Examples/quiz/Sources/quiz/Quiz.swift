@@ -73,7 +73,7 @@ struct Quiz: Conversation {
 }
 
 extension Response {
-    /// The same response with a text on the screen, if the device has one.
+    /// This response with a text on the screen, if the device has one.
     fileprivate func showing(_ text: String, _ turn: Turn) -> Response {
         guard turn.supports(.apl) else { return self }
         let document: [String: JSON] = [

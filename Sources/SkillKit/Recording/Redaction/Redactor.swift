@@ -51,7 +51,7 @@ struct Redactor: Sendable {
         var at = 0
         /// Up to where the text has been copied.
         var copied = 0
-        /// The secret that the member at hand holds.
+        /// The secret that the current member holds.
         var secret: Secret?
         var isTechnical = false
         /// For each open array or object, whether it is an array, and the secret that its elements are.
