@@ -6,7 +6,7 @@ import FoundationEssentials
 import Foundation
 #endif
 
-/// Holds the Swift code that the README and the articles show against code that is compiled here.
+/// Compares the Swift code that the README and the articles show with code that is compiled here.
 @Suite struct DocumentationTests {
     @Test(arguments: Self.articles) func showsOnlyCodeThatIsCompiledHere(_ article: String) throws {
         let missing = try Self.fences(of: Self.text(article)).filter { fence in
@@ -15,7 +15,7 @@ import Foundation
         for fence in missing {
             Issue.record(
                 """
-                \(article): this code stands in no file below Tests/SkillKitTests/Documentation, Readme or Examples:
+                \(article): this code is in no file below Tests/SkillKitTests/Documentation, Readme or Examples:
                 \(fence.joined(separator: "\n"))
                 """
             )
