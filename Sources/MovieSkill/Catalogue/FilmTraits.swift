@@ -15,13 +15,15 @@ struct FilmTraits: Sendable {
     /// What it cost and what it earned, as logarithms.
     var budget: Int
     var revenue: Int
-    /// Whether it is also for children.
-    var isForFamilies: Bool
+    /// Its mood.
+    var tone: Tone
+    /// A number of its first language, the original one; 0 if that is not known.
+    var language: Int
     /// The number of its series; a film without a series has a number of its own.
     var series: Int
 
     /// The bytes of a record.
-    static let width = 17
+    static let width = 19
 
     /// Takes a film's numbers.
     init(_ film: Film, series: Int) {
@@ -31,7 +33,8 @@ struct FilmTraits: Sendable {
         minutes = film.minutes
         budget = FilmTraits.logarithmic(film.budget)
         revenue = FilmTraits.logarithmic(film.revenue)
-        isForFamilies = film.genres.contains("Family")
+        tone = Tone(of: film)
+        language = film.languages.first.map(FilmTraits.language) ?? 0
         self.series = series
     }
 
@@ -48,8 +51,9 @@ struct FilmTraits: Sendable {
         minutes = Int(low >> 48)
         budget = Int(high & 0xFFFF)
         revenue = Int(high >> 16 & 0xFFFF)
-        isForFamilies = second >> 32 & 0x3F == 1
+        tone = Tone(rawValue: Int(second >> 32 & 0x3F))
         series = section.number(at: place + 13, digits: 4)
+        language = section.number(at: place + 17, digits: 2)
     }
 
     /// The number of each two of eight digits, in 16 bits each.
@@ -61,9 +65,15 @@ struct FilmTraits: Sendable {
     /// Writes the record.
     func append(to section: inout SectionWriter) {
         for number in [year, fame, liking, minutes, budget, revenue] { section.append(nearest: number, digits: 2) }
-        section.append(isForFamilies ? 1 : 0, digits: 1)
+        section.append(tone.rawValue, digits: 1)
         section.append(series, digits: 4)
+        section.append(language, digits: 2)
     }
+
+    /// The number of a language, from 1: a checksum of its name, short enough for two digits.
+    ///
+    /// Two languages may share one, rarely.
+    static func language(_ name: String) -> Int { Int(Checksum.crc32(name.utf8) % 4095) + 1 }
 
     /// Hundredths of the logarithm of a sum of money, from a hundred thousand on; 0 if it is not known.
     private static func logarithmic(_ dollars: Int) -> Int {

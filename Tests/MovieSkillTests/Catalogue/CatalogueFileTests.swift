@@ -43,12 +43,12 @@ import Testing
         Broken(
             bytes: Array("FILMS..\n@?".utf8) + model.dropFirst(10),
             problem:
-                "the model has version 1, but this program reads version 2, and 3 of large models; build it again with 'catalogue build'"
+                "the model has version 1, but this program reads version 4, and 5 of large models; build it again with 'catalogue build'"
         ),
         Broken(
-            bytes: Array("FILMS..\nC?".utf8) + model.dropFirst(10),
+            bytes: Array("FILMS..\nE?".utf8) + model.dropFirst(10),
             problem:
-                "the model has version 4, but this program reads version 2, and 3 of large models; build it again with 'catalogue build'"
+                "the model has version 6, but this program reads version 4, and 5 of large models; build it again with 'catalogue build'"
         ),
         Broken(
             bytes: Array(model.prefix(12)) + [0x7E] + model.dropFirst(13),

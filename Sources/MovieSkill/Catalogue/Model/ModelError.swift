@@ -17,7 +17,7 @@ enum ModelError: Error, Equatable, CustomStringConvertible {
         case .notAModel: "not a catalogue model; make one with 'catalogue build'"
         case .otherVersion(let version):
             """
-            the model has version \(version), but this program reads version 2, and 3 of large models; build it again \
+            the model has version \(version), but this program reads version 4, and 5 of large models; build it again \
             with 'catalogue build'
             """
         case .truncated(let expected, let found):

@@ -40,7 +40,7 @@ struct ModelHeader: Sendable {
         }
         // This comes first, because another version's header may have a different checksum.
         let version = beginning.number(at: 8, digits: 2)
-        guard 2...3 ~= version else { return .failure(.otherVersion(version)) }
+        guard 4...5 ~= version else { return .failure(.otherVersion(version)) }
         let sections = beginning.number(at: 10, digits: 2)
         guard sections <= ModelLayout.mostSections else { return .failure(.changedHeader) }
         let end = ModelLayout.headerEnd(sections: sections)
@@ -59,7 +59,7 @@ struct ModelHeader: Sendable {
             guard let section = ModelSection(rawValue: beginning.number(at: place, digits: 2)) else { continue }
             entries.append(Entry(section: section, range: range, sum: beginning.number(at: place + 14, digits: 6)))
         }
-        // A large model of version 2 has numbers that were cut.
+        // A large model of version 4 has numbers that were cut.
         let wanted = ModelLayout.version { section in entries.first { $0.section == section }?.range.count ?? 0 }
         guard version == wanted else { return .failure(.otherVersion(version)) }
         return .success((entries, sections))

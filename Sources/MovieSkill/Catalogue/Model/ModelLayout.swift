@@ -11,8 +11,8 @@
 /// ```
 enum ModelLayout {
     static let magic = "FILMS..\n"
-    /// The version of this layout and of the sections' content: 3 if the numbers of films and titles need more digits
-    /// than version 2 had.
+    /// The version of this layout and of the sections' content: 5 if the numbers of films and titles need more digits
+    /// than version 4 has.
     /// - Parameter length: The bytes of a section.
     /// - Returns: The version.
     static func version(_ length: (ModelSection) -> Int) -> Int {
@@ -20,10 +20,10 @@ enum ModelLayout {
         let isWide =
             length(.films) > most * FilmRecord.width || length(.titleForms) > most * titleForm
             || length(.titleTexts) > ModelNumber.largest(digits: 4) + 1
-        return isWide ? 3 : 2
+        return isWide ? 5 : 4
     }
 
-    /// The bytes of a title's form in version 2.
+    /// The bytes of a title's form in version 4.
     private static let titleForm = 17
     static let sectionEntry = 20
     static let mostSections = 64

@@ -17,8 +17,8 @@ enum FilmField: CaseIterable, Sendable {
     var weight: Double {
         switch self {
         case .themes: 0.7
-        case .words: 1.3
-        case .genres: 2.2
+        case .words: 1.5
+        case .genres: 1.8
         case .cast: 1.2
         case .directors: 0.8
         case .companies: 0.4

@@ -8,17 +8,33 @@ struct TraitLikeness: Sendable {
     /// Computed once, not for each film.
     private static let closeness = (
         // The same season, and the same era.
-        year: Closeness(unknown: 0.8 * 0 + 0.8 * 0.3, distances: 160) { distance in
-            0.8 * Closeness.of(distance, scale: 2) + 0.8 * Closeness.of(distance, scale: 20)
+        year: Closeness(unknown: 0.88 * 0 + 0.88 * 0.3, distances: 160) { distance in
+            0.88 * Closeness.of(distance, scale: 2) + 0.88 * Closeness.of(distance, scale: 20)
         },
-        fame: Closeness(weight: 0.85, scale: 10, unknown: 0.3),
-        liking: Closeness(weight: 0.75, scale: 5, unknown: 0.5),
-        minutes: Closeness(weight: 0.35, scale: 20, unknown: 0.4),
-        money: Closeness(weight: 0.4, scale: 100, unknown: 0.3)
+        fame: Closeness(weight: 0.935, scale: 10, unknown: 0.3),
+        liking: Closeness(weight: 0.825, scale: 5, unknown: 0.5),
+        minutes: Closeness(weight: 0.385, scale: 20, unknown: 0.4),
+        money: Closeness(weight: 0.44, scale: 100, unknown: 0.3)
     )
+    /// What a difference in mood counts, by the genres that only one of two films has: an action film is unlike one that is
+    /// not, however much else they have in common.
+    private static let contrasts = (0..<Tone.count).map { number in
+        let tone = Tone(rawValue: number)
+        return (tone.contains(.family) ? 0 : 0.825) - (tone.contains(.action) ? 1 : 0)
+            - (tone.contains(.horror) ? 0.3 : 0) - (tone.contains(.animation) ? 0.5 : 0)
+    }
+    /// What a different language counts, if the film that is liked is in English, and if it is not.
+    private static let (foreign, notForeign) = (1.0, 2.6)
+    private static let english = FilmTraits.language("English")
+
+    private let contrasts = TraitLikeness.contrasts
+    private let strangeness: Double
 
     /// Prepares to compare films with one.
-    init(to liked: FilmTraits) { self.liked = liked }
+    init(to liked: FilmTraits) {
+        self.liked = liked
+        strangeness = liked.language == Self.english ? Self.foreign : Self.notForeign
+    }
 
     /// The likeness of another film.
     @inline(__always)
@@ -28,10 +44,12 @@ struct TraitLikeness: Sendable {
         sum += closeness.liking(liked.liking, other.liking)
         sum += closeness.minutes(liked.minutes, other.minutes)
         sum += closeness.money(liked.budget, other.budget) + closeness.money(liked.revenue, other.revenue)
-        if liked.isForFamilies == other.isForFamilies { sum += 0.75 }
-        if other.liking > 0 { sum += 0.05 * Double(other.liking - 60) }
+        let contrast = liked.tone.symmetricDifference(other.tone).rawValue
+        if contrast < contrasts.count { sum += contrasts[contrast] }
+        if liked.language != other.language, liked.language > 0, other.language > 0 { sum -= strangeness }
+        if other.liking > 0 { sum += 0.055 * Double(other.liking - 60) }
         // An old film that is still well known has stood the test of time.
-        if other.year > 0 { sum -= 0.0125 * Double(other.year - 2000) }
+        if other.year > 0 { sum -= 0.01375 * Double(other.year - 2000) }
         return sum
     }
 }

@@ -95,17 +95,17 @@ import Foundation
         #expect(throws: error) { try Model(Data(text.utf8)) }
     }
 
-    /// With more films than three digits tell, version 2 had cut numbers.
+    /// With more films than three digits tell, version 4 had cut numbers.
     @Test(arguments: [262_144, 262_145]) func hasAVersionOfItsOwnIfItIsLarge(_ films: Int) throws {
         var records = SectionWriter()
         records.append(Array(repeating: ModelNumber.zero, count: films * FilmRecord.width))
         var writer = ModelWriter()
         writer.add(.films, records)
         var bytes = writer.bytes()
-        let version = films > 262_144 ? 3 : 2
+        let version = films > 262_144 ? 5 : 4
         #expect(ModelNumber.value(bytes[8]) == version)
         #expect(try Model(Data(bytes)).read(FilmRecord.count) == films)
-        let other = 5 - version
+        let other = 9 - version
         bytes[8] = ModelNumber.zero + UInt8(other)
         let end = ModelLayout.headerEnd(sections: 1)
         var sum = SectionWriter()

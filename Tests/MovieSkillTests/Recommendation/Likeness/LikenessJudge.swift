@@ -11,7 +11,7 @@ struct LikenessJudge {
         let telling: [(Film) -> [String: Double]] = [themes, genres, cast, directors]
         guard telling.contains(where: { cosine(first, second, $0) > 0 }) else { return nil }
         let sides: [(weight: Double, terms: (Film) -> [String: Double])] = [
-            (0.7, themes), (1.3, words), (2.2, genres), (1.2, cast), (0.8, directors),
+            (0.7, themes), (1.5, words), (1.8, genres), (1.2, cast), (0.8, directors),
             (0.4, { each($0.companies) }), (0.4, { each($0.countries) }),
         ]
         let content = sides.reduce(0) { $0 + $1.weight * cosine(first, second, $1.terms).squareRoot() }
@@ -26,13 +26,20 @@ struct LikenessJudge {
             return first > 0 && second > 0 ? Libc.exponential(-abs(first - second) / scale) : unknown
         }
         func money(_ dollars: Int) -> Double { Libc.logarithm(1 + Double(dollars) / 100_000) }
-        var sum = 0.8 * close({ Double($0.year) }, 2, 0) + 0.8 * close({ Double($0.year) }, 20, 0.3)
-        sum += 0.85 * close({ Double($0.fame) }, 10, 0.3) + 0.75 * close({ Double($0.liking) }, 5, 0.5)
-        sum += 0.35 * close({ Double($0.minutes) }, 20, 0.4)
-        sum += 0.4 * close({ money($0.budget) }, 1, 0.3) + 0.4 * close({ money($0.revenue) }, 1, 0.3)
-        if liked.genres.contains("Family") == other.genres.contains("Family") { sum += 0.75 }
-        if other.liking > 0 { sum += 0.5 * (Double(other.liking) / 10 - 6) }
-        if other.year > 0 { sum -= 0.25 * Double(other.year - 2000) / 20 }
+        var sum = 0.88 * close({ Double($0.year) }, 2, 0) + 0.88 * close({ Double($0.year) }, 20, 0.3)
+        sum += 0.935 * close({ Double($0.fame) }, 10, 0.3) + 0.825 * close({ Double($0.liking) }, 5, 0.5)
+        sum += 0.385 * close({ Double($0.minutes) }, 20, 0.4)
+        sum += 0.44 * close({ money($0.budget) }, 1, 0.3) + 0.44 * close({ money($0.revenue) }, 1, 0.3)
+        func differs(_ genre: String) -> Bool { liked.genres.contains(genre) != other.genres.contains(genre) }
+        if !differs("Family") { sum += 0.825 }
+        if differs("Action") { sum -= 1 }
+        if differs("Horror") { sum -= 0.3 }
+        if differs("Animation") { sum -= 0.5 }
+        if let first = liked.languages.first, let second = other.languages.first, first != second {
+            sum -= first == "English" ? 1 : 2.6
+        }
+        if other.liking > 0 { sum += 0.55 * (Double(other.liking) / 10 - 6) }
+        if other.year > 0 { sum -= 0.275 * Double(other.year - 2000) / 20 }
         return sum
     }
 
