@@ -129,25 +129,12 @@ public struct IntentRecognizer: Sendable {
         guard let learnt, let spoken = SpokenText(text, in: learnt.outline.language) else { return found }
         let whole = found.first ?? .fallback
         if whole.confidence == 1 { return found }
-        let clauses = Clauses.texts(of: spoken)
-        var meant: Reading?
-        if clauses.isEmpty {
-            for (comment, question) in Clauses.parts(of: spoken, insteadOf: whole, learnt.outline) where meant == nil {
-                guard let asked = plainReadings(of: question, expecting: expected, most: 1).first,
-                    Clauses.asks(asked, moreSurelyThan: whole, learnt.outline)
-                else { continue }
-                let said = plainReadings(of: comment, expecting: expected, most: 1).first ?? .fallback
-                meant = Clauses([comment, question], [said, asked], learnt.outline, learnt.knows).asked()
-            }
-        } else {
-            let parts = clauses.map { plainReadings(of: $0, expecting: expected, most: 1).first ?? .fallback }
-            meant = Clauses(clauses, parts, learnt.outline, learnt.knows).meant(insteadOf: whole)
-        }
+        let meant = meant(by: spoken, insteadOf: whole, expecting: expected, learnt)
         guard let meant else { return found }
         return Array(([meant] + found.filter { $0.intent != meant.intent }).prefix(most))
     }
 
-    private func plainReadings(of text: String, expecting expected: [IntentName], most: Int) -> [Reading] {
+    func plainReadings(of text: String, expecting expected: [IntentName], most: Int) -> [Reading] {
         recognized(text, expected) { recognition, candidates, outline in
             let own = candidates.filter { $0.intent < outline.declared }
             guard own.reduce(0, { $0 + $1.confidence }) >= Self.leastChance else { return [] }

@@ -12,6 +12,39 @@ struct KnownNames {
 
     /// The longest known names of each kind.
     func callAsFunction() -> [ValueMatch] {
+        var names = found()
+        // "Saw" is a verb in "I saw Big".
+        if let talk = skill.outline.language?.vocabulary.talk {
+            names = names.filter { name in
+                guard name.isWeak, name.range.count == 1 else { return true }
+                if name.end < spoken.words.count, talk.objects.contains(spoken.words[name.end].text) { return false }
+                return name.start == 0 || !talk.subjects.contains(spoken.words[name.start - 1].text)
+                    || !names.contains { $0.start >= name.end }
+            }
+        }
+        // Capitals tell names from everyday words: "ooh Signs scared me".
+        guard spoken.words.contains(where: { $0.shape == .small }), names.contains(where: isCapital) else {
+            return names
+        }
+        for index in names.indices { names[index].isWeak = !isCapital(names[index]) }
+        return names
+    }
+
+    /// Whether a name has a capital that is not at the beginning of a sentence.
+    private func isCapital(_ name: ValueMatch) -> Bool {
+        name.range.contains { index in
+            let word = spoken.words[index]
+            return index > 0 && !word.isApart && word.shape.isOfCapitals && word.text != "i" && !isDay(word.text)
+        }
+    }
+
+    /// Whether a word is a day of the week or a month, which some languages always write with a capital.
+    private func isDay(_ word: String) -> Bool {
+        guard let names = skill.outline.language?.vocabulary.timeNames else { return false }
+        return (names.weekdays + names.months).contains { $0.lowercased() == word }
+    }
+
+    private func found() -> [ValueMatch] {
         let kinds = skill.outline.kinds.enumerated().filter(\.element.isKnown)
         guard !kinds.isEmpty else { return [] }
         var found: [ValueMatch] = []
@@ -21,7 +54,7 @@ struct KnownNames {
             for start in words.indices where !words[start].isContinued {
                 for end in ((start + 1)...min(start + Self.longest, words.count)).reversed() {
                     if end < words.count, words[end].isContinued { continue }
-                    if isSmallTalk(start..<end) { continue }
+                    if isSmallTalk(start..<end), !isNamed(start) { continue }
                     questions += 1
                     guard questions <= Self.mostQuestions else { return found }
                     guard let known = skill.knows(spoken.spoken(start..<end), kind.type), known > 0 else { continue }
@@ -32,6 +65,12 @@ struct KnownNames {
             }
         }
         return found
+    }
+
+    /// Whether the word before a place announces a name: "the one called Up".
+    private func isNamed(_ start: Int) -> Bool {
+        guard start > 0, let talk = skill.outline.language?.vocabulary.talk else { return false }
+        return talk.naming.contains(spoken.words[start - 1].text)
     }
 
     /// Whether words are only grammar, and not all that was said.

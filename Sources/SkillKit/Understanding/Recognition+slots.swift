@@ -14,6 +14,7 @@ extension Recognition {
         _ intent: Int
     ) -> [(slot: Int, words: Range<Int>)] {
         var named = spans.compactMap { span -> (slot: Int, words: Range<Int>)? in
+            let span = upToSign(span, intent)
             if let whole = whole(around: span, intent) { return whole }
             if isKnown(span, intent) { return span }
             if usual.contains(span.words) { return nil }
@@ -36,6 +37,7 @@ extension Recognition {
             else { continue }
             let isMissing = named.isEmpty && (expected.contains(intent) || outline.needsSlots[intent])
             if isMissing || isTimely(match, slot, intent)
+                || match.isKnown && !match.isWeak && match.range.count > 1
                 || match.isKnown && (!match.isWeak || match.range.count > 1) && says(match)
                     && support.isNew(match.range, to: intent)
             {
@@ -43,7 +45,25 @@ extension Recognition {
             }
         }
         addListed(to: &named, intent)
-        return named.sorted { $0.words.lowerBound < $1.words.lowerBound }
+        return withoutRepaired(named.sorted { $0.words.lowerBound < $1.words.lowerBound })
+    }
+
+    /// An unknown name up to the first punctuation: "what's in it, roughly" has no film called "it, roughly".
+    private func upToSign(_ span: (slot: Int, words: Range<Int>), _ intent: Int) -> (slot: Int, words: Range<Int>) {
+        guard outline.kinds[outline.slotKinds[intent][span.slot]].isKnown, !isKnown(span, intent),
+            let sign = span.words.dropFirst().first(where: { words[$0].isApart })
+        else { return span }
+        return (span.slot, span.words.lowerBound..<sign)
+    }
+
+    /// Slots without those that were corrected: "a comedy, no sorry, a drama".
+    private func withoutRepaired(_ spans: [(slot: Int, words: Range<Int>)]) -> [(slot: Int, words: Range<Int>)] {
+        guard spans.count > 1, let talk = outline.language?.vocabulary.talk else { return spans }
+        return spans.enumerated().filter { place, span in
+            guard place + 1 < spans.count, spans[place + 1].slot == span.slot else { return true }
+            let between = words[span.words.upperBound..<spans[place + 1].words.lowerBound].map(\.text)
+            return !talk.isRepair(between)
+        }.map(\.element)
     }
 
     /// Adds values of lists that were said and are in no slot: "a thriller from two thousand on, nothing gory".

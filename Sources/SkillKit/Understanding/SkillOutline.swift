@@ -5,9 +5,11 @@ struct SkillOutline: Sendable {
     /// How many are declared.
     let declared: Int
     /// What slots can be filled with.
-    private(set) var kinds: [ValueKind] = []
+    let kinds: [ValueKind]
     /// The kinds of each intent's slots.
-    private(set) var slotKinds: [[Int]] = []
+    let slotKinds: [[Int]]
+    /// The words that tell slots of one kind apart.
+    let roles: SlotRoles
     /// Which intents have samples, and for which the language has phrases.
     let groups: IntentGroups
     /// Whether all samples of each intent have slots.
@@ -32,6 +34,7 @@ struct SkillOutline: Sendable {
             !intent.samples.isEmpty && intent.samples.allSatisfy { $0.description.contains("{") }
         }
         var numbers: [KindName: Int] = [:]
+        var (kinds, slotKinds): ([ValueKind], [[Int]]) = ([], [])
         for intent in intents {
             slotKinds.append(
                 intent.slots.map { slot in
@@ -43,6 +46,8 @@ struct SkillOutline: Sendable {
                 }
             )
         }
+        (self.kinds, self.slotKinds) = (kinds, slotKinds)
+        roles = SlotRoles(intents, kinds: slotKinds)
     }
 
     private struct KindName: Hashable {

@@ -7,7 +7,9 @@ struct SlotLearner {
     let shapes: [ChainShape]
     /// Each intent's labels among those of the kinds.
     private let sharedLabels: [[Int]]
-    /// Weights by intent, followed by those of the kinds.
+    /// Each intent's labels among those of the roles; -1 for labels without a role.
+    private let roleLabels: [[Int]]
+    /// Weights by intent, followed by those of the kinds and roles.
     let rows: [WeightRows]
     let shared: WeightRows
     /// Each intent's row of a feature, by the feature's row among those that are shared.
@@ -21,9 +23,13 @@ struct SlotLearner {
         sharedLabels = curriculum.outline.slotKinds.map { kinds in
             [ChainShape.outside] + kinds.flatMap { [ChainShape.first(of: $0), ChainShape.further(in: $0)] }
         }
+        let firstRole = 1 + 2 * curriculum.fillings.count
+        roleLabels = curriculum.outline.roles.roles.map { roles in
+            [-1] + roles.flatMap { role in repeatElement(role.map { firstRole + $0 } ?? -1, count: 2) }
+        }
         places = shapes.map { _ in [] }
         rows = shapes.map { WeightRows(width: $0.count, caution: 1e-4) }
-        shared = WeightRows(width: 1 + 2 * curriculum.fillings.count, caution: 1e-4)
+        shared = WeightRows(width: firstRole + curriculum.outline.roles.count, caution: 1e-4)
         moves = shapes.map { shape in
             let moves = WeightRows(width: shape.allowed.count, caution: 1e-6)
             _ = moves.add(0)
@@ -86,6 +92,9 @@ struct SlotLearner {
     /// Looks at a text; new features are added if the text is the intent's own.
     mutating func look(_ features: TextFeatures, _ common: [Int], intent: Int, isOwn: Bool) -> Look {
         let (rows, shape, labels) = (self.rows[intent], shapes[intent], sharedLabels[intent])
+        let roles = roleLabels[intent].indices.filter { roleLabels[intent][$0] >= 0 }.map {
+            ($0, roleLabels[intent][$0])
+        }
         let own = ownRows(features, common, intent, isOwn: isOwn)
         var scores = [Float](repeating: 0, count: features.words.count * shape.count)
         let (ownWeights, sharedWeights, width) = (rows.weights, shared.weights, shared.width)
@@ -108,6 +117,7 @@ struct SlotLearner {
                             scores[at + label] += start[labels[label]]
                             label += 1
                         }
+                        for (label, role) in roles { scores[at + label] += start[role] }
                     }
                 }
             }
@@ -139,8 +149,27 @@ struct SlotLearner {
             let entries = features.starts[word]..<features.starts[word + 1]
             rows.step(look.own[entries], moved, steps, rate: rate, decay: decay)
             shared.step(common[entries], moved.map { labels[$0] }, steps, rate: rate, decay: decay)
+            let roles = roleSlopes(look.intent, moved, steps)
+            if !roles.isEmpty {
+                shared.step(common[entries], roles.map(\.label), roles.map(\.slope), rate: rate, decay: decay)
+            }
         }
         let moved = moveSlopes.indices.filter { shape.allowed[$0] && abs(moveSlopes[$0]) > 1e-4 }
         moves[look.intent].step([0], moved, moved.map { moveSlopes[$0] }, rate: rate, decay: 0)
+    }
+
+    /// The slopes of roles: each is the sum over the role's labels.
+    private func roleSlopes(_ intent: Int, _ moved: [Int], _ steps: [Float]) -> [(label: Int, slope: Float)] {
+        var slopes: [(label: Int, slope: Float)] = []
+        for (label, step) in zip(moved, steps) {
+            let role = roleLabels[intent][label]
+            guard role >= 0 else { continue }
+            if let index = slopes.firstIndex(where: { $0.label == role }) {
+                slopes[index].slope += step
+            } else {
+                slopes.append((role, step))
+            }
+        }
+        return slopes
     }
 }

@@ -8,13 +8,16 @@ struct Tagger {
     /// The scores of all labels at each word.
     private var scores: [Float] = []
     private let width: Int
+    /// The first label of the roles, which follow those of the kinds.
+    private let firstRole: Int
     private let count: Int
     private let matches: [ValueMatch]
 
     /// Looks up the features of a text's words.
     init(_ features: TextFeatures, _ view: UnderstandingView, _ model: UnderstandingModel, _ outline: SkillOutline) {
         (self.view, self.model, self.outline) = (view, model, outline)
-        var base = 1 + 2 * outline.kinds.count
+        firstRole = 1 + 2 * outline.kinds.count
+        var base = firstRole + outline.roles.count
         for intent in outline.intents {
             bases.append(base)
             base += 1 + 2 * intent.slots.count
@@ -54,8 +57,9 @@ struct Tagger {
             let at = word * width
             emissions[word * labels] = (scores[at + bases[intent]] + scores[at]) * model.slotScale
             for (slot, kind) in outline.slotKinds[intent].enumerated() {
+                let role = outline.roles.roles[intent][slot].map { scores[at + firstRole + $0] } ?? 0
                 for step in 1...2 {
-                    let sum = scores[at + bases[intent] + 2 * slot + step] + scores[at + 2 * kind + step]
+                    let sum = scores[at + bases[intent] + 2 * slot + step] + scores[at + 2 * kind + step] + role
                     emissions[word * labels + 2 * slot + step] = sum * model.slotScale
                 }
             }

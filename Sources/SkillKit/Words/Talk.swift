@@ -18,12 +18,24 @@ struct Talk: Sendable {
     let agreeing: Set<String>
     /// Words that disagree.
     let disagreeing: Set<String>
+    /// Words that come before a verb: "I", "we".
+    let subjects: Set<String>
+    /// Words that come after a verb: "it", in "watch it".
+    let objects: Set<String>
+    /// Words that come before a name: "called".
+    let naming: Set<String>
     /// Words that questions begin with.
     let questions: Set<String>
     /// Words that begin a question within another sentence: "I asked if it is long".
     let indirect: Set<String>
     /// What turns the words before it into a question: "that's not for kids, is it".
     let tags: Set<[String]>
+    /// Beginnings of clauses that explain a name: "Big, the one where he wakes up grown up".
+    let appositions: [String]
+    /// Ways to say goodbye at the end of a text.
+    let farewells: Set<[String]>
+    /// What people say between a slip of the tongue and the right word: "a comedy, no sorry, a drama".
+    let repairs: Set<[String]>
     /// Phrases around what is said that change nothing, with their words written out.
     let phrases: [[String]]
     /// The words that a word is short for, or another spelling of.
@@ -41,9 +53,15 @@ struct Talk: Sendable {
         negations: String,
         agreeing: String,
         disagreeing: String,
+        subjects: String,
+        objects: String,
+        naming: String,
         questions: String,
         indirect: String,
         tags: Set<[String]>,
+        appositions: String,
+        farewells: String,
+        repairs: String,
         phrases: String,
         expansions: String
     ) {
@@ -55,6 +73,9 @@ struct Talk: Sendable {
         self.negations = Set(negations.spacedWords)
         self.agreeing = Set(agreeing.spacedWords)
         self.disagreeing = Set(disagreeing.spacedWords)
+        self.subjects = Set(subjects.spacedWords)
+        self.objects = Set(objects.spacedWords)
+        self.naming = Set(naming.spacedWords)
         self.questions = Set(questions.spacedWords)
         self.indirect = Set(indirect.spacedWords)
         self.tags = tags
@@ -65,7 +86,24 @@ struct Talk: Sendable {
             table[String(parts[0])] = parts[1].spacedWords
         }
         self.expansions = table
+        self.appositions = appositions.listed.map { $0 + " " }
+        self.farewells = Set(farewells.listed.map(\.spacedWords))
+        self.repairs = Set(repairs.listed.map(\.spacedWords))
         self.phrases = phrases.listed.map { phrase in phrase.spacedWords.flatMap { table[$0] ?? [$0] } }
+    }
+
+    /// How many words at the end of a text say goodbye; `nil` if none or all of them do.
+    func farewell(of words: [String]) -> Int? {
+        (1...3).reversed().first { words.count > $0 && farewells.contains(Array(words.suffix($0))) }
+    }
+
+    /// Whether words correct what was said before them; only articles and the like may follow the correction.
+    func isRepair(_ words: [String]) -> Bool {
+        let said = Array(words.drop(while: fillers.contains))
+        return (1...3).contains { count in
+            count <= said.count && repairs.contains(Array(said.prefix(count)))
+                && said.dropFirst(count).allSatisfy { light.contains($0) || fillers.contains($0) }
+        }
     }
 
     /// Whether a text ends in something that turns the rest into a question.

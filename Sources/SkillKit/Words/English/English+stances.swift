@@ -52,7 +52,9 @@ extension English {
         was stupid, are stupid, is overrated, was overrated, are overrated, is the worst, was the worst, are the worst,
         is bad, was bad, are bad, sucks, sucked, suck, stinks, stank, stink, overrated, a disappointment, a let down,
         a letdown, a waste of time, a dealbreaker, can not act, could not act, no good, out of the question,
-        count me out
+        count me out, do not get the fuss, do not see the fuss, do not get what the fuss is about,
+        do not see what the fuss is about, do not get it, do not see the point, do not get the hype, did not get it,
+        is overhyped, was overhyped, overhyped, is not in it, are not in it, is not in them, does not show up in it
         """
 
     private static let excluding = """
@@ -62,7 +64,8 @@ extension English {
         not any more, stop suggesting, stop recommending, stop giving me, stop showing me, stop offering me,
         stop playing, stop telling me about, stop with, quit suggesting, quit giving me, do not suggest,
         do not recommend, do not give me, do not show me, do not play, do not offer me, do not say, do not include,
-        do not even mention, rule out, ruling out, drop, lose, skip the, skip all, skip any, cut out, forget, forget about, get rid of, steer clear of,
+        do not even mention, refuse to watch, refuses to watch, refused to watch, will not watch, would not watch,
+        rule out, ruling out, drop, lose, skip the, skip all, skip any, cut out, forget, forget about, get rid of, steer clear of,
         stay away from, keep away from, keep clear of, spare me, free of, no kind of, no sort of, not a single
         """
 
@@ -76,15 +79,18 @@ extension English {
         never get bored of, never get old, do not mind, would not mind, did not mind, does not mind, do not hate,
         did not hate, do not dislike, did not dislike, can not wait to see, can not wait to watch, can not wait for,
         can not resist, could not resist, can not say no to, would not say no to, never say no to, not say no to,
+        fancies, rather fancies, has a crush on, have a crush on,
         not bad, nothing beats, nothing better than, nothing against, not against, not opposed to, no objection to,
         can not complain about, no complaints about, can not stop watching, could not stop watching, not miss, never miss, never missed,
         can not beat, hard to beat, not only, not just, not a bad, never disappoints, did not disappoint,
+        is not that i dislike, not that i dislike, not that i hate, not that i mind, not because i dislike,
         does not disappoint, never lets me down, could not take my eyes off, blown away by, impressed by
         """
 
     private static let wanting = """
         more, more of, just, take, start with, want, wanted, would like, would love, need, give me, show me, find me, get me, bring me, give us, show us, find us, get us, bring us, looking for,
         in the mood for, feel like, fancy, prefer, rather have, rather see, rather watch, how about, what about,
+        something with, something like, something by, something from, something about, something a bit,
         let us have, let us watch, let us see, go for, going for, up for, stick to, stick with, make it
         """
 
@@ -102,6 +108,9 @@ extension English {
         not seen, have not watched, never watched, have not heard of, never heard of, not heard of, not that i know of,
         last but not least, nothing else, nothing in particular, nothing special, do not care, does not matter,
         not matter, is not it, is not that, was not it, was not that, does not it, did not he, did not she, are not they,
-        do not get me wrong, not at all, if you do not mind, hate to say, hate to admit, hate to ask
+        do not get me wrong, not at all, if you do not mind, hate to say, hate to admit, hate to ask,
+        freaked me out in a good way, creeped me out in a good way, scared me in a good way, upset me in a good way,
+        not have to be, not have to have, not need to be, not need to have, need not be, need not have, not necessarily,
+        not insist on, not a must, not that important, not so important
         """
 }

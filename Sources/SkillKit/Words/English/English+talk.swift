@@ -2,7 +2,7 @@ extension English {
     /// What English speakers say besides what they mean.
     static let talk = Talk(
         fillers: """
-            um uh uhm umm er erm hmm hm mm ah oh ooh eh huh aha please thanks thank hi hello hey dear alexa
+            um uh uhm umm er erm hmm hm mm ah oh ooh eh huh aha ha haha hah heh omg gosh blimey aw aww please thanks thank hi hello hey dear alexa
             """,
         softeners: """
             well so then now just maybe perhaps probably possibly actually really basically literally honestly also
@@ -24,12 +24,31 @@ extension English {
         negations: "not never without",
         agreeing: "yes yep yup",
         disagreeing: "no nope nah not",
+        subjects: "i we you he she they",
+        objects: "it them",
+        naming: "called named titled entitled",
         questions: """
             who whos what whats when whens where wheres why how hows which is are am was were do does did can could
             would will should have has
             """,
         indirect: "if whether",
         tags: tags,
+        appositions: """
+            the one, the ones, the film, the movie, the story, the thing, you know, that is the, that little, that old, that film,
+            that movie, with the, where the, where he, where she, where they, who
+            """,
+        farewells: """
+            bye, bye bye, goodbye, goodbye now, bye now, bye for now, good night, night night, good night then, goodbye then,
+            see you, see you later, see you tomorrow, talk to you later, talk to you tomorrow
+            """,
+        repairs: """
+            no sorry, sorry, oh sorry, sorry no, wait, no wait, wait no, oh wait, hang on, no hang on, hold on, i mean,
+            no i mean, sorry i mean, i meant, no i meant, sorry i meant, i meant to say, or rather, rather, no rather,
+            make that, no make that, make it, no make it, scratch that, no scratch that, strike that, actually,
+            actually no, no actually, well no, oh no, no no, no not that, better, or better, no better, let us say,
+            no let us say, on second thoughts, on second thought, correction,
+            what am i saying, no what am i saying, what am i on about, no what am i talking about
+            """,
         phrases: """
             can you, could you, would you, will you, can i, could i, may i, can we, could we, can you tell me,
             could you tell me, would you mind, would you mind telling me, do you mind telling me, could i ask you, can i ask,

@@ -28,12 +28,21 @@ extension German {
         negations: "nicht kein keine keinen keinem keiner keins nie niemals ohne",
         agreeing: "ja jo jep jup jawohl",
         disagreeing: "nein nee nö nicht kein keine keinen",
+        subjects: "ich wir du er sie ihr",
+        objects: "ihn es",
+        naming: "heißt namens genannt",
         questions: """
             wer wen wem wessen was welcher welche welches welchen wann wo woher wohin warum wieso weshalb wie ist sind
             war waren hat haben hast kann kannst können könnte könntest soll sollte darf gibt
             """,
         indirect: "ob",
         tags: [["oder"], ["nicht", "wahr"], ["oder", "nicht"], ["ne"], ["gell"], ["oder", "was"]],
+        appositions: "der mit, die mit, das mit, der wo, die wo, das wo, du weißt schon, der film, der alte, die alte",
+        farewells: "tschüss, tschüs, ciao, auf wiedersehen, gute nacht, bis morgen, bis dann, bis später, mach es gut",
+        repairs: """
+            nein, nein warte, warte, ach nein, nein doch, entschuldigung, nein entschuldigung, ich meine, nein ich meine, ich meinte,
+            oder besser, besser, oder vielmehr, vielmehr, beziehungsweise, quatsch, nein quatsch, sorry, doch lieber, oder doch, nein lieber
+            """,
         phrases: """
             kannst du, könntest du, würdest du, kannst du mir, könntest du mir, kann ich, könnte ich, darf ich,
             können wir, könnten wir, kannst du bitte, ich möchte, ich hätte gern, ich hätte gerne, ich will, ich würde gern,

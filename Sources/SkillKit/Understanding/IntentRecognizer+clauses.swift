@@ -1,0 +1,54 @@
+/// Reads texts that say several things.
+extension IntentRecognizer {
+    /// What the clauses of a text mean, if that is surer than the reading of the whole.
+    /// - Parameters:
+    ///   - spoken: The text.
+    ///   - whole: The best reading of the whole.
+    ///   - expected: The intents that answer what was asked.
+    ///   - learnt: What was learnt.
+    /// - Returns: The reading; `nil` if the reading of the whole stands.
+    func meant(
+        by spoken: SpokenText,
+        insteadOf whole: Reading,
+        expecting expected: [IntentName],
+        _ learnt: Learnt
+    ) -> Reading? {
+        if let leave = farewell(spoken, insteadOf: whole, learnt) { return leave }
+        func read(_ clauses: [Clauses.Clause]) -> Clauses {
+            let parts = clauses.map { plainReadings(of: $0.text, expecting: expected, most: 1).first ?? .fallback }
+            return Clauses(clauses, parts, learnt.outline, learnt.knows)
+        }
+        let clauses = Clauses.clauses(of: spoken)
+        if !clauses.isEmpty { return read(clauses).meant(insteadOf: whole) }
+        for parts in Clauses.parts(of: spoken, insteadOf: whole, learnt.outline) {
+            if let asked = read(parts).asked(insteadOfUnsure: whole) { return asked }
+        }
+        return Clauses.appositions(of: spoken, learnt.outline).lazy
+            .compactMap { read($0).named(insteadOf: whole) }.first
+    }
+
+    /// A goodbye without punctuation before it: "I need no film today thank you goodbye".
+    private func farewell(_ spoken: SpokenText, insteadOf whole: Reading, _ learnt: Learnt) -> Reading? {
+        let words = spoken.words.map(\.text)
+        guard let count = learnt.outline.language?.vocabulary.talk.farewell(of: words) else { return nil }
+        let end = spoken.spoken((words.count - count)..<words.count)
+        // "The Long Goodbye" is a film, even if it is an unknown one.
+        guard words.count - count >= Self.leastBeforeFarewell, !isName(endingIn: end, in: whole, learnt),
+            let leave = plainReadings(of: end, expecting: [], most: 1).first
+        else { return nil }
+        let leaving = learnt.outline.leaving.map { learnt.outline.intents[$0].name }
+        return leaving.contains(leave.intent) && whole.intent != leave.intent ? leave : nil
+    }
+
+    /// With fewer words before it, a goodbye may be part of a title.
+    private static let leastBeforeFarewell = 3
+
+    /// Whether a reading has a name that the skill knows and that ends in some words.
+    private func isName(endingIn end: String, in reading: Reading, _ learnt: Learnt) -> Bool {
+        let types = learnt.outline.kinds.filter(\.isKnown).map(\.type)
+        return reading.slots.names.compactMap { reading.slots[filled: $0] }.flatMap(\.each).contains { value in
+            guard let spoken = value.spoken, spoken.hasSuffix(end) else { return false }
+            return types.contains { learnt.knows(spoken, $0) ?? 0 > 0 }
+        }
+    }
+}
