@@ -48,13 +48,13 @@ extension MovieConversation {
             return try await ask(Line(telling.hasOffered ? .nothingLeft : .nothingToContinue))
         case .asked(let question, let title?, let claim):
             guard let film = try await telling.film(called: title) else { return try await ask(telling.unknown(title)) }
-            return try await ask(Line(answering: question, about: film.id, claim))
+            return try await ask(telling.answer(to: question, about: film.id, claim))
         case .asked(let question, nil, let claim):
             if let film = try await telling.film(of: claim, or: telling.memory.topic), question != .why {
-                return try await ask(Line(answering: question, about: film, claim))
+                return try await ask(telling.answer(to: question, about: film, claim))
             }
             guard let offer = telling.lastOffer else { return try await ask(Line(.nothingOnOffer)) }
-            return try await telling.offer(offer.answer(to: question, claim), offer)
+            return try await telling.offer(telling.answer(to: question, about: offer, claim), offer)
         case .askedForHistory: return try await ask(telling.history)
         case .wentBack:
             guard let offer = telling.lastOffer else { return try await ask(Line(.nothingOnOffer)) }
@@ -68,7 +68,8 @@ extension MovieConversation {
             if let film = try await telling.film(called: said.title) { return try await telling.enjoy(film.id) }
             if let title = said.title { return try await ask(telling.unknown(title)) }
             guard let offer = telling.lastOffer else { return try await ask(Line(.nothingOnOffer)) }
-            return try await telling.enjoy(offer.current)
+            let film = try await film(for: said, among: offer.earlier + [offer.current])
+            return try await telling.enjoy(film ?? offer.current)
         case .remarked(.boredom, _):
             // Somebody who is bored before anything was offered wants an offer.
             let sentence: Line.Sentence = telling.memory.offered.isEmpty ? .surprise : .different

@@ -28,6 +28,8 @@ extension MovieConversation {
             case .older?: return try await take(film(for: Choose(age: .oldest), among: choice.films))
             default: return try await take(nil)
             }
+        // "Yes, anything similar?"
+        case .named(let wish) where wish.isOpen: return try await take(bestKnown(of: choice.films))
         case .named(let wish):
             let title = wish.wanted.titles?.first ?? ""
             // A device may take a year, "the second one" or a name for a title.
@@ -49,6 +51,8 @@ extension MovieConversation {
             return try await telling.recommendNamed(wish, otherwise: askAgain)
         // "Any of them", "you choose", "go on".
         case .wantsSurprise, .wantsMore: return try await take(bestKnown(of: choice.films))
+        case .accepted(let said) where said.place != nil:
+            return try await take(film(for: said, among: choice.films))
         case .accepted(let said) where said.title != nil:
             guard let film = try await film(called: said.title ?? "", among: choice.films) else {
                 return try await telling.recommendNamed(RecommendMovie(title: said.title), otherwise: askAgain)
@@ -66,28 +70,31 @@ extension MovieConversation {
                 origin: wish.origin
             )
             if let film = try await film(for: chosen, among: choice.films) { return try await take(film) }
-            return try await guess(wish, telling, otherwise: askAgain)
+            return try await guess(wish, insteadOf: choice.films, telling, otherwise: askAgain)
         case .asked(let question, let title?, let claim):
             guard let film = try await telling.film(called: title) else {
                 return try await askAgain(Line(.unknownAsked))
             }
             // A guess that is named is the film that was meant.
             if telling.memory.sought == nil || !choice.films.contains(film.id) {
-                return try await askAgain(Line(answering: question, about: film.id, claim))
+                return try await askAgain(telling.answer(to: question, about: film.id, claim))
             }
-            return try await telling.ask(Line(answering: question, about: film.id, claim))
+            return try await telling.ask(telling.answer(to: question, about: film.id, claim))
         case .asked(let question, nil, let claim):
             // Of several, the best known is the one that people ask about.
             let best = try await bestKnown(of: choice.films)
             guard let film = telling.memory.topic ?? best else { return try await take(nil) }
             // Of films with one title, one must still be chosen.
-            if telling.memory.sought == nil { return try await askAgain(Line(answering: question, about: film, claim)) }
-            return try await telling.ask(Line(answering: question, about: film, claim))
+            if telling.memory.sought == nil {
+                return try await askAgain(telling.answer(to: question, about: film, claim))
+            }
+            return try await telling.ask(telling.answer(to: question, about: film, claim))
         case .askedForHistory: return try await askAgain(telling.history)
-        case .disliked(Dislike()), .declined, .wentBack:
+        case .disliked, .declined, .wentBack:
+            if event.isDislikeOfAKind, telling.memory.sought == nil { return try await take(nil) }
             if let reply = try await guess(otherThan: choice.films, telling) { return reply }
             return try await telling.ask(Line(.notThatOne))
-        case .agreed, .accepted, .disliked, .hasSeen, .notUnderstood, .unexpected:
+        case .agreed, .accepted, .hasSeen, .notUnderstood, .unexpected:
             return try await askAgain(Line(.whichOneAgain, among: choice.films))
         case .remarked(let remark, let title): return try await askAgain(telling.line(for: remark, of: title))
         case .askedForHelp: return try await askAgain(Line(.helpWhenChoosing, among: choice.films))
@@ -113,9 +120,12 @@ extension MovieConversation {
         }
         switch event {
         case .opened: return try await telling.ask(Line(.welcome))
-        case .agreed, .accepted(Accept()), .wantsMore: return try await take(telling)
+        case .agreed, .wantsMore: return try await take(telling)
         case .accepted(let said):
+            if said.title == nil { return try await take(telling) }
             return try await telling.recommendNamed(RecommendMovie(title: said.title), otherwise: stay)
+        // "Yes, anything similar?"
+        case .named(let wish) where wish.isOpen: return try await take(telling)
         case .named(let wish):
             if let reply = try await guess(knowing: wish, telling) { return reply }
             let reply = try await telling.recommendNamed(wish, otherwise: stay)
@@ -137,13 +147,13 @@ extension MovieConversation {
             return try await telling.recommendAnything { try await stay(Line(.didYouMean, film: film)) }
         // A guess that is asked about is the film that was meant.
         case .asked(let question, title: nil, let claim) where telling.memory.sought != nil:
-            return try await telling.ask(Line(answering: question, about: film, claim))
+            return try await telling.ask(telling.answer(to: question, about: film, claim))
         case .asked(.year, title: nil, _): return try await stay(Line(.didYouMean, film: film))
         case .asked(let question, title: nil, let claim):
-            return try await stay(Line(answering: question, about: film, claim))
+            return try await stay(telling.answer(to: question, about: film, claim))
         case .asked(let question, let title?, let claim):
             guard let asked = try await telling.film(called: title) else { return try await stay(Line(.unknownAsked)) }
-            return try await stay(Line(answering: question, about: asked.id, claim))
+            return try await stay(telling.answer(to: question, about: asked.id, claim))
         case .askedForHistory: return try await stay(telling.history)
         case .declined, .wentBack, .hasSeen, .disliked:
             if let reply = try await guess(otherThan: [film], telling) { return reply }
@@ -168,5 +178,12 @@ extension Telling {
     /// Whether a reply asks whether a film is meant.
     fileprivate func isAsking(about film: FilmID, _ reply: Reply<MovieState>) -> Bool {
         reply.next?.memory.said == Line(.didYouMean, film: film)
+    }
+}
+
+extension MovieEvent {
+    /// Whether it says how films should not be.
+    fileprivate var isDislikeOfAKind: Bool {
+        if case .disliked(let wish) = self { wish != Dislike() } else { false }
     }
 }

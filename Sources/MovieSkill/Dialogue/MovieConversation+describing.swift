@@ -21,6 +21,27 @@ extension MovieConversation {
         return try await guess(wish.wanted, story: story, telling)
     }
 
+    /// Takes more that is told about the film that is looked for.
+    ///
+    /// Someone who goes on telling has not heard the right title yet, unless what they tell is true of one of the guesses.
+    func guess(
+        _ wish: Describe,
+        insteadOf films: [FilmID],
+        _ telling: Telling,
+        otherwise: Telling.Otherwise
+    ) async throws -> Reply<MovieState> {
+        guard var sought = telling.memory.sought else { return try await guess(wish, telling, otherwise: otherwise) }
+        let told = TextWords.telling(in: (wish.description ?? []).joined(separator: " "))
+        for id in films {
+            guard let film = try await recommender.film(id) else { continue }
+            let words = TextWords.all(in: ([film.title, film.sentence] + film.themes).joined(separator: " "))
+            if told.isEmpty || !told.allSatisfy(words.contains) { sought.know(id) }
+        }
+        var telling = telling
+        telling.memory.sought = sought
+        return try await guess(wish, telling, otherwise: otherwise)
+    }
+
     /// Guesses anew, with what was said last added to what is known.
     private func guess(
         _ wish: Wanted,

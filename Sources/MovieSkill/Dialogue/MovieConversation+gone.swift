@@ -103,6 +103,7 @@ extension MovieEvent {
     /// Whether it may lead to a film that was offered before.
     fileprivate var looksBack: Bool {
         switch self {
+        case .accepted(let said): said.place != nil
         case .wentBack, .chose, .asked(_, title: nil, _), .askedToRepeat, .askedForHistory: true
         default: false
         }
@@ -111,7 +112,8 @@ extension MovieEvent {
     /// Whether it is about the film on offer or the one after it.
     fileprivate var isAboutOffer: Bool {
         switch self {
-        case .wantsMore, .agreed, .accepted(Accept(title: nil)), .hasSeen, .wentBack, .chose,
+        case .accepted(let said): said.title == nil
+        case .wantsMore, .agreed, .hasSeen, .wentBack, .chose,
             .asked(_, title: nil, _), .askedForHelp, .askedToRepeat, .notUnderstood, .unexpected:
             true
         default: false

@@ -22,6 +22,12 @@ extension MovieConversation {
         case .wantsMore, .agreed: return try await next(after: offer, telling)
         case .hasSeen(let seen): return try await takeSeen(seen, offer, telling)
         case .accepted(let said):
+            if said.place != nil {
+                guard let film = try await film(for: said, among: offer.earlier + [offer.current]) else {
+                    return try await stay(Line(.nothingThere, offer: offer.current))
+                }
+                return try await telling.enjoy(film)
+            }
             let film = try await telling.film(called: said.title)?.id
             // After a question about another film, that is the one accepted.
             return try await telling.enjoy(film ?? telling.memory.topic ?? offer.current)
@@ -57,8 +63,8 @@ extension MovieConversation {
             let liked = try await telling.film(called: title)?.id ?? offer.liked
             return try await stay(Line(answering: .why, about: offer.current, liked: liked))
         case .asked(let question, let title?, let claim):
-            let film = try await telling.film(called: title)
-            return try await stay(film.map { Line(answering: question, about: $0.id, claim) } ?? Line(.unknownAsked))
+            guard let film = try await telling.film(called: title) else { return try await stay(Line(.unknownAsked)) }
+            return try await stay(telling.answer(to: question, about: film.id, claim))
         case .asked(let question, nil, let claim): return try await answer(question, claim, offer, telling)
         case .askedForHistory: return try await stay(telling.history)
         // Thanks and praise are said of what was recommended.
@@ -141,9 +147,9 @@ extension MovieConversation {
         // After a question about another film, the next is about that one too.
         let spoken = telling.memory.topic ?? offer.current
         if let film = try await telling.film(of: claim, or: spoken), film != offer.current, question != .why {
-            return try await telling.offer(Line(answering: question, about: film, claim), offer)
+            return try await telling.offer(telling.answer(to: question, about: film, claim), offer)
         }
-        return try await telling.offer(offer.answer(to: question, claim), offer)
+        return try await telling.offer(telling.answer(to: question, about: offer, claim), offer)
     }
 
     func next(
@@ -199,13 +205,6 @@ extension MovieConversation {
         offer.earlier = Array(films[..<place])
         offer.current = film
         return try await telling.offer(Line(.offerAgain, offer: film), offer)
-    }
-}
-
-extension MovieState.Offer {
-    /// The answer to a question about the film on offer.
-    func answer(to question: FilmQuestion, _ claim: FilmClaim) -> Line {
-        Line(answering: question, about: current, liked: question == .why ? liked : nil, claim)
     }
 }
 

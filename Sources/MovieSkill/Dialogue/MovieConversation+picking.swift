@@ -34,6 +34,11 @@ extension MovieConversation {
         return wish.place?.index(in: counted.count).flatMap { counted.indices.contains($0) ? counted[$0] : nil }
     }
 
+    /// The film that was accepted by its place among several.
+    func film(for said: Accept, among films: [FilmID]) async throws -> FilmID? {
+        try await film(for: Choose(place: said.place), among: films)
+    }
+
     /// Those of several films that are from a year; none if no year was said.
     func films(of year: SpokenYear?, among films: [FilmID]) async throws -> [FilmID] {
         guard let year else { return [] }

@@ -27,7 +27,7 @@ public struct MovieConversation: Conversation {
             telling.memory.taste.like(liked)
         }
         var event = event
-        if case .named(let wish) = event, wish.isCorrection { event = telling.corrected(wish) }
+        if case .named(let wish) = event { event = telling.understood(wish) }
         let (meant, state) = try await withoutGoneFilms(event, in: state, &telling)
         let reply =
             switch state {

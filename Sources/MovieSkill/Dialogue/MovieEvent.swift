@@ -99,6 +99,7 @@ extension MovieConversation {
         Route(Choose.self, MovieEvent.chose)
         FilmQuestion.routes
         Route(Meant.self) { .named(RecommendMovie($0)) }
+        Route(Relax.self) { .named(RecommendMovie($0)) }
         Route("HistoryIntent", .askedForHistory, samples: OwnSamples.history)
         Remark.routes
         Route(Describe.self, MovieEvent.described)

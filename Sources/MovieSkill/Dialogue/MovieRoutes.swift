@@ -11,7 +11,7 @@ extension FilmQuestion {
 
     private var route: Route<MovieEvent> {
         switch self {
-        case .about, .length, .why, .known:
+        case .about, .length, .why, .sequel, .known:
             Route(intent, slots: Named.self, samples: samples) { .asked(self, title: $0.title) }
         case .audience:
             Route(intent, slots: NamedWithAudience.self, samples: samples) {

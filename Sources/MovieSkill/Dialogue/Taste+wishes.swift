@@ -8,9 +8,10 @@ extension Taste {
     /// Takes what films should be.
     /// - Parameters:
     ///   - wish: What was said.
+    ///   - addition: Set if its kinds are wanted in addition to those wanted before.
     ///   - people: Those of the people in it that are people.
     ///   - film: The film that others should be older or shorter than.
-    mutating func take(_ wish: Wanted, people: [String], than film: Film? = nil) {
+    mutating func take(_ wish: Wanted, _ addition: Addition? = nil, people: [String], than film: Film? = nil) {
         let themes = wish.themes ?? []
         for theme in themes where Genre(theme: theme) == nil {
             if let direction = Direction(theme: theme) { take(direction, than: film) }
@@ -28,7 +29,7 @@ extension Taste {
         let told = stories.filter { !UnknownWords.nameASubject($0) }.reduce("") { $0.isEmpty ? $1 : "\($0) \($1)" }
         if !told.isEmpty { want(.story(cut: told)) }
         for person in people where person.utf8.count <= Criterion.longest { want(.person(person)) }
-        take(wish.genres, subjects: stories.filter(UnknownWords.nameASubject))
+        take(wish.genres, addition, subjects: stories.filter(UnknownWords.nameASubject))
         for genre in themes.compactMap(Genre.init(theme:)) { want(alsoOf: genre) }
         for audience in wish.audience?.values ?? [] { take(audience) }
     }
@@ -44,12 +45,19 @@ extension Taste {
     /// Takes kinds of films, of genres or about something.
     ///
     /// Naming another kind without the one before means that only the new one is wanted.
-    private mutating func take(_ kinds: Said<GenreName>?, subjects: [String]) {
+    private mutating func take(_ kinds: Said<GenreName>?, _ addition: Addition? = nil, subjects: [String]) {
         let named = (kinds?.values ?? []).compactMap(\.subject?.name)
         let genres = kinds?.kinds
+        // "It should be a western too."
+        if addition != nil, let genres, genres.count == 1, let before = wanted.kinds {
+            want(.kinds(before.map { $0.union(genres[0]) }))
+            return
+        }
         // Something for the whole family can be of any kind.
         if genres == nil, !named.isEmpty { letGo(wanted.filter { $0.sort == .kinds && $0 != .kinds([[.family]]) }) }
         if genres != nil, named.isEmpty { letGo(wanted.filter { $0.sort == .subject }) }
+        // Films listed as music come first, then others with songs.
+        if genres == nil, named.contains("musical") { want(.kinds([[.music]])) }
         let all = (named + subjects).reduce("") { $0.isEmpty ? $1 : "\($0) or \($1)" }
         if !all.isEmpty, all.utf8.count <= Criterion.longest { want(.subject(all)) }
         if let genres { want(.kinds(genres)) }
@@ -109,6 +117,8 @@ extension Taste {
         // No film is later than the latest year.
         case (.after?, _?): break
         case (.since?, let years?): refuse(.years(years.lowerBound...Criterion.most))
+        // "Not older than 2000" is a wish, however it is said.
+        case (.notBefore?, _), (.notAfter?, _): take(years: year?.years, era)
         case (.blackAndWhite?, _): refuse(.years(1...1960))
         case (.old?, _), (.before?, _): refuse(.years(1...(film?.known(\.year) ?? 1985)))
         case (.new?, _), (.after?, nil), (.since?, nil): refuse(.years((film?.known(\.year) ?? 2010)...Criterion.most))
@@ -170,8 +180,18 @@ extension Taste {
         case .shorter: want(.minutes(1...max(1, (film?.known(\.minutes) ?? 101) - 1)))
         case .longer: want(.minutes(((film?.known(\.minutes) ?? 129) + 1)...Criterion.most))
         case .betterKnown: want(.fame(min((film?.known(\.fame) ?? 79) + 1, 100)...100))
-        case .lesserKnown, .weirder: want(.fame(1...max(1, (film?.known(\.fame) ?? 70) - 1)))
+        // A film that is almost as well known is no discovery.
+        case .lesserKnown: want(.fame(1...max(1, min((film?.known(\.fame) ?? 70) - 10, 70))))
+        case .weirder: want(.subject("weird"))
         }
+    }
+}
+
+extension [Criterion] {
+    /// The kinds of films among them.
+    fileprivate var kinds: [Set<Genre>]? {
+        for case .kinds(let kinds) in self { return kinds }
+        return nil
     }
 }
 

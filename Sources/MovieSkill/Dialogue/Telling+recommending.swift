@@ -12,6 +12,13 @@ extension Telling {
     /// - Throws: What the recommender throws.
     func recommendNamed(_ named: RecommendMovie, otherwise: Otherwise) async throws -> Reply<MovieState> {
         var telling = self
+        if named.manner == .relaxation {
+            telling.memory.taste.letGo(named.wanted.criteria(in: memory.taste))
+            for title in named.wanted.titles ?? [] {
+                if let film = try await film(called: title) { telling.memory.taste.forget(film.id) }
+            }
+            return try await telling.recommendKind(otherwise: otherwise)
+        }
         let named = try await apart(named)
         for title in named.unwanted.titles ?? [] {
             if let film = try await film(called: title) { telling.memory.taste.dislike(film.id) }
@@ -35,10 +42,10 @@ extension Telling {
         }
         if let titles = wanted.titles {
             return try await telling.recommendFilms(like: titles, otherwise: otherwise) { taste, _ in
-                taste.take(wanted, people: people.named)
+                taste.take(wanted, named.addition, people: people.named)
             }
         }
-        telling.memory.taste.take(wanted, people: people.named)
+        telling.memory.taste.take(wanted, named.addition, people: people.named)
         guard telling.memory.taste != before else {
             let line = Line(wanted.themes != nil ? .unknownKind : .noTitle)
             // It was wanted already, and still is: "another comedy", "something older with zombies".

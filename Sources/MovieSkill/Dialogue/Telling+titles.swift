@@ -42,7 +42,7 @@ extension Telling {
             switch line.question {
             case .director?: return film.directors.first
             case .cast?: return line.claim?.role.flatMap { film.actor(of: $0)?.actor } ?? film.cast.first
-            case .about, .audience, .genre, .hasPerson, .known, .length, .origin, .why, .year, nil: break
+            case .about, .audience, .genre, .hasPerson, .known, .length, .origin, .sequel, .why, .year, nil: break
             }
         }
         for case .person(let name) in memory.taste.wanted.reversed() { return name }
@@ -80,9 +80,21 @@ extension Telling {
         }
     }
 
+    /// The event that a wish is, given what was said before.
+    func understood(_ wish: RecommendMovie) -> MovieEvent {
+        switch wish.manner {
+        case .wish: .named(wish)
+        case .correction: corrected(wish)
+        // Nobody asked for horror: "forget horror" refuses it.
+        case .relaxation where wish.wanted.titles == nil && wish.wanted.criteria(in: memory.taste).isEmpty:
+            .disliked(Dislike(Unwanted(wish.wanted), wish.wanted.era == nil ? nil : wish.wanted.year))
+        case .relaxation: .named(wish)
+        }
+    }
+
     /// What a correction comes to: the question of before, asked of another film; another film that was accepted; or else the
     /// naming of that film.
-    func corrected(_ wish: RecommendMovie) -> MovieEvent {
+    private func corrected(_ wish: RecommendMovie) -> MovieEvent {
         guard let title = wish.wanted.titles?.first else { return .named(wish) }
         if memory.said.sentence == .answer, let question = memory.said.question {
             return .asked(question, title: title, memory.said.claim ?? .none)

@@ -8,8 +8,14 @@ public struct Accept: Intent, Hashable {
     /// The title as it was heard; `nil` for the film on offer.
     public var title: String?
 
-    private enum CodingKeys: String, CodingKey { case title = "MovieName" }
+    /// Its place among the films offered so far, as in "we'll take the first one".
+    public var place: SpokenOrdinal?
+
+    private enum CodingKeys: String, CodingKey {
+        case title = "MovieName"
+        case place = "Ordinal"
+    }
 
     /// Creates the intent.
-    public init(title: String? = nil) { self.title = title }
+    public init(title: String? = nil, place: SpokenOrdinal? = nil) { (self.title, self.place) = (title, place) }
 }

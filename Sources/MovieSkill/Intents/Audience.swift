@@ -31,7 +31,9 @@ public enum Audience: String, SlotValue, Codable, Hashable, CaseIterable {
         case .children:
             [
                 "kids", "the kids", "my kids", "the children", "my children", "our kids", "a child", "a kid", "family",
-                "the family", "the whole family", "my family", "toddlers", "a toddler", "babies", "baby",
+                "the family", "the whole family", "my family", "toddlers", "a toddler", "babies", "baby", "twins",
+                "our twins", "my twins",
+                "the twins",
                 "the little ones", "the little one", "little one",
                 "little ones", "my daughter", "my son", "my grandson", "my granddaughter", "my grandchildren",
                 "the grandchildren", "my niece", "my nephew", "my nieces", "my nephews", "my two nieces",

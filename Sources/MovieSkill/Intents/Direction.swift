@@ -53,7 +53,8 @@ public enum Direction: String, SlotValue, Codable, Hashable, CaseIterable {
         case .happier:
             [
                 "happy", "more cheerful", "more upbeat", "feel-good", "more feel-good", "cheerful", "more uplifting",
-                "uplifting", "less sad", "less depressing",
+                "uplifting", "less sad", "less depressing", "cheer me up", "cheer us up", "cheering up",
+                "to cheer me up", "that cheers me up",
             ]
         case .moreRomantic: ["romantic", "with more romance", "with more love"]
         case .moreExciting:
@@ -118,7 +119,8 @@ public enum Direction: String, SlotValue, Codable, Hashable, CaseIterable {
         case .lesserKnown:
             [
                 "less known", "less famous", "less popular", "more obscure", "obscure", "less mainstream",
-                "more unusual", "less well known",
+                "more unusual", "less well known", "that nobody knows", "nobody knows", "that nobody has heard of",
+                "nobody has heard of", "hidden gem", "less obvious", "off the beaten track",
             ]
         }
     }

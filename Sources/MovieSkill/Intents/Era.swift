@@ -7,6 +7,8 @@ public enum Era: String, SlotValue, Codable, Hashable, CaseIterable {
     case since
     case old
     case new
+    case notBefore = "not older than"
+    case notAfter = "not newer than"
     case blackAndWhite = "black and white"
 
     public static let slotType: SlotType? = SlotType(
@@ -20,7 +22,9 @@ public enum Era: String, SlotValue, Codable, Hashable, CaseIterable {
         case .before: ["older than", "earlier than", "prior to", "up to", "or earlier", "or older", "and earlier"]
         case .after: ["newer than", "later than", "more recent than", "past"]
         case .since:
-            ["starting from", "not older than", "no older than", "or later", "or newer", "onwards", "and later"]
+            ["starting from", "or later", "or newer", "onwards", "and later"]
+        case .notBefore: ["no older than", "no earlier than", "not earlier than", "not from before"]
+        case .notAfter: ["no newer than", "no later than", "not later than"]
         case .old:
             [
                 "older", "classic", "classics", "vintage", "early", "ancient", "old fashioned", "silent", "oldie",
@@ -41,7 +45,8 @@ public enum Era: String, SlotValue, Codable, Hashable, CaseIterable {
         switch self {
         case .before: (nil, years.map { $0.lowerBound - 1 })
         case .after: (years.map { $0.upperBound + 1 }, nil)
-        case .since: (years?.lowerBound, nil)
+        case .since, .notBefore: (years?.lowerBound, nil)
+        case .notAfter: (nil, years?.upperBound)
         case .old: (nil, years?.upperBound ?? 1985)
         case .new: (years?.lowerBound ?? 2010, nil)
         // Few films are in colour before.

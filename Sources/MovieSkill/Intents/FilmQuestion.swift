@@ -25,6 +25,8 @@ public enum FilmQuestion: String, Codable, CaseIterable, Sendable, Hashable {
     case audience
     /// "Why that one?"
     case why
+    /// "Is there a sequel?", "is it part of a series?"
+    case sequel
     /// "Do you have it?", and any question about it that no other case answers.
     case known
 
@@ -41,6 +43,7 @@ public enum FilmQuestion: String, Codable, CaseIterable, Sendable, Hashable {
         case .origin: "OriginIntent"
         case .audience: "AudienceIntent"
         case .why: "WhyIntent"
+        case .sequel: "SequelIntent"
         case .known: "KnownIntent"
         }
     }

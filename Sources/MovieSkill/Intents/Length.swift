@@ -45,6 +45,11 @@ public enum Length: String, SlotValue, Codable, Hashable, CaseIterable {
     private static let under = [
         "under", "less than", "shorter than", "no longer than", "not longer than", "no more than", "at most", "max",
     ]
+    /// Each of some times as an upper limit.
+    private static func atMost(_ times: [String]) -> [String] {
+        combined(under, times) + times.flatMap { ["\($0) max", "\($0) at most", "\($0) tops", "\($0) at the most"] }
+    }
+
     private static let about = ["around", "roughly", "something like"]
     private static let over = ["over", "more than", "longer than", "at least"]
     private static let (ninety, two) = (
@@ -56,10 +61,10 @@ public enum Length: String, SlotValue, Codable, Hashable, CaseIterable {
         switch self {
         case .short: ["quick", "brief", "shortish"]
         case .long: ["endless", "lengthy", "super long", "really long", "that long", "drawn out"]
-        case .underAnHour: Self.combined(Self.under, ["an hour", "sixty minutes"])
-        case .underNinety: Self.combined(Self.under, Self.ninety)
-        case .underHundred: Self.combined(Self.under, ["100 minutes", "a hundred minutes", "one hundred minutes"])
-        case .underTwoHours: Self.combined(Self.under, Self.two)
+        case .underAnHour: Self.atMost(["an hour", "sixty minutes"])
+        case .underNinety: Self.atMost(Self.ninety)
+        case .underHundred: Self.atMost(["100 minutes", "a hundred minutes", "one hundred minutes"])
+        case .underTwoHours: Self.atMost(Self.two)
         case .aboutNinety: Self.ninety + Self.combined(Self.about, Self.ninety) + ["about an hour and a half"]
         case .aboutTwoHours: Self.two + Self.combined(Self.about + ["about"], ["two hours", "2 hours"])
         case .overNinety: Self.combined(Self.over, Self.ninety)

@@ -77,6 +77,39 @@ extension OwnSamples {
             okay forget it goodbye
             forget it goodbye
             never mind bye
+            goodbye now
+            bye now
+            bye for now
+            night night
+            nighty night
+            right I'm off to bed
+            I'm off now
+            we're off
+            time for bed
+            I'm going to sleep now
+            you can go now
+            you can go to sleep now
+            you can stop now
+            you can switch off now
+            you can switch yourself off
+            switch yourself off
+            turn yourself off
+            that's enough for one night
+            enough for today thank you
+            that's all I needed
+            that's all I needed thanks
+            that's all we needed bye
+            no that's all I needed
+            we can stop here
+            let's stop here
+            let's call it a night
+            I'll call it a day
+            see you later alligator
+            until next time
+            catch you later
+            over and out
+            I've to go somebody's at the door
+            my tea's ready got to go
             oh never mind goodbye
             """
     )

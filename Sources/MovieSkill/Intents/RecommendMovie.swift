@@ -6,7 +6,7 @@ public struct RecommendMovie: Intent, Hashable {
     public static let name: IntentName = "RecommendMovieIntent"
     public static let samples =
         titles + kinds + people + features + refusals + contrasts + moreWishes + moreFilms + subjects
-        + complaints + measures + moods
+        + complaints + measures + moods + roundabout
     public static let slotTypes = Wanted.slotTypes.merging(Unwanted.slotTypes) { first, _ in first }
 
     /// What films should be.
@@ -14,11 +14,26 @@ public struct RecommendMovie: Intent, Hashable {
     /// What they should not be.
     public var unwanted = Unwanted()
 
+    /// Set if it adds to an earlier wish.
+    public var addition: Addition?
+
+    private enum CodingKeys: String, CodingKey { case addition = "Also" }
+
     /// Whether a title was heard but not made out: a device sends its slot without a value.
     var isTitleMissing = false
 
-    /// Whether it corrects what was said before: "no, I meant Heat".
-    var isCorrection = false
+    /// How the wish relates to earlier ones.
+    var manner = Manner.wish
+
+    /// How a wish relates to earlier ones.
+    enum Manner: Hashable {
+        /// A wish of its own.
+        case wish
+        /// It replaces what was said before: "no, I meant Heat".
+        case correction
+        /// It takes an earlier wish back: "it doesn't have to be French".
+        case relaxation
+    }
 
     /// Creates the intent.
     public init(title: String? = nil, genre: Genre? = nil) {
@@ -37,6 +52,7 @@ public struct RecommendMovie: Intent, Hashable {
         if case .failure(let error) = unwanted, (try? wanted.get()) ?? Wanted() == Wanted() { throw error }
         self.wanted = (try? wanted.get()) ?? Wanted()
         self.unwanted = (try? unwanted.get()) ?? Unwanted()
+        addition = try? decoder.container(keyedBy: CodingKeys.self).decodeIfPresent(Addition.self, forKey: .addition)
         let slots = try decoder.container(keyedBy: Wanted.CodingKeys.self)
         isTitleMissing = self.wanted.titles == nil && slots.allKeys.contains(.titles)
     }
@@ -56,7 +72,13 @@ public struct RecommendMovie: Intent, Hashable {
     /// The film that was meant, in place of another.
     init(_ meant: Meant) {
         wanted.titles = meant.title.map { [$0] }
-        isCorrection = true
+        manner = .correction
+    }
+
+    /// What films need no longer be.
+    init(_ relaxed: Relax) {
+        wanted = relaxed.wanted
+        manner = .relaxation
     }
 
     /// The same wish, from the choice of a film that is not among those to choose from.

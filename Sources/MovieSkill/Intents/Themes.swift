@@ -19,9 +19,31 @@ extension Genre {
         case "the wild west", "cowboys": self = .western
         case "animated": self = .animation
         case "easy", "easy english", "simple english", "simple", "simple language": self = .family
-        default: return nil
+        default:
+            // "Frightened out of my wits".
+            let words = theme.lowercased().split(separator: " ")
+            guard words.count <= Self.mostWords else { return nil }
+            for word in words {
+                guard let genre = Self.moods.first(where: { word.hasPrefix($0.beginning) })?.genre else { continue }
+                self = genre
+                return
+            }
+            return nil
         }
     }
+
+    /// A longer text is a story, not a mood.
+    private static let mostWords = 6
+
+    /// Beginnings of words that tell a mood, whatever surrounds them.
+    private static let moods: [(beginning: String, genre: Genre)] = [
+        ("chuckl", .comedy), ("giggl", .comedy), ("laugh", .comedy), ("guffaw", .comedy), ("stitches", .comedy),
+        ("frighten", .horror), ("terrif", .horror), ("spook", .horror), ("scare", .horror), ("shiver", .horror),
+        ("weep", .drama), ("sobbing", .drama), ("tissues", .drama), ("tearjerker", .drama), ("cry", .drama),
+        ("snuggl", .romance), ("cuddl", .romance), ("swoon", .romance), ("smooch", .romance),
+        ("whodun", .mystery), ("detective", .mystery), ("sleuth", .mystery), ("clues", .mystery),
+        ("nailbit", .thriller), ("nail-bit", .thriller), ("suspense", .thriller), ("goosebumps", .thriller),
+    ]
 
     /// The genres in which people are hurt.
     static let violent: [Genre] = [.action, .horror, .thriller, .crime, .war]

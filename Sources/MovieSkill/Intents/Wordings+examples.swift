@@ -6,6 +6,22 @@ extension SlotType {
         """
         laugh
         a good laugh
+        chuckle
+        giggle
+        laughing till it hurts
+        frightened
+        frightened to death
+        scared stiff
+        scared silly
+        spooked
+        weep
+        sobbing
+        moved to tears
+        snuggle up
+        cuddle up
+        a clever detective
+        a detective who works out who did it
+        the edge of my seat
         cry
         a good cry
         smile

@@ -49,6 +49,13 @@ public struct InProcessRecommender: Recommender {
 
     public var mayWait: Bool { false }
 
+    public func series(of film: FilmID) -> [Film] {
+        let catalogue = catalogue.get()
+        guard let film = catalogue.position(of: film) else { return [] }
+        return Likeness(catalogue.model).series(of: film).map(catalogue.film(at:))
+            .sorted { ($0.year, $0.title) < ($1.year, $1.title) }
+    }
+
     public func reasons(for film: FilmID, like liked: FilmID) -> [Reason] {
         let catalogue = catalogue.get()
         guard let film = catalogue.position(of: film), let liked = catalogue.position(of: liked) else { return [] }

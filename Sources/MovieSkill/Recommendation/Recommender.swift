@@ -18,6 +18,9 @@ public protocol Recommender: Sendable {
     /// Why a film is recommended to someone who likes another, the most telling reason first. By default, none.
     func reasons(for film: FilmID, like liked: FilmID) async throws -> [Reason]
 
+    /// The other films of a film's series, the oldest first. By default, none.
+    func series(of film: FilmID) async throws -> [Film]
+
     /// How certainly words are a film's title, from 0 to 1, and 0.5 if they are everyday words too; `nil`, the default,
     /// if it can't tell.
     ///
@@ -39,6 +42,7 @@ public protocol Recommender: Sendable {
 
 extension Recommender {
     public func reasons(for film: FilmID, like liked: FilmID) async throws -> [Reason] { [] }
+    public func series(of film: FilmID) async throws -> [Film] { [] }
     public func knows(title words: String) -> Double? { nil }
     public func knows(person words: String) -> Double? { nil }
     public func serving(_ turn: Turn) -> any Recommender { self }

@@ -57,6 +57,11 @@ struct RiggedRecommender: Recommender {
         return try await recommender.reasons(for: film, like: liked)
     }
 
+    func series(of film: FilmID) async throws -> [Film] {
+        try check()
+        return try await recommender.series(of: film)
+    }
+
     var mayWait: Bool { recommender.mayWait }
 
     private func check() throws {

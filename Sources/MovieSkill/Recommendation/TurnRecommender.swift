@@ -107,6 +107,12 @@ final class TurnRecommender: Recommender {
         try await trace.measure(.backend) { try await recommender.reasons(for: film, like: liked) }
     }
 
+    func series(of film: FilmID) async throws -> [Film] {
+        let films = try await trace.measure(.backend) { try await recommender.series(of: film) }
+        known.withLock { known in for film in films { known.films[film.id] = film } }
+        return films
+    }
+
     func knows(title words: String) -> Double? { recommender.knows(title: words) }
     func knows(person words: String) -> Double? { recommender.knows(person: words) }
 

@@ -115,6 +115,7 @@ struct Subject: Hashable, Sendable {
         ghibli, studio ghibli|studio ghibli|Studio Ghibli|Ghibli movie
         talking animal, talking animals, animals that talk|talking animal, anthropomorphism, talking dog, talking to animals
         silent, silent film|silent film
+        weird, strange, bizarre, surreal, absurd|surreal, surrealism, absurdism, absurd, bizarre, cult film, dark comedy, dream, hallucination, dreamlike, alternate reality, parallel world||strange movie
         sequel, sequels|sequel||sequel
         violence, violent, brutal, brutality, bloodshed|violence, brutality, torture, murder, serial killer, fight, rape, neo nazi, blood, gore, massacre
         """

@@ -77,12 +77,15 @@ import Testing
         }
     }
 
-    @Test(arguments: ["the one from 1995", "the one with Joe Pesci", "the Scorsese one"])
-    func goesToTheFilmThatWasOffered(_ said: String) async throws {
+    @Test(arguments: [
+        ("Heat", "the one with Joe Pesci", "Casino"), ("Heat", "the Scorsese one", "Casino"),
+        ("Alien", "the one from 1986", "Aliens"),
+    ])
+    func goesToTheFilmThatWasOffered(_ liked: String, _ said: String, _ title: String) async throws {
         var dialog = Dialog(with: Self.skill)
-        try await dialog.hear("Heat")
-        try await dialog.hear("yes")
-        #expect(try await dialog.hear(said).plainText.contains("Casino"), "\(said)")
+        for words in [liked, "yes", "yes"] { try await dialog.hear(words) }
+        let answer = try await dialog.hear(said).plainText
+        #expect(answer.hasPrefix("That was \(title)."), "\(said): \(answer)")
     }
 
     @Test(arguments: [["the Brad Pitt one"], ["Heat", "the one with Brad Pitt"]])

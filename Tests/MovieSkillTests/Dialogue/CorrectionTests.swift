@@ -58,6 +58,45 @@ import Testing
         #expect(!sorts.contains(gone) && sorts.contains(.kinds), "\(sorts) \(answers)")
     }
 
+    @Test(arguments: [
+        (["a French comedy", "it doesn't have to be French"], Criterion.Sort.origins),
+        (["a western from the sixties", "forget the sixties"], .years),
+        (["a drama with Tom Hanks", "it doesn't have to be with Tom Hanks"], .person),
+        (["a short comedy", "it doesn't have to be short"], .minutes),
+        (["a heist movie from the nineties", "it doesn't have to be about a heist"], .subject),
+    ])
+    func aWishIsTakenBackAndNothingIsRefused(_ said: [String], _ gone: Criterion.Sort) async throws {
+        let (state, answers) = try await dialog(said)
+        let taste = state?.memory.taste
+        #expect(taste?.wanted.contains { $0.sort == gone } == false && taste?.wanted.isEmpty == false, "\(answers)")
+        #expect(taste?.refused.isEmpty == true, "\(answers)")
+    }
+
+    @Test func whatNobodyWishedForIsRefusedWhenItIsForgotten() async throws {
+        let (state, answers) = try await dialog(["a comedy", "forget about horror"])
+        #expect(state?.memory.taste.refused.contains(.kinds([[.horror]])) == true, "\(answers)")
+    }
+
+    @Test(arguments: [
+        ("no older than two thousand", Criterion.years(2000...Criterion.most)),
+        ("not newer than two thousand", .years(1...2000)),
+    ])
+    func aYearThatMustNotBePassedIsAWish(_ said: String, _ years: Criterion) async throws {
+        let (state, answers) = try await dialog(["a comedy", said])
+        #expect(state?.memory.taste.wanted.contains(years) == true, "\(answers) \(state?.memory.taste as Any)")
+    }
+
+    @Test(arguments: ["we'll take the first one", "alright the first one it is"])
+    func anEarlierOfferIsAcceptedByItsPlace(_ said: String) async throws {
+        var dialog = Dialog(with: Self.skill)
+        try await dialog.hear("I like Alien")
+        let first = dialog.state?.memory.offered.first
+        try await dialog.hear("more")
+        let answer = try await dialog.hear(said).plainText
+        let title = first.flatMap { InProcessRecommender().film($0)?.title } ?? "nothing"
+        #expect(answer.contains("Enjoy \(title)"), "\(answer)")
+    }
+
     @Test func whoWasRefusedIsWantedAgainByTheWholeName() async throws {
         let state = try await dialog(["I like Jaws", "not DiCaprio", "with Leonardo DiCaprio"]).state
         #expect(state?.memory.taste.refused.contains { $0.sort == .person } == false, "\(state as Any)")

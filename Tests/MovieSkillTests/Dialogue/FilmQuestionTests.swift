@@ -24,6 +24,18 @@ import Testing
         #expect(dialog.state?.kind == .offering && dialog.state?.memory.offered == offer, "the offer stays")
     }
 
+    @Test(arguments: [
+        ("is there a sequel to Alien", "Alien was followed by Aliens, from 1986"),
+        ("what comes after The Godfather", "The Godfather was followed by The Godfather: Part II, from 1974"),
+        ("is Aliens a sequel", "Aliens comes after Alien, from 1979"),
+        ("does Casablanca have a sequel", "I don't know of a sequel to Casablanca"),
+    ])
+    func tellsTheOtherFilmsOfTheSeries(_ said: String, _ answer: String) async throws {
+        var dialog = Dialog(with: Self.skill)
+        let said = try await dialog.hear(said).plainText
+        #expect(said.hasPrefix(answer), "\(said)")
+    }
+
     @Test(arguments: [[], ["Heat"]])
     func goesOnAboutTheFilmThatWasAskedAbout(_ before: [String]) async throws {
         var dialog = Dialog(with: Self.skill)

@@ -44,6 +44,19 @@ import Testing
         #expect(first.films.count > 1 && !again.isEmpty && Set(first.films).isDisjoint(with: again))
     }
 
+    @Test func whoGoesOnTellingHasNotHeardOfItYet() async throws {
+        var dialog = Dialog(with: Self.skill)
+        try await dialog.hear("the one with the shark")
+        guard case .choosing(let first, _)? = dialog.state else {
+            Issue.record("nothing is guessed")
+            return
+        }
+        let answer = try await dialog.say("DescribeIntent", ["Description": "a dog that plays basketball"]).plainText
+        for film in first.films.compactMap({ InProcessRecommender().film($0) }) {
+            #expect(!answer.contains(film.title), "\(film.title) is guessed again: \(answer)")
+        }
+    }
+
     @Test(arguments: [120, 300])
     func aLongStoryIsCutAndNotLost(_ bytes: Int) async throws {
         var dialog = Dialog(with: Self.skill)

@@ -30,6 +30,15 @@ import Testing
             ["Genre": ["mystery"], "UnwantedGenre": ["musicals"]]
         ),
         ("tell me a bit about Notting Hill, what happens in it", "AboutIntent", ["MovieName": ["Notting Hill"]]),
+        ("How long does Jaws go on for? My son asked.", "LengthIntent", ["MovieName": ["Jaws"]]),
+        ("that'll do nicely, goodbye now", "AMAZON.StopIntent", [:]),
+        ("I very nearly bought that on a disc. Sold!", "AcceptIntent", [:]),
+        ("no, no, that's all I needed, thanks a million", "ThanksIntent", [:]),
+        ("too long for a school night, have you a shorter one", "DirectionIntent", ["Direction": ["shorter"]]),
+        (
+            "I really like Jaws, the one where the shark eats the swimmers", "RecommendMovieIntent",
+            ["MovieName": ["Jaws"]]
+        ),
         ("I like Jaws, Alien and Heat", "RecommendMovieIntent", ["MovieName": ["Jaws", "Alien", "Heat"]]),
         ("a comedy, from the eighties, please", "RecommendMovieIntent", ["Genre": ["comedy"], "Decade": ["eighties"]]),
     ])
@@ -38,5 +47,31 @@ import Testing
         var filled: [String: [String]] = [:]
         for name in reading.slots.names { filled[name] = reading.slots[filled: name]?.each.compactMap(\.spoken) }
         #expect(reading.intent == intent && filled == slots, "\(said): \(reading.intent) \(filled), \(reading.reason)")
+    }
+
+    @Test(arguments: [
+        ("a comedy, no, sorry, a documentary", "Genre", ["documentary"]),
+        ("a comedy no wait a western", "Genre", ["western"]),
+        ("Did I say nineties? I meant the two thousands.", "Decade", ["two thousands"]),
+        ("something with Tom Hanks, I mean Tom Cruise", "Person", ["Tom Cruise"]),
+        ("a comedy and a western", "Genre", ["comedy", "western"]),
+        ("a comedy or rather a drama please", "Genre", ["drama"]),
+    ])
+    func takeBackWhatWasSaidWrong(_ said: String, _ slot: String, _ values: [String]) {
+        let reading = Self.recognizer.reading(of: said)
+        let found = reading.slots[filled: slot]?.each.compactMap(\.spoken)
+        #expect(found == values, "\(said): \(reading)")
+    }
+
+    @Test(arguments: [
+        ("what happens in it, roughly", [String: String]()),
+        ("ooh Signs scared me, in a good way", ["MovieName": "Signs"]),
+        ("About Time is the sweetest thing I ever saw", ["MovieName": "About Time"]),
+        ("i saw heat yesterday", ["MovieName": "heat"]),
+    ])
+    func nameWhatIsWrittenAsAName(_ said: String, _ slots: [String: String]) {
+        let reading = Self.recognizer.reading(of: said)
+        let found = reading.slots.names.reduce(into: [String: String]()) { $0[$1] = reading.slots[filled: $1]?.spoken }
+        #expect(found == slots, "\(said): \(reading)")
     }
 }

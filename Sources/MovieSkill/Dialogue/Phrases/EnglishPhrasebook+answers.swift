@@ -11,7 +11,10 @@ extension EnglishPhrasebook {
         }
         if let isTrue = line.claim?.isTrue(of: film, question) {
             var line = line
+            let isOfMood = question == .genre && line.claim?.theme != nil
             line.claim = nil
+            // "How sad is it?"
+            if isTrue, isOfMood, !film.genres.isEmpty { return "I'd say so: \(name) is \(kinds(film))." }
             return (isTrue ? "Yes. " : "No. ") + answer(line, scene)
         }
         if question == .cast, let role = line.claim?.role, let found = film.actor(of: role) {
@@ -28,6 +31,10 @@ extension EnglishPhrasebook {
         case .director where !film.directors.isEmpty:
             return "\(name) was directed by \(film.directors.prefix(3).listed("and"))."
         case .director: return "I don't know who directed \(last)."
+        case .cast where line.claim?.role != nil && !film.cast.isEmpty:
+            let names = film.cast.prefix(4).listed("and")
+            return film.cast.count == 1
+                ? "\(names) has the main part in \(last)." : "\(names) have the main parts in \(last)."
         case .cast where !film.cast.isEmpty, .hasPerson where !film.cast.isEmpty:
             return "\(film.cast.prefix(4).listed("and")) \(film.cast.count == 1 ? "is" : "are") in \(last)."
         case .cast, .hasPerson: return "I don't know who's in \(last)."
@@ -45,6 +52,7 @@ extension EnglishPhrasebook {
         case .origin: return "I don't know where \(name) is from."
         case .audience: return audience(film, name, line.claim?.audience ?? .children)
         case .why: return why(id, line.liked, scene)
+        case .sequel: return sequel(film, line.choice, scene)
         }
     }
 
@@ -57,6 +65,21 @@ extension EnglishPhrasebook {
         guard !reasons.isEmpty else { return "It's a close match for \(lastName(liked, scene))." }
         let sentence = reasons.joined(separator: ", and ")
         return "\(sentence.prefix(1).uppercased() + sentence.dropFirst())."
+    }
+
+    /// Names the films of a series that came before a film and after it.
+    private func sequel(_ film: Film, _ others: [FilmID], _ scene: Scene) -> Speech {
+        func named(_ isMeant: (Film) -> Bool) -> String? {
+            let films = others.filter { scene.films[$0].map(isMeant) == true }
+            return films.isEmpty ? nil : films.map { nameAndYear($0, scene) }.listed("and", separator: ";")
+        }
+        let name = name(film.id, scene)
+        return switch (named { $0.year < film.year }, named { $0.year > film.year }) {
+        case (let before?, let after?): "\(name) comes after \(before). It was followed by \(after)."
+        case (let before?, nil): "\(name) comes after \(before). I don't know of a later one."
+        case (nil, let after?): "\(name) was followed by \(after)."
+        case (nil, nil): "I don't know of a sequel to \(name), or of anything before it."
+        }
     }
 
     /// Whom a film is for, as far as its genres tell.

@@ -105,6 +105,58 @@ extension Accept {
             I'll just watch {MovieName} again thank you
             no I'll just watch {MovieName} tonight
             never mind I'll watch {MovieName}
+            I'll take the {Ordinal} one
+            I'll take the {Ordinal} one then
+            we'll take the {Ordinal} one
+            we'll take the {Ordinal} one you said
+            alright we'll take the {Ordinal} one you mentioned
+            let's watch the {Ordinal} one
+            let's go for the {Ordinal} one after all
+            okay the {Ordinal} one it is
+            no thanks the {Ordinal} one was fine
+            the {Ordinal} one was fine
+            the {Ordinal} one will do
+            the {Ordinal} one sounds good
+            the {Ordinal} one sounded good let's watch that
+            I think we'll watch the {Ordinal} one you told us
+            we're going with the {Ordinal} one
+            you know what the {Ordinal} one is perfect
+            we've decided on the {Ordinal} one
+            we settled on the {Ordinal}
+            sold on the {Ordinal} one
+            right I'm sold
+            count us in
+            I'm in
+            tonight's sorted
+            my other half keeps telling me to watch that
+            my brother keeps raving about that one let's do it
+            I nearly bought that the other day let's watch it
+            I was hoping you'd say that
+            now you're talking
+            bingo
+            ding ding ding we have a winner
+            that'll do
+            that'll do us
+            that'll do just fine
+            stick it on then
+            let me get the popcorn
+            I'll go and get the popcorn
+            putting it on right now
+            I'm putting it on
+            putting it on as we speak
+            I'm watching it tonight
+            okay I'm watching it tonight
+            I shall watch that
+            I shall watch that tonight
+            I shall watch that again tonight
+            I'll watch that again then
+            oh yes my husband's favourite
+            that was my late wife's favourite I'll watch that
+            my best friend never shuts up about that one
+            she never stops talking about that movie okay I'm watching it
+            I've heard so much about it I'm in
+            queue it up
+            on it goes
             """
     )
 }

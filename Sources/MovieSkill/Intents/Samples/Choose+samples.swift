@@ -3,7 +3,7 @@ public import SkillKit
 extension Choose {
     public static let samples: [Utterance] = [
         "the {Ordinal} one", "the {Ordinal} film please", "the {Ordinal}", "number {Ordinal}", "option {Ordinal}",
-        "I'll take the {Ordinal} one", "let's have the {Ordinal}", "I want the {Ordinal} one", "the one from {Year}",
+        "let's have the {Ordinal}", "I want the {Ordinal} one", "the one from {Year}",
         "that one from {Year}", "the {Year} one", "the {Year} version", "the {Year} film", "the movie from {Year}",
         "it was the one from {Year}",
         "it's the one made in {Year}", "it was from {Year}", "the {Age} one", "the {Age} version", "the {Age}",

@@ -203,6 +203,32 @@ extension Dislike {
             please nothing with {UnwantedPerson} in it
             anything but {UnwantedOrigin}
             and no {UnwantedAudience} please
+            not really my thing
+            not quite our thing
+            not exactly my thing
+            that's not really our kind of thing
+            everybody raves about {UnwantedMovie} and I don't get it
+            everybody raves about {UnwantedMovie} and I just don't see it
+            people rave about {UnwantedMovie} but it's overrated if you ask me
+            my friends are all crazy about {UnwantedMovie} and it does nothing for me
+            they all love {UnwantedMovie} and I can't see why
+            everyone goes on about {UnwantedMovie} and I don't see why
+            I never saw what people see in {UnwantedMovie}
+            I don't get what the fuss is about with {UnwantedMovie}
+            I don't get the hype around {UnwantedPerson}
+            {UnwantedMovie} is so overhyped
+            anything from the {UnwantedDecade} puts me off
+            nothing out of the {UnwantedDecade} please
+            I can't be doing with the {UnwantedDecade}
+            not the {UnwantedDecade}
+            not {UnwantedDecade} films
+            I said not {UnwantedOrigin}
+            I said no {UnwantedGenre}
+            I said not from the {UnwantedDecade}
+            I told you nothing with {UnwantedPerson}
+            nothing {UnwantedEra} please
+            nothing made {UnwantedEra} {Year}
+            my students refuse to watch anything {UnwantedEra} {Year}
             """
     )
 }

@@ -212,7 +212,7 @@ extension FilmQuestion {
             i ask about {MovieName} is it for {Audience}
             is it for {Audience} or for grown ups
             """
-        case .known: ""
+        case .sequel, .known: ""
         case .why:
             """
             why you chose {MovieName}

@@ -14,6 +14,11 @@ extension FilmQuestion {
             i asked if you know {MovieName}
             i want to know if you have {MovieName}
             do you know a movie called {MovieName}
+            do you know the one called {MovieName}
+            do you know that film called {MovieName}
+            ever heard of one called {MovieName}
+            is there one called {MovieName}
+            would you have the one called {MovieName}
             is there a movie called {MovieName}
             is there a film named {MovieName}
             do you have the film {MovieName}
@@ -37,13 +42,6 @@ extension FilmQuestion {
             {MovieName} was also one of his wasn't it
             isn't {MovieName} one of hers
             is {MovieName} by the same people
-            is {MovieName} a sequel
-            is {MovieName} part of a series
-            is {MovieName} the first one
-            is it a sequel
-            is it part of a series
-            is there a second part of it
-            is it the first one
             is that the original
             is that a remake
             is {MovieName} a remake
@@ -66,7 +64,6 @@ extension FilmQuestion {
             what movie is that
             is it as good as the first one
             is it as good as {MovieName}
-            is that the first {MovieName} or a later one
             which {MovieName} is that
             what about {MovieName} do you know that
             what about {MovieName} do you have that
@@ -74,9 +71,6 @@ extension FilmQuestion {
             {MovieName} do you know that one
             do you have {MovieName} too
             do you have {MovieName} in there
-            what comes after {MovieName}
-            what's the sequel to {MovieName}
-            okay is there a sequel
             """
     )
 }

@@ -2,7 +2,9 @@ import SkillKit
 
 extension FilmQuestion {
     /// What people say for it.
-    var samples: [Utterance] {
+    var samples: [Utterance] { commonSamples + roundabout }
+
+    private var commonSamples: [Utterance] {
         switch self {
         case .about: Self.aboutSamples + Self.furtherAbout + indirectSamples
         case .director: Self.directorSamples + Self.furtherDirector + indirectSamples
@@ -14,6 +16,7 @@ extension FilmQuestion {
         case .origin: Self.originSamples + Self.furtherOrigin + indirectSamples
         case .audience: Self.audienceSamples + Self.furtherAudience + indirectSamples
         case .why: Self.whySamples + Self.furtherWhy + indirectSamples
+        case .sequel: Self.sequelSamples
         case .known: Self.knownSamples
         }
     }

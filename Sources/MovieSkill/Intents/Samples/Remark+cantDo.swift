@@ -12,7 +12,6 @@ extension Remark {
             can i see the poster
             when's it showing near me
             book me two tickets for tonight
-            is there a sequel
             what's the soundtrack like
             who wrote the music
             who wrote it
@@ -32,10 +31,8 @@ extension Remark {
             does anyone die at the end
             is {MovieName} better than this one
             is it better than {MovieName}
-            how many {MovieName} films are there
             how many films has {Person} made
             how old is {Person}
-            is it the same series as {MovieName}
             did it win anything
             was it based on a book
             send it to my phone
@@ -59,9 +56,6 @@ extension Remark {
             where was {MovieName} filmed
             what did they spend making it
             are they doing a part two
-            how many are there in the series
-            which order do i watch them in
-            do you need to see the first one first
             is the remake any good compared to {MovieName}
             what's the best quote from {MovieName}
             do the famous speech from {MovieName}
@@ -141,6 +135,13 @@ extension Remark {
             who won best actor for {MovieName}
             did {MovieName} win best picture
             and who wrote the music
+            who made the music
+            and who made the music for {MovieName}
+            who's the music by
+            whose music is that
+            who wrote the songs
+            who sings the song in it
+            who sings in {MovieName}
             okay who did the music
             who is the most famous of them
             which of those is the shortest

@@ -56,6 +56,23 @@ extension Remark {
             you always say the same rubbish
             you always recommend the same
             always the same films
+            you're no help at all
+            you're not much use
+            you aren't helping one bit
+            that wasn't helpful
+            not very helpful are you
+            well that's no help
+            you're not very clever are you
+            you're not exactly bright
+            you're hopeless
+            you're a bit rubbish aren't you
+            that makes no sense
+            what kind of answer is that
+            that's not an answer
+            you got that wrong
+            that's wrong
+            you misunderstood me
+            you've misheard me
             """
     )
 

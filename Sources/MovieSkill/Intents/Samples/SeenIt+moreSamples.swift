@@ -99,6 +99,9 @@ extension SeenIt {
             saw all of those something else please
             seen all of those
             I've seen all of them
+            I watched {MovieName} on the plane
+            watched {MovieName} on a flight and {Opinion} it
+            I watched {MovieName} of all places on a plane
             """
     )
 }

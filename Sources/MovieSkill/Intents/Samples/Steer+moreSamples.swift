@@ -97,6 +97,19 @@ extension Steer {
             {MovieName} won't do something {Direction}
             {MovieName} won't help me something {Direction}
             {MovieName} is too much something {Direction}
+            too long for tonight have you a {Direction} one
+            that's too much for me have you got a {Direction} one
+            it's been a horrible week {Direction}
+            {Direction} will you
+            {Direction} please I've had a rough day
+            I need {Direction}
+            we could do with {Direction}
+            surprise me but make it {Direction}
+            just {Direction}
+            {Direction} please
+            I've had a rotten day {Direction}
+            please {Direction}
+            oh {Direction}
             """
     )
 }

@@ -1,0 +1,25 @@
+/// Answers to questions about films.
+extension Telling {
+    /// The answer to a question about a film.
+    func answer(to question: FilmQuestion, about film: FilmID, _ claim: FilmClaim) async throws -> Line {
+        var line = Line(answering: question, about: film, claim)
+        if question == .sequel { line.choice = try await neighbours(of: film) }
+        return line
+    }
+
+    /// The answer to a question about the film on offer.
+    func answer(to question: FilmQuestion, about offer: MovieState.Offer, _ claim: FilmClaim) async throws -> Line {
+        var line = try await answer(to: question, about: offer.current, claim)
+        if question == .why { line.liked = offer.liked }
+        return line
+    }
+
+    /// The films of its series that came before a film and after it, at most two of each, without remakes.
+    private func neighbours(of film: FilmID) async throws -> [FilmID] {
+        guard let own = try await recommender.film(film), own.year > 0 else { return [] }
+        let series = try await recommender.series(of: film).filter { $0.title != own.title && $0.year > 0 }
+        return (series.filter { $0.year < own.year }.suffix(2) + series.filter { $0.year > own.year }.prefix(2)).map(
+            \.id
+        )
+    }
+}
