@@ -1,6 +1,6 @@
 /// The genres that set the mood of a film.
 struct Tone: OptionSet, Sendable {
-    /// Less than 64, so that it fits into one digit of a model.
+    /// The value, less than 64 so that it fits into one digit of a model.
     let rawValue: Int
 
     static let family = Tone(rawValue: 1)

@@ -92,8 +92,8 @@ extension Telling {
         }
     }
 
-    /// What a correction comes to: the question of before, asked of another film; another film that was accepted; or else the
-    /// naming of that film.
+    /// What a correction means: the last question, about another film; another film that was accepted; or just another
+    /// film.
     private func corrected(_ wish: RecommendMovie) -> MovieEvent {
         guard let title = wish.wanted.titles?.first else { return .named(wish) }
         if memory.said.sentence == .answer, let question = memory.said.question {

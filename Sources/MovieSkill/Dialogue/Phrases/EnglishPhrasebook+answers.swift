@@ -82,7 +82,7 @@ extension EnglishPhrasebook {
         }
     }
 
-    /// Whom a film is for, as far as its genres tell.
+    /// Who a film is for, as far as its genres tell.
     private func audience(_ film: Film, _ name: String, _ audience: Audience) -> Speech {
         let genres = Set(film.genres)
         switch audience {

@@ -23,7 +23,7 @@ struct TraitLikeness: Sendable {
         return (tone.contains(.family) ? 0 : 0.825) - (tone.contains(.action) ? 1 : 0)
             - (tone.contains(.horror) ? 0.3 : 0) - (tone.contains(.animation) ? 0.5 : 0)
     }
-    /// What a different language counts, if the film that is liked is in English, and if it is not.
+    /// What a different language counts if the film that is liked is in English, and if it is not.
     private static let (foreign, notForeign) = (1.0, 2.6)
     private static let english = FilmTraits.language("English")
 
