@@ -28,8 +28,11 @@ struct Clauses {
         guard (2...most).contains(starts.count) else { return [] }
         let ends = starts.dropFirst() + [spoken.words.count]
         return zip(starts, ends).map { start, end in
-            let sign = spoken.text[spoken.words[end - 1].range.upperBound...].first
-            return Clause(text: spoken.spoken(start..<end), isQuestion: sign == "?")
+            let next = end < spoken.words.count ? spoken.words[end].range.lowerBound : spoken.text.endIndex
+            let signs = spoken.text[
+                spoken.words[end - 1].range.upperBound..<max(next, spoken.words[end - 1].range.upperBound)
+            ]
+            return Clause(text: spoken.spoken(start..<end), isQuestion: signs.contains("?"))
         }
     }
 
@@ -93,42 +96,39 @@ struct Clauses {
     /// What the clauses mean together, if that is surer than the reading of the whole text; otherwise `nil`.
     func meant(insteadOf whole: Reading) -> Reading? {
         guard whole.confidence < 1 else { return nil }
-        return farewell ?? named(insteadOf: whole) ?? askedBefore(insteadOf: whole) ?? told(insteadOf: whole) ?? asked(
-            insteadOf: whole
-        )
+        return farewell ?? named(insteadOf: whole) ?? asked(insteadOf: whole) ?? told(insteadOf: whole)
             ?? saidLast(insteadOf: whole)
     }
 
     /// A goodbye at the end: "that'll do, goodbye".
     private var farewell: Reading? {
-        guard let last = parts.last, last.confidence == 1, leaves(last) else { return nil }
+        guard let last = parts.last, last.confidence == 1, leaves(last), parts.dropLast().contains(where: means) else {
+            return nil
+        }
         return last
+    }
+
+    /// Whether a clause means something by itself: "I like Hello" before "Goodbye" is half a title.
+    private func means(_ reading: Reading) -> Bool {
+        reading.confidence >= Self.likely && slots(reading).allSatisfy(isSure)
     }
 
     private func leaves(_ reading: Reading) -> Bool {
         outline.leaving.contains { outline.intents[$0].name == reading.intent }
     }
 
-    /// A question that ends in a question mark, with something else before or after it.
+    /// A question that ends in a question mark, with nothing but comments after it.
     ///
-    /// "What's Up about? My son asked."
+    /// "What's Up about? My teacher says I should watch it."
     private func asked(insteadOf whole: Reading) -> Reading? {
-        guard !asks(whole),
+        guard let last = parts.last, !asks(whole),
             let place = parts.indices.last(where: {
                 texts[$0].isQuestion && parts[$0].confidence >= Self.sure && asks(parts[$0])
             })
         else { return nil }
-        return named(parts[place], by: parts[..<place])
-    }
-
-    /// Such a question, if what follows it names nothing for certain.
-    ///
-    /// "What's Up about? My teacher says I should watch it."
-    private func askedBefore(insteadOf whole: Reading) -> Reading? {
-        guard let last = parts.last, texts.last?.isQuestion == false, !slots(last).contains(where: isSure) else {
-            return nil
-        }
-        return asked(insteadOf: whole)
+        // A wish is no comment, unless it is an everyday word that is a name too.
+        let isComment = slots(last).isEmpty || names(last) && !slots(last).contains(where: isSure)
+        return place == parts.count - 1 || isComment ? named(parts[place], by: parts[..<place]) : nil
     }
 
     /// Whether a slot is certain: not a name that may be everyday words.

@@ -43,12 +43,17 @@ extension IntentRecognizer {
     /// With fewer words before it, a goodbye may be part of a title.
     private static let leastBeforeFarewell = 3
 
-    /// Whether a reading has a name that the skill knows and that ends in some words.
+    /// Whether a reading has a name that the skill knows and that ends in some words, or text of any kind that does.
     private func isName(endingIn end: String, in reading: Reading, _ learnt: Learnt) -> Bool {
-        let types = learnt.outline.kinds.filter(\.isKnown).map(\.type)
-        return reading.slots.names.compactMap { reading.slots[filled: $0] }.flatMap(\.each).contains { value in
-            guard let spoken = value.spoken, spoken.hasSuffix(end) else { return false }
-            return types.contains { learnt.knows(spoken, $0) ?? 0 > 0 }
+        let kinds = learnt.outline.kinds.filter(\.isOpen)
+        return reading.slots.names.contains { name in
+            let types = learnt.outline.intents.first { $0.name == reading.intent }?.slots.filter { $0.name == name }
+                .map(\.type)
+            let own = kinds.filter { kind in types?.contains { $0.name == kind.type.name } == true }
+            return reading.slots[filled: name]?.each.contains { value in
+                guard let spoken = value.spoken, spoken.hasSuffix(end) else { return false }
+                return own.contains { !$0.isKnown || learnt.knows(spoken, $0.type) ?? 0 > 0 }
+            } == true
         }
     }
 }

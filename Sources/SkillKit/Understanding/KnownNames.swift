@@ -23,7 +23,9 @@ struct KnownNames {
             }
         }
         // Capitals tell names from everyday words: "ooh Signs scared me".
-        guard spoken.words.contains(where: { $0.shape == .small }), names.contains(where: isCapital) else {
+        guard skill.outline.language?.vocabulary.talk.capitalisesNouns != true,
+            spoken.words.contains(where: { $0.shape == .small }), names.contains(where: isCapital)
+        else {
             return names
         }
         for index in names.indices { names[index].isWeak = !isCapital(names[index]) }

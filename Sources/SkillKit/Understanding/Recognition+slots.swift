@@ -16,6 +16,7 @@ extension Recognition {
         var named = spans.compactMap { span -> (slot: Int, words: Range<Int>)? in
             let span = upToSign(span, intent)
             if let whole = whole(around: span, intent) { return whole }
+            if isSoftening(span, intent) { return nil }
             if isKnown(span, intent) { return span }
             if usual.contains(span.words) { return nil }
             let kind = outline.slotKinds[intent][span.slot]
@@ -31,9 +32,11 @@ extension Recognition {
             }
             return trimmed(span)
         }
+        named = disjoint(named)
         for match in matches.sorted(by: { $0.range.count > $1.range.count }) {
             guard let slot = outline.slotKinds[intent].firstIndex(of: match.kind),
-                !named.contains(where: { $0.slot == slot || $0.words.overlaps(match.range) })
+                !named.contains(where: { $0.slot == slot || $0.words.overlaps(match.range) }),
+                !isSoftening((slot, match.range), intent)
             else { continue }
             let isMissing = named.isEmpty && (expected.contains(intent) || outline.needsSlots[intent])
             if isMissing || isTimely(match, slot, intent)
@@ -48,6 +51,27 @@ extension Recognition {
         return withoutRepaired(named.sorted { $0.words.lowerBound < $1.words.lowerBound })
     }
 
+    /// Whether a value of a list only softens the word after it: "too" in "too scary".
+    private func isSoftening(_ span: (slot: Int, words: Range<Int>), _ intent: Int) -> Bool {
+        guard let talk = outline.language?.vocabulary.talk, isKnown(span, intent), span.words.upperBound < words.count,
+            span.words.allSatisfy({ talk.softeners.contains(words[$0].text) })
+        else { return false }
+        let next = words[span.words.upperBound]
+        return !next.isApart && !talk.grammar.contains(next.text) && !talk.fillers.contains(next.text)
+    }
+
+    /// Slots without those that overlap a longer one: two values may be found inside the same longer one.
+    private func disjoint(_ spans: [(slot: Int, words: Range<Int>)]) -> [(slot: Int, words: Range<Int>)] {
+        var kept: [(slot: Int, words: Range<Int>)] = []
+        for span in spans {
+            let rivals = kept.indices.filter { kept[$0].words.overlaps(span.words) }
+            if rivals.contains(where: { kept[$0].words.count >= span.words.count }) { continue }
+            for index in rivals.reversed() { kept.remove(at: index) }
+            kept.append(span)
+        }
+        return kept
+    }
+
     /// An unknown name up to the first punctuation: "what's in it, roughly" has no film called "it, roughly".
     private func upToSign(_ span: (slot: Int, words: Range<Int>), _ intent: Int) -> (slot: Int, words: Range<Int>) {
         guard outline.kinds[outline.slotKinds[intent][span.slot]].isKnown, !isKnown(span, intent),
@@ -60,9 +84,13 @@ extension Recognition {
     private func withoutRepaired(_ spans: [(slot: Int, words: Range<Int>)]) -> [(slot: Int, words: Range<Int>)] {
         guard spans.count > 1, let talk = outline.language?.vocabulary.talk else { return spans }
         return spans.enumerated().filter { place, span in
-            guard place + 1 < spans.count, spans[place + 1].slot == span.slot else { return true }
+            guard place + 1 < spans.count, spans[place + 1].slot == span.slot,
+                span.words.upperBound <= spans[place + 1].words.lowerBound
+            else { return true }
             let between = words[span.words.upperBound..<spans[place + 1].words.lowerBound].map(\.text)
-            return !talk.isRepair(between)
+            // "Jaws, actually, and Heat" wants both.
+            let joins = (outline.language?.conjunctions ?? []).contains { between.last == $0 }
+            return joins || !talk.isRepair(between)
         }.map(\.element)
     }
 
@@ -84,7 +112,7 @@ extension Recognition {
             // If two slots have the same kind, the second is for what is not wanted.
             let isAgainst = words[max(0, match.start - 2)..<match.start].contains { $0.stance?.isAgainst == true }
             guard let slot = isAgainst ? slots.last : slots.first, !isAgainst || slots.count > 1,
-                !named.contains(where: { $0.slot == slot })
+                !named.contains(where: { $0.slot == slot }), !isSoftening((slot, match.range), intent)
             else { continue }
             named.append((slot, match.range))
         }

@@ -57,6 +57,11 @@ struct Recognition {
         // "American" is a place before it is a film.
         let listed = matches.filter { !$0.isKnown && !skill.outline.kinds[$0.kind].isOpen }
         matches.removeAll { name in name.isWeak && listed.contains { $0.range == name.range } }
+        // "Mr Bean" is no Sean Bean, and "Jones" in "Indiana Jones" is half a name that nobody knows.
+        matches.removeAll { name in
+            name.isWeak && name.range.count == 1 && name.start > 0
+                && Self.isPartOfAName(name.start - 1, heard, skill.outline)
+        }
         // "Not my thing" names no film.
         matches.removeAll { name in name.isWeak && heard[name.range].allSatisfy { $0.stance != nil } }
         let known = words
@@ -72,6 +77,14 @@ struct Recognition {
         cover = PhraseCover(words, view, outline)
         scores = Self.scores(features, view, model)
         self.expected = Set(expected.compactMap { name in skill.outline.intents.firstIndex { $0.name == name } })
+    }
+
+    /// Whether a word begins a longer name: a capital within a sentence, or "Mr".
+    private static func isPartOfAName(_ place: Int, _ words: [TextWord], _ outline: SkillOutline) -> Bool {
+        if outline.isHonorific(words[place].text) { return true }
+        if outline.language?.vocabulary.talk.capitalisesNouns == true { return false }
+        let isWithin = place > 0 && !words[place].isApart && !words[place + 1].isApart && words[place].text != "i"
+        return isWithin && words[place].shape.isOfCapitals && words[place + 1].shape.isOfCapitals
     }
 
     /// Whether samples often have all words of a name: "Saw" is a film, and people say "saw" of any film.

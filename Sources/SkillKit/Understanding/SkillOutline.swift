@@ -50,6 +50,9 @@ struct SkillOutline: Sendable {
         roles = SlotRoles(intents, kinds: slotKinds)
     }
 
+    /// Whether a word goes before the last name of somebody, so that no famous person is meant: "Mr Bean".
+    func isHonorific(_ word: String) -> Bool { language?.vocabulary.talk.honorifics.contains(word) ?? false }
+
     private struct KindName: Hashable {
         var type: String
         var isOpen: Bool

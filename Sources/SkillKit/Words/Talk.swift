@@ -20,8 +20,12 @@ struct Talk: Sendable {
     let disagreeing: Set<String>
     /// Words that come before a verb: "I", "we".
     let subjects: Set<String>
+    /// Whether the language writes all nouns with a capital, which then tells no names.
+    let capitalisesNouns: Bool
     /// Words that come after a verb: "it", in "watch it".
     let objects: Set<String>
+    /// Words that come before the last name of a character: "Mr Bean".
+    let honorifics: Set<String>
     /// Words that come before a name: "called".
     let naming: Set<String>
     /// Words that questions begin with.
@@ -34,6 +38,8 @@ struct Talk: Sendable {
     let appositions: [String]
     /// Ways to say goodbye at the end of a text.
     let farewells: Set<[String]>
+    /// Words that come before a goodbye, and not before a verb or a noun that sounds like one.
+    let beforeFarewells: Set<String>
     /// What people say between a slip of the tongue and the right word: "a comedy, no sorry, a drama".
     let repairs: Set<[String]>
     /// Phrases around what is said that change nothing, with their words written out.
@@ -55,13 +61,16 @@ struct Talk: Sendable {
         disagreeing: String,
         subjects: String,
         objects: String,
+        honorifics: String,
         naming: String,
         questions: String,
         indirect: String,
         tags: Set<[String]>,
         appositions: String,
         farewells: String,
+        beforeFarewells: String,
         repairs: String,
+        capitalisesNouns: Bool = false,
         phrases: String,
         expansions: String
     ) {
@@ -75,6 +84,8 @@ struct Talk: Sendable {
         self.disagreeing = Set(disagreeing.spacedWords)
         self.subjects = Set(subjects.spacedWords)
         self.objects = Set(objects.spacedWords)
+        self.honorifics = Set(honorifics.spacedWords)
+        self.capitalisesNouns = capitalisesNouns
         self.naming = Set(naming.spacedWords)
         self.questions = Set(questions.spacedWords)
         self.indirect = Set(indirect.spacedWords)
@@ -88,21 +99,29 @@ struct Talk: Sendable {
         self.expansions = table
         self.appositions = appositions.listed.map { $0 + " " }
         self.farewells = Set(farewells.listed.map(\.spacedWords))
-        self.repairs = Set(repairs.listed.map(\.spacedWords))
+        self.beforeFarewells = Set(beforeFarewells.spacedWords)
+        let hesitations = self.fillers
+        self.repairs = Set(repairs.listed.map { $0.spacedWords.filter { !hesitations.contains($0) } })
         self.phrases = phrases.listed.map { phrase in phrase.spacedWords.flatMap { table[$0] ?? [$0] } }
     }
 
     /// How many words at the end of a text say goodbye; `nil` if none or all of them do.
     func farewell(of words: [String]) -> Int? {
-        (1...3).reversed().first { words.count > $0 && farewells.contains(Array(words.suffix($0))) }
+        let longest = farewells.reduce(0) { max($0, $1.count) }
+        return (0...longest).reversed().first { count in
+            words.count > count && farewells.contains(Array(words.suffix(count)))
+                && beforeFarewells.contains(words[words.count - count - 1])
+        }
     }
 
-    /// Whether words correct what was said before them; only articles and the like may follow the correction.
+    /// Whether words correct what was said before them, once or more often; only articles and the like may follow.
     func isRepair(_ words: [String]) -> Bool {
-        let said = Array(words.drop(while: fillers.contains))
-        return (1...3).contains { count in
-            count <= said.count && repairs.contains(Array(said.prefix(count)))
-                && said.dropFirst(count).allSatisfy { light.contains($0) || fillers.contains($0) }
+        let said = words.filter { !fillers.contains($0) }
+        let longest = repairs.reduce(0) { max($0, $1.count) }
+        return (0...longest).reversed().contains { count in
+            guard count <= said.count, repairs.contains(Array(said.prefix(count))) else { return false }
+            let rest = Array(said.dropFirst(count))
+            return rest.allSatisfy(light.contains) || isRepair(rest)
         }
     }
 

@@ -74,4 +74,37 @@ import Testing
         let found = reading.slots.names.reduce(into: [String: String]()) { $0[$1] = reading.slots[filled: $1]?.spoken }
         #expect(found == slots, "\(said): \(reading)")
     }
+
+    @Test(arguments: [
+        ("no I need no film today thank you goodbye", true), ("okay I'll watch that then bye bye", true),
+        ("that'll do nicely, goodbye now", true), ("I like The Long Goodbye", false),
+        ("a film where nobody says goodbye", false),
+        ("we want a comedy for a good night", false), ("I said don't say goodbye", false),
+        ("I like Hello, Goodbye", false),
+        ("can't wait to see you", false),
+    ])
+    func sayGoodbyeOnlyWhereTheyDo(_ said: String, _ leaves: Bool) {
+        let reading = Self.recognizer.reading(of: said)
+        #expect((reading.intent == .stop) == leaves, "\(said): \(reading.intent), \(reading.reason)")
+    }
+
+    /// Whatever is said, a reading comes of it: words of all lists in any order.
+    @Test func areReadWhateverTheyAre() {
+        let words = [
+            "a", "my kids", "the kids", "family", "no", "sorry,", "I mean", "goodbye", "bye", "too", "Jaws", "Heat,",
+            "western",
+            "and", "the one", "called", "not older than", "2000", "ninety minutes", "max", "with", "Tom Hanks", "?",
+            "who",
+            "it doesn't have to be", "French", "first", "the third of May", "as well",
+        ]
+        var numbers = SeededNumbers(seed: 11)
+        for _ in 0..<400 {
+            let said = (0..<Int(numbers.next() % 9)).map { _ in words[Int(numbers.next() % UInt64(words.count))] }
+                .joined(separator: " ")
+            for state in [MovieState.Kind.asking, .choosing, .confirming, .offering] {
+                let reading = Self.recognizer.reading(of: said, expecting: MovieConversation.expected(in: state))
+                #expect((0...1).contains(reading.confidence), "\(said)")
+            }
+        }
+    }
 }

@@ -56,6 +56,33 @@ import Testing
         #expect(slots(of: reading) == c.slots, "\(reading)")
     }
 
+    /// Values of one type may stand inside a value of another.
+    @Test(arguments: [
+        ("I want ham and cheese", "Dish", ["ham and cheese"]),
+        ("a pizza with ham and cheese please", "Dish", ["pizza", "ham and cheese"]),
+        ("I want cheese, actually, and ham on it", "Topping", ["cheese", "ham"]),
+        ("I want cheese, no sorry, ham on it", "Topping", ["ham"]),
+        ("cheese what am I saying ham on it", "Topping", ["ham"]),
+    ])
+    func readsValuesInsideOthersAndSlipsOfTheTongue(_ said: String, _ slot: String, _ values: [String]) {
+        let dishes = SlotType("Dish", values: [SlotType.Value("ham and cheese"), SlotType.Value("pizza")])
+        let toppings = SlotType("Topping", values: ["ham", "cheese", "olives"].map { SlotType.Value($0) })
+        var order = IntentDeclaration(
+            "Order",
+            samples: [
+                "I want {Dish}", "a {Dish} with {Topping}", "{Topping} on it", "I want {Topping} on it",
+                "with {Topping}",
+            ]
+        )
+        order.slots = [
+            SlotDeclaration(name: "Dish", type: dishes, isRequired: false, isList: true, isOpen: false),
+            SlotDeclaration(name: "Topping", type: toppings, isRequired: false, isList: true, isOpen: false),
+        ]
+        let reading = IntentRecognizer([order]).reading(of: said)
+        let found = reading.slots[filled: slot]?.each.compactMap(\.spoken)
+        #expect(found == values, "\(said): \(reading)")
+    }
+
     @Test func handsAValueOverAsADeviceDoes() {
         let slots = Self.tea.reading(of: "a cup of green tea").slots
         #expect(slots["Tea"]?.outcome == .matched(ResolvedValue(name: "green tea"), spoken: "green tea"))

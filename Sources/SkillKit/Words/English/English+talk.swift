@@ -26,6 +26,7 @@ extension English {
         disagreeing: "no nope nah not",
         subjects: "i we you he she they",
         objects: "it them",
+        honorifics: "mr mister mrs miss ms",
         naming: "called named titled entitled",
         questions: """
             who whos what whats when whens where wheres why how hows which is are am was were do does did can could
@@ -37,15 +38,16 @@ extension English {
             the one, the ones, the film, the movie, the story, the thing, you know, that is the, that little, that old, that film,
             that movie, with the, where the, where he, where she, where they, who
             """,
-        farewells: """
-            bye, bye bye, goodbye, goodbye now, bye now, bye for now, good night, night night, good night then, goodbye then,
-            see you, see you later, see you tomorrow, talk to you later, talk to you tomorrow
+        farewells: "bye, bye bye, goodbye, goodbye now, bye now, bye for now",
+        beforeFarewells: """
+            thanks thank you then now okay ok alright right well please today tonight it that one all enough done fine me us
+            anyway
             """,
         repairs: """
             no sorry, sorry, oh sorry, sorry no, wait, no wait, wait no, oh wait, hang on, no hang on, hold on, i mean,
             no i mean, sorry i mean, i meant, no i meant, sorry i meant, i meant to say, or rather, rather, no rather,
             make that, no make that, make it, no make it, scratch that, no scratch that, strike that, actually,
-            actually no, no actually, well no, oh no, no no, no not that, better, or better, no better, let us say,
+            actually no, no actually, well no, no no, no not that, better, or better, no better, let us say,
             no let us say, on second thoughts, on second thought, correction,
             what am i saying, no what am i saying, what am i on about, no what am i talking about
             """,

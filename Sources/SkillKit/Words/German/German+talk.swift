@@ -29,7 +29,8 @@ extension German {
         agreeing: "ja jo jep jup jawohl",
         disagreeing: "nein nee nö nicht kein keine keinen",
         subjects: "ich wir du er sie ihr",
-        objects: "ihn es",
+        objects: "ihn es sie",
+        honorifics: "herr frau",
         naming: "heißt namens genannt",
         questions: """
             wer wen wem wessen was welcher welche welches welchen wann wo woher wohin warum wieso weshalb wie ist sind
@@ -38,11 +39,14 @@ extension German {
         indirect: "ob",
         tags: [["oder"], ["nicht", "wahr"], ["oder", "nicht"], ["ne"], ["gell"], ["oder", "was"]],
         appositions: "der mit, die mit, das mit, der wo, die wo, das wo, du weißt schon, der film, der alte, die alte",
-        farewells: "tschüss, tschüs, ciao, auf wiedersehen, gute nacht, bis morgen, bis dann, bis später, mach es gut",
+        farewells: "tschüss, ciao, auf wiedersehen, auf wiederhören",
+        beforeFarewells: "danke dann jetzt okay gut so bitte heute es das alles genug fertig dir ihnen dank",
         repairs: """
-            nein, nein warte, warte, ach nein, nein doch, entschuldigung, nein entschuldigung, ich meine, nein ich meine, ich meinte,
-            oder besser, besser, oder vielmehr, vielmehr, beziehungsweise, quatsch, nein quatsch, sorry, doch lieber, oder doch, nein lieber
+            nein, nein warte, warte, nein doch, moment, nein moment, halt, nein halt, entschuldigung, nein entschuldigung,
+            verzeihung, ich meine, nein ich meine, ich meinte, nein ich meinte, oder besser, besser gesagt, oder vielmehr,
+            vielmehr, quatsch, nein quatsch, sorry, doch lieber, lieber doch, lieber, nein lieber, oder doch, oder doch lieber
             """,
+        capitalisesNouns: true,
         phrases: """
             kannst du, könntest du, würdest du, kannst du mir, könntest du mir, kann ich, könnte ich, darf ich,
             können wir, könnten wir, kannst du bitte, ich möchte, ich hätte gern, ich hätte gerne, ich will, ich würde gern,
