@@ -64,12 +64,17 @@ extension MovieConversation {
         case .hasSeen(let seen) where seen.isPraise:
             return try await telling.recommendNamed(RecommendMovie(Wanted(titles: seen.titles)), otherwise: ask)
         case .hasSeen(let seen): return try await leaveOut(seen.titles ?? [], telling)
+        // "That will do", after "anything else?".
+        case .accepted(Accept()) where telling.memory.said.sentence.asksForMore: return try await telling.leave()
         case .accepted(let said):
             if let film = try await telling.film(called: said.title) { return try await telling.enjoy(film.id) }
             if let title = said.title { return try await ask(telling.unknown(title)) }
             guard let offer = telling.lastOffer else { return try await ask(Line(.nothingOnOffer)) }
-            let film = try await film(for: said, among: offer.earlier + [offer.current])
-            return try await telling.enjoy(film ?? offer.current)
+            guard said.place != nil else { return try await telling.enjoy(offer.current) }
+            guard let film = try await film(for: said, among: offer.earlier + [offer.current]) else {
+                return try await telling.offer(Line(.nothingThere, offer: offer.current), offer)
+            }
+            return try await telling.enjoy(film)
         case .remarked(.boredom, _):
             // Somebody who is bored before anything was offered wants an offer.
             let sentence: Line.Sentence = telling.memory.offered.isEmpty ? .surprise : .different

@@ -54,7 +54,9 @@ extension MovieConversation {
             wish.titles = nil
             return try await telling.recommendSteered(wish, than: offer.current, otherwise: stay)
         case .steered(let wish):
-            return try await telling.recommendSteered(wish, than: offer.current, otherwise: stay)
+            // "The same director" is that of the film that was asked about last.
+            let film = wish.isOfSamePeople ? telling.memory.topic ?? offer.current : offer.current
+            return try await telling.recommendSteered(wish, than: film, otherwise: stay)
         case .disliked(let said):
             let wish = try await telling.meant(by: said)
             if wish.isOfFilms { return try await leaveOut(wish.unwanted.titles ?? [], offer, telling) }

@@ -48,9 +48,11 @@ extension Taste {
     private mutating func take(_ kinds: Said<GenreName>?, _ addition: Addition? = nil, subjects: [String]) {
         let named = (kinds?.values ?? []).compactMap(\.subject?.name)
         let genres = kinds?.kinds
-        // "It should be a western too."
-        if addition != nil, let genres, genres.count == 1, let before = wanted.kinds {
-            want(.kinds(before.map { $0.union(genres[0]) }))
+        // "It should be a western too", "with zombies as well".
+        if addition != nil, genres?.count ?? 1 == 1 {
+            for genre in genres?.first ?? [] { want(alsoOf: genre) }
+            let all = (named + subjects).reduce("") { $0.isEmpty ? $1 : "\($0) or \($1)" }
+            if !all.isEmpty, all.utf8.count <= Criterion.longest { want(.subject(all)) }
             return
         }
         // Something for the whole family can be of any kind.
@@ -175,8 +177,10 @@ extension Taste {
         case .realPeople: refuse(.kinds([[.animation]]))
         case .moreRomantic: want(alsoOf: .romance)
         case .moreExciting: want(alsoOf: .action)
-        case .older: want(.years(1...max(1, (film?.known(\.year) ?? 1991) - 1)))
-        case .newer: want(.years(((film?.known(\.year) ?? 2009) + 1)...Criterion.most))
+        // A year or two is no difference.
+        case .older: want(.years(1...max(1, film?.known(\.year).map { $0 - 3 } ?? 1990)))
+        case .newer:
+            want(.years((film?.known(\.year).map { min($0 + 10, max($0 + 1, 2010)) } ?? 2010)...Criterion.most))
         case .shorter: want(.minutes(1...max(1, (film?.known(\.minutes) ?? 101) - 1)))
         case .longer: want(.minutes(((film?.known(\.minutes) ?? 129) + 1)...Criterion.most))
         case .betterKnown: want(.fame(min((film?.known(\.fame) ?? 79) + 1, 100)...100))
@@ -184,14 +188,6 @@ extension Taste {
         case .lesserKnown: want(.fame(1...max(1, min((film?.known(\.fame) ?? 70) - 10, 70))))
         case .weirder: want(.subject("weird"))
         }
-    }
-}
-
-extension [Criterion] {
-    /// The kinds of films among them.
-    fileprivate var kinds: [Set<Genre>]? {
-        for case .kinds(let kinds) in self { return kinds }
-        return nil
     }
 }
 

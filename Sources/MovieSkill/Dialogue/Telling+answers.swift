@@ -14,12 +14,28 @@ extension Telling {
         return line
     }
 
-    /// The films of its series that came before a film and after it, at most two of each, without remakes.
+    /// The films that came before a film and after it, at most two of each, without remakes.
     private func neighbours(of film: FilmID) async throws -> [FilmID] {
         guard let own = try await recommender.film(film), own.year > 0 else { return [] }
-        let series = try await recommender.series(of: film).filter { $0.title != own.title && $0.year > 0 }
+        let series = try await recommender.series(of: film).filter {
+            $0.title != own.title && $0.year > 0 && $0.follows(own)
+        }
         return (series.filter { $0.year < own.year }.suffix(2) + series.filter { $0.year > own.year }.prefix(2)).map(
             \.id
         )
     }
+}
+
+extension Film {
+    /// Whether a film of the same series tells the same story: a wide series has other heroes too.
+    fileprivate func follows(_ other: Film) -> Bool {
+        let (own, others) = (TextWords.telling(in: title), TextWords.telling(in: other.title))
+        // "Alien" and "Aliens".
+        if own.contains(where: { word in others.contains { $0.hasPrefix(word) || word.hasPrefix($0) } }) { return true }
+        let isOfOneDirector = directors.contains(where: other.directors.contains)
+        return isOfOneDirector && !Set(heroes).isDisjoint(with: other.heroes)
+    }
+
+    /// The names of the first two characters.
+    private var heroes: [String] { characters.prefix(2).flatMap(TextWords.telling) }
 }

@@ -9,6 +9,18 @@ extension Telling {
         return said
     }
 
+    /// A wish whose "people" are subjects where they are things: "something with a talking dog".
+    func withoutThings(_ wish: Wanted) async throws -> Wanted {
+        var wish = wish
+        for words in wish.people ?? [] where words.hasPrefix("a ") || words.hasPrefix("an ") {
+            if try await isPerson(words) { continue }
+            wish.people?.removeAll { $0 == words }
+            wish.themes = (wish.themes ?? []) + [words]
+        }
+        if wish.people?.isEmpty == true { wish.people = nil }
+        return wish
+    }
+
     /// What is not wanted, with films and people in one value separated.
     func apart(_ unwanted: Unwanted) async throws -> Unwanted {
         var unwanted = unwanted

@@ -13,7 +13,7 @@ extension Telling {
     func recommendNamed(_ named: RecommendMovie, otherwise: Otherwise) async throws -> Reply<MovieState> {
         var telling = self
         if named.manner == .relaxation {
-            telling.memory.taste.letGo(named.wanted.criteria(in: memory.taste))
+            telling.memory.taste.relax(named.wanted)
             for title in named.wanted.titles ?? [] {
                 if let film = try await film(called: title) { telling.memory.taste.forget(film.id) }
             }
@@ -29,6 +29,7 @@ extension Telling {
         if isOfUnwanted { wanted.year = nil }
         let before = telling.memory.taste
         telling.memory.taste.take(named.unwanted, isOfUnwanted ? named.wanted.year : nil, than: nil)
+        wanted = try await withoutThings(wanted)
         let people = try await people(in: wanted)
         if people.known.isEmpty, !people.named.isEmpty, wanted == Wanted(people: wanted.people) {
             return try await otherwise(Line(.unknownPerson))

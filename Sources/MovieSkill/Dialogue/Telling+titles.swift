@@ -83,12 +83,8 @@ extension Telling {
     /// The event that a wish is, given what was said before.
     func understood(_ wish: RecommendMovie) -> MovieEvent {
         switch wish.manner {
-        case .wish: .named(wish)
+        case .wish, .relaxation: .named(wish)
         case .correction: corrected(wish)
-        // Nobody asked for horror: "forget horror" refuses it.
-        case .relaxation where wish.wanted.titles == nil && wish.wanted.criteria(in: memory.taste).isEmpty:
-            .disliked(Dislike(Unwanted(wish.wanted), wish.wanted.era == nil ? nil : wish.wanted.year))
-        case .relaxation: .named(wish)
         }
     }
 

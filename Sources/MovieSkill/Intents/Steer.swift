@@ -36,6 +36,11 @@ public struct Steer: Intent, Hashable {
         return unwanted
     }
 
+    /// Whether they should be by or with the same people as another film.
+    var isOfSamePeople: Bool {
+        (directions?.values ?? []).contains { $0 == .sameDirector || $0 == .sameStars || $0 == .samePerson }
+    }
+
     /// Creates the intent.
     public init(_ directions: [Direction]? = nil) { self.directions = directions.map { Said($0) } }
 }

@@ -23,27 +23,29 @@ extension Genre {
             // "Frightened out of my wits".
             let words = theme.lowercased().split(separator: " ")
             guard words.count <= Self.mostWords else { return nil }
-            for word in words {
-                guard let genre = Self.moods.first(where: { word.hasPrefix($0.beginning) })?.genre else { continue }
-                self = genre
-                return
-            }
-            return nil
+            guard let genre = words.lazy.compactMap({ Self.moods[String($0)] }).first else { return nil }
+            self = genre
         }
     }
 
     /// A longer text is a story, not a mood.
     private static let mostWords = 6
 
-    /// Beginnings of words that tell a mood, whatever surrounds them.
-    private static let moods: [(beginning: String, genre: Genre)] = [
-        ("chuckl", .comedy), ("giggl", .comedy), ("laugh", .comedy), ("guffaw", .comedy), ("stitches", .comedy),
-        ("frighten", .horror), ("terrif", .horror), ("spook", .horror), ("scare", .horror), ("shiver", .horror),
-        ("weep", .drama), ("sobbing", .drama), ("tissues", .drama), ("tearjerker", .drama), ("cry", .drama),
-        ("snuggl", .romance), ("cuddl", .romance), ("swoon", .romance), ("smooch", .romance),
-        ("whodun", .mystery), ("detective", .mystery), ("sleuth", .mystery), ("clues", .mystery),
-        ("nailbit", .thriller), ("nail-bit", .thriller), ("suspense", .thriller), ("goosebumps", .thriller),
-    ]
+    /// Words that tell a mood, whatever surrounds them.
+    private static let moods: [String: Genre] = {
+        let words: [(Genre, StaticString)] = [
+            (.comedy, "chuckle chuckles chuckling giggle giggles giggling laugh laughs laughing laughter stitches"),
+            (.horror, "frighten frightened scare scared scares scaring terrify terrified spook spooked shiver shivers"),
+            (.drama, "weep weeping sob sobbing cry crying tears tissues tearjerker"),
+            (.romance, "snuggle snuggling cuddle cuddling swoon swooning smooch"),
+            (.mystery, "whodunit detective detectives sleuth sleuths"), (.thriller, "suspense goosebumps"),
+        ]
+        var moods: [String: Genre] = [:]
+        for (genre, text) in words {
+            for word in text.description.split(separator: " ") { moods[String(word)] = genre }
+        }
+        return moods
+    }()
 
     /// The genres in which people are hurt.
     static let violent: [Genre] = [.action, .horror, .thriller, .crime, .war]
@@ -56,6 +58,7 @@ extension Genre {
             "shooting",
             "shootings", "shootouts", "murder", "murders", "brutal":
             violent
+        case "childish", "too childish", "babyish", "kiddie", "for babies", "for kids": [.family]
         default: Genre(theme: theme).map { [$0] } ?? []
         }
     }

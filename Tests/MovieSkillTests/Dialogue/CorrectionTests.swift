@@ -72,9 +72,20 @@ import Testing
         #expect(taste?.refused.isEmpty == true, "\(answers)")
     }
 
-    @Test func whatNobodyWishedForIsRefusedWhenItIsForgotten() async throws {
-        let (state, answers) = try await dialog(["a comedy", "forget about horror"])
-        #expect(state?.memory.taste.refused.contains(.kinds([[.horror]])) == true, "\(answers)")
+    @Test(arguments: [
+        (["a comedy", "it doesn't have to be with Tom Hanks"], [Criterion.kinds([[.comedy]])]),
+        (["a French comedy", "it doesn't have to be German"], [.origins([.french]), .kinds([[.comedy]])]),
+        (
+            ["a western from the sixties", "it doesn't have to be from the nineties"],
+            [.years(1960...1969), .kinds([[.western]])]
+        ),
+        (["a comedy or a western", "it doesn't have to be a western"], [.kinds([[.comedy]])]),
+        (["it doesn't have to be French"], []),
+    ])
+    func onlyWhatIsNamedIsTakenBack(_ said: [String], _ left: [Criterion]) async throws {
+        let (state, answers) = try await dialog(said)
+        let taste = state?.memory.taste
+        #expect(taste?.wanted == left && taste?.refused.isEmpty == true, "\(answers) \(taste as Any)")
     }
 
     @Test(arguments: [

@@ -18,8 +18,9 @@ enum SpokenSentence {
             return start[...end].joined(separator: " ")
         }
         if let rest = withoutOpening(words) { return first(of: rest) }
-        if let end = start.indices.last(where: { endsClause(start[$0], before: words[$0 + 1]) }), end >= least {
-            return closed(start[...end])
+        if let end = endOfClause(words), end >= least { return closed(start[...end]) }
+        if let next = start.indices.last(where: { isJoint($0, in: words) }), next >= least {
+            return closed(start[..<next])
         }
         return closed(start[...(start.lastIndex { !SmallWords.commonplace.contains($0.lowercased()) } ?? 0)])
     }
@@ -53,6 +54,35 @@ enum SpokenSentence {
         guard word.count > 3, let last = word.last, ".!?".contains(last) else { return false }
         return !word.dropLast().contains(".") && !abbreviations.contains(word.lowercased())
     }
+
+    /// The last word of a clause near the end of what fits; a piece of a few words after another is none: "features Mia,".
+    private static func endOfClause(_ words: [String]) -> Int? {
+        let ends = (0..<most).filter { endsClause(words[$0], before: words[$0 + 1]) }
+        guard let last = ends.last else { return nil }
+        // "Is told that if he hangs up, ..." goes on after the comma.
+        if let turn = (0...last).dropFirst().last(where: {
+            words[$0 - 1].lowercased() == "that" && joints.contains(words[$0].lowercased())
+        }) {
+            return turn > 1 ? turn - 2 : nil
+        }
+        guard let before = ends.dropLast().last, last - before < leastPiece, before >= least else { return last }
+        return before
+    }
+
+    /// The fewest words of a piece between commas that says something.
+    private static let leastPiece = 4
+
+    /// Whether a sentence can end before a word that joins what follows to it.
+    private static func isJoint(_ place: Int, in words: [String]) -> Bool {
+        place > 0 && joints.contains(words[place].lowercased())
+            && !SmallWords.commonplace.contains(words[place - 1].lowercased())
+            && !joints.contains(words[place - 1].lowercased())
+    }
+
+    private static let joints: Set = [
+        "that", "which", "who", "whose", "whom", "where", "when", "while", "because", "if", "until", "after", "before",
+        "but", "unless", "so", "as",
+    ]
 
     private static func endsClause(_ word: String, before next: String) -> Bool {
         word.hasSuffix(",") || word.hasSuffix(";") || next.allSatisfy { "-–—".contains($0) }

@@ -68,6 +68,11 @@ public struct HTTPRecommender: Recommender {
         return try await known.reasons(for: film, like: liked)
     }
 
+    public func series(of film: FilmID) async throws -> [Film] {
+        let known: any Recommender = known
+        return try await known.series(of: film)
+    }
+
     public func knows(title words: String) -> Double? {
         // The service may know more than the catalogue, but it is not asked while a person types.
         known.knows(title: words).flatMap { $0 > 0 ? $0 : nil }
