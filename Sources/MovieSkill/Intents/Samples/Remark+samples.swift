@@ -14,111 +14,243 @@ extension Remark {
         }
     }
 
-    private static let cantDoSamples: [Utterance] = [
-        "where can we watch {MovieName}", "where can I see it", "where can we stream that", "is that on netflix",
-        "is {MovieName} on disney plus", "is it on prime", "play it", "start that", "put on {MovieName}",
-        "show me the trailer of {MovieName}", "play a trailer for it", "show me the trailer", "what time is it playing",
-        "when are the showings", "what time is it on", "book me some tickets for {MovieName}", "buy us tickets",
-        "get me two tickets for {MovieName}", "what's showing in theatres", "is it playing near me",
-        "what's on at the cinema", "what do the reviews say", "how many stars do the critics give it",
-        "what do people say about it", "what's the imdb score of {MovieName}", "what is the rotten tomatoes rating",
-        "is it worth seeing", "is {MovieName} any good", "is it well reviewed", "did it win an oscar",
-        "has {MovieName} won any awards", "play that song from {MovieName}", "what is the music in it",
-        "play the soundtrack from {MovieName}", "how much does it cost", "did {MovieName} make any money",
-        "can I rent it", "can you buy me {MovieName}", "can I download it", "what series do you know",
-        "which tv shows can you recommend", "is there a remake of {MovieName}", "will there be a sequel",
-        "where can I watch it", "where can I buy {MovieName}", "is it on netflix",
-        "is that on tv", "is it on dvd", "is {MovieName} on blu-ray", "is it on youtube", "play it now",
-        "start that please", "put {MovieName} on the telly", "play the trailer for {MovieName}",
-        "can I see the trailer of {MovieName}", "did {MovieName} win any awards", "did it get an oscar",
-        "did that get good reviews", "what's the imdb rating of {MovieName}", "what is the rotten tomatoes score",
-        "what rating has {MovieName} got", "is it any good", "is that good", "is it popular",
-        "what do reviewers say about it", "what did critics think about {MovieName}", "how much did it cost to make",
-        "how much money did {MovieName} make", "when is it playing near me", "what time is {MovieName} showing tonight",
-        "when is it on at the cinema", "book me seats for {MovieName}", "buy two tickets for tonight", "get me tickets",
-        "play the theme song from it", "what's on the soundtrack", "play the music of {MovieName}",
-        "will there be a second part", "is there a newer version of {MovieName}",
-        "how does it end", "how did it end", "tell me the ending of {MovieName}", "was it based on a game",
-        "is it based on a book", "was it based on a true story", "what's number one in theaters tonight",
-        "what's top of the box office now", "what's new at the cinema", "do I have to rent it",
-        "do I need to pay for it", "do you know a tv series with {Person}", "recommend me some tv shows",
-        "is there a series with {Person}", "how many movies do you know", "what genres do you know",
-        "which movies do you know", "can I watch it on my phone", "is {Person} married", "turn the subtitles on",
-    ]
+    private static let cantDoSamples = [Utterance](
+        lines: """
+            where can we watch {MovieName}
+            where can I see it
+            where can we stream that
+            is that on netflix
+            is {MovieName} on disney plus
+            is it on prime
+            play it
+            start that
+            put on {MovieName}
+            show me the trailer of {MovieName}
+            play a trailer for it
+            show me the trailer
+            what time is it playing
+            when are the showings
+            what time is it on
+            book me some tickets for {MovieName}
+            buy us tickets
+            get me two tickets for {MovieName}
+            what's showing in theatres
+            is it playing near me
+            what's on at the cinema
+            what do the reviews say
+            how many stars do the critics give it
+            what do people say about it
+            what's the imdb score of {MovieName}
+            what is the rotten tomatoes rating
+            is it worth seeing
+            is {MovieName} any good
+            is it well reviewed
+            did it win an oscar
+            has {MovieName} won any awards
+            play that song from {MovieName}
+            what is the music in it
+            play the soundtrack from {MovieName}
+            how much does it cost
+            did {MovieName} make any money
+            can I rent it
+            can you buy me {MovieName}
+            can I download it
+            what series do you know
+            which tv shows can you recommend
+            is there a remake of {MovieName}
+            will there be a sequel
+            where can I watch it
+            where can I buy {MovieName}
+            is it on netflix
+            is that on tv
+            is it on dvd
+            is {MovieName} on blu-ray
+            is it on youtube
+            play it now
+            start that please
+            put {MovieName} on the telly
+            play the trailer for {MovieName}
+            can I see the trailer of {MovieName}
+            did {MovieName} win any awards
+            did it get an oscar
+            did that get good reviews
+            what's the imdb rating of {MovieName}
+            what is the rotten tomatoes score
+            what rating has {MovieName} got
+            is it any good
+            is that good
+            is it popular
+            what do reviewers say about it
+            what did critics think about {MovieName}
+            how much did it cost to make
+            how much money did {MovieName} make
+            when is it playing near me
+            what time is {MovieName} showing tonight
+            when is it on at the cinema
+            book me seats for {MovieName}
+            buy two tickets for tonight
+            get me tickets
+            play the theme song from it
+            what's on the soundtrack
+            play the music of {MovieName}
+            will there be a second part
+            is there a newer version of {MovieName}
+            how does it end
+            how did it end
+            tell me the ending of {MovieName}
+            was it based on a game
+            is it based on a book
+            was it based on a true story
+            what's number one in theaters tonight
+            what's top of the box office now
+            what's new at the cinema
+            do I have to rent it
+            do I need to pay for it
+            do you know a tv series with {Person}
+            recommend me some tv shows
+            is there a series with {Person}
+            how many movies do you know
+            what genres do you know
+            which movies do you know
+            can I watch it on my phone
+            is {Person} married
+            turn the subtitles on
+            """
+    )
 
-    private static let thanksSamples: [Utterance] = [
-        "thanks", "thank you", "ta", "thanks so much", "thanks a lot", "thanks ever so much", "great thanks",
-        "perfect thank you", "cool thanks", "thanks for the tip", "thanks for your help", "thanks for the suggestion",
-        "you've been so kind thank you", "that was very useful", "you've been really helpful thank you", "much obliged",
-        "much appreciated", "I appreciate it", "that's very sweet of you", "so nice of you", "that's very kind of you",
-        "bless you thanks", "you're a star", "you're a lifesaver thanks", "that helps a lot", "that helped thanks",
-        "thank you my dear", "thank you mate", "thank you darling", "thank you for that", "thanks love",
-        "great thank you", "lovely thanks", "nice thank you", "oh thanks", "okay thanks a lot", "cool thanks so much",
-        "cheers", "many thanks",
-    ]
+    private static let boredomSamples = [Utterance](
+        lines: """
+            boring
+            so boring
+            yawn
+            this is boring
+            that's useless
+            you're annoying
+            you always say the same films
+            you keep suggesting the same
+            you're always telling me the same thing
+            you already said that one
+            you've just said that
+            that's the same list again
+            it's the same one as before
+            that's the same film again
+            not this again
+            these are all rubbish
+            they are all the same
+            your suggestions are all terrible
+            you don't get me
+            you never listen
+            you don't understand
+            that's not what I asked for
+            this is not what I said
+            is that all you've got
+            is this the best you can do
+            this is going nowhere
+            we're going round in circles
+            bad choice
+            terrible suggestion
+            weird pick
+            that is pointless
+            you are useless
+            you already told me that one before
+            you said that
+            you already suggested that
+            that's not what I wanted
+            it's not what I asked for
+            oh not this again
+            ugh not that again
+            no not this again
+            not again
+            the same again
+            blah blah
+            you're not getting it
+            you are not listening
+            you're not helping
+            that has nothing to do with what I asked
+            you didn't listen to what I said
+            is that all you have
+            is that really all you know
+            is that all you can do
+            what a stupid machine
+            I'm losing patience with you
+            """
+    )
 
-    private static let greetingSamples: [Utterance] = [
-        "hi", "hi there", "hello", "hey", "hey there", "good evening", "hello there", "hi again", "hello computer",
-        "how are you doing", "how are you",
-        "how are you today", "how's it going", "what's up", "you alright", "what are you", "are you a robot",
-        "am I talking to a person", "are you real", "what's your name", "do you have a name", "what do I call you",
-        "nice to meet you", "pleased to meet you", "good to meet you", "I'm okay how about you", "I'm fine and you",
-        "I'm good how about you", "fine thanks how are you", "fine thank you and you", "very well thanks and yourself",
-        "not too bad and how are you", "I'm well thank you how are you", "hi is anybody there", "hello it's me",
-        "hi I'm back", "can you hear me",
-        "are you there", "are you listening", "good morning", "good afternoon", "good day", "hello how are you",
-        "hi how are you today", "hey nice to meet you", "how do you feel", "good how are you", "are you human",
-        "are you a real person", "do you have feelings", "good afternoon my friend", "hiya",
-        "what is your favorite color", "what is your job", "what is your name", "long time no see", "how old are you",
-    ]
+    private static let doubtSamples = [Utterance](
+        lines: """
+            hmm
+            uh
+            mmm
+            not sure
+            I'm not sure
+            unsure
+            dunno
+            idk
+            maybe
+            perhaps
+            might do
+            let me think
+            I need to think about it
+            let me think for a second
+            I can't decide
+            we can't agree
+            I can't make up my mind
+            I'm undecided
+            we're torn
+            I'm on the fence
+            hard to say really
+            difficult to say
+            tough to say really
+            it depends
+            depends
+            we'll see
+            never heard of it
+            I've never heard of that
+            give me a minute I'm thinking
+            just a second
+            give me a moment I'm thinking
+            so so
+            sort of
+            yes and no
+            I'm not really sure about that
+            I am not so sure which
+            not too sure yet
+            hang on
+            one moment
+            we can't make up our minds
+            they can't make up their minds
+            maybe I don't know
+            perhaps we'll see
+            could be not sure
+            it's on the tip of my tongue
+            I forgot the name
+            I can't think of it
+            meh
+            umm not sure
+            which one should I take
+            hard to say
+            I'm torn
+            I'll have to ask my wife
+            """
+    )
 
-    private static let praiseSamples: [Utterance] = [
-        "good choice", "great pick", "nice idea", "you're good at this", "you are clever", "you're the best",
-        "I like you", "I love you", "well done", "good job", "nice work", "that's brilliant",
-        "that was a great suggestion", "that's spot on", "wow nice find", "oh wow good", "wow great one",
-        "you know your films", "you really know me well", "you know your stuff", "amazing", "awesome",
-        "best robot ever", "smartest assistant ever", "haha that's funny", "lol you're hilarious", "haha that's great",
-        "good suggestion", "nice recommendation", "great job", "you have excellent taste", "you've got good taste",
-        "you have great taste", "you're great", "you are funny", "that's a good one", "that was so cool",
-        "that's awesome", "wow", "fantastic", "so cool", "bravo", "clever you", "not bad", "not bad at all",
-        "that's not a bad choice", "wonderful", "brilliant", "excellent", "terrific", "lovely", "marvellous", "superb",
-        "how wonderful", "that's wonderful",
-    ]
-
-    private static let boredomSamples: [Utterance] = [
-        "boring", "so boring", "yawn", "this is boring", "that's useless", "you're annoying",
-        "you always say the same films", "you keep suggesting the same", "you're always telling me the same thing",
-        "you already said that one", "you've just said that", "that's the same list again",
-        "it's the same one as before", "that's the same film again", "not this again", "these are all rubbish",
-        "they are all the same", "your suggestions are all terrible", "you don't get me", "you never listen",
-        "you don't understand", "that's not what I asked for", "this is not what I said", "is that all you've got",
-        "is this the best you can do", "this is going nowhere", "we're going round in circles", "bad choice",
-        "terrible suggestion", "weird pick", "that is pointless", "you are useless",
-        "you already told me that one before", "you said that", "you already suggested that",
-        "that's not what I wanted", "it's not what I asked for", "oh not this again", "ugh not that again",
-        "no not this again", "not again", "the same again", "blah blah", "you're not getting it",
-        "you are not listening", "you're not helping", "that has nothing to do with what I asked",
-        "you didn't listen to what I said", "is that all you have", "is that really all you know",
-        "is that all you can do", "what a stupid machine", "I'm losing patience with you",
-    ]
-
-    private static let doubtSamples: [Utterance] = [
-        "hmm", "uh", "mmm", "not sure", "I'm not sure", "unsure", "dunno", "idk", "maybe", "perhaps", "might do",
-        "let me think", "I need to think about it", "let me think for a second", "I can't decide", "we can't agree",
-        "I can't make up my mind", "I'm undecided", "we're torn", "I'm on the fence", "hard to say really",
-        "difficult to say", "tough to say really", "it depends", "depends", "we'll see", "never heard of it",
-        "I've never heard of that", "give me a minute I'm thinking", "just a second", "give me a moment I'm thinking",
-        "so so", "sort of", "yes and no", "I'm not really sure about that", "I am not so sure which",
-        "not too sure yet", "hang on", "one moment", "we can't make up our minds", "they can't make up their minds",
-        "maybe I don't know", "perhaps we'll see", "could be not sure", "it's on the tip of my tongue",
-        "I forgot the name", "I can't think of it", "meh", "umm not sure", "which one should I take", "hard to say",
-        "I'm torn", "I'll have to ask my wife",
-    ]
-
-    private static let despairSamples: [Utterance] = [
-        "I want to kill myself", "I'm going to kill myself", "kill myself", "I want to hurt myself", "hurt myself",
-        "I want to die", "I wish I was dead", "I don't want to live", "I don't want to live anymore",
-        "I want to end my life", "end my life", "I feel like killing myself", "I'm suicidal",
-        "I want to commit suicide", "I'm thinking of suicide",
-    ]
+    private static let despairSamples = [Utterance](
+        lines: """
+            I want to kill myself
+            I'm going to kill myself
+            kill myself
+            I want to hurt myself
+            hurt myself
+            I want to die
+            I wish I was dead
+            I don't want to live
+            I don't want to live anymore
+            I want to end my life
+            end my life
+            I feel like killing myself
+            I'm suicidal
+            I want to commit suicide
+            I'm thinking of suicide
+            """
+    )
 }
