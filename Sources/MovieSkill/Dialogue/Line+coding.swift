@@ -27,6 +27,7 @@ extension Line: Codable {
         if film != nil {
             question = try parts.decode(FilmQuestion.self, forKey: "_0")
             claim = try parts.decodeIfPresent(FilmClaim.self, forKey: "if")
+            choice = try parts.decodeIfPresent([FilmID].self, forKey: "beside") ?? []
         } else if let choice = try? parts.decode([FilmID].self, forKey: "_0") {
             self.choice = choice
         } else {
@@ -46,6 +47,7 @@ extension Line: Codable {
             try parts.encode(question, forKey: "_0")
             try parts.encodeIfPresent(film, forKey: "of")
             try parts.encodeIfPresent(claim, forKey: "if")
+            if !choice.isEmpty { try parts.encode(choice, forKey: "beside") }
         } else if !choice.isEmpty {
             try parts.encode(choice, forKey: "_0")
         } else {

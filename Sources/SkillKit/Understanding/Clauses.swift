@@ -121,10 +121,10 @@ struct Clauses {
     ///
     /// "What's Up about? My teacher says I should watch it."
     private func asked(insteadOf whole: Reading) -> Reading? {
-        guard let last = parts.last, !asks(whole),
+        guard let last = parts.last,
             let place = parts.indices.last(where: {
                 texts[$0].isQuestion && parts[$0].confidence >= Self.sure && asks(parts[$0])
-            })
+            }), !asks(whole)
         else { return nil }
         // A wish is no comment, unless it is an everyday word that is a name too.
         let isComment = slots(last).isEmpty || names(last) && !slots(last).contains(where: isSure)
@@ -143,14 +143,13 @@ struct Clauses {
     /// A name whose other clauses only explain which one is meant: "have you got Big, the one where he wakes up grown up".
     func named(insteadOf whole: Reading) -> Reading? {
         guard let talk = outline.language?.vocabulary.talk, let first = parts.first, first.confidence >= Self.likely,
-            !asks(first),
             let name = slots(first).first(where: { slot in
                 declaration(of: first)?.slots.contains { $0.name == slot.name && isName($0) } == true
             }), whole.slots[filled: name.name] == nil,
             texts.indices.dropFirst().allSatisfy({ place in
                 slots(parts[place]).isEmpty && !asks(parts[place])
                     || talk.appositions.contains { texts[place].text.lowercased().hasPrefix($0) }
-            })
+            }), !asks(first)
         else { return nil }
         return first
     }

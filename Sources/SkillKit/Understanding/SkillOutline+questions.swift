@@ -13,7 +13,8 @@ extension SkillOutline {
         for (place, sample) in samples.enumerated() {
             if samples.count - place < left { return false }
             let first = Self.firstWord(of: sample.description)
-            let word = language.expansion(of: first)?.first ?? first
+            // No word of a skill's own stands for one that asks.
+            let word = talk.expansions[first]?.first ?? first
             guard talk.questions.contains(word) || talk.indirect.contains(word) else { continue }
             left -= 1
             if left == 0 { return true }

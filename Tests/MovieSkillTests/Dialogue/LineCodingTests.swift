@@ -13,6 +13,12 @@ import Foundation
     private static let one = FilmID(rawValue: 603)
     private static let other = FilmID(rawValue: 27205)
 
+    private static let sequels: Line = {
+        var line = Line(answering: .sequel, about: one)
+        line.choice = [other]
+        return line
+    }()
+
     static let lines: [(Line, String)] = [
         (Line(.welcome), #"{"welcome":{}}"#),
         (Line(.firstOffer, offer: other, liked: one), #"{"firstOffer":{"liked":603,"offer":27205}}"#),
@@ -26,6 +32,7 @@ import Foundation
         (Line(.nothingOfThatKind), #"{"nothingOfThatKind":{}}"#),
         (Line(.nothingThere, offer: one), #"{"nothingThere":{"offer":603}}"#),
         (Line(answering: .director, about: one, liked: other), #"{"answer":{"_0":"director","liked":27205,"of":603}}"#),
+        (sequels, #"{"answer":{"_0":"sequel","beside":[27205],"of":603}}"#),
         (Line(.whichOne, among: [one, other]), #"{"whichOne":{"_0":[603,27205]}}"#),
         (Line(.whichOneAgain, among: [one]), #"{"whichOneAgain":{"_0":[603]}}"#),
         (Line(.didYouMean, film: one), #"{"didYouMean":{"_0":603}}"#),

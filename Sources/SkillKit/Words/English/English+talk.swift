@@ -35,8 +35,8 @@ extension English {
         indirect: "if whether",
         tags: tags,
         appositions: """
-            the one, the ones, the film, the movie, the story, the thing, you know, that is the, that little, that old, that film,
-            that movie, with the, where the, where he, where she, where they, who
+            the one, the ones, the thing, you know, that is the, that little, that old, with the, where the, where he, where she,
+            where they, who
             """,
         farewells: "bye, bye bye, goodbye, goodbye now, bye now, bye for now",
         beforeFarewells: """

@@ -38,7 +38,7 @@ extension German {
             """,
         indirect: "ob",
         tags: [["oder"], ["nicht", "wahr"], ["oder", "nicht"], ["ne"], ["gell"], ["oder", "was"]],
-        appositions: "der mit, die mit, das mit, der wo, die wo, das wo, du weißt schon, der film, der alte, die alte",
+        appositions: "der mit, die mit, das mit, der wo, die wo, das wo, du weißt schon, der alte, die alte",
         farewells: "tschüss, ciao, auf wiedersehen, auf wiederhören",
         beforeFarewells: "danke dann jetzt okay gut so bitte heute es das alles genug fertig dir ihnen dank",
         repairs: """
