@@ -51,7 +51,7 @@ class Device:
 
 def shape(sentence):
     """A sentence without the titles that it offers."""
-    sentence = re.sub(r"(I recommend|recommendation is|is|like) .*?\. (Would|Shall|Do)", r"\1 X. \2", sentence)
+    sentence = re.sub(r"\b(I recommend|recommendation is|is|like) .*?\. (Would|Shall|Do)", r"\1 X. \2", sentence)
     return re.sub(r"(I (?:just )?recommended) .*?\. ", r"\1 X. ", sentence)
 
 
