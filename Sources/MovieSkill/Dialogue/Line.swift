@@ -10,7 +10,8 @@ public struct Line: Sendable, Hashable {
     public var liked: FilmID?
     /// The film that it is about, if it is neither of these.
     public var film: FilmID?
-    /// The films that it asks to choose from or, in an offer, those that it is based on besides the first.
+    /// The films that it asks to choose from; in an offer, those that it is based on besides the first; in an answer about a
+    /// series, its other films.
     public var choice: [FilmID] = []
     /// What was wanted and could not be had in the film that it offers.
     var without: [Criterion] = []

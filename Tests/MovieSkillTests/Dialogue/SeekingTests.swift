@@ -35,12 +35,7 @@ import Testing
             return
         }
         try await dialog.hear("none of those")
-        let again: [FilmID] =
-            switch dialog.state {
-            case .choosing(let choice, _)?: choice.films
-            case .confirming(let film, _)?: [film]
-            default: []
-            }
+        let again = dialog.state?.guesses ?? []
         #expect(first.films.count > 1 && !again.isEmpty && Set(first.films).isDisjoint(with: again))
     }
 
@@ -52,12 +47,7 @@ import Testing
             return
         }
         try await dialog.say("DescribeIntent", ["Description": "a great white shark and a police chief"])
-        let again: [FilmID] =
-            switch dialog.state {
-            case .choosing(let choice, _)?: choice.films
-            case .confirming(let film, _)?: [film]
-            default: []
-            }
+        let again = dialog.state?.guesses ?? []
         let told = Set(
             first.films.filter { InProcessRecommender().film($0)?.sentence.contains("police chief") == true }
         )
@@ -160,5 +150,16 @@ import Testing
             return
         }
         #expect(back.current == western.current)
+    }
+}
+
+extension MovieState {
+    /// The films that were guessed, and are to be chosen from or confirmed.
+    fileprivate var guesses: [FilmID] {
+        switch self {
+        case .choosing(let choice, _): choice.films
+        case .confirming(let film, _): [film]
+        case .start, .asking, .offering: []
+        }
     }
 }
