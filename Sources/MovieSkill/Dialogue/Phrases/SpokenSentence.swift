@@ -33,7 +33,7 @@ enum SpokenSentence {
         else {
             return nil
         }
-        let opens = openings.contains(first.lowercased()) || first.hasSuffix("ed") || first.hasSuffix("ing")
+        let opens = SmallWords.openings.contains(first.lowercased()) || first.hasSuffix("ed") || first.hasSuffix("ing")
         guard opens else { return nil }
         let rest = words[(comma + 1)...].joined(separator: " ")
         return rest.prefix(1).uppercased() + rest.dropFirst()
@@ -41,12 +41,6 @@ enum SpokenSentence {
 
     private static let abbreviations: Set = [
         "capt.", "sgt.", "prof.", "mrs.", "gov.", "gen.", "rev.", "sen.", "col.", "det.",
-    ]
-
-    private static let openings: Set = [
-        "when", "after", "while", "as", "in", "during", "following", "before", "with", "at", "set", "on", "upon",
-        "once",
-        "since", "although", "though", "if", "from", "deep", "torn", "born", "left", "sent", "forced",
     ]
 
     private static func endsSentence(_ word: String) -> Bool {
@@ -61,7 +55,7 @@ enum SpokenSentence {
         guard let last = ends.last else { return nil }
         // "Is told that if he hangs up, ..." goes on after the comma.
         if let turn = (0...last).dropFirst().last(where: {
-            words[$0 - 1].lowercased() == "that" && joints.contains(words[$0].lowercased())
+            words[$0 - 1].lowercased() == "that" && SmallWords.joints.contains(words[$0].lowercased())
         }) {
             return turn > 1 ? turn - 2 : nil
         }
@@ -74,15 +68,10 @@ enum SpokenSentence {
 
     /// Whether a sentence can end before a word that joins what follows to it.
     private static func isJoint(_ place: Int, in words: [String]) -> Bool {
-        place > 0 && joints.contains(words[place].lowercased())
+        place > 0 && SmallWords.joints.contains(words[place].lowercased())
             && !SmallWords.commonplace.contains(words[place - 1].lowercased())
-            && !joints.contains(words[place - 1].lowercased())
+            && !SmallWords.joints.contains(words[place - 1].lowercased())
     }
-
-    private static let joints: Set = [
-        "that", "which", "who", "whose", "whom", "where", "when", "while", "because", "if", "until", "after", "before",
-        "but", "unless", "so", "as",
-    ]
 
     private static func endsClause(_ word: String, before next: String) -> Bool {
         word.hasSuffix(",") || word.hasSuffix(";") || next.allSatisfy { "-–—".contains($0) }

@@ -35,13 +35,13 @@ struct StorySearch: Sendable {
         neighbours = StoryNeighbours(story)
         mayBeSubject = TextWords.all(in: story).allSatisfy { word in
             !SmallWords.commonplace.contains(word) || SmallWords.uncapitalized.contains(word)
-                || Self.around.contains(word)
+                || SmallWords.beforeSubjects.contains(word)
         }
     }
 
     /// The words of a text that tell what a film is about.
     static func telling(in text: String) -> [StoryWord] {
-        TextWords.telling(in: text).filter { !empty.contains($0) }.map(StoryWord.init)
+        TextWords.telling(in: text).filter { !SmallWords.recalling.contains($0) }.map(StoryWord.init)
     }
 
     /// How well each film of a model fits: 0 not at all, 1 very well.
@@ -65,13 +65,4 @@ struct StorySearch: Sendable {
         }
         return found
     }
-
-    /// Words that may come before the name of a subject.
-    private static let around: Set<String> = ["about", "any", "one", "some", "that"]
-
-    /// Words that people use when they try to recall a film, and that say nothing about it.
-    private static let empty: Set<String> = [
-        "film", "films", "movie", "movies", "something", "someone", "somebody", "thing", "think", "called", "guy",
-        "people", "remember", "really", "kind", "sort", "stuff", "lot", "lots", "bit", "plays", "played", "said",
-    ]
 }

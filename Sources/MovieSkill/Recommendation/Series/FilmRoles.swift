@@ -18,16 +18,9 @@ struct FilmRoles: Sendable {
         let outer = part.prefix { $0 != "(" }
         return outer.split(separator: "/").compactMap { name in
             var words = TextWords.all(in: String(name))
-            while words.count > 1, let first = words.first, ranks.contains(first) { words.removeFirst() }
+            while words.count > 1, let first = words.first, SmallWords.ranks.contains(first) { words.removeFirst() }
             let name = words.joined(separator: " ")
             return name.utf8.count > 2 ? name : nil
         }
     }
-
-    private static let ranks: Set<String> = [
-        "agent", "capt", "captain", "col", "colonel", "commander", "det", "detective", "dr", "father", "general",
-        "king",
-        "lady", "lieutenant", "lord", "lt", "major", "miss", "mr", "mrs", "ms", "officer", "old", "president", "prince",
-        "princess", "prof", "professor", "queen", "sergeant", "sgt", "sheriff", "sir", "the", "young",
-    ]
 }

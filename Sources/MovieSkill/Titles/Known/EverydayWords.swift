@@ -7,8 +7,8 @@ struct EverydayWords {
     /// The fewest films in which a common word occurs, so that none is common by chance.
     private static let fewest = 3
 
-    private var frequent: Set<[UInt8]> = EverydayWords.said
-    private var ordinary: Set<[UInt8]> = EverydayWords.said
+    private var frequent: Set<[UInt8]> = SmallWords.said
+    private var ordinary: Set<[UInt8]> = SmallWords.said
 
     /// Counts the lower-case words in the sentences about films.
     init(_ films: [Film]) {
@@ -44,20 +44,4 @@ struct EverydayWords {
             ordinary.contains(Array(letters[..<place])) && ordinary.contains(Array(letters[place...]))
         }
     }
-
-    /// Words that people say in conversation but that don't occur in texts about films.
-    private static let said: Set<[UInt8]> = {
-        let words: StaticString = """
-            i you he she it we they me him her us them my your his our mine this that these those who what which where when \
-            why how am is are was were be been do did does done have has had can could will would shall should may might \
-            must yes no yeah yep nope nah okay ok please thanks thank hello hi hey bye goodbye greetings sorry pardon \
-            help stop cancel next back more less again other another one two three first second last not never always \
-            up down in out on off over under here there now then once after before today tonight tomorrow yesterday \
-            good bad great nice fine cool fun funny big little long short old new best better worst right wrong sure maybe \
-            anything something nothing everything all some any whatever enough go get see watch like love hate want \
-            know think let play pick choose film films movie movies show winter summer december oscar oscars halloween \
-            christmas friday actor actress director comedy horror action drama lol wow haha hmm shoot boo
-            """
-        return Set(words.description.utf8.split(separator: 0x20).map(Array.init))
-    }()
 }

@@ -33,7 +33,7 @@ extension KnownNames {
             }
             for form in whole + (parted ?? []) + [written] {
                 titles[form.joined(separator: " ")] = isSure
-                if form.count > 1, let first = form.first, ["the", "a", "an"].contains(first) {
+                if form.count > 1, let first = form.first, SmallWords.articles.contains(first) {
                     titles[form.dropFirst().joined(separator: " ")] = isSure
                 }
             }
@@ -112,8 +112,7 @@ extension KnownNames {
     private static func lastName(_ parts: [Substring]) -> Substring {
         guard let last = parts.last, parts.count > 2 else { return parts.last ?? "" }
         let before = parts[parts.count - 2]
-        let particles: Set<String> = ["de", "del", "della", "di", "da", "van", "von", "la", "le", "del"]
-        guard particles.contains(before.lowercased()) else { return last }
+        guard SmallWords.particles.contains(before.lowercased()) else { return last }
         return before.base[before.startIndex..<last.endIndex]
     }
 }

@@ -1,4 +1,9 @@
 /// How similar two texts are, by the cheapest way to turn one into the other.
+///
+/// This is no edit distance as SkillKit has for misspelt commands, where each change costs one: sounds that are alike cost
+/// little to exchange and doubled ones little to leave out (``SymbolCosts``), the words that tell titles apart weigh more
+/// (``WeighedSymbols``), and a word may stand anywhere in the other text (``presence(of:in:somewhereIn:_:)``). It runs for
+/// hundreds of titles a turn, on bytes in three rows.
 enum Alignment {
     /// The similarity of two texts: 1 if they are the same, 0 if they have nothing in common.
     ///

@@ -28,8 +28,6 @@ struct WeighedSymbols {
 
     /// Whether a word is telling: any but those that only hold others together.
     static func isTelling(_ word: some Collection<UInt8>) -> Bool {
-        word.count > 5 || !binding.contains { $0.elementsEqual(word) }
+        word.count > 5 || !SmallWords.binding.contains { $0.elementsEqual(word) }
     }
-
-    private static let binding = SmallWords.binding.map { Array($0.utf8) }
 }

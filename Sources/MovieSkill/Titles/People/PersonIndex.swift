@@ -67,7 +67,7 @@ struct PersonIndex: Sendable {
         guard let family = SpokenPerson(spoken).family, family.isCertain, let words = PersonName(spoken)?.words else {
             return false
         }
-        let others = words.count - family.name.words.count - (words[0] == SpokenPerson.the ? 1 : 0)
+        let others = words.count - family.name.words.count - (words[0] == SmallWords.the ? 1 : 0)
         return others == 1 && self.family(called: family.name, isCertain: false).count > 1
     }
 

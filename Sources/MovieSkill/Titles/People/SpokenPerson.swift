@@ -18,7 +18,7 @@ struct SpokenPerson {
         guard let words = bare, let last = words.last else { return }
         if words.count > 1, Self.families.contains(last), let name = PersonName(words: words.dropLast()) {
             family = (name, true)
-        } else if whole.words.first == Self.the, let plain = Self.withoutPossessive(words) {
+        } else if whole.words.first == SmallWords.the, let plain = Self.withoutPossessive(words) {
             family = PersonName(words: plain).map { ($0, false) }
         }
     }
@@ -31,8 +31,10 @@ struct SpokenPerson {
     /// The words without those around a name; `nil` if nothing is left.
     private static func bare(_ words: [[UInt8]]) -> [[UInt8]]? {
         var words = words[...]
-        while let first = words.first, before.contains(first) { words.removeFirst() }
-        while let last = words.last, after.contains(last) || last == the { words.removeLast() }
+        while let first = words.first, SmallWords.beforePeople.contains(first) { words.removeFirst() }
+        while let last = words.last, SmallWords.afterPeople.contains(last) || last == SmallWords.the {
+            words.removeLast()
+        }
         return words.isEmpty ? nil : Array(words)
     }
 
@@ -41,17 +43,6 @@ struct SpokenPerson {
         return words.dropLast() + [last.dropLast()]
     }
 
-    static let the = Array("the".utf8)
-    private static let before = words(
-        """
-        a an the any some another more something anything by with starring from featuring of directed \
-        mr mrs ms miss dr doctor sir dame lord lady late director actor actress filmmaker comedian \
-        like somebody someone anybody anyone
-        """
-    )
-    private static let after = words(
-        "movie movies film films flick flicks picture pictures one ones please director actor actress filmmaker comedian"
-    )
     private static let families = words("brothers brother bros sisters sister siblings family twins")
 
     private static func words(_ text: StaticString) -> Set<[UInt8]> {

@@ -19,7 +19,7 @@ enum TitleDescription {
             let before = words[..<index].filter { !isAround($0) }
             // "The first Saw", but "the first one I saw".
             let start = words.indices[(index + 1)...].first { place in
-                !isAround(words[place]) || verbs.contains(words[place]) && texts[place - 1] != "i"
+                !isAround(words[place]) || SmallWords.seriesVerbs.contains(words[place]) && texts[place - 1] != "i"
             }
             let after = words[(start ?? words.count)...]
             let name = after.isEmpty ? before : before.isEmpty ? trimmed(after) : []
@@ -87,15 +87,8 @@ enum TitleDescription {
         return Array(words)
     }
 
-    private static func isAround(_ word: [UInt8]) -> Bool { around.contains(word) }
+    private static func isAround(_ word: [UInt8]) -> Bool { SmallWords.aroundPlaces.contains(word) }
 
-    private static let around = Set(
-        """
-        the a an of to in for by from with movie movies film films flick picture one part installment episode series \
-        version called please classic i
-        """.utf8.split(separator: 0x20).map(Array.init)
-    ).union(verbs)
-    private static let verbs = Set("like liked love loved saw".utf8.split(separator: 0x20).map(Array.init))
     private static let places: [String: Place] = [
         "first": .number(1), "original": .original, "second": .number(2), "sequel": .number(2), "third": .number(3),
         "fourth": .number(4), "fifth": .number(5), "sixth": .number(6), "seventh": .number(7), "eighth": .number(8),

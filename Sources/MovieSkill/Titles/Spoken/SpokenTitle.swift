@@ -67,11 +67,10 @@ struct SpokenTitle {
         return word.indices.contains { place in
             var rest = word
             rest.remove(at: place)
-            return rest == the
+            return rest == SmallWords.the
         }
     }
 
-    private static let the = Array("the".utf8)
     private static let notMistyped = Set("they them then".utf8.split(separator: 0x20).map(Array.init))
     private static let mistypedThe = Set(
         "te th teh hte eth rhe yhe fhe ghe tge tje tne tbe tue tye thw thr ths thd".utf8.split(separator: 0x20)

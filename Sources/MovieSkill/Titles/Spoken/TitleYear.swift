@@ -47,7 +47,9 @@ enum TitleYear {
 
     private static func withoutGlue(_ words: ArraySlice<[UInt8]>) -> ArraySlice<[UInt8]> {
         var words = words
-        while let last = words.last, words.count > 1, glue.contains(last) || last == [0x31] && followsThe(words) {
+        while let last = words.last, words.count > 1,
+            SmallWords.beforeYears.contains(last) || last == [0x31] && followsThe(words)
+        {
             words.removeLast()
         }
         return words
@@ -55,13 +57,9 @@ enum TitleYear {
 
     /// Whether the last word is the "one" of "the one".
     private static func followsThe(_ words: ArraySlice<[UInt8]>) -> Bool {
-        words.dropLast().last == Array("the".utf8)
+        words.dropLast().last == SmallWords.the
     }
 
-    private static let glue = Set(
-        "from of in the that which was is made released came out version year"
-            .utf8.split(separator: 0x20).map(Array.init)
-    )
     private static let decades: [[UInt8]: Int] = [
         "twenties": 1920, "thirties": 1930, "forties": 1940, "fifties": 1950, "sixties": 1960, "seventies": 1970,
         "eighties": 1980, "nineties": 1990,

@@ -35,7 +35,7 @@ struct TitleWords: Equatable, Sendable {
         var lengths = [UInt16](repeating: 0, count: letters.count * letters.count)
         // A single letter is a number only where a word before it is one of these.
         let numerals = RomanNumeral.numerals.filter { $0.count > 1 }
-        let words = shortForms.keys + partWords + NumberWords.all + numerals + [hashtag, half, v]
+        let words = Array(shortForms.keys) + SmallWords.parts + NumberWords.all + numerals + [hashtag, half, v]
         for word in words {
             guard let first = word.first, let last = word.last else { continue }
             let ends = Int(first - letters.lowerBound) * letters.count + Int(last - letters.lowerBound)
@@ -68,18 +68,16 @@ struct TitleWords: Equatable, Sendable {
     var article: [UInt8]? { all.count > 1 ? all.first.flatMap { Self.isArticle($0) ? $0 : nil } : nil }
 
     /// Whether a word is an article.
-    static func isArticle(_ word: [UInt8]) -> Bool { word == the || word == [0x61] || word == [0x61, 0x6E] }
-
-    /// Whether a word is a number, which is always in digits here, or an ordinal.
+    static func isArticle(_ word: [UInt8]) -> Bool { word == SmallWords.the || word == [0x61] || word == [0x61, 0x6E] }
 
     /// Whether a word introduces the number of a part: "part", "vol.", "chapter".
     static func isPartWord(_ word: String) -> Bool {
-        partWords.contains(Array(word.utf8.filter { $0 != UInt8(ascii: ".") && $0 != UInt8(ascii: ":") }))
+        SmallWords.parts.contains(Array(word.utf8.filter { $0 != UInt8(ascii: ".") && $0 != UInt8(ascii: ":") }))
     }
 
+    /// Whether a word is a number, which is always in digits here, or an ordinal.
     static func isNumber(_ word: [UInt8]) -> Bool { word.first.map { isDigit($0) } ?? false }
 
-    private static let the = Array("the".utf8)
     private static let and = Array("and".utf8)
 
     private static func isDigit(_ byte: UInt8) -> Bool { byte >= 0x30 && byte <= 0x39 }
@@ -138,7 +136,9 @@ struct TitleWords: Equatable, Sendable {
             let previous = index > 0 ? words[index - 1] : []
             let next = index + 1 < words.count ? words[index + 1] : []
             let isLast = next.isEmpty
-            if partWords.contains(word), index > 0, isNumber(next) || RomanNumeral.expected(next) != nil { continue }
+            if SmallWords.parts.contains(word), index > 0, isNumber(next) || RomanNumeral.expected(next) != nil {
+                continue
+            }
             if index > 0, let value = number(word, after: previous, isLast: isLast) {
                 result.append(Array("\(value)".utf8))
             } else if word == v, previous.count > 1, next.count > 1 {
@@ -159,13 +159,12 @@ struct TitleWords: Equatable, Sendable {
     }
 
     private static func number(_ word: [UInt8], after previous: [UInt8], isLast: Bool) -> Int? {
-        if partWords.contains(previous) { return RomanNumeral.expected(word) }
+        if SmallWords.parts.contains(previous) { return RomanNumeral.expected(word) }
         // "Henry V", but "V for Vendetta" and "Jason X".
         if word == v { return isLast ? 5 : nil }
         return RomanNumeral.value(word)
     }
 
-    private static let partWords = ["part", "vol", "ep", "number"].map { Array($0.utf8) }
     private static let hashtag = Array("hashtag".utf8)
     private static let v = Array("v".utf8)
     private static let vs = Array("vs".utf8)
