@@ -3,7 +3,11 @@ public import SkillKit
 /// The dialogue: a person names a film that they like, and hears of others like it, one after the other.
 public struct MovieConversation: Conversation {
     public static let start = MovieState.start
-    public static let language = Language.english.taking("film:movie, films:movies, flick:movie, flicks:movies")
+    public static let language = Language.english.taking(
+        "film:movie, films:movies, flick:movie, flicks:movies",
+        phrases: "i feel like watching, i want to watch, i would like to watch, we want to watch",
+        asides: "she is so good in it, what a cast, the music was lovely, that ending"
+    )
 
     let recommender: any Recommender
     let phrasebook: any Phrasebook = EnglishPhrasebook()

@@ -13,9 +13,6 @@ extension Language {
     /// What people say for slots of one of Amazon's types, for example.
     func examples(of type: SlotType) -> [String] { vocabulary.examples(for: type.name)?.listed ?? [] }
 
-    /// What people say around what they want.
-    var asides: [String] { vocabulary.asides.listed }
-
     /// The words between two of several things.
     var conjunctions: [String] { vocabulary.conjunctions }
 }

@@ -27,8 +27,9 @@ struct PhraseCover {
             return talk.light.contains(word.text) ? 0.4 : 1
         }
         var isTalk = words.map { talk?.fillers.contains($0.text) == true }
+        let around = outline.language?.phrases ?? []
         for start in words.indices {
-            for phrase in talk?.phrases ?? [] where phrase.first == words[start].text {
+            for phrase in around where phrase.first == words[start].text {
                 let end = start + phrase.count
                 guard end <= words.count, zip(words[start..<end], phrase).allSatisfy({ $0.text == $1 }) else {
                     continue

@@ -11,8 +11,9 @@ enum PhrasePairs {
 
     /// The hashes of the pairs in what was said, without the words around it: "can you", "tell me".
     static func pairs(spoken words: [TextWord], _ language: Language?) -> [UInt64] {
+        let phrases = language?.phrases ?? []
         var rest = words[...]
-        while let phrase = language?.vocabulary.talk.phrases.first(where: { phrase in
+        while let phrase = phrases.first(where: { phrase in
             phrase.count < rest.count && zip(rest, phrase).allSatisfy { $0.text == $1 }
         }) {
             rest = rest.dropFirst(phrase.count)

@@ -11,8 +11,8 @@
 /// ```
 public struct Language: Sendable {
     let vocabulary: any Vocabulary.Type
-    /// Words that a skill's people use for others; see ``taking(_:)``.
-    private var words: StaticString = ""
+    /// What a skill's people say besides; see ``taking(_:phrases:asides:)``.
+    private var (words, ownPhrases, ownAsides): (StaticString, StaticString, StaticString) = ("", "", "")
 
     init(_ vocabulary: any Vocabulary.Type) { self.vocabulary = vocabulary }
 
@@ -30,18 +30,36 @@ public struct Language: Sendable {
 }
 
 extension Language {
-    /// The language with words that stand for others wherever a skill is spoken to or declares samples.
+    /// The language with what people say to one skill, wherever they speak to it or it declares samples.
     ///
     /// ```swift
-    /// static let language = Language.english.taking("film:movie, films:movies")
+    /// static let language = Language.english.taking("film:movie, films:movies", phrases: "i feel like watching")
     /// ```
-    /// - Parameter words: A word, a colon and what it stands for, with commas between; in lower case.
+    /// - Parameters:
+    ///   - words: Words that stand for others: a word, a colon and what it stands for.
+    ///   - phrases: What people say around what they want, and that changes nothing, besides what the language has.
+    ///   - asides: Remarks that people make beside what they want, which are learnt to be nothing else.
+    ///
+    /// All in lower case, with commas between.
     /// - Returns: A language that is equal to this one.
-    public func taking(_ words: StaticString) -> Language {
+    public func taking(
+        _ words: StaticString = "",
+        phrases: StaticString = "",
+        asides: StaticString = ""
+    ) -> Language {
         var language = self
-        language.words = words
+        (language.words, language.ownPhrases, language.ownAsides) = (words, phrases, asides)
         return language
     }
+
+    /// Phrases around what is said that change nothing, with their words written out; the skill's own come last.
+    var phrases: [[String]] {
+        let own = ownPhrases.utf8CodeUnitCount == 0 ? [] : ownPhrases.description.listed
+        return vocabulary.talk.phrases + own.map { $0.spacedWords.flatMap { expansion(of: $0) ?? [$0] } }
+    }
+
+    /// What people say around what they want; the skill's own come last.
+    var asides: [String] { vocabulary.asides.listed + ownAsides.description.listed }
 
     /// The words that a word is short for, or stands for; `nil` if it stands only for itself.
     func expansion(of word: String) -> [String]? {

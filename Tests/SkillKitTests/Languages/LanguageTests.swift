@@ -48,6 +48,17 @@ import Testing
         #expect(Language.english.expansion(of: "film") == nil)
     }
 
+    @Test func takesASkillsOwnPhrasesAndAsides() {
+        let language = Language.english.taking(phrases: "dying for, dont mind me", asides: "what a brew, so hot")
+        #expect(language.phrases.dropLast(2) == Language.english.phrases[...])
+        #expect(language.phrases.suffix(2) == [["dying", "for"], ["do", "not", "mind", "me"]])
+        #expect(language.asides == Language.english.asides + ["what a brew", "so hot"])
+        for phrases in [Language.english.phrases, Language.german.phrases] { #expect(phrases.count > 40) }
+        // Watching, casts and the rest are words of one skill's subject.
+        let words = Set(Language.english.phrases.joined()).union(Language.english.asides.flatMap(\.spacedWords))
+        #expect(words.isDisjoint(with: ["watch", "watching", "cast", "film", "films", "movie", "movies"]))
+    }
+
     @Test func answersAnUnservedLocaleInItsOwnLanguageAndSaysSo() async throws {
         let log = NoticeLog()
         var dialog = Dialog(with: Skill(TeaConversation(), notify: log.add), locale: "fr-FR")

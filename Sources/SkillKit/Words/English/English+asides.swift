@@ -9,7 +9,7 @@ extension English {
         i am home alone, on a sunday afternoon, before we go to bed, after work, over the holidays, this evening,
         back when i was young, when we were kids, i grew up with it, my grandfather loved it, a friend told me,
         somebody at work said so, it was on tv, i saw it on a plane, it made me laugh, it made me cry,
-        she is so good in it, he is amazing, what a cast, the music was lovely, that ending, i could not sleep after,
+        she is so good at it, he is amazing, what a treat, the food was lovely, that smell, i could not sleep after,
         every single time, over and over again, year after year, if there is such a thing, if you have any,
         or something like that, or anything along those lines, does that make sense, that sort of thing, and so on,
         if that helps, so that should help, let me think for a second, that is a hard one, good question,

@@ -7,10 +7,7 @@ extension English {
         allowing: ["can"],
         again: ["again"],
         trying: ["try"],
-        auxiliaries: [
-            "am", "is", "isnt", "are", "was", "were", "do", "does", "did", "have", "has", "can", "could", "will",
-            "would", "shall", "should", "may",
-        ],
+        auxiliaries: Set("\(askingVerbs) am isnt shall may".spacedWords),
         bareQuestions: [["anything", "else"], ["anything", "more"], ["something", "else"], ["another"]],
         person: ["you"],
         speaker: ["i"],
@@ -20,11 +17,12 @@ extension English {
         and: ["and"],
         forExample: [["for", "example"]],
         purposes: ["to", "for", "if"],
-        descriptions: [
-            "the", "a", "an", "any", "another", "your", "its", "their", "what", "which", "when", "how", "something",
-            "anything", "it", "that", "this", "where", "who", "more", "if", "again", "one", "from", "in", "of", "by",
-            "with",
-        ],
+        descriptions: Set(
+            """
+            \(articles) \(questionWords) any another your its their something anything it that this more if again one from
+            in of by with
+            """.spacedWords
+        ),
         yes: "yes",
         no: "no",
         repeat: "say that again"

@@ -9,28 +9,27 @@ extension English {
             too instead anyway still quite rather pretty very always definitely absolutely certainly simply already
             cool great tonight today ever both though guess think kindly quickly yet yesterday recently once
             """,
-        answers: "yes yeah yep yup no nope nah ok okay alright sure right again only like",
+        answers: "\(agreeing) \(disagreeing) yeah ok okay alright sure right again only like",
         grammar: """
-            a an the this that these those it its he she they them i me my mine we us our you your is are am was
-            were be been being do does did done have has had will would shall should can could may might must to of
-            for from in on at by with about as than there here some any one ones who whom which what when where how
+            \(articles) \(demonstratives) \(subjects) \(objects) its me my mine us our your
+            \(askingVerbs) am be been being done had shall may might must
+            to of for from in on at by with about as than there here some any one ones \(questionWords) whom
             why if because before got get go let thing things stuff kind sort of bit lot much many more most
             somebody someone everything nothing none neither less other else out up and but or
             """,
         light: """
-            a an the this that these it i me my we us our you am is are was do to of for here there now can could
+            \(articles) this that these it i me my we us our you am is are was do to of for here there now can could
             will would and but one any more
             """,
         negations: "not never without",
-        agreeing: "yes yep yup",
-        disagreeing: "no nope nah not",
-        subjects: "i we you he she they",
-        objects: "it them",
+        agreeing: agreeing,
+        disagreeing: "\(disagreeing) not",
+        subjects: subjects,
+        objects: objects,
         honorifics: "mr mister mrs miss ms",
         naming: "called named titled entitled",
         questions: """
-            who whos what whats when whens where wheres why how hows which is are am was were do does did can could
-            would will should have has
+            \(questionWords) why whos whats whens wheres hows \(askingVerbs) am
             """,
         indirect: "if whether",
         tags: tags,
@@ -68,10 +67,10 @@ extension English {
             a long time ago, years ago, long ago, at least, in the past, many times, once before, of all time,
             on the other hand, in that case, after all, if that is okay, give me, show me, find me, get me, tell us, i want,
             i would like, i need, i would love, do you have, have you got, you got, i am looking for,
-            we are looking for, i am in the mood for, i feel like, i feel like watching, i want to watch,
+            we are looking for, i am in the mood for, i feel like,
             i want to see, i have been wanting to, i have been meaning to, i have always wanted to,
-            i would like to watch, i would like to see, i would like to hear, i want to hear, i would love to see,
-            i would love to hear, we want to watch, let me hear, let me have, would you happen to have,
+            i would like to see, i would like to hear, i want to hear, i would love to see,
+            i would love to hear, let me hear, let me have, would you happen to have,
             do you happen to have, i would prefer, i would rather have, i prefer, i would say, that is, as well
             """,
         expansions: """
@@ -92,7 +91,7 @@ extension English {
     /// "Is it", "wasn't he": any of these verbs, also with "not", and any of these words.
     private static let tags: Set<[String]> = {
         var tags: Set<[String]> = []
-        for verb in "is are was were do does did has have had can could will would should".spacedWords {
+        for verb in "\(askingVerbs) had".spacedWords {
             // "Can you" and "would you" ask for something.
             for word in "it he she they that this those".spacedWords {
                 tags.insert([verb, word])

@@ -15,12 +15,12 @@ extension German {
         allowing: ["kannst", "könntest", "können"],
         again: ["noch", "nochmal", "erneut", "wieder"],
         trying: ["versuch", "versuche", "versuchen", "probier", "probiere", "probieren"],
-        auxiliaries: [
-            "bin", "bist", "ist", "sind", "war", "waren", "hast", "hat", "habe", "haben", "hättest", "hätten", "kann",
-            "kannst", "können", "könntest", "könnten", "soll", "sollen", "sollte", "willst", "wollen", "wirst",
-            "würdest",
-            "möchtest", "möchten", "magst", "mögen", "darf", "dürfen", "stimmt", "passt", "meinst", "meintest", "geht",
-        ],
+        auxiliaries: Set(
+            """
+            \(askingVerbs) bin bist habe hättest hätten könnten sollen willst wollen wirst würdest möchtest möchten magst
+            mögen darf dürfen stimmt passt meinst meintest geht
+            """.spacedWords
+        ),
         bareQuestions: [
             ["sonst", "noch"], ["noch", "etwas"], ["noch", "was"], ["noch", "eine"], ["noch", "einen"],
         ],
@@ -32,12 +32,12 @@ extension German {
         and: ["und"],
         forExample: [["zum", "beispiel"], ["beispielsweise"], ["etwa"]],
         purposes: ["um", "für", "wenn", "falls", "damit"],
-        descriptions: [
-            "der", "die", "das", "den", "dem", "ein", "eine", "einen", "einem", "einer", "irgendein", "irgendeine",
-            "irgendeinen", "noch", "dein", "deine", "deinen", "ihr", "ihre", "ihren", "was", "welche", "welchen",
-            "welcher", "welches", "wann", "wie", "wo", "wer", "etwas", "irgendetwas", "es", "dies", "diese", "mehr",
-            "wieder", "von", "aus", "in", "mit", "mir", "uns",
-        ],
+        descriptions: Set(
+            """
+            \(definiteArticles) \(indefiniteArticles) \(questionWords) einem einer irgendein irgendeine irgendeinen noch dein
+            deine deinen ihr ihre ihren wie etwas irgendetwas es dies diese mehr wieder von aus in mit mir uns
+            """.spacedWords
+        ),
         yes: "ja",
         no: "nein",
         repeat: "sag das noch mal"

@@ -9,32 +9,31 @@ extension German {
             gern gerne lieber ganz ziemlich wirklich sehr recht etwa ungefähr irgendwie ehrlich überhaupt sowieso
             kurz schnell heute bestimmt sicherlich natürlich unbedingt möglichst einmal nochmal
             """,
-        answers: "ja jo jep jup nein nee nö okay ok klar gut genau richtig stimmt sicher wieder",
+        answers: "\(agreeing) \(disagreeing) okay ok klar gut genau richtig stimmt sicher wieder",
         grammar: """
-            der die das den dem des ein eine einen einem einer eines dieser diese dieses diesen diesem jener jene jenes
-            es er sie ihn ihm ihr ihnen ich mir mich mein meine meinen wir uns unser unsere du dir dich dein deine ihr
-            euch bin bist ist sind seid war waren wäre sein gewesen hab habe hast hat haben hatte hätte hätten
-            werde wird werden würde würdest würden kann kannst können könnte könntest könnten soll sollst sollen
-            sollte muss musst müssen darf darfst dürfen will willst wollen mag möchte möchtest möchten zu um für von vom
-            aus in im an am auf bei beim mit ohne über unter als wie da dort hier wer wen wem was welcher welche welches
-            welchen wann wo woher wohin warum wieso weshalb wenn weil ob dass und oder aber sondern vor nach bis
+            \(definiteArticles) des \(indefiniteArticles) einem einer eines dieser diese dieses diesen diesem jener jene jenes
+            \(objects) er ihm ihr ihnen ich mir mich mein meine meinen wir uns unser unsere du dir dich dein deine ihr
+            euch \(askingVerbs) bin bist seid wäre sein gewesen hab habe hatte hätte hätten
+            werde wird werden würde würdest würden könnte könnten sollst sollen
+            muss musst müssen darf darfst dürfen will willst wollen mag möchte möchtest möchten zu um für von vom
+            aus in im an am auf bei beim mit ohne über unter als wie da dort hier \(questionWords)
+            wen wem woher wohin warum wieso weshalb wenn weil ob dass und oder aber sondern vor nach bis
             etwas was irgendwas irgendein irgendeine jemand alles nichts andere anderen anderes anderer mehr weniger
             viel viele man sich gibt geben gib nimm machen mach tun lass
             """,
         light: """
-            der die das den dem ein eine einen es ich mir mich mein wir uns du dir dich bin ist sind war zu von für hier
+            \(definiteArticles) \(indefiniteArticles) es ich mir mich mein wir uns du dir dich bin ist sind war zu von für hier
             da kann könnte würde und aber mehr
             """,
         negations: "nicht kein keine keinen keinem keiner keins nie niemals ohne",
-        agreeing: "ja jo jep jup jawohl",
-        disagreeing: "nein nee nö nicht kein keine keinen",
+        agreeing: "\(agreeing) jawohl",
+        disagreeing: "\(disagreeing) nicht kein keine keinen",
         subjects: "ich wir du er sie ihr",
-        objects: "ihn es sie",
+        objects: objects,
         honorifics: "herr frau",
         naming: "heißt namens genannt",
         questions: """
-            wer wen wem wessen was welcher welche welches welchen wann wo woher wohin warum wieso weshalb wie ist sind
-            war waren hat haben hast kann kannst können könnte könntest soll sollte darf gibt
+            \(questionWords) wen wem wessen woher wohin warum wieso weshalb wie \(askingVerbs) könnte darf gibt
             """,
         indirect: "ob",
         tags: [["oder"], ["nicht", "wahr"], ["oder", "nicht"], ["ne"], ["gell"], ["oder", "was"]],
