@@ -49,7 +49,8 @@ public enum MovieEvent: ConversationEvent, Hashable {
     /// The session is over.
     case ended
 
-    /// The names of the events.
+    /// The names of the events, listed so that `check` finds one that nothing leads to, and so that they stay the same
+    /// in logs whatever the intents are called.
     public enum Kind: String, CaseIterable, Sendable {
         case opened, named, wantsMore, steered, chose, asked, askedForHistory, remarked, described, accepted, disliked
         case hasSeen, wantsSurprise, wentBack, agreed, declined

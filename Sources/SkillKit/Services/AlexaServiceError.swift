@@ -36,9 +36,9 @@ public enum AlexaServiceError: LoggableError, Hashable {
 }
 
 extension AlexaServiceError {
-    init(_ obstacle: ServiceAccess.Obstacle) {
+    init(_ error: ServiceAccessError) {
         self =
-            switch obstacle {
+            switch error {
             case .noTransport: .noTransport
             case .noToken: .noToken
             case .foreignEndpoint: .foreignEndpoint

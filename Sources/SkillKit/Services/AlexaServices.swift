@@ -83,8 +83,8 @@ extension AlexaServices {
                     return answer
                 }
             }
-        } catch let obstacle as ServiceAccess.Obstacle {
-            throw AlexaServiceError(obstacle)
+        } catch let error as ServiceAccessError {
+            throw AlexaServiceError(error)
         } catch let error as HTTPError {
             throw .noAnswer(error)
         } catch is LateReplyError {

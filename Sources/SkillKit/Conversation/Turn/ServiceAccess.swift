@@ -1,20 +1,10 @@
 /// How a turn asks Alexa's services: over which network, where, and with which token.
 struct ServiceAccess: Sendable {
-    /// Why a turn can't ask them.
-    enum Obstacle: Error {
-        /// The skill has no transport.
-        case noTransport
-        /// The request has no address or no token: it is not from Alexa, or from a test.
-        case noToken
-        /// The request's address is not one of Amazon's over TLS, so the token is not sent there.
-        case foreignEndpoint
-    }
-
     private let transport: any HTTPTransport
     private let origin: HTTPOrigin
     private let token: String
 
-    init(_ turn: Turn) throws(Obstacle) {
+    init(_ turn: Turn) throws(ServiceAccessError) {
         guard let transport = turn.transport else { throw .noTransport }
         let system = turn.systemContext
         guard let endpoint = system?.apiEndpoint, let token = system?.apiAccessToken, !token.isEmpty else {
@@ -41,4 +31,14 @@ struct ServiceAccess: Sendable {
         request.fields["Authorization"] = "Bearer \(token)"
         return try await transport.send(request, to: origin, within: limit)
     }
+}
+
+/// Why a turn cannot ask Alexa's services.
+enum ServiceAccessError: Error {
+    /// The skill has no transport.
+    case noTransport
+    /// The request has no address or no token: it is not from Alexa, or from a test.
+    case noToken
+    /// The request's address is not one of Amazon's over TLS, so the token is not sent there.
+    case foreignEndpoint
 }

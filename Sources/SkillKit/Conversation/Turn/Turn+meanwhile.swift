@@ -24,7 +24,7 @@ extension Turn {
         let findings = OutputSpeech(speech).findings(at: "speech.meanwhile", limit: SpeechMeanwhile.longest)
         guard findings.isEmpty else { return trace.update { $0.notices += findings.map { .finding($0) } } }
         var access: ServiceAccess?
-        do throws(ServiceAccess.Obstacle) {
+        do throws(ServiceAccessError) {
             access = try ServiceAccess(self)
         } catch .foreignEndpoint {
             trace.note("nothing was said meanwhile: the request's apiEndpoint is not one of Amazon's")
