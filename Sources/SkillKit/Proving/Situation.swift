@@ -11,7 +11,7 @@ struct Situation<State: ConversationState>: Sendable {
     /// What the device keeps, encoded: situations with the same bytes are the same to the conversation.
     var stored = Data()
     /// The intent that is being filled; `nil` if none is.
-    var open: OpenDialog?
+    @Boxed var open: OpenDialog? = nil
     /// Whether the skill has been sent a request of the session; not if the device has only asked by itself.
     var isKnown = false
     /// The state that the next turn finds.
@@ -19,7 +19,7 @@ struct Situation<State: ConversationState>: Sendable {
     /// The number of turns that led here; 0 before a session.
     var depth = 0
     /// What the person heard last; `nil` if nothing has been said yet.
-    var heard: Response?
+    @Boxed var heard: Response? = nil
     /// What "repeat" may say: the conversation's last words, not counting apologies, or those before something that was
     /// not understood.
     var repeatable: [String] = []
@@ -37,11 +37,11 @@ struct TakenTurn<State: ConversationState>: Sendable {
     /// The answer, or the error answer of a refusal.
     var answer: Data
     /// The response; `nil` for a refusal.
-    var response: Response?
+    @Boxed var response: Response? = nil
     /// Why there is no response.
     var refusal: String?
     /// What the conversation replied; `nil` if it threw or was not asked.
-    var reply: Reply<State>?
+    @Boxed var reply: Reply<State>? = nil
     /// What the conversation threw.
     var thrown: String?
     /// Where the response breaks one of Alexa's rules.
@@ -51,7 +51,7 @@ struct TakenTurn<State: ConversationState>: Sendable {
     /// The state that the answer stores.
     var reached: State?
     /// Where the dialogue is after it; `nil` if the session is over.
-    var next: Situation<State>?
+    @Boxed var next: Situation<State>? = nil
     /// Whether the device asked by itself, and the skill was sent nothing.
     var isAsked = false
 

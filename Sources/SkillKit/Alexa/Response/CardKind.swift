@@ -1,5 +1,5 @@
 /// The kinds of card, and what belongs to each.
-public enum CardKind: Sendable, Hashable {
+public indirect enum CardKind: Sendable, Hashable {
     /// `Simple`: a title and text
     case simple(SimpleCard)
     /// `Standard`: a title, text and a picture
