@@ -26,20 +26,20 @@ extension MovieConversation {
     /// other types.
     private func understands(_ slot: Slot, as type: SlotType) async throws -> IntentFulfilment.Answer? {
         switch type.name {
-        case SlotType.movie.name:
+        case .movie:
             var certainty = 0
             for reading in slot.readings.prefix(SlotReadings.most) {
                 certainty = max(certainty, try await recommender.lookUp(title: reading).certainty)
             }
             return certainty > 1 ? .yes : certainty == 1 ? .maybe : .no
-        case SlotType.person.name:
+        case .person:
             for reading in slot.readings.prefix(SlotReadings.most) {
                 var filter = FilmFilter()
                 filter.people = [reading]
                 if try await isThereAny(filter) == true { return .yes }
             }
             return .no
-        case SlotType.fourDigitNumber.name:
+        case .fourDigitNumber:
             guard let year = SpokenYear(slot: slot) else { return nil }
             return try await isThereAny(FilmFilter(years: year.years)).map { $0 ? .yes : .no }
         case GenreName.slotType?.name:

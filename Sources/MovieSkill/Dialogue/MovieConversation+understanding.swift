@@ -16,8 +16,8 @@ extension MovieConversation {
 
     public func knows(_ words: String, as type: SlotType) -> Double? {
         switch type.name {
-        case SlotType.movie.name: recommender.knows(title: words)
-        case SlotType.person.name: recommender.knows(person: words)
+        case .movie: recommender.knows(title: words)
+        case .person: recommender.knows(person: words)
         default: nil
         }
     }

@@ -4,7 +4,7 @@ import SkillKit
 extension SlotType {
     /// Titles of films, long and short, with and without an article, a number or a subtitle.
     static let title = SlotType(
-        amazon: "AMAZON.Movie",
+        amazon: .movie,
         examples: [
             "the matrix", "inception", "the big lebowski", "when harry met sally", "jaws", "the lord of the rings",
             "toy story two", "it's a wonderful life", "se7en", "twelve angry men", "o brother where art thou", "up",
@@ -17,7 +17,7 @@ extension SlotType {
     )
     /// Names of people, full ones and last names alone.
     static let filmPerson = SlotType(
-        amazon: "AMAZON.Person",
+        amazon: .person,
         examples: [
             "tom hanks", "meryl streep", "spielberg", "quentin tarantino", "denzel washington", "audrey hepburn",
             "leonardo dicaprio", "the coen brothers", "scorsese", "samuel l jackson", "cate blanchett", "jackie chan",

@@ -8,7 +8,7 @@ extension Conversation {
     /// The language that serves a locale; `nil` if none does.
     ///
     /// A request without a locale is served in the skill's own language.
-    public static func language(for locale: String?) -> Language? {
+    public static func language(for locale: LocaleName?) -> Language? {
         guard let locale else { return language }
         return languages.first { $0.covers(locale: locale) }
     }

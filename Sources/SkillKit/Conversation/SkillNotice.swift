@@ -15,7 +15,7 @@ public enum SkillNotice: Sendable {
     /// A response had speech for a request that takes none; the speech was left out.
     case silenced(type: String)
     /// No language of the skill serves the request's locale, so it was answered in another.
-    case unservedLocale(String, answeredIn: Language)
+    case unservedLocale(LocaleName, answeredIn: Language)
     /// A slot of the request that its intent does not declare: the console may have another model than the skill.
     case undeclaredSlot(String)
     /// Something that a backend noted.
@@ -32,7 +32,7 @@ extension SkillNotice: CustomStringConvertible {
         case .finding(let finding): "the response breaks a rule: \(finding)"
         case .silenced(let type): "a request of type \(type) may not be spoken to; the speech was left out"
         case .unservedLocale(let locale, let language):
-            "no language of the skill serves the locale '\(locale.prefix(16))'; it is answered in '\(language)'"
+            "no language of the skill serves the locale '\(locale.rawValue.prefix(16))'; it is answered in '\(language)'"
         case .undeclaredSlot(let name): "the intent does not declare the slot '\(name.prefix(64))'"
         case .noted(let words): words
         }

@@ -3,7 +3,7 @@ struct SimulatedDevice: VoiceDevice {
     /// The application that the messages name.
     var application: Application
     /// The locale that the messages name.
-    var locale: String?
+    var locale: LocaleName?
     /// The messages' timestamp.
     var timestamp = Timestamp.text("2025-03-09T12:00:00Z")
 

@@ -7,9 +7,9 @@ public struct SkillProfile: Sendable {
     /// The version of the program that serves it.
     public var version = "1.0.0"
     /// The locales that it serves, its own first.
-    public var locales: [String]
+    public var locales: [LocaleName]
     /// The locale in which people speak to a device whose messages don't say; the skill's own if `nil`.
-    public var locale: String?
+    public var locale: LocaleName?
     /// Its intents, with what people say for them; derived on each call.
     public var declarations: @Sendable () -> [IntentDeclaration]
     /// The intents with which a dialogue begins; all of them if the skill doesn't say which.

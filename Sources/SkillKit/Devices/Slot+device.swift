@@ -38,8 +38,8 @@ extension Slot {
 
 extension Saying {
     /// What the person hears instead of an answer.
-    static func apology(in locale: String?) -> String {
-        let language = Language.all.first { locale.map($0.covers) ?? false } ?? .english
+    static func apology(in locale: LocaleName?) -> String {
+        let language = Language.all.first { locale.map($0.covers(locale:)) ?? false } ?? .english
         return language.vocabulary.apology
     }
 

@@ -76,7 +76,7 @@ public struct Heard: Sendable {
     /// The device's identifier, if the message has one.
     public var device: String?
     /// The language and country, such as `en-US`; `nil` if the message doesn't say.
-    public var locale: String?
+    public var locale: LocaleName?
     /// What the device can do.
     public var abilities: DeviceAbilities
     /// The device's identifier for the message, if it has one.
@@ -99,7 +99,7 @@ public struct Heard: Sendable {
         session: String,
         memory: Memory = .kept,
         user: String? = nil,
-        locale: String? = nil,
+        locale: LocaleName? = nil,
         abilities: DeviceAbilities = DeviceAbilities()
     ) {
         self.happening = happening
@@ -124,7 +124,7 @@ public struct Saying: Sendable {
     /// The skill's intents, for a device that can be told what to listen for.
     public var intents: [IntentName] = []
     /// The language and country of the turn, if the device said so.
-    public var locale: String?
+    public var locale: LocaleName?
 
     /// What is said, without markup, on one line; empty if nothing is.
     public var text: String { Self.oneLine(response.plainText) }

@@ -11,7 +11,7 @@ extension Language {
     }
 
     /// What people say for slots of one of Amazon's types, for example.
-    func examples(of type: SlotType) -> [String] { vocabulary.examples(for: type.name)?.listed ?? [] }
+    func examples(of type: SlotType) -> [String] { vocabulary.examples(for: type.name.rawValue)?.listed ?? [] }
 
     /// The words between two of several things.
     var conjunctions: [String] { vocabulary.conjunctions }

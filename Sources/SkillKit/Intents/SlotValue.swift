@@ -19,7 +19,7 @@ extension SlotValue {
 
 extension SlotValue where Self: RawRepresentable & CaseIterable, RawValue == String {
     public static var slotType: SlotType? {
-        SlotType("\(Self.self)", values: allCases.map { SlotType.Value($0.rawValue) })
+        SlotType(SlotTypeName(rawValue: "\(Self.self)"), values: allCases.map { SlotType.Value($0.rawValue) })
     }
 }
 

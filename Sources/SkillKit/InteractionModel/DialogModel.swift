@@ -44,7 +44,7 @@ public struct DialogSlot: WireObject {
     /// Its name.
     public var name: String?
     /// Its type.
-    public var type: String?
+    public var type: SlotTypeName?
     /// Whether it is asked for.
     public var elicitationRequired: Bool?
     /// Whether the person is asked whether it is right.

@@ -70,7 +70,7 @@ enum GrammarExport {
 
     /// What can be said for a type, as Rhasspy's templates write it: `small | (very small):small`.
     private static func rule(of type: SlotType, in language: Language) -> String {
-        if let template = language.vocabulary.rhasspyRule(for: type.name) { return template }
+        if let template = language.vocabulary.rhasspyRule(for: type.name.rawValue) { return template }
         if type.isAmazons {
             let examples = language.examples(of: type) + type.examples
             let said = examples.filter { !$0.contains(where: \.isNumber) }.map { plain($0) }
@@ -85,15 +85,15 @@ enum GrammarExport {
     /// The range of one of Amazon's number types.
     private static func range(of type: SlotType) -> ClosedRange<Int>? {
         switch type.name {
-        case SlotType.number.name: 0...100
-        case SlotType.ordinal.name: 1...20
-        case SlotType.fourDigitNumber.name: 1900...2030
+        case .number: 0...100
+        case .ordinal: 1...20
+        case .fourDigitNumber: 1900...2030
         default: nil
         }
     }
 
     private static func listName(_ type: SlotType) -> String {
-        type.name.lowercased().filter { $0 != "." && !$0.isWhitespace }
+        type.name.rawValue.lowercased().filter { $0 != "." && !$0.isWhitespace }
     }
 
     private static func quoted(_ text: String) -> String {

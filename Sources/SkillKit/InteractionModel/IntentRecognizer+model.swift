@@ -43,10 +43,10 @@ extension IntentDeclaration {
         }
     }
 
-    private init(_ intent: ModelIntent, named name: String, _ types: [String: SlotType]) {
+    private init(_ intent: ModelIntent, named name: String, _ types: [SlotTypeName: SlotType]) {
         let slots = (intent.slots ?? []).compactMap { slot -> SlotDeclaration? in
             guard let name = slot.name else { return nil }
-            let typeName = slot.type ?? "AMAZON.SearchQuery"
+            let typeName = slot.type ?? .searchQuery
             let type = types[typeName] ?? SlotType(amazon: typeName, examples: [])
             return SlotDeclaration(
                 name: name,
@@ -85,7 +85,7 @@ extension IntentDeclaration {
 }
 
 extension SlotType {
-    fileprivate init(_ type: ModelSlotType, named name: String) {
+    fileprivate init(_ type: ModelSlotType, named name: SlotTypeName) {
         let values = (type.values ?? []).compactMap { value -> Value? in
             guard let text = value.name?.value, !text.isEmpty else { return nil }
             return Value(text, id: value.id, synonyms: value.name?.synonyms ?? [])

@@ -3,7 +3,7 @@ public struct ModelSlot: WireObject {
     /// Its name.
     public var name: String?
     /// The name of its type.
-    public var type: String?
+    public var type: SlotTypeName?
     /// What a person may say when asked for this slot.
     public var samples: [String]?
     /// Whether it takes several values.

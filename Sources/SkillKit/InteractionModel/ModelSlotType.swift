@@ -1,7 +1,7 @@
 /// A slot type as an interaction model declares it.
 public struct ModelSlotType: WireObject {
     /// Its name.
-    public var name: String?
+    public var name: SlotTypeName?
     /// Its values.
     public var values: [ModelValue]?
     public var members: [String: JSON] = [:]

@@ -3,11 +3,11 @@ struct SkillManifest: Encodable {
     private var manifest: Manifest
 
     /// Describes a skill whose requests go to an endpoint.
-    init(_ listing: SkillListing, locales: [(name: String, language: Language)], endpoint: SkillEndpoint) {
+    init(_ listing: SkillListing, locales: [(name: LocaleName, language: Language)], endpoint: SkillEndpoint) {
         var published: [String: Manifest.Published] = [:]
         for locale in locales {
             let listing = listing.listing(in: locale.language)
-            published[locale.name] = Manifest.Published(
+            published[locale.name.rawValue] = Manifest.Published(
                 name: listing.name,
                 summary: listing.summary,
                 description: listing.description,

@@ -69,7 +69,7 @@ struct Stimuli: Sendable {
         _ language: Language
     ) -> Ways {
         let share = max(1, min(mostExamples, mostOfIntent / max(1, intent.slots.count)))
-        var types: Set<String> = []
+        var types: Set<SlotTypeName> = []
         let values = intent.slots.map { slot in
             // What is odd in one slot is odd in others of its type.
             let isFirst = types.insert(slot.type.name).inserted
@@ -87,8 +87,9 @@ struct Stimuli: Sendable {
             let request = IntentRequest(intent.name, slots: Slots(slots))
             return Stimulus(kind: .intent(request), said: words(intent, slots, language))
         }
-        var known: Set<Slots> = []
-        let plain = (each { $0.plain[...] } + [full, least] + lacking).filter { known.insert(Slots($0)).inserted }
+        let plain = (each { $0.plain[...] } + [full, least] + lacking).reduce(into: [[Slot]]()) { known, slots in
+            if !known.contains(where: { Slots($0) == Slots(slots) }) { known.append(slots) }
+        }
         return Ways(
             plain: plain.map(stimulus),
             odd: each { $0.odd[...] }.map(stimulus),

@@ -13,7 +13,7 @@ struct RecordedTurn: Sendable {
         /// A message as it came, which may not be JSON at all.
         case bytes(Data)
         /// What a person says, for the skill's own understanding to turn into a request.
-        case words(String, locale: String?)
+        case words(String, locale: LocaleName?)
     }
 
     /// What is sent.

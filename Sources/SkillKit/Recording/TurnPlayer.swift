@@ -132,7 +132,7 @@ struct KnownValues<C: Conversation>: Sendable {
         var types: [String: SlotType] = [:]
         for language in C.languages {
             for slot in C.declarations(in: language).flatMap(\.slots) {
-                for name in [slot.name, slot.type.name] {
+                for name in [slot.name, slot.type.name.rawValue] {
                     types[name, default: slot.type].values += slot.type.values
                 }
             }

@@ -26,7 +26,7 @@ extension Command {
                 try ModelChat(recognizer: IntentRecognizer(model: model), console: context.console).run()
                 return .done
             }
-            let locale = context[.locale] ?? C.language.locales.first
+            let locale = context[.locale].map(LocaleName.init) ?? C.language.locales.first
             let skill = try context.skill()
             var dialog = Dialog(with: skill, locale: locale)
             let console = context.console

@@ -10,7 +10,7 @@ struct DeviceServer<C: Conversation>: Sendable {
     private let bridges: [DeviceKind: Once<WireBridge<C>>]
 
     /// Serves a skill; `sessions` keeps the memory of all devices, each under a name of its own.
-    init(_ served: ServedSkill<C>, _ listing: SkillListing, locale: String?, sessions: any SessionStore) {
+    init(_ served: ServedSkill<C>, _ listing: SkillListing, locale: LocaleName?, sessions: any SessionStore) {
         self.served = served
         let name = listing.invocationName
         var bridges: [DeviceKind: Once<WireBridge<C>>] = [:]
@@ -63,7 +63,7 @@ struct PrefixedSessions: SessionStore {
 extension CommandContext {
     /// Serves the skill to devices other than Alexa, with the store of sessions that the options ask for.
     func deviceServer(_ served: ServedSkill<C>) throws -> DeviceServer<C> {
-        DeviceServer(served, listing(), locale: self[.locale], sessions: try sessionStore())
+        DeviceServer(served, listing(), locale: self[.locale].map(LocaleName.init), sessions: try sessionStore())
     }
 
     /// The store of sessions that the options ask for.

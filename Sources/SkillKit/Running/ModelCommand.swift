@@ -57,13 +57,13 @@ extension CommandOption where Self == Option<String> {
 extension Arguments {
     /// The requested locale and its language; the usual locale of the skill's own language unless given.
     /// - Throws: ``CommandError`` with status 64 for a locale that the skill has no language for.
-    func locale<C: Conversation>(of skill: C.Type) throws(CommandError) -> (name: String, language: Language) {
+    func locale<C: Conversation>(of skill: C.Type) throws(CommandError) -> (name: LocaleName, language: Language) {
         let known = C.languages.flatMap(\.locales)
-        guard let name = self[.locale] ?? known.first else { return ("", C.language) }
+        guard let name = self[.locale].map(LocaleName.init) ?? known.first else { return ("", C.language) }
         guard known.contains(name), let language = C.language(for: name) else {
             throw CommandError(
                 .wrongUsage,
-                "--locale is one of \(known.joined(separator: ", ")), not '\(name.prefix(64))': "
+                "--locale is one of \(known.map(\.rawValue).joined(separator: ", ")), not '\(name.rawValue.prefix(64))': "
                     + "the skill has no samples for that"
             )
         }

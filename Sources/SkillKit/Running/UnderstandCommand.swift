@@ -46,7 +46,7 @@ extension Command {
                     ? Understood(text, best, explained: recognizer.considered(text, expecting: expected))
                     : Understood(text, best)
                 answer.resolve(best, in: locale.language, declarations)
-                if locale.language != C.language { answer.locale = locale.name }
+                if locale.language != C.language { answer.locale = locale.name.rawValue }
                 try context.console.write(line: try Wire.encode(answer))
             }
             return .done

@@ -42,7 +42,7 @@ extension AlexaServices {
     /// The request for names and summaries in the person's language.
     private func localized(_ request: HTTPRequest) -> HTTPRequest {
         var request = request
-        request.fields["Accept-Language"] = turn.locale
+        request.fields["Accept-Language"] = turn.locale?.rawValue
         return request
     }
 }

@@ -18,9 +18,9 @@ public struct TimerOrder: WireObject {
         /// The device rings, and nothing else.
         case ring
         /// The device says something, in a language and country such as `en-US`.
-        case announce(String, locale: String)
+        case announce(String, locale: LocaleName)
         /// The device asks whether to launch a task of the skill.
-        case launch(task: String, version: String, asking: String, locale: String)
+        case launch(task: String, version: String, asking: String, locale: LocaleName)
     }
 
     /// Creates it without members.
@@ -62,10 +62,10 @@ extension TimerOrder.End {
         switch self {
         case .ring: ["type": "NOTIFY_ONLY"]
         case .announce(let text, let locale):
-            ["type": "ANNOUNCE", "textToAnnounce": [["locale": .string(locale), "text": .string(text)]]]
+            ["type": "ANNOUNCE", "textToAnnounce": [["locale": .string(locale.rawValue), "text": .string(text)]]]
         case .launch(let task, let version, let text, let locale):
             [
-                "type": "LAUNCH_TASK", "textToConfirm": [["locale": .string(locale), "text": .string(text)]],
+                "type": "LAUNCH_TASK", "textToConfirm": [["locale": .string(locale.rawValue), "text": .string(text)]],
                 "task": ["name": .string(task), "version": .string(version)],
             ]
         }

@@ -20,7 +20,7 @@ public struct ReminderOrder: WireObject {
     ///   - text: What is said.
     ///   - locale: The language and country of that, such as `en-US`.
     ///   - trigger: When it is due.
-    public init(_ text: String, in locale: String, _ trigger: ReminderTrigger) {
+    public init(_ text: String, in locale: LocaleName, _ trigger: ReminderTrigger) {
         self.trigger = trigger
         var (content, spoken, alert) = (ReminderText(), ReminderSpeech(), ReminderAlert())
         (content.locale, content.text) = (locale, text)
@@ -103,7 +103,7 @@ public struct ReminderSpeech: WireObject {
 /// What a reminder says in a locale: `SpokenText`.
 public struct ReminderText: WireObject {
     /// The language and country, such as `en-US`.
-    public var locale: String?
+    public var locale: LocaleName?
     /// The words.
     public var text: String?
     /// The words with markup; they are preferred.

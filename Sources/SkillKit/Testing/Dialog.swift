@@ -55,7 +55,7 @@ public struct Dialog<C: Conversation>: Sendable {
         with skill: Skill<C>,
         state: C.State? = nil,
         applicationID: String = "amzn1.ask.skill.dialog",
-        locale: String? = C.language.locales.first
+        locale: LocaleName? = C.language.locales.first
     ) {
         self.skill = skill
         serve = { request, _ in await skill.turn(request) }

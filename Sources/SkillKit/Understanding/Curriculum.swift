@@ -45,7 +45,7 @@ struct Curriculum: Sendable {
     }
 
     private struct KindName: Hashable {
-        var type: String
+        var type: SlotTypeName
         var isOpen: Bool
     }
 

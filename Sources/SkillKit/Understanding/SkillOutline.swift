@@ -54,7 +54,7 @@ struct SkillOutline: Sendable {
     func isHonorific(_ word: String) -> Bool { language?.vocabulary.talk.honorifics.contains(word) ?? false }
 
     private struct KindName: Hashable {
-        var type: String
+        var type: SlotTypeName
         var isOpen: Bool
     }
 }

@@ -16,12 +16,12 @@ struct ValueKind: Sendable {
         type = slot.type
         content =
             switch slot.type.name {
-            case SlotType.number.name: .number
-            case SlotType.ordinal.name: .place
-            case SlotType.fourDigitNumber.name: .year
-            case SlotType.date.name: .date
-            case SlotType.time.name: .time
-            case SlotType.duration.name: .duration
+            case .number: .number
+            case .ordinal: .place
+            case .fourDigitNumber: .year
+            case .date: .date
+            case .time: .time
+            case .duration: .duration
             default: .values
             }
         let isCounted = [.number, .place, .year].contains(content)

@@ -12,21 +12,27 @@
 public struct Language: Sendable {
     let vocabulary: any Vocabulary.Type
     /// What a skill's people say besides; see ``taking(_:phrases:asides:)``.
-    private var (words, ownPhrases, ownAsides): (StaticString, StaticString, StaticString) = ("", "", "")
+    private var own: OwnWords?
 
     init(_ vocabulary: any Vocabulary.Type) { self.vocabulary = vocabulary }
+
+    /// Apart, so that a language is small: most copies are made of one that has none.
+    private final class OwnWords: Sendable {
+        let words, phrases, asides: StaticString
+
+        init(words: StaticString, phrases: StaticString, asides: StaticString) {
+            (self.words, self.phrases, self.asides) = (words, phrases, asides)
+        }
+    }
 
     /// The language's code in ISO 639: `en`.
     public var code: String { vocabulary.code }
 
     /// The locales in which Alexa speaks it, the one that tools use unless told otherwise first: `en-US`, `en-GB`.
-    public var locales: [String] { vocabulary.locales }
+    public var locales: [LocaleName] { vocabulary.locales }
 
     /// Whether a locale, such as `en-ZA`, is of this language.
-    public func covers(locale: String) -> Bool {
-        let code = locale.prefix { $0 != "-" && $0 != "_" }
-        return code.lowercased() == self.code
-    }
+    public func covers(locale: LocaleName) -> Bool { locale.languageCode == code }
 }
 
 extension Language {
@@ -48,24 +54,25 @@ extension Language {
         asides: StaticString = ""
     ) -> Language {
         var language = self
-        (language.words, language.ownPhrases, language.ownAsides) = (words, phrases, asides)
+        language.own = OwnWords(words: words, phrases: phrases, asides: asides)
         return language
     }
 
     /// Phrases around what is said that change nothing, with their words written out; the skill's own come last.
     var phrases: [[String]] {
-        let own = ownPhrases.utf8CodeUnitCount == 0 ? [] : ownPhrases.description.listed
-        return vocabulary.talk.phrases + own.map { $0.spacedWords.flatMap { expansion(of: $0) ?? [$0] } }
+        guard let own else { return vocabulary.talk.phrases }
+        return vocabulary.talk.phrases
+            + own.phrases.description.listed.map { $0.spacedWords.flatMap { expansion(of: $0) ?? [$0] } }
     }
 
     /// What people say around what they want; the skill's own come last.
-    var asides: [String] { vocabulary.asides.listed + ownAsides.description.listed }
+    var asides: [String] { vocabulary.asides.listed + (own?.asides.description.listed ?? []) }
 
     /// The words that a word is short for, or stands for; `nil` if it stands only for itself.
     func expansion(of word: String) -> [String]? {
         if let written = vocabulary.talk.expansions[word] { return written }
-        if words.utf8CodeUnitCount == 0 { return nil }
-        for entry in words.description.listed where entry.utf8.count > word.utf8.count {
+        guard let own else { return nil }
+        for entry in own.words.description.listed where entry.utf8.count > word.utf8.count {
             let name = entry.prefix { $0 != ":" }
             if name == word { return entry.dropFirst(name.count + 1).spacedWords }
         }

@@ -6,7 +6,7 @@ protocol Vocabulary: Sendable {
     /// The language's code in ISO 639: `en`.
     static var code: String { get }
     /// The locales in which Alexa speaks it, the usual one first.
-    static var locales: [String] { get }
+    static var locales: [LocaleName] { get }
     /// How its numbers are said.
     static var numbers: any NumberGrammar.Type { get }
     /// How its dates and times are said.

@@ -29,9 +29,9 @@ import Testing
         arguments: [
             ("de-DE", Language.german), ("de-AT", .german), ("DE", .german), ("en-GB", .english), ("en_ZA", .english),
             ("fr-FR", nil), ("", nil), ("deutsch", nil), (nil, .english),
-        ] as [(String?, Language?)]
+        ] as [(LocaleName?, Language?)]
     )
-    func isChosenByTheLocale(_ locale: String?, _ language: Language?) {
+    func isChosenByTheLocale(_ locale: LocaleName?, _ language: Language?) {
         #expect(TeaConversation.language(for: locale) == language)
     }
 

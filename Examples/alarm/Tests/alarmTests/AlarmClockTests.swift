@@ -5,7 +5,7 @@ import Testing
 
 @Suite struct AlarmClockTests {
     /// A Sunday evening.
-    private static func dialog(_ locale: String = "en-US") -> Dialog<AlarmClock> {
+    private static func dialog(_ locale: LocaleName = "en-US") -> Dialog<AlarmClock> {
         var skill = Skill(AlarmClock())
         skill.zone = .fixed(secondsFromGMT: 0)
         var dialog = Dialog(with: skill, locale: locale)

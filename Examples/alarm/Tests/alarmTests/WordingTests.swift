@@ -8,7 +8,7 @@ import Testing
 @Suite struct WordingTests {
     /// What to say, and how the answer begins and ends.
     struct Talk: Sendable, CustomTestStringConvertible {
-        var locale: String
+        var locale: LocaleName
         /// What is said before.
         var before: [String] = []
         var words: String
@@ -88,7 +88,9 @@ import Testing
     /// Sunday, November 29, 2026, in the evening.
     ///
     /// What a skill understands is learnt only once for all its copies.
-    private static let dialogs = ["en-US", "de-DE"].reduce(into: [String: Dialog<AlarmClock>]()) { dialogs, locale in
+    private static let dialogs = [LocaleName.enUS, .deDE].reduce(into: [LocaleName: Dialog<AlarmClock>]()) {
+        dialogs,
+        locale in
         var skill = Skill(AlarmClock())
         skill.zone = .fixed(secondsFromGMT: 0)
         dialogs[locale] = Dialog(with: skill, locale: locale)

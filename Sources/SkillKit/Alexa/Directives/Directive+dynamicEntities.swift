@@ -19,7 +19,7 @@ extension Directive {
 
 extension DynamicSlotType {
     /// Creates the further values of a slot type.
-    public init(_ name: String, _ values: [DynamicValue]) {
+    public init(_ name: SlotTypeName, _ values: [DynamicValue]) {
         self.name = name
         self.values = values
     }

@@ -30,7 +30,7 @@ public struct UpdateBehavior: OpenVocabulary {
 /// A slot type's further values: an element of `types`.
 public struct DynamicSlotType: WireObject {
     /// The slot type.
-    public var name: String?
+    public var name: SlotTypeName?
     /// The values.
     public var values: [DynamicValue]?
     /// Members that this version doesn't know, kept unchanged.

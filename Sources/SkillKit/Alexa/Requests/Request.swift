@@ -58,14 +58,14 @@ public struct Request: Sendable, Hashable {
     /// When it was sent.
     public var timestamp: Timestamp?
     /// The person's locale, such as `en-US`.
-    public var locale: String?
+    public var locale: LocaleName?
     /// What kind of request it is, with what belongs to that kind.
     public var kind: Kind
     /// Members that this version doesn't know, kept unchanged.
     public var members: [String: JSON]
 
     /// Creates a request.
-    public init(_ kind: Kind, id: String? = nil, timestamp: Timestamp? = nil, locale: String? = "en-US") {
+    public init(_ kind: Kind, id: String? = nil, timestamp: Timestamp? = nil, locale: LocaleName? = "en-US") {
         self.kind = kind
         self.id = id
         self.timestamp = timestamp

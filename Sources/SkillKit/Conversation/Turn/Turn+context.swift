@@ -1,6 +1,6 @@
 extension Turn {
     /// The person's locale, such as `en-US`; `nil` if the request does not say.
-    public var locale: String? { request.locale }
+    public var locale: LocaleName? { request.locale }
 
     /// Whether the device has an interface, such as `.apl`; not if the context can't be read.
     public func supports(_ interface: DeviceInterface) -> Bool {

@@ -24,7 +24,7 @@ public struct DialogflowCXDevice: WireDevice {
             .words(words ?? ""),
             session: session,
             memory: .carried(text: info["parameters"][Self.parameter].string),
-            locale: part["languageCode"].filled,
+            locale: part["languageCode"].filled.map(LocaleName.init),
             abilities: abilities
         )
         heard.said = words
@@ -69,7 +69,7 @@ public struct DialogflowCXDevice: WireDevice {
     }
 
     public func refuse(_ message: DeviceMessage?, because error: any Error) -> [DeviceMessage] {
-        let words = Saying.apology(in: JSONPart(message?.body)["languageCode"].string)
+        let words = Saying.apology(in: JSONPart(message?.body)["languageCode"].string.map(LocaleName.init))
         return [
             DeviceMessage([
                 "fulfillmentResponse": ["messages": [["text": ["text": [.string(words)]]]]],

@@ -26,7 +26,7 @@ public struct DialogflowDevice: WireDevice {
             .words(query["queryText"].string ?? ""),
             session: session,
             memory: .carried(text: carried?["parameters"][Self.context].string),
-            locale: query["languageCode"].filled,
+            locale: query["languageCode"].filled.map(LocaleName.init),
             abilities: abilities
         )
         if let name = query["intent"]["displayName"].filled {
@@ -80,7 +80,9 @@ public struct DialogflowDevice: WireDevice {
     }
 
     public func refuse(_ message: DeviceMessage?, because error: any Error) -> [DeviceMessage] {
-        let words = Saying.apology(in: JSONPart(message?.body)["queryResult"]["languageCode"].string)
+        let words = Saying.apology(
+            in: JSONPart(message?.body)["queryResult"]["languageCode"].string.map(LocaleName.init)
+        )
         return [
             DeviceMessage([
                 "fulfillmentText": .string(words), "fulfillmentMessages": [["text": ["text": [.string(words)]]]],

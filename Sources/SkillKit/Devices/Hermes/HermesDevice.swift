@@ -7,10 +7,10 @@
 /// The format is that of [Rhasspy's reference](https://rhasspy.readthedocs.io/en/latest/reference/#mqtt-api).
 public struct HermesDevice: WireDevice {
     /// The locale of the site; the skill's own unless given.
-    public var locale: String?
+    public var locale: LocaleName?
 
     /// Creates the device.
-    public init(locale: String? = nil) { self.locale = locale }
+    public init(locale: LocaleName? = nil) { self.locale = locale }
 
     public var form: DeviceMessage.Form { .topicAndDocument }
     public var abilities: DeviceAbilities { DeviceAbilities() }
@@ -41,7 +41,11 @@ public struct HermesDevice: WireDevice {
         let site = part["siteId"].filled
         let session = part["sessionId"].filled
         let data = part["customData"].string
-        var heard = Heard(.nothing, session: session ?? site ?? "default", locale: part["lang"].string ?? locale)
+        var heard = Heard(
+            .nothing,
+            session: session ?? site ?? "default",
+            locale: part["lang"].string.map(LocaleName.init) ?? locale
+        )
         heard.device = site
         heard.abilities = abilities
         heard.id = part["id"].string

@@ -16,7 +16,7 @@ public struct HomeAssistantDevice: WireDevice {
         let part = try JSONPart(message.body).object()
         let text = try part["text"].required()
         var heard = Heard(.words(text), session: Self.conversation(part), abilities: abilities)
-        heard.locale = part["language"].filled
+        heard.locale = part["language"].filled.map(LocaleName.init)
         heard.device = part["device_id"].string
         heard.user = part["context"]["user_id"].string ?? part["user_id"].string
         return heard
@@ -44,7 +44,7 @@ public struct HomeAssistantDevice: WireDevice {
     }
 
     public func refuse(_ message: DeviceMessage?, because error: any Error) -> [DeviceMessage] {
-        let words = Saying.apology(in: JSONPart(message?.body)["language"].string)
+        let words = Saying.apology(in: JSONPart(message?.body)["language"].string.map(LocaleName.init))
         let data: JSON = ["code": "failed_to_handle", "error": .string("\(error)")]
         return [Self.result("error", words, data: data, listens: false, to: message)]
     }

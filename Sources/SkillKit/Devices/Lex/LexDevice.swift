@@ -28,7 +28,9 @@ public struct LexDevice: WireDevice {
             abilities: abilities
         )
         heard.said = part["inputTranscript"].filled
-        heard.locale = part["bot"]["localeId"].filled?.split(separator: "_").joined(separator: "-")
+        heard.locale = part["bot"]["localeId"].filled.map {
+            LocaleName(rawValue: $0.split(separator: "_").joined(separator: "-"))
+        }
         return heard
     }
 
@@ -130,7 +132,7 @@ public struct LexDevice: WireDevice {
 
     public func refuse(_ message: DeviceMessage?, because error: any Error) -> [DeviceMessage] {
         let part = JSONPart(message?.body)
-        let locale = part["bot"]["localeId"].string
+        let locale = part["bot"]["localeId"].string.map(LocaleName.init)
         let name = part["sessionState"]["intent"]["name"].filled ?? Self.fallback
         return [
             DeviceMessage([

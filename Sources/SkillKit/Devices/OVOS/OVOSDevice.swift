@@ -75,7 +75,10 @@ public struct OVOSDevice: WireDevice {
         let intent = "\(skill):\(name)\(Self.intentEnding)"
         return event(
             "padatious:register_intent",
-            ["name": .string(intent), "samples": .array(distinct), "lang": .string(profile.locales.first ?? "en-US")],
+            [
+                "name": .string(intent), "samples": .array(distinct),
+                "lang": .string(profile.locales.first?.rawValue ?? "en-US"),
+            ],
             to: JSONPart([:])
         )
     }
@@ -113,7 +116,8 @@ public struct OVOSDevice: WireDevice {
             }
         let session = context["session"]["session_id"].filled ?? "default"
         var heard = Heard(happening, session: session, abilities: abilities)
-        heard.locale = data["lang"].filled ?? context["session"]["lang"].filled ?? context["lang"].filled
+        heard.locale = (data["lang"].filled ?? context["session"]["lang"].filled ?? context["lang"].filled)
+            .map(LocaleName.init)
         heard.said = said
         return heard
     }
@@ -142,7 +146,7 @@ public struct OVOSDevice: WireDevice {
             event("skill.converse.get_response.\(waiting)", ["skill_id": .string(skill)], to: part, waits: listens)
         )
         if !saying.text.isEmpty {
-            let lang = saying.locale ?? profile.locales.first ?? "en-US"
+            let lang = saying.locale?.rawValue ?? profile.locales.first?.rawValue ?? "en-US"
             answers.append(
                 event(
                     "speak",

@@ -7,10 +7,10 @@
 /// The format is that of [Rhasspy's intent handling](https://rhasspy.readthedocs.io/en/latest/intent-handling/).
 public struct RhasspyDevice: WireDevice {
     /// The locale of the site; the skill's own unless given.
-    public var locale: String?
+    public var locale: LocaleName?
 
     /// Creates the device.
-    public init(locale: String? = nil) { self.locale = locale }
+    public init(locale: LocaleName? = nil) { self.locale = locale }
 
     public var form: DeviceMessage.Form { .document }
     public var abilities: DeviceAbilities { DeviceAbilities(listensOn: false) }

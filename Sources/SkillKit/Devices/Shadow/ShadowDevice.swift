@@ -11,10 +11,10 @@
 /// The format is that of [device shadows](https://docs.aws.amazon.com/iot/latest/developerguide/device-shadow-mqtt.html).
 public struct ShadowDevice: WireDevice {
     /// The locale of the thing; the skill's own unless given.
-    public var locale: String?
+    public var locale: LocaleName?
 
     /// Creates the device.
-    public init(locale: String? = nil) { self.locale = locale }
+    public init(locale: LocaleName? = nil) { self.locale = locale }
 
     public var form: DeviceMessage.Form { .topicAndAnything }
     public var abilities: DeviceAbilities { DeviceAbilities(showsCards: true) }

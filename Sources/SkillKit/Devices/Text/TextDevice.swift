@@ -23,7 +23,7 @@ public struct TextDevice<C: Conversation>: Sendable {
         _ skill: Skill<C>,
         device: String = "text",
         user: String? = nil,
-        locale: String? = nil,
+        locale: LocaleName? = nil,
         called name: String? = nil,
         sessions: any SessionStore = SessionMemory(limit: 1)
     ) {
@@ -56,7 +56,7 @@ public struct TextDevice<C: Conversation>: Sendable {
 struct Keyboard: VoiceDevice {
     let device: String
     let user: String?
-    let locale: String?
+    let locale: LocaleName?
 
     func hear(_ message: Heard.Happening) -> Heard {
         var heard = Heard(message, session: device, user: user, locale: locale)

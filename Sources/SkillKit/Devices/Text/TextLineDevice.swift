@@ -14,10 +14,10 @@
 /// ```
 public struct TextLineDevice: WireDevice {
     /// The locale of messages that name none.
-    public var locale: String?
+    public var locale: LocaleName?
 
     /// Creates the device.
-    public init(locale: String? = nil) { self.locale = locale }
+    public init(locale: LocaleName? = nil) { self.locale = locale }
 
     public var form: DeviceMessage.Form { .keyAndWords }
     public var abilities: DeviceAbilities { DeviceAbilities(showsCards: true) }
@@ -33,7 +33,7 @@ public struct TextLineDevice: WireDevice {
         let happening: Heard.Happening =
             part["closed"].json == true ? .closed(.userInitiated) : Self.happening(text.string ?? "")
         var heard = Heard(happening, session: session, user: part["user"].string, abilities: abilities)
-        heard.locale = part["locale"].string ?? locale
+        heard.locale = part["locale"].string.map(LocaleName.init) ?? locale
         heard.person = part["person"].string
         heard.device = part["device"].string
         return heard

@@ -44,7 +44,7 @@ public struct WyomingDevice: WireDevice {
         var heard = Heard(
             happening,
             session: context["conversation_id"].filled ?? device ?? "default",
-            locale: data["language"].filled,
+            locale: data["language"].filled.map(LocaleName.init),
             abilities: abilities
         )
         heard.device = device
@@ -84,10 +84,10 @@ public struct WyomingDevice: WireDevice {
             "name": .string(profile.slug), "description": .string(profile.summary), "attribution": attribution,
             "installed": true, "version": .null,
         ]
-        let languages = profile.locales.map { String($0.prefix { $0 != "-" }) }
+        let languages = profile.locales.map(\.languageCode)
         let distinct = languages.indices.filter { !languages[..<$0].contains(languages[$0]) }.map { languages[$0] }
         var model = common
-        model["languages"] = .array((distinct + profile.locales).map { .string($0) })
+        model["languages"] = .array((distinct + profile.locales.map(\.rawValue)).map { .string($0) })
         common["models"] = [.object(model)]
         common["supports_handled_streaming"] = false
         common["supports_home_control"] = false

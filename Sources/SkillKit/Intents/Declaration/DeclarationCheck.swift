@@ -5,7 +5,7 @@ enum DeclarationCheck {
         var findings: [DeclarationFinding] = []
         var owners: [Shape: (sample: String, intents: [IntentName])] = [:]
         var order: [Shape] = []
-        var types: [String: SlotType] = [:]
+        var types: [SlotTypeName: SlotType] = [:]
         for intent in declarations {
             findings += self.findings(in: intent)
             for slot in intent.slots where !slot.type.isAmazons {
@@ -31,7 +31,7 @@ enum DeclarationCheck {
 
         init(_ sample: Utterance, _ intent: IntentDeclaration) {
             parts = sample.parts.map { part in
-                if case .slot(let name) = part { .slot(intent.slot(name)?.type.name ?? name) } else { part }
+                if case .slot(let name) = part { .slot(intent.slot(name)?.type.name.rawValue ?? name) } else { part }
             }
         }
     }
@@ -57,8 +57,8 @@ enum DeclarationCheck {
         }
         for slot in intent.slots {
             if !isName(slot.name) { findings.append(.forbiddenName(slot.name, of: "a slot of \(intent.name)")) }
-            if !slot.type.isAmazons, !isTypeName(slot.type.name) {
-                findings.append(.forbiddenName(slot.type.name, of: "a slot type"))
+            if !slot.type.isAmazons, !isTypeName(slot.type.name.rawValue) {
+                findings.append(.forbiddenName(slot.type.name.rawValue, of: "a slot type"))
             }
             let isAsked = intent.filling.questions(of: slot.name)?.questions.isEmpty == false
             if !filled.contains(slot.name), !isAsked { findings.append(.unfilledSlot(slot.name, intent: intent.name)) }
@@ -72,7 +72,7 @@ enum DeclarationCheck {
         if sample.parts.isEmpty { return "it has no words" }
         if Set(slots).count < slots.count { return "it has the same slot twice" }
         let free = slots.filter {
-            intent.slot($0)?.type == .searchQuery || intent.slot($0)?.type.name == "AMAZON.SearchQuery"
+            intent.slot($0)?.type.name == .searchQuery
         }
         if !free.isEmpty, slots.count > 1 { return "AMAZON.SearchQuery must be the only slot" }
         if !free.isEmpty, sample.parts.count == 1 { return "AMAZON.SearchQuery needs other words next to it" }

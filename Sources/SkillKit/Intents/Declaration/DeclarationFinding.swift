@@ -17,9 +17,9 @@ public enum DeclarationFinding: Sendable, Hashable {
     /// A property that no slot can fill.
     case notASlot(String, intent: IntentName)
     /// A type that rejects its own examples.
-    case uselessExamples(slot: String, type: String, intent: IntentName)
+    case uselessExamples(slot: String, type: SlotTypeName, intent: IntentName)
     /// Two different types with the same name.
-    case contradictoryType(String)
+    case contradictoryType(SlotTypeName)
     /// A mistake in how an intent's slots are asked for.
     case mistakenFilling(intent: IntentName, because: String)
     /// A mistake in a translation.

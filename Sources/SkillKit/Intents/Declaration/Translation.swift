@@ -21,7 +21,7 @@ public struct Translation: Sendable {
 
     private struct Content {
         var samples: [IntentName: [Utterance]]
-        var values: [String: [String: [String]]]
+        var values: [SlotTypeName: [String: [String]]]
         var fillings: [IntentName: SlotFilling]
     }
 
@@ -35,7 +35,7 @@ public struct Translation: Sendable {
     public init(
         into language: Language,
         samples: @autoclosure @escaping @Sendable () -> [IntentName: [Utterance]],
-        values: @autoclosure @escaping @Sendable () -> [String: [String: [String]]] = [:],
+        values: @autoclosure @escaping @Sendable () -> [SlotTypeName: [String: [String]]] = [:],
         fillings: @autoclosure @escaping @Sendable () -> [IntentName: SlotFilling] = [:]
     ) {
         self.language = language

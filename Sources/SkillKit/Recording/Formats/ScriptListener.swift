@@ -22,7 +22,7 @@ struct ScriptListener<C: Conversation>: Sendable {
     /// The request for what a person says.
     ///
     /// Before a session, words that call the skill by its name open it, and what follows the name is the first thing said.
-    func request(_ words: String, _ locale: String?, _ number: Int, after threads: SessionThreads) throws -> JSON {
+    func request(_ words: String, _ locale: LocaleName?, _ number: Int, after threads: SessionThreads) throws -> JSON {
         let probe: JSON = ["session": ["sessionId": .string(Self.session)]]
         let memory = threads.memory(for: probe)
         var attributes = SessionAttributes<C.State>()
@@ -36,7 +36,7 @@ struct ScriptListener<C: Conversation>: Sendable {
         return try JSON(reading: Wire.encode(envelope))
     }
 
-    private func first(_ words: String, _ locale: String?) -> Request.Kind {
+    private func first(_ words: String, _ locale: LocaleName?) -> Request.Kind {
         let spoken = words.split(whereSeparator: \.isWhitespace)
         let plain = spoken.map { word in word.lowercased().filter { $0.isLetter || $0.isNumber } }
         if !name.isEmpty, plain.count >= name.count {
@@ -53,7 +53,7 @@ struct ScriptListener<C: Conversation>: Sendable {
 
     private func understood(
         _ words: String,
-        _ locale: String?,
+        _ locale: LocaleName?,
         _ attributes: SessionAttributes<C.State>
     ) -> Request.Kind {
         let state = if case .state(let state) = attributes.stored { state } else { C.start }

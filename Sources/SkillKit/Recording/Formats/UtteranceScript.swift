@@ -17,7 +17,7 @@ struct UtteranceScript {
             turns.note(.malformed, at: place + "type", "is '\(type.prefix(64))'; only 'text' can be replayed")
             return true
         }
-        let locale = members["locale"]?.string
+        let locale = members["locale"]?.string.map(LocaleName.init)
         for (index, input) in inputs.enumerated() {
             let place = "\(self.place)userInput[\(index)]"
             guard let text = input.string else {

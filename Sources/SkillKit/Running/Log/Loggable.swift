@@ -20,7 +20,7 @@ extension SkillNotice {
         // The advice may quote the response.
         case .finding(let finding): "the response breaks a rule: \(finding.path) (\(finding.rule.rawValue))"
         case .startedAnew, .ignored, .noted: description
-        case .unservedLocale(let locale, _) where locale.isLocale: description
+        case .unservedLocale(let locale, _) where locale.rawValue.isLocale: description
         case .unservedLocale(_, let language): "an invalid locale is answered in '\(language)'"
         // The type may be unknown, and so anything.
         case .silenced: "a request may not be spoken to; the speech was left out"

@@ -22,7 +22,7 @@ struct TurnReadings<C: Conversation>: Sendable {
     func readings(of turn: ReplayedTurn) -> [Candidate] {
         guard let said = turn.recorded.said, let request = turn.request?["request"], let intent = request["intent"]
         else { return [] }
-        let language = C.language(for: request["locale"]?.string) ?? C.language
+        let language = C.language(for: request["locale"]?.string.map(LocaleName.init)) ?? C.language
         let state = turn.record.stateBefore.flatMap { C.State.Kind(rawValue: $0) } ?? C.start.kind
         let readings = recognizers[language]?.get().readings(of: said, expecting: C.expected(in: state)) ?? []
         let name = intent["name"]?.string

@@ -1,7 +1,7 @@
 /// English.
 enum English: Vocabulary {
     static let code = "en"
-    static let locales = ["en-US", "en-GB", "en-AU", "en-CA", "en-IN"]
+    static let locales: [LocaleName] = [.enUS, .enGB, .enAU, .enCA, .enIN]
     static var numbers: any NumberGrammar.Type { EnglishNumbers.self }
     static var times: any TimeGrammar.Type { EnglishTimes.self }
     static let and = "and"

@@ -1,7 +1,7 @@
 /// German.
 enum German: Vocabulary {
     static let code = "de"
-    static let locales = ["de-DE"]
+    static let locales = [LocaleName.deDE]
     static var numbers: any NumberGrammar.Type { GermanNumbers.self }
     static var times: any TimeGrammar.Type { GermanTimes.self }
     static let and = "und"
