@@ -1,3 +1,4 @@
+#if Workbench
 /// The grammars that `model` writes.
 private enum ModelFormat: String, CaseIterable { case alexa, hassil, rhasspy }
 
@@ -34,7 +35,10 @@ extension Command {
             return findings.isEmpty ? .done : .findings
         }
     }
+}
+#endif
 
+extension Command {
     /// The interaction model in a language.
     /// - Throws: ``CommandError`` if Alexa rejects the invocation name.
     static func interactionModel(

@@ -30,8 +30,10 @@ protocol Vocabulary: Sendable {
 
     /// What people say for slots of one of Amazon's types, for example, with commas between; `nil` unless declared.
     static func examples(for type: String) -> String?
-    /// What can be said for slots of one of Amazon's types, as a template of Rhasspy's; `nil` unless declared.
-    static func rhasspyRule(for type: String) -> String?
+    #if Workbench
+    /// What grammars that compare word by word must know; nothing unless declared.
+    static var templates: TemplateWords { get }
+    #endif
     /// The words between two of several things; the one before the last alone unless declared.
     static var conjunctions: [String] { get }
 
@@ -48,7 +50,9 @@ protocol Vocabulary: Sendable {
 extension Vocabulary {
     static func counterpart(of word: String) -> String? { nil }
     static func examples(for type: String) -> String? { nil }
-    static func rhasspyRule(for type: String) -> String? { nil }
+    #if Workbench
+    static var templates: TemplateWords { TemplateWords() }
+    #endif
     static var conjunctions: [String] { [and] }
     static var asides: String { "" }
     static var stances: StancePhrases { .none }

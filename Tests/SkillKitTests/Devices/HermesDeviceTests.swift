@@ -51,6 +51,31 @@ import Testing
         #expect(try await talk.answer(message, topic: "hermes/intent/GetWeather")["text"] == "Small or large?")
     }
 
+    /// Rhasspy's loose matching finds an order of tea and passes over the rest, and its last resort has no words at all.
+    @Test(arguments: [
+        ("order_tea", "a cup of", 0.5), ("AMAZON.FallbackIntent", "cup - - - -", -3), ("GetWeather", "cup", 0.1),
+    ])
+    func readsTheWordsItselfWhenTheyWereMatchedLoosely(
+        _ intent: String,
+        _ matched: String,
+        _ score: Double
+    ) async throws {
+        let message: JSON = [
+            "input": .string(matched), "rawInput": "please bring me a large cup of mint, would you",
+            "intent": ["intentName": .string(intent), "confidenceScore": .number(score)], "sessionId": "s", "slots": [],
+        ]
+        let answer = try await talk.answer(message, topic: "hermes/intent/\(intent)")
+        #expect(answer["text"]?.string?.contains("large mint") == true, "\(answer)")
+    }
+
+    @Test func takesTheIntentOfWordsThatWereMatchedOneByOne() async throws {
+        guard case .object(var message) = order("mint") else { return }
+        message["rawInput"] = "words that nobody would take for an order"
+        message["input"] = message["rawInput"]
+        let answer = try await talk.answer(.object(message), topic: "hermes/intent/order_tea")
+        #expect(answer["text"] == "Small or large?")
+    }
+
     @Test func speaksFirstWhenTheSessionIsToBeginSo() async throws {
         let topic = "hermes/dialogueManager/sessionStarted"
         let started = try await talk.answer(["sessionId": "s", "siteId": "k", "customData": "open"], topic: topic)

@@ -28,7 +28,10 @@ import Foundation
 
     @Test(arguments: [
         ("hassil", "- \"a {size:size} pizza\""), ("rhasspy", "size = (small | medium | large)"),
-        ("rhasspy", "a (<size>){size} pizza"),
+        ("rhasspy", "(a | an | the | my) (<size>){size} pizza [<polite_after>]"),
+        ("rhasspy", "polite_after = (please | now)"),
+        // What fits no sample reaches the skill all the same, which reads the words itself.
+        ("rhasspy", "[AMAZON.FallbackIntent]\n(pizza | order | <OrderPizzaIntent.size>) :-"),
     ])
     func printsTheSameInTheGrammarsOfOthers(_ format: String, _ line: String) async throws {
         let run = try await CommandLineRun(["model", "--format", format])

@@ -53,8 +53,13 @@ public struct HermesDevice: WireDevice {
         switch Topic(message.topic ?? "") {
         case .intent:
             let name = try part["intent"].object()["intentName"].required()
-            heard.said = part["input"].string
-            heard.happening = .intent(IntentRequest(IntentName(rawValue: name), slots: try Self.slots(part["slots"])))
+            let matched = part["input"].string
+            heard.said = part["rawInput"].filled ?? matched
+            // Rhasspy's loose matching passes over words: those that it left out may be what counts.
+            heard.happening =
+                heard.said == matched
+                ? .intent(IntentRequest(IntentName(rawValue: name), slots: try Self.slots(part["slots"])))
+                : .words(heard.said ?? "")
         case .notRecognized: heard.happening = .words(part["input"].string ?? "")
         case .started: heard.happening = data == Self.opening ? .opened : .nothing
         case .ended: heard.happening = .closed(Self.reason(part["termination"]))

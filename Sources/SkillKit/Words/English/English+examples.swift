@@ -20,24 +20,4 @@ extension English {
         default: nil
         }
     }
-
-    /// Dates and times as templates of Rhasspy's; a template may not begin with an optional word.
-    static func rhasspyRule(for type: String) -> String? {
-        let weekdays = "monday | tuesday | wednesday | thursday | friday | saturday | sunday"
-        let months =
-            "january | february | march | april | may | june | july | august | september | october | november | december"
-        return switch type {
-        case "AMAZON.DATE":
-            "today | tomorrow | (day after tomorrow) | yesterday | \(weekdays) | ((this | next) (\(weekdays) | week | "
-                + "weekend | month | year)) | ((\(months)) (1..31)) | (in (1..30) (days | weeks | months))"
-        case "AMAZON.TIME":
-            "noon | midnight | ((1..12) [o'clock] [am | pm | in the morning | in the afternoon | in the evening]) | "
-                + "((1..12) (15 | 30 | 45) [am | pm]) | ((half past | quarter past | quarter to) (1..12) [am | pm | "
-                + "in the morning | in the evening]) | (((5 | 10 | 20 | 25) (past | to)) (1..12))"
-        case "AMAZON.DURATION":
-            "((1..90) (second | seconds | minute | minutes | hour | hours | day | days | week | weeks)) | (an hour) | "
-                + "(half an hour) | (an hour and a half) | ((1..12) (hour | hours) [and] (1..59) minutes)"
-        default: nil
-        }
-    }
 }

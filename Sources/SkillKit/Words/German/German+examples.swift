@@ -17,22 +17,4 @@ extension German {
         default: nil
         }
     }
-
-    /// Dates and times as templates of Rhasspy's; a template may not begin with an optional word.
-    static func rhasspyRule(for type: String) -> String? {
-        let weekdays = "montag | dienstag | mittwoch | donnerstag | freitag | samstag | sonntag"
-        return switch type {
-        case "AMAZON.DATE":
-            "heute | morgen | übermorgen | gestern | \(weekdays) | ((diesen | nächsten) (\(weekdays) | monat)) | "
-                + "((diese | nächste) woche) | (dieses wochenende) | (in (2..30) (tagen | wochen | monaten))"
-        case "AMAZON.TIME":
-            "mittag | mitternacht | ((0..23) uhr [(1..59)] [morgens | nachmittags | abends | nachts]) | "
-                + "((1..12) [morgens | abends]) | ((halb | viertel nach | viertel vor) (1..12) [morgens | abends]) | "
-                + "(((5 | 10 | 20) (nach | vor)) (1..12))"
-        case "AMAZON.DURATION":
-            "((2..90) (sekunden | minuten | stunden | tage | wochen)) | (eine (sekunde | minute | stunde | woche)) | "
-                + "(ein tag) | (eine halbe stunde) | (eineinhalb stunden) | (eine stunde [und] (2..59) minuten)"
-        default: nil
-        }
-    }
 }
