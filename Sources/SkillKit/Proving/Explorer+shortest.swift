@@ -45,7 +45,13 @@ extension Explorer {
         let event = rehearsal.event(for: last.stimulus.kind)
         let turn = try await rehearsal.take(last.stimulus, over: last.backend, from: situation)
         if turnJudge.findings(in: turn, last, event, from: situation).contains(where: { $0.key == key }) { return true }
-        return try await questionJudge.findings(at: situation, watchesLoops: true, &rehearsal)
+        let nonsense = try await rehearsal.take(Stimulus(intent: .fallback, said: "(?)"), over: 0, from: situation)
+        if questionJudge.told(at: situation).contains(last.stimulus.said),
+            questionJudge.finding(turn, last.stimulus, at: situation, besides: nonsense, rehearsal)?.key == key
+        {
+            return true
+        }
+        return try await questionJudge.findings(at: situation, besides: nonsense, watchesLoops: true, &rehearsal)
             .contains { $0.finding.key == key }
     }
 

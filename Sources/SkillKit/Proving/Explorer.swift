@@ -14,7 +14,7 @@ struct Explorer<C: Conversation> {
     let plan: ExplorationPlan<C>
     var rehearsal: Rehearsal<C>
     /// What was found.
-    private(set) var findings = Findings()
+    var findings = Findings()
     /// What was seen of the state machine.
     private(set) var machine = Machine<C>()
     /// Whether everything found within the depth was explored.
@@ -24,7 +24,7 @@ struct Explorer<C: Conversation> {
     let turnJudge: TurnJudge<C>
     let stimuli: Stimuli
     private let progress: (Int) -> Void
-    private let began = ContinuousClock.now
+    let began = ContinuousClock.now
     /// How each situation was reached: from which other, by which move.
     var steps: [(before: Int?, move: Move)] = []
     /// The shapes of all states that were seen, as they travel.
@@ -32,6 +32,8 @@ struct Explorer<C: Conversation> {
     private var knownShapes: Set<StateShape> = []
     private var seen: Set<Data> = []
     private var manners: Set<Manner> = []
+    /// What prompts have told a person to say, by the kind of state.
+    private var told: [C.State.Kind: Set<String>] = [:]
     /// The shapes of states in which the same was said again and again.
     private var watched: Set<StateShape> = []
     private var waiting: [Round: [Place]] = [:]
@@ -146,7 +148,7 @@ struct Explorer<C: Conversation> {
     }
 
     /// Queues a situation for exploration, if it is new.
-    private mutating func wait(at situation: Situation<C.State>, _ before: Place, _ move: Move) {
+    mutating func wait(at situation: Situation<C.State>, _ before: Place, _ move: Move) {
         guard let shape = shapes[situation.stored], seen.insert(situation.stored).inserted else { return }
         var round = Round.others
         if knownShapes.insert(shape).inserted {
@@ -168,6 +170,32 @@ struct Explorer<C: Conversation> {
     ) async throws -> TakenTurn<C.State> {
         if rehearsal.turns.isMultiple(of: 100) { progress(rehearsal.turns) }
         let turn = try await rehearsal.take(move.stimulus, over: move.backend, from: place.situation)
+        await judge(turn, move, event, from: place)
+        guard let next = turn.next else { return turn }
+        let shape = try shape(of: next)
+        let isNew = manners.insert(Manner(event: event, shape: shape, backend: move.backend)).inserted
+        let words = questionJudge.told(at: next)
+        let fresh = words.filter { told[next.state.kind, default: []].insert($0).inserted }
+        guard isNew || !fresh.isEmpty else { return turn }
+        let nonsense = try await rehearsal.take(Stimulus(intent: .fallback, said: "(?)"), over: 0, from: next)
+        if isNew {
+            let watchesLoops = watched.insert(shape).inserted
+            for (finding, stimulus) in try await questionJudge.findings(
+                at: next,
+                besides: nonsense,
+                watchesLoops: watchesLoops,
+                &rehearsal
+            ) {
+                guard findings.want(finding, length: next.depth + 1) else { continue }
+                findings.add(finding, moves(to: place.step) + [move, Move(stimulus: stimulus, backend: 0)])
+            }
+        }
+        try await follow(isNew ? words : fresh, at: next, besides: nonsense, after: move, place)
+        return turn
+    }
+
+    /// Checks what a turn itself shows.
+    mutating func judge(_ turn: TakenTurn<C.State>, _ move: Move, _ event: C.Event.Kind, from place: Place) async {
         machine.saw(turn, move, event, from: place.situation, step: place.step)
         let depth = place.situation.depth + 1
         for finding in turnJudge.findings(in: turn, move, event, from: place.situation) {
@@ -178,21 +206,9 @@ struct Explorer<C: Conversation> {
             let finding = RuleFinding(key: key, advice: advice)
             if findings.want(finding, length: depth) { findings.add(finding, moves(to: place.step) + [move]) }
         }
-        guard let next = turn.next else { return turn }
-        let shape = try shape(of: next)
-        guard manners.insert(Manner(event: event, shape: shape, backend: move.backend)).inserted else { return turn }
-        for (finding, stimulus) in try await questionJudge.findings(
-            at: next,
-            watchesLoops: watched.insert(shape).inserted,
-            &rehearsal
-        ) {
-            guard findings.want(finding, length: depth + 1) else { continue }
-            findings.add(finding, moves(to: place.step) + [move, Move(stimulus: stimulus, backend: 0)])
-        }
-        return turn
     }
 
-    private mutating func shape(of situation: Situation<C.State>) throws -> StateShape {
+    mutating func shape(of situation: Situation<C.State>) throws -> StateShape {
         if let shape = shapes[situation.stored] { return shape }
         let shape = situation.stored.isEmpty ? .nothing : StateShape(try Wire.decode(JSON.self, from: situation.stored))
         shapes[situation.stored] = shape
@@ -200,7 +216,7 @@ struct Explorer<C: Conversation> {
     }
 
     /// The moves that lead to a step, and its own.
-    private func moves(to step: Int?) -> [Move] {
+    func moves(to step: Int?) -> [Move] {
         var moves: [Move] = []
         var step = step
         while let index = step {

@@ -12,7 +12,7 @@ struct Prompt: Sendable {
     private let sentences: [Sentence]
     /// What it tells the person to say, word by word.
     ///
-    /// Of "Say yes to go on, no, or the name of another" it is "yes" and "no".
+    /// Of "Say yes to go on, no, or the name of another" it is "yes" and "no", of "Small or large?" it is both.
     let offered: [String]
     private let words: PromptWords
 
@@ -20,7 +20,10 @@ struct Prompt: Sendable {
         let words = language.vocabulary.prompts
         self.words = words
         let written = Self.sentences(of: text)
-        offered = written.flatMap { words.offers(in: $0) }
+        offered = written.flatMap { sentence in
+            let isQuestion = sentence.last.map(Self.questionMarks.contains) == true
+            return words.offers(in: sentence) + (isQuestion ? words.alternatives(in: sentence) : [])
+        }
         sentences = written.map { sentence in
             let clauses = sentence.split { ",;:–—".contains($0) }.map { clause in
                 Array(SpokenToken.tokens(of: String(clause)).map(\.word).drop(while: words.fillers.contains))
@@ -114,6 +117,33 @@ extension PromptWords {
             let words = trimmed(said.joined(separator: " "))
             return capitalsAreNames && words.contains(where: \.isUppercase) ? nil : words
         }
+    }
+
+    /// The choices of a question that is nothing but a choice of a few words, split at commas and "or".
+    ///
+    /// "Small or large?" is one, and so is "What about: planets, animals or music?"
+    fileprivate func alternatives(in question: Substring) -> [String] {
+        let choice = question.split(separator: ":").last ?? question
+        var parts: [[String]] = [[]]
+        var hasOr = false
+        for word in choice.split(whereSeparator: \.isWhitespace).map(String.init) {
+            if or.contains(bare(word)) { hasOr = true } else { parts[parts.count - 1].append(word) }
+            if or.contains(bare(word)) || word.last == "," { parts.append([]) }
+        }
+        parts.removeAll(where: \.isEmpty)
+        let areShort = parts.allSatisfy { part in
+            let first = bare(part[0])
+            return part.count <= 2 && !descriptions.contains(first) && !auxiliaries.contains(first)
+                && !invitations.contains(first) && !person.contains(first)
+        }
+        guard hasOr, parts.count > 1, areShort else { return [] }
+        var said = parts.map { trimmed($0.joined(separator: " ")) }
+        // A sentence begins with a capital; any other belongs to a name, which is not what to say word for word.
+        if capitalsAreNames {
+            said[0] = said[0].prefix(1).lowercased() + said[0].dropFirst()
+            if said.contains(where: { $0.contains(where: \.isUppercase) }) { return [] }
+        }
+        return said.contains("") ? [] : said
     }
 
     /// A word in lower case, without the punctuation around it.

@@ -22,23 +22,23 @@ struct QuestionJudge<C: Conversation>: Sendable {
     /// The rules that are broken after a situation, each with what to say to see it.
     /// - Parameters:
     ///   - situation: The situation.
+    ///   - nonsense: What is answered to something that is not understood.
     ///   - watchesLoops: Whether to look at the answers to the same words said again and again, which takes some turns.
     ///   - rehearsal: Takes the turns.
     /// - Returns: The findings.
     /// - Throws: What the rehearsal throws.
     func findings(
         at situation: Situation<C.State>,
+        besides nonsense: TakenTurn<C.State>,
         watchesLoops: Bool,
         _ rehearsal: inout Rehearsal<C>
     ) async throws -> [Found] {
         guard let heard = situation.heard, heard.session == .listens else { return [] }
         var findings: [Found] = []
         findings += try await repeating(situation, &rehearsal)
-        let nonsense = try await rehearsal.take(Stimulus(intent: .fallback, said: "(?)"), over: 0, from: situation)
         findings += try await answers(heard, situation, nonsense, &rehearsal)
         if watchesLoops { findings += try await loops(situation, &rehearsal) }
         findings += try await waysOn(situation, nonsense, &rehearsal)
-        findings += try await suggestions(heard, situation, nonsense, &rehearsal)
         if let open = situation.open, let other = strays.taker(of: open) {
             let slot = open.slot ?? ""
             let advice =
@@ -136,49 +136,52 @@ struct QuestionJudge<C: Conversation>: Sendable {
             let stimulus = Stimulus(intent: .fallback, said: "(?)")
             return [found(.strandedQuestion, stimulus, advice, at: situation, rehearsal)]
         }
-        let intent = reader.request(
-            for: words,
-            in: situation.open,
-            expecting: expected,
-            C.expectedSlots(in: situation.state.kind)
-        )
-        let stimulus = Stimulus(kind: .intent(intent), said: words)
+        let stimulus = stimulus(words, at: situation)
         let answered = try await rehearsal.take(stimulus, over: 0, from: situation)
-        guard intent.name == .fallback || answered.isSame(as: nonsense) else { return [] }
+        guard stimulus.isIntent(.fallback) || answered.isSame(as: nonsense) else { return [] }
         let advice =
             "on a device that can't keep listening, it says to go on with \"\(words)\", which is not understood"
         return [found(.strandedQuestion, stimulus, advice, at: situation, rehearsal)]
     }
 
-    /// Whether what the prompt tells a person to say is understood.
-    private func suggestions(
-        _ heard: Response,
-        _ situation: Situation<C.State>,
-        _ nonsense: TakenTurn<C.State>,
-        _ rehearsal: inout Rehearsal<C>
-    ) async throws -> [Found] {
-        let speech = Prompt(heard.plainText, in: language)
-        let reprompt = Prompt(heard.reprompt?.speech?.plainText ?? "", in: language)
-        let expected = C.expected(in: situation.state.kind)
-        var findings: [Found] = []
+    /// What the prompt tells a person to say, each once.
+    func told(at situation: Situation<C.State>) -> [String] {
+        guard let heard = situation.heard, heard.session == .listens else { return [] }
+        let prompts = [heard.plainText, heard.reprompt?.speech?.plainText ?? ""].map { Prompt($0, in: language) }
         var told: Set<String> = []
-        for words in speech.offered + reprompt.offered where told.insert(words.lowercased()).inserted {
-            let intent = reader.request(
-                for: words,
-                in: situation.open,
-                expecting: expected,
-                C.expectedSlots(in: situation.state.kind)
-            )
-            let stimulus = Stimulus(kind: .intent(intent), said: words)
-            let advice = "the prompt suggests \"\(words)\", but that is not understood"
-            if intent.name == .fallback {
-                let advice = "\(advice): no sample matches it"
-                findings.append(found(.lyingPrompt, stimulus, advice, at: situation, rehearsal, detail: words))
-            } else if try await rehearsal.take(stimulus, over: 0, from: situation).isSame(as: nonsense) {
-                findings.append(found(.lyingPrompt, stimulus, advice, at: situation, rehearsal, detail: words))
-            }
+        return prompts.flatMap(\.offered).filter { told.insert($0.lowercased()).inserted }
+    }
+
+    /// Words, as they are understood in a situation.
+    func stimulus(_ words: String, at situation: Situation<C.State>) -> Stimulus {
+        let kind = situation.state.kind
+        let (expected, slots) = (C.expected(in: kind), C.expectedSlots(in: kind))
+        let intent = reader.request(for: words, in: situation.open, expecting: expected, slots)
+        return Stimulus(kind: .intent(intent), said: words)
+    }
+
+    /// What is wrong with the answer to words that the prompt told the person to say; `nil` if they lead on.
+    func finding(
+        _ turn: TakenTurn<C.State>,
+        _ stimulus: Stimulus,
+        at situation: Situation<C.State>,
+        besides nonsense: TakenTurn<C.State>,
+        _ rehearsal: Rehearsal<C>
+    ) -> RuleFinding? {
+        let isRepeat = [IntentName.help, .repeat].contains(where: stimulus.isIntent)
+        let fault: String
+        if stimulus.isIntent(.fallback) {
+            fault = "is not understood: no sample matches it"
+        } else if turn.isSame(as: nonsense) {
+            fault = "is not understood"
+        } else if !isRepeat, turn.words == situation.heard?.plainText, turn.next?.stored == situation.stored {
+            fault = "only leads to the same prompt again"
+        } else {
+            return nil
         }
-        return findings
+        let words = stimulus.said
+        let advice = "the prompt suggests \"\(words)\", but that \(fault)"
+        return found(.lyingPrompt, stimulus, advice, at: situation, rehearsal, detail: words).finding
     }
 
     /// The words of an answer that comes more often in a row than it may; `nil` if something else comes.

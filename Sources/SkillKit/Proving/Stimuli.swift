@@ -7,6 +7,8 @@ struct Stimuli: Sendable {
     /// The number of leading elements of ``common`` that people really say; the rest are odd, and not tried with each
     /// backend.
     private(set) var usual = 0
+    /// The requests of ``common``.
+    private(set) var requests: Set<Request.Kind> = []
     /// All stimuli in groups that random dialogues pick equally often: one for each intent, and the rest.
     private(set) var groups: [[Stimulus]] = []
 
@@ -41,6 +43,7 @@ struct Stimuli: Sendable {
         common = basic + intents.flatMap { $0.plain.dropFirst() }
         usual = common.count
         common += intents.flatMap(\.odd)
+        requests = Set(common.map(\.kind))
         groups = intents.map { $0.plain + $0.odd + $0.rare } + [[.launch] + others]
     }
 

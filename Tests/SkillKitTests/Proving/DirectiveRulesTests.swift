@@ -56,6 +56,52 @@ import Testing
         let advice = exploration.findings.map(\.advice).joined(separator: "\n")
         #expect(advice.contains("AudioPlayer.Play needs the interface AUDIO_PLAYER"))
         #expect(advice.contains("NapIntent has no dialog; declare its filling"))
+        #expect(advice.contains("the prompt suggests \"make tea\", but that is not understood"))
+    }
+
+    /// A shop whose prompts name what it does not sell, and lead nowhere or further than its samples alone.
+    struct Shop: Conversation {
+        enum Size: String, SlotValue, CaseIterable { case small, large }
+        struct Buy: Intent, Equatable {
+            static let name: IntentName = "BuyIntent"
+            static let samples: [Utterance] = ["buy something", "{size}", "{size} then {other}"]
+            var size: Size?
+            var other: Size?
+        }
+        enum State: String, ConversationState, CaseIterable { case start, both }
+        enum Event: ConversationEvent { case opened, bought(Buy), browsed, left, confused, ended }
+        static let start = State.start
+        static let router = IntentRouter<Event>(launch: .opened, ended: .ended, otherwise: .confused) {
+            Route(Buy.self, Event.bought)
+            Route("BrowseIntent", .browsed, samples: ["look around"])
+            Route(.stop, .left)
+        }
+        func reply(to event: Event, in state: State, turn: Turn) -> Reply<State> {
+            switch event {
+            case .opened, .browsed: .stay(.ask("Say look around, or buy something."))
+            case .bought(let buy) where buy.size == nil: .stay(.ask("Small, large or huge?"))
+            case .bought(let buy) where buy.other == nil: .stay(.ask("For two, say large then small."))
+            case .bought(Buy(size: .large, other: .small)): .move(to: .both, .ask("Two cups. What else?"))
+            case .bought: .stay(.ask("I have no two of these. What else?"))
+            case .left: .stay(.tell("Goodbye."))
+            case .confused: .stay(.ask("What would you like?"))
+            case .ended: .stay(.silent)
+            }
+        }
+    }
+
+    @Test func saysWhatPromptsTellAndLooksWhereItLeads() async throws {
+        let exploration = try await Exploration(of: Skill(Shop()), ExplorationPlan(turns: 2000, walks: 0))
+        let advice = exploration.findings.filter { $0.rule == .lyingPrompt }.map(\.advice)
+        #expect(
+            Set(advice) == [
+                "the prompt suggests \"huge\", but that is not understood: no sample matches it",
+                "the prompt suggests \"look around\", but that only leads to the same prompt again",
+            ],
+            "\(exploration)"
+        )
+        // Only the words of a prompt lead there: no sample alone has a large one first and a small one next.
+        #expect(exploration.graph.edges.contains { $0.to == "both" }, "\(exploration)")
     }
 
     @Test func stopsWhenTheTimeIsOver() async throws {

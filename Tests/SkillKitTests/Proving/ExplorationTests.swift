@@ -50,7 +50,13 @@ import Testing
             state: "offering",
             says: ["a lemon cake", "help", "say that again"]
         ),
-        Planted(fault: .doubleOffer, rule: .offeredTwice, state: nil, says: ["a lemon cake", "a lemon cake"]),
+        Planted(
+            fault: .doubleOffer,
+            rule: .offeredTwice,
+            state: nil,
+            says: ["a lemon cake", "a lemon cake"],
+            also: [.lyingPrompt]
+        ),
         Planted(fault: .sameHelp, rule: .uselessHelp, state: "confirming", says: ["a lemon cake", "yes", "help"]),
         Planted(fault: .lyingReprompt, rule: .lyingPrompt, state: "offering", says: ["a lemon cake", "maybe"]),
         Planted(fault: .unknownTag, rule: .brokenResponse, state: "start", says: ["(AMAZON.FallbackIntent)"]),

@@ -36,6 +36,11 @@ import Testing
             ("I can't say.", []), ("Say yes if you mean Salt, Pepper and Tea, from 1977, or no.", ["yes", "no"]),
             ("Say yes or no: did you mean lava, from 1977?", ["yes", "no"]),
             ("Please say that again.", []), ("Say", []), ("They say yes.", []),
+            ("Rain or sea?", ["rain", "sea"]), ("Small, very large or huge?", ["small", "very large", "huge"]),
+            ("What about: planets, animals or music?", ["planets", "animals", "music"]),
+            ("Tea? Mint, or plain?", ["mint", "plain"]), ("Alien or Aliens?", []), ("Small or large.", []),
+            ("Would you like a small or a large one?", []), ("Anything else or shall I stop?", []),
+            ("Is it hot or cold?", []), ("Or?", []), ("Small, or?", []), ("This or that?", []),
         ] as [(String, [String])]
     )
     func findsTheWordsThatATextTellsToSay(_ text: String, _ offered: [String]) {
