@@ -59,7 +59,7 @@ private struct Chat<C: Conversation> {
     mutating func run() async throws {
         dialog.timestamp = Timestamp(Date())
         try say(try await dialog.launch())
-        var lines = LineReader(console, limit: 8192)
+        var lines = console.lines(limit: 8192)
         while dialog.isOpen {
             if isForPerson { try console.write("> ") }
             guard let line = try lines.next() else {
@@ -98,7 +98,7 @@ private struct ModelChat {
 
     func run() throws {
         let isForPerson = console.inputIsTerminal && console.outputIsTerminal
-        var lines = LineReader(console, limit: 8192)
+        var lines = console.lines(limit: 8192)
         while true {
             if isForPerson { try console.write("> ") }
             guard let line = try lines.next() else { return }

@@ -56,7 +56,7 @@ extension Command {
             let start = clock.now
             var readers: [String: GestureReader] = [:]
             var frames = 0
-            var lines = LineReader(context.console, limit: 65_536)
+            var lines = context.console.lines(limit: 65_536)
             while let line = try lines.next() {
                 frames += 1
                 guard case .line(let bytes) = line,

@@ -32,7 +32,7 @@ extension Command {
             let served = try context.serve()
             let choice = try context[.device] ?? .alexa
             let server = choice == .alexa ? nil : try context.deviceServer(served)
-            var lines = LineReader(context.console, limit: served.skill.limits.request)
+            var lines = context.console.lines(limit: served.skill.limits.request)
             if let most = try context[.parallel] {
                 let parallel = ParallelLines(most: most, isUnordered: context[.asTheyCome]) { line, number in
                     if let server, let kind = kind(of: line, choice) {
@@ -64,13 +64,13 @@ extension Command {
         }
     }
 
-    private static func isBlank(_ line: LineReader.Line) -> Bool {
+    private static func isBlank(_ line: Console.Lines.Line) -> Bool {
         guard case .line(let bytes) = line else { return false }
         return bytes.allSatisfy { $0 == 0x20 || $0 == 0x09 || $0 == 0x0D }
     }
 
     /// The device that sent a line; `nil` for Alexa.
-    private static func kind(of line: LineReader.Line, _ choice: DeviceChoice) -> DeviceKind? {
+    private static func kind(of line: Console.Lines.Line, _ choice: DeviceChoice) -> DeviceKind? {
         switch (choice, line) {
         case (.alexa, _), (.auto, .tooLong): nil
         case (.kind(let kind), _): kind
@@ -80,7 +80,7 @@ extension Command {
 
     /// The answers to a line of a device.
     static func answers(
-        to line: LineReader.Line,
+        to line: Console.Lines.Line,
         _ number: Int,
         of kind: DeviceKind,
         by server: DeviceServer<C>
@@ -93,7 +93,7 @@ extension Command {
 
     /// The session that a line belongs to; `nil` if there is none.
     private static func session(
-        of line: LineReader.Line,
+        of line: Console.Lines.Line,
         _ choice: DeviceChoice,
         _ server: DeviceServer<C>?
     ) -> String? {
@@ -107,7 +107,7 @@ extension Command {
 
     /// Answers a line, and logs the turn when its answer is on its way.
     private static func answer(
-        _ line: LineReader.Line,
+        _ line: Console.Lines.Line,
         _ number: Int,
         by served: ServedSkill<C>,
         write: (Data) throws -> Void

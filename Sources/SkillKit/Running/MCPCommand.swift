@@ -17,7 +17,7 @@ extension Command {
             try context.arguments.expect(atMost: 0)
             let served = try context.serve()
             let server = try context.deviceServer(served)
-            var lines = LineReader(context.console, limit: served.skill.limits.request)
+            var lines = context.console.lines(limit: served.skill.limits.request)
             var number = 0
             while let line = try lines.next() {
                 number += 1

@@ -11,21 +11,21 @@ struct ParallelLines: Sendable {
     /// Whether answers are written as they come, and not in the order of their lines.
     let isUnordered: Bool
     /// Answers a line: any number of lines.
-    let answer: @Sendable (_ line: LineReader.Line, _ number: Int) async -> [Data]
+    let answer: @Sendable (_ line: Console.Lines.Line, _ number: Int) async -> [Data]
     /// The session of a line; `nil` if it belongs to none.
-    let session: @Sendable (LineReader.Line) -> String?
+    let session: @Sendable (Console.Lines.Line) -> String?
 
     /// How many lines may be read before their answers are written, for each line that is answered at once.
     private static let ahead = 64
 
     private struct Numbered: Sendable {
-        var line: LineReader.Line
+        var line: Console.Lines.Line
         var number: Int
     }
 
     private enum Event: Sendable {
         /// A line, or `nil` at the end, and the reader behind it.
-        case read(Result<LineReader.Line?, any Error>, LineReader)
+        case read(Result<Console.Lines.Line?, any Error>, Console.Lines)
         /// The answers to a line.
         case answered(Int, session: String?, [Data])
     }
@@ -34,7 +34,8 @@ struct ParallelLines: Sendable {
     ///
     /// - Throws: What reading or writing throws. Turns that are under way then are left behind, and so is a reader that waits
     ///   for its input, which nothing can cancel.
-    func run(_ reader: LineReader, isBlank: (LineReader.Line) -> Bool, write: (Data) throws -> Void) async throws {
+    func run(_ reader: Console.Lines, isBlank: (Console.Lines.Line) -> Bool, write: (Data) throws -> Void) async throws
+    {
         let (events, feed) = AsyncStream.makeStream(of: Event.self)
         var schedule = LineSchedule<Numbered>(most: most)
         // The reader, while it is not reading; the number of the last line; the answers that wait for those before them.

@@ -35,7 +35,7 @@ extension Command {
                 ?? IntentRecognizer(try context.skill(), in: locale.language)
             let declarations = model.map(IntentDeclaration.all) ?? C.declarations(in: locale.language)
             let reader = AnswerReader(recognizer, declarations, locale.language)
-            var lines = LineReader(context.console, limit: 65_536)
+            var lines = context.console.lines(limit: 65_536)
             var number = 0
             while let line = try lines.next() {
                 number += 1
@@ -73,14 +73,14 @@ extension Command {
     }
 
     /// What a line says.
-    private static func said(_ line: LineReader.Line) -> String {
+    private static func said(_ line: Console.Lines.Line) -> String {
         // A text that is too long to say means nothing, as it would to a device.
         if case .line(let bytes) = line { String(decoding: bytes, as: UTF8.self) } else { "" }
     }
 
     /// What a line says, and what answers what was asked in its state.
     private static func said(
-        _ line: LineReader.Line,
+        _ line: Console.Lines.Line,
         _ number: Int
     ) throws -> (text: String, expected: [IntentName], slots: [ExpectedSlot]) {
         let line = said(line)

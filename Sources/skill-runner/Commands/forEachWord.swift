@@ -8,7 +8,7 @@ func forEachWord(of arguments: Arguments, _ console: Console, _ body: (String) t
         for word in arguments.positional { try body(word) }
         return
     }
-    var lines = LineReader(console, limit: 65_536)
+    var lines = console.lines(limit: 65_536)
     while let line = try lines.next() {
         switch line {
         case .tooLong:

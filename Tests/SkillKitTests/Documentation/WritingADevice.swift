@@ -48,7 +48,7 @@ struct CarryingPanel: VoiceDevice {
 
 let panel = Command<Pizza>("panel", summary: "Answer a wall panel, JSON a line", skill: .served) { context in
     let bridge = try context.serve().bridge(WallPanel())
-    var lines = LineReader(context.console, limit: 65_536)
+    var lines = context.console.lines(limit: 65_536)
     while let line = try lines.next() {
         guard case .line(let bytes) = line, let answer = try await bridge.answer(JSON(reading: bytes)) else { continue }
         try context.console.write("\(answer["say"]?.string ?? "")\n")
