@@ -1,4 +1,4 @@
-/// The name of a slot type in the interaction model.
+/// The name of a slot type in the interaction model: `type` of a slot there, `name` of the type.
 ///
 /// An open set: a skill declares its own, and Amazon has many more than those below; see ``SlotType``.
 public struct SlotTypeName: OpenVocabulary {
