@@ -31,7 +31,7 @@ public enum AlexaServiceError: LoggableError, Hashable {
     /// Asks the person in the companion app for the missing permissions; `nil` for any other error.
     public var consentCard: Card? {
         guard case .notPermitted(let permissions) = self, !permissions.isEmpty else { return nil }
-        return .consent(to: permissions)
+        return .askForPermissions(permissions)
     }
 }
 

@@ -40,10 +40,3 @@ public struct Permission: OpenVocabulary {
         }
     }
 }
-
-extension Card {
-    /// Asks the person for permissions.
-    public static func consent(to permissions: [Permission]) -> Self {
-        askForPermissions(permissions.map(\.rawValue))
-    }
-}

@@ -41,8 +41,8 @@ public struct Card: Sendable, Hashable {
     /// Asks the person to link an account.
     public static let linkAccount = Self(.linkAccount)
 
-    /// Asks the person for permissions, by their names.
-    public static func askForPermissions(_ permissions: [String]) -> Self {
+    /// Asks the person for permissions in the companion app.
+    public static func askForPermissions(_ permissions: [Permission]) -> Self {
         var card = PermissionsCard()
         card.permissions = permissions
         return Self(.askForPermissions(card))

@@ -89,7 +89,7 @@ public struct CardImage: WireObject {
 /// Which permissions are asked for: what a card of type `AskForPermissionsConsent` holds.
 public struct PermissionsCard: WirePart {
     /// Their names, such as `alexa::household:lists:read`.
-    public var permissions: [String]?
+    public var permissions: [Permission]?
 
     /// Creates it without members.
     public init() {}
