@@ -7,7 +7,8 @@ enum DeclarationCheck {
         var order: [Shape] = []
         var types: [SlotTypeName: SlotType] = [:]
         for intent in declarations {
-            findings += self.findings(in: intent)
+            // What is wrong with a type is told once.
+            for finding in self.findings(in: intent) where !findings.contains(finding) { findings.append(finding) }
             for slot in intent.slots where !slot.type.isAmazons {
                 let known = types.updateValue(slot.type, forKey: slot.type.name)
                 if let known, known != slot.type { findings.append(.contradictoryType(slot.type.name)) }

@@ -18,6 +18,10 @@ public enum DeclarationFinding: Sendable, Hashable {
     case notASlot(String, intent: IntentName)
     /// A type that rejects its own examples.
     case uselessExamples(slot: String, type: SlotTypeName, intent: IntentName)
+    /// A value of a type that turns into no value of the property, such as one that no case of an enum stands for.
+    case strayValue(String, type: SlotTypeName)
+    /// A case of an enum that none of its type's values turns into.
+    case unsaidCase(String, type: SlotTypeName)
     /// Two different types with the same name.
     case contradictoryType(SlotTypeName)
     /// A mistake in how an intent's slots are asked for.
@@ -50,6 +54,10 @@ extension DeclarationFinding: CustomStringConvertible {
             """
         case .uselessExamples(let slot, let type, let intent):
             "\(intent): none of the examples of \(type) can fill the slot {\(slot)}"
+        case .strayValue(let value, let type):
+            "the slot type \(type): its value \"\(value)\" fills no slot; its id or name must be the string of a case"
+        case .unsaidCase(let name, let type):
+            "the slot type \(type): no value stands for the case '\(name)', so no one can say it"
         case .contradictoryType(let type):
             "the slot type \(type) is declared twice, with different values"
         case .mistakenFilling(let intent, let reason):

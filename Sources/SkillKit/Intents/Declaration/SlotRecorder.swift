@@ -48,6 +48,9 @@ struct SlotRecorder {
                 isOpen: Value(slot: Slot(name, example: Self.noValue, of: slotType)) != nil
             )
             notes.slots.append(slot)
+            #if Workbench
+            if !slotType.isAmazons, !slot.isOpen { notes.findings += DeclarationCheck.mismatches(type, slotType) }
+            #endif
             for example in slotType.examples {
                 if let value = Value(slot: Slot(name, example: example, of: slotType)) { return value }
             }

@@ -63,6 +63,28 @@ private struct Free: Intent {
     var Cups: Int?
 }
 
+/// How coarse: two values that no case has, one only because of its spelling, and a case that no value has.
+private enum Grind: String, SlotValue, CaseIterable {
+    case fine, coarse, veryCoarse
+    static let slotType: SlotType? = SlotType(
+        "Grind",
+        values: [.init("powder", id: "fine"), .init("medium"), .init("very coarse"), .init("coarse")]
+    )
+}
+
+private struct Grinding: Intent {
+    static let name: IntentName = "GrindIntent"
+    static let samples: [Utterance] = ["grind it {Grind}", "blend {Grinds}"]
+    var Grind: Grind
+    var Grinds: [Grind]?
+}
+
+private struct Blending: Intent {
+    static let name: IntentName = "BlendIntent"
+    static let samples: [Utterance] = ["mix {Grinds}"]
+    var Grinds: [Grind]
+}
+
 @Suite struct DeclarationCheckTests {
     @Test func readsEverySlotOffItsProperty() {
         let slots = IntentDeclaration(Brew.self).slots
@@ -128,6 +150,22 @@ private struct Free: Intent {
                 #"FreeIntent, sample "find {Query} for {Cups}": AMAZON.SearchQuery must be the only slot"#,
                 #"FreeIntent, sample "find 2 {Query}": numbers must be written as words"#,
                 #"FreeIntent, sample "find {Query": a brace is not closed"#,
+            ]
+        ),
+        Case(
+            routes: [Route(Grinding.self) { _ in 1 }, Route(Blending.self) { _ in 1 }],
+            says: [
+                #"the slot type Grind: its value "medium" fills no slot; its id or name must be the string of a case"#,
+                #"the slot type Grind: its value "very coarse" fills no slot; its id or name must be the string of a case"#,
+                "the slot type Grind: no value stands for the case 'veryCoarse', so no one can say it",
+            ]
+        ),
+        Case(
+            routes: [Route(Blending.self) { _ in 1 }],
+            says: [
+                #"the slot type Grind: its value "medium" fills no slot; its id or name must be the string of a case"#,
+                #"the slot type Grind: its value "very coarse" fills no slot; its id or name must be the string of a case"#,
+                "the slot type Grind: no value stands for the case 'veryCoarse', so no one can say it",
             ]
         ),
     ])
