@@ -62,7 +62,8 @@ struct NewSkill: Sendable {
             static let name: IntentName = "BoilEggIntent"
             static let samples: [Utterance] = ["a {style} egg", "boil an egg", "boil me a {style} egg", "{style}"]
             static let filling = SlotFilling(.required("style", ask: "Soft, medium or hard?"))
-            enum Style: String, SlotValue, CaseIterable { case soft, medium, hard }
+            // Codable, so that a state can hold it.
+            enum Style: String, SlotValue, Codable, CaseIterable { case soft, medium, hard }
             var style: Style
         }
 
@@ -158,8 +159,20 @@ struct NewSkill: Sendable {
           test:
             runs-on: ubuntu-latest
             container: swift:6.3
+            defaults:
+              run:
+                working-directory: \(name)
             steps:
               - uses: actions/checkout@v4
+                with:
+                  path: \(name)
+              # SkillKit's repository, OWNER/NAME, is the variable SKILLKIT in this repository's settings.
+              - uses: actions/checkout@v4
+                with:
+                  repository: ${{ vars.SKILLKIT || 'set-the-variable/SKILLKIT' }}
+                  path: skillkit
+              # Where Package.swift expects it; with the address of a repository there, none of this is needed.
+              - run: mkdir -p "$(dirname "\(skillKit)")" && ln -s "$GITHUB_WORKSPACE/skillkit" "\(skillKit)"
               - run: swift test --disable-xctest
               - run: swift run \(name) replay
               - run: swift run \(name) check
