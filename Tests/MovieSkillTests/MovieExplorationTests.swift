@@ -8,7 +8,7 @@ import Testing
             over: Films.recommender,
             titles: ["The Harbour", "Storm Inc.", "Port of Call"]
         )
-        (plan.turns, plan.walks, plan.walkLength) = (6000, 2, 60)
+        (plan.turns, plan.walks, plan.walkLength) = (9000, 2, 60)
         let exploration = try await Exploration(of: makeMovieSkill(recommender: Films.recommender), plan)
         #expect(exploration.findings.isEmpty, "\(exploration)")
         #expect(exploration.coverage.states.isComplete && exploration.coverage.events.isComplete, "\(exploration)")

@@ -1,6 +1,7 @@
 import SkillKit
 
-/// What a question supposes about a film, to be answered with yes or no, as in "is Brad Pitt in it?".
+/// What a question says besides what it asks: what it supposes, to be answered with yes or no, as in "is Brad Pitt in
+/// it?", and what else is asked.
 ///
 /// It is stored with the answer, to be said again.
 public struct FilmClaim: Codable, Hashable, Sendable {
@@ -18,6 +19,8 @@ public struct FilmClaim: Codable, Hashable, Sendable {
     public var origin: Origin?
     /// The first and the last of the years that it is from.
     public var years: [Int]?
+    /// Other questions about the film that were asked in the same breath.
+    public var further: [FilmQuestion]?
 
     /// Creates a claim.
     init(
@@ -27,7 +30,8 @@ public struct FilmClaim: Codable, Hashable, Sendable {
         audience: Audience? = nil,
         genre: Genre? = nil,
         origin: Origin? = nil,
-        years: ClosedRange<Int>? = nil
+        years: ClosedRange<Int>? = nil,
+        further: [FilmQuestion] = []
     ) {
         // Anything longer than a name is noise, and must not be said again.
         func short(_ words: String?) -> String? { words.flatMap { $0.utf8.count <= Line.longestHeard ? $0 : nil } }
@@ -36,6 +40,7 @@ public struct FilmClaim: Codable, Hashable, Sendable {
         self.genre = genre
         self.origin = origin
         self.years = years.map { [$0.lowerBound, $0.upperBound] }
+        self.further = further.isEmpty ? nil : further
     }
 
     /// Nothing in particular.

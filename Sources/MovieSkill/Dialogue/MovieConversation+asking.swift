@@ -24,7 +24,10 @@ extension MovieConversation {
                 if let reply = try await guess(insteadOf: line, wish, telling) { return reply }
                 return try await ask(line)
             }
-        case .steered(let wish): return try await telling.recommendSteered(wish, otherwise: ask)
+        case .steered(let wish):
+            // "The same director" is that of the film that was spoken of last.
+            let film = wish.isOfSamePeople ? telling.memory.topic ?? telling.lastOffer?.current : nil
+            return try await telling.recommendSteered(wish, than: film, otherwise: ask)
         case .described(let wish): return try await guess(wish, telling, otherwise: ask)
         case .wantsSurprise: return try await telling.recommendAnything { try await ask(Line(.nothingNew)) }
         case .chose(let wish) where wish.tells:

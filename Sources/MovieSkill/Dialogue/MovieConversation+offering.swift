@@ -60,6 +60,9 @@ extension MovieConversation {
         case .disliked(let said):
             let wish = try await telling.meant(by: said)
             if wish.isOfFilms { return try await leaveOut(wish.unwanted.titles ?? [], offer, telling) }
+            if let missed = try await telling.missed(by: wish, in: offer.current) {
+                return try await telling.recommend(onlyWith: missed, otherwise: stay)
+            }
             return try await refuse(wish, than: try await recommender.film(offer.current), telling, otherwise: stay)
         case .asked(.why, let title?, _):
             let liked = try await telling.film(called: title)?.id ?? offer.liked

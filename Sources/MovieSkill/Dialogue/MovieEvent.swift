@@ -99,6 +99,9 @@ extension MovieConversation {
         Route(Steer.self, MovieEvent.steered)
         Route(Choose.self, MovieEvent.chose)
         FilmQuestion.routes
+        Route(Facts.self) {
+            .asked($0.questions[0], title: $0.title, FilmClaim(further: Array($0.questions.dropFirst())))
+        }
         Route(Meant.self) { .named(RecommendMovie($0)) }
         Route(Relax.self) { .named(RecommendMovie($0)) }
         Route("HistoryIntent", .askedForHistory, samples: OwnSamples.history)

@@ -17,7 +17,7 @@ extension Taste {
             if let direction = Direction(theme: theme) { take(direction, than: film) }
         }
         if let length = wish.length { want(.minutes(length.minutes)) }
-        take(years: wish.years, wish.era)
+        take(years: wish.years, wish.era, than: wish.isOfAnEraAlone ? film : nil, isAlone: wish.isOfAnEraAlone)
         if let origins = wish.origins?.values { want(.origins(origins)) }
         let isOfNothingElse = wish == Wanted(themes: themes)
         let stories = themes.filter { theme in
@@ -30,16 +30,20 @@ extension Taste {
         if !told.isEmpty { want(.story(cut: told)) }
         for person in people where person.utf8.count <= Criterion.longest { want(.person(person)) }
         take(wish.genres, addition, subjects: stories.filter(UnknownWords.nameASubject))
-        for genre in themes.compactMap(Genre.init(theme:)) { want(alsoOf: genre) }
+        take(moods: Set(themes.compactMap(Genre.init(theme:))), with: addition == nil ? wish.kinds ?? [] : [])
         for audience in wish.audience?.values ?? [] { take(audience) }
     }
 
     /// Takes how films should differ from one.
     mutating func take(_ wish: Steer, than film: Film?) {
         take(wish.unwanted, than: film)
-        for person in wish.people ?? [] where person.utf8.count <= Criterion.longest { want(.person(person)) }
-        take(wish.genres, subjects: [])
+        take(wish.wanted, people: wish.people ?? [])
         for direction in wish.directions?.values ?? [] { take(direction, than: film) }
+        // "Old, but not too old" wants it.
+        let wanted = wish.directions?.values ?? []
+        for direction in wish.unwantedDirections?.values ?? [] where !wanted.contains(direction) {
+            refuse(direction, than: film)
+        }
     }
 
     /// Takes kinds of films, of genres or about something.
@@ -60,9 +64,27 @@ extension Taste {
         if genres != nil, named.isEmpty { letGo(wanted.filter { $0.sort == .subject }) }
         // Films listed as music come first, then others with songs.
         if genres == nil, named.contains("musical") { want(.kinds([[.music]])) }
+        // Not every film in which somebody dies is one.
+        if genres == nil,
+            named.contains("tearjerker") || subjects.contains(where: { Subject($0)?.name == "tearjerker" })
+        {
+            want(.kinds([[.drama], [.romance]]))
+        }
         let all = (named + subjects).reduce("") { $0.isEmpty ? $1 : "\($0) or \($1)" }
         if !all.isEmpty, all.utf8.count <= Criterion.longest { want(.subject(all)) }
         if let genres { want(.kinds(genres)) }
+    }
+
+    /// Takes moods, some of which may be contrary to others or to the kinds of the same sentence: "funny and scary", "a
+    /// horror film that's funny".
+    private mutating func take(moods: Set<Genre>, with kinds: [Set<Genre>]) {
+        if moods.isEmpty { return }
+        let contraries = moods.reduce(into: Set()) { $0.formUnion($1.contraries) }
+        if kinds.contains(where: { !$0.isDisjoint(with: contraries) }) {
+            want(.kinds(kinds.map { $0.union(moods) }))
+        } else {
+            want(alsoOf: moods)
+        }
     }
 
     /// Takes what films should not be; with a year, before or after which they should not be.
@@ -94,8 +116,14 @@ extension Taste {
         }
     }
 
-    private mutating func take(years: ClosedRange<Int>?, _ era: Era?) {
+    private mutating func take(years: ClosedRange<Int>?, _ era: Era?, than film: Film? = nil, isAlone: Bool = false) {
         if years == nil, era == nil { return }
+        // "Newer than that" says so of the film on offer.
+        switch era {
+        case .before? where isAlone, .notAfter? where isAlone: return take(.older, than: film)
+        case .after? where isAlone, .since? where isAlone, .notBefore? where isAlone: return take(.newer, than: film)
+        case .before?, .after?, .since?, .notBefore?, .notAfter?, .old?, .new?, .blackAndWhite?, nil: break
+        }
         let (from, to) = era?.years(of: years) ?? (years?.lowerBound, years?.upperBound)
         if from == nil, to == nil { return }
         let (first, last) = (from ?? 1, to ?? Criterion.most)
@@ -122,6 +150,7 @@ extension Taste {
         // "Not older than 2000" is a wish, however it is said.
         case (.notBefore?, _), (.notAfter?, _): take(years: year?.years, era)
         case (.blackAndWhite?, _): refuse(.years(1...1960))
+        case (.old?, let years?) where years.lowerBound > 1: refuse(.years(1...(years.lowerBound - 1)))
         case (.old?, _), (.before?, _): refuse(.years(1...(film?.known(\.year) ?? 1985)))
         case (.new?, _), (.after?, nil), (.since?, nil): refuse(.years((film?.known(\.year) ?? 2010)...Criterion.most))
         }
@@ -141,7 +170,8 @@ extension Taste {
         case .calmer: take(.moreExciting, than: film)
         case .shorter: take(.longer, than: film)
         case .longer: take(.shorter, than: film)
-        case .betterKnown, .cleverer: take(.lesserKnown, than: film)
+        case .betterKnown: take(.lesserKnown, than: film)
+        case .cleverer: take(.lighter, than: film)
         case .lesserKnown, .weirder: take(.betterKnown, than: film)
         case .forFamilies: refuse(.family)
         case .sameDirector: if let name = film?.directors.first { self.refuse(.person(name)) }
@@ -202,6 +232,13 @@ extension Film {
 extension Wanted {
     /// The kinds of films that are wanted.
     fileprivate var kinds: [Set<Genre>]? { genres?.kinds }
+
+    /// Whether it only says on which side of an unnamed year films should be: "newer than that".
+    fileprivate var isOfAnEraAlone: Bool {
+        var other = self
+        other.era = nil
+        return era != nil && other == Wanted()
+    }
 
     /// The years that they should be from.
     fileprivate var years: ClosedRange<Int>? {

@@ -2,6 +2,11 @@
 extension Telling {
     /// The answer to a question about a film.
     func answer(to question: FilmQuestion, about film: FilmID, _ claim: FilmClaim) async throws -> Line {
+        var claim = claim
+        // "Is that him too?"
+        if question == .hasPerson, claim.person == nil {
+            claim.person = try await personSpokenOf()
+        }
         var line = Line(answering: question, about: film, claim)
         if question == .sequel { line.choice = try await neighbours(of: film) }
         return line

@@ -46,7 +46,8 @@ extension Telling {
                 taste.take(wanted, named.addition, people: people.named)
             }
         }
-        telling.memory.taste.take(wanted, named.addition, people: people.named)
+        let last: Film? = if let id = memory.offered.last { try await recommender.film(id) } else { nil }
+        telling.memory.taste.take(wanted, named.addition, people: people.named, than: last)
         guard telling.memory.taste != before else {
             let line = Line(wanted.themes != nil ? .unknownKind : .noTitle)
             // It was wanted already, and still is: "another comedy", "something older with zombies".

@@ -4,7 +4,20 @@ extension Telling {
     /// The film that a title certainly means, the best known of several; `nil` if there is none.
     func film(called title: String?) async throws -> Film? {
         guard let title else { return nil }
-        return try await recommender.lookUp(title: title).film
+        if let film = try await recommender.lookUp(title: title).film { return film }
+        // "Who's in the second one?"
+        let named = memory.said.choice.isEmpty ? memory.offered : memory.said.choice
+        if let place = SpokenOrdinal(title)?.index(in: named.count) { return try await recommender.film(named[place]) }
+        // "And part two?"
+        guard TitleWords.isPart(title), let id = memory.topic ?? memory.offered.last,
+            let first = try await recommender.film(id)
+        else { return nil }
+        var series = (first.title.split(separator: ":").first ?? first.title[...]).split(separator: " ")
+        // "Toy Story 2", "Rocky III".
+        if let last = series.last, series.count > 1, TitleWords(String(last)).all.allSatisfy(TitleWords.isNumber) {
+            series.removeLast()
+        }
+        return try await recommender.lookUp(title: "\(series.joined(separator: " ")) \(title)").film
     }
 
     /// A wish without the title of a film that was offered or asked about, where it says what else is wanted: "Psycho

@@ -66,7 +66,10 @@ enum UnknownWords {
     ]
     /// Whether words in the place of a name are one: "with my wife" says who watches.
     static func isName(_ words: String) -> Bool {
-        words.lowercased().split(separator: " ").first.map { !SmallWords.noNames.contains(String($0)) } ?? false
+        let words = words.lowercased().split(separator: " ").map(String.init)
+        guard let first = words.first, !SmallWords.noNames.contains(first) else { return false }
+        // "Into account" is nobody.
+        return words.count <= 4 && !words.contains(where: SmallWords.inNoName.contains)
     }
 
     /// The name after a word that introduces people, near the beginning.

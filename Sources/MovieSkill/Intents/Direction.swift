@@ -37,10 +37,14 @@ public enum Direction: String, SlotValue, Codable, Hashable, CaseIterable {
     private var synonyms: [String] {
         switch self {
         case .funnier:
-            ["more funny", "funny", "more fun", "fun", "more hilarious", "less serious", "sillier", "more of a comedy"]
-        case .scarier: ["more scary", "scary", "creepier", "spookier", "more frightening", "more terrifying"]
+            [
+                "more funny", "funny", "more fun", "fun", "more hilarious", "less serious", "sillier",
+                "more of a comedy", "funniest",
+            ]
+        case .scarier:
+            ["more scary", "scary", "creepier", "spookier", "more frightening", "more terrifying", "scariest"]
         case .older:
-            ["old", "more classic", "classic", "less modern", "less recent", "more old fashioned", "from before"]
+            ["old", "more classic", "classic", "less modern", "less recent", "more old fashioned"]
         case .newer:
             ["new", "more recent", "recent", "more modern", "modern", "less old", "more current", "more up to date"]
         case .lighter:
@@ -48,8 +52,8 @@ public enum Direction: String, SlotValue, Codable, Hashable, CaseIterable {
                 "light", "more light hearted", "more lighthearted", "lighthearted", "light hearted", "easier",
                 "less heavy", "less dark",
             ]
-        case .darker: ["dark", "more dark", "grittier", "more gritty", "heavier", "more serious", "serious", "bleaker"]
-        case .sadder: ["sad", "more sad", "more tragic", "more emotional", "emotional", "that makes me cry"]
+        case .darker: ["dark", "more dark", "grittier", "more gritty", "heavier", "bleaker"]
+        case .sadder: ["sad", "more sad", "more tragic", "more emotional", "emotional", "that makes me cry", "saddest"]
         case .happier:
             [
                 "happy", "more cheerful", "more upbeat", "feel-good", "more feel-good", "cheerful", "more uplifting",
@@ -69,13 +73,17 @@ public enum Direction: String, SlotValue, Codable, Hashable, CaseIterable {
                 "more gentle",
                 "less brutal", "less bloody", "not so violent", "not violent", "nicer", "more peaceful", "peaceful",
             ]
-        case .shorter: ["short", "less long", "not so long", "not as long", "quicker"]
-        case .longer: ["long", "less short", "epic", "more epic"]
+        case .shorter: ["short", "less long", "not so long", "not as long", "quicker", "shortest"]
+        case .longer: ["long", "less short", "epic", "more epic", "longest"]
         case .betterKnown:
             ["more famous", "famous", "more popular", "popular", "more mainstream", "more well known", "bigger"]
         case .weirder: ["weird", "more weird", "stranger", "crazier", "more original", "more experimental", "quirkier"]
         case .cleverer:
-            ["clever", "smarter", "more clever", "more intelligent", "deeper", "more thought provoking", "less stupid"]
+            [
+                "clever", "smarter", "more clever", "more intelligent", "deeper", "more thought provoking",
+                "less stupid",
+                "serious", "more serious", "less silly", "less childish",
+            ]
         case .forFamilies:
             [
                 "more for children", "more family friendly", "more suitable for kids", "more kid friendly",
@@ -97,6 +105,7 @@ public enum Direction: String, SlotValue, Codable, Hashable, CaseIterable {
                 "by him", "by her", "more with him", "more with her", "that he is in", "that she is in", "of his",
                 "of hers", "he made", "she made", "he directed", "she directed", "has he been in", "has she been in",
                 "was he in", "was she in", "is he in", "is she in", "did he make", "did she make", "did they make",
+                "does he have", "does she have", "has he got", "has she got", "he has", "she has",
                 "has he done", "has she done", "did he direct", "did she direct", "has he made", "has she made",
             ]
         case .anyTime:

@@ -22,13 +22,16 @@ public enum Era: String, SlotValue, Codable, Hashable, CaseIterable {
         case .before: ["older than", "earlier than", "prior to", "up to", "or earlier", "or older", "and earlier"]
         case .after: ["newer than", "later than", "more recent than", "past"]
         case .since:
-            ["starting from", "or later", "or newer", "onwards", "and later"]
+            [
+                "starting from", "or later", "or newer", "onwards", "onward", "and later", "or after", "and after",
+                "and up",
+            ]
         case .notBefore: ["no older than", "no earlier than", "not earlier than", "not from before"]
         case .notAfter: ["no newer than", "no later than", "not later than"]
         case .old:
             [
                 "older", "classic", "classics", "vintage", "early", "ancient", "old fashioned", "silent", "oldie",
-                "oldest", "good old",
+                "oldest", "good old", "golden age", "golden oldie", "golden",
             ]
         case .blackAndWhite: ["black-and-white", "monochrome", "not in colour", "old black and white"]
         case .new:
@@ -47,7 +50,7 @@ public enum Era: String, SlotValue, Codable, Hashable, CaseIterable {
         case .after: (years.map { $0.upperBound + 1 }, nil)
         case .since, .notBefore: (years?.lowerBound, nil)
         case .notAfter: (nil, years?.upperBound)
-        case .old: (nil, years?.upperBound ?? 1985)
+        case .old: (nil, years?.upperBound ?? 1979)
         case .new: (years?.lowerBound ?? 2010, nil)
         // Few films are in colour before.
         case .blackAndWhite: (years?.lowerBound, years?.upperBound ?? 1960)

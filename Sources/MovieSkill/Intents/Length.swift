@@ -47,13 +47,20 @@ public enum Length: String, SlotValue, Codable, Hashable, CaseIterable {
     ]
     /// Each of some times as an upper limit.
     private static func atMost(_ times: [String]) -> [String] {
-        combined(under, times) + times.flatMap { ["\($0) max", "\($0) at most", "\($0) tops", "\($0) at the most"] }
+        combined(under, times)
+            + times.flatMap {
+                [
+                    "\($0) max", "\($0) at most", "\($0) tops", "\($0) at the most", "\($0) at the very most",
+                    "\($0) or less",
+                ]
+            }
     }
 
     private static let about = ["around", "roughly", "something like"]
     private static let over = ["over", "more than", "longer than", "at least"]
     private static let (ninety, two) = (
-        ["ninety minutes", "an hour and a half", "90 minutes"], ["two hours", "2 hours"]
+        ["ninety minutes", "an hour and a half", "90 minutes", "ninety minutes long"],
+        ["two hours", "2 hours", "two hours long"]
     )
 
     /// What people also call it.

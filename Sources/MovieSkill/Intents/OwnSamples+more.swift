@@ -4,6 +4,20 @@ extension OwnSamples {
     static let moreStop = [Utterance](
         lines: """
             it's past my bedtime
+            that's it for tonight
+            enough for one day
+            okay that's enough
+            stop now that's enough
+            stop stop stop
+            you can turn yourself off
+            you may go now
+            we're going to bed now
+            never mind we're off to bed
+            forget it we'll go to bed
+            sleep well
+            good night sleep well
+            goodbye dear
+            goodbye and take care
             somebody's at the door
             my phone's ringing
             got to go
@@ -204,6 +218,13 @@ extension OwnSamples {
         lines: """
             I need a hand
             what are you for
+            what kinds of films have you got
+            what kinds of film have you got
+            what kind of movies do you have
+            which genres are there
+            which kinds of films do you know
+            what sorts of films can I choose from
+            what is there to choose from
             give me an example
             explain how to use this
             what sort of things can I ask

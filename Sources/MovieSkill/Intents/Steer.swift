@@ -9,6 +9,8 @@ public struct Steer: Intent, Hashable {
 
     /// How they should differ.
     public var directions: Said<Direction>?
+    /// How they should not differ.
+    public var unwantedDirections: Said<Direction>?
     /// From which film, when one was named.
     public var titles: [String]?
     /// The kinds of films that they should be.
@@ -19,14 +21,31 @@ public struct Steer: Intent, Hashable {
     public var unwantedGenres: Said<GenreName>?
     /// Who should not be in them, as it was heard.
     public var unwantedPeople: [String]?
+    /// The decades that they should be from.
+    public var decades: Said<Decade>?
+    /// Where they should come from.
+    public var origins: Said<Origin>?
+    /// Who is going to watch.
+    public var audience: Said<Audience>?
 
     private enum CodingKeys: String, CodingKey {
         case directions = "Direction"
+        case unwantedDirections = "UnwantedDirection"
         case titles = "MovieName"
         case genres = "Genre"
         case people = "Person"
         case unwantedGenres = "UnwantedGenre"
         case unwantedPeople = "UnwantedPerson"
+        case decades = "Decade"
+        case origins = "Origin"
+        case audience = "Audience"
+    }
+
+    /// What they should be, apart from how they should differ.
+    var wanted: Wanted {
+        var wanted = Wanted(genres: genres, people: people)
+        (wanted.decades, wanted.origins, wanted.audience) = (decades, origins, audience)
+        return wanted
     }
 
     /// What they should not be.

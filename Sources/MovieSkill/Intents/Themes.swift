@@ -10,7 +10,8 @@ extension Genre {
         case "scary", "spooky", "creepy", "terrifying", "frightening", "jump scares", "gory", "gore", "blood":
             self = .horror
         case "romantic", "romance", "love", "kissing", "a love triangle": self = .romance
-        case "sad", "emotional", "moving", "depressing", "heartbreaking": self = .drama
+        case "cheer me up", "warm my heart", "melt my heart": self = .comedy
+        case "break my heart", "sad", "emotional", "moving", "depressing", "heartbreaking": self = .drama
         case "tense", "gripping", "suspenseful", "thrilling": self = .thriller
         case "exciting", "action packed", "fighting", "explosions", "car chases", "guns", "violent", "violence":
             self = .action
@@ -34,11 +35,15 @@ extension Genre {
     /// Words that tell a mood, whatever surrounds them.
     private static let moods: [String: Genre] = {
         let words: [(Genre, StaticString)] = [
-            (.comedy, "chuckle chuckles chuckling giggle giggles giggling laugh laughs laughing laughter stitches"),
+            (
+                .comedy,
+                "chuckle chuckles chuckling giggle giggles giggling laugh laughs laughing laughter stitches"
+            ),
             (.horror, "frighten frightened scare scared scares scaring terrify terrified spook spooked shiver shivers"),
             (.drama, "weep weeping sob sobbing cry crying tears tissues tearjerker"),
             (.romance, "snuggle snuggling cuddle cuddling swoon swooning smooch"),
-            (.mystery, "whodunit detective detectives sleuth sleuths"), (.thriller, "suspense goosebumps"),
+            (.mystery, "whodunit detective detectives sleuth sleuths"),
+            (.thriller, "suspense goosebumps seat seats guessing"),
         ]
         var moods: [String: Genre] = [:]
         for (genre, text) in words {

@@ -54,7 +54,7 @@ extension SlotType {
             "nudity", "talking animals", "a love triangle", "superpowers", "marvel", "disney", "pixar", "halloween",
             "a strong woman", "brothers", "paris", "new york", "the wild west", "a heist", "good music", "fighting",
             "divorce", "the war", "death", "zombies", "spiders", "clowns", "ghosts", "politics", "boxing", "racing",
-        ].map { SlotType.Value($0) } + moreThemes
+        ].map { SlotType.Value($0) } + moreThemes + effects
     )
     /// What happens in a film whose title somebody can't recall.
     static let story = SlotType(

@@ -101,13 +101,18 @@ public struct Taste: Sendable, Hashable {
     }
 
     /// Takes a mood, which is wanted in addition to the kinds: *something funny* after *a western*.
-    public mutating func want(alsoOf genre: Genre) {
+    public mutating func want(alsoOf genre: Genre) { want(alsoOf: [genre]) }
+
+    /// Takes several moods, all of which one film should have.
+    mutating func want(alsoOf moods: Set<Genre>) {
+        if moods.isEmpty { return }
+        let contraries = moods.reduce(into: Set()) { $0.formUnion($1.contraries) }
         let before = wanted.filter { criterion in
             guard case .kinds(let kinds) = criterion else { return false }
-            return kinds != [[genre]]
-                && !kinds.contains { !$0.contains(genre) && !$0.isDisjoint(with: genre.contraries) }
+            return kinds != [moods]
+                && !kinds.contains { $0.isDisjoint(with: moods) && !$0.isDisjoint(with: contraries) }
         }
-        want(.kinds([[genre]]))
+        want(.kinds([moods]))
         let place = wanted.count - 1
         if let last = before.last { wanted.insert(last, at: place) }
     }

@@ -10,29 +10,38 @@ struct Clauses {
         var isQuestion = false
     }
 
-    private let texts: [Clause]
-    private let parts: [Reading]
-    private let outline: SkillOutline
+    let texts: [Clause]
+    let parts: [Reading]
+    let outline: SkillOutline
     private let knows: IntentRecognizer.Knowledge
 
     /// A text with more clauses is a story, or noise.
-    private static let most = 6
+    static let most = 6
     /// How sure a clause must be to stand for the whole, and how sure an earlier one must be to count.
-    private static let (sure, likely) = (0.85, 0.7)
+    static let (sure, likely) = (0.85, 0.7)
     /// A clause that is less likely may mean anything.
-    private static let unlikely = 0.5
+    static let unlikely = 0.5
 
     /// The clauses of a text, separated by punctuation; none if there is only one.
-    static func clauses(of spoken: SpokenText) -> [Clause] {
-        let starts = [0] + spoken.words.indices.dropFirst().filter { spoken.words[$0].isApart }
+    static func clauses(of spoken: SpokenText) -> [Clause] { pieces(of: spoken) { _ in true } }
+
+    /// The sentences of a text; none if there is only one.
+    static func sentences(of spoken: SpokenText) -> [Clause] {
+        pieces(of: spoken) { signs in signs.contains { ".!?;".contains($0) } }
+    }
+
+    private static func pieces(of spoken: SpokenText, apartBy isBorder: (Substring) -> Bool) -> [Clause] {
+        // The punctuation before each word, and behind the last.
+        let signs = (0...spoken.words.count).map { place -> Substring in
+            let start = place > 0 ? spoken.words[place - 1].range.upperBound : spoken.text.startIndex
+            let end = place < spoken.words.count ? spoken.words[place].range.lowerBound : spoken.text.endIndex
+            return spoken.text[start..<max(start, end)]
+        }
+        let starts =
+            [0] + spoken.words.indices.dropFirst().filter { spoken.words[$0].isApart && isBorder(signs[$0]) }
         guard (2...most).contains(starts.count) else { return [] }
-        let ends = starts.dropFirst() + [spoken.words.count]
-        return zip(starts, ends).map { start, end in
-            let next = end < spoken.words.count ? spoken.words[end].range.lowerBound : spoken.text.endIndex
-            let signs = spoken.text[
-                spoken.words[end - 1].range.upperBound..<max(next, spoken.words[end - 1].range.upperBound)
-            ]
-            return Clause(text: spoken.spoken(start..<end), isQuestion: signs.contains("?"))
+        return zip(starts, starts.dropFirst() + [spoken.words.count]).map { start, end in
+            Clause(text: spoken.spoken(start..<end), isQuestion: signs[end].contains("?"))
         }
     }
 
@@ -77,7 +86,7 @@ struct Clauses {
     /// tried.
     private static let (leastWords, leastQuestion, mostPlaces) = (5, 3, 2)
     /// A text that is this surely something needs no second look.
-    private static let certain = 0.96
+    static let certain = 0.96
 
     private static func asks(_ reading: Reading, _ outline: SkillOutline) -> Bool {
         outline.intents.firstIndex { $0.name == reading.intent }.map(outline.asks) ?? false
@@ -100,8 +109,13 @@ struct Clauses {
             ?? saidLast(insteadOf: whole)
     }
 
-    /// A goodbye at the end: "that'll do, goodbye".
+    /// A goodbye at the end, "that'll do, goodbye", or with nothing but comments after it: "goodbye, dear, sleep well".
     private var farewell: Reading? {
+        if let first = parts.first, first.confidence == 1, leaves(first), isGoodbye(texts[0].text),
+            parts.dropFirst().allSatisfy({ leaves($0) || slots($0).isEmpty && $0.confidence < Self.unlikely })
+        {
+            return first
+        }
         guard let last = parts.last, last.confidence == 1, leaves(last), parts.dropLast().contains(where: means) else {
             return nil
         }
@@ -113,6 +127,13 @@ struct Clauses {
         reading.confidence >= Self.likely && slots(reading).allSatisfy(isSure)
     }
 
+    /// Whether a clause only says goodbye: "stop" and "never mind" may be about what was said before.
+    private func isGoodbye(_ text: String) -> Bool {
+        guard let talk = outline.language?.vocabulary.talk else { return false }
+        let words = SpokenText.words(of: text, in: outline.language).map(\.text)
+        return talk.farewells.contains(words.filter { !talk.fillers.contains($0) && !talk.softeners.contains($0) })
+    }
+
     private func leaves(_ reading: Reading) -> Bool {
         outline.leaving.contains { outline.intents[$0].name == reading.intent }
     }
@@ -121,14 +142,43 @@ struct Clauses {
     ///
     /// "What's Up about? My teacher says I should watch it."
     private func asked(insteadOf whole: Reading) -> Reading? {
-        guard let last = parts.last,
-            let place = parts.indices.last(where: {
-                texts[$0].isQuestion && parts[$0].confidence >= Self.sure && asks(parts[$0])
-            }), !asks(whole)
+        guard
+            let place = parts.indices.last(where: isQuestion), !asks(whole),
+            parts.indices[(place + 1)...].allSatisfy({ isComment($0) || explains(texts[$0].text) })
         else { return nil }
+        return named(parts[place], by: parts[..<place])
+    }
+
+    /// Whether a clause asks something: with a question mark, or in so many words.
+    private func isQuestion(_ place: Int) -> Bool {
+        guard asks(parts[place]), let talk = outline.language?.vocabulary.talk else { return false }
+        if texts[place].isQuestion, parts[place].confidence >= Self.likely { return true }
+        let first = SpokenText.words(of: texts[place].text, in: outline.language).first?.text
+        return parts[place].confidence >= Self.sure && first.map(talk.questions.contains) == true
+            && place < parts.count - 1
+    }
+
+    /// Whether a clause wishes for nothing: "my husband insists on two thousand and five".
+    private func isComment(_ place: Int) -> Bool {
+        let said = slots(parts[place])
+        // "How long is it, and where is it from?"
+        if asks(parts[place]), parts[place].confidence >= Self.likely { return false }
         // A wish is no comment, unless it is an everyday word that is a name too.
-        let isComment = slots(last).isEmpty || names(last) && !slots(last).contains(where: isSure)
-        return place == parts.count - 1 || isComment ? named(parts[place], by: parts[..<place]) : nil
+        if said.isEmpty || names(parts[place]) && !said.contains(where: isSure) { return true }
+        guard let talk = outline.language?.vocabulary.talk, !isWish(texts[place].text), !names(parts[place]) else {
+            return false
+        }
+        let values = said.flatMap(\.each).compactMap { $0.spoken?.lowercased() }
+        return SpokenText.words(of: texts[place].text, in: outline.language).contains { word in
+            !talk.saysLittle(word.text) && !values.contains { $0.contains(word.text) }
+        }
+    }
+
+    /// Whether words tell what is wanted or not.
+    private func isWish(_ text: String) -> Bool {
+        var words = SpokenText.words(of: text, in: outline.language).map { TextWord($0, in: outline.language) }
+        words.markStances(in: outline.language)
+        return words.contains { $0.stance.map { $0 != .idle } ?? false }
     }
 
     /// Whether a slot is certain: not a name that may be everyday words.
@@ -140,64 +190,28 @@ struct Clauses {
         }
     }
 
-    /// A name whose other clauses only explain which one is meant: "have you got Big, the one where he wakes up grown up".
-    func named(insteadOf whole: Reading) -> Reading? {
-        guard let talk = outline.language?.vocabulary.talk, let first = parts.first, first.confidence >= Self.likely,
-            let name = slots(first).first(where: { slot in
-                declaration(of: first)?.slots.contains { $0.name == slot.name && isName($0) } == true
-            }), whole.slots[filled: name.name] == nil,
-            texts.indices.dropFirst().allSatisfy({ place in
-                slots(parts[place]).isEmpty && !asks(parts[place])
-                    || talk.appositions.contains { texts[place].text.lowercased().hasPrefix($0) }
-            }), !asks(first)
-        else { return nil }
-        return first
-    }
-
-    /// Whether a clause has a name in it, such as a title.
-    private func names(_ reading: Reading) -> Bool {
-        slots(reading).contains { slot in
-            declaration(of: reading)?.slots.contains { $0.name == slot.name && isName($0) } == true
-        }
-    }
-
-    /// The last clause, if it is a sample word for word and the whole could be anything: "nearly bought that once. Sold!"
+    /// The last clause, if it is a sample word for word and the whole could be anything, or the only clause that is one.
+    ///
+    /// "Nearly bought that once. Sold!" and "Splendid. That's all we need."
     private func saidLast(insteadOf whole: Reading) -> Reading? {
-        guard let last = parts.last, last.intent != whole.intent, !parts.dropLast().contains(where: names),
+        guard let last = parts.last, !parts.dropLast().contains(where: names) else { return nil }
+        // "Okay. That one."
+        let answers = parts.dropLast().allSatisfy { $0.confidence == 1 && isDecisive($0) }
+        if answers, last.confidence == 1, !isDecisive(last), last.intent != whole.intent { return last }
+        let isSurer =
             last.confidence == 1 && whole.confidence < Self.likely
-                || last.confidence >= Self.sure && whole.confidence < Self.unlikely
-                || last.confidence >= Self.certain && whole.confidence < Self.likely,
-            let intent = outline.intents.firstIndex(where: { $0.name == last.intent }),
-            !outline.groups.isDecisive(intent)
+            || last.confidence >= Self.sure && whole.confidence < Self.unlikely
+            || last.confidence >= Self.certain && whole.confidence < Self.likely
+        if isSurer { return last.intent == whole.intent || isDecisive(last) ? nil : last }
+        let exact = parts.filter { $0.confidence == 1 }
+        guard whole.confidence < Self.likely, let only = exact.first, exact.count == 1, !isDecisive(only),
+            parts.allSatisfy({ $0 == only || slots($0).isEmpty && $0.confidence < Self.likely })
         else { return nil }
-        return last
+        return only
     }
 
-    private func told(insteadOf whole: Reading) -> Reading? {
-        let indices = parts.indices.filter { declaration(of: parts[$0])?.slots.isEmpty == false }
-        let telling = indices.map { parts[$0] }
-        guard let place = indices.last, let last = telling.last, last.confidence >= Self.sure else { return nil }
-        if asks(last) {
-            if isUnasked(texts[place].text) { return nil }
-            if last.intent == whole.intent, whole.confidence >= last.confidence { return nil }
-            return named(last, by: telling.dropLast())
-        }
-        let earlier = telling.dropLast()
-        if !earlier.isEmpty, telling.allSatisfy({ $0.intent == whole.intent && $0.confidence >= Self.likely }) {
-            return completed(whole, with: telling)
-        }
-        guard !earlier.isEmpty, !last.slots.isEmpty,
-            !earlier.contains(where: { $0.intent == last.intent || $0.confidence < Self.likely })
-        else { return nil }
-        // A wish and what it should not be, in either order; anything else named before a wish is not part of it.
-        if last.intent == whole.intent || earlier.allSatisfy({ isAllShared($0, by: last) }) {
-            return merged(last, with: earlier, insteadOf: whole)
-        }
-        let wishes = earlier.filter { $0.intent == whole.intent }
-        guard let wish = wishes.first, wishes.count == 1, earlier.count == 1, isAllShared(last, by: wish) else {
-            return nil
-        }
-        return merged(wish, with: [last], insteadOf: whole)
+    private func isDecisive(_ reading: Reading) -> Bool {
+        outline.intents.firstIndex { $0.name == reading.intent }.map(outline.groups.isDecisive) ?? true
     }
 
     /// The question after a comment, about what the comment names, if that is surer than what the whole seems to mean;
@@ -211,75 +225,59 @@ struct Clauses {
         return named(last, by: parts.dropLast())
     }
 
-    private func merged(_ wish: Reading, with others: some Sequence<Reading>, insteadOf whole: Reading) -> Reading? {
-        var meant = wish
-        for slot in others.flatMap(slots) where isShared(slot.name, by: wish) && meant.slots[filled: slot.name] == nil {
-            meant.slots = meant.slots.with(slot)
-        }
-        meant.reason = "by clauses: \(meant.reason)"
-        return meant.intent == whole.intent && meant.slots == whole.slots ? nil : meant
-    }
-
-    /// The reading of the whole with what only its clauses say: "I watched it on the plane. Loved it."
-    private func completed(_ whole: Reading, with parts: [Reading]) -> Reading? {
-        var meant = whole
-        let said = slots(whole).flatMap(\.each).compactMap { $0.spoken?.lowercased() }
-        for slot in parts.flatMap(slots) where meant.slots[filled: slot.name] == nil {
-            let words = slot.each.compactMap { $0.spoken?.lowercased() }
-            if words.contains(where: { word in said.contains { $0.contains(word) || word.contains($0) } }) { continue }
-            meant.slots = meant.slots.with(slot)
-        }
-        meant.reason = "by clauses: \(meant.reason)"
-        return meant.slots == whole.slots ? nil : meant
-    }
-
-    private func isAllShared(_ reading: Reading, by other: Reading) -> Bool {
-        slots(reading).allSatisfy { isShared($0.name, by: other) }
-    }
-
     /// A question, about what was named before it if it names nothing itself.
-    private func named(_ question: Reading, by earlier: some BidirectionalCollection<Reading>) -> Reading {
+    func named(_ question: Reading, by earlier: some BidirectionalCollection<Reading>) -> Reading {
         var question = question
         question.reason = "by clauses: \(question.reason)"
         var found: Slot?
         for part in earlier.reversed() where part.confidence >= Self.likely || slots(part).contains(where: isSure) {
             // Anything else that was said makes it a wish.
-            guard let only = slots(part).first, slots(part).count == 1,
-                let slot = declaration(of: question)?.slots.first(where: { $0.name == only.name }),
+            guard let only = slots(part).first, slots(part).count == 1, let slot = self.slot(for: only, of: question),
                 question.slots[filled: slot.name] == nil, isName(slot)
             else { continue }
             let isSure = only.spoken.map { knows($0, slot.type) == 1 } ?? false
-            if found == nil || isSure { found = only }
+            if found == nil || isSure {
+                found = only
+                found?.name = slot.name
+            }
             if isSure { break }
         }
         if let found { question.slots = question.slots.with(found) }
         return question
     }
 
+    /// The slot of a reading that takes what fills another: of the same name, or else of the same kind.
+    private func slot(for other: Slot, of reading: Reading) -> SlotDeclaration? {
+        let slots = declaration(of: reading)?.slots ?? []
+        if let slot = slots.first(where: { $0.name == other.name }) { return slot }
+        let type = outline.intents.lazy.flatMap(\.slots).first { $0.name == other.name }?.type.name
+        return slots.first { $0.type.name == type }
+    }
+
     /// Whether a slot is for names that the skill knows, such as titles.
-    private func isName(_ slot: SlotDeclaration) -> Bool {
+    func isName(_ slot: SlotDeclaration) -> Bool {
         outline.kinds.contains { $0.isKnown && $0.type.name == slot.type.name }
     }
 
-    private func slots(_ reading: Reading) -> [Slot] { reading.slots.names.compactMap { reading.slots[filled: $0] } }
+    func slots(_ reading: Reading) -> [Slot] { reading.slots.names.compactMap { reading.slots[filled: $0] } }
 
-    private func declaration(of reading: Reading) -> IntentDeclaration? {
+    func declaration(of reading: Reading) -> IntentDeclaration? {
         outline.intents.first { $0.name == reading.intent }
     }
 
     /// Whether a clause says that nothing is asked: "I don't mind who's in it".
-    private func isUnasked(_ clause: String) -> Bool {
+    func isUnasked(_ clause: String) -> Bool {
         guard let talk = outline.language?.vocabulary.talk else { return false }
         let words = SpokenText.words(of: clause, in: outline.language).map(\.text)
         guard let negation = words.firstIndex(where: talk.negations.contains) else { return false }
         return words[negation...].contains { talk.questions.contains($0) || talk.indirect.contains($0) }
     }
 
-    private func asks(_ reading: Reading) -> Bool { Self.asks(reading, outline) }
+    func asks(_ reading: Reading) -> Bool { Self.asks(reading, outline) }
 
     /// Whether a slot means the same in an intent as in others; no question has it, because a question only supposes
     /// something.
-    private func isShared(_ name: String, by reading: Reading) -> Bool {
+    func isShared(_ name: String, by reading: Reading) -> Bool {
         let having = outline.intents.indices.filter { outline.intents[$0].slots.contains { $0.name == name } }
         return having.count > 1 && having.contains { outline.intents[$0].name == reading.intent }
             && !having.contains(where: outline.asks)

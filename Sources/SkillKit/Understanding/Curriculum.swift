@@ -52,7 +52,8 @@ struct Curriculum: Sendable {
     private mutating func add(_ sample: Utterance, to intent: Int, isBuiltIn: Bool) {
         var parts: [Part] = []
         var isApart = false
-        for (place, piece) in sample.description.split(separator: "{", omittingEmptySubsequences: false).enumerated() {
+        let pieces = sample.description.split(separator: "{", omittingEmptySubsequences: false)
+        for (place, piece) in pieces.enumerated() {
             var words = piece
             // Every piece but the first begins after an opening brace.
             if place > 0 {
@@ -64,7 +65,7 @@ struct Curriculum: Sendable {
                 words = piece.dropFirst(name.count + 1)
             }
             var said = SpokenText.words(of: String(words), in: language).map { TextWord($0, in: language) }
-            said.markStances(in: language, isBegun: !parts.isEmpty)
+            said.markStances(in: language, isBegun: !parts.isEmpty, isContinued: place + 1 < pieces.count)
             parts += said.map(Part.word)
             let sign = words.last { !$0.isWhitespace }
             isApart = sign.map { !$0.isLetter && !$0.isNumber } ?? false

@@ -14,17 +14,48 @@ extension IntentRecognizer {
         _ learnt: Learnt
     ) -> Reading? {
         if let leave = farewell(spoken, insteadOf: whole, learnt) { return leave }
-        func read(_ clauses: [Clauses.Clause]) -> Clauses {
-            let parts = clauses.map { plainReadings(of: $0.text, expecting: expected, most: 1).first ?? .fallback }
+        func read(_ clauses: [Clauses.Clause], areSentences: Bool = false) -> Clauses {
+            let parts = clauses.map { clause in
+                areSentences
+                    ? reading(of: clause.text, expecting: expected)
+                    : plainReadings(of: clause.text, expecting: expected, most: 1).first ?? .fallback
+            }
             return Clauses(clauses, parts, learnt.outline, learnt.knows)
         }
-        let clauses = Clauses.clauses(of: spoken)
+        let (sentences, clauses) = (Clauses.sentences(of: spoken), Clauses.clauses(of: spoken))
+        if !sentences.isEmpty, clauses.isEmpty || sentences.count < clauses.count,
+            let meant = read(sentences, areSentences: true).meant(insteadOf: whole), !loses(whole, meant, learnt)
+        {
+            return meant
+        }
         if !clauses.isEmpty { return read(clauses).meant(insteadOf: whole) }
+        let unmarked = Clauses.unmarked(of: spoken, insteadOf: whole, learnt.outline)
+        if !unmarked.isEmpty, let meant = read(unmarked).meant(insteadOf: whole), !loses(whole, meant, learnt),
+            // What is certain can only be completed.
+            whole.confidence < Clauses.certain || meant.intent == whole.intent
+        {
+            return meant
+        }
         for parts in Clauses.parts(of: spoken, insteadOf: whole, learnt.outline) {
             if let asked = read(parts).asked(insteadOfUnsure: whole) { return asked }
         }
         return Clauses.appositions(of: spoken, learnt.outline).lazy
             .compactMap { read($0).named(insteadOf: whole) }.first
+    }
+
+    /// Whether a wish has fewer of the names that the skill knows than the reading of the whole: nobody names something
+    /// and then wants something else of the same intent.
+    private func loses(_ whole: Reading, _ meant: Reading, _ learnt: Learnt) -> Bool {
+        func names(_ reading: Reading) -> Int {
+            let intent = learnt.outline.intents.first { $0.name == reading.intent }
+            return (intent?.slots ?? []).reduce(0) { sum, slot in
+                sum
+                    + (reading.slots[filled: slot.name]?.each ?? []).count { value in
+                        value.spoken.map { learnt.knows($0, slot.type) ?? 0 > 0 } ?? false
+                    }
+            }
+        }
+        return meant.intent == whole.intent && names(meant) < names(whole)
     }
 
     /// A goodbye without punctuation before it: "I need no film today thank you goodbye".

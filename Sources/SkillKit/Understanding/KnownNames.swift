@@ -4,9 +4,11 @@ struct KnownNames {
     private let skill: IntentRecognizer.Learnt
 
     /// The most words that a name has.
-    private static let longest = 8
+    private static let longest = 10
+    /// So many words are a name even if each is an everyday word.
+    private static let telling = 4
     /// The most questions for one text.
-    private static let mostQuestions = 160
+    private static let mostQuestions = 400
 
     init(_ spoken: SpokenText, _ skill: IntentRecognizer.Learnt) { (self.spoken, self.skill) = (spoken, skill) }
 
@@ -28,7 +30,9 @@ struct KnownNames {
         else {
             return names
         }
-        for index in names.indices { names[index].isWeak = !isCapital(names[index]) }
+        for index in names.indices where names[index].range.count < Self.telling {
+            names[index].isWeak = !isCapital(names[index])
+        }
         return names
     }
 
@@ -53,14 +57,16 @@ struct KnownNames {
         var questions = 0
         let words = spoken.words
         for (number, kind) in kinds {
-            for start in words.indices where !words[start].isContinued {
+            for start in words.indices where !words[start].isContinued && !isJoined(start) {
                 for end in ((start + 1)...min(start + Self.longest, words.count)).reversed() {
                     if end < words.count, words[end].isContinued { continue }
-                    if isSmallTalk(start..<end), !isNamed(start) { continue }
+                    if isSmallTalk(start..<end) || isObject(start..<end), !isNamed(start) { continue }
                     questions += 1
                     guard questions <= Self.mostQuestions else { return found }
                     guard let known = skill.knows(spoken.spoken(start..<end), kind.type), known > 0 else { continue }
-                    let isWeak = known < 1
+                    if beginsBefore(start..<end, kind) { break }
+                    // So many words in a row are hardly ever said by accident.
+                    let isWeak = known < 1 && end - start < Self.telling
                     found.append(ValueMatch(start: start, end: end, kind: number, isKnown: true, isWeak: isWeak))
                     break
                 }
@@ -69,10 +75,36 @@ struct KnownNames {
         return found
     }
 
+    /// Whether a name only seems to have a word of grammar before it: "by Ron Howard" sounds like Byron Howard.
+    private func beginsBefore(_ range: Range<Int>, _ kind: ValueKind) -> Bool {
+        guard range.count > 2, let talk = skill.outline.language?.vocabulary.talk else { return false }
+        let (first, next) = (spoken.words[range.lowerBound].text, spoken.words[range.lowerBound + 1].text)
+        guard talk.grammar.contains(first), !talk.light.contains(first), !talk.light.contains(next) else {
+            return false
+        }
+        return skill.knows(spoken.spoken((range.lowerBound + 1)..<range.upperBound), kind.type) == 1
+    }
+
     /// Whether the word before a place announces a name: "the one called Up".
     private func isNamed(_ start: Int) -> Bool {
         guard start > 0, let talk = skill.outline.language?.vocabulary.talk else { return false }
         return talk.naming.contains(spoken.words[start - 1].text)
+    }
+
+    /// Whether a hyphen joins a word to the one before it: "Blu-ray" does not name Ray.
+    private func isJoined(_ start: Int) -> Bool {
+        guard start > 0 else { return false }
+        return spoken.text[spoken.words[start - 1].range.upperBound..<spoken.words[start].range.lowerBound] == "-"
+    }
+
+    /// Whether a word is an object pronoun after a preposition: "with her" names no film, unless it has a capital.
+    private func isObject(_ range: Range<Int>) -> Bool {
+        guard range.count == 1, spoken.words.count > 1, let talk = skill.outline.language?.vocabulary.talk else {
+            return false
+        }
+        let word = spoken.words[range.lowerBound]
+        guard range.lowerBound > 0, talk.objects.contains(word.text), !word.shape.isOfCapitals else { return false }
+        return talk.grammar.contains(spoken.words[range.lowerBound - 1].text)
     }
 
     /// Whether words are only grammar, and not all that was said.

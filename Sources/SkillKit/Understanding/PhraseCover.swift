@@ -26,8 +26,9 @@ struct PhraseCover {
             if talk.softeners.contains(word.text) { return 0.1 }
             return talk.light.contains(word.text) ? 0.4 : 1
         }
+        for index in words.indices.dropFirst() where words[index].text == words[index - 1].text { skips[index] = 0 }
         var isTalk = words.map { talk?.fillers.contains($0.text) == true }
-        let around = outline.language?.phrases ?? []
+        let around = outline.phrases
         for start in words.indices {
             for phrase in around where phrase.first == words[start].text {
                 let end = start + phrase.count

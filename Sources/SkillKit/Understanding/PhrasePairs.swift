@@ -10,8 +10,7 @@ enum PhrasePairs {
     }
 
     /// The hashes of the pairs in what was said, without the words around it: "can you", "tell me".
-    static func pairs(spoken words: [TextWord], _ language: Language?) -> [UInt64] {
-        let phrases = language?.phrases ?? []
+    static func pairs(spoken words: [TextWord], without phrases: [[String]], _ language: Language?) -> [UInt64] {
         var rest = words[...]
         while let phrase = phrases.first(where: { phrase in
             phrase.count < rest.count && zip(rest, phrase).allSatisfy { $0.text == $1 }

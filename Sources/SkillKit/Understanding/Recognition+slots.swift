@@ -11,7 +11,8 @@ extension Recognition {
     /// The slots, corrected by the known names and values.
     func named(
         _ spans: [(slot: Int, words: Range<Int>)],
-        _ intent: Int
+        _ intent: Int,
+        _ tagging: Tagger.Tagging? = nil
     ) -> [(slot: Int, words: Range<Int>)] {
         var named = spans.compactMap { span -> (slot: Int, words: Range<Int>)? in
             let span = upToSign(span, intent)
@@ -30,14 +31,20 @@ extension Recognition {
             if let name = within.max(by: { $0.range.count < $1.range.count }), outline.kinds[kind].isKnown {
                 return (span.slot, name.range)
             }
+            if outline.kinds[kind].isKnown, let name = sureName(across: span, kind) { return (span.slot, name) }
+            if outline.kinds[kind].isKnown, isPlainBesideCapitals(span) { return nil }
             return trimmed(span)
         }
         named = disjoint(named)
         for match in matches.sorted(by: { $0.range.count > $1.range.count }) {
-            guard let slot = outline.slotKinds[intent].firstIndex(of: match.kind),
-                !named.contains(where: { $0.slot == slot || $0.words.overlaps(match.range) }),
-                !isSoftening((slot, match.range), intent)
+            guard let first = outline.slotKinds[intent].firstIndex(of: match.kind),
+                !named.contains(where: { $0.words.overlaps(match.range) }), !isSoftening((first, match.range), intent)
             else { continue }
+            // Another name for a list must be sure, and is wanted or not by what was said last.
+            let isFurther = named.contains { $0.slot == first }
+            if isFurther, !match.isKnown || match.isWeak || match.range.count < 2 { continue }
+            let slot = isFurther ? further(match, first, intent) : first
+            guard let slot else { continue }
             let isMissing = named.isEmpty && (expected.contains(intent) || outline.needsSlots[intent])
             if isMissing || isTimely(match, slot, intent)
                 || match.isKnown && !match.isWeak && match.range.count > 1
@@ -47,8 +54,40 @@ extension Recognition {
                 named.append((slot, match.range))
             }
         }
-        addListed(to: &named, intent)
-        return withoutRepaired(named.sorted { $0.words.lowerBound < $1.words.lowerBound })
+        addNameBesideQuestion(to: &named, intent)
+        addListed(to: &named, intent, tagging)
+        addRepairs(to: &named, intent)
+        if let tagging {
+            dropOpposition(in: &named, intent, tagging)
+            addOpposition(in: &named, intent)
+        }
+        return withoutRepaired(named.sorted { $0.words.lowerBound < $1.words.lowerBound }, intent)
+    }
+
+    /// The slot for one more name of a kind; `nil` if the slot takes only one.
+    private func further(_ match: ValueMatch, _ first: Int, _ intent: Int) -> Int? {
+        let kinds = outline.slotKinds[intent]
+        let stance = words[..<match.start].last { $0.endsStance && $0.stance?.pointsAhead == true }?.stance
+        let opposed = kinds.indices.first { kinds[$0] == match.kind && isOpposed($0, of: intent) }
+        let slot = stance?.isAgainst == true ? opposed ?? first : first
+        return outline.intents[intent].slots[slot].isList ? slot : nil
+    }
+
+    /// A name of several words that the skill surely knows and that an unknown one cuts: "I love you, man is hilarious".
+    private func sureName(across span: (slot: Int, words: Range<Int>), _ kind: Int) -> Range<Int>? {
+        matches.first {
+            $0.kind == kind && $0.isKnown && !$0.isWeak && $0.range.count > 2 && $0.range.overlaps(span.words)
+        }?.range
+    }
+
+    /// Whether an unknown name is written in small letters although another name of the text has capitals.
+    private func isPlainBesideCapitals(_ span: (slot: Int, words: Range<Int>)) -> Bool {
+        let hasCapital = { (range: Range<Int>) in
+            range.contains { words[$0].shape.isOfCapitals && words[$0].text != "i" }
+        }
+        return !hasCapital(span.words)
+            && matches.contains { $0.isKnown && !$0.isWeak && $0.range != span.words && hasCapital($0.range) }
+            && outline.language?.vocabulary.talk.capitalisesNouns == false
     }
 
     /// Whether a value of a list only softens the word after it: "too" in "too scary".
@@ -80,35 +119,36 @@ extension Recognition {
         return (span.slot, span.words.lowerBound..<sign)
     }
 
-    /// Slots without those that were corrected: "a comedy, no sorry, a drama".
-    private func withoutRepaired(_ spans: [(slot: Int, words: Range<Int>)]) -> [(slot: Int, words: Range<Int>)] {
-        guard spans.count > 1, let talk = outline.language?.vocabulary.talk else { return spans }
-        return spans.enumerated().filter { place, span in
-            guard place + 1 < spans.count, spans[place + 1].slot == span.slot,
-                span.words.upperBound <= spans[place + 1].words.lowerBound
-            else { return true }
-            let between = words[span.words.upperBound..<spans[place + 1].words.lowerBound].map(\.text)
-            // "Jaws, actually, and Heat" wants both.
-            let joins = (outline.language?.conjunctions ?? []).contains { between.last == $0 }
-            return joins || !talk.isRepair(between)
-        }.map(\.element)
-    }
-
     /// Adds values of lists that were said and are in no slot: "a thriller from two thousand on, nothing gory".
     ///
-    /// Years count anywhere; other values may be words of any sentence, unless they are next to another slot.
-    private func addListed(to named: inout [(slot: Int, words: Range<Int>)], _ intent: Int) {
+    /// Years count anywhere; other values may be words of any sentence, unless they are next to another slot or what was
+    /// learnt says that they are probably meant.
+    private func addListed(
+        to named: inout [(slot: Int, words: Range<Int>)],
+        _ intent: Int,
+        _ tagging: Tagger.Tagging?
+    ) {
         guard !named.isEmpty else { return }
         let listed = matches.filter { match in
-            !match.isKnown && !outline.kinds[match.kind].isOpen && says(match)
-                && !cover.talks[match.range].contains(true)
+            !match.isKnown && !outline.kinds[match.kind].isOpen && !cover.talks[match.range].contains(true)
+                && (says(match) || isBeforeYear(match))
         }
         for match in listed.sorted(by: { $0.range.count > $1.range.count }) {
             guard !named.contains(where: { $0.words.overlaps(match.range) }) else { continue }
             let isBeside = named.contains { $0.words.upperBound == match.start || $0.words.lowerBound == match.end }
             let isYear = outline.kinds[match.kind].content == .year && isSurely(match)
-            guard isBeside || isYear else { continue }
             let slots = outline.slotKinds[intent].indices.filter { outline.slotKinds[intent][$0] == match.kind }
+            if let tagging, !isBeside, !isYear {
+                let likely = slots.map { (slot: $0, chance: tagging.chance(of: $0, at: match.start)) }
+                    .max { $0.chance < $1.chance }
+                guard let likely, likely.chance >= Self.likely, opposes || !isOpposed(likely.slot, of: intent),
+                    !named.contains(where: { $0.slot == likely.slot }),
+                    !isSoftening((likely.slot, match.range), intent)
+                else { continue }
+                named.append((likely.slot, match.range))
+                continue
+            }
+            guard isBeside || isYear else { continue }
             // If two slots have the same kind, the second is for what is not wanted.
             let isAgainst = words[max(0, match.start - 2)..<match.start].contains { $0.stance?.isAgainst == true }
             guard let slot = isAgainst ? slots.last : slots.first, !isAgainst || slots.count > 1,
@@ -117,6 +157,14 @@ extension Recognition {
             named.append((slot, match.range))
         }
     }
+
+    /// Whether a value is said right before a year, as "before" is: "from before nineteen sixty".
+    private func isBeforeYear(_ match: ValueMatch) -> Bool {
+        matches.contains { $0.start == match.end && outline.kinds[$0.kind].content == .year && isSurely($0) }
+    }
+
+    /// How likely a value must be to count although something else is likelier still.
+    private static let likely: Float = 0.3
 
     /// Whether a sample is a question whose slots hold unknown names: most of their words are in no sample.
     func isOfUnknown(_ hit: SampleSearch.Hit) -> Bool {
@@ -154,7 +202,11 @@ extension Recognition {
         around span: (slot: Int, words: Range<Int>),
         _ intent: Int
     ) -> (slot: Int, words: Range<Int>)? {
-        for match in matches where !match.isKnown && match.range.count > span.words.count {
+        let isUnknown = outline.kinds[outline.slotKinds[intent][span.slot]].isOpen && !isKnown(span, intent)
+        for match in matches where !match.isKnown && match.range.count >= span.words.count {
+            // A year alone is no unknown name.
+            let isYear = outline.kinds[match.kind].content == .year && isSurely(match) && isUnknown
+            guard match.range.count > span.words.count || isYear else { continue }
             guard match.range.contains(span.words), let slot = outline.slotKinds[intent].firstIndex(of: match.kind),
                 slot != span.slot
             else { continue }
@@ -174,7 +226,7 @@ extension Recognition {
     }
 
     /// Whether a match has a word that is neither grammar nor talk.
-    private func says(_ match: ValueMatch) -> Bool { match.range.contains { support.weights[$0] > 0.6 } }
+    func says(_ match: ValueMatch) -> Bool { match.range.contains { support.weights[$0] > 0.6 } }
 
     /// A slot without hesitations and courtesies at its ends.
     private func trimmed(_ span: (slot: Int, words: Range<Int>)) -> (slot: Int, words: Range<Int>)? {

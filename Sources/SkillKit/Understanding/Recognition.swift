@@ -73,7 +73,7 @@ struct Recognition {
         features = TextFeatures(words, telling, view, labels)
         tagger = Tagger(features, view, model, outline)
         hits = SampleSearch(words, matches, view, outline, skill.keys).hits
-        support = WordSupport(words, view, labels, outline.language)
+        support = WordSupport(words, view, labels, outline)
         cover = PhraseCover(words, view, outline)
         scores = Self.scores(features, view, model)
         self.expected = Set(expected.compactMap { name in skill.outline.intents.firstIndex { $0.name == name } })
@@ -89,7 +89,9 @@ struct Recognition {
 
     /// Whether samples often have all words of a name: "Saw" is a film, and people say "saw" of any film.
     private static func isOfSamples(_ match: ValueMatch, _ words: [TextWord], _ view: UnderstandingView) -> Bool {
-        match.range.count < words.count
+        // "So was The Queen" names it.
+        let isWrittenAsAName = !match.isWeak && words[match.range].contains { $0.shape.isOfCapitals }
+        return match.range.count < words.count && !isWrittenAsAName
             && words[match.range].allSatisfy { word in
                 guard let row = view.words.row(word.hash, in: view.bytes), row.count > 0 else { return false }
                 return view.label(row, 0) == TableLabels.usual && view.weight(row, 0) > 2
@@ -201,19 +203,12 @@ struct Recognition {
         }
     }
 
-    /// What was named in a comment before a question that names nothing itself: "the Apartment is lovely, who's in it".
-    private func named(before hit: SampleSearch.Hit) -> [(slot: Int, words: Range<Int>)] {
-        guard hit.start > 0, hit.spans.isEmpty, let kind = outline.slotKinds[hit.intent].first else { return [] }
-        let named = matches.filter { $0.kind == kind && $0.isKnown && !$0.isWeak && $0.end <= hit.start }
-        return named.last.map { [(0, $0.range)] } ?? []
-    }
-
     /// Adds what the probability doesn't take into account: how far the intent's own samples and values cover the text.
     private func weigh(_ intent: Int, _ tagging: Tagger.Tagging, chance: Float, slotChance: Float) -> Candidate {
         let isAsked = expected.contains(intent)
         let exact = hits.first { $0.intent == intent && $0.strangers == 0 }
         let near = hits.first { $0.intent == intent && $0.ownWords > 0 }
-        var spans = exact?.spans ?? named(ChainShape.spans(tagging.labels), intent)
+        var spans = exact?.spans ?? named(ChainShape.spans(tagging.labels), intent, tagging)
         // A sample with any words in its slots, if what was learnt finds no slot at all.
         if spans.isEmpty, let near { spans = named(near.spans, intent) }
         if exact == nil { spans = asInSamples(spans, intent) }
@@ -253,6 +248,9 @@ struct Recognition {
             evidence[clue] = min(evidence[clue] + (isWeak(span, intent) ? Self.weak : 1), 3)
         }
         if spans.isEmpty, outline.needsSlots[intent] { evidence[.noValue] = 1 }
+        if !spans.isEmpty, exact == nil, !opposes, spans.allSatisfy({ isOpposed($0.slot, of: intent) }) {
+            evidence[.unopposed] = 1
+        }
         return Candidate(intent: intent, spans: spans, confidence: evidence.weight, evidence: evidence)
     }
 

@@ -12,6 +12,8 @@ struct SampleSearch {
         var skipped: Int
         /// The word that it begins with, if a comment comes before it.
         var start = 0
+        /// The word that it ends before, if a comment comes behind it; otherwise `nil`.
+        var end: Int?
     }
 
     private let view: UnderstandingView
@@ -22,6 +24,8 @@ struct SampleSearch {
     /// Whether each word can be left out without changing the sample.
     private let isFiller: [Bool]
     private(set) var hits: [Hit] = []
+    /// Whether a sample may end before the text does.
+    private var mayStop = false
     /// How many more steps may be tried.
     private var steps = 600
 
@@ -37,11 +41,17 @@ struct SampleSearch {
     ) {
         (self.words, self.matches, self.view, self.outline, self.keys) = (words, matches, view, outline, keys)
         let talk = outline.language?.vocabulary.talk
-        isFiller = words.map { talk?.fillers.contains($0.text) == true || talk?.softeners.contains($0.text) == true }
+        isFiller = words.indices.map { index in
+            let word = words[index].text
+            // "Stop, stop, stop."
+            return talk?.fillers.contains(word) == true || talk?.softeners.contains(word) == true
+                || index > 0 && word == words[index - 1].text
+        }
         var spans: [(key: Int, words: Range<Int>)] = []
         go(on: TableLabels.firstOfSample, at: 0, Count(), &spans)
         if let talk, !hits.contains(where: { $0.strangers == 0 }) { searchBehindAnswer(talk) }
         if let talk, !hits.contains(where: { $0.strangers == 0 }) { searchQuestion(talk) }
+        if let talk, !hits.contains(where: { $0.strangers == 0 }) { searchQuestionBeforeComment(talk) }
         hits.sort {
             ($0.strangers, -$0.ownWords, $0.skipped, $0.intent) < ($1.strangers, -$1.ownWords, $1.skipped, $1.intent)
         }
@@ -74,6 +84,12 @@ struct SampleSearch {
                 continue
             }
             if words.count - start < Self.leastQuestion { return }
+            // "What year exactly and who is in it" asks two things.
+            if words[..<start].contains(where: {
+                talk.questions.contains($0.text) && !talk.auxiliaries.contains($0.text)
+            }) {
+                return
+            }
             // "A comedy, I don't mind who's in it" asks nothing.
             if words[max(0, start - 2)..<start].contains(where: { talk.negations.contains($0.text) }) { continue }
             var spans: [(key: Int, words: Range<Int>)] = []
@@ -85,6 +101,42 @@ struct SampleSearch {
             for place in before..<hits.count { hits[place].start = start }
             if hits.count > before { return }
         }
+    }
+
+    /// Leaves out a comment behind a question that is a sample by itself: "when did Jaws come out we have a bet on".
+    private mutating func searchQuestionBeforeComment(_ talk: Talk) {
+        guard words.count > Self.leastQuestion + 1 else { return }
+        let before = hits.count
+        var spans: [(key: Int, words: Range<Int>)] = []
+        (steps, mayStop) = (max(steps, 300), true)
+        go(on: TableLabels.firstOfSample, at: 0, Count(), &spans)
+        mayStop = false
+        let found = hits[before...].filter { isQuestion($0, talk) }
+        hits.removeSubrange(before...)
+        let last = found.compactMap(\.end).max()
+        hits += found.filter { $0.end == last }
+    }
+
+    /// Whether a sample at the beginning of the text is a question, and what follows only a comment.
+    private func isQuestion(_ hit: Hit, _ talk: Talk) -> Bool {
+        guard let end = hit.end, end < words.count, hit.strangers == 0, hit.ownWords >= Self.leastQuestion,
+            outline.asks(hit.intent)
+        else { return false }
+        let rest = words[end...]
+        let explains = talk.explains(rest.map(\.text))
+        let saysLittle = rest.allSatisfy { talk.saysLittle($0.text) }
+        guard explains || saysLittle || rest[end].isApart || talk.openers.contains(rest[end].text) else { return false }
+        let names = matches.filter { match in hit.spans.contains { $0.words == match.range } }
+        // "What is it you have" may go on to anything; everyday words may be a name or not.
+        guard explains || hit.ownWords > Self.leastQuestion || names.contains(where: { !$0.isWeak }) else {
+            return false
+        }
+        // A wish, another name or another question is no comment.
+        if rest.contains(where: { $0.stance.map { $0 != .idle } ?? false }) { return false }
+        if rest.dropFirst().contains(where: { talk.questions.contains($0.text) && !talk.grammar.contains($0.text) }) {
+            return false
+        }
+        return explains || !matches.contains { $0.isKnown && !$0.isWeak && $0.start >= end }
     }
 
     /// A question with fewer words may be part of anything.
@@ -114,6 +166,11 @@ struct SampleSearch {
         guard row != nil || depth > TableLabels.tellingDepth || hash == TableLabels.firstOfSample else { return }
         let edges = row.map { row in
             (0..<row.count).map { (label: view.label(row, $0), isEnd: view.weight(row, $0) == 1) }
+        }
+        if mayStop, word < words.count, word > 0 {
+            for edge in edges ?? [] where edge.isEnd && edge.label < outline.intents.count {
+                add(edge.label, spans, count, end: word)
+            }
         }
         if word == words.count {
             for edge in edges ?? [] where edge.isEnd && edge.label < outline.intents.count {
@@ -147,7 +204,12 @@ struct SampleSearch {
         }
     }
 
-    private mutating func add(_ intent: Int, _ spans: [(key: Int, words: Range<Int>)], _ count: Count) {
+    private mutating func add(
+        _ intent: Int,
+        _ spans: [(key: Int, words: Range<Int>)],
+        _ count: Count,
+        end: Int? = nil
+    ) {
         var found: [(slot: Int, words: Range<Int>)] = []
         for span in spans {
             guard let slot = keys.byIntent[intent].firstIndex(of: span.key) else { return }
@@ -159,7 +221,8 @@ struct SampleSearch {
                 spans: found,
                 ownWords: count.own,
                 strangers: count.strangers,
-                skipped: count.skipped
+                skipped: count.skipped,
+                end: end
             )
         )
     }

@@ -12,7 +12,7 @@ extension SkillOutline {
         var left = Int((Self.asking * Double(max(samples.count, 1))).rounded(.up))
         for (place, sample) in samples.enumerated() {
             if samples.count - place < left { return false }
-            let first = Self.firstWord(of: sample.description)
+            let first = Self.firstWord(of: firstValue(of: sample.description, intents[intent]) ?? sample.description)
             // No word of a skill's own stands for one that asks.
             let word = talk.expansions[first]?.first ?? first
             guard talk.questions.contains(word) || talk.indirect.contains(word) else { continue }
@@ -20,6 +20,13 @@ extension SkillOutline {
             if left == 0 { return true }
         }
         return false
+    }
+
+    /// The first value of the slot that a sample begins with; `nil` if it begins with a word.
+    private func firstValue(of sample: String, _ intent: IntentDeclaration) -> String? {
+        guard sample.utf8.first == UInt8(ascii: "{") else { return nil }
+        let name = sample.dropFirst().prefix { $0 != "}" }
+        return intent.slot(String(name))?.type.values.first?.name
     }
 
     /// The first word of a sample in the form for comparison: in lower case and without its apostrophe.

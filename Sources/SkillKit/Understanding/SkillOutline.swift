@@ -10,6 +10,8 @@ struct SkillOutline: Sendable {
     let slotKinds: [[Int]]
     /// The words that tell slots of one kind apart.
     let roles: SlotRoles
+    /// Whether each role is for what is not wanted.
+    let opposed: [Bool]
     /// Which intents have samples, and for which the language has phrases.
     let groups: IntentGroups
     /// Whether all samples of each intent have slots.
@@ -18,10 +20,13 @@ struct SkillOutline: Sendable {
     let leaving: Set<Int>
     /// The language that the declarations are in; `nil` if SkillKit doesn't know it.
     let language: Language?
+    /// Phrases around what is said that change nothing.
+    let phrases: [[String]]
 
     /// Looks over declarations.
     init(_ declarations: [IntentDeclaration], in language: Language?, knows: IntentRecognizer.Knowledge) {
         self.language = language
+        phrases = language?.phrases ?? []
         let names = Set(declarations.map(\.name))
         // Someone who says "repeat that" to a skill that can't repeat doesn't mean anything else by it.
         let others = language == nil ? [] : Language.builtInIntents.filter { !names.contains($0) }
@@ -48,6 +53,7 @@ struct SkillOutline: Sendable {
         }
         (self.kinds, self.slotKinds) = (kinds, slotKinds)
         roles = SlotRoles(intents, kinds: slotKinds)
+        opposed = Self.opposed(roles, intents, language)
     }
 
     /// Whether a word goes before the last name of somebody, so that no famous person is meant: "Mr Bean".

@@ -2,13 +2,14 @@
 ///
 /// A byte holds seven bits, as a character of ASCII, so that a table can be a string literal. The rows are sorted by
 /// bucket, and a directory says where each bucket begins. A row has two or three bytes that tell its hash from others
-/// in its bucket, one for the length of its list (three for a long one), and two or three for each label.
+/// in its bucket, one for the length of its list (three for a long one), and two or three for each label: as few as the
+/// table's greatest label needs.
 struct SparseTable: Sendable {
     /// How a label and its weight are written.
     enum Form: Int, Sendable {
         /// The step from the label before, and the weight: labels in their order, for rows that are read from end to end.
         case steps = 2
-        /// The label in two bytes, and the weight: labels in any order.
+        /// The label in one byte or two, and the weight: labels in any order.
         case labels = 3
 
         /// How many bytes tell a hash from others in its bucket.
@@ -29,6 +30,8 @@ struct SparseTable: Sendable {
     private let mask: Int
     /// The first byte of the rows.
     private let rows: Int
+    /// The bytes of an entry of the directory, and of a label with its weight.
+    private let (entry, step): (Int, Int)
     /// The byte after the last one of the table.
     let end: Int
 
@@ -37,10 +40,14 @@ struct SparseTable: Sendable {
         /// The first byte of its first label.
         var start: Int
         var count: Int
+        /// The bytes of a label with its weight.
+        var step: Int
     }
 
-    /// The size of an entry of the directory.
-    private static let entry = 4
+    /// The size of an entry of the directory for so many bytes of rows.
+    private static func entry(for bytes: Int) -> Int { bytes < 1 << 21 ? 3 : 4 }
+    /// Marks a table whose labels need only one byte, beside the power of its size.
+    private static let short = 0x20
     /// Marks a list whose length needs more than one byte; two more bytes hold it.
     private static let long = 0x7F
 
@@ -48,21 +55,24 @@ struct SparseTable: Sendable {
     init?(_ form: Form, at start: Int, in bytes: UnsafeRawBufferPointer) {
         self.form = form
         guard start >= 0, start + 5 <= bytes.count else { return nil }
-        let power = bytes.digit(at: start)
+        let power = bytes.digit(at: start) & ~Self.short
         guard power <= 24 else { return nil }
         mask = 1 << power - 1
         directory = start + 5
-        rows = directory + Self.entry * (mask + 2)
-        end = rows + bytes.number(at: start + 1, digits: 4)
+        let size = bytes.number(at: start + 1, digits: 4)
+        entry = Self.entry(for: size)
+        step = bytes.digit(at: start) == power ? form.rawValue : 2
+        rows = directory + entry * (mask + 2)
+        end = rows + size
         guard end <= bytes.count else { return nil }
     }
 
     /// The labels of a hash; `nil` if the table does not have it.
     @inline(__always)
     func row(_ key: UInt64, in bytes: UnsafeRawBufferPointer) -> Row? {
-        let at = directory + Self.entry * Self.bucket(of: key, mask)
-        var row = rows + bytes.number(at: at, digits: Self.entry)
-        let end = min(end, rows + bytes.number(at: at + Self.entry, digits: Self.entry))
+        let at = directory + entry * Self.bucket(of: key, mask)
+        var row = rows + bytes.number(at: at, digits: entry)
+        let end = min(end, rows + bytes.number(at: at + entry, digits: entry))
         let check = form.check(of: key)
         while row + form.checks < end {
             let isRight = bytes.number(at: row, digits: form.checks) == check
@@ -72,8 +82,8 @@ struct SparseTable: Sendable {
                 count = bytes.number(at: start, digits: 2)
                 start += 2
             }
-            row = start + form.rawValue * count
-            if isRight { return row <= end ? Row(start: start, count: count) : nil }
+            row = start + step * count
+            if isRight { return row <= end ? Row(start: start, count: count, step: step) : nil }
         }
         return nil
     }
@@ -83,7 +93,8 @@ struct SparseTable: Sendable {
 
     /// The number of bytes of a table.
     static func size(_ form: Form, rows: Int, labels: Int) -> Int {
-        5 + entry * (1 << power(for: rows) + 1) + (form.checks + 1) * rows + form.rawValue * labels
+        let bytes = (form.checks + 1) * rows + form.rawValue * labels
+        return 5 + entry(for: bytes) * (1 << power(for: rows) + 1) + bytes
     }
 
     /// The number of buckets for so many rows, as a power of two: two to four rows in each.
@@ -95,9 +106,10 @@ struct SparseTable: Sendable {
 
     /// The bytes of a table.
     static func bytes(of table: [UInt64: [(label: Int, weight: Int)]]) -> [UInt8] {
-        bytes(.labels, of: table.map { ($0.key, $0.value) }) { row, bytes in
+        let isShort = table.values.allSatisfy { $0.allSatisfy { $0.label < 1 << 7 } }
+        return bytes(.labels, of: table.map { ($0.key, $0.value) }, isShort: isShort) { row, bytes in
             for (label, weight) in row {
-                bytes += [UInt8](number: label, digits: 2) + [UInt8(digit: weight + 64)]
+                bytes += [UInt8](number: label, digits: isShort ? 1 : 2) + [UInt8(digit: weight + 64)]
             }
             return row.count
         }
@@ -107,33 +119,39 @@ struct SparseTable: Sendable {
     /// - Parameters:
     ///   - form: How labels are written.
     ///   - rows: The hashes, each with what is to be written for it.
+    ///   - isShort: Whether each label is in one byte.
     ///   - write: Appends the labels of a row, and returns how many there are.
     /// - Returns: The bytes.
     static func bytes<Row>(
         _ form: Form,
         of rows: [(key: UInt64, row: Row)],
+        isShort: Bool = false,
         _ write: (Row, inout [UInt8]) -> Int
     ) -> [UInt8] {
         let power = power(for: rows.count)
         let mask = 1 << power - 1
         let sorted = rows.sorted { (bucket(of: $0.key, mask), $0.key) < (bucket(of: $1.key, mask), $1.key) }
-        var directory: [UInt8] = []
+        let step = isShort ? 2 : form.rawValue
+        var starts: [Int] = []
         var bytes: [UInt8] = []
         var labels: [UInt8] = []
         var next = sorted.startIndex
         for bucket in 0...mask {
-            directory += [UInt8](number: bytes.count, digits: entry)
+            starts.append(bytes.count)
             while next < sorted.endIndex, Self.bucket(of: sorted[next].key, mask) == bucket {
                 labels.removeAll(keepingCapacity: true)
                 let count = min(write(sorted[next].row, &labels), 1 << 14 - 1)
                 bytes += [UInt8](number: form.check(of: sorted[next].key), digits: form.checks)
                 bytes += count < long ? [UInt8(digit: count)] : [UInt8(digit: long)] + [UInt8](number: count, digits: 2)
-                bytes += labels.prefix(count * form.rawValue)
+                bytes += labels.prefix(count * step)
                 next += 1
             }
         }
-        directory += [UInt8](number: bytes.count, digits: entry)
-        return [UInt8](number: power, digits: 1) + [UInt8](number: bytes.count, digits: 4) + directory + bytes
+        starts.append(bytes.count)
+        let digits = entry(for: bytes.count)
+        let directory = starts.flatMap { [UInt8](number: $0, digits: digits) }
+        return [UInt8(digit: power | (isShort ? short : 0))] + [UInt8](number: bytes.count, digits: 4) + directory
+            + bytes
     }
 
     /// Writes labels in their order, each as a step from the one before.

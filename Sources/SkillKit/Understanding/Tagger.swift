@@ -46,6 +46,14 @@ struct Tagger {
         var likelihood: Float
         /// The logarithm of the sum over all labels: how well the text is one of the intent's.
         var logSum: Float
+        /// How likely each label is at each word.
+        var chances: [Float]
+
+        /// How likely a slot begins at a word.
+        func chance(of slot: Int, at word: Int) -> Float {
+            let place = word * (chances.count / max(1, labels.count)) + ChainShape.first(of: slot)
+            return chances.indices.contains(place) ? chances[place] : 0
+        }
     }
 
     /// The best labels for an intent.
@@ -67,12 +75,12 @@ struct Tagger {
         forbid(intent, labels, &emissions)
         let moves = model.moves[intent]
         guard moves.count == shape.allowed.count else {
-            return Tagging(labels: Array(repeating: 0, count: count), likelihood: 0, logSum: 0)
+            return Tagging(labels: Array(repeating: 0, count: count), likelihood: 0, logSum: 0, chances: [])
         }
         let (best, score) = Self.best(emissions, moves, shape, words: count)
         let transitions = moves.indices.map { shape.allowed[$0] ? Chances.exp(moves[$0]) : 0 }
         let sums = ChainSums(emissions, transitions: transitions, count: labels)
-        return Tagging(labels: best, likelihood: score - sums.logSum, logSum: sums.logSum)
+        return Tagging(labels: best, likelihood: score - sums.logSum, logSum: sums.logSum, chances: sums.labels)
     }
 
     /// Keeps slots that take only known values from taking others.

@@ -82,17 +82,41 @@ extension [TextWord] {
     /// - Parameters:
     ///   - language: The language of the words.
     ///   - isBegun: Whether anything comes before the words, such as a slot.
-    mutating func markStances(in language: Language?, isBegun: Bool = false) {
+    ///   - isContinued: Whether anything comes after them.
+    mutating func markStances(in language: Language?, isBegun: Bool = false, isContinued: Bool = false) {
         guard let language else { return }
         for (range, stance) in language.vocabulary.stances(map(\.text), isBegun: isBegun) {
             for index in range { (self[index].stance, self[index].isOfSeveral) = (stance, range.count > 1) }
             self[range.upperBound - 1].endsStance = true
         }
+        markDislikesBehind(language.vocabulary.talk, isBegun: isBegun, isContinued: isContinued)
         // "That's not for kids, is it" rules nothing out: it asks.
         guard language.vocabulary.talk.endsInTag(map(\.text)) else { return }
         let talk = language.vocabulary.talk
         for index in indices where self[index].stance == .excluding && talk.negations.contains(self[index].text) {
             self[index].stance = .idle
+        }
+    }
+}
+
+extension [TextWord] {
+    /// Marks dislikes that end a clause, which are about what was named before: "Titanic, hated it", "horror I can't stand".
+    private mutating func markDislikesBehind(_ talk: Talk, isBegun: Bool, isContinued: Bool) {
+        var start = 0
+        while start < count {
+            guard self[start].stance == .hating, let last = self[start...].firstIndex(where: \.endsStance) else {
+                start += 1
+                continue
+            }
+            let object = self[(last + 1)...].prefix {
+                !$0.isApart && (talk.objects.contains($0.text) || talk.light.contains($0.text))
+            }
+            let end = last + 1 + object.count
+            let isLast = end == count ? !isContinued : self[end].isApart
+            // "I hate it" is about nothing that was named.
+            let isOfSomething = isBegun || self[..<start].contains { !talk.saysLittle($0.text) }
+            if isLast, isOfSomething { for index in start...last { self[index].stance = .souring } }
+            start = end
         }
     }
 }

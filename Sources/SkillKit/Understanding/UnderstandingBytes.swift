@@ -1,7 +1,7 @@
 /// What was learnt, written as bytes that are read in place: characters of ASCII.
 enum UnderstandingBytes {
     /// What the bytes begin with.
-    static let magic: [UInt8] = Array("SKU3".utf8)
+    static let magic: [UInt8] = Array("SKU4".utf8)
 
     /// Writes what was learnt.
     static func encode(

@@ -9,8 +9,8 @@ struct UnderstandingLearner {
 
     /// About how many samples are looked at over all rounds: while a skill waits at its start, and when the result is
     /// kept.
-    private static let (effort, patientEffort) = (3600, 300_000)
-    private static let (rounds, patientRounds) = (3...10, 3...80)
+    private static let (effort, patientEffort) = (3600, 600_000)
+    private static let (rounds, patientRounds) = (3...10, 3...160)
     /// How much of learning slots goes into telling intents apart by them.
     private static let contrast: Float = 0.3
     /// The share of the language's own phrases that is looked at in a round.

@@ -21,12 +21,14 @@ struct UnderstandingView {
 
     @inline(__always)
     func label(_ row: SparseTable.Row, _ index: Int) -> Int {
-        let at = row.start + 3 * index
-        return bytes.digit(at: at) | bytes.digit(at: at + 1) << 7
+        let at = row.start + row.step * index
+        return row.step == 2 ? bytes.digit(at: at) : bytes.digit(at: at) | bytes.digit(at: at + 1) << 7
     }
 
     @inline(__always)
-    func weight(_ row: SparseTable.Row, _ index: Int) -> Int { bytes.digit(at: row.start + 3 * index + 2) - 64 }
+    func weight(_ row: SparseTable.Row, _ index: Int) -> Int {
+        bytes.digit(at: row.start + row.step * (index + 1) - 1) - 64
+    }
 
     /// Weights by their numbers, as shares of the greatest.
     static let shares: [Float] = (-64...63).map { UnderstandingBytes.weight($0) }

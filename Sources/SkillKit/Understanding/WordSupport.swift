@@ -15,7 +15,8 @@ struct WordSupport {
     /// Whether the text begins like a question, or ends like one.
     let isQuestion: Bool
 
-    init(_ words: [TextWord], _ view: UnderstandingView, _ labels: TableLabels, _ language: Language?) {
+    init(_ words: [TextWord], _ view: UnderstandingView, _ labels: TableLabels, _ outline: SkillOutline) {
+        let (language, phrases) = (outline.language, outline.phrases)
         let talk = language?.vocabulary.talk
         weights = words.map { word in
             guard let talk else { return 1 }
@@ -45,7 +46,7 @@ struct WordSupport {
             return word.stance.flatMap { byStance[$0] }.map(own.union) ?? own
         }
         pairs = PhrasePairs.pairs(in: words, language).map(intents)
-        barePairs = PhrasePairs.pairs(spoken: words, language).map(intents)
+        barePairs = PhrasePairs.pairs(spoken: words, without: phrases, language).map(intents)
         negations = words.map { word in
             if let stance = word.stance { return stance.isAgainst }
             return talk?.negations.contains(word.text) == true

@@ -18,10 +18,17 @@ public struct Language: Sendable {
 
     /// Apart, so that a language is small: most copies are made of one that has none.
     private final class OwnWords: Sendable {
-        let words, phrases, asides: StaticString
+        let expansions: [String: [String]]
+        let phrases, asides: StaticString
 
         init(words: StaticString, phrases: StaticString, asides: StaticString) {
-            (self.words, self.phrases, self.asides) = (words, phrases, asides)
+            (self.phrases, self.asides) = (phrases, asides)
+            var expansions: [String: [String]] = [:]
+            for entry in words.description.listed {
+                let name = entry.prefix { $0 != ":" }
+                if name.count < entry.count { expansions[String(name)] = entry.dropFirst(name.count + 1).spacedWords }
+            }
+            self.expansions = expansions
         }
     }
 
@@ -59,6 +66,8 @@ extension Language {
     }
 
     /// Phrases around what is said that change nothing, with their words written out; the skill's own come last.
+    ///
+    /// They are read anew each time.
     var phrases: [[String]] {
         guard let own else { return vocabulary.talk.phrases }
         return vocabulary.talk.phrases
@@ -70,13 +79,7 @@ extension Language {
 
     /// The words that a word is short for, or stands for; `nil` if it stands only for itself.
     func expansion(of word: String) -> [String]? {
-        if let written = vocabulary.talk.expansions[word] { return written }
-        guard let own else { return nil }
-        for entry in own.words.description.listed where entry.utf8.count > word.utf8.count {
-            let name = entry.prefix { $0 != ":" }
-            if name == word { return entry.dropFirst(name.count + 1).spacedWords }
-        }
-        return nil
+        vocabulary.talk.expansions[word] ?? own?.expansions[word]
     }
 }
 

@@ -1,7 +1,8 @@
 /// The words that people say besides what they mean, and how they run them together.
 ///
-/// All of them are in the form for comparison: in lower case, without punctuation, "I'd" as "id".
-struct Talk: Sendable {
+/// All of them are in the form for comparison: in lower case, without punctuation, "I'd" as "id". It is a class because a
+/// copy of so many sets would cost more than looking a word up in one.
+final class Talk: Sendable {
     /// Hesitations and courtesies: they can occur anywhere and change nothing.
     let fillers: Set<String>
     /// Words that soften or join, which may often be left out.
@@ -36,6 +37,10 @@ struct Talk: Sendable {
     let tags: Set<[String]>
     /// Beginnings of clauses that explain a name: "Big, the one where he wakes up grown up".
     let appositions: [String]
+    /// Words that may begin a clause of its own behind a question: "when did it come out we have a bet on".
+    let openers: Set<String>
+    /// Verbs that follow the subject of a clause: "that is", "I have".
+    let auxiliaries: Set<String>
     /// Ways to say goodbye at the end of a text.
     let farewells: Set<[String]>
     /// Words that come before a goodbye, and not before a verb or a noun that sounds like one.
@@ -67,6 +72,8 @@ struct Talk: Sendable {
         indirect: String,
         tags: Set<[String]>,
         appositions: String,
+        openers: String = "",
+        auxiliaries: String = "",
         farewells: String,
         beforeFarewells: String,
         repairs: String,
@@ -98,11 +105,24 @@ struct Talk: Sendable {
         }
         self.expansions = table
         self.appositions = appositions.listed.map { $0 + " " }
+        self.auxiliaries = Set(auxiliaries.spacedWords)
+        self.openers = Set(openers.spacedWords)
         self.farewells = Set(farewells.listed.map(\.spacedWords))
         self.beforeFarewells = Set(beforeFarewells.spacedWords)
         let hesitations = self.fillers
         self.repairs = Set(repairs.listed.map { $0.spacedWords.filter { !hesitations.contains($0) } })
         self.phrases = phrases.listed.map { phrase in phrase.spacedWords.flatMap { table[$0] ?? [$0] } }
+    }
+
+    /// Whether a word is one of grammar, a hesitation, an answer or the like.
+    func saysLittle(_ word: String) -> Bool {
+        grammar.contains(word) || fillers.contains(word) || softeners.contains(word) || answers.contains(word)
+    }
+
+    /// Whether words begin a clause that explains a name.
+    func explains(_ words: [String]) -> Bool {
+        let text = words.reduce("") { $0 + $1 + " " }
+        return appositions.contains { text.hasPrefix($0) }
     }
 
     /// How many words at the end of a text say goodbye; `nil` if none or all of them do.
@@ -123,6 +143,13 @@ struct Talk: Sendable {
             let rest = Array(said.dropFirst(count))
             return rest.allSatisfy(light.contains) || isRepair(rest)
         }
+    }
+
+    /// How many words of the longest slip of the tongue that some words begin with; `nil` if they begin with none.
+    func repairLength(_ words: [String]) -> Int? {
+        let said = words.filter { !fillers.contains($0) }
+        let longest = repairs.reduce(0) { max($0, $1.count) }
+        return (1...max(1, longest)).reversed().first { $0 <= said.count && repairs.contains(Array(said.prefix($0))) }
     }
 
     /// Whether a text ends in something that turns the rest into a question.

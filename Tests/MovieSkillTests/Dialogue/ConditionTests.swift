@@ -25,7 +25,16 @@ import Testing
         Case("something like Heat but funnier") { $0.genres.contains("Comedy") },
         Case("I like Heat, give me a comedy") { $0.genres.contains("Comedy") },
         Case("like Heat but a comedy") { $0.genres.contains("Comedy") },
+        Case("something serious but not scary") {
+            $0.genres.contains("Drama") && !$0.genres.contains("Horror") && !$0.genres.contains("Thriller")
+        },
+        Case("something funnier from the eighties") { $0.genres.contains("Comedy") && (1980...1989).contains($0.year) },
+        Case("funny and scary at the same time") { $0.genres.contains("Comedy") && $0.genres.contains("Horror") },
+        Case("a western with Emma Stone", "but that isn't Emma Stone") { $0.cast.contains("Emma Stone") },
+        Case("a drama, as long as it isn't a romance") { !$0.genres.contains("Romance") },
+        Case("Heat", "do you have something newer than that") { $0.year > 1995 },
         Case("before 1960") { $0.year < 1960 },
+        Case("a romance from before 1960 or so") { $0.year < 1960 },
         Case("Heat", "before 1960") { $0.year < 1960 },
         Case("after 2010") { $0.year > 2010 },
         Case("Heat", "since 2010") { $0.year >= 2010 },

@@ -45,6 +45,28 @@ import Testing
         #expect(try await dialog.hear("how long is it").plainText.hasPrefix("Inception runs 148 minutes."))
     }
 
+    @Test(arguments: [
+        (["who directed Inception", "how long is it, and where is it from"], ["148 minutes. Inception is from the United"]),
+        (["who is in Casino and when was it made"], ["Robert De Niro", "1995"]),
+        (["what language is Amélie in"], ["in French"]),
+        (["when was The Godfather made", "and part two"], ["Part II is from 1974"]),
+        (["when was Toy Story 2 made", "and part three"], ["Toy Story 3"]),
+        (["Jaws", "Alien", "who is in the first one"], [" in "]),
+    ])
+    func answersWhatElseIsAsked(_ said: [String], _ facts: [String]) async throws {
+        var dialog = Dialog(with: Self.skill)
+        var answer = ""
+        for words in said { answer = try await dialog.hear(words).plainText }
+        for fact in facts { #expect(answer.contains(fact), "\(said): \(answer)") }
+    }
+
+    @Test func asksAboutWhoWasSpokenOfIfNobodyIsNamed() async throws {
+        var dialog = Dialog(with: Self.skill)
+        try await dialog.hear("who directed Inception")
+        let answer = try await dialog.hear("was he in Casino").plainText
+        #expect(answer.hasPrefix("No. ") && answer.contains("De Niro"), "\(answer)")
+    }
+
     @Test func tellsHowLongTheFilmOnOfferIs() async throws {
         var dialog = Dialog(with: Self.skill)
         try await dialog.hear("Jaws")

@@ -38,6 +38,9 @@ struct StanceTests {
             ("plum gives me the creeps", "not plum"),
             ("papaya was a disappointment", "not papaya"),
             ("I love peach but melon leaves me cold", "peach, not melon"),
+            ("papaya, I hate it", "not papaya"),
+            ("plum, mm, hated that one", "not plum"),
+            ("melon I can't stand", "not melon"),
         ]
     )
     func tell(_ text: String, _ expected: String) throws {

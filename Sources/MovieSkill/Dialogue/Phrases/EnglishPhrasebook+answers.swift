@@ -1,8 +1,21 @@
 import SkillKit
 
 extension EnglishPhrasebook {
-    /// The answer to a question about a film.
+    /// The answer to a question about a film, and to those that were asked in the same breath.
     func answer(_ line: Line, _ scene: Scene) -> Speech {
+        var line = line
+        let further = line.claim?.further ?? []
+        line.claim?.further = nil
+        var speech = answer(alone: line, scene)
+        for question in further {
+            line.question = question
+            speech = speech + " " + answer(alone: line, scene)
+        }
+        return speech
+    }
+
+    /// The answer to a single question about a film.
+    private func answer(alone line: Line, _ scene: Scene) -> Speech {
         let (name, last) = (name(line.film, scene), lastName(line.film, scene))
         guard let id = line.film, let film = scene.films[id] else { return "I don't know any more about \(last)." }
         let question = line.question ?? .about
@@ -15,7 +28,7 @@ extension EnglishPhrasebook {
             line.claim = nil
             // "How sad is it?"
             if isTrue, isOfMood, !film.genres.isEmpty { return "I'd say so: \(name) is \(kinds(film))." }
-            return (isTrue ? "Yes. " : "No. ") + answer(line, scene)
+            return (isTrue ? "Yes. " : "No. ") + answer(alone: line, scene)
         }
         if question == .cast, let role = line.claim?.role, let found = film.actor(of: role) {
             return "\(found.actor) plays \(found.character) in \(last)."
@@ -48,7 +61,9 @@ extension EnglishPhrasebook {
             return "I'd call \(name) \(kinds(film))."
         case .genre: return "I don't know what kind of movie \(name) is."
         case .origin where !film.countries.isEmpty:
-            return "\(name) is from \(film.countries.prefix(3).map(country).listed("and"))."
+            let language = film.languages.first.flatMap(SpokenLanguage.english)
+            return "\(name) is from \(film.countries.prefix(3).map(country).listed("and"))"
+                + (language.map { ", and it's in \($0)." } ?? ".")
         case .origin: return "I don't know where \(name) is from."
         case .audience: return audience(film, name, line.claim?.audience ?? .children)
         case .why: return why(id, line.liked, scene)

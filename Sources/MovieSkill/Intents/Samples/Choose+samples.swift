@@ -119,6 +119,9 @@ extension Choose {
             none of those the {Ordinal}
             go back to the {Ordinal} one
             no not for us go back to the {Ordinal} one
+            let's go back to the {Genre}
+            I'd rather go back to the {Genre} one
+            back to the {Genre} please
             """
     )
 }

@@ -1,7 +1,7 @@
 public import SkillKit
 
 extension Dislike {
-    public static let samples = commonSamples + moreSamples
+    public static let samples = commonSamples + moreSamples + nor
 
     private static let commonSamples = [Utterance](
         lines: """

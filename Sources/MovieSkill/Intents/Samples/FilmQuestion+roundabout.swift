@@ -49,6 +49,10 @@ extension FilmQuestion {
             """
         case .year:
             """
+            is it recent or old
+            is that a new one or an old one
+            is {MovieName} old or new
+            is it an older film or a newer one
             what year are we talking with {MovieName}
             {MovieName} is from when
             when would that have come out
@@ -61,6 +65,9 @@ extension FilmQuestion {
             """
         case .length:
             """
+            how long do I have to sit still for it
+            how long will I be sitting there for {MovieName}
+            how long would that take me
             how long does it go on for
             how long does {MovieName} last
             {MovieName} how long does it go on
@@ -75,6 +82,11 @@ extension FilmQuestion {
         case .about:
             """
             what happens in it roughly
+            tell me the story without spoiling it
+            tell me the story of {MovieName} without the end
+            what's {MovieName} about without giving the end away
+            don't spoil it but what is it about
+            tell me the story of {MovieName} but don't spoil it
             roughly what happens
             what happens in {MovieName} roughly
             what's {MovieName} about my son asked
@@ -101,6 +113,16 @@ extension FilmQuestion {
         case .hasPerson:
             """
             has it got {Person} in it or not
+            is that him
+            is that him too
+            is that her as well
+            is he in {MovieName}
+            is she in {MovieName} too
+            was he in {MovieName} as well
+            was she also in {MovieName}
+            {MovieName} is that him too
+            was that her in {MovieName}
+            does he play in {MovieName} too
             that's with {Person} if I'm right
             am I right that {Person} is in it
             it was {Person} in {MovieName} I think right

@@ -62,6 +62,15 @@ extension MoreRecommendations {
             that's nice what else
             good but another one please
             okay and one more
+            one last one
+            one last suggestion
+            one final suggestion please
+            one more and then I'll decide
+            a last one then I'll choose
+            not feeling it try again
+            not feeling that one try another
+            and apart from that
+            similar
             """
     )
 }

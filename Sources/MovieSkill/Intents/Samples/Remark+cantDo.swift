@@ -31,6 +31,18 @@ extension Remark {
             does anyone die at the end
             is {MovieName} better than this one
             is it better than {MovieName}
+            is it scarier than {MovieName}
+            is it funnier than {MovieName}
+            is it as scary as {MovieName}
+            is it more exciting than {MovieName}
+            is that sadder than {MovieName}
+            which is better this or {MovieName}
+            which one is scarier
+            which one of them is the best
+            which of those is funnier
+            what's the worst movie you know
+            what's the worst rated movie you have
+            which film is the worst of all
             how many films has {Person} made
             how old is {Person}
             did it win anything

@@ -1,7 +1,7 @@
 public import SkillKit
 
 extension Steer {
-    public static let samples = commonSamples + moreSamples
+    public static let samples = commonSamples + moreSamples + conditions
 
     private static let commonSamples = [Utterance](
         lines: """

@@ -59,6 +59,17 @@ extension SurpriseMe {
             what's good for a rainy sunday
             anything good for tonight
             something to watch at home
+            what's good to watch
+            anything worth watching
+            you decide I can't
+            I can't decide you choose
+            I can't make up my mind you pick
+            I don't know what I want you tell me
+            you tell me what to see
+            you say what to watch
+            it's up to you
+            what's worth watching
+            what is worth a watch tonight
             """
     )
 }

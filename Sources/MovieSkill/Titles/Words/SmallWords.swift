@@ -159,6 +159,9 @@ enum SmallWords {
         + "whatever watch recommend suggest don't didn't can't wouldn't maybe really same similar because actually just"
         + "learn").words
 
+    /// Words that nobody's name has, beside those of sentences: "into account".
+    static let inNoName = ofSentences.union((direction + conjunction + person + "into from about").words)
+
     // MARK: In texts about films
 
     /// Words that occur in texts about any film; no single letters, which texts are not searched for.

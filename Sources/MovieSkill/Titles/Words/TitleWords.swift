@@ -75,6 +75,14 @@ struct TitleWords: Equatable, Sendable {
         SmallWords.parts.contains(Array(word.utf8.filter { $0 != UInt8(ascii: ".") && $0 != UInt8(ascii: ":") }))
     }
 
+    /// Whether words only count a part: "part two", "chapter three".
+    static func isPart(_ title: String) -> Bool {
+        let words = title.lowercased().split(separator: " ")
+        let others = words.filter { !isPartWord(String($0)) }
+        guard others.count < words.count, !others.isEmpty else { return false }
+        return others.allSatisfy { word in TitleWords(String(word)).all.allSatisfy(isNumber) }
+    }
+
     /// Whether a word is a number, which is always in digits here, or an ordinal.
     static func isNumber(_ word: [UInt8]) -> Bool { word.first.map { isDigit($0) } ?? false }
 

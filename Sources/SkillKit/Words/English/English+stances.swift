@@ -54,7 +54,9 @@ extension English {
         a letdown, a waste of time, a dealbreaker, can not act, could not act, no good, out of the question,
         count me out, do not get the fuss, do not see the fuss, do not get what the fuss is about,
         do not see what the fuss is about, do not get it, do not see the point, do not get the hype, did not get it,
-        is overhyped, was overhyped, overhyped, is not in it, are not in it, is not in them, does not show up in it
+        is overhyped, was overhyped, overhyped, is so dull, was so dull, as dull as, a bore, a slog, a snooze, unwatchable, never again, once was enough, is a mess, was a mess,
+        is tedious, was tedious, is pointless, was pointless, is unbearable, was unbearable,
+        is not in it, are not in it, is not in them, does not show up in it
         """
 
     private static let excluding = """
@@ -91,7 +93,7 @@ extension English {
         more, more of, just, take, start with, want, wanted, would like, would love, need, give me, show me, find me, get me, bring me, give us, show us, find us, get us, bring us, looking for,
         in the mood for, feel like, fancy, prefer, rather have, rather see, rather watch, how about, what about,
         something with, something like, something by, something from, something about, something a bit,
-        let us have, let us watch, let us see, go for, going for, up for, stick to, stick with, make it
+        let us have, let us watch, let us see, let us do, let us try, let us go with, go for, going for, up for, stick to, stick with, make it
         """
 
     private static let contrasting = "but, though, although, however, instead, rather, whereas, while"

@@ -25,7 +25,7 @@ extension English {
         agreeing: agreeing,
         disagreeing: "\(disagreeing) not",
         subjects: subjects,
-        objects: objects,
+        objects: "\(objects) him her",
         honorifics: "mr mister mrs miss ms",
         naming: "called named titled entitled",
         questions: """
@@ -37,10 +37,15 @@ extension English {
             the one, the ones, the thing, you know, that is the, that little, that old, with the, where the, where he, where she,
             where they, who
             """,
-        farewells: "bye, bye bye, goodbye, goodbye now, bye now, bye for now",
+        openers: "i we he she they it that there my our his her because",
+        auxiliaries: "is am are was were have has had will would can could do does did should must",
+        farewells: """
+            bye, bye bye, goodbye, goodbye now, bye now, bye for now, good night, goodnight, night night, see you,
+            see you later, see you tomorrow, cheerio
+            """,
         beforeFarewells: """
             thanks thank you then now okay ok alright right well please today tonight it that one all enough done fine me us
-            anyway
+            anyway bed off mind sleep dear much so very soon later
             """,
         repairs: """
             no sorry, sorry, oh sorry, sorry no, wait, no wait, wait no, oh wait, hang on, no hang on, hold on, i mean,
@@ -81,7 +86,7 @@ extension English {
             whatre:what are, whore:who are, lets:let us, dont:do not, doesnt:does not, didnt:did not, isnt:is not,
             arent:are not, wasnt:was not, werent:were not, cant:can not, cannot:can not, couldnt:could not,
             wont:will not, wouldnt:would not, shouldnt:should not, havent:have not, hasnt:has not, hadnt:had not,
-            aint:is not, whove:who have, whatd:what did, howd:how did, gonna:going to, wanna:want to, gotta:got to,
+            aint:is not, mustnt:must not, neednt:need not, shant:shall not, whove:who have, whatd:what did, howd:how did, gonna:going to, wanna:want to, gotta:got to,
             gimme:give me, lemme:let me, dunno:do not know, kinda:kind of, sorta:sort of, cmon:come on,
             whaddya:what do you, whatcha:what are you, outta:out of, an:a, favourite:favorite, favourites:favorites,
             colour:color, plz:please, pls:please, thx:thanks, ta:thanks, cheers:thanks, ya:you, u:you, cos:because, til:until

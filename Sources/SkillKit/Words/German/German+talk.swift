@@ -38,6 +38,8 @@ extension German {
         indirect: "ob",
         tags: [["oder"], ["nicht", "wahr"], ["oder", "nicht"], ["ne"], ["gell"], ["oder", "was"]],
         appositions: "der mit, die mit, das mit, der wo, die wo, das wo, du weißt schon, der alte, die alte",
+        openers: "ich wir er sie es das da mein meine unser unsere weil",
+        auxiliaries: "ist bin sind war waren habe haben hat will wollen kann können möchte möchten soll",
         farewells: "tschüss, ciao, auf wiedersehen, auf wiederhören",
         beforeFarewells: "danke dann jetzt okay gut so bitte heute es das alles genug fertig dir ihnen dank",
         repairs: """

@@ -1,0 +1,26 @@
+import SkillKit
+
+extension Dislike {
+    /// Several things that are not wanted, and films that are spoken of before the dislike is told.
+    static let nor = [Utterance](
+        lines: """
+            I like neither {UnwantedGenre} nor {UnwantedTheme}
+            {UnwantedMovie} I hated that
+            {UnwantedMovie} hated it
+            {UnwantedMovie} I can't stand it
+            {UnwantedMovie} that one I can't bear
+            {UnwantedMovie} we both hated it
+            oh {UnwantedMovie} no I didn't like that one
+            as for {UnwantedMovie} I didn't like it
+            {UnwantedGenre} I can't stand
+            {UnwantedGenre} we never liked
+            {UnwantedPerson} I can't stand him
+            {UnwantedPerson} I never liked her
+            nor {UnwantedGenre}
+            nor for {UnwantedGenre}
+            nor any {UnwantedGenre} come to that
+            nor {UnwantedPerson}
+            and nor do I like {UnwantedGenre}
+            """
+    )
+}

@@ -1,0 +1,104 @@
+/// Clauses that tell what is wanted and what is not, in either order.
+extension Clauses {
+    /// What they tell together; `nil` if that is what the whole was taken for, or nothing.
+    func told(insteadOf whole: Reading) -> Reading? {
+        let indices = parts.indices.filter { declaration(of: parts[$0])?.slots.isEmpty == false }
+        let telling = indices.map { parts[$0] }
+        guard let place = indices.last, let last = telling.last, last.confidence >= Self.sure else { return nil }
+        if asks(last) {
+            if isUnasked(texts[place].text) { return nil }
+            // "Musicals from the sixties, does it matter who is in them" wishes.
+            let isWished = telling.dropLast().contains {
+                $0.confidence >= Self.sure && !slots($0).isEmpty && !names($0)
+            }
+            if isWished, last.confidence < 1, whole.confidence >= Self.sure { return nil }
+            // A question about several things is not only its last.
+            if asks(whole), whole.confidence >= Self.certain, slots(last).isEmpty, slots(whole).count > 1 { return nil }
+            if last.intent == whole.intent, whole.confidence >= last.confidence { return nil }
+            return named(last, by: telling.dropLast())
+        }
+        let earlier = telling.dropLast()
+        if !earlier.isEmpty, telling.allSatisfy({ $0.intent == whole.intent && $0.confidence >= Self.likely }) {
+            return completed(whole, with: telling)
+        }
+        guard !earlier.isEmpty, !last.slots.isEmpty,
+            !earlier.contains(where: { $0.intent == last.intent || $0.confidence < Self.likely })
+        else { return nil }
+        if let wish = contrasted(Array(earlier), with: last) { return wish }
+        // A wish and what it should not be, in either order; anything else named before a wish is not part of it.
+        if last.intent == whole.intent || earlier.allSatisfy({ isAllShared($0, by: last) }) {
+            return merged(last, with: earlier, insteadOf: whole)
+        }
+        // "A Walk to Remember, mm, hated it."
+        if let only = earlier.first, earlier.count == 1, refers(texts[place].text) {
+            let named = named(last, by: [only])
+            if named.slots != last.slots { return named }
+        }
+        let wishes = earlier.filter { $0.intent == whole.intent }
+        guard let wish = wishes.first, wishes.count == 1, earlier.count == 1, isAllShared(last, by: wish) else {
+            return nil
+        }
+        return merged(wish, with: [last], insteadOf: whole)
+    }
+
+    private func merged(_ wish: Reading, with others: some Sequence<Reading>, insteadOf whole: Reading) -> Reading? {
+        var meant = wish
+        for slot in others.flatMap(slots) where isShared(slot.name, by: wish) && meant.slots[filled: slot.name] == nil {
+            meant.slots = meant.slots.with(slot)
+        }
+        meant.reason = "by clauses: \(meant.reason)"
+        return meant.intent == whole.intent && meant.slots == whole.slots ? nil : meant
+    }
+
+    /// A wish for several things, the last of which is not wanted.
+    ///
+    /// "I love Alien, Heat as well, Jaws, hated it."
+    private func contrasted(_ earlier: [Reading], with last: Reading) -> Reading? {
+        guard var wish = earlier.first, earlier.allSatisfy({ $0.intent == wish.intent }), isOpposed(last),
+            !earlier.contains(where: isOpposed), isAllShared(last, by: wish)
+        else { return nil }
+        for slot in earlier.dropFirst().flatMap(slots) {
+            let isList = declaration(of: wish)?.slot(slot.name)?.isList == true
+            let values = (isList ? wish.slots[filled: slot.name]?.each ?? [] : []) + slot.each
+            if let only = values.first {
+                wish.slots = wish.slots.with(values.count > 1 ? Slot(slot.name, list: values) : only)
+            }
+        }
+        for slot in slots(last) { wish.slots = wish.slots.with(slot) }
+        wish.reason = "by clauses: \(wish.reason)"
+        return wish
+    }
+
+    /// Whether all slots of a reading are for what is not wanted.
+    private func isOpposed(_ reading: Reading) -> Bool {
+        guard let intent = outline.intents.firstIndex(where: { $0.name == reading.intent }) else { return false }
+        let names = slots(reading).map(\.name)
+        let opposed = outline.intents[intent].slots.indices.filter { slot in
+            outline.roles.roles[intent][slot].map { outline.opposed[$0] } ?? false
+        }.map { outline.intents[intent].slots[$0].name }
+        return !names.isEmpty && names.allSatisfy(opposed.contains)
+    }
+
+    /// The reading of the whole with what only its clauses say: "I watched it on the plane. Loved it."
+    private func completed(_ whole: Reading, with parts: [Reading]) -> Reading? {
+        var meant = whole
+        let said = slots(whole).flatMap(\.each).compactMap { $0.spoken?.lowercased() }
+        for slot in parts.flatMap(slots) where meant.slots[filled: slot.name] == nil {
+            let words = slot.each.compactMap { $0.spoken?.lowercased() }
+            if words.contains(where: { word in said.contains { $0.contains(word) || word.contains($0) } }) { continue }
+            meant.slots = meant.slots.with(slot)
+        }
+        meant.reason = "by clauses: \(meant.reason)"
+        return meant.slots == whole.slots ? nil : meant
+    }
+
+    /// Whether a clause speaks of what was named before it: "hated it".
+    private func refers(_ text: String) -> Bool {
+        guard let talk = outline.language?.vocabulary.talk else { return false }
+        return SpokenText.words(of: text, in: outline.language).contains { talk.objects.contains($0.text) }
+    }
+
+    private func isAllShared(_ reading: Reading, by other: Reading) -> Bool {
+        slots(reading).allSatisfy { isShared($0.name, by: other) }
+    }
+}

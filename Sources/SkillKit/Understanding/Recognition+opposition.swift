@@ -1,0 +1,57 @@
+/// What is wanted and what is not.
+extension Recognition {
+    /// Whether anything in the text says that something is not wanted.
+    var opposes: Bool { words.contains { $0.stance?.isAgainst == true } }
+
+    /// Whether a slot is for what is not wanted.
+    func isOpposed(_ slot: Int, of intent: Int) -> Bool {
+        outline.roles.roles[intent][slot].map { outline.opposed[$0] } ?? false
+    }
+
+    /// Takes what nothing in the text rules out for what is wanted, unless what was learnt is sure of the contrary.
+    func dropOpposition(
+        in named: inout [(slot: Int, words: Range<Int>)],
+        _ intent: Int,
+        _ tagging: Tagger.Tagging
+    ) {
+        if opposes { return }
+        let kinds = outline.slotKinds[intent]
+        for place in named.indices where isOpposed(named[place].slot, of: intent) {
+            let (slot, start) = (named[place].slot, named[place].words.lowerBound)
+            let other = kinds.indices.first { kinds[$0] == kinds[slot] && outline.roles.roles[intent][$0] == nil }
+            guard let other, tagging.chance(of: slot, at: start) < Self.surely else { continue }
+            named[place].slot = other
+        }
+    }
+
+    /// Takes what stands right after a word that rules it out for what is not wanted: "as long as it isn't a thriller".
+    func addOpposition(in named: inout [(slot: Int, words: Range<Int>)], _ intent: Int) {
+        guard let talk = outline.language?.vocabulary.talk else { return }
+        let (kinds, roles) = (outline.slotKinds[intent], outline.roles.roles[intent])
+        for place in named.indices where roles[named[place].slot] == nil {
+            let (slot, start) = (named[place].slot, named[place].words.lowerBound)
+            let other = kinds.indices.first { kinds[$0] == kinds[slot] && isOpposed($0, of: intent) }
+            if let other, isRuledOut(at: start, talk) { named[place].slot = other }
+        }
+    }
+
+    /// Whether only words of grammar are between a place and a word that rules out what follows it.
+    private func isRuledOut(at start: Int, _ talk: Talk) -> Bool {
+        var before = start - 1
+        while before >= 0, !words[before + 1].isApart, words[before].stance == nil,
+            talk.grammar.contains(words[before].text)
+        {
+            before -= 1
+        }
+        guard before >= 0, !words[before + 1].isApart, let stance = words[before].stance,
+            stance == .excluding || stance == .hating
+        else { return false }
+        // "Isn't there a comedy?" asks for one, and "not without" includes.
+        let asks = before < 3 && words.first.map { talk.auxiliaries.contains($0.text) } == true
+        let isDoubled = before > 0 && words[before - 1].stance?.isAgainst == true && words[before - 1].endsStance
+        return !(asks && talk.negations.contains(words[before].text)) && !isDoubled
+    }
+
+    /// How sure what was learnt must be to rule something out by itself.
+    private static let surely: Float = 0.9
+}

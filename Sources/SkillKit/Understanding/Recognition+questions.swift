@@ -1,0 +1,31 @@
+/// What a question is asked about.
+extension Recognition {
+    /// Adds the name that a question is about, if the text begins or ends with it: "Love Actually, who is in that", "who's
+    /// all in Love Actually".
+    func addNameBesideQuestion(to named: inout [(slot: Int, words: Range<Int>)], _ intent: Int) {
+        guard let kind = outline.slotKinds[intent].first, outline.kinds[kind].isKnown,
+            !named.contains(where: { $0.slot == 0 }), let talk = outline.language?.vocabulary.talk
+        else { return }
+        let name = matches.first { match in
+            guard match.kind == kind, match.isKnown, !match.isWeak || match.range.count > 1 else { return false }
+            if match.start == 0, match.end < words.count {
+                return words[match.end].isApart || talk.questions.contains(words[match.end].text)
+            }
+            return match.end == words.count && match.start > 2 && talk.grammar.contains(words[match.start - 1].text)
+        }
+        guard let name, outline.asks(intent) else { return }
+        // The same words as somebody's name or a character's.
+        named.removeAll { $0.words == name.range }
+        if !named.contains(where: { $0.words.overlaps(name.range) }) { named.insert((0, name.range), at: 0) }
+    }
+
+    /// What was named in a comment before a question that names nothing itself: "the Apartment is lovely, who's in it".
+    func named(before hit: SampleSearch.Hit) -> [(slot: Int, words: Range<Int>)] {
+        guard hit.start > 0, hit.spans.isEmpty, let kind = outline.slotKinds[hit.intent].first else { return [] }
+        let named = matches.filter { match in
+            let isAlone = match.start == 0 && match.end < words.count && words[match.end].isApart
+            return match.kind == kind && match.isKnown && (!match.isWeak || isAlone) && match.end <= hit.start
+        }
+        return named.last.map { [(0, $0.range)] } ?? []
+    }
+}
