@@ -46,7 +46,10 @@ import Testing
     }
 
     @Test(arguments: [
-        (["who directed Inception", "how long is it, and where is it from"], ["148 minutes. Inception is from the United"]),
+        (
+            ["who directed Inception", "how long is it, and where is it from"],
+            ["148 minutes. Inception is from the United"]
+        ),
         (["who is in Casino and when was it made"], ["Robert De Niro", "1995"]),
         (["what language is Amélie in"], ["in French"]),
         (["when was The Godfather made", "and part two"], ["Part II is from 1974"]),
