@@ -197,13 +197,14 @@ extension Recognition {
         return alike.min { $0.spans.map(\.slot).lexicographicallyPrecedes($1.spans.map(\.slot)) }?.spans ?? spans
     }
 
-    /// The longer value of another slot that a slot is only a part of: "twenty eleven" is a year, not the twentieth.
+    /// The longer value of another slot that a slot is only a part of: "twenty eleven" is a year and not the twentieth,
+    /// "Julia Roberts" a person and no film called Julia.
     private func whole(
         around span: (slot: Int, words: Range<Int>),
         _ intent: Int
     ) -> (slot: Int, words: Range<Int>)? {
         let isUnknown = outline.kinds[outline.slotKinds[intent][span.slot]].isOpen && !isKnown(span, intent)
-        for match in matches where !match.isKnown && match.range.count >= span.words.count {
+        for match in matches where !match.isWeak && match.range.count >= span.words.count {
             // A year alone is no unknown name.
             let isYear = outline.kinds[match.kind].content == .year && isSurely(match) && isUnknown
             guard match.range.count > span.words.count || isYear else { continue }

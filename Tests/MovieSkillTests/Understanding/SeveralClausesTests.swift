@@ -84,6 +84,7 @@ import Testing
         ("ooh Signs scared me, in a good way", ["MovieName": "Signs"]),
         ("About Time is the sweetest thing I ever saw", ["MovieName": "About Time"]),
         ("i saw heat yesterday", ["MovieName": "heat"]),
+        ("something starring Hugo Weaving", ["Person": "Hugo Weaving"]),
     ])
     func nameWhatIsWrittenAsAName(_ said: String, _ slots: [String: String]) {
         let reading = Self.recognizer.reading(of: said)
