@@ -151,8 +151,9 @@ struct Clauses {
 
     /// Whether a clause asks something: with a question mark, or in so many words.
     private func isQuestion(_ place: Int) -> Bool {
-        guard asks(parts[place]), let talk = outline.language?.vocabulary.talk else { return false }
-        if texts[place].isQuestion, parts[place].confidence >= Self.likely { return true }
+        guard parts[place].confidence >= Self.likely, asks(parts[place]), let talk = outline.language?.vocabulary.talk
+        else { return false }
+        if texts[place].isQuestion { return true }
         let first = SpokenText.words(of: texts[place].text, in: outline.language).first?.text
         return parts[place].confidence >= Self.sure && first.map(talk.questions.contains) == true
             && place < parts.count - 1
@@ -162,7 +163,7 @@ struct Clauses {
     private func isComment(_ place: Int) -> Bool {
         let said = slots(parts[place])
         // "How long is it, and where is it from?"
-        if asks(parts[place]), parts[place].confidence >= Self.likely { return false }
+        if parts[place].confidence >= Self.likely, asks(parts[place]) { return false }
         // A wish is no comment, unless it is an everyday word that is a name too.
         if said.isEmpty || names(parts[place]) && !said.contains(where: isSure) { return true }
         guard let talk = outline.language?.vocabulary.talk, !isWish(texts[place].text), !names(parts[place]) else {
