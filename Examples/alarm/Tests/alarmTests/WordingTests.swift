@@ -110,7 +110,7 @@ import Testing
         var heard = ""
         for words in talk.before + [talk.words] + talk.after {
             let message: JSON = [
-                "session": .string(talk.words), "text": .string(words), "locale": .string(talk.locale),
+                "session": .string(talk.words), "text": .string(words), "locale": .string(talk.locale.rawValue),
             ]
             let answer = try JSON(reading: try #require(await Self.bridge.answer(JSONEncoder().encode(message)).first))
             heard = answer["speech"]?.string ?? ""
