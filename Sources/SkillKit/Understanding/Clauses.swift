@@ -191,7 +191,7 @@ struct Clauses {
         }
     }
 
-    /// The last clause, if it is a sample word for word and the whole could be anything, or the only clause that is one.
+    /// The last clause, if it is a sample word for word and the whole could be anything, or the only one that is a sample.
     ///
     /// "Nearly bought that once. Sold!" and "Splendid. That's all we need."
     private func saidLast(insteadOf whole: Reading) -> Reading? {

@@ -5,7 +5,7 @@ struct KnownNames {
 
     /// The most words that a name has.
     private static let longest = 10
-    /// So many words are a name even if each is an everyday word.
+    /// A name of so many words counts even if each is an everyday word.
     private static let telling = 4
     /// The most questions for one text.
     private static let mostQuestions = 400

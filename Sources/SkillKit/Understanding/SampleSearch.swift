@@ -12,7 +12,7 @@ struct SampleSearch {
         var skipped: Int
         /// The word that it begins with, if a comment comes before it.
         var start = 0
-        /// The word that it ends before, if a comment comes behind it; otherwise `nil`.
+        /// The word that it ends before, if a comment comes after it; otherwise `nil`.
         var end: Int?
     }
 
@@ -103,7 +103,7 @@ struct SampleSearch {
         }
     }
 
-    /// Leaves out a comment behind a question that is a sample by itself: "when did Jaws come out we have a bet on".
+    /// Leaves out a comment after a question that is a sample by itself: "when did Jaws come out we have a bet on".
     private mutating func searchQuestionBeforeComment(_ talk: Talk) {
         guard words.count > Self.leastQuestion + 1 else { return }
         let before = hits.count

@@ -67,7 +67,7 @@ extension Language {
 
     /// Phrases around what is said that change nothing, with their words written out; the skill's own come last.
     ///
-    /// They are read anew each time.
+    /// Computed on every access: who needs them often keeps a copy.
     var phrases: [[String]] {
         guard let own else { return vocabulary.talk.phrases }
         return vocabulary.talk.phrases

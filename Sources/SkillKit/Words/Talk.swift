@@ -37,7 +37,7 @@ final class Talk: Sendable {
     let tags: Set<[String]>
     /// Beginnings of clauses that explain a name: "Big, the one where he wakes up grown up".
     let appositions: [String]
-    /// Words that may begin a clause of its own behind a question: "when did it come out we have a bet on".
+    /// Words that may begin a clause of their own after a question: "when did it come out we have a bet on".
     let openers: Set<String>
     /// Verbs that follow the subject of a clause: "that is", "I have".
     let auxiliaries: Set<String>
