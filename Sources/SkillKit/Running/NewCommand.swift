@@ -28,17 +28,14 @@ extension Command {
             guard let name = context.arguments.positional.first else {
                 throw CommandError(.wrongUsage, "new needs a name: new NAME")
             }
+            let current = FileManager.default.currentDirectoryPath
             let found = SkillKitPackage.path(
                 from: name,
                 executable: CommandLine.arguments.first ?? "",
-                current: FileManager.default.currentDirectoryPath
+                current: current
             ) { FileManager.default.fileExists(atPath: $0) }
-            guard let skill = NewSkill(name, skillKit: context[path] ?? found ?? SkillKitPackage.beside) else {
-                throw CommandError(
-                    .wrongUsage,
-                    "'\(name.prefix(64))' is not a package's name: letters, digits and hyphens, beginning with a letter"
-                )
-            }
+            let package = context[path] ?? found ?? SkillKitPackage.beside
+            let skill = try NewSkill(NewSkillName(name, skillKit: package), skillKit: package)
             guard context[path] ?? found != nil else {
                 throw CommandError(
                     .wrongUsage,
@@ -47,6 +44,16 @@ extension Command {
             }
             guard case .nothing = Files.kind(of: name) else {
                 throw CommandError(.inputOutput, "\(name) exists; choose another name, or remove it first")
+            }
+            if let clone = SkillKitPackage.holding(current, path: package, resolved: Libc.resolved) {
+                let outside = URL(filePath: clone).deletingLastPathComponent().path
+                throw CommandError(
+                    .wrongUsage,
+                    """
+                    \(name) would be inside SkillKit's own package, and could not be checked out without it; write it \
+                    elsewhere: cd \(outside) && swift run --package-path \(clone) skill-runner new \(name)
+                    """
+                )
             }
             for (file, text) in skill.files {
                 let url = URL(filePath: name).appending(path: file)

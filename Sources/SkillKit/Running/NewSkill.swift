@@ -7,22 +7,24 @@ struct NewSkill: Sendable {
     /// The name as a Swift module.
     private let module: String
 
-    /// Names a skill; `nil` if that can't be a package's name.
+    /// A package of some name.
     /// - Parameters:
     ///   - name: The package's name.
-    ///   - skillKit: Where SkillKit's package is.
-    init?(_ name: String, skillKit: String) {
-        let isPlain = name.utf8.allSatisfy { byte in
-            (0x41...0x5A).contains(byte) || (0x61...0x7A).contains(byte) || (0x30...0x39).contains(byte) || byte == 0x2D
-        }
-        guard isPlain, (2...40).contains(name.utf8.count), let first = name.first, first.isLetter, name.last != "-"
+    ///   - skillKit: Where SkillKit's package is, as seen from the new one.
+    /// - Throws: If the path has characters that a manifest or a shell reads as something else; status 64.
+    init(_ name: NewSkillName, skillKit: String) throws(CommandError) {
+        guard !skillKit.isEmpty, skillKit.utf8.allSatisfy({ $0 >= 0x20 && $0 != 0x7F }),
+            skillKit.allSatisfy({ !"\"\\$`#:".contains($0) })
         else {
-            return nil
+            throw CommandError(
+                .wrongUsage,
+                "'\(skillKit.prefix(200))' can't be written into a manifest and a shell's command; link it to a plainer path"
+            )
         }
-        self.name = name
-        self.skillKit = skillKit.filter { $0 != "\"" && $0 != "\\" && !$0.isNewline }
-        module = String(name.map { $0 == "-" ? "_" : $0 })
-        type = name.split(separator: "-").map { $0.prefix(1).uppercased() + $0.dropFirst() }.joined() + "Skill"
+        self.name = name.package
+        self.skillKit = skillKit
+        module = name.module
+        type = name.type
     }
 
     /// The files, by their paths below the package's folder.
@@ -43,9 +45,9 @@ struct NewSkill: Sendable {
         let package = Package(
             name: "\(name)",
             platforms: [.macOS(.v15)],
-            dependencies: [.package(name: "movie-skill", path: "\(skillKit)")],
+            dependencies: [.package(name: "\(NewSkillName.dependency)", path: "\(skillKit)")],
             targets: [
-                .executableTarget(name: "\(name)", dependencies: [.product(name: "SkillKit", package: "movie-skill")]),
+                .executableTarget(name: "\(name)", dependencies: [.product(name: "SkillKit", package: "\(NewSkillName.dependency)")]),
                 .testTarget(name: "\(name)Tests", dependencies: ["\(name)"]),
             ]
         )
@@ -172,7 +174,7 @@ struct NewSkill: Sendable {
                   repository: ${{ vars.SKILLKIT || 'set-the-variable/SKILLKIT' }}
                   path: skillkit
               # Where Package.swift expects it; with the address of a repository there, none of this is needed.
-              - run: mkdir -p "$(dirname "\(skillKit)")" && ln -s "$GITHUB_WORKSPACE/skillkit" "\(skillKit)"
+              - run: test -e "\(skillKit)" || { mkdir -p "$(dirname "\(skillKit)")" && ln -s "$GITHUB_WORKSPACE/skillkit" "\(skillKit)"; }
               - run: swift test --disable-xctest
               - run: swift run \(name) replay
               - run: swift run \(name) check

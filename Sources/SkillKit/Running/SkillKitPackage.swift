@@ -36,6 +36,27 @@ enum SkillKitPackage {
         return exists("\(current)/movie-skill/Sources/SkillKit") ? beside : nil
     }
 
+    /// SkillKit's package, if a folder is in it.
+    /// - Parameters:
+    ///   - current: The path of the folder.
+    ///   - path: The package's path, as seen from a new folder in that one.
+    ///   - resolved: A path with its symbolic links resolved; `nil` if nothing is there.
+    /// - Returns: The package's path; `nil` if the folder is elsewhere.
+    static func holding(_ current: String, path: String, resolved: (String) -> String?) -> String? {
+        let parts = path.split(separator: "/").drop { $0 == "." }
+        let absolute: String
+        if path.hasPrefix("/") {
+            absolute = path
+        } else if parts.first == ".." {
+            // The new folder is not there yet, so its own `..` can't be resolved.
+            absolute = "\(current)/\(parts.dropFirst().joined(separator: "/"))"
+        } else {
+            return nil
+        }
+        guard let package = resolved(absolute), let folder = resolved(current) else { return nil }
+        return "\(folder)/".hasPrefix("\(package)/") ? package : nil
+    }
+
     private static func relative(_ path: [Substring], to folder: [Substring]) -> String {
         let common = zip(path, folder).prefix { $0 == $1 }.count
         let up = Array(repeating: "..", count: folder.count - common)

@@ -37,4 +37,24 @@ struct SkillKitPackageTests {
         #expect(path("/gone/.build/debug/skill-runner", in: "/srv") == nil)
         #expect(path("", in: "/srv") == nil)
     }
+
+    @Test(
+        "holds a folder in it, however its path is written",
+        arguments: [
+            ("/home/me/kit", "..", true), ("/home/me/kit", ".././", true), ("/home/me/kit/Examples", "../..", true),
+            ("/home/me/kit", "/home/me/kit", true), ("/home/me/kit/Examples", "/link", true),
+            ("/home/me", "../kit", false), ("/home/me", "./../kit", false), ("/home/me/kitten", "/home/me/kit", false),
+            ("/home/me/kit", "../../other", false), ("/home/me/kit", "vendor/kit", false),
+            ("/home/me", "../not-there", false), ("/home/me", "", false),
+        ]
+    )
+    func holding(_ current: String, _ path: String, _ isInside: Bool) {
+        let real = [
+            "/home/me/kit/": "/home/me/kit", "/home/me/kit/..": "/home/me", "/home/me/kit/Examples/..": "/home/me/kit",
+            "/link": "/home/me/kit", "/home/me/kit/../other": "/home/me/other", "/home/me/kit/.": "/home/me/kit",
+        ]
+        let there: Set = ["/home/me", "/home/me/kit", "/home/me/kit/Examples", "/home/me/kitten"]
+        let package = SkillKitPackage.holding(current, path: path) { real[$0] ?? (there.contains($0) ? $0 : nil) }
+        #expect(package == (isInside ? "/home/me/kit" : nil))
+    }
 }
