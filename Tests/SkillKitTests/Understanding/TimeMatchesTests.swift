@@ -36,6 +36,9 @@ import Testing
         ("wake me on the third of may at nine o'clock", "09:00", "2027-05-03"),
         ("set an alarm for in ten minutes", "10:25", nil), ("wake me next friday at 6:15 am", "06:15", "2026-12-04"),
         ("tomorrow at noon wake me", "12:00", "2026-11-26"),
+        ("set an alarm for 7:30 pm on the previous friday", "19:30", "2026-11-20"),
+        ("wake me three days ago at noon", "12:00", "2026-11-22"),
+        ("wake me last wednesday at six", "06:00", "2026-11-18"),
     ])
     func findsTimesAndDates(_ text: String, _ time: String?, _ day: String?) throws {
         let wake = try Self.read(text).decode(Wake.self)

@@ -65,6 +65,84 @@ import Testing
         #expect(SpokenDate(words, in: .german, at: try Self.wednesday())?.description == expected)
     }
 
+    /// Days that are past, on a Monday and on a Sunday: the ends of a week.
+    @Test(arguments: [
+        ("last Monday", "2026-11-23", "2026-11-23"), ("last Sunday", "2026-11-29", "2026-11-22"),
+        ("last Tuesday", "2026-11-24", "2026-11-24"), ("on last Monday", "2026-11-23", "2026-11-23"),
+        ("this past Monday", "2026-11-23", "2026-11-23"), ("the previous Friday", "2026-11-27", "2026-11-27"),
+        ("last Friday night", "2026-11-27", "2026-11-27"), ("the Monday before last", "2026-11-16", "2026-11-16"),
+        ("two Mondays ago", "2026-11-16", "2026-11-16"), ("Monday last week", "2026-11-23", "2026-11-16"),
+        ("Monday of last week", "2026-11-23", "2026-11-16"), ("last week Monday", "2026-11-23", "2026-11-16"),
+        ("last week on Sunday", "2026-11-29", "2026-11-22"), ("a week ago Monday", "2026-11-16", "2026-11-16"),
+        ("a week ago today", "2026-11-23", "2026-11-22"), ("a week ago", "2026-11-23", "2026-11-22"),
+        ("yesterday", "2026-11-29", "2026-11-28"), ("yesterday evening", "2026-11-29", "2026-11-28"),
+        ("three days ago", "2026-11-27", "2026-11-26"), ("a fortnight ago", "2026-11-16", "2026-11-15"),
+        ("last week", "2026-W48", "2026-W47"), ("last weekend", "2026-W48-WE", "2026-W47-WE"),
+        ("the week before last", "2026-W47", "2026-W46"), ("the weekend before last", "2026-W47-WE", "2026-W46-WE"),
+        ("the month before last", "2026-09", "2026-09"), ("last year", "2025", "2025"),
+        ("the year before last", "2024", "2024"), ("the fifth of last month", "2026-10-05", "2026-10-05"),
+        ("last Christmas", "2025-12-25", "2025-12-25"), ("last Halloween", "2026-10-31", "2026-10-31"),
+        ("last summer", "2026-SU", "2026-SU"), ("last November", "2025-11", "2025-11"),
+        ("a month ago", "2026-10-30", "2026-10-29"), ("two years ago", "2024-11-30", "2024-11-29"),
+        ("this coming Friday", "2026-12-04", "2026-12-04"), ("Monday", "2026-12-07", "2026-11-30"),
+    ])
+    func readsAPastDateInEnglish(_ words: String, _ onMonday: String, _ onSunday: String) throws {
+        try Self.expect(words, .english, onMonday, onSunday)
+    }
+
+    @Test(arguments: [
+        ("letzten Montag", "2026-11-23", "2026-11-23"), ("am letzten Sonntag", "2026-11-29", "2026-11-22"),
+        ("vergangenen Dienstag", "2026-11-24", "2026-11-24"), ("vorigen Montag", "2026-11-23", "2026-11-23"),
+        ("letzten Freitag Abend", "2026-11-27", "2026-11-27"), ("vorletzten Montag", "2026-11-16", "2026-11-16"),
+        ("Montag letzter Woche", "2026-11-23", "2026-11-16"), ("letzte Woche Montag", "2026-11-23", "2026-11-16"),
+        ("letzte Woche am Sonntag", "2026-11-29", "2026-11-22"), ("Montag vor einer Woche", "2026-11-16", "2026-11-16"),
+        ("heute vor einer Woche", "2026-11-23", "2026-11-22"), ("morgen in einer Woche", "2026-12-08", "2026-12-07"),
+        ("vor drei Tagen", "2026-11-27", "2026-11-26"), ("vor einer Woche", "2026-11-23", "2026-11-22"),
+        ("gestern", "2026-11-29", "2026-11-28"), ("gestern Abend", "2026-11-29", "2026-11-28"),
+        ("letzte Nacht", "2026-11-29", "2026-11-28"), ("vorgestern", "2026-11-28", "2026-11-27"),
+        ("vorvorgestern", "2026-11-27", "2026-11-26"), ("letzte Woche", "2026-W48", "2026-W47"),
+        ("vorletzte Woche", "2026-W47", "2026-W46"), ("letztes Wochenende", "2026-W48-WE", "2026-W47-WE"),
+        ("vorletztes Jahr", "2024", "2024"), ("am fünften letzten Monats", "2026-10-05", "2026-10-05"),
+        ("letztes Weihnachten", "2025-12-25", "2025-12-25"), ("letzten Sommer", "2026-SU", "2026-SU"),
+        ("vor einem Monat", "2026-10-30", "2026-10-29"), ("Montag", "2026-12-07", "2026-11-30"),
+    ])
+    func readsAPastDateInGerman(_ words: String, _ onMonday: String, _ onSunday: String) throws {
+        try Self.expect(words, .german, onMonday, onSunday)
+    }
+
+    private static func expect(
+        _ words: String,
+        _ language: Language,
+        _ onMonday: String,
+        _ onSunday: String
+    ) throws {
+        let sunday = try #require(LocalTime(year: 2026, month: 11, day: 29, hour: 10))
+        #expect(SpokenDate(words, in: language, at: sunday.adding(days: 1))?.description == onMonday, "on a Monday")
+        #expect(SpokenDate(words, in: language, at: sunday)?.description == onSunday, "on a Sunday")
+    }
+
+    @Test(arguments: [
+        ("tomorrow", "Thursday, December 31", "Donnerstag, 31. Dezember"),
+        ("the day after tomorrow", "Friday, January 1, 2027", "Freitag, 1. Januar 2027"),
+        ("last Christmas", "Friday, December 25", "Freitag, 25. Dezember"),
+        ("a year ago", "Tuesday, December 30, 2025", "Dienstag, 30. Dezember 2025"),
+        ("this week", "week 53", "Woche 53"), ("next week", "week 1 of 2027", "Woche 1 des Jahres 2027"),
+        ("next weekend", "the weekend of week 1 of 2027", "das Wochenende der Woche 1 des Jahres 2027"),
+        ("next month", "January 2027", "Januar 2027"),
+    ])
+    func saysTheYearOfADateThatIsNotThisYears(_ words: String, _ english: String, _ german: String) throws {
+        let wednesday = try #require(LocalTime(year: 2026, month: 12, day: 30, hour: 10))
+        let date = try #require(SpokenDate(words, in: .english, at: wednesday))
+        #expect(date.words(in: .english, at: wednesday) == english)
+        #expect(date.words(in: .german, at: wednesday) == german)
+    }
+
+    @Test func saysTheYearOfADateWithoutAClock() {
+        let date = SpokenDate.day(year: 2026, month: 11, day: 26)
+        #expect(date.words(in: .english) == "Thursday, November 26, 2026")
+        #expect(SpokenDate.week(year: 2026, week: 48).words(in: .german) == "Woche 48 des Jahres 2026")
+    }
+
     @Test(arguments: [
         ("half past seven", "07:30"), ("seven", "07:00"), ("seven o'clock", "07:00"), ("seven thirty", "07:30"),
         ("seven oh five", "07:05"), ("quarter past nine", "09:15"), ("a quarter to nine", "08:45"),

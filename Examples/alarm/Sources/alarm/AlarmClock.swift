@@ -33,7 +33,7 @@ struct AlarmClock: Conversation {
         let say = Phrases(turn.language)
         switch (event, state) {
         case (.opened, _): return .stay(.ask(say.welcome))
-        case (.set(let intent), _): return set(intent.time, intent.day, say)
+        case (.set(let intent), _): return set(intent.time, intent.day?.words(in: turn.language, at: turn.now), say)
         case (.moved(let intent), _): return set(intent.time, nil, say)
         case (.cancelled, .ready(nil)), (.listed, .ready(nil)): return .stay(.ask(say.noAlarm))
         case (.cancelled, .ready(.some)): return .move(to: .ready(alarm: nil), .ask(say.cancelled))
@@ -55,8 +55,8 @@ struct AlarmClock: Conversation {
         }
     }
 
-    private func set(_ time: SpokenTime, _ day: SpokenDate?, _ say: Phrases) -> Reply<State> {
-        let alarm = ([day?.words(in: say.language), time.words(in: say.language)] as [String?]).compactMap(\.self)
+    private func set(_ time: SpokenTime, _ day: String?, _ say: Phrases) -> Reply<State> {
+        let alarm = [day, time.words(in: say.language)].compactMap(\.self)
         let words = alarm.joined(separator: say.at)
         return .move(to: .ready(alarm: words), .ask(say.set(words)))
     }

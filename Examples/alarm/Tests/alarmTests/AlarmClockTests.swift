@@ -18,7 +18,7 @@ import Testing
         ("please wake me tomorrow at six", "Monday, November 30 at 6 AM"),
         ("set an alarm for 7:15 pm on friday", "Friday, December 4 at 7:15 PM"),
         ("could you wake me at six in the morning on the third of December", "Thursday, December 3 at 6 AM"),
-        ("set an alarm for noon", "12 PM"),
+        ("set an alarm for noon", "12 PM"), ("wake me at six on New Year's Day", "Friday, January 1, 2027 at 6 AM"),
         ("wake me up at seven thirty tomorrow please", "Monday, November 30 at 7:30 AM"),
     ])
     func setsAnAlarm(_ words: String, _ alarm: String) async throws {

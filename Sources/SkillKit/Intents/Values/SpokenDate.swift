@@ -1,8 +1,9 @@
 /// A day, or a longer or vaguer time, as `AMAZON.DATE` delivers it, or in words.
 ///
 /// "Tomorrow" comes as a day, "next week" as a week, "this summer" as a season, "the twenties" as a decade. Words that
-/// could be past or future, such as "Monday", mean the future. See "Slot Type Reference" of the Alexa Skills Kit,
-/// `AMAZON.DATE`.
+/// could be past or future mean the future, as for `AMAZON.DATE` in "Slot Type Reference" of the Alexa Skills Kit:
+/// "Monday" is the next one after today. What is said to be past is past: "last Monday" is the last one before today, a
+/// week ago if today is a Monday, and "Monday last week" the one of the week before this.
 public enum SpokenDate: Sendable, Hashable {
     /// `2026-11-21`: a day.
     case day(year: Int, month: Int, day: Int)

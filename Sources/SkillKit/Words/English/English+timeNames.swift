@@ -13,6 +13,7 @@ extension English {
             "EV": "the evening", "NI": "the night",
         ],
         day: { weekday, month, day in "\(weekday), \(month) \(day)" },
+        inYear: { words, year, unit in unit == .day ? "\(words), \(year)" : "\(words) of \(year)" },
         clock: { hour, minute in
             let half = hour < 12 ? "AM" : "PM"
             let twelve = hour % 12 == 0 ? 12 : hour % 12

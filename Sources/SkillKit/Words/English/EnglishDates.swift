@@ -19,12 +19,16 @@ enum EnglishDates {
         "tomorrow morning": .days(1), "tomorrow afternoon": .days(1), "tomorrow evening": .days(1),
         "tomorrow night": .days(1), "yesterday": .days(-1), "last night": .days(-1), "day after tomorrow": .days(2),
         "day before yesterday": .days(-2), "overmorrow": .days(2), "week after next": .week(2),
-        "weekend after next": .weekend(2), "week before last": .week(-2), "new year": .day(1, month: 1, year: nil),
+        "weekend after next": .weekend(2), "month after next": .month(2), "year after next": .year(2),
+        "yesterday morning": .days(-1), "yesterday afternoon": .days(-1), "yesterday evening": .days(-1),
+        "night before last": .days(-2), "week before last": .week(-2), "weekend before last": .weekend(-2),
+        "month before last": .month(-2), "year before last": .year(-2), "new year": .day(1, month: 1, year: nil),
         "new years day": .day(1, month: 1, year: nil), "new years eve": .day(31, month: 12, year: nil),
         "valentines day": .day(14, month: 2, year: nil), "halloween": .day(31, month: 10, year: nil),
         "christmas eve": .day(24, month: 12, year: nil), "christmas": .day(25, month: 12, year: nil),
         "christmas day": .day(25, month: 12, year: nil), "boxing day": .day(26, month: 12, year: nil),
     ]
+    private static let partsOfDay: Set<String> = ["morning", "afternoon", "evening", "night"]
     private static let decades: [String: Int] = [
         "twenties": 20, "thirties": 30, "forties": 40, "fifties": 50, "sixties": 60, "seventies": 70, "eighties": 80,
         "nineties": 90,
@@ -32,7 +36,7 @@ enum EnglishDates {
 
     static let beginnings = Set(months.keys).union(weekdays.keys).union(seasons.keys).union(decades.keys)
         .union(days.keys.compactMap { $0.split(separator: " ").first.map(String.init) })
-        .union(["this", "next", "last", "coming", "current", "following", "weekend", "in"])
+        .union(["this", "next", "last", "past", "previous", "coming", "current", "following", "weekend", "in"])
 
     static func date(_ words: [String]) -> DateMeaning? {
         var rest = WordCursor(words)
@@ -45,7 +49,7 @@ enum EnglishDates {
         return away(words) ?? turning(words) ?? weekday(words) ?? dayOfYear(words) ?? longer(words)
     }
 
-    /// "In three days", "two weeks from now", "a week ago", "a week from Monday".
+    /// "In three days", "two weeks from now", "a week ago", "a week from Monday", "a week ago today", "two Mondays ago".
     private static func away(_ words: [String]) -> DateMeaning? {
         var rest = WordCursor(words)
         var sign = 1
@@ -56,9 +60,12 @@ enum EnglishDates {
         } else if rest.takeLast(["ago"]) {
             sign = -1
         } else if rest.takeLast(["from", "now"]) || rest.takeLast(["from", "today"]) || rest.takeLast(["time"]) {
-        } else if let from = words.firstIndex(of: "from"), let later = date(Array(words[(from + 1)...])) {
-            base = later
-            rest = WordCursor(words[..<from])
+        } else if let joint = words.firstIndex(where: { $0 == "from" || $0 == "ago" }),
+            let other = date(Array(words[(joint + 1)...]))
+        {
+            base = other
+            if words[joint] == "ago" { sign = -1 }
+            rest = WordCursor(words[..<joint])
         } else {
             return nil
         }
@@ -66,25 +73,40 @@ enum EnglishDates {
         guard let unit = words.popLast() else { return nil }
         let count = ["a", "an", "one"].contains(words.joined()) ? 1 : TimeNumbers.count(words, EnglishNumbers.self)
         guard let count, (0...99_999).contains(count) else { return nil }
-        let days = ["day": 1, "days": 1, "week": 7, "weeks": 7, "fortnight": 14][unit]
+        if sign < 0, base == .days(0), unit.hasSuffix("s"), count > 0, let day = weekdays[String(unit.dropLast())] {
+            return .lastWeekday(day, earlier: count - 1)
+        }
         switch (base, unit) {
-        case (.days(let first), _) where days != nil: return .days(first + sign * count * (days ?? 1))
-        case (.weekday(let day, let weeks), "week"), (.weekday(let day, let weeks), "weeks"):
-            return .weekday(day, later: weeks + count)
+        case (.days(let first), "day"), (.days(let first), "days"): return .days(first + sign * count)
+        case (_, "week"), (_, "weeks"): return base.moved(weeks: sign * count)
+        case (_, "fortnight"), (_, "fortnights"): return base.moved(weeks: 2 * sign * count)
         case (.days(0), "month"), (.days(0), "months"): return .months(sign * count)
         case (.days(0), "year"), (.days(0), "years"): return .months(sign * 12 * count)
         default: return nil
         }
     }
 
-    /// "This week", "next year", "last summer".
+    /// "This week", "next year", "last summer", "last Monday evening", "last week on Monday", "last Christmas".
     private static func turning(_ words: [String]) -> DateMeaning? {
         var rest = WordCursor(words)
+        // "This past Friday" is the last one, "this coming Friday" the next.
+        if rest.rest.count == 3, ["past", "coming"].contains(words[1]) { _ = rest.take("this") }
         guard
             let turn = rest.take([
                 "this": 0, "current": 0, "coming": 0, "next": 1, "following": 1, "last": -1, "past": -1,
+                "previous": -1,
             ])
         else { return words == ["weekend"] ? .weekend(0) : nil }
+        if let first = rest.next, weekdays[first] != nil, rest.rest.count == 2, isPartOfDay(rest.rest.last) {
+            rest = WordCursor([first])
+        }
+        if turn != 0, case .day(let day, let month, nil)? = days[rest.rest.joined(separator: " ")] {
+            return turn < 0 ? .lastDay(day, month: month) : .day(day, month: month, year: nil)
+        }
+        if rest.rest.count > 1, rest.take("week") {
+            _ = rest.take("on")
+            return rest.rest.count == 1 ? rest.take(weekdays).map { .weekdayOfWeek($0, turn) } : nil
+        }
         guard rest.rest.count == 1, let noun = rest.next else { return nil }
         switch noun {
         case "day": return .days(turn)
@@ -99,25 +121,27 @@ enum EnglishDates {
             return switch turn {
             case 0: .weekday(day, later: 0)
             case 1: .weekdayOfWeek(day, 1)
-            default: .weekday(day, later: -1)
+            default: .lastWeekday(day, earlier: 0)
             }
         }
         if let month = months[noun] { return .monthNamed(month, year: nil, turn: turn < 0 ? -1 : 0) }
         return seasons[noun].map { .season($0, year: nil, turn: turn) }
     }
 
-    /// "Monday", "Friday next week", "Monday week", "Monday the third of May".
+    private static func isPartOfDay(_ word: String?) -> Bool { word.map(partsOfDay.contains) == true }
+
+    /// "Monday", "Friday next week", "Monday week", "Monday before last", "Monday the third of May".
     private static func weekday(_ words: [String]) -> DateMeaning? {
         var rest = WordCursor(words)
         guard let day = rest.take(weekdays) else { return nil }
         if rest.isAtEnd { return .weekday(day, later: 0) }
-        if let part = rest.next, ["morning", "afternoon", "evening", "night"].contains(part), rest.rest.count == 1 {
-            return .weekday(day, later: 0)
-        }
+        if rest.rest.count == 1, isPartOfDay(rest.next) { return .weekday(day, later: 0) }
+        if rest.rest.elementsEqual(["before", "last"]) { return .lastWeekday(day, earlier: 1) }
         if rest.rest.elementsEqual(["week"]) { return .weekday(day, later: 1) }
         _ = rest.take("of")
         if rest.rest.elementsEqual(["next", "week"]) { return .weekdayOfWeek(day, 1) }
         if rest.rest.elementsEqual(["this", "week"]) { return .weekdayOfWeek(day, 0) }
+        if rest.rest.elementsEqual(["last", "week"]) { return .weekdayOfWeek(day, -1) }
         _ = rest.take("the")
         return dayOfYear(Array(rest.rest))
     }
@@ -135,6 +159,7 @@ enum EnglishDates {
         if rest.isAtEnd, !isOf { return words.last.map(isPlace) == true ? .dayOfMonth(day, nil) : nil }
         if isOf, rest.rest.elementsEqual(["this", "month"]) { return .dayOfMonth(day, 0) }
         if isOf, rest.rest.elementsEqual(["next", "month"]) { return .dayOfMonth(day, 1) }
+        if isOf, rest.rest.elementsEqual(["last", "month"]) { return .dayOfMonth(day, -1) }
         guard let month = rest.take(months) else { return nil }
         return finish(rest, day, month)
     }

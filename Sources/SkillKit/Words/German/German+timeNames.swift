@@ -15,6 +15,7 @@ extension German {
             "EV": "Abend", "NI": "Nacht",
         ],
         day: { weekday, month, day in "\(weekday), \(day). \(month)" },
+        inYear: { words, year, unit in unit == .day ? "\(words) \(year)" : "\(words) des Jahres \(year)" },
         clock: { hour, minute in minute == 0 ? "\(hour) Uhr" : "\(hour) Uhr \(minute)" },
         week: { "Woche \($0)" },
         weekend: { "das Wochenende der Woche \($0)" },

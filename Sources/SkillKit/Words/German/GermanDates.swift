@@ -13,7 +13,8 @@ enum GermanDates {
     ]
     private static let days: [String: DateMeaning] = [
         "jetzt": .now, "gerade": .now, "heute": .days(0), "morgen": .days(1), "übermorgen": .days(2),
-        "uebermorgen": .days(2), "gestern": .days(-1), "vorgestern": .days(-2), "neujahr": .day(1, month: 1, year: nil),
+        "uebermorgen": .days(2), "gestern": .days(-1), "vorgestern": .days(-2), "vorvorgestern": .days(-3),
+        "letzte nacht": .days(-1), "neujahr": .day(1, month: 1, year: nil),
         "silvester": .day(31, month: 12, year: nil), "heiligabend": .day(24, month: 12, year: nil),
         "heilig abend": .day(24, month: 12, year: nil), "weihnachten": .day(25, month: 12, year: nil),
         "nikolaus": .day(6, month: 12, year: nil), "nikolaustag": .day(6, month: 12, year: nil),
@@ -28,32 +29,37 @@ enum GermanDates {
         "früh", "morgen", "vormittag", "mittag", "nachmittag", "abend", "nacht",
     ]
 
+    /// Words with an ending, as in "nächste" and "nächsten", and how many turns from the present one they mean.
+    private static let turns: [(stem: String, turn: Int)] = [
+        ("dies", 0), ("nächst", 1), ("naechst", 1), ("kommend", 1), ("übernächst", 2), ("uebernaechst", 2),
+        ("letzt", -1), ("vorig", -1), ("vergangen", -1), ("vorletzt", -2),
+    ]
+    private static let endings = ["e", "en", "er", "es", "em"]
+
     static let beginnings = Set(months.keys).union(weekdays.keys).union(seasons.keys).union(decades.keys)
         .union(days.keys.compactMap { $0.split(separator: " ").first.map(String.init) })
         .union(
-            ["dies", "nächst", "naechst", "kommend", "letzt", "vorig", "übernächst"].flatMap { stem in
-                ["e", "en", "er", "es", "em"].map { stem + $0 }
-            }
+            turns.flatMap { turn in endings.map { turn.stem + $0 } }
         )
         .union(["in", "vor"])
 
     static func date(_ words: [String]) -> DateMeaning? {
         var rest = WordCursor(words)
         while rest.take(oneOf: articles) {}
-        if rest.rest.count == 2, let last = rest.rest.last, partsOfDay.contains(last), let first = rest.next,
-            days[first] != nil || weekdays[first] != nil
+        if rest.rest.count > 1, let last = rest.rest.last, partsOfDay.contains(last),
+            let day = rest.rest.dropLast().last, days[day] != nil || weekdays[day] != nil
         {
-            rest = WordCursor([first])
+            rest = WordCursor(rest.rest.dropLast())
         }
         let words = Array(rest.rest)
         if let day = days[words.joined(separator: " ")] { return day }
         return away(words) ?? turning(words) ?? weekday(words) ?? dayOfYear(words) ?? longer(words)
     }
 
-    /// "In drei Tagen", "vor einer Woche", "Montag in einer Woche".
+    /// "In drei Tagen", "vor einer Woche", "Montag in einer Woche", "heute vor einer Woche".
     private static func away(_ words: [String]) -> DateMeaning? {
         var rest = WordCursor(words)
-        let day = rest.take(weekdays)
+        let base = rest.take(weekdays).map { DateMeaning.weekday($0, later: 0) } ?? rest.take(days)
         let sign = rest.take("in") ? 1 : rest.take("vor") ? -1 : 0
         guard sign != 0, rest.rest.count > 1, let unit = rest.rest.last else { return nil }
         let count = rest.rest.dropLast()
@@ -62,7 +68,7 @@ enum GermanDates {
                 ? 1 : TimeNumbers.count(Array(count), GermanNumbers.self),
             (0...99_999).contains(count)
         else { return nil }
-        if let day { return sign == 1 && ["woche", "wochen"].contains(unit) ? .weekday(day, later: count) : nil }
+        if let base { return ["woche", "wochen"].contains(unit) ? base.moved(weeks: sign * count) : nil }
         return switch unit {
         case "tag", "tage", "tagen": .days(sign * count)
         case "woche", "wochen": .days(7 * sign * count)
@@ -72,9 +78,16 @@ enum GermanDates {
         }
     }
 
-    /// "Diese Woche", "nächstes Jahr", "letzten Sommer".
+    /// "Diese Woche", "nächstes Jahr", "letzten Sommer", "letzte Woche Montag", "letztes Weihnachten".
     private static func turning(_ words: [String]) -> DateMeaning? {
-        guard words.count == 2, let turn = turn(words[0]) else { return nil }
+        guard let turn = words.first.flatMap(turn) else { return nil }
+        if words.count > 2, words[1] == "woche", let day = words.last.flatMap({ weekdays[$0] }) {
+            return words.count == 3 || words[2...].elementsEqual(["am", words[3]]) ? .weekdayOfWeek(day, turn) : nil
+        }
+        guard words.count == 2 else { return nil }
+        if case .day(let day, let month, nil)? = days[words[1]], abs(turn) < 2 {
+            return turn < 0 ? .lastDay(day, month: month) : .day(day, month: month, year: nil)
+        }
         switch words[1] {
         case "woche": return .week(turn)
         case "wochenende": return .weekend(turn)
@@ -85,7 +98,8 @@ enum GermanDates {
         }
         if let day = weekdays[words[1]] {
             if words[0].hasPrefix("kommend") { return .weekday(day, later: 0) }
-            return turn > 0 ? .weekdayOfWeek(day, turn) : .weekday(day, later: turn)
+            if turn < 0 { return .lastWeekday(day, earlier: -turn - 1) }
+            return turn > 0 ? .weekdayOfWeek(day, turn) : .weekday(day, later: 0)
         }
         if let month = months[words[1]] { return .monthNamed(month, year: nil, turn: turn < 0 ? -1 : 0) }
         return seasons[words[1]].map { .season($0, year: nil, turn: turn) }
@@ -93,11 +107,7 @@ enum GermanDates {
 
     /// How many turns from the present one an adjective means.
     private static func turn(_ word: String) -> Int? {
-        for (stem, turn) in [("dies", 0), ("nächst", 1), ("naechst", 1), ("kommend", 1), ("letzt", -1), ("vorig", -1)]
-        where word.hasPrefix(stem) {
-            return ["e", "en", "er", "es", "em"].contains(word.dropFirst(stem.count)) ? turn : nil
-        }
-        return word.hasPrefix("übernächst") ? 2 : nil
+        turns.first { word.hasPrefix($0.stem) && endings.contains(String(word.dropFirst($0.stem.count))) }?.turn
     }
 
     /// "Montag", "Freitag nächster Woche", "Montag, der dritte Mai".
@@ -120,6 +130,9 @@ enum GermanDates {
         if rest.isAtEnd { return .dayOfMonth(day, nil) }
         if rest.rest.elementsEqual(["dieses", "monats"]) { return .dayOfMonth(day, 0) }
         if rest.rest.elementsEqual(["nächsten", "monats"]) { return .dayOfMonth(day, 1) }
+        if ["letzten", "vorigen", "vergangenen"].contains(rest.next), rest.rest.dropFirst().elementsEqual(["monats"]) {
+            return .dayOfMonth(day, -1)
+        }
         guard let month = rest.take(months) ?? takePlace(&rest, 12) else { return nil }
         if rest.isAtEnd { return .day(day, month: month, year: nil) }
         return year(Array(rest.rest)).map { .day(day, month: month, year: $0) }

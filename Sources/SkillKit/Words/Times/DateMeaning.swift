@@ -8,10 +8,14 @@ enum DateMeaning: Sendable, Hashable {
     case months(Int)
     /// A day of the week, 1 for Monday: the next one after today, and so many weeks later.
     case weekday(Int, later: Int)
+    /// A day of the week: the last one before today, and so many weeks earlier.
+    case lastWeekday(Int, earlier: Int)
     /// A day of the week, so many weeks from this one: "next Friday" is 1.
     case weekdayOfWeek(Int, Int)
     /// A day of the year; without a year the next one from today on.
     case day(Int, month: Int, year: Int?)
+    /// A day of the year, the last one before today.
+    case lastDay(Int, month: Int)
     /// A day of a month, so many months from this one; without such a number the next one from today on.
     case dayOfMonth(Int, Int?)
     /// So many weeks from this one.
@@ -44,8 +48,14 @@ enum DateMeaning: Sendable, Hashable {
         case .weekday(let day, let weeks):
             let ahead = (day - now.weekday + 6).modulo(7) + 1
             return now.adding(days: ahead + 7 * weeks).dateText
+        case .lastWeekday(let day, let weeks):
+            let back = (now.weekday - day + 6).modulo(7) + 1
+            return now.adding(days: -back - 7 * weeks).dateText
         case .weekdayOfWeek(let day, let weeks): return now.adding(days: day - now.weekday + 7 * weeks).dateText
         case .day(let day, let month, let year): return Self.day(day, month, year, now)
+        case .lastDay(let day, let month):
+            return (0...8).lazy.compactMap { LocalTime(year: now.year - $0, month: month, day: day) }
+                .first { $0.dayNumber < now.dayNumber }?.dateText
         case .dayOfMonth(let day, let months): return Self.dayOfMonth(day, months, now)
         case .week(let count): return Self.week(now.adding(days: 7 * count))
         case .weekend(let count): return Self.week(now.adding(days: 7 * count)) + "-WE"
@@ -63,6 +73,16 @@ enum DateMeaning: Sendable, Hashable {
         case .decade(let first): return Self.year(first).map { "\($0.prefix(3))X" }
         case .decades(let count): return Self.year(now.year + 10 * count).map { "\($0.prefix(3))X" }
         case .century(let first): return Self.year(first).map { "\($0.prefix(2))XX" }
+        }
+    }
+
+    /// The date with a length of time in weeks before it, or after it; `nil` unless that is said of such a date.
+    func moved(weeks: Int) -> DateMeaning? {
+        switch self {
+        case .days(let count): .days(count + 7 * weeks)
+        case .weekday(let day, 0) where weeks < 0: .lastWeekday(day, earlier: -weeks)
+        case .weekday(let day, let later) where weeks >= 0: .weekday(day, later: later + weeks)
+        default: nil
         }
     }
 

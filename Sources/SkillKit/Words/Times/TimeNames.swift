@@ -1,3 +1,6 @@
+/// What the number of a year is added to.
+enum DatedUnit: Sendable { case day, week }
+
 /// How a language names dates, times and lengths of time when a skill says them.
 struct TimeNames: Sendable {
     /// The units from years to seconds: one of them, and several.
@@ -10,6 +13,8 @@ struct TimeNames: Sendable {
     let codes: [String: String]
     /// A day: its weekday, month and number.
     let day: @Sendable (_ weekday: String, _ month: String, _ day: Int) -> String
+    /// A day or a week, and the year that it is in.
+    let inYear: @Sendable (_ words: String, _ year: Int, _ unit: DatedUnit) -> String
     /// A time of day.
     let clock: @Sendable (_ hour: Int, _ minute: Int) -> String
     /// A week, and the weekend of one, by their numbers.
