@@ -187,7 +187,7 @@ public struct Skill<C: Conversation>: Sendable {
         let stored = present(attributes.stored, trace)
         let state = stored ?? C.start
         var turn = Turn(request: envelope.request, session: envelope.session, context: envelope.context, trace)
-        (turn.zone, turn.transport) = (zone, transport)
+        (turn.zone, turn.transport) = (trace.zone(zone, at: envelope.request.timestamp), transport)
         turn.speak(language(of: envelope.request, trace))
         turn.request = resolved(turn.request, in: turn.language)
         turn.hasLostState = isDropped || stored == nil

@@ -57,6 +57,9 @@ struct DialogueShrinker<C: Conversation> {
             members["backend"] = turn.backend.map { .string($0) }
             if !turn.outside.isEmpty { members["outside"] = try JSON(reading: Wire.encode(turn.outside)) }
             members["at"] = turn.moment.map { .string(Moment.text($0)) }
+            if turn.secondsFromGMT != 0 {
+                members["zone"] = .string(Moment.text(secondsFromGMT: turn.secondsFromGMT))
+            }
             members["seed"] = turn.seed.map { .integer(Int(truncatingIfNeeded: $0)) }
             recorded.append(
                 RecordedDialogue.Turn(

@@ -32,6 +32,27 @@ enum Moment {
         }
     }
 
+    /// How far clocks are ahead of Greenwich, as a text: `+02:00`, with seconds if there are any.
+    static func text(secondsFromGMT seconds: Int) -> String {
+        let all = min(abs(seconds), mostFromGMT)
+        let rest = all % 60 == 0 ? "" : ":\((all % 60).digits(2))"
+        return "\(seconds < 0 ? "-" : "+")\((all / 3600).digits(2)):\((all / 60 % 60).digits(2))\(rest)"
+    }
+
+    /// How far clocks are ahead of Greenwich by a text; `nil` if it is not such a text.
+    static func secondsFromGMT(_ text: String) -> Int? {
+        guard let sign = text.first, sign == "+" || sign == "-" else { return nil }
+        let parts = text.dropFirst().split(separator: ":", omittingEmptySubsequences: false).map { number($0, 2) }
+        guard (2...3).contains(parts.count), let hours = parts[0], let minutes = parts[1],
+            let seconds = parts.count == 3 ? parts[2] : 0, minutes < 60, seconds < 60
+        else { return nil }
+        let all = (hours * 60 + minutes) * 60 + seconds
+        return all > mostFromGMT ? nil : sign == "-" ? -all : all
+    }
+
+    /// No clock on Earth is further ahead, or behind.
+    private static let mostFromGMT = 86_399
+
     /// The milliseconds since 1970 of a text; `nil` if it is not a moment.
     static func milliseconds(_ text: String) -> Int? {
         guard let date = Timestamp.text(text).date else { return nil }

@@ -30,6 +30,8 @@ struct RecordedTurn: Sendable {
     var outside: [OutsideAnswer] = []
     /// When it was recorded, in milliseconds since 1970.
     var moment: Int?
+    /// How far the machine's clocks were ahead of Greenwich; 0 if the recording does not tell.
+    var secondsFromGMT = 0
     /// The seed of its random numbers; `nil` if it asked for none.
     var seed: UInt64?
     /// Whether it continues no earlier turn, even if it names the session of one.
@@ -49,10 +51,10 @@ struct RecordedTurn: Sendable {
 extension RecordedTurn {
     /// The members of a turn that replay knows.
     static let members: Set<String> = [
-        "request", "response", "error", "received", "said", "backend", "allow", "at", "outside", "seed",
+        "request", "response", "error", "received", "said", "backend", "allow", "at", "zone", "outside", "seed",
     ]
 
-    /// Reads a turn: `{"request", "response" | "error", "said", "backend", "allow"}`.
+    /// Reads a turn: `{"request", "response" | "error", "said", "backend", "allow", "at", "zone", "outside", "seed"}`.
     /// - Throws: ``InputError`` for a member of the wrong type, with the path within the turn.
     init(_ json: JSON, place: String) throws(InputError) {
         if let request = json["request"], request != .null {
@@ -71,6 +73,12 @@ extension RecordedTurn {
         backend = json["backend"]?.string
         allowances = try Allowance.list(json["allow"])
         moment = json["at"]?.string.flatMap(Moment.milliseconds)
+        if let zone = json["zone"], zone != .null {
+            guard let seconds = zone.string.flatMap(Moment.secondsFromGMT) else {
+                throw InputError(path: ["zone"], reason: .mismatch(expected: "a distance from Greenwich such as +02:00"))
+            }
+            secondsFromGMT = seconds
+        }
         if case .integer(let number)? = json["seed"] { seed = UInt64(bitPattern: Int64(number)) }
         if let outside = json["outside"], outside != .null {
             do throws(InputError) {

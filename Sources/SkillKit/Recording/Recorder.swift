@@ -96,6 +96,9 @@ final class Recorder: Sendable {
         line.removeAll(keepingCapacity: true)
         line += #"{"at":"#.utf8
         JSONString.write(Moment.text(tape.moment ?? moment), to: &line)
+        if let seconds = tape.secondsFromGMT, seconds != 0 {
+            line += #","zone":"\#(Moment.text(secondsFromGMT: seconds))""#.utf8
+        }
         if let said {
             line += #","said":"#.utf8
             JSONString.write(redactor.words.redacted(said), to: &line)

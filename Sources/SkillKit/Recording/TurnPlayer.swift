@@ -66,6 +66,7 @@ struct TurnPlayer<C: Conversation>: Sendable {
         return .playing(
             isLive ? [] : recorded.outside,
             at: recorded.moment ?? timestamp,
+            secondsFromGMT: recorded.secondsFromGMT,
             seed: recorded.seed ?? UInt64(turns)
         )
     }

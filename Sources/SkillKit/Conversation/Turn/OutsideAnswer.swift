@@ -38,6 +38,10 @@ struct TurnTape: Sendable {
     var moment: Int?
     /// The seed of the turn's random numbers; `nil` if none were asked for.
     var seed: UInt64?
+    /// How far this machine's clocks were ahead of Greenwich; in a replay how far they are taken to be.
+    ///
+    /// `nil` if nobody asked them: the skill has a zone of its own, or nothing is recorded.
+    var secondsFromGMT: Int?
     /// Whether an answer was late, so that the turn was given up.
     private(set) var isLate = false
 
@@ -57,8 +61,10 @@ struct TurnTape: Sendable {
     }
 
     /// Gives back what was written down; asks anew for what was not.
-    static func playing(_ answers: [OutsideAnswer], at moment: Int?, seed: UInt64) -> TurnTape {
-        TurnTape(isRecording: false, answers: answers, moment: moment, seed: seed)
+    static func playing(_ answers: [OutsideAnswer], at moment: Int?, secondsFromGMT: Int, seed: UInt64) -> TurnTape {
+        var tape = TurnTape(isRecording: false, answers: answers, moment: moment, seed: seed)
+        tape.secondsFromGMT = secondsFromGMT
+        return tape
     }
 
     /// Takes the next recorded answer to a question; `nil` if there is none left.

@@ -60,6 +60,21 @@ extension TurnTrace {
         return recorded.map { Date(timeIntervalSince1970: Double($0) / 1000) } ?? Date()
     }
 
+    /// What a person's clocks show, which a recording has if it depends on the machine, and a replay gives back.
+    /// - Parameters:
+    ///   - zone: The skill's zone.
+    ///   - timestamp: When the person spoke.
+    func zone(_ zone: LocalZone, at timestamp: Timestamp?) -> LocalZone {
+        guard zone == .system else { return zone }
+        return withTape { tape in
+            if tape.isRecording {
+                let date = timestamp?.date ?? Date(timeIntervalSince1970: Double(tape.moment ?? 0) / 1000)
+                tape.secondsFromGMT = Libc.secondsFromGMT(at: Int(date.timeIntervalSince1970.rounded(.down)))
+            }
+            return tape.secondsFromGMT.map { .fixed(secondsFromGMT: $0) } ?? .system
+        }
+    }
+
     /// Random numbers for the turn, which in a replay are those that were recorded.
     ///
     /// Each call begins the same series anew.

@@ -9,19 +9,14 @@ import Foundation
 /// Another build of a skill's executable, which answers the same recordings: the process of its command `lines`.
 final class OtherBuild: AnswerSource {
     private let path: String
-    private let process: Int32
-    private let input: Int32
-    private let output: Int32
-    private let state = Mutex(State())
+    private let words: [String]
+    private let environment: [String: String]
+    private let state: Mutex<State>
 
-    private struct State {
+    private struct State: ~Copyable {
         var threads = SessionThreads()
-        /// What was read after the last answer.
-        var buffer: [UInt8] = []
+        var process: OtherProcess
     }
-
-    /// The most bytes of an answer.
-    private static let longest = 16_777_216
 
     /// Starts the executable.
     /// - Parameters:
@@ -30,35 +25,10 @@ final class OtherBuild: AnswerSource {
     ///   - environment: The variables of its environment.
     /// - Throws: ``CommandError`` with status 2 if it can't be started.
     init(_ path: String, _ words: [String], environment: [String: String]) throws {
-        self.path = path
+        (self.path, self.words, self.environment) = (path, words, environment)
         // A build that ends early must not end this process as well.
         Libc.ignoreBrokenPipes()
-        do throws(LibcError) {
-            let (theirInput, ours) = try Libc.makePipe()
-            let (ourOutput, theirs) = try Libc.makePipe()
-            input = ours
-            output = ourOutput
-            defer {
-                Libc.closeDescriptor(theirInput)
-                Libc.closeDescriptor(theirs)
-            }
-            process = try Libc.startProcess(
-                path,
-                ["lines"] + words,
-                environment: environment,
-                input: theirInput,
-                output: theirs,
-                keepingOut: [ours, ourOutput]
-            )
-        } catch {
-            throw CommandError(.couldNotRun, "\(path): can't be started: \(error)")
-        }
-    }
-
-    deinit {
-        Libc.closeDescriptor(input)
-        Libc.closeDescriptor(output)
-        Libc.awaitEnd(of: process)
+        state = Mutex(State(process: try OtherProcess(path, ["lines"] + words, environment, 0)))
     }
 
     /// Forgets all sessions, because another recording begins.
@@ -69,6 +39,10 @@ final class OtherBuild: AnswerSource {
     func answered<C>(_ turn: RecordedTurn, by listener: ScriptListener<C>, number: Int) throws -> RecordedTurn {
         try state.withLock { state in
             var turn = turn
+            if turn.secondsFromGMT != state.process.secondsFromGMT {
+                // Its own replay would go by the recorded zone; as `lines` it goes by that of its machine.
+                state.process = try OtherProcess(path, ["lines"] + words, environment, turn.secondsFromGMT)
+            }
             try answer(&turn, listener, number, &state)
             return turn
         }
@@ -101,37 +75,8 @@ final class OtherBuild: AnswerSource {
         }
         // A blank line would have no answer.
         guard !line.isBlank else { return }
-        let answer = try answer(to: line, &state.buffer)
+        let answer = try state.process.answer(to: line)
         turn.answer = answer["errorType"] != nil && answer["response"] == nil ? .refusal(answer) : .response(answer)
         if let request, let answer = turn.answer { state.threads.follow(request, answer, recorded: nil) }
-    }
-
-    private func answer(to line: [UInt8], _ buffer: inout [UInt8]) throws -> JSON {
-        do {
-            var rest = (line + [UInt8(ascii: "\n")])[...]
-            while !rest.isEmpty {
-                rest = rest.dropFirst(try rest.withUnsafeBytes { try Libc.writeSome(input, $0) })
-            }
-            while true {
-                if let end = buffer.firstIndex(of: UInt8(ascii: "\n")) {
-                    let json = try JSON(reading: buffer[..<end])
-                    buffer.removeFirst(end + 1)
-                    return json
-                }
-                var bytes = [UInt8](repeating: 0, count: 65_536)
-                let count = try bytes.withUnsafeMutableBytes { try Libc.readSome(output, into: $0) }
-                guard count > 0 else { throw CommandError(.couldNotRun, "\(path): ended without an answer to 'lines'") }
-                buffer += bytes[..<count]
-                guard buffer.count <= Self.longest else {
-                    throw CommandError(.couldNotRun, "\(path): answers too much")
-                }
-            }
-        } catch let error as CommandError {
-            throw error
-        } catch let error as InputError {
-            throw CommandError(.couldNotRun, "\(path): its answer is \(error)")
-        } catch {
-            throw CommandError(.couldNotRun, "\(path): does not take requests: \(error)")
-        }
     }
 }
