@@ -75,7 +75,8 @@ extension RecordedTurn {
         moment = json["at"]?.string.flatMap(Moment.milliseconds)
         if let zone = json["zone"], zone != .null {
             guard let seconds = zone.string.flatMap(Moment.secondsFromGMT) else {
-                throw InputError(path: ["zone"], reason: .mismatch(expected: "a distance from Greenwich such as +02:00"))
+                let expected = "a distance from Greenwich such as +02:00"
+                throw InputError(path: ["zone"], reason: .mismatch(expected: expected))
             }
             secondsFromGMT = seconds
         }

@@ -98,7 +98,8 @@ import Foundation
         let answer = #"{"version":"1.0","response":{"outputSpeech":{"type":"PlainText","text":"'$TZ'"}}}"#
         try folder.write("#!/bin/sh\nwhile read -r line; do echo '\(answer)'; done\n", to: "build")
         try FileManager.default.setAttributes([.posixPermissions: 0o755], ofItemAtPath: path("build"))
-        let lines = ["", #""zone":"+05:45","#, #""zone":"-03:30","#].map { #"{\#($0)"request":\#(Self.request)}"# + "\n" }
+        let zones = ["", #""zone":"+05:45","#, #""zone":"-03:30","#]
+        let lines = zones.map { #"{\#($0)"request":\#(Self.request)}"# + "\n" }
         try folder.write(lines.joined(), to: "a.jsonl")
         let run = try await CommandLineRun(["replay", "--against", path("build"), path("a.jsonl")])
         for zone in ["<local>+00:00", "<local>-05:45", "<local>+03:30"] {

@@ -64,6 +64,7 @@ extension TurnTrace {
     /// - Parameters:
     ///   - zone: The skill's zone.
     ///   - timestamp: When the person spoke.
+    /// - Returns: The skill's own zone, or the machine's as it is noted.
     func zone(_ zone: LocalZone, at timestamp: Timestamp?) -> LocalZone {
         guard zone == .system else { return zone }
         return withTape { tape in
