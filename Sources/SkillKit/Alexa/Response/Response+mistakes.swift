@@ -1,0 +1,20 @@
+/// What is easily written instead of speech, so that the compiler says what to write.
+extension Response {
+    /// Not speech: a string may have characters that SSML reads as tags.
+    @available(*, unavailable, message: "write .ask(\"\\(words)\"): what is interpolated is escaped for SSML")
+    public static func ask(_ words: some StringProtocol, reprompt: Speech? = nil) -> Self { .silent }
+
+    /// Not speech: a string may have characters that SSML reads as tags.
+    @available(*, unavailable, message: "write .tell(\"\\(words)\"): what is interpolated is escaped for SSML")
+    public static func tell(_ words: some StringProtocol) -> Self { .silent }
+}
+
+extension Speech.StringInterpolation {
+    /// Not speech: the value has no words.
+    @available(
+        *,
+        unavailable,
+        message: "this value has no words: say its rawValue, unwrap it, or make its type CustomStringConvertible"
+    )
+    public mutating func appendInterpolation<Value>(_ value: Value) {}
+}
