@@ -15,10 +15,12 @@ enum TitleDescription {
     static func place(in words: [[UInt8]]) -> (place: Place, name: [[UInt8]])? {
         let texts = words.map { String(decoding: $0, as: UTF8.self) }
         for (index, text) in texts.enumerated() {
-            guard let place = places[text] else { continue }
+            let part = part(words[index...])
+            guard let place = part ?? places[text] ?? ages[text] else { continue }
             let before = words[..<index].filter { !isAround($0) }
+            let next = index + (part == nil ? 1 : 2)
             // "The first Saw", but "the first one I saw".
-            let start = words.indices[(index + 1)...].first { place in
+            let start = words.indices[next...].first { place in
                 !isAround(words[place]) || SmallWords.seriesVerbs.contains(words[place]) && texts[place - 1] != "i"
             }
             let after = words[(start ?? words.count)...]
@@ -47,37 +49,51 @@ enum TitleDescription {
         return (isMarked ? person.dropLast() : person, words[words.index(after: space)...])
     }
 
-    /// The words without an edition at the end; `nil` if there is none.
-    static func withoutEdition(_ words: [[UInt8]]) -> [[UInt8]]? {
-        let texts = words.map { String(decoding: $0, as: UTF8.self) }
-        guard let last = texts.last, editions.contains(last) else { return nil }
-        let rest = words.enumerated().reversed().drop { editions.contains(texts[$0.offset]) || isAround($0.element) }
-        return rest.isEmpty ? nil : rest.reversed().map(\.element)
-    }
-
     /// The words before a title that say something about the film; none if they lead to no title.
-    static func telling(_ words: ArraySlice<[UInt8]>) -> [String] {
-        words.filter { !isAround($0) }.map { String(decoding: $0, as: UTF8.self) }
+    static func telling(_ words: ArraySlice<[UInt8]>) -> [[UInt8]] {
+        words.filter { !isAround($0) }
     }
 
-    /// Whether all of some words are true of a film: its people, its genres, its year, its makers.
-    static func holds(_ words: [String], of film: Film) -> Bool {
-        let people = (film.directors + film.cast.prefix(5) + film.companies).compactMap(PersonName.init)
-        let names = Set(people.flatMap(\.words).map { String(decoding: $0, as: UTF8.self) })
-        var kinds = Set(film.genres.flatMap { $0.lowercased().split(separator: " ").map(String.init) })
-        if kinds.contains("music") { kinds.insert("musical") }
-        if kinds.contains("animation") { kinds.formUnion(["animated", "cartoon", "disney", "pixar"]) }
-        if kinds.contains("romance") { kinds.insert("romantic") }
+    /// Whether all of some words are true of a film: its people, what kind it is and what it is about, when and where it
+    /// was made, and by which company.
+    ///
+    /// By name, its characters and the words of its title count as well: *the Bond film*.
+    static func holds(_ words: [[UInt8]], of film: Film, byName: Bool = false) -> Bool {
+        var facts: Set<String> = []
+        let names = film.directors + film.cast + film.companies + (byName ? film.characters.prefix(5) : [])
+        for name in names.compactMap({ PersonName($0) }) {
+            facts.formUnion(name.words.map { String(decoding: $0, as: UTF8.self) })
+        }
+        let kinds = film.genres.compactMap(Genre.init(rawValue:)).flatMap(\.synonyms)
+        for text in film.genres + kinds + film.themes + film.countries + (byName ? [film.title, film.series] : []) {
+            facts.formUnion(WordReader.words(of: text).map { String(decoding: $0, as: UTF8.self) })
+        }
+        if facts.contains("music") { facts.insert("musical") }
+        if facts.contains("animation") { facts.formUnion(["disney", "pixar"]) }
+        if facts.contains("romance") { facts.insert("romantic") }
         return words.allSatisfy { word in
+            let text = String(decoding: word, as: UTF8.self)
             // An apostrophe is no letter, so a possessive ends in an s.
-            names.contains(word) || word.hasSuffix("s") && names.contains(String(word.dropLast()))
-                || kinds.contains(word) || Int(word) == film.year && film.year > 0
+            return facts.contains(text) || text.hasSuffix("s") && facts.contains(String(text.dropLast()))
+                || TitleYear.years(called: word).map { $0.contains(film.year) } == true
+                || Subject(text).map { !$0.themes.allSatisfy { !film.themes.contains($0) } } == true
+                || Origin(rawValue: text)?.origin.contains(countries: film.countries, languages: film.languages) == true
         }
     }
 
-    /// The words without numbers and articles.
-    static func withoutNumbers(_ words: [[UInt8]]) -> [[UInt8]] {
-        words.filter { !TitleWords.isNumber($0) && !TitleWords.isArticle($0) }
+    /// Whether words are those of a title with some left out: numbers and words that only connect others, or up to as many
+    /// as are left, but not the last: *Indiana Jones, Crystal Skull*.
+    static func are(_ words: [[UInt8]], partsOf title: [[UInt8]]) -> Bool {
+        var rest = words[...]
+        var others = 0
+        for word in title {
+            if word == rest.first {
+                rest.removeFirst()
+            } else if !TitleWords.isNumber(word), !SmallWords.binding.contains(word) {
+                others += 1
+            }
+        }
+        return rest.isEmpty && (others == 0 || words.count > 2 && others <= words.count && words.last == title.last)
     }
 
     /// The name of a series without what follows it.
@@ -89,13 +105,22 @@ enum TitleDescription {
 
     private static func isAround(_ word: [UInt8]) -> Bool { SmallWords.aroundPlaces.contains(word) }
 
+    /// The place of *part three of* and *number two in*.
+    private static func part(_ words: ArraySlice<[UInt8]>) -> Place? {
+        guard words.count > 3, SmallWords.placing.contains(words[words.startIndex + 2]) else { return nil }
+        let number = TitleWords(words: Array(words.prefix(2))).all
+        guard number.count == 2, SmallWords.parts.contains(number[0]) else { return nil }
+        return Int(String(decoding: number[1], as: UTF8.self)).map(Place.number)
+    }
+
+    /// Which film of one title is meant, by how old it is.
+    private static let ages: [String: Place] = [
+        "old": .original, "older": .original, "oldest": .original, "earlier": .original, "earliest": .original,
+        "newer": .last, "recent": .last, "reboot": .remake,
+    ]
     private static let places: [String: Place] = [
         "first": .number(1), "original": .original, "second": .number(2), "sequel": .number(2), "third": .number(3),
         "fourth": .number(4), "fifth": .number(5), "sixth": .number(6), "seventh": .number(7), "eighth": .number(8),
         "last": .last, "latest": .last, "newest": .last, "final": .last, "new": .last, "remake": .remake,
-    ]
-    private static let editions: Set = [
-        "cut", "edition", "final", "directors", "director's", "director", "extended", "special", "theatrical",
-        "remastered", "uncut", "redux", "unrated", "s",
     ]
 }

@@ -18,7 +18,7 @@ extension TitleSearch {
     }
 
     /// The film at a place among those by people whose names have all of some words; among all films without any.
-    private func atPlace(in words: [[UInt8]], by people: [String]) -> TitleOutcome? {
+    private func atPlace(in words: [[UInt8]], by people: [[UInt8]]) -> TitleOutcome? {
         guard words.count <= Self.longest, let (place, name) = TitleDescription.place(in: words) else { return nil }
         // "The second Scary Movie", before "the second Matrix movie".
         let start = words.indices.first { words[$0...].starts(with: name) } ?? 0
@@ -32,7 +32,7 @@ extension TitleSearch {
         return nil
     }
 
-    private func series(called name: [[UInt8]], by people: [String]) -> SeriesByName? {
+    private func series(called name: [[UInt8]], by people: [[UInt8]]) -> SeriesByName? {
         let words = TitleWords(words: name).telling
         guard !words.isEmpty else { return nil }
         let series = SeriesByName(titles: titles(with: words), isTelling: words.count > 1, in: self, by: people)
@@ -124,7 +124,7 @@ private struct SeriesByName {
     private let themes: (Int) -> Set<String>
 
     /// The series that has most of some titles.
-    init(titles: Titles, isTelling: Bool, in search: TitleSearch, by people: [String]) {
+    init(titles: Titles, isTelling: Bool, in search: TitleSearch, by people: [[UInt8]]) {
         let (all, named) = search.series(of: titles.films, isOne: isTelling)
         // "The Dark Knight" is a name of few of the films with Batman, and "The Lord of the Rings" of half of its.
         let films = named.count * 2 > all.count ? all : named
@@ -132,7 +132,7 @@ private struct SeriesByName {
     }
 
     /// The series that has most of the films with a hero; `nil` if there are not several.
-    init?(hero: [[UInt8]], in search: TitleSearch, by people: [String]) {
+    init?(hero: [[UInt8]], in search: TitleSearch, by people: [[UInt8]]) {
         let films = search.films(withHero: hero)
         let (all, named) = search.series(of: films, isOne: false)
         // "Bond" is one hero, and "man" is many.
@@ -141,7 +141,7 @@ private struct SeriesByName {
         self.init(all, [], Titles(), in: search, by: people)
     }
 
-    private init(_ films: [Int], _ named: [Int], _ titles: Titles, in search: TitleSearch, by people: [String]) {
+    private init(_ films: [Int], _ named: [Int], _ titles: Titles, in search: TitleSearch, by people: [[UInt8]]) {
         let model = search.model
         func areTheirs(_ film: Int) -> Bool {
             people.isEmpty || TitleDescription.holds(people, of: FilmRecord.film(at: film, in: model))

@@ -11,15 +11,17 @@ struct TitleSearch {
     /// The film that is meant by what was said.
     ///
     /// Tries, in this order: a reading that is exactly a title, one that sounds like a title, one that is a part of a title,
-    /// a place in a series, one that is similar to a title, a title followed by credits, and finally a film that is
-    /// described by who made it, or by what it is.
+    /// a place in a series, one that is similar to a title, one that lacks some words of a title, and a title amid other words.
     func find(_ spoken: SpokenTitle) -> TitleOutcome {
         let titles = spoken.readings.filter { !$0.isCut }
         for reading in titles {
-            if let answer = named(reading) { return answer }
+            if let answer = named(reading) { return narrowed(answer, saying: reading, of: spoken) }
             // "Akira Kurosawa" is not "Akira".
             if isPerson(reading) { return .none }
         }
+        let sentence = TitleSentence(spoken.words)
+        // "Jurassic Park 3D" is not "Jurassic Park III".
+        if sentence.namesEdition, let answer = amid(sentence) { return answer }
         for reading in Self.ends(of: titles) {
             if let answer = sounding(reading) { return answer }
         }
@@ -30,10 +32,11 @@ struct TitleSearch {
         if let likely = Self.ends(of: titles).map(likely).max(by: { $0.score < $1.score }), likely.score > 0 {
             return likely.outcome
         }
+        if let answer = shortened(spoken.words) ?? amid(sentence) { return answer }
         for reading in spoken.readings where reading.isCut {
             if let answer = named(reading, score: 0.8) { return answer }
         }
-        return described(spoken.words) ?? .none
+        return core(of: sentence) ?? .none
     }
 
     /// Whether the words are exactly the full name of somebody who directs films or plays in them.

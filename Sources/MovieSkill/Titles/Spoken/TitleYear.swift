@@ -17,6 +17,13 @@ enum TitleYear {
         return nil
     }
 
+    /// The year or decade that a word means: *1989*, *nineties*, *80s*.
+    static func years(called word: [UInt8]) -> ClosedRange<Int>? {
+        let words = TitleWords(words: [word]).all
+        if let year = year(words[...]) { return year...year }
+        return years(endingIn: [[]] + words)?.0
+    }
+
     private static func years(endingIn words: [[UInt8]]) -> (ClosedRange<Int>, Int)? {
         // "2001 3 2": the last two numbers at most make a year.
         for length in [3, 2, 1] where words.count > length {

@@ -1,31 +1,32 @@
 /// English words that say little in a title, in a wish or in a text about a film: all of them are listed here.
 ///
-/// First come the classes of words, then the sets that are made of them for a purpose. A set names what it has besides
+/// First come the classes of words, then the sets that are made of them for a purpose; those for titles in sentences are in a
+/// file of their own. A set names what it has besides
 /// whole classes, for which words say little depends on what is compared.
 enum SmallWords {
     // MARK: Classes
 
-    private static let article: WordList = "a an the"
+    static let article: WordList = "a an the"
     private static let demonstrative: WordList = "this that these those"
-    private static let person: WordList = "i you he she it we they me him her us them my your his our"
-    private static let question: WordList = "who what which where when why how"
-    private static let auxiliary: WordList = """
+    static let person: WordList = "i you he she it we they me him her us them my your his our"
+    static let question: WordList = "who what which where when why how"
+    static let auxiliary: WordList = """
         am is are was were be been do does did have has had can could will would should must
         """
     /// What binds the words of most titles.
-    private static let link: WordList = "and at for from in of on to with"
-    private static let direction: WordList = "up down in out on off over under before after"
+    static let link: WordList = "and at for from in of on to with"
+    static let direction: WordList = "up down in out on off over under before after"
     /// What clauses begin with, at the beginning of a sentence and within one.
-    private static let conjunction: WordList = "when after while as before if"
-    private static let vague: WordList = "some another more something anything"
-    private static let film: WordList = "movie film"
-    private static let films: WordList = "movies films"
-    private static let naming: WordList = "called named titled entitled"
+    static let conjunction: WordList = "when after while as before if"
+    static let vague: WordList = "some another more something anything"
+    static let film: WordList = "movie film"
+    static let films: WordList = "movies films"
+    static let naming: WordList = "called named titled entitled"
     /// What comes before the name of somebody who made a film.
-    private static let credit: WordList = "by with starring featuring"
+    static let credit: WordList = "by with starring featuring"
     private static let calling: WordList = "director actor actress filmmaker comedian"
     private static let honorific: WordList = "mr mrs ms miss dr sir lord lady"
-    private static let liking: WordList = "saw liked love loved"
+    static let liking: WordList = "saw liked love loved"
     private static let liked = liking + "like"
     /// What comes before the number of a part; other words for it are made these.
     private static let part: WordList = "part vol ep number"
@@ -37,6 +38,9 @@ enum SmallWords {
 
     /// The article that people put before most things.
     static let the = Array("the".utf8)
+
+    /// The word that titles may lack.
+    static let and = Array("and".utf8)
 
     /// Words that are not capitalised in a title, except at its beginning.
     static let uncapitalized = (article + link + "as but by or").words

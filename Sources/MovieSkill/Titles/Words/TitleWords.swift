@@ -48,8 +48,8 @@ struct TitleWords: Equatable, Sendable {
 
     /// The words that distinguish titles: without articles and *and*, unless there is nothing else.
     var telling: [[UInt8]] {
-        guard all.indices.contains(where: { isArticle(at: $0) || all[$0] == Self.and }) else { return all }
-        let telling = all.indices.filter { !isArticle(at: $0) && all[$0] != Self.and }.map { all[$0] }
+        guard all.indices.contains(where: { isArticle(at: $0) || all[$0] == SmallWords.and }) else { return all }
+        let telling = all.indices.filter { !isArticle(at: $0) && all[$0] != SmallWords.and }.map { all[$0] }
         return telling.isEmpty ? all : telling
     }
 
@@ -85,8 +85,6 @@ struct TitleWords: Equatable, Sendable {
 
     /// Whether a word is a number, which is always in digits here, or an ordinal.
     static func isNumber(_ word: [UInt8]) -> Bool { word.first.map { isDigit($0) } ?? false }
-
-    private static let and = Array("and".utf8)
 
     private static func isDigit(_ byte: UInt8) -> Bool { byte >= 0x30 && byte <= 0x39 }
 
@@ -153,7 +151,7 @@ struct TitleWords: Equatable, Sendable {
                 result.append(vs)
             } else if word == half || word == third, let number = result.lastIndex(where: isNumber) {
                 // "Two and a half" is the same as `2½`.
-                if result[(number + 1)...].allSatisfy({ $0 == and || isArticle($0) || $0 == [0x31] }) {
+                if result[(number + 1)...].allSatisfy({ $0 == SmallWords.and || isArticle($0) || $0 == [0x31] }) {
                     result.removeSubrange((number + 1)...)
                 }
                 result.append(word)
