@@ -128,7 +128,7 @@ struct Recognition {
         var looked = plain.indices.filter { plain[$0] > 0.01 }.sorted { plain[$0] > plain[$1] }.prefix(Self.most)
         for hit in hits where !looked.contains(hit.intent) && looked.count < 3 * Self.most { looked.append(hit.intent) }
         for intent in expected.sorted() where !looked.contains(intent) { looked.append(intent) }
-        looked.removeAll { !groups.own[$0] }
+        looked.removeAll { !groups.own[$0] || isForeign(to: $0) }
         let taggings = looked.map(tagger.tagging)
         var joint = zip(looked, taggings).map { scores[$0] + $1.logSum }
         Chances.normalise(&joint)

@@ -16,6 +16,8 @@ struct SkillOutline: Sendable {
     let groups: IntentGroups
     /// Whether all samples of each intent have slots.
     let needsSlots: [Bool]
+    /// Whether there are so few samples that what is learnt of the least word may be chance.
+    let isSmall: Bool
     /// The intents that end the conversation, or lead away from what it is about.
     let leaving: Set<Int>
     /// The language that the declarations are in; `nil` if SkillKit doesn't know it.
@@ -35,6 +37,7 @@ struct SkillOutline: Sendable {
         let leaving: Set<IntentName> = [.stop, .cancel, .navigateHome]
         self.leaving = Set(intents.indices.filter { [intents] in leaving.contains(intents[$0].name) })
         groups = IntentGroups(intents, in: language)
+        isSmall = declarations.reduce(0) { $0 + $1.samples.count } < Self.enoughSamples
         needsSlots = intents.map { intent in
             !intent.samples.isEmpty && intent.samples.allSatisfy { $0.description.contains("{") }
         }
@@ -58,6 +61,9 @@ struct SkillOutline: Sendable {
 
     /// Whether a word goes before the last name of somebody, so that no famous person is meant: "Mr Bean".
     func isHonorific(_ word: String) -> Bool { language?.vocabulary.talk.honorifics.contains(word) ?? false }
+
+    /// With more samples, what people say of anything else has been told apart from them.
+    private static let enoughSamples = 300
 
     private struct KindName: Hashable {
         var type: SlotTypeName

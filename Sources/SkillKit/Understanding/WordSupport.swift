@@ -86,6 +86,18 @@ struct WordSupport {
         return coverage
     }
 
+    /// Whether a text says something, and none of it in words of an intent's samples or its slots' values.
+    ///
+    /// Words of grammar and those that only deny say nothing.
+    func isForeign(to intent: Int, kinds own: [Int]) -> Bool {
+        var isStrange = false
+        for word in weights.indices where weights[word] >= 1 && !negations[word] {
+            if intents[word].contains(intent) || own.contains(where: kinds[word].contains) { return false }
+            isStrange = true
+        }
+        return isStrange
+    }
+
     /// How many of some words are in a kind's values, in whichever of them: a measure of what people tell about it.
     func told(_ range: Range<Int>, of kind: Int) -> Float {
         range.reduce(0) { $0 + (kinds[$1].contains(kind) && weights[$1] > Self.grammar ? weights[$1] : 0) }

@@ -87,6 +87,20 @@ import Testing
         #expect(answer.directives.allSatisfy { $0.type.hasPrefix("AudioPlayer.") })
     }
 
+    @Test(arguments: [
+        "the carpet is made of wool", "my uncle bought a goat", "she painted the fence green",
+        "they sailed across the ocean",
+        "the museum closes for renovation", "we planted tulips along the path", "the mayor opened a new bridge",
+        "somebody stole my umbrella", "the curtains match the sofa", "the train to Leeds was crowded",
+        "I left my keys in the car", "do you like broccoli",
+    ])
+    func leavesAloneWhatIsNotAboutAlarms(_ words: String) async throws {
+        var dialog = Self.dialog()
+        try await dialog.launch()
+        let answer = try await dialog.hear(words)
+        #expect(answer.plainText == "Say set an alarm, set a timer or play something.")
+    }
+
     @Test(arguments: Language.all) func keepsEveryRule(in language: Language) async throws {
         var plan = ExplorationPlan<AlarmClock>(turns: 3000)
         plan.language = language
