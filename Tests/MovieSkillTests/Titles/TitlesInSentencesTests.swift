@@ -22,6 +22,9 @@ import Testing
         ("I used to love Home Alone as a child", "Home Alone", 1990), ("is Titanic in your catalogue", "Titanic", 1997),
         ("I must have seen Jaws a hundred times", "Jaws", 1975), ("I fell asleep during Solaris", "Solaris", 1972),
         ("a friend of mine recommended Zodiac", "Zodiac", 2007), ("Amadeus would be nice", "Amadeus", 1984),
+        ("I remember seeing Titanic at the cinema", "Titanic", 1997), ("I've got Jaws on my watchlist", "Jaws", 1975),
+        ("I was really impressed by Gladiator", "Gladiator", 2000),
+        ("I used to watch Alien all the time", "Alien", 1979),
     ])
     func areFoundInTalk(_ spoken: String, _ title: String, _ year: Int) {
         expect(spoken, title, year)
@@ -38,6 +41,7 @@ import Testing
         ("E.T. twentieth anniversary edition", "E.T. the Extra-Terrestrial", 1982),
         ("Lawrence of Arabia the restored version", "Lawrence of Arabia", 1962),
         ("the Jaws fiftieth anniversary release", "Jaws", 1975), ("Metropolis fully restored", "Metropolis", 1927),
+        ("the integral version of Amadeus", "Amadeus", 1984), ("Vertigo with commentary", "Vertigo", 1958),
         ("Ridley Scott's final cut of Blade Runner", "Blade Runner", 1982),
         ("the 2007 final cut of Blade Runner", "Blade Runner", 1982),
         ("Superman the Richard Donner cut", "Superman", 1978), ("Spirited Away in Japanese", "Spirited Away", 2001),
@@ -70,7 +74,8 @@ import Testing
         "night of the Titanic", "Alien in the night", "love and Gladiator", "Titanic for kids", "Gladiator Rising",
         "Deadpool and Wolverine and Gladiator", "Return to Titanic", "Shrek in Paris", "My Dinner with Shrek",
         "Titanic the musical", "the French film Jaws", "a comedy with a house", "the uncut Titanic of the desert",
-        "I hate horror", "Spielberg's film", "the Nolan one", "part two of it", "I want to go home",
+        "can I see the uncut version please", "I hate horror", "Spielberg's film", "the Nolan one", "part two of it",
+        "I want to go home",
     ])
     func areNothingElse(_ spoken: String) { #expect(Self.catalogue.film(said: spoken) == .none) }
 

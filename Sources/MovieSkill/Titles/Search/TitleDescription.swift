@@ -6,8 +6,13 @@ enum TitleDescription {
         case last
         /// The first of a title.
         case original
+        /// The first of several films with one title.
+        case oldest
         /// A film with the same title as an earlier one.
         case remake
+
+        /// Whether it is the first film with a title.
+        var isOriginal: Bool { self == .original || self == .oldest }
     }
 
     /// The place that words give, and the name of the series: *the third Matrix movie*, *the sequel to Shrek*, *Scream,
@@ -71,11 +76,14 @@ enum TitleDescription {
         if facts.contains("music") { facts.insert("musical") }
         if facts.contains("animation") { facts.formUnion(["disney", "pixar"]) }
         if facts.contains("romance") { facts.insert("romantic") }
+        // What one calls a thriller is a mystery for another.
+        if !facts.isDisjoint(with: ["crime", "mystery", "action", "horror"]) { facts.insert("thriller") }
+        if !facts.isDisjoint(with: ["history", "war", "romance", "crime", "thriller"]) { facts.insert("drama") }
         return words.allSatisfy { word in
             let text = String(decoding: word, as: UTF8.self)
             // An apostrophe is no letter, so a possessive ends in an s.
             return facts.contains(text) || text.hasSuffix("s") && facts.contains(String(text.dropLast()))
-                || TitleYear.years(called: word).map { $0.contains(film.year) } == true
+                || TitleYear.years(called: word).map { ($0.lowerBound - 1)...($0.upperBound + 1) ~= film.year } == true
                 || Subject(text).map { !$0.themes.allSatisfy { !film.themes.contains($0) } } == true
                 || Origin(rawValue: text)?.origin.contains(countries: film.countries, languages: film.languages) == true
         }
@@ -115,7 +123,7 @@ enum TitleDescription {
 
     /// Which film of one title is meant, by how old it is.
     private static let ages: [String: Place] = [
-        "old": .original, "older": .original, "oldest": .original, "earlier": .original, "earliest": .original,
+        "old": .oldest, "older": .oldest, "oldest": .oldest, "earlier": .oldest, "earliest": .oldest,
         "newer": .last, "recent": .last, "reboot": .remake,
     ]
     private static let places: [String: Place] = [

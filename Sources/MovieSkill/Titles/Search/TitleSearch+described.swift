@@ -17,7 +17,8 @@ extension TitleSearch {
                 guard !forms.isEmpty else { continue }
                 guard !sentence.isAmid(span) || isTelling(title, forms, isSaid: facts.isEmpty || sentence.namesEdition)
                 else { continue }
-                if facts.isEmpty { return named(SpokenReading(words: title), score: 0.96) }
+                // Another edition than the one by that person may be another film.
+                if facts.isEmpty { return named(SpokenReading(words: title), score: isLenient ? 0.84 : 0.96) }
                 let isAnnounced = sentence.isAnnounced(span)
                 forms.removeAll { !holds(facts, of: $0.film, byName: isAnnounced) }
                 guard !forms.isEmpty else { continue }

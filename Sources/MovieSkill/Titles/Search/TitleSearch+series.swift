@@ -24,12 +24,22 @@ extension TitleSearch {
         let start = words.indices.first { words[$0...].starts(with: name) } ?? 0
         let longer = Array(words[start...].prefix(name.count + 1))
         for name in longer.count > name.count ? [longer, name] : [name] {
+            if place == .oldest, people.isEmpty, let film = oldest(called: name) {
+                return outcome([film], in: nil, score: 0.93)
+            }
             guard let series = series(called: name, by: people) else { continue }
             guard let film = series.film(at: place) else { return nil }
             // The original of the only film with a title may be one that is not in the catalogue.
-            return outcome([film], in: nil, score: place == .original && !series.isSeveral ? 0.8 : 0.93)
+            return outcome([film], in: nil, score: place.isOriginal && !series.isSeveral ? 0.8 : 0.93)
         }
         return nil
+    }
+
+    /// The oldest of several films with one title, however little it is known.
+    private func oldest(called name: [[UInt8]]) -> Int? {
+        let films = Set(forms(saying: TitleWords(words: name).telling).filter { $0.kind == .title }.map(\.film))
+        return films.count > 1
+            ? films.min { FilmRecord.year(at: $0, in: model) < FilmRecord.year(at: $1, in: model) } : nil
     }
 
     private func series(called name: [[UInt8]], by people: [[UInt8]]) -> SeriesByName? {
@@ -37,7 +47,8 @@ extension TitleSearch {
         guard !words.isEmpty else { return nil }
         let series = SeriesByName(titles: titles(with: words), isTelling: words.count > 1, in: self, by: people)
         if series.isSeveral { return series }
-        // Few titles have the hero's name in them.
+        // Few titles have the hero's name in them. Words of talk are nobody's, and all films would be read to find that.
+        if name.allSatisfy(TalkWords.contains) { return series.isNone ? nil : series }
         return SeriesByName(hero: name, in: self, by: people) ?? (series.isNone ? nil : series)
     }
 
@@ -169,7 +180,7 @@ private struct SeriesByName {
         case .last:
             // Puss in Boots is in the series, and is not a Shrek.
             return named.count > 1 ? named.last : isSeveral || !exact.isEmpty ? films.last : nil
-        case .original: return first(exact)
+        case .original, .oldest: return first(exact)
         case .number(1): return first(exact)
         case .number(let number):
             if let film = named.first(where: { titles.numbers[$0] == number }) { return film }

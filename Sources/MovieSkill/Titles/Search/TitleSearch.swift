@@ -22,6 +22,7 @@ struct TitleSearch {
         let sentence = TitleSentence(spoken.words)
         // "Jurassic Park 3D" is not "Jurassic Park III".
         if sentence.namesEdition, let answer = amid(sentence) { return answer }
+        if sentence.isOnlyEdition { return .none }
         for reading in Self.ends(of: titles) {
             if let answer = sounding(reading) { return answer }
         }
@@ -29,7 +30,9 @@ struct TitleSearch {
             if let answer = fragment(reading) { return answer }
         }
         if let found = atPlace(in: spoken.words) { return found }
-        if let likely = Self.ends(of: titles).map(likely).max(by: { $0.score < $1.score }), likely.score > 0 {
+        if let likely = Self.ends(of: titles).filter(isTelling).map(likely).max(by: { $0.score < $1.score }),
+            likely.score > 0
+        {
             return likely.outcome
         }
         if let answer = shortened(spoken.words) ?? amid(sentence) { return answer }
@@ -44,6 +47,11 @@ struct TitleSearch {
         guard reading.words.all.count > 1 else { return false }
         let name = reading.words.all.map { String(decoding: $0, as: UTF8.self) }.joined(separator: " ")
         return KnownNames(model[.knownPeople]).sureness(of: name) == 1
+    }
+
+    /// Whether what is left of a sentence is more than words of talk: "again" of "what was that film called again".
+    private func isTelling(_ reading: SpokenReading) -> Bool {
+        reading.sureness == 1 || !reading.words.all.allSatisfy(TalkWords.contains)
     }
 
     /// The first and the last reading: everything that was said, and what is left without the words around a title.

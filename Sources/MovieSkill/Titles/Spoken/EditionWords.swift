@@ -21,10 +21,11 @@ enum EditionWords {
         if Origin(rawValue: String(decoding: words[place], as: UTF8.self)) != nil {
             return next.first.map(SmallWords.soundtracks.contains) == true
         }
+        if SmallWords.kinds.contains(words[place]) { return false }
         // "The Ridley Scott final cut".
-        return next.prefix(2).contains(where: SmallWords.cuts.contains)
+        return next.prefix(2).contains(where: SmallWords.editions.contains)
             || next.count > 1 && SmallWords.inEditions.contains(next[place + 1])
-                && next.dropFirst().prefix(2).contains(where: SmallWords.cuts.contains)
+                && next.dropFirst().prefix(2).contains(where: SmallWords.editions.contains)
     }
 
     /// Whether words after a title are an edition of something else: *the Titanic version of love*.
@@ -65,7 +66,8 @@ enum EditionWords {
     private static let inOne: [(words: [[UInt8]], one: [UInt8])] = {
         let pairs: StaticString = """
             3 d=3d,three d=3d,4 k=4k,four k=4k,blu ray=bluray,blue ray=bluray,black and white=monochrome,\
-            sing along=singalong,frame rate=hfr,re release=rerelease,re issue=reissue,ultra hd=uhd,re mastered=remastered
+            sing along=singalong,sing a long=singalong,frame rate=hfr,re release=rerelease,re issue=reissue,\
+            ultra hd=uhd,re mastered=remastered
             """
         return pairs.description.utf8.split(separator: 0x2C).compactMap { pair in
             let sides = pair.split(separator: 0x3D)

@@ -12,12 +12,20 @@ struct TitleSentence {
     let words: [[UInt8]]
     /// Whether some word names an edition.
     let namesEdition: Bool
+    /// Whether the words before each place lead to a title, and whether those from there on follow one.
+    private let leads: [Bool]
+    private let follows: [Bool]
+    /// Whether each word says nothing.
+    private let isTalk: [Bool]
 
     /// Reads words that were said; no words are around a title if there are too many.
     init(_ words: [[UInt8]]) {
         let words = EditionWords.joined(words.count <= Self.longest ? words : [])
         self.words = words
         namesEdition = words.contains(where: EditionWords.name)
+        leads = (0...words.count).map { TalkWords.lead(words[..<$0], others: 2) }
+        follows = (0...words.count).map { TalkWords.follow(words[$0...]) }
+        isTalk = words.map { TalkWords.contains($0) && !SmallWords.kinds.contains($0) }
     }
 
     /// Where the title may be: the longest first, and of two the one that begins earlier.
@@ -34,14 +42,14 @@ struct TitleSentence {
     /// - Returns: The words that must be true of the film; `nil` if these are not words around a title.
     func facts(around title: Range<Int>, isLenient: Bool) -> [[UInt8]]? {
         let (before, after) = (words[..<title.lowerBound], words[title.upperBound...])
-        let isEdition = before.contains(where: EditionWords.name) || after.contains(where: EditionWords.name)
+        let isEdition =
+            namesEdition && (before.contains(where: EditionWords.name) || after.contains(where: EditionWords.name))
         guard isTitle(title, isEdition: isEdition) else { return nil }
-        if !isEdition, TalkWords.lead(before, others: 2), TalkWords.follow(after) { return [] }
+        if !isEdition, leads[title.lowerBound], follows[title.upperBound] { return [] }
         var facts: [[UInt8]] = []
         for place in words.indices where !title.contains(place) {
-            let word = words[place]
-            if isEdition, EditionWords.mayBe(words, at: place, isLenient: isLenient) { continue }
-            if SmallWords.kinds.contains(word) || !TalkWords.contains(word) { facts.append(word) }
+            if isTalk[place] || isEdition && EditionWords.mayBe(words, at: place, isLenient: isLenient) { continue }
+            facts.append(words[place])
         }
         guard facts.count <= Self.mostFacts, isEdition ? !EditionWords.areOfAnother(after) : !facts.isEmpty,
             tells(before, of: facts), tells(facts, in: after)
@@ -67,6 +75,9 @@ struct TitleSentence {
         return Array(rest[..<end])
     }
 
+    /// Whether an edition is named of no film: *the uncut version, please*.
+    var isOnlyEdition: Bool { namesEdition && !words.contains(where: isOther) }
+
     private func isOther(_ word: [UInt8]) -> Bool { !EditionWords.contains(word) && !TalkWords.contains(word) }
 
     /// Whether something is said by the words of a title: those of *it* and of *the original* may mean anything.
@@ -82,7 +93,10 @@ struct TitleSentence {
     /// Whether a title is amid other words without being announced as one: *a comedy with a house*.
     func isAmid(_ title: Range<Int>) -> Bool {
         guard title.lowerBound > 0, !isAnnounced(title) else { return false }
-        return words[title.lowerBound - 1].last != UInt8(ascii: "s")
+        let before = words[title.lowerBound - 1]
+        // "Hitchcock's Rope", "the Korean The Host".
+        return before.last != UInt8(ascii: "s")
+            && !(words[title.lowerBound] == SmallWords.the && !TalkWords.contains(before))
     }
 
     /// Whether words before a title may say something about it: *the Nolan*, *the shark film*, but not *Deadpool and*.
@@ -105,6 +119,6 @@ struct TitleSentence {
     func isAnnounced(_ title: Range<Int>) -> Bool {
         var before = words[..<title.lowerBound]
         if before.count > 1, before.last == SmallWords.the { before.removeLast() }
-        return before.last.map(TalkWords.announces) ?? false
+        return before.last.map { TalkWords.announces($0) || SmallWords.sortsOfFilms.contains($0) } ?? false
     }
 }

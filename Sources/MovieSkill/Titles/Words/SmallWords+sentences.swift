@@ -40,7 +40,8 @@ extension SmallWords {
     search searching searched look looking looked ask asked asking mood know knew tell told interested \
     curious crazy mad excited similar put turn pull bring obsessed info information details reviews \
     opinion thoughts bored keen love what how read start go lover favour lines style vein mine good grew \
-    familiar end problem who where watch times after
+    familiar end problem who where watch times after goes vote enough impressed laughed laughing cried \
+    crying blown moved sick memories
     """
         as WordList).letters
 
@@ -79,14 +80,20 @@ extension SmallWords {
         as WordList).letters
 
     /// Ends of phrases that say when, and the words in these: *the other day*, *this weekend*.
-    static let times = ("night day week weekend month year evening afternoon morning time" as WordList).letters
-    static let beforeTimes = ("last this that next other every one some first" as WordList).letters
+    static let times =
+        ("""
+    night day week weekend month year evening afternoon morning time monday tuesday wednesday thursday \
+    friday saturday sunday
+    """
+        as WordList).letters
+    static let beforeTimes = ("last this that next other every one some first on all" as WordList).letters
 
     /// Where films are seen: *on television*, *in your library*.
     static let screens =
         ("""
     cinema cinemas theater theaters theatre theatres tv television telly netflix plane movies pictures \
-    library collection catalogue catalog list database stock there
+    watchlist queue shelf laptop phone tablet library collection catalogue catalog list database stock \
+    there
     """
         as WordList).letters
     static let onScreens = ("in on at to from" as WordList).letters
@@ -114,7 +121,8 @@ extension SmallWords {
     /// All words that may be around a title.
     static let aroundTitles = [
         leading, betweenLeading, afterLeading, describing, trailing, aroundPlaces, opening, introducingTitles,
-        withBeforeTitles, adverbs, times, beforeTimes, screens, company, talking,
+        withBeforeTitles, beforeTitles, clauses, predicates, inClauses, onScreens, beforeCompany, adverbs, times,
+        beforeTimes, screens, company, talking,
     ].reduce(into: Set()) { $0.formUnion($1) }
 
     /// Kinds of films, among the words around a title: they must be true of the film.
@@ -145,27 +153,29 @@ extension SmallWords {
     /// Editions: what the words before say more about.
     static let editions =
         ("""
-    cut edition editions version release rerelease reissue print transfer remaster restoration \
-    remastering format
+    cut edition editions set boxset version release rerelease reissue print transfer remaster \
+    restoration remastering format
     """
         as WordList).letters
-
-    /// Those that are called by anybody's name: *the Snyder cut*.
-    static let cuts = ("cut edition release print" as WordList).letters
 
     /// What is in a language of its own in an edition: *the English dub*.
     static let soundtracks = ("dub audio subtitles subtitled dubbed language dubbing" as WordList).letters
 
     /// What is counted in the names of editions: *twentieth anniversary*, *35 millimetre*.
-    static let counted = ("anniversary year years mm millimetre millimeter disc hour hours" as WordList).letters
+    static let counted =
+        ("""
+    anniversary year years mm millimetre millimeter disc hour hours dimensions
+    """
+        as WordList).letters
 
     /// What editions are, said without another word: *Saw unrated*.
     static let editionKinds =
         ("""
     remastered restored extended uncut unrated uncensored theatrical recut redux imax 3d 4k hd uhd \
     bluray dvd vhs laserdisc colorized colourised colorised colourized dubbed subtitled widescreen \
-    fullscreen anniversary unabridged technicolor dolby unedited criterion singalong steelbook dub \
-    ending endings colour color monochrome subtitles hfr mm 35mm 70mm millimetre millimeter audio
+    fullscreen anniversary unabridged uncorked unprotected integral technicolor dolby unedited criterion \
+    singalong steelbook dub ending endings colour color monochrome subtitles hfr disc disk dimensions \
+    dimensional definition commentary cassette mm 35mm 70mm millimetre millimeter audio
     """
         as WordList).letters
 
@@ -176,9 +186,9 @@ extension SmallWords {
             deluxe limited definitive complete original full longer longest long short shorter new newly \
             digitally fully international american european us uk tv television home video cinematic \
             cinema theatre theater collection workprint rough assembly fan black white chrome digital \
-            high definition ultra super r rated nc pg scenes scene deleted extra extras added unseen \
-            never seen youve alternate alternative happy sad commentary subtitle narration language \
-            dubbing quality disc disk tape platinum gold diamond signature legacy year years length \
-            screen film celluloid sound hours three hour four
+            high ultra super r rated nc pg scenes scene deleted extra extras added unseen never seen \
+            youve alternate alternative happy sad subtitle narration language dubbing quality tape \
+            platinum gold diamond signature legacy year years length screen film celluloid sound hours \
+            three hour four
             """).letters
 }
