@@ -23,6 +23,8 @@ import Testing
         ("I must have seen Jaws a hundred times", "Jaws", 1975), ("I fell asleep during Solaris", "Solaris", 1972),
         ("a friend of mine recommended Zodiac", "Zodiac", 2007), ("Amadeus would be nice", "Amadeus", 1984),
         ("I remember seeing Titanic at the cinema", "Titanic", 1997), ("I've got Jaws on my watchlist", "Jaws", 1975),
+        ("The Green Mile made me cry", "The Green Mile", 1999),
+        ("could you possibly play Aladdin for us", "Aladdin", 1992),
         ("I was really impressed by Gladiator", "Gladiator", 2000),
         ("I used to watch Alien all the time", "Alien", 1979),
     ])

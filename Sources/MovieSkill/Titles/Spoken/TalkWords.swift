@@ -32,6 +32,15 @@ enum TalkWords {
 
     private static func isPhrase(_ words: ArraySlice<[UInt8]>) -> Bool {
         guard let first = words.first, let last = words.last, words.count < 10 else { return false }
+        // "For us", and "The Green Mile made me cry".
+        if words.count == 2, SmallWords.beforeCompany.contains(first), SmallWords.pronouns.contains(last) {
+            return true
+        }
+        if SmallWords.predicates.contains(first), others(in: words) < 2,
+            words.contains(where: SmallWords.pronouns.contains)
+        {
+            return true
+        }
         guard words.allSatisfy({ contains($0) || SmallWords.praising.contains($0) || isNumber($0) }) else {
             return false
         }

@@ -51,7 +51,7 @@ extension SmallWords {
     /// What the clause after a title begins with: *and loved it*, *when I was small*.
     static let clauses =
         (conjunction + """
-            and but because since which although though so it i is was thats its we you
+            something and but because since which although though so it i is was thats its we you
             """).letters
 
     /// Who or what such a clause is about.
@@ -60,8 +60,11 @@ extension SmallWords {
             ive id im youve weve its thats really very so great good amazing that things ones whole
             """).letters
 
+    /// Who such a clause may be about without a word that joins it: *made me cry*.
+    static let pronouns = ("i you he she we they me him us them" as WordList).letters
+
     /// What begins a judgement after a title, and the words of praise in it: *would be nice*, *is the best film ever*.
-    static let predicates = (auxiliary + "its thats sounds looks seems looked sounded seemed").letters
+    static let predicates = (auxiliary + "made makes its thats sounds looks seems looked sounded seemed").letters
     static let praising =
         ("""
     amazing best better decent excellent fantastic good great nice popular top brilliant wonderful \
@@ -86,7 +89,11 @@ extension SmallWords {
     friday saturday sunday
     """
         as WordList).letters
-    static let beforeTimes = ("last this that next other every one some first on all" as WordList).letters
+    static let beforeTimes =
+        ("""
+    yesterday tomorrow last this that next other every one some first on all
+    """
+        as WordList).letters
 
     /// Where films are seen: *on television*, *in your library*.
     static let screens =
@@ -102,8 +109,8 @@ extension SmallWords {
     static let company =
         ("""
     child kid kids children teenager teen boy girl mum mom dad parents wife husband girlfriend boyfriend \
-    partner friend friends family son daughter brother sister cousin class mother father mate mates \
-    daughters sons
+    partner friend friends family son daughter brother sister sisters brothers cousin nephew niece class \
+    mother father mate mates daughters sons
     """
         as WordList).letters
     static let beforeCompany = ("as with for to by when" as WordList).letters
@@ -111,10 +118,10 @@ extension SmallWords {
     /// Other words in such sentences.
     static let talking =
         ("""
-    getting never massive used use using as still better worst nights days weeks months years tomorrow \
-    little small young younger wonder wondering hold along loads those these happen happens possible \
-    titles both thing ages sort kind whether come came coming run going gonna without way hundred \
-    thousand rather least minute language brothers sisters junior jr scene scenes parts
+    getting never massive used use using as still better worst nights days weeks months years little \
+    small young younger wonder wondering hold along loads those these happen happens possible titles \
+    both thing ages sort kind whether come came coming run going gonna without way hundred thousand \
+    rather least minute language junior jr scene scenes parts
     """
         as WordList).letters
 
