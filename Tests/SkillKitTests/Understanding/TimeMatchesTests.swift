@@ -50,6 +50,7 @@ import Testing
         ("set a timer for ten minutes", "PT10M"), ("a ninety second timer", "PT90S"),
         ("please set a timer for an hour and a half", "PT1H30M"), ("set a timer for 1.5 hours", "PT1H30M"),
         ("set a timer for two hours and twenty minutes please", "PT2H20M"),
+        ("set a timer for another minute", "PT1M"), ("start a timer of two more hours", "PT2H"),
     ])
     func findsDurations(_ text: String, _ length: String) throws {
         #expect(Self.recognizer.reading(of: text).intent == Count.name)

@@ -189,7 +189,9 @@ import Testing
         ("a week", "P1W"),
         ("a fortnight", "P2W"), ("three weeks and two days", "P3W2D"), ("six months", "P6M"), ("two years", "P2Y"),
         ("a couple of hours", "PT2H"), ("two hundred and five seconds", "PT205S"), ("a day and a half", "P1DT12H"),
-        ("one year and a half", "P1Y6M"), ("zero seconds", "PT0S"),
+        ("one year and a half", "P1Y6M"), ("zero seconds", "PT0S"), ("one more minute", "PT1M"),
+        ("two more hours", "PT2H"), ("another minute", "PT1M"), ("another ten minutes", "PT10M"),
+        ("an extra hour and a half", "PT1H30M"),
     ])
     func readsADurationInEnglish(_ words: String, _ expected: String) {
         let duration = SpokenDuration(words, in: .english)
@@ -203,6 +205,7 @@ import Testing
         ("eine Viertelstunde", "PT15M"), ("eine dreiviertel Stunde", "PT45M"), ("1,5 Stunden", "PT1H30M"),
         ("eine Stunde und zwanzig Minuten", "PT1H20M"), ("neunzig Sekunden", "PT90S"), ("zwei Tage", "P2D"),
         ("eine Woche", "P1W"), ("sechs Monate", "P6M"), ("zweihundertfünf Sekunden", "PT205S"),
+        ("noch eine Minute", "PT1M"), ("zwei weitere Minuten", "PT2M"), ("weitere zwei Minuten", "PT2M"),
     ])
     func readsADurationInGerman(_ words: String, _ expected: String) {
         #expect(SpokenDuration(words, in: .german)?.description == expected)
@@ -230,7 +233,8 @@ import Testing
     }
 
     @Test(arguments: [
-        "", "ten", "minutes", "ten minutes one hour", "and", "minute ten", "half", "hour and", "1.3 hours",
+        "", "ten", "more", "another", "one more", "more minutes", "noch", "noch eine", "minutes",
+        "ten minutes one hour", "and", "minute ten", "half", "hour and", "1.3 hours",
     ])
     func knowsWhatIsNoDuration(_ words: String) {
         for language in Language.all { #expect(SpokenDuration(words, in: language) == nil) }

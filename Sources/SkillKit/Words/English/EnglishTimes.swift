@@ -3,7 +3,7 @@ enum EnglishTimes: TimeGrammar {
     static func date(_ words: [String]) -> DateMeaning? { EnglishDates.date(words) }
 
     static let beginnings = EnglishDates.beginnings.union(parts.keys).union([
-        "a", "an", "half", "quarter", "three", "noon", "midday", "midnight", "now", "in", "fortnight", "oh",
+        "a", "an", "another", "half", "quarter", "three", "noon", "midday", "midnight", "now", "in", "fortnight", "oh",
     ])
 
     private static let units: [String: WrittenDuration.Unit] = [
@@ -38,6 +38,7 @@ enum EnglishTimes: TimeGrammar {
         if rest.take("a", "fortnight") || rest.take("fortnight") { return duration.add(2, .week) }
         var count = 1
         var quarters = 0
+        let isAnother = rest.take("another")
         if rest.take("a", "couple", "of") || rest.take("a", "couple") {
             count = 2
         } else if let decimal = rest.next.flatMap(TimeNumbers.decimal), let word = rest.next {
@@ -45,9 +46,11 @@ enum EnglishTimes: TimeGrammar {
             (count, quarters) = decimal
         } else if let number = rest.take(longest: 8, { TimeNumbers.count($0, EnglishNumbers.self) }) {
             count = number
-        } else if !rest.take(oneOf: ["a", "an"]) {
+        } else if !isAnother, !rest.take(oneOf: ["a", "an"]) {
             return false
         }
+        // "One more minute", "another ten minutes": how much is added.
+        _ = rest.take(oneOf: ["more", "extra", "further"])
         if rest.take("and", "a", "half") { quarters = 2 }
         guard let unit = rest.take(units) else { return false }
         if quarters == 0 {

@@ -43,7 +43,12 @@ enum GermanTimes: TimeGrammar {
             rest = part
             return duration.add(0, unit, quarters: quarters)
         }
-        guard let (count, quarters) = takeCount(&rest), let unit = rest.take(units) else { return false }
+        // "Noch eine Minute", "zwei weitere Minuten": how much is added.
+        let more: Set = ["noch", "weitere", "weiteren", "weiterer", "weiteres"]
+        while rest.take(oneOf: more) {}
+        guard let (count, quarters) = takeCount(&rest) else { return false }
+        _ = rest.take(oneOf: more)
+        guard let unit = rest.take(units) else { return false }
         return duration.add(count, unit, quarters: quarters)
     }
 
