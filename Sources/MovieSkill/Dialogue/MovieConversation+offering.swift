@@ -68,8 +68,10 @@ extension MovieConversation {
             let liked = try await telling.film(called: title)?.id ?? offer.liked
             return try await stay(Line(answering: .why, about: offer.current, liked: liked))
         case .asked(let question, let title?, let claim):
-            guard let film = try await telling.film(called: title) else { return try await stay(Line(.unknownAsked)) }
-            return try await stay(telling.answer(to: question, about: film.id, claim))
+            guard let asked = try await telling.asked(question, title, claim, offering: offer.current) else {
+                return try await stay(Line(.unknownAsked))
+            }
+            return try await stay(telling.answer(to: question, about: asked.film, asked.claim))
         case .asked(let question, nil, let claim): return try await answer(question, claim, offer, telling)
         case .askedForHistory: return try await stay(telling.history)
         // Thanks and praise are said of what was recommended.

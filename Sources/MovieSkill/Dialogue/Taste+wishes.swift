@@ -101,7 +101,7 @@ extension Taste {
                 refuse(direction, than: film)
             } else if let subject = Subject(theme) {
                 refuse(.subject(subject.name))
-            } else if Genre(theme: theme) == nil, theme.utf8.count <= Criterion.longestStory {
+            } else if Genre(theme: theme) == nil, UnknownWords.nameAStory(theme) {
                 refuse(.story(theme))
             }
         }
@@ -134,7 +134,9 @@ extension Taste {
         switch audience {
         case .children: want(alsoOf: .family)
         case .two where !wanted.contains { $0.sort == .kinds }: want(.kinds([[.romance], [.comedy]]))
-        case .two, .teenagers, .adults, .company, .relatives: break
+        // "Something for grown-ups."
+        case .adults: refuse(.kinds([[.family]]))
+        case .two, .teenagers, .company, .relatives: break
         }
     }
 
@@ -176,6 +178,8 @@ extension Taste {
         case .forFamilies: refuse(.family)
         case .sameDirector: if let name = film?.directors.first { self.refuse(.person(name)) }
         case .sameStars, .samePerson: if let name = film?.cast.first { self.refuse(.person(name)) }
+        case .otherDirector: take(.sameDirector, than: film)
+        case .otherPeople: take(.samePerson, than: film)
         case .anyTime, .anywhere, .anyLength: break
         case .realPeople: take(.realPeople, than: film)
         }
@@ -201,6 +205,8 @@ extension Taste {
                 want(.kinds(gentle.prefix(3).map { [$0] }))
             }
         case .samePerson: if let name = film?.cast.first { want(.person(name)) }
+        case .otherDirector: refuse(.sameDirector, than: film)
+        case .otherPeople: refuse(.sameStars, than: film)
         case .anyTime: letGo(wanted.filter { $0.sort == .years })
         case .anywhere: letGo(wanted.filter { $0.sort == .origins })
         case .anyLength: letGo(wanted.filter { $0.sort == .minutes })

@@ -82,9 +82,11 @@ extension Telling {
         }
         var telling = self
         var wish = wish
-        if wish.directions?.values.contains(.samePerson) == true, let person = try await personSpokenOf() {
-            wish.directions?.values.removeAll { $0 == .samePerson }
-            telling.memory.taste.want(onlyWith: person)
+        if let person = try await person(in: wish) {
+            if wish.directions?.values.contains(.samePerson) == true { telling.memory.taste.want(onlyWith: person) }
+            if wish.directions?.values.contains(.otherPeople) == true { telling.memory.taste.refuse(.person(person)) }
+            wish.directions?.values.removeAll { $0 == .samePerson || $0 == .otherPeople }
+            wish.people?.removeAll { $0 == person }
         }
         let known: Film? = if let film { try await recommender.film(film) } else { nil }
         telling.memory.taste.take(wish, than: known)

@@ -62,6 +62,14 @@ extension Telling {
         return nil
     }
 
+    /// Who should or should not be in the next films: somebody named in the same breath, or "him".
+    func person(in wish: Steer) async throws -> String? {
+        let directions = wish.directions?.values ?? []
+        guard directions.contains(.samePerson) || directions.contains(.otherPeople) else { return nil }
+        if let named = (wish.people ?? wish.unwantedPeople)?.first { return named }
+        return try await personSpokenOf()
+    }
+
     /// The people whose whole names stand in a story: "it's the one where Johnny Depp has blades for fingers".
     func people(in story: String) -> [String] {
         let words = story.split(separator: " ").prefix(Self.mostWords)

@@ -48,6 +48,9 @@ enum UnknownWords {
         looksLikeATitle(heard) && heard.split(separator: " ").count <= 3
     }
 
+    /// Whether words may name what films are about, in a few words more: longer ones are a sentence that was misheard.
+    static func nameAStory(_ heard: String) -> Bool { heard.split(separator: " ").count <= 5 }
+
     /// Whether words only say how good a film should be: "the best", "a really good one".
     static func areOnlyPraise(_ heard: String) -> Bool {
         let words = heard.lowercased().split(separator: " ").map(String.init)

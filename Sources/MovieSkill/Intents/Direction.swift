@@ -23,6 +23,8 @@ public enum Direction: String, SlotValue, Codable, Hashable, CaseIterable {
     case sameDirector = "by the same director"
     case sameStars = "with the same actors"
     case samePerson = "with that person"
+    case otherDirector = "by another director"
+    case otherPeople = "without that person"
     case anyTime = "any decade"
     case anywhere = "any country"
     case anyLength = "any length"
@@ -107,6 +109,21 @@ public enum Direction: String, SlotValue, Codable, Hashable, CaseIterable {
                 "was he in", "was she in", "is he in", "is she in", "did he make", "did she make", "did they make",
                 "does he have", "does she have", "has he got", "has she got", "he has", "she has",
                 "has he done", "has she done", "did he direct", "did she direct", "has he made", "has she made",
+            ]
+        case .otherDirector:
+            [
+                "by a different director", "from another director", "another director", "a different director",
+                "different director", "by a different guy", "other directors", "by other directors",
+                "by someone else", "by somebody else", "from someone else", "from somebody else",
+            ]
+        case .otherPeople:
+            [
+                "without him", "without her", "without them", "without him in it", "without her in it",
+                "without that guy", "without that actor", "without that actress", "with somebody else",
+                "with someone else", "with another actor", "with another actress", "with other actors",
+                "with different actors", "with other people", "with different people", "a different actor",
+                "another actor", "without the two of them", "that he isn't in", "that she isn't in", "not with him",
+                "not with her", "not by him", "not by her",
             ]
         case .anyTime:
             [

@@ -75,14 +75,15 @@ public enum Fact: String, SlotValue, Codable, Hashable, CaseIterable {
             [
                 "when was it made", "when was it from", "when is it from", "when it's from", "when it is from",
                 "when did it come out", "when it came out", "what year it came out", "what year was it made",
-                "what year is it from", "what year it is", "which year it came out", "in which year it came",
-                "in which year was it made", "what year", "which year", "what year exactly", "when", "the year",
+                "what year is it from", "what year it is", "which year it came out",
+                "in which year was it made", "in which year it was made", "in what year it was made", "what year",
+                "which year", "what year exactly", "when", "the year",
                 "also the year", "year", "how old it is",
                 "how old is it", "when was that", "when was it",
             ]
         case .length:
             [
-                "how long is it", "how long it's", "how long does it last", "how long it lasts",
+                "how long is it", "how long does it last", "how long it lasts",
                 "how long does it take",
                 "how long does it go on", "how long it runs", "how long does it run", "how long", "the length",
                 "the running time", "length", "how long is that", "how many minutes", "how many minutes is it",

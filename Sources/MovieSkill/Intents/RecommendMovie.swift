@@ -6,7 +6,7 @@ public struct RecommendMovie: Intent, Hashable {
     public static let name: IntentName = "RecommendMovieIntent"
     public static let samples =
         titles + kinds + people + features + refusals + contrasts + moreWishes + moreFilms + subjects
-        + complaints + measures + moods + roundabout + moodVerbs
+        + complaints + measures + moods + roundabout + moodVerbs + whom + alike
     public static let slotTypes = Wanted.slotTypes.merging(Unwanted.slotTypes) { first, _ in first }
 
     /// What films should be.

@@ -41,7 +41,9 @@ public struct InProcessRecommender: Recommender {
     public func knows(person words: String) -> Double? {
         let sureness = catalogue.get().model.read { KnownNames($0[.knownPeople]).sureness(of: words) }
         // "The Coen brothers" is nobody's name.
-        guard sureness == 0, SpokenPerson(words).family?.isCertain == true else { return sureness }
+        guard sureness == 0, SpokenPerson.endsLikeAFamily(words), SpokenPerson(words).family?.isCertain == true else {
+            return sureness
+        }
         return people.get().areCalled(words) ? 1 : 0
     }
 

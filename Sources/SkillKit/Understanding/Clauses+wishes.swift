@@ -11,7 +11,7 @@ extension Clauses {
             let isWished = telling.dropLast().contains {
                 $0.confidence >= Self.sure && !slots($0).isEmpty && !names($0)
             }
-            if isWished, last.confidence < 1, whole.confidence >= Self.sure { return nil }
+            if isWished, last.confidence < Self.likelyAsked, whole.confidence >= Self.sure { return nil }
             // A question about several things is not only its last.
             if asks(whole), whole.confidence >= Self.certain, slots(last).isEmpty, slots(whole).count > 1 { return nil }
             if last.intent == whole.intent, whole.confidence >= last.confidence { return nil }
@@ -27,9 +27,9 @@ extension Clauses {
         if let wish = contrasted(Array(earlier), with: last) { return wish }
         // A wish and what it should not be, in either order; anything else named before a wish is not part of it.
         if last.intent == whole.intent || earlier.allSatisfy({ isAllShared($0, by: last) }) {
-            return merged(last, with: earlier, insteadOf: whole)
+            if let meant = merged(last, with: earlier, insteadOf: whole) { return meant }
         }
-        // "A Walk to Remember, mm, hated it."
+        // "A Walk to Remember, mm, hated it", "that's Tom Hanks, what else is he in".
         if let only = earlier.first, earlier.count == 1, refers(texts[place].text) {
             let named = named(last, by: [only])
             if named.slots != last.slots { return named }
@@ -40,6 +40,9 @@ extension Clauses {
         }
         return merged(wish, with: [last], insteadOf: whole)
     }
+
+    /// How sure a question must be to count after a wish.
+    private static let likelyAsked = 0.92
 
     private func merged(_ wish: Reading, with others: some Sequence<Reading>, insteadOf whole: Reading) -> Reading? {
         var meant = wish
@@ -71,12 +74,16 @@ extension Clauses {
 
     /// Whether all slots of a reading are for what is not wanted.
     private func isOpposed(_ reading: Reading) -> Bool {
-        guard let intent = outline.intents.firstIndex(where: { $0.name == reading.intent }) else { return false }
-        let names = slots(reading).map(\.name)
-        let opposed = outline.intents[intent].slots.indices.filter { slot in
-            outline.roles.roles[intent][slot].map { outline.opposed[$0] } ?? false
-        }.map { outline.intents[intent].slots[$0].name }
-        return !names.isEmpty && names.allSatisfy(opposed.contains)
+        let slots = slots(reading)
+        return !slots.isEmpty && slots.allSatisfy { isOpposed($0, of: reading) }
+    }
+
+    /// Whether a slot of a reading is for what is not wanted.
+    func isOpposed(_ slot: Slot, of reading: Reading) -> Bool {
+        guard let intent = outline.intents.firstIndex(where: { $0.name == reading.intent }),
+            let place = outline.intents[intent].slots.firstIndex(where: { $0.name == slot.name })
+        else { return false }
+        return outline.roles.roles[intent][place].map { outline.opposed[$0] } ?? false
     }
 
     /// The reading of the whole with what only its clauses say: "I watched it on the plane. Loved it."
@@ -95,7 +102,9 @@ extension Clauses {
     /// Whether a clause speaks of what was named before it: "hated it".
     private func refers(_ text: String) -> Bool {
         guard let talk = outline.language?.vocabulary.talk else { return false }
-        return SpokenText.words(of: text, in: outline.language).contains { talk.objects.contains($0.text) }
+        return SpokenText.words(of: text, in: outline.language).contains {
+            talk.objects.contains($0.text) || talk.polarSubjects.contains($0.text)
+        }
     }
 
     private func isAllShared(_ reading: Reading, by other: Reading) -> Bool {

@@ -105,8 +105,9 @@ struct Clauses {
     /// What the clauses mean together, if that is surer than the reading of the whole text; otherwise `nil`.
     func meant(insteadOf whole: Reading) -> Reading? {
         guard whole.confidence < 1 else { return nil }
-        return farewell ?? named(insteadOf: whole) ?? asked(insteadOf: whole) ?? told(insteadOf: whole)
-            ?? saidLast(insteadOf: whole)
+        if let meant = farewell ?? named(insteadOf: whole) ?? asked(insteadOf: whole) { return meant }
+        let plain = withoutClaims(whole)
+        return told(insteadOf: plain ?? whole) ?? saidLast(insteadOf: plain ?? whole) ?? plain
     }
 
     /// A goodbye at the end, "that'll do, goodbye", or with nothing but comments after it: "goodbye, dear, sleep well".
@@ -154,7 +155,8 @@ struct Clauses {
         guard parts[place].confidence >= Self.likely, asks(parts[place]), let talk = outline.language?.vocabulary.talk
         else { return false }
         if texts[place].isQuestion { return true }
-        let first = SpokenText.words(of: texts[place].text, in: outline.language).first?.text
+        let first = SpokenText.words(of: texts[place].text, in: outline.language).map(\.text)
+            .first { !outline.opensLightly($0) }
         return parts[place].confidence >= Self.sure && first.map(talk.questions.contains) == true
             && place < parts.count - 1
     }
@@ -176,7 +178,7 @@ struct Clauses {
     }
 
     /// Whether words tell what is wanted or not.
-    private func isWish(_ text: String) -> Bool {
+    func isWish(_ text: String) -> Bool {
         var words = SpokenText.words(of: text, in: outline.language).map { TextWord($0, in: outline.language) }
         words.markStances(in: outline.language)
         return words.contains { $0.stance.map { $0 != .idle } ?? false }
@@ -191,27 +193,7 @@ struct Clauses {
         }
     }
 
-    /// The last clause, if it is a sample word for word and the whole could be anything, or the only one that is a sample.
-    ///
-    /// "Nearly bought that once. Sold!" and "Splendid. That's all we need."
-    private func saidLast(insteadOf whole: Reading) -> Reading? {
-        guard let last = parts.last, !parts.dropLast().contains(where: names) else { return nil }
-        // "Okay. That one."
-        let answers = parts.dropLast().allSatisfy { $0.confidence == 1 && isDecisive($0) }
-        if answers, last.confidence == 1, !isDecisive(last), last.intent != whole.intent { return last }
-        let isSurer =
-            last.confidence == 1 && whole.confidence < Self.likely
-            || last.confidence >= Self.sure && whole.confidence < Self.unlikely
-            || last.confidence >= Self.certain && whole.confidence < Self.likely
-        if isSurer { return last.intent == whole.intent || isDecisive(last) ? nil : last }
-        let exact = parts.filter { $0.confidence == 1 }
-        guard whole.confidence < Self.likely, let only = exact.first, exact.count == 1, !isDecisive(only),
-            parts.allSatisfy({ $0 == only || slots($0).isEmpty && $0.confidence < Self.likely })
-        else { return nil }
-        return only
-    }
-
-    private func isDecisive(_ reading: Reading) -> Bool {
+    func isDecisive(_ reading: Reading) -> Bool {
         outline.intents.firstIndex { $0.name == reading.intent }.map(outline.groups.isDecisive) ?? true
     }
 

@@ -14,10 +14,16 @@ extension IntentRecognizer {
         _ learnt: Learnt
     ) -> Reading? {
         if let leave = farewell(spoken, insteadOf: whole, learnt) { return leave }
+        if let meant = insisted(spoken, learnt) { return meant }
+        if let meant = withoutStutter(spoken, insteadOf: whole, expecting: expected, learnt),
+            !loses(whole, meant, learnt)
+        {
+            return meant
+        }
         func read(_ clauses: [Clauses.Clause], areSentences: Bool = false) -> Clauses {
             let parts = clauses.map { clause in
                 areSentences
-                    ? reading(of: clause.text, expecting: expected)
+                    ? allReadings(of: clause.text, expecting: expected, most: 1).first ?? .fallback
                     : plainReadings(of: clause.text, expecting: expected, most: 1).first ?? .fallback
             }
             return Clauses(clauses, parts, learnt.outline, learnt.knows)

@@ -18,10 +18,10 @@ public struct IntentRecognizer: Sendable {
         let numbers: NumberMatches?
         let times: TimeMatches?
         let model: UnderstandingModel
-        let knows: Knowledge
+        var knows: Knowledge
     }
 
-    private let learnt: Learnt?
+    private var learnt: Learnt?
 
     /// Readings that are less sure don't count.
     public static let threshold = 0.2
@@ -125,6 +125,13 @@ public struct IntentRecognizer: Sendable {
     }
 
     private func readings(of text: String, expecting expected: [IntentName], most: Int) -> [Reading] {
+        var remembering = self
+        // The skill is asked about the same words again when clauses are read by themselves.
+        if let learnt { remembering.learnt?.knows = KnownOnce.remembering(learnt.knows) }
+        return remembering.allReadings(of: text, expecting: expected, most: most)
+    }
+
+    func allReadings(of text: String, expecting expected: [IntentName], most: Int) -> [Reading] {
         let found = plainReadings(of: text, expecting: expected, most: most)
         guard let learnt, let spoken = SpokenText(text, in: learnt.outline.language) else { return found }
         let whole = found.first ?? .fallback

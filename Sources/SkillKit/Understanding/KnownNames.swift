@@ -18,7 +18,9 @@ struct KnownNames {
         // "Saw" is a verb in "I saw Big".
         if let talk = skill.outline.language?.vocabulary.talk {
             names = names.filter { name in
-                guard name.isWeak, name.range.count == 1 else { return true }
+                guard name.range.count == 1 else { return true }
+                if isCommonNoun(name, talk) || isVerb(name, talk) { return false }
+                guard name.isWeak else { return true }
                 if name.end < spoken.words.count, talk.objects.contains(spoken.words[name.end].text) { return false }
                 return name.start == 0 || !talk.subjects.contains(spoken.words[name.start - 1].text)
                     || !names.contains { $0.start >= name.end }
@@ -34,6 +36,26 @@ struct KnownNames {
             names[index].isWeak = !isCapital(names[index])
         }
         return names
+    }
+
+    /// Whether a word is only what something is called: "my boss", "something with a dragon that talks".
+    private func isCommonNoun(_ name: ValueMatch, _ talk: Talk) -> Bool {
+        guard name.start > 0, spoken.words[name.start].shape == .small else { return false }
+        let before = spoken.words[name.start - 1].text
+        if talk.possessives.contains(before) { return true }
+        // "A spielberg film" has a name in it.
+        let isLast = name.end == spoken.words.count || spoken.words[name.end].isApart
+        return talk.articles.contains(before) && (isLast || talk.grammar.contains(spoken.words[name.end].text))
+    }
+
+    /// Whether a word is said of somebody: "adore" in "I do adore her".
+    private func isVerb(_ name: ValueMatch, _ talk: Talk) -> Bool {
+        guard name.start > 0, name.end < spoken.words.count, spoken.words[name.start].shape == .small else {
+            return false
+        }
+        let (before, next) = (spoken.words[name.start - 1].text, spoken.words[name.end])
+        return !next.isApart && talk.objects.contains(next.text)
+            && (talk.subjects.contains(before) || talk.auxiliaries.contains(before))
     }
 
     /// Whether a name has a capital that is not at the beginning of a sentence.

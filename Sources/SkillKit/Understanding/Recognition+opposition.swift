@@ -14,13 +14,28 @@ extension Recognition {
         _ intent: Int,
         _ tagging: Tagger.Tagging
     ) {
-        if opposes { return }
+        // "Not longer than two hours, from the nineties" rules no decade out.
+        let isOpposing = words.indices.contains { word in
+            words[word].stance?.isAgainst == true && !named.contains { $0.words.contains(word) }
+        }
         let kinds = outline.slotKinds[intent]
         for place in named.indices where isOpposed(named[place].slot, of: intent) {
             let (slot, start) = (named[place].slot, named[place].words.lowerBound)
+            if isOpposing, !beginsAnew(at: start) { continue }
             let other = kinds.indices.first { kinds[$0] == kinds[slot] && outline.roles.roles[intent][$0] == nil }
             guard let other, tagging.chance(of: slot, at: start) < Self.surely else { continue }
             named[place].slot = other
+        }
+    }
+
+    /// Whether only words of grammar are between a comma and a place: "not that old, from the seventies".
+    private func beginsAnew(at start: Int) -> Bool {
+        guard let language = outline.language,
+            let sign = words[...start].lastIndex(where: \.isApart), sign > 0, sign < start,
+            !language.conjunctions.contains(words[sign].text)
+        else { return false }
+        return words[sign..<start].allSatisfy {
+            $0.stance == nil && language.vocabulary.talk.grammar.contains($0.text)
         }
     }
 

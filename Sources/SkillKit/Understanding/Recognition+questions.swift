@@ -1,5 +1,19 @@
 /// What a question is asked about.
 extension Recognition {
+    /// Whether the text asks whether something is so: "is it funny", "was Heat a comedy".
+    ///
+    /// Nobody wishes like that: who asks for something says "is there", "can I" or "have you".
+    var isPolar: Bool {
+        guard let talk = outline.language?.vocabulary.talk,
+            let verb = words.indices.first(where: { !outline.opensLightly(words[$0].text) }),
+            talk.polarVerbs.contains(words[verb].text)
+        else { return false }
+        let subject = words.indices[(verb + 1)...].first { !talk.negations.contains(words[$0].text) }
+        guard let subject, subject + 1 < words.count else { return false }
+        if talk.polarSubjects.contains(words[subject].text) { return true }
+        return matches.contains { $0.isKnown && ($0.start == subject || $0.start == subject + 1 && $0.range.count > 1) }
+    }
+
     /// Adds the name that a question is about, if the text begins or ends with it: "Love Actually, who is in that", "who's
     /// all in Love Actually".
     func addNameBesideQuestion(to named: inout [(slot: Int, words: Range<Int>)], _ intent: Int) {

@@ -10,6 +10,7 @@ extension Recognition {
         guard spans.count > 1 else { return spans }
         let kinds = outline.slotKinds[intent]
         return spans.enumerated().filter { place, span in
+            if isRuledOutLater(span, spans[(place + 1)...], intent) { return false }
             guard place + 1 < spans.count, kinds[spans[place + 1].slot] == kinds[span.slot] else { return true }
             let isOfOneSlot = spans[place + 1].slot == span.slot
             // "Not Brad Pitt. No, I mean Tom Hanks" may mean both.
@@ -17,6 +18,22 @@ extension Recognition {
             guard isOfOneSlot || roles[span.slot] == nil else { return true }
             return !isRepair(from: span.words, to: spans[place + 1].words, isOfOneSlot: isOfOneSlot)
         }.map(\.element)
+    }
+
+    /// Whether the same words are ruled out after a slot: "that's Johnny Depp again! without Johnny Depp".
+    private func isRuledOutLater(
+        _ span: (slot: Int, words: Range<Int>),
+        _ later: some Sequence<(slot: Int, words: Range<Int>)>,
+        _ intent: Int
+    ) -> Bool {
+        let kinds = outline.slotKinds[intent]
+        return outline.roles.roles[intent][span.slot] == nil && outline.kinds[kinds[span.slot]].isKnown
+            && later.contains { other in
+                let start = other.words.lowerBound
+                return start > 0 && words[start - 1].stance?.isAgainst == true && kinds[other.slot] == kinds[span.slot]
+                    && isOpposed(other.slot, of: intent)
+                    && words[other.words].map(\.text) == words[span.words].map(\.text)
+            }
     }
 
     /// Adds a value of a list that corrects one of the same kind: "from 2014, no, 2013".

@@ -21,6 +21,10 @@ extension Recognition {
             if isKnown(span, intent) { return span }
             if usual.contains(span.words) { return nil }
             let kind = outline.slotKinds[intent][span.slot]
+            // The whole value, "nineteen fifty one", and not its beginning.
+            if let value = matches.first(where: { $0.kind == kind && !$0.isKnown && $0.range.contains(span.words) }) {
+                return (span.slot, value.range)
+            }
             // No name consists only of words that are said around names: "that movie".
             if outline.kinds[kind].isKnown, !support.isNew(span.words, to: intent), !expected.contains(intent) {
                 return nil

@@ -248,6 +248,7 @@ struct Recognition {
             evidence[clue] = min(evidence[clue] + (isWeak(span, intent) ? Self.weak : 1), 3)
         }
         if spans.isEmpty, outline.needsSlots[intent] { evidence[.noValue] = 1 }
+        if isPolar { evidence[.polar] = outline.asks(intent) ? 1 : -1 }
         if !spans.isEmpty, exact == nil, !opposes, spans.allSatisfy({ isOpposed($0.slot, of: intent) }) {
             evidence[.unopposed] = 1
         }

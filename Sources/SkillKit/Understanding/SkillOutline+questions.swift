@@ -3,16 +3,16 @@ extension SkillOutline {
     private static let asking = 0.45
 
     /// Whether an intent asks about what was said before, judged by the words that its samples begin with.
-    ///
-    /// It looks at as many beginnings of samples as it needs to decide.
-    func asks(_ intent: Int) -> Bool {
-        guard let language, groups.own[intent] else { return false }
-        let talk = language.vocabulary.talk
-        let samples = intents[intent].samples
+    func asks(_ intent: Int) -> Bool { asking[intent].get() }
+
+    /// Looks at as many beginnings of samples as it needs to decide.
+    static func asks(_ intent: IntentDeclaration, _ language: Language?) -> Bool {
+        guard let talk = language?.vocabulary.talk else { return false }
+        let samples = intent.samples
         var left = Int((Self.asking * Double(max(samples.count, 1))).rounded(.up))
         for (place, sample) in samples.enumerated() {
             if samples.count - place < left { return false }
-            let first = Self.firstWord(of: firstValue(of: sample.description, intents[intent]) ?? sample.description)
+            let first = Self.firstWord(of: firstValue(of: sample.description, intent) ?? sample.description)
             // No word of a skill's own stands for one that asks.
             let word = talk.expansions[first]?.first ?? first
             guard talk.questions.contains(word) || talk.indirect.contains(word) else { continue }
@@ -23,7 +23,7 @@ extension SkillOutline {
     }
 
     /// The first value of the slot that a sample begins with; `nil` if it begins with a word.
-    private func firstValue(of sample: String, _ intent: IntentDeclaration) -> String? {
+    private static func firstValue(of sample: String, _ intent: IntentDeclaration) -> String? {
         guard sample.utf8.first == UInt8(ascii: "{") else { return nil }
         let name = sample.dropFirst().prefix { $0 != "}" }
         return intent.slot(String(name))?.type.values.first?.name

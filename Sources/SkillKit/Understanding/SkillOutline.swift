@@ -20,6 +20,8 @@ struct SkillOutline: Sendable {
     let isSmall: Bool
     /// The intents that end the conversation, or lead away from what it is about.
     let leaving: Set<Int>
+    /// Whether each intent asks about what was said before, see ``asks(_:)``.
+    let asking: [Once<Bool>]
     /// The language that the declarations are in; `nil` if SkillKit doesn't know it.
     let language: Language?
     /// Phrases around what is said that change nothing.
@@ -38,6 +40,9 @@ struct SkillOutline: Sendable {
         self.leaving = Set(intents.indices.filter { [intents] in leaving.contains(intents[$0].name) })
         groups = IntentGroups(intents, in: language)
         isSmall = declarations.reduce(0) { $0 + $1.samples.count } < Self.enoughSamples
+        asking = intents.indices.map { [intents, groups] intent in
+            Once { groups.own[intent] && Self.asks(intents[intent], language) }
+        }
         needsSlots = intents.map { intent in
             !intent.samples.isEmpty && intent.samples.allSatisfy { $0.description.contains("{") }
         }
@@ -64,6 +69,14 @@ struct SkillOutline: Sendable {
 
     /// With more samples, what people say of anything else has been told apart from them.
     private static let enoughSamples = 300
+
+    /// Whether a word may stand before what a sentence says without changing it: "no", "well", "but".
+    func opensLightly(_ word: String) -> Bool {
+        guard let language else { return false }
+        let talk = language.vocabulary.talk
+        return talk.fillers.contains(word) || talk.softeners.contains(word) || talk.answers.contains(word)
+            || language.conjunctions.contains(word) || language.vocabulary.stances([word]).first?.stance == .contrasting
+    }
 
     private struct KindName: Hashable {
         var type: SlotTypeName

@@ -11,6 +11,8 @@ final class Talk: Sendable {
     let answers: Set<String>
     /// Words of grammar, such as articles, which say little by themselves.
     let grammar: Set<String>
+    /// The articles among them.
+    let articles: Set<String>
     /// Those words of grammar that say nearly nothing.
     let light: Set<String>
     /// Words that reverse the meaning.
@@ -25,6 +27,8 @@ final class Talk: Sendable {
     let capitalisesNouns: Bool
     /// Words that come after a verb: "it", in "watch it".
     let objects: Set<String>
+    /// Words that tell whose something is: "my".
+    let possessives: Set<String>
     /// Words that come before the last name of a character: "Mr Bean".
     let honorifics: Set<String>
     /// Words that come before a name: "called".
@@ -33,6 +37,10 @@ final class Talk: Sendable {
     let questions: Set<String>
     /// Words that begin a question within another sentence: "I asked if it is long".
     let indirect: Set<String>
+    /// Verbs that begin a question to be answered with yes or no, and words for what it is asked about: "is it".
+    let (polarVerbs, polarSubjects): (Set<String>, Set<String>)
+    /// What comes before a question that is asked again: "no, I asked if it is long".
+    let insisting: Set<[String]>
     /// What turns the words before it into a question: "that's not for kids, is it".
     let tags: Set<[String]>
     /// Beginnings of clauses that explain a name: "Big, the one where he wakes up grown up".
@@ -60,16 +68,21 @@ final class Talk: Sendable {
         softeners: String,
         answers: String,
         grammar: String,
+        articles: String = "",
         light: String,
         negations: String,
         agreeing: String,
         disagreeing: String,
         subjects: String,
         objects: String,
+        possessives: String = "",
         honorifics: String,
         naming: String,
         questions: String,
         indirect: String,
+        polarVerbs: String = "",
+        polarSubjects: String = "",
+        insisting: String = "",
         tags: Set<[String]>,
         appositions: String,
         openers: String = "",
@@ -85,17 +98,22 @@ final class Talk: Sendable {
         self.softeners = Set(softeners.spacedWords)
         self.answers = Set(answers.spacedWords)
         self.grammar = Set(grammar.spacedWords)
+        self.articles = Set(articles.spacedWords)
         self.light = Set(light.spacedWords)
         self.negations = Set(negations.spacedWords)
         self.agreeing = Set(agreeing.spacedWords)
         self.disagreeing = Set(disagreeing.spacedWords)
         self.subjects = Set(subjects.spacedWords)
         self.objects = Set(objects.spacedWords)
+        self.possessives = Set(possessives.spacedWords)
         self.honorifics = Set(honorifics.spacedWords)
         self.capitalisesNouns = capitalisesNouns
         self.naming = Set(naming.spacedWords)
         self.questions = Set(questions.spacedWords)
         self.indirect = Set(indirect.spacedWords)
+        self.polarVerbs = Set(polarVerbs.spacedWords)
+        self.polarSubjects = Set(polarSubjects.spacedWords)
+        self.insisting = Set(insisting.listed.map(\.spacedWords))
         self.tags = tags
         var table: [String: [String]] = [:]
         for entry in expansions.listed {

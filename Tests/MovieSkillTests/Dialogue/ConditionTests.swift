@@ -55,6 +55,14 @@ import Testing
         Case("Heat", "no horror or comedy") { Set(["Horror", "Comedy"]).isDisjoint(with: $0.genres) },
         Case("nothing from the eighties") { !(1980...1989).contains($0.year) },
         Case("Die Hard", "not from the eighties") { !(1980...1989).contains($0.year) },
+        Case("something with Tom Hanks", "do you have one without him") { !$0.cast.contains("Tom Hanks") },
+        Case("something with Tom Hanks", "no, that's Tom Hanks again! without Tom Hanks") {
+            !$0.cast.contains("Tom Hanks")
+        },
+        Case("something by Steven Spielberg", "something by a different director") {
+            !$0.directors.contains("Steven Spielberg")
+        },
+        Case("something with Tom Hanks", "what else has he been in") { $0.cast.contains("Tom Hanks") },
         Case("nothing with Tom Cruise") { !$0.cast.contains("Tom Cruise") },
         Case("Heat", "without Robert De Niro") { !$0.cast.contains("Robert De Niro") },
         Case("Heat", "nothing with Al Pacino", "not by Martin Scorsese", "yes") {

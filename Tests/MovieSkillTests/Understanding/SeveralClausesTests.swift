@@ -50,6 +50,20 @@ import Testing
             ["MovieName": ["Jaws"]]
         ),
         ("I like Jaws, Alien and Heat", "RecommendMovieIntent", ["MovieName": ["Jaws", "Alien", "Heat"]]),
+        (
+            "no, I asked if Notting Hill is a comedy", "GenreIntent",
+            ["MovieName": ["Notting Hill"], "Genre": ["comedy"]]
+        ),
+        ("I'm only asking who directed Heat", "DirectorIntent", ["MovieName": ["Heat"]]),
+        ("seen that. and what's Jaws about again, the kids were asking", "AboutIntent", ["MovieName": ["Jaws"]]),
+        ("I'd like to stay with Heat for a moment. what's the story", "AboutIntent", ["MovieName": ["Heat"]]),
+        ("my wife loves Heat, we'll take that. Thank you very much.", "AcceptIntent", ["MovieName": ["Heat"]]),
+        ("Jaws, is that funny or is it sad?", "GenreIntent", ["MovieName": ["Jaws"], "Theme": ["funny", "sad"]]),
+        ("what was the the one before that", "AMAZON.PreviousIntent", [:]),
+        (
+            "not longer than two hours, from the nineties", "RecommendMovieIntent",
+            ["Length": ["not longer than two hours"], "Decade": ["nineties"]]
+        ),
         ("a comedy, from the eighties, please", "RecommendMovieIntent", ["Genre": ["comedy"], "Decade": ["eighties"]]),
     ])
     func areAskedAndWishedForAtTheirEnd(_ said: String, _ intent: IntentName, _ slots: [String: [String]]) {
@@ -67,6 +81,7 @@ import Testing
         ("a comedy and a western", "Genre", ["comedy", "western"]),
         ("a comedy or rather a drama please", "Genre", ["drama"]),
         ("a thriller from 2014. Er, no, 2013.", "Year", ["2013"]), ("from 2014, no, 2013", "Year", ["2013"]),
+        ("something from twenty twenty one", "Year", ["twenty twenty one"]),
         ("it must not be a thriller", "UnwantedGenre", ["thriller"]),
         ("isn't there a comedy", "Genre", ["comedy"]),
         ("something by Steven Spielberg. No. By Ron Howard.", "Person", ["Ron Howard"]),
@@ -77,6 +92,32 @@ import Testing
         let reading = Self.recognizer.reading(of: said, expecting: MovieConversation.expected(in: .asking))
         let found = reading.slots[filled: slot]?.each.compactMap(\.spoken)
         #expect(found == values, "\(said): \(reading)")
+    }
+
+    @Test(arguments: ["the nineteen fifty one", "the nineteen fifty one one", "from nineteen fifty one"])
+    func haveTheirNumbersWhole(_ said: String) {
+        let reading = Self.recognizer.reading(of: said, expecting: MovieConversation.expected(in: .choosing))
+        #expect(reading.slots[filled: "Year"]?.spoken == "nineteen fifty one", "\(said): \(reading)")
+    }
+
+    @Test(arguments: [
+        ("no, that's Tom Cruise again! without Tom Cruise", "Person"),
+        ("my boss kept me at work, I just want a comedy", "MovieName"),
+        ("I do adore her, something with Julie Andrews", "MovieName"),
+    ])
+    func nameNothingThatIsNotWanted(_ said: String, _ slot: String) {
+        let reading = Self.recognizer.reading(of: said, expecting: MovieConversation.expected(in: .offering))
+        #expect(reading.slots[filled: slot] == nil, "\(said): \(reading)")
+    }
+
+    @Test(arguments: [
+        ("that's a family film too. a thriller maybe", ["thriller"]),
+        ("this is a comedy. I said a western", ["western"]),
+        ("that was a comedy", ["comedy"]),
+    ])
+    func wishForNothingThatTheOfferIs(_ said: String, _ genres: [String]) {
+        let reading = Self.recognizer.reading(of: said, expecting: MovieConversation.expected(in: .offering))
+        #expect(reading.slots[filled: "Genre"]?.each.compactMap(\.spoken) == genres, "\(said): \(reading)")
     }
 
     @Test(arguments: [

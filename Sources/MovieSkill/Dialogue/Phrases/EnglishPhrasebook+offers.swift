@@ -25,7 +25,7 @@ extension EnglishPhrasebook {
 
     /// Asks whether to go on, not always in the same words.
     func more(_ scene: Scene) -> Speech {
-        scene.pick("Would you like to hear more?", "Shall I go on?", "Would you like another one?")
+        scene.pick("Would you like to hear another?", "Shall I go on?", "Would you like another one?")
     }
 
     /// A film's name and a few words of fact: "Heat, a 1995 crime movie by Michael Mann".

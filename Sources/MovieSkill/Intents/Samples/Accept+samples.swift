@@ -1,7 +1,7 @@
 public import SkillKit
 
 extension Accept {
-    public static let samples = commonSamples + moreSamples + forOthers
+    public static let samples = commonSamples + moreSamples + forOthers + later
 
     private static let commonSamples = [Utterance](
         lines: """

@@ -21,6 +21,14 @@ extension Dislike {
             nor any {UnwantedGenre} come to that
             nor {UnwantedPerson}
             and nor do I like {UnwantedGenre}
+            not {UnwantedPerson} again
+            you keep giving me {UnwantedPerson}
+            {UnwantedPerson} is a bit much for me
+            i find {UnwantedPerson} a bit much
+            she's not a fan of {UnwantedPerson}
+            {UnwantedPerson} she's not a fan
+            no more {UnwantedPerson} please
+            enough of {UnwantedPerson} for today
             """
     )
 }

@@ -6,16 +6,12 @@ extension FilmQuestion {
             is it a {Genre}
             what genre is it
             what sort of film would you call it
-            does anybody die
-            will it make me cry
             has it got {Theme}
             what category is that under
             is it proper {Theme} or just a little bit
             it's not a {Genre} is it
-            does the dog make it
             would you say {MovieName} is {Theme}
             is there much {Theme}
-            will i laugh
             is it lovey dovey
             so it's basically a {Genre} then
             is it about {Theme}
@@ -39,7 +35,6 @@ extension FilmQuestion {
             is it all talking or does something actually happen
             does it count as {Genre}
             is that the {Genre} one or the serious one
-            is it gonna give me nightmares
             on the scale of {Theme} how bad is it
             is it a happy film
             is it happy

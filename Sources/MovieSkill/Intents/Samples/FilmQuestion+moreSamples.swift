@@ -118,9 +118,6 @@ extension FilmQuestion {
             is it actually a {Genre}
             is it a real {Genre}
             is it just a {Genre}
-            will it scare me
-            would {MovieName} make me cry
-            will it make me laugh
             what would you call it a {Genre}
             would you describe it as {Genre}
             is it more of a {Genre}

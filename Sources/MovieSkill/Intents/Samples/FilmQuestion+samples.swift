@@ -6,13 +6,13 @@ extension FilmQuestion {
 
     private var commonSamples: [Utterance] {
         switch self {
-        case .about: Self.aboutSamples + Self.furtherAbout + indirectSamples
+        case .about: Self.aboutSamples + Self.furtherAbout + Self.aboutAgain + indirectSamples
         case .director: Self.directorSamples + Self.furtherDirector + indirectSamples
-        case .cast: Self.castSamples + Self.furtherCast + indirectSamples
+        case .cast: Self.castSamples + Self.furtherCast + Self.roles + indirectSamples
         case .hasPerson: Self.hasPersonSamples + Self.furtherHasPerson + indirectSamples
         case .year: Self.yearSamples + Self.furtherYear + indirectSamples
         case .length: Self.lengthSamples + Self.furtherLength + indirectSamples
-        case .genre: Self.genreSamples + Self.furtherGenre + indirectSamples
+        case .genre: Self.genreSamples + Self.furtherGenre + Self.kindsInIt + indirectSamples
         case .origin: Self.originSamples + Self.furtherOrigin + indirectSamples
         case .audience: Self.audienceSamples + Self.furtherAudience + indirectSamples
         case .why: Self.whySamples + Self.furtherWhy + indirectSamples

@@ -4,7 +4,7 @@ extension Remark {
     /// What people say for it.
     var samples: [Utterance] {
         switch self {
-        case .cantDo: Self.cantDoSamples + Self.moreCantDo
+        case .cantDo: Self.cantDoSamples + Self.moreCantDo + Self.details
         case .thanks: Self.thanksSamples + Self.moreThanks
         case .greeting: Self.greetingSamples
         case .praise: Self.praiseSamples + Self.morePraise

@@ -102,6 +102,13 @@ extension SeenIt {
             I watched {MovieName} on the plane
             watched {MovieName} on a flight and {Opinion} it
             I watched {MovieName} of all places on a plane
+            I saw that when I was young
+            I think I saw that when I was a child
+            saw that when I was little another one
+            I saw that as a kid another one like that
+            that was on when I was at school
+            we saw that years ago at the pictures
+            that one I saw back when it came out
             """
     )
 }

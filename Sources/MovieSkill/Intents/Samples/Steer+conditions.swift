@@ -27,6 +27,18 @@ extension Steer {
             {MovieName} was too {UnwantedDirection} something {Direction}
             {MovieName} is {UnwantedDirection} I want something {Direction}
             less {UnwantedDirection} and more {Direction}
+            anything {Direction}
+            another {Direction}
+            suggest another {Direction}
+            I want {Direction}
+            no I want {Direction}
+            have you got one {Direction}
+            is there one {Direction}
+            do you have a film {Direction}
+            {UnwantedPerson} she's not a fan do you have one {Direction}
+            that's {UnwantedPerson} again I want one {Direction}
+            what about {Direction}
+            then {Direction}
             something {Direction} from {Decade}
             something {Direction} from {Decade} with {Person}
             {Direction} and from {Decade}

@@ -43,6 +43,12 @@ struct SpokenPerson {
         return words.dropLast() + [last.dropLast()]
     }
 
+    /// Whether the last word is one for several people of a family, before anything else is looked at.
+    static func endsLikeAFamily(_ words: String) -> Bool {
+        let last = words.utf8.reversed().prefix { $0 != UInt8(ascii: " ") }
+        return families.contains(last.reversed().map { $0 | 0x20 })
+    }
+
     private static let families = words("brothers brother bros sisters sister siblings family twins")
 
     private static func words(_ text: StaticString) -> Set<[UInt8]> {

@@ -47,7 +47,11 @@ enum TitleDescription {
 
     /// Whose film it is said to be, and the words after that: *Hitchcock's Psycho*, also without the apostrophe.
     static func possessive(in words: String) -> (person: Substring, name: Substring)? {
-        let space = words.indices.first { words[$0] == " " && words[..<$0].last == "s" }
+        var before: UInt8 = 0
+        let space = words.utf8.indices.first { place in
+            defer { before = words.utf8[place] }
+            return words.utf8[place] == UInt8(ascii: " ") && before == UInt8(ascii: "s")
+        }
         guard let space, space > words.index(after: words.startIndex) else { return nil }
         let person = words[..<space].dropLast()
         let isMarked = person.hasSuffix("'") || person.hasSuffix("\u{2019}")

@@ -56,7 +56,8 @@ extension English {
         do not see what the fuss is about, do not get it, do not see the point, do not get the hype, did not get it,
         is overhyped, was overhyped, overhyped, is so dull, was so dull, as dull as, a bore, a slog, a snooze, unwatchable, never again, once was enough, is a mess, was a mess,
         is tedious, was tedious, is pointless, was pointless, is unbearable, was unbearable,
-        is not in it, are not in it, is not in them, does not show up in it
+        a bit much, a bit too much, a little much, too much for me, too much for us, not a fan, not fans, not a big fan,
+        not his thing, not her thing, not their thing, is not in it, are not in it, is not in them, does not show up in it
         """
 
     private static let excluding = """
@@ -64,7 +65,8 @@ extension English {
         other than, anything but, everything but, anyone but, anybody but, everyone but, instead of, rather than,
         leave out, leaving out, leave off, avoid, avoiding, exclude, excluding, minus, less, no more, not another,
         not any more, stop suggesting, stop recommending, stop giving me, stop showing me, stop offering me,
-        stop playing, stop telling me about, stop with, quit suggesting, quit giving me, do not suggest,
+        keep giving me, keeps giving me, keep giving us, keep offering me, keep showing me, keep recommending,
+        keep suggesting, keep coming up with, stop playing, stop telling me about, stop with, quit suggesting, quit giving me, do not suggest,
         do not recommend, do not give me, do not show me, do not play, do not offer me, do not say, do not include,
         do not even mention, refuse to watch, refuses to watch, refused to watch, will not watch, would not watch,
         rule out, ruling out, drop, lose, skip the, skip all, skip any, cut out, forget, forget about, get rid of, steer clear of,

@@ -17,6 +17,7 @@ extension English {
             why if because before got get go let thing things stuff kind sort of bit lot much many more most
             somebody someone everything nothing none neither less other else out up and but or
             """,
+        articles: articles,
         light: """
             \(articles) this that these it i me my we us our you am is are was do to of for here there now can could
             will would and but one any more
@@ -26,12 +27,21 @@ extension English {
         disagreeing: "\(disagreeing) not",
         subjects: subjects,
         objects: "\(objects) him her",
+        possessives: "my your his her our their",
         honorifics: "mr mister mrs miss ms",
         naming: "called named titled entitled",
         questions: """
             \(questionWords) why whos whats whens wheres hows \(askingVerbs) am
             """,
         indirect: "if whether",
+        polarVerbs: "is was are were does did has had",
+        polarSubjects: "it he she they this that",
+        insisting: """
+            i asked, i am asking, i was asking, i am only asking, i only asked, i just asked, i asked you,
+            i am asking you, i was asking you, i meant, i mean, i wanted to know, i want to know, i only want to know,
+            i just want to know, i just wanted to know, all i want to know is, what i want to know is, my question was,
+            my question is, the question was, the question is, what i asked was, what i meant was
+            """,
         tags: tags,
         appositions: """
             the one, the ones, the thing, you know, that is the, that little, that old, with the, where the, where he, where she,

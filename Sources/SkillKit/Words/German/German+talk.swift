@@ -21,6 +21,7 @@ extension German {
             etwas was irgendwas irgendein irgendeine jemand alles nichts andere anderen anderes anderer mehr weniger
             viel viele man sich gibt geben gib nimm machen mach tun lass
             """,
+        articles: "\(definiteArticles) \(indefiniteArticles) einem einer eines",
         light: """
             \(definiteArticles) \(indefiniteArticles) es ich mir mich mein wir uns du dir dich bin ist sind war zu von für hier
             da kann könnte würde und aber mehr
@@ -30,12 +31,23 @@ extension German {
         disagreeing: "\(disagreeing) nicht kein keine keinen",
         subjects: "ich wir du er sie ihr",
         objects: objects,
+        possessives: """
+            mein meine meinem meinen meiner meines dein deine deinem deinen deiner deines unser unsere unserem unseren
+            unserer unseres
+            """,
         honorifics: "herr frau",
         naming: "heißt namens genannt",
         questions: """
             \(questionWords) wen wem wessen woher wohin warum wieso weshalb wie \(askingVerbs) könnte darf gibt
             """,
         indirect: "ob",
+        polarVerbs: "ist war sind waren hat hatte wird",
+        polarSubjects: "es er sie das der die",
+        insisting: """
+            ich habe gefragt, ich hab gefragt, ich fragte, ich frage, ich frage ja nur, ich meinte, ich meine,
+            ich wollte wissen, ich wollte nur wissen, ich will wissen, ich will nur wissen, meine frage war,
+            die frage war
+            """,
         tags: [["oder"], ["nicht", "wahr"], ["oder", "nicht"], ["ne"], ["gell"], ["oder", "was"]],
         appositions: "der mit, die mit, das mit, der wo, die wo, das wo, du weißt schon, der alte, die alte",
         openers: "ich wir er sie es das da mein meine unser unsere weil",
