@@ -1,7 +1,7 @@
 /// A part of a request or directive whose members are next to others, such as `type` and `requestId`.
 ///
 /// The enclosing object keeps the members that no part declares.
-public protocol WirePart: Sendable, Hashable {
+protocol WirePart: Sendable, Hashable {
     /// Creates it without any members.
     init()
     /// The members that it declares; on Alexa's wire any of them may be missing.
@@ -14,7 +14,11 @@ extension WirePart {
 }
 
 /// A JSON object that keeps the members it does not declare, and writes them back.
-public protocol WireObject: WirePart, CodableWireValue {
+public protocol WireObject: Sendable, Hashable, CodableWireValue {
+    /// Creates it without any members.
+    init()
+    /// The members that it declares; on Alexa's wire any of them may be missing.
+    static var fields: WireFields<Self> { get }
     /// Members that this version doesn't know, kept unchanged.
     var members: [String: JSON] { get set }
 }
@@ -39,7 +43,7 @@ extension WireObject {
     public func write(to writer: inout JSONWriter) {
         writer.object { writer in
             writer.members(members)
-            writeMembers(to: &writer)
+            Self.fields.write(self, to: &writer)
         }
     }
 }

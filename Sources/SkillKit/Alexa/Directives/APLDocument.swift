@@ -16,7 +16,7 @@ public struct APLDocument: WirePart {
     /// Creates it without members.
     public init() {}
 
-    public static let fields = WireFields<Self>()
+    static let fields = WireFields<Self>()
         .field("token", \.token)
         .field("document", \.document)
         .field("datasources", \.datasources)
@@ -35,7 +35,7 @@ public struct APLCommands: WirePart {
     /// Creates it without members.
     public init() {}
 
-    public static let fields = WireFields<Self>()
+    static let fields = WireFields<Self>()
         .field("token", \.token)
         .field("commands", \.commands)
 }

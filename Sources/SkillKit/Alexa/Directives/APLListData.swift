@@ -18,7 +18,7 @@ public struct APLIndexListData: WirePart {
     /// Creates it without members.
     public init() {}
 
-    public static let fields = WireFields<Self>()
+    static let fields = WireFields<Self>()
         .field("correlationToken", \.correlationToken)
         .field("listId", \.listID)
         .field("listVersion", \.listVersion)
@@ -44,7 +44,7 @@ public struct APLTokenListData: WirePart {
     /// Creates it without members.
     public init() {}
 
-    public static let fields = WireFields<Self>()
+    static let fields = WireFields<Self>()
         .field("correlationToken", \.correlationToken)
         .field("listId", \.listID)
         .field("pageToken", \.pageToken)
@@ -66,7 +66,7 @@ public struct APLIndexListUpdate: WirePart {
     /// Creates it without members.
     public init() {}
 
-    public static let fields = WireFields<Self>()
+    static let fields = WireFields<Self>()
         .field("token", \.token)
         .field("listId", \.listID)
         .field("listVersion", \.listVersion)

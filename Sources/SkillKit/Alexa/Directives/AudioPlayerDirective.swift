@@ -141,7 +141,7 @@ public struct AudioPlayback: WirePart {
     /// Creates it without members.
     public init() {}
 
-    public static let fields = WireFields<Self>()
+    static let fields = WireFields<Self>()
         .field("playBehavior", \.playBehavior)
         .field("audioItem", \.item)
 }
@@ -170,7 +170,7 @@ public struct AudioQueueClearing: WirePart {
     /// Creates it without members.
     public init() {}
 
-    public static let fields = WireFields<Self>()
+    static let fields = WireFields<Self>()
         .field("clearBehavior", \.clearBehavior)
 }
 

@@ -40,7 +40,7 @@ public struct ConnectionOrder: WirePart {
     /// Creates it without members.
     public init() {}
 
-    public static let fields = WireFields<Self>()
+    static let fields = WireFields<Self>()
         .field("name", \.name)
         .field("payload", \.payload)
         .field("token", \.token)
@@ -56,7 +56,7 @@ public struct ConnectionAnswer: WirePart {
     /// Creates it without members.
     public init() {}
 
-    public static let fields = WireFields<Self>()
+    static let fields = WireFields<Self>()
         .field("status", \.status)
         .field("payload", \.payload)
 }
@@ -75,7 +75,7 @@ public struct ConnectionStart: WirePart {
     /// Creates it without members.
     public init() {}
 
-    public static let fields = WireFields<Self>()
+    static let fields = WireFields<Self>()
         .field("uri", \.uri)
         .field("onCompletion", \.onCompletion)
         .field("input", \.input)
@@ -92,7 +92,7 @@ public struct TaskCompletion: WirePart {
     /// Creates it without members.
     public init() {}
 
-    public static let fields = WireFields<Self>()
+    static let fields = WireFields<Self>()
         .field("status", \.status)
         .field("result", \.result)
 }

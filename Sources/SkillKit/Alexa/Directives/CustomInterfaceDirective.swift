@@ -36,7 +36,7 @@ public struct GadgetEventHandler: WirePart {
     /// Creates it without members.
     public init() {}
 
-    public static let fields = WireFields<Self>()
+    static let fields = WireFields<Self>()
         .field("token", \.token)
         .field("eventFilter", \.eventFilter)
         .field("expiration", \.expiration)
@@ -50,7 +50,7 @@ public struct GadgetEventHandlerEnd: WirePart {
     /// Creates it without members.
     public init() {}
 
-    public static let fields = WireFields<Self>()
+    static let fields = WireFields<Self>()
         .field("token", \.token)
 }
 
@@ -66,7 +66,7 @@ public struct GadgetDirective: WirePart {
     /// Creates it without members.
     public init() {}
 
-    public static let fields = WireFields<Self>()
+    static let fields = WireFields<Self>()
         .field("header", \.header)
         .field("endpoint", \.endpoint)
         .field("payload", \.payload)

@@ -46,7 +46,7 @@ public struct DialogDelegation: WirePart {
     /// Creates it without members.
     public init() {}
 
-    public static let fields = WireFields<Self>()
+    static let fields = WireFields<Self>()
         .field("updatedIntent", \.updatedIntent)
 }
 
@@ -60,7 +60,7 @@ public struct SlotElicitation: WirePart {
     /// Creates it without members.
     public init() {}
 
-    public static let fields = WireFields<Self>()
+    static let fields = WireFields<Self>()
         .field("slotToElicit", \.slot)
         .field("updatedIntent", \.updatedIntent)
 }
@@ -75,7 +75,7 @@ public struct SlotConfirmation: WirePart {
     /// Creates it without members.
     public init() {}
 
-    public static let fields = WireFields<Self>()
+    static let fields = WireFields<Self>()
         .field("slotToConfirm", \.slot)
         .field("updatedIntent", \.updatedIntent)
 }
@@ -92,7 +92,7 @@ public struct DialogRequestDelegation: WirePart {
     /// Creates it without members.
     public init() {}
 
-    public static let fields = WireFields<Self>()
+    static let fields = WireFields<Self>()
         .field("target", \.target)
         .field("period", \.period)
         .field("updatedRequest", \.updatedRequest)

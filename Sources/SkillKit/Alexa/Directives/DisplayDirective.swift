@@ -28,7 +28,7 @@ public struct DisplayTemplate: WirePart {
     /// Creates it without members.
     public init() {}
 
-    public static let fields = WireFields<Self>()
+    static let fields = WireFields<Self>()
         .field("template", \.template)
 }
 
@@ -40,7 +40,7 @@ public struct DisplayHint: WirePart {
     /// Creates it without members.
     public init() {}
 
-    public static let fields = WireFields<Self>()
+    static let fields = WireFields<Self>()
         .field("hint", \.hint)
 }
 

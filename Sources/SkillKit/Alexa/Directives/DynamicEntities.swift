@@ -8,7 +8,7 @@ public struct DynamicEntities: WirePart {
     /// Creates it without members.
     public init() {}
 
-    public static let fields = WireFields<Self>()
+    static let fields = WireFields<Self>()
         .field("updateBehavior", \.updateBehavior)
         .field("types", \.types)
 }

@@ -38,7 +38,7 @@ public struct GameInputHandler: WirePart {
     /// Creates it without members.
     public init() {}
 
-    public static let fields = WireFields<Self>()
+    static let fields = WireFields<Self>()
         .field("timeout", \.timeout)
         .field("proxies", \.proxies)
         .field("recognizers", \.recognizers)
@@ -53,7 +53,7 @@ public struct GameInputHandlerEnd: WirePart {
     /// Creates it without members.
     public init() {}
 
-    public static let fields = WireFields<Self>()
+    static let fields = WireFields<Self>()
         .field("originatingRequestId", \.originatingRequestID)
 }
 
@@ -69,7 +69,7 @@ public struct GadgetLight: WirePart {
     /// Creates it without members.
     public init() {}
 
-    public static let fields = WireFields<Self>()
+    static let fields = WireFields<Self>()
         .field("version", \.version)
         .field("targetGadgets", \.targetGadgets)
         .field("parameters", \.parameters)

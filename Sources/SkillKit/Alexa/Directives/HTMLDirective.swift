@@ -34,7 +34,7 @@ public struct HTMLStart: WirePart {
     /// Creates it without members.
     public init() {}
 
-    public static let fields = WireFields<Self>()
+    static let fields = WireFields<Self>()
         .field("request", \.request)
         .field("configuration", \.configuration)
         .field("data", \.data)
@@ -85,7 +85,7 @@ public struct HTMLDelivery: WirePart {
     /// Creates it without members.
     public init() {}
 
-    public static let fields = WireFields<Self>()
+    static let fields = WireFields<Self>()
         .field("message", \.message)
         .field("transformers", \.transformers)
 }

@@ -36,7 +36,7 @@ public struct AdInjection: WirePart {
     /// Creates it without members.
     public init() {}
 
-    public static let fields = WireFields<Self>()
+    static let fields = WireFields<Self>()
         .field("expectedPreviousToken", \.expectedPreviousToken)
 }
 
@@ -48,6 +48,6 @@ public struct SnapshotOrder: WirePart {
     /// Creates it without members.
     public init() {}
 
-    public static let fields = WireFields<Self>()
+    static let fields = WireFields<Self>()
         .field("preferOnDemandSnapshot", \.prefersOnDemand)
 }

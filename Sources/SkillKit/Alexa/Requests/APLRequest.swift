@@ -52,7 +52,7 @@ public struct APLIndexListRequest: WirePart {
     /// Creates it without members.
     public init() {}
 
-    public static let fields = WireFields<Self>()
+    static let fields = WireFields<Self>()
         .field("token", \.token)
         .field("correlationToken", \.correlationToken)
         .field("listId", \.listID)
@@ -74,7 +74,7 @@ public struct APLTokenListRequest: WirePart {
     /// Creates it without members.
     public init() {}
 
-    public static let fields = WireFields<Self>()
+    static let fields = WireFields<Self>()
         .field("token", \.token)
         .field("correlationToken", \.correlationToken)
         .field("listId", \.listID)
@@ -95,7 +95,7 @@ public struct APLUserEvent: WirePart {
     /// Creates it without members.
     public init() {}
 
-    public static let fields = WireFields<Self>()
+    static let fields = WireFields<Self>()
         .field("token", \.token)
         .field("arguments", \.arguments)
         .field("source", \.source)
@@ -112,7 +112,7 @@ public struct APLRuntimeErrors: WirePart {
     /// Creates it without members.
     public init() {}
 
-    public static let fields = WireFields<Self>()
+    static let fields = WireFields<Self>()
         .field("token", \.token)
         .field("errors", \.errors)
 }

@@ -32,7 +32,7 @@ public struct AdProgress: WirePart {
     /// Creates it without members.
     public init() {}
 
-    public static let fields = WireFields<Self>()
+    static let fields = WireFields<Self>()
         .field("token", \.token)
 }
 
@@ -44,7 +44,7 @@ public struct AdFailure: WirePart {
     /// Creates it without members.
     public init() {}
 
-    public static let fields = WireFields<Self>()
+    static let fields = WireFields<Self>()
         .field("reason", \.reason)
 }
 
@@ -75,7 +75,7 @@ public struct AdQueue: WirePart {
     /// Creates it without members.
     public init() {}
 
-    public static let fields = WireFields<Self>()
+    static let fields = WireFields<Self>()
         .field("token", \.token)
         .field("previousToken", \.previousToken)
 }

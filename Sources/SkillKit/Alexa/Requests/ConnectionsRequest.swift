@@ -30,7 +30,7 @@ public struct ConnectionRequest: WirePart {
     /// Creates it without members.
     public init() {}
 
-    public static let fields = WireFields<Self>()
+    static let fields = WireFields<Self>()
         .field("name", \.name)
         .field("payload", \.payload)
 }
@@ -49,7 +49,7 @@ public struct ConnectionResponse: WirePart {
     /// Creates it without members.
     public init() {}
 
-    public static let fields = WireFields<Self>()
+    static let fields = WireFields<Self>()
         .field("status", \.status)
         .field("name", \.name)
         .field("payload", \.payload)

@@ -30,7 +30,7 @@ public struct GadgetEvents: WirePart {
     /// Creates it without members.
     public init() {}
 
-    public static let fields = WireFields<Self>()
+    static let fields = WireFields<Self>()
         .field("token", \.token)
         .field("events", \.events)
 }
@@ -45,7 +45,7 @@ public struct GadgetHandlerExpiry: WirePart {
     /// Creates it without members.
     public init() {}
 
-    public static let fields = WireFields<Self>()
+    static let fields = WireFields<Self>()
         .field("token", \.token)
         .field("expirationPayload", \.payload)
 }

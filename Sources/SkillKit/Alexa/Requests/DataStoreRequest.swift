@@ -40,7 +40,7 @@ public struct DataStoreFailure: WirePart {
     /// Creates it without members.
     public init() {}
 
-    public static let fields = WireFields<Self>()
+    static let fields = WireFields<Self>()
         .field("error", \.error)
 }
 

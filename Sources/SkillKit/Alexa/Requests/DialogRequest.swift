@@ -28,7 +28,7 @@ public struct DialogInput: WirePart {
     /// Creates it without members.
     public init() {}
 
-    public static let fields = WireFields<Self>()
+    static let fields = WireFields<Self>()
         .field("input", \.input)
 }
 
@@ -57,7 +57,7 @@ public struct DialogAPICall: WirePart {
     /// Creates it without members.
     public init() {}
 
-    public static let fields = WireFields<Self>()
+    static let fields = WireFields<Self>()
         .field("apiRequest", \.call)
 }
 

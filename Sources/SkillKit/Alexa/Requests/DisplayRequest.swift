@@ -24,6 +24,6 @@ public struct DisplaySelection: WirePart {
     /// Creates it without members.
     public init() {}
 
-    public static let fields = WireFields<Self>()
+    static let fields = WireFields<Self>()
         .field("token", \.token)
 }

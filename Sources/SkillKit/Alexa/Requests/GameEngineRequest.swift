@@ -26,7 +26,7 @@ public struct GameInput: WirePart {
     /// Creates it without members.
     public init() {}
 
-    public static let fields = WireFields<Self>()
+    static let fields = WireFields<Self>()
         .field("originatingRequestId", \.originatingRequestID)
         .field("events", \.events)
 }

@@ -28,7 +28,7 @@ public struct HTMLMessage: WirePart {
     /// Creates it without members.
     public init() {}
 
-    public static let fields = WireFields<Self>()
+    static let fields = WireFields<Self>()
         .field("message", \.message)
 }
 
@@ -40,7 +40,7 @@ public struct HTMLFailure: WirePart {
     /// Creates it without members.
     public init() {}
 
-    public static let fields = WireFields<Self>()
+    static let fields = WireFields<Self>()
         .field("error", \.error)
 }
 

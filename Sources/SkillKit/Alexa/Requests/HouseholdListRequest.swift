@@ -50,7 +50,7 @@ public struct HouseholdListEvent: WirePart {
     /// Creates it without members.
     public init() {}
 
-    public static let fields = WireFields<Self>()
+    static let fields = WireFields<Self>()
         .field("body", \.body)
         .field("eventCreationTime", \.createdAt)
         .field("eventPublishingTime", \.publishedAt)

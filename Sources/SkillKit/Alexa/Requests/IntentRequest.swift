@@ -28,7 +28,7 @@ public struct IntentRequest: WirePart {
     /// Creates an intent without a name, which no skill has.
     public init() { self.init("", confirmationStatus: nil) }
 
-    public static let fields = WireFields<Self>()
+    static let fields = WireFields<Self>()
         .field("intent", \.intent)
         .field("dialogState", \.dialogState)
 }

@@ -6,7 +6,7 @@ public struct LaunchRequest: WirePart {
     /// Creates it without members.
     public init() {}
 
-    public static let fields = WireFields<Self>()
+    static let fields = WireFields<Self>()
         .field("task", \.task)
 }
 

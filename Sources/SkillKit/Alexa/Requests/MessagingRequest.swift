@@ -26,6 +26,6 @@ public struct SkillMessage: WirePart {
     /// Creates it without members.
     public init() {}
 
-    public static let fields = WireFields<Self>()
+    static let fields = WireFields<Self>()
         .field("message", \.message)
 }

@@ -10,7 +10,7 @@ public struct PackageFailure: WirePart {
     /// Creates it without members.
     public init() {}
 
-    public static let fields = WireFields<Self>()
+    static let fields = WireFields<Self>()
         .field("packageId", \.packageID)
         .field("version", \.version)
         .field("error", \.error)
@@ -45,7 +45,7 @@ public struct PackageUpdate: WirePart {
     /// Creates it without members.
     public init() {}
 
-    public static let fields = WireFields<Self>()
+    static let fields = WireFields<Self>()
         .field("packageId", \.packageID)
         .field("fromVersion", \.fromVersion)
         .field("toVersion", \.toVersion)
@@ -59,7 +59,7 @@ public struct PackageUsages: WirePart {
     /// Creates it without members.
     public init() {}
 
-    public static let fields = WireFields<Self>()
+    static let fields = WireFields<Self>()
         .field("payload", \.payload)
 }
 

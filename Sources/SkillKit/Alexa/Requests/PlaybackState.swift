@@ -89,7 +89,7 @@ public struct PlaybackFailure: WirePart {
     /// Creates it without members.
     public init() {}
 
-    public static let fields = WireFields<Self>()
+    static let fields = WireFields<Self>()
         .field("token", \.token)
         .field("error", \.error)
         .field("currentPlaybackState", \.currentPlaybackState)
@@ -105,7 +105,7 @@ public struct PlaybackProgress: WirePart {
     /// Creates it without members.
     public init() {}
 
-    public static let fields = WireFields<Self>()
+    static let fields = WireFields<Self>()
         .field("token", \.token)
         .field("offsetInMilliseconds", \.offsetInMilliseconds)
 }

@@ -42,7 +42,7 @@ public struct ReminderEvent: WirePart {
     /// Creates it without members.
     public init() {}
 
-    public static let fields = WireFields<Self>()
+    static let fields = WireFields<Self>()
         .field("body", \.body)
 }
 

@@ -39,7 +39,7 @@ public struct SessionEndedRequest: WirePart {
     /// Creates the end of a session that does not say why.
     public init() {}
 
-    public static let fields = WireFields<Self>()
+    static let fields = WireFields<Self>()
         .field("reason", \.reason)
         .field("error", \.error)
 }

@@ -10,7 +10,7 @@ public struct SkillEvent: WirePart {
     /// Creates it without members.
     public init() {}
 
-    public static let fields = WireFields<Self>()
+    static let fields = WireFields<Self>()
         .field("body", \.body)
         .field("eventCreationTime", \.createdAt)
         .field("eventPublishingTime", \.publishedAt)

@@ -28,7 +28,7 @@ public struct SystemException: WirePart {
     /// Creates it without members.
     public init() {}
 
-    public static let fields = WireFields<Self>()
+    static let fields = WireFields<Self>()
         .field("error", \.error)
         .field("cause", \.cause)
 }

@@ -44,7 +44,7 @@ public struct SimpleCard: WirePart {
     /// Creates it without members.
     public init() {}
 
-    public static let fields = WireFields<Self>()
+    static let fields = WireFields<Self>()
         .field("title", \.title)
         .field("content", \.content)
 }
@@ -61,7 +61,7 @@ public struct StandardCard: WirePart {
     /// Creates it without members.
     public init() {}
 
-    public static let fields = WireFields<Self>()
+    static let fields = WireFields<Self>()
         .field("title", \.title)
         .field("text", \.text)
         .field("image", \.image)
@@ -94,6 +94,6 @@ public struct PermissionsCard: WirePart {
     /// Creates it without members.
     public init() {}
 
-    public static let fields = WireFields<Self>()
+    static let fields = WireFields<Self>()
         .field("permissions", \.permissions)
 }
