@@ -45,7 +45,10 @@ struct DirectiveJudge: Sendable {
         }
         // Alexa knows all slots of an intent that has a dialog, but asks only for those with a question.
         if let slot, filling.questions(of: slot)?.questions.isEmpty != false {
-            return ("\(name) does not ask for {\(slot)}; name it in the intent's filling", detail: slot)
+            return (
+                "\(name) has no question for {\(slot)}; give it one in the intent's filling: .required(\"\(slot)\", ask: ...)",
+                detail: slot
+            )
         }
         return nil
     }

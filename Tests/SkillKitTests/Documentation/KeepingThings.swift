@@ -64,8 +64,8 @@ actor HabitsFile: Habits {
 }
 
 @Test func remembersTheLastEggInTheNextSession() async throws {
-    let folder = TemporaryFolder()
-    let file = folder.url.appending(path: "habits.json")
+    let file = FileManager.default.temporaryDirectory.appending(path: "habits-\(UUID().uuidString).json")
+    defer { try? FileManager.default.removeItem(at: file) }
     for expected in ["Soft, medium or hard?", "Last time you had a soft egg. Soft, medium or hard today?"] {
         var dialog = Dialog(with: Skill(Breakfast(habits: try HabitsFile(file))))
         #expect(try await dialog.launch().plainText == expected)
