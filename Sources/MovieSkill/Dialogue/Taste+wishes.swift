@@ -31,7 +31,11 @@ extension Taste {
         for person in people where person.utf8.count <= Criterion.longest { want(.person(person)) }
         take(wish.genres, addition, subjects: stories.filter(UnknownWords.nameASubject))
         take(moods: Set(themes.compactMap(Genre.init(theme:))), with: addition == nil ? wish.kinds ?? [] : [])
-        for audience in wish.audience?.values ?? [] { take(audience) }
+        let audiences = wish.audience?.values ?? []
+        for audience in audiences { take(audience) }
+        // "Something for grown-ups", but not "for grown-ups and kids".
+        let isForAll = audiences.contains(.children) || (wish.kinds ?? []).contains { $0.contains(.family) }
+        if audiences.contains(.adults), !isForAll { refuse(.kinds([[.family]])) }
     }
 
     /// Takes how films should differ from one.
@@ -134,9 +138,7 @@ extension Taste {
         switch audience {
         case .children: want(alsoOf: .family)
         case .two where !wanted.contains { $0.sort == .kinds }: want(.kinds([[.romance], [.comedy]]))
-        // "Something for grown-ups."
-        case .adults: refuse(.kinds([[.family]]))
-        case .two, .teenagers, .company, .relatives: break
+        case .two, .teenagers, .adults, .company, .relatives: break
         }
     }
 

@@ -49,8 +49,18 @@ extension Clauses {
         for slot in others.flatMap(slots) where isShared(slot.name, by: wish) && meant.slots[filled: slot.name] == nil {
             meant.slots = meant.slots.with(slot)
         }
+        meant.slots = wantedSlots(of: meant)
         meant.reason = "by clauses: \(meant.reason)"
         return meant.intent == whole.intent && meant.slots == whole.slots ? nil : meant
+    }
+
+    /// The slots of a wish without what it also rules out: "that's Brad Pitt again, without Brad Pitt".
+    private func wantedSlots(of wish: Reading) -> Slots {
+        let spoken = { (slot: Slot) in slot.each.compactMap { $0.spoken?.lowercased() } }
+        let ruledOut = slots(wish).filter { isOpposed($0, of: wish) }.flatMap(spoken)
+        return Slots(
+            slots(wish).filter { isOpposed($0, of: wish) || !spoken($0).contains(where: ruledOut.contains) }
+        )
     }
 
     /// A wish for several things, the last of which is not wanted.
@@ -68,6 +78,7 @@ extension Clauses {
             }
         }
         for slot in slots(last) { wish.slots = wish.slots.with(slot) }
+        wish.slots = wantedSlots(of: wish)
         wish.reason = "by clauses: \(wish.reason)"
         return wish
     }

@@ -15,6 +15,7 @@ extension IntentRecognizer {
     ) -> Reading? {
         if let leave = farewell(spoken, insteadOf: whole, learnt) { return leave }
         if let meant = insisted(spoken, learnt) { return meant }
+        if let meant = contradicted(spoken, insteadOf: whole, expecting: expected, learnt) { return meant }
         if let meant = withoutStutter(spoken, insteadOf: whole, expecting: expected, learnt),
             !loses(whole, meant, learnt)
         {

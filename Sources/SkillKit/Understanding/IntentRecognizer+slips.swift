@@ -13,9 +13,29 @@ extension IntentRecognizer {
         return meant.confidence >= Clauses.sure && meant.confidence > whole.confidence ? meant : nil
     }
 
+    /// What is said after "but", if it surely says something else and the whole has no slots: "I trust you, but no".
+    func contradicted(
+        _ spoken: SpokenText,
+        insteadOf whole: Reading,
+        expecting expected: [IntentName],
+        _ learnt: Learnt
+    ) -> Reading? {
+        guard let language = learnt.outline.language, whole.slots.names.isEmpty,
+            let contrast = spoken.words.indices.dropFirst(2).last(where: {
+                language.vocabulary.stances([spoken.words[$0].text]).first?.stance == .contrasting
+            }), contrast + 1 < spoken.words.count
+        else { return nil }
+        let rest = spoken.spoken((contrast + 1)..<spoken.words.count)
+        guard var meant = plainReadings(of: rest, expecting: expected, most: 1).first, meant.intent != whole.intent,
+            meant.confidence >= Clauses.sure, meant.slots.names.isEmpty
+        else { return nil }
+        meant.reason = "after a contrast: \(meant.reason)"
+        return meant
+    }
+
     /// The question that a text asks again, as in "no, I asked if Top Gun is a romance"; `nil` if it is no such text.
     ///
-    /// Somebody who says so wants an answer and nothing else, so the likeliest question counts, whatever is likelier.
+    /// Somebody who says so wants an answer and nothing else, so the likeliest question counts although a wish may be likelier.
     func insisted(_ spoken: SpokenText, _ learnt: Learnt) -> Reading? {
         guard let talk = learnt.outline.language?.vocabulary.talk else { return nil }
         let words = spoken.words.map(\.text)
@@ -34,7 +54,7 @@ extension IntentRecognizer {
             question in
             learnt.outline.intents.firstIndex { $0.name == question.intent }.map(learnt.outline.asks) ?? false
         }
-        guard var question else { return nil }
+        guard var question, question.confidence >= Clauses.unlikely else { return nil }
         question.reason = "asked again: \(question.reason)"
         return question
     }

@@ -10,7 +10,7 @@ extension Recognition {
         guard spans.count > 1 else { return spans }
         let kinds = outline.slotKinds[intent]
         return spans.enumerated().filter { place, span in
-            if isRuledOutLater(span, spans[(place + 1)...], intent) { return false }
+            if isSaidAgain(span, spans[(place + 1)...], intent) { return false }
             guard place + 1 < spans.count, kinds[spans[place + 1].slot] == kinds[span.slot] else { return true }
             let isOfOneSlot = spans[place + 1].slot == span.slot
             // "Not Brad Pitt. No, I mean Tom Hanks" may mean both.
@@ -20,20 +20,21 @@ extension Recognition {
         }.map(\.element)
     }
 
-    /// Whether the same words are ruled out after a slot: "that's Johnny Depp again! without Johnny Depp".
-    private func isRuledOutLater(
+    /// Whether the same words are said again, or ruled out, after a slot: "that's Johnny Depp again! without Johnny Depp".
+    private func isSaidAgain(
         _ span: (slot: Int, words: Range<Int>),
         _ later: some Sequence<(slot: Int, words: Range<Int>)>,
         _ intent: Int
     ) -> Bool {
-        let kinds = outline.slotKinds[intent]
-        return outline.roles.roles[intent][span.slot] == nil && outline.kinds[kinds[span.slot]].isKnown
-            && later.contains { other in
-                let start = other.words.lowerBound
-                return start > 0 && words[start - 1].stance?.isAgainst == true && kinds[other.slot] == kinds[span.slot]
-                    && isOpposed(other.slot, of: intent)
-                    && words[other.words].map(\.text) == words[span.words].map(\.text)
-            }
+        let (kinds, roles) = (outline.slotKinds[intent], outline.roles.roles[intent])
+        guard outline.kinds[kinds[span.slot]].isKnown else { return false }
+        return later.contains { other in
+            guard words[other.words].map(\.text) == words[span.words].map(\.text) else { return false }
+            if other.slot == span.slot { return true }
+            let start = other.words.lowerBound
+            return roles[span.slot] == nil && start > 0 && words[start - 1].stance?.isAgainst == true
+                && kinds[other.slot] == kinds[span.slot] && isOpposed(other.slot, of: intent)
+        }
     }
 
     /// Adds a value of a list that corrects one of the same kind: "from 2014, no, 2013".

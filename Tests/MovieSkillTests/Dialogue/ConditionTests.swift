@@ -55,6 +55,8 @@ import Testing
         Case("Heat", "no horror or comedy") { Set(["Horror", "Comedy"]).isDisjoint(with: $0.genres) },
         Case("nothing from the eighties") { !(1980...1989).contains($0.year) },
         Case("Die Hard", "not from the eighties") { !(1980...1989).contains($0.year) },
+        Case("something for grown-ups") { !$0.genres.contains("Family") },
+        Case("Heat", "keep giving me comedies") { $0.genres.contains("Comedy") },
         Case("something with Tom Hanks", "do you have one without him") { !$0.cast.contains("Tom Hanks") },
         Case("something with Tom Hanks", "no, that's Tom Hanks again! without Tom Hanks") {
             !$0.cast.contains("Tom Hanks")

@@ -94,6 +94,16 @@ import Testing
         #expect(found == values, "\(said): \(reading)")
     }
 
+    @Test(arguments: [
+        ("I'll take your word for it but no", IntentName.no), ("good shout but no", .no),
+        ("I trust your taste but not this one", Dislike.name), ("sounds great but who directed it", "DirectorIntent"),
+        ("I trust your taste", Accept.name),
+    ])
+    func meanWhatComesAfterABut(_ said: String, _ intent: IntentName) {
+        let reading = Self.recognizer.reading(of: said, expecting: MovieConversation.expected(in: .offering))
+        #expect(reading.intent == intent, "\(said): \(reading)")
+    }
+
     @Test(arguments: ["the nineteen fifty one", "the nineteen fifty one one", "from nineteen fifty one"])
     func haveTheirNumbersWhole(_ said: String) {
         let reading = Self.recognizer.reading(of: said, expecting: MovieConversation.expected(in: .choosing))
@@ -102,6 +112,7 @@ import Testing
 
     @Test(arguments: [
         ("no, that's Tom Cruise again! without Tom Cruise", "Person"),
+        ("that's tom cruise again, without tom cruise please", "Person"),
         ("my boss kept me at work, I just want a comedy", "MovieName"),
         ("I do adore her, something with Julie Andrews", "MovieName"),
     ])

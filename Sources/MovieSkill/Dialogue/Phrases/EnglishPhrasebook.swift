@@ -67,7 +67,7 @@ struct EnglishPhrasebook: Phrasebook {
             "OK, not \(line.film.map { name($0, scene) } ?? "that one"). Which movie do you like?"
         case .canTell:
             scene.pick(
-                "That's beyond me, and so is playing movies. Ask me who's in one, when it's from or what it's about. ",
+                "That's beyond me. Ask me who's in a movie, when it's from or what it's about. ",
                 "That's beyond me. I know who's in a movie, who directed it, when it's from and what it's about. "
             ) + goOn(scene)
         case .welcomed:

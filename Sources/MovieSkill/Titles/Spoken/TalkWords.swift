@@ -27,11 +27,21 @@ enum TalkWords {
 
     /// Whether words follow a title: nothing but phrases such as *last night*, *as a child* and *and loved it*.
     static func follow(_ words: ArraySlice<[UInt8]>) -> Bool {
-        words.isEmpty || (1...words.count).contains { isPhrase(words.prefix($0)) && follow(words.dropFirst($0)) }
+        // From the end, so that no rest is tried twice.
+        var follows = [Bool](repeating: false, count: words.count) + [true]
+        for start in words.indices.reversed() {
+            follows[start - words.startIndex] = (start + 1...min(start + longestPhrase, words.endIndex)).contains {
+                end in
+                follows[end - words.startIndex] && isPhrase(words[start..<end])
+            }
+        }
+        return follows[0]
     }
 
+    private static let longestPhrase = 9
+
     private static func isPhrase(_ words: ArraySlice<[UInt8]>) -> Bool {
-        guard let first = words.first, let last = words.last, words.count < 10 else { return false }
+        guard let first = words.first, let last = words.last, words.count <= longestPhrase else { return false }
         // "For us", and "The Green Mile made me cry".
         if words.count == 2, SmallWords.beforeCompany.contains(first), SmallWords.pronouns.contains(last) {
             return true
