@@ -105,7 +105,7 @@ extension Taste {
                 refuse(direction, than: film)
             } else if let subject = Subject(theme) {
                 refuse(.subject(subject.name))
-            } else if Genre(theme: theme) == nil, UnknownWords.nameAStory(theme) {
+            } else if Genre(theme: theme) == nil, UnknownWords.areFew(theme) {
                 refuse(.story(theme))
             }
         }

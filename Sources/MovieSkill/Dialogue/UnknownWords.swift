@@ -48,8 +48,8 @@ enum UnknownWords {
         looksLikeATitle(heard) && heard.split(separator: " ").count <= 3
     }
 
-    /// Whether words may name what films are about, in a few words more: longer ones are a sentence that was misheard.
-    static func nameAStory(_ heard: String) -> Bool { heard.split(separator: " ").count <= 5 }
+    /// Whether words are few enough to say what films are about; more are a sentence that was misheard.
+    static func areFew(_ heard: String) -> Bool { heard.split(separator: " ").count <= 5 }
 
     /// Whether words only say how good a film should be: "the best", "a really good one".
     static func areOnlyPraise(_ heard: String) -> Bool {

@@ -1,6 +1,6 @@
 /// Clauses of which the last one tells what is meant.
 extension Clauses {
-    /// The last clause, if it is a sample word for word and the whole could be anything, or the only one that is a sample.
+    /// The last clause, if it is a sample word for word and the whole is unsure; or else the only clause that is a sample.
     ///
     /// "Nearly bought that once. Sold!" and "Splendid. That's all we need."
     func saidLast(insteadOf whole: Reading) -> Reading? {

@@ -10,7 +10,7 @@ final class KnownOnce: Sendable {
 
     private let answers = Mutex<[Question: Double?]>([:])
 
-    /// Asks a skill about no words twice.
+    /// Remembers each answer, so that the skill is asked once for each phrase and type.
     static func remembering(_ knows: @escaping IntentRecognizer.Knowledge) -> IntentRecognizer.Knowledge {
         let once = KnownOnce()
         return { words, type in

@@ -16,7 +16,7 @@ struct SkillOutline: Sendable {
     let groups: IntentGroups
     /// Whether all samples of each intent have slots.
     let needsSlots: [Bool]
-    /// Whether there are so few samples that what is learnt of the least word may be chance.
+    /// Whether there are so few samples that a single word may seem to tell an intent by chance.
     let isSmall: Bool
     /// The intents that end the conversation, or lead away from what it is about.
     let leaving: Set<Int>
@@ -67,7 +67,7 @@ struct SkillOutline: Sendable {
     /// Whether a word goes before the last name of somebody, so that no famous person is meant: "Mr Bean".
     func isHonorific(_ word: String) -> Bool { language?.vocabulary.talk.honorifics.contains(word) ?? false }
 
-    /// With more samples, what people say of anything else has been told apart from them.
+    /// With this many samples, sentences about something else are told apart well enough by what was learnt.
     private static let enoughSamples = 300
 
     /// Whether a word may stand before what a sentence says without changing it: "no", "well", "but".

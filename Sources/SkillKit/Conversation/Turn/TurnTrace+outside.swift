@@ -60,7 +60,7 @@ extension TurnTrace {
         return recorded.map { Date(timeIntervalSince1970: Double($0) / 1000) } ?? Date()
     }
 
-    /// What a person's clocks show, which a recording has if it depends on the machine, and a replay gives back.
+    /// The clocks of the person. If they depend on the machine, a recording keeps their offset, and a replay uses it.
     /// - Parameters:
     ///   - zone: The skill's zone.
     ///   - timestamp: When the person spoke.
