@@ -60,7 +60,9 @@ extension TurnTrace {
         return recorded.map { Date(timeIntervalSince1970: Double($0) / 1000) } ?? Date()
     }
 
-    /// The clocks of the person. If they depend on the machine, a recording keeps their offset, and a replay uses it.
+    /// The clocks of the person.
+    ///
+    /// If they depend on the machine, a recording keeps their offset, and a replay uses it.
     /// - Parameters:
     ///   - zone: The skill's zone.
     ///   - timestamp: When the person spoke.
