@@ -14,6 +14,15 @@ extension Reply {
     @available(*, unavailable, message: "write .stay(.silent), or .move(to: .theState, .silent)")
     public static var silent: Self { noReply }
 
+    /// Not a reply: it doesn't say which state is next.
+    @available(*, unavailable, message: "write .stay(.elicit(slot: ..., asking: ...))")
+    public static func elicit(
+        slot: String,
+        asking speech: Speech,
+        reprompt: Speech? = nil,
+        updating intent: DirectedIntent? = nil
+    ) -> Self { noReply }
+
     /// Not a response: it doesn't say whether the session goes on.
     @available(*, unavailable, message: "write .stay(.ask(...)) to listen, or .stay(.tell(...)) to end the session")
     public static func stay(_ speech: Speech) -> Self { noReply }

@@ -1,6 +1,9 @@
 extension DialogModel {
     /// The dialogs of intents, and what is said in them; `nil` if no intent has one.
-    static func of(_ declarations: [IntentDeclaration]) -> (model: DialogModel, prompts: [ModelPrompt])? {
+    static func of(
+        _ declarations: [IntentDeclaration],
+        in language: Language
+    ) -> (model: DialogModel, prompts: [ModelPrompt])? {
         let asking = declarations.filter { !$0.filling.isNone }
         guard !asking.isEmpty else { return nil }
         var prompts: [ModelPrompt] = []
@@ -27,7 +30,7 @@ extension DialogModel {
             intent.confirmationRequired = intent.prompts?.confirmation != nil
             // Alexa wants all slots here, even those that nobody asks for.
             intent.slots = declared.slots.map { slot in
-                DialogSlot(slot, declared.filling.questions(of: slot.name), of: declared.name, prompt)
+                DialogSlot(slot, declared.filling.questions(of: slot.name), of: declared.name, in: language, prompt)
             }
             return intent
         }
@@ -40,16 +43,19 @@ extension DialogSlot {
         _ declared: SlotDeclaration,
         _ questions: SlotQuestions?,
         of intent: IntentName,
+        in language: Language,
         _ prompt: (String, [String]) -> String?
     ) {
         name = declared.name
         type = declared.type.name
         prompts = DialogPrompts()
-        prompts?.elicitation = prompt("Elicit.Slot.\(intent).\(declared.name)", questions?.questions ?? [])
+        // Alexa doesn't ask for a slot that need not be said; the skill does, in its own words.
+        let asked = questions.flatMap { $0.isRequired ? $0.questions : [] } ?? []
+        prompts?.elicitation = prompt("Elicit.Slot.\(intent).\(declared.name)", asked)
         prompts?.confirmation = prompt("Confirm.Slot.\(intent).\(declared.name)", questions?.confirmations ?? [])
         elicitationRequired = prompts?.elicitation != nil
         confirmationRequired = prompts?.confirmation != nil
-        guard let rules = questions?.validations, !rules.isEmpty else { return }
+        guard let rules = questions?.rules(declared, in: language), !rules.isEmpty else { return }
         validations = rules.enumerated().map { number, rule in
             let id = "Slot.Validation.\(intent).\(declared.name).\(number + 1)"
             var validation = DialogValidation(rule.rule)

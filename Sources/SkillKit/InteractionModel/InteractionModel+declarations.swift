@@ -5,19 +5,20 @@ extension InteractionModel {
     /// - Parameters:
     ///   - declarations: The intents.
     ///   - invocationName: What a person calls the skill by.
-    public init(_ declarations: [IntentDeclaration], invocationName: String) {
-        var language = LanguageModel()
-        language.invocationName = invocationName.lowercased()
+    ///   - language: The language that they are declared in.
+    public init(_ declarations: [IntentDeclaration], invocationName: String, in language: Language = .english) {
+        var model = LanguageModel()
+        model.invocationName = invocationName.lowercased()
         let missing = Self.required.filter { name in !declarations.contains { $0.name == name } }
         let intents = declarations + missing.map { IntentDeclaration($0, samples: []) }
-        language.intents = intents.map(ModelIntent.init)
+        model.intents = intents.map(ModelIntent.init)
         var types: [SlotType] = []
         for slot in intents.flatMap(\.slots) where !slot.type.isAmazons {
             if !types.contains(where: { $0.name == slot.type.name }) { types.append(slot.type) }
         }
-        language.types = types.map(ModelSlotType.init)
-        self.init(language)
-        guard let (dialog, prompts) = DialogModel.of(intents) else { return }
+        model.types = types.map(ModelSlotType.init)
+        self.init(model)
+        guard let (dialog, prompts) = DialogModel.of(intents, in: language) else { return }
         (self.dialog, self.prompts) = (dialog, prompts)
     }
 

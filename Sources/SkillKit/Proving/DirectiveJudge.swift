@@ -1,10 +1,10 @@
 /// Checks that Alexa knows what a skill's directives need: their interfaces, and the dialog model of slots.
 struct DirectiveJudge: Sendable {
-    private let fillings: [IntentName: SlotFilling]
+    private let intents: [IntentName: IntentDeclaration]
     private let interfaces: [SkillInterface]?
 
     init(_ declarations: [IntentDeclaration], _ interfaces: [SkillInterface]?) {
-        fillings = Dictionary(declarations.map { ($0.name, $0.filling) }) { first, _ in first }
+        intents = Dictionary(declarations.map { ($0.name, $0) }) { first, _ in first }
         self.interfaces = interfaces
     }
 
@@ -40,18 +40,28 @@ struct DirectiveJudge: Sendable {
         guard let name = updated?.name ?? present else {
             return ("a dialog needs an intent, and this answers none; give it an updated intent", detail: "")
         }
-        guard let filling = fillings[name], !filling.isNone else {
-            return ("\(name) has no dialog; declare its filling", detail: name.rawValue)
-        }
-        // Alexa knows all slots of an intent that has a dialog, but asks only for those with a question.
-        if let slot, filling.questions(of: slot)?.questions.isEmpty != false {
+        guard let intent = intents[name] else { return ("\(name) has no route", detail: name.rawValue) }
+        if let slot, intent.slot(slot) == nil {
+            let slots = intent.slots.map { "'\($0.name)'" }.joined(separator: ", ")
             return (
-                "\(name) has no question for {\(slot)}; give it one in the intent's filling: .required(\"\(slot)\", ask: ...)",
+                "\(name) has no slot '\(slot)'; its slots are the properties: \(slots.isEmpty ? "none" : slots)",
                 detail: slot
             )
         }
+        guard !intent.filling.isNone else {
+            let example = slot.map { ": static let filling = SlotFilling(\(Self.question(for: $0)))" } ?? ""
+            return ("\(name) has no dialog; declare its filling\(example)", detail: name.rawValue)
+        }
+        // Alexa knows all slots of an intent that has a dialog; the other devices ask again with the question.
+        if let slot, intent.filling.questions(of: slot)?.questions.isEmpty != false {
+            let advice = "give it one in the intent's filling: \(Self.question(for: slot))"
+            return ("\(name) has no question for {\(slot)}; \(advice)", detail: slot)
+        }
         return nil
     }
+
+    /// The declaration of a slot that the skill asks for.
+    private static func question(for slot: String) -> String { ".optional(\"\(slot)\", ask: \"...\")" }
 }
 
 /// Finds slots whose bare value another intent takes.

@@ -172,6 +172,8 @@ struct QuestionJudge<C: Conversation>: Sendable {
         let fault: String
         if stimulus.isIntent(.fallback) {
             fault = "is not understood: no sample matches it"
+        } else if let slot = reader.unknownSlot(in: stimulus.kind, at: situation.open) {
+            fault = "is not understood: it is not a value of {\(slot)}"
         } else if turn.isSame(as: nonsense) {
             fault = "is not understood"
         } else if !isRepeat, turn.words == situation.heard?.plainText, turn.next?.stored == situation.stored {

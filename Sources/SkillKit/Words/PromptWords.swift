@@ -37,4 +37,16 @@ struct PromptWords: Sendable {
     let no: String
     /// What asks to hear something again.
     let `repeat`: String
+    /// What is said of words that are not one of a list, and of words that mean nothing, such as "I don't know fern".
+    let unknown: @Sendable (String) -> String
+    let notUnderstood: @Sendable (String) -> String
+    /// What tells a person to say one of several things, such as "Say rain or sea".
+    let saysOne: @Sendable (String) -> String
+
+    /// Tells a person to say one of some things.
+    func choice(_ things: [String]) -> String {
+        guard let last = things.last, things.count > 1 else { return saysOne(things.first ?? "") }
+        let or = self.or.sorted().first ?? ""
+        return saysOne("\(things.dropLast().joined(separator: ", ")) \(or) \(last)")
+    }
 }

@@ -184,7 +184,8 @@ private struct FloristConversation: Conversation {
         let prompts = try #require(model.prompts)
         #expect(
             prompts.compactMap(\.id) == [
-                "Confirm.Intent.OrderIntent", "Elicit.Slot.OrderIntent.flower", "Elicit.Slot.OrderIntent.count",
+                "Confirm.Intent.OrderIntent", "Elicit.Slot.OrderIntent.flower", "Slot.Validation.OrderIntent.flower.1",
+                "Elicit.Slot.OrderIntent.count",
                 "Confirm.Slot.OrderIntent.count", "Slot.Validation.OrderIntent.count.1",
                 "Elicit.Slot.LetterIntent.text",
             ]

@@ -141,3 +141,22 @@ let listRouter = IntentRouter<ListEvent>(
         return
     }
 }
+
+@Test func countsTheDaysSince() throws {
+    let monday = try #require(LocalTime(year: 2026, month: 11, day: 30, hour: 9))
+    let watered = try #require(PastDate("Friday", in: .english, at: monday)).date
+    #expect(watered.days(before: monday) == 3)
+    #expect(monday.date.days(before: monday.adding(days: 2)) == 2)
+}
+
+struct RepotPlant: Intent {
+    static let name: IntentName = "RepotPlantIntent"
+    static let samples: [Utterance] = ["repot it", "repot it in {month}"]
+    static let filling = SlotFilling(.optional("month", ask: "In which month?", answers: ["in {month}"]))
+    var month: SpokenDate?
+}
+
+func answer(_ repot: RepotPlant) -> Response {
+    guard let month = repot.month else { return .elicit(slot: "month", asking: "When shall I remind you?") }
+    return .tell("I'll remind you in \(month.words(in: .english)).")
+}

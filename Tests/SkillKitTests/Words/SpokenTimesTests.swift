@@ -24,7 +24,11 @@ import Testing
         ("november twenty fourth", "2027-11-24"), ("the twenty-ninth of February", "2028-02-29"),
         ("the third", "2026-12-03"), ("the 30th", "2026-11-30"), ("the thirty first", "2026-12-31"),
         ("the fifth of next month", "2026-12-05"), ("the fifth of this month", "2026-11-05"),
-        ("Christmas", "2026-12-25"),
+        ("Christmas", "2026-12-25"), ("this Christmas", "2026-12-25"), ("next Christmas", "2026-12-25"),
+        ("at Christmas", "2026-12-25"), ("Christmas 2028", "2028-12-25"), ("Christmas Eve", "2026-12-24"),
+        ("this Halloween", "2027-10-31"), ("Easter", "2027-03-28"), ("Easter Monday", "2027-03-29"),
+        ("next Easter", "2027-03-28"), ("Good Friday", "2027-03-26"), ("Thanksgiving", "2026-11-26"),
+        ("last Thanksgiving", "2025-11-27"), ("Labor Day", "2027-09-06"), ("Saint Patrick's Day", "2027-03-17"),
         ("New Year's Eve", "2026-12-31"), ("this week", "2026-W48"), ("next week", "2026-W49"),
         ("last week", "2026-W47"), ("this weekend", "2026-W48-WE"), ("next weekend", "2026-W49-WE"),
         ("the weekend", "2026-W48-WE"), ("the week after next", "2026-W50"), ("this month", "2026-11"),
@@ -54,6 +58,11 @@ import Testing
         ("am dritten Mai", "2027-05-03"), ("dritter Mai", "2027-05-03"), ("3. Mai", "2027-05-03"),
         ("3. Mai 2030", "2030-05-03"), ("am dritten fünften", "2027-05-03"), ("3.5.", "2027-05-03"),
         ("3.5.2030", "2030-05-03"), ("am einundzwanzigsten Dezember", "2026-12-21"), ("am dritten", "2026-12-03"),
+        ("Weihnachten", "2026-12-25"), ("dieses Weihnachten", "2026-12-25"), ("an Weihnachten", "2026-12-25"),
+        ("zu Weihnachten", "2026-12-25"), ("nächstes Weihnachten", "2026-12-25"), ("Weihnachten 2028", "2028-12-25"),
+        ("am zweiten Weihnachtstag", "2026-12-26"), ("Ostern", "2027-03-28"), ("Ostermontag", "2027-03-29"),
+        ("dieses Ostern", "2027-03-28"), ("Pfingsten", "2027-05-16"), ("Christi Himmelfahrt", "2027-05-06"),
+        ("Muttertag", "2027-05-09"), ("Tag der Deutschen Einheit", "2027-10-03"), ("Rosenmontag", "2027-02-08"),
         ("Heiligabend", "2026-12-24"), ("Silvester", "2026-12-31"), ("diese Woche", "2026-W48"),
         ("nächste Woche", "2026-W49"), ("letzte Woche", "2026-W47"), ("dieses Wochenende", "2026-W48-WE"),
         ("am Wochenende", "2026-W48-WE"), ("nächstes Wochenende", "2026-W49-WE"), ("übernächste Woche", "2026-W50"),
@@ -191,7 +200,11 @@ import Testing
         ("a couple of hours", "PT2H"), ("two hundred and five seconds", "PT205S"), ("a day and a half", "P1DT12H"),
         ("one year and a half", "P1Y6M"), ("zero seconds", "PT0S"), ("one more minute", "PT1M"),
         ("two more hours", "PT2H"), ("another minute", "PT1M"), ("another ten minutes", "PT10M"),
-        ("an extra hour and a half", "PT1H30M"),
+        ("an extra hour and a half", "PT1H30M"), ("another half hour", "PT30M"), ("another half an hour", "PT30M"),
+        ("half an hour more", "PT30M"), ("ten more minutes", "PT10M"), ("ten minutes more", "PT10M"),
+        ("a further ten minutes", "PT10M"), ("an additional hour", "PT1H"), ("one more half hour", "PT30M"),
+        ("another hour and a half", "PT1H30M"), ("another quarter of an hour", "PT15M"), ("an hour longer", "PT1H"),
+        ("a further half an hour", "PT30M"), ("another couple of minutes", "PT2M"),
     ])
     func readsADurationInEnglish(_ words: String, _ expected: String) {
         let duration = SpokenDuration(words, in: .english)
@@ -206,6 +219,10 @@ import Testing
         ("eine Stunde und zwanzig Minuten", "PT1H20M"), ("neunzig Sekunden", "PT90S"), ("zwei Tage", "P2D"),
         ("eine Woche", "P1W"), ("sechs Monate", "P6M"), ("zweihundertfünf Sekunden", "PT205S"),
         ("noch eine Minute", "PT1M"), ("zwei weitere Minuten", "PT2M"), ("weitere zwei Minuten", "PT2M"),
+        ("noch eine halbe Stunde", "PT30M"), ("eine weitere halbe Stunde", "PT30M"),
+        ("noch eine Viertelstunde", "PT15M"),
+        ("eine weitere Stunde", "PT1H"), ("zehn Minuten mehr", "PT10M"), ("eine halbe Stunde länger", "PT30M"),
+        ("noch anderthalb Stunden", "PT1H30M"), ("noch zehn Minuten", "PT10M"),
     ])
     func readsADurationInGerman(_ words: String, _ expected: String) {
         #expect(SpokenDuration(words, in: .german)?.description == expected)

@@ -94,12 +94,16 @@ struct SlotFiller: Sendable {
         request.slots.language = language
         for questions in intent.filling.slots {
             guard let declared = intent.slot(questions.slot) else { continue }
-            guard let slot = request.slots[filled: questions.slot], slot.confirmationStatus != .denied,
-                declared.isUnderstood(slot)
-            else {
-                if questions.questions.isEmpty { continue }
-                request = request.filling(Slot(questions.slot, spoken: nil))
-                return ask(questions.questions, .slot(name: questions.slot), request)
+            let question = OpenDialog.Question.slot(name: questions.slot)
+            guard let slot = request.slots[filled: questions.slot], slot.confirmationStatus != .denied else {
+                guard questions.isRequired, !questions.questions.isEmpty else { continue }
+                return ask(questions.questions, question, request.filling(Slot(questions.slot, spoken: nil)))
+            }
+            guard declared.isUnderstood(slot) else {
+                let wordings = questions.unknown(declared, in: language)
+                if wordings.isEmpty { continue }
+                let empty = request.filling(Slot(questions.slot, spoken: nil))
+                return ask(wordings, question, empty, naming: request.slots)
             }
             if let broken = questions.validations.first(where: { !$0.holds(for: slot, of: declared.type) }) {
                 return ask(broken.questions, .slot(name: questions.slot), request)
@@ -116,8 +120,14 @@ struct SlotFiller: Sendable {
         return .send(request)
     }
 
-    private func ask(_ wordings: [String], _ question: OpenDialog.Question, _ request: IntentRequest) -> Step {
-        let texts = wordings.map { Speech(text: Self.text($0, request.slots)) }
+    /// Asks; `heard` are the slots that the wordings name, if not the request's.
+    private func ask(
+        _ wordings: [String],
+        _ question: OpenDialog.Question,
+        _ request: IntentRequest,
+        naming heard: Slots? = nil
+    ) -> Step {
+        let texts = wordings.map { Speech(text: Self.text($0, heard ?? request.slots)) }
         let response = Response.ask(texts.first ?? "", reprompt: texts.dropFirst().first)
         return .ask(response, OpenDialog(intent: DirectedIntent(request), question: question))
     }
@@ -135,7 +145,7 @@ struct SlotFiller: Sendable {
 
 extension SlotDeclaration {
     /// Whether words mean something to the slot; to one that takes any words, all do.
-    fileprivate func isUnderstood(_ slot: Slot) -> Bool {
+    func isUnderstood(_ slot: Slot) -> Bool {
         isOpen || slot.each.allSatisfy { $0.meaning(as: type) != nil }
     }
 }

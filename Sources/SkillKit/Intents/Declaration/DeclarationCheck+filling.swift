@@ -9,6 +9,14 @@ extension DeclarationCheck {
             if intent.slot(questions.slot) == nil {
                 find("it asks for '\(questions.slot)', which is not a slot of the intent")
             }
+            if !questions.isRequired, !questions.questions.isEmpty, intent.slot(questions.slot)?.isRequired == true {
+                find(
+                    """
+                    '\(questions.slot)' need not be said, but its property is not an optional: write .required, so that \
+                    the device asks for it, or give the property a question mark, so that the skill can
+                    """
+                )
+            }
             if !seen.insert(questions.slot).inserted { find("it asks for '\(questions.slot)' twice") }
             for answer in questions.answers {
                 let slots = answer.parts.compactMap { if case .slot(let name) = $0 { name } else { nil } }

@@ -54,8 +54,11 @@ public struct SlotFilling: Sendable, Hashable {
 public struct SlotQuestions: Sendable, Hashable {
     /// The slot's name.
     public var slot: String
-    /// Wordings of the question for it; none for a slot that need not be said.
+    /// Wordings of the question for it; none for a slot that nobody asks for.
     public var questions: [String]
+    /// Whether the device asks for it; for a slot that need not be said, only the skill does, with
+    /// ``Response/elicit(slot:asking:reprompt:updating:)``.
+    public var isRequired: Bool
     /// What people answer besides the value alone: `at {time}`.
     public var answers: [Utterance]
     /// Wordings of the question whether it is right; without any, it is not asked.
@@ -78,21 +81,43 @@ public struct SlotQuestions: Sendable, Hashable {
         confirm confirmations: [String] = [],
         validate validations: [SlotValidation] = []
     ) -> Self {
-        Self(slot: slot, questions: questions, answers: answers, confirmations: confirmations, validations: validations)
+        Self(
+            slot: slot,
+            questions: questions,
+            isRequired: true,
+            answers: answers,
+            confirmations: confirmations,
+            validations: validations
+        )
     }
 
     /// A slot that need not be said, and is confirmed or checked if it is.
+    ///
+    /// The device doesn't ask for it by itself. A skill that may ask for it, with
+    /// ``Response/elicit(slot:asking:reprompt:updating:)``, gives it a question, which is asked again after a value that
+    /// the slot's type doesn't have.
     /// - Parameters:
     ///   - slot: The slot's name.
+    ///   - questions: Wordings of the question, with slots in braces.
+    ///   - answers: What people answer besides the value alone: `at {time}`.
     ///   - confirmations: Wordings of the question whether it is right.
     ///   - validations: What its value must be.
     /// - Returns: The questions.
     public static func optional(
         _ slot: String,
+        ask questions: String...,
+        answers: [Utterance] = [],
         confirm confirmations: [String] = [],
         validate validations: [SlotValidation] = []
     ) -> Self {
-        Self(slot: slot, questions: [], answers: [], confirmations: confirmations, validations: validations)
+        Self(
+            slot: slot,
+            questions: questions,
+            isRequired: false,
+            answers: answers,
+            confirmations: confirmations,
+            validations: validations
+        )
     }
 }
 
@@ -101,6 +126,9 @@ public struct SlotValidation: Sendable, Hashable {
     /// One of the rules that Alexa knows.
     public enum Rule: Sendable, Hashable {
         /// One of the values of the slot's type: `hasEntityResolutionMatch`.
+        ///
+        /// A slot with a question has this rule by itself unless its property takes any words, as a `String` does: "I don't
+        /// know fern. Which plant?" Declare it to say it in other words; `{plant}` is what was heard.
         case known
         /// At least so many: `isGreaterThanOrEqualTo`.
         case atLeast(Int)

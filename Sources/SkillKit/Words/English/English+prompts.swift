@@ -25,6 +25,9 @@ extension English {
         ),
         yes: "yes",
         no: "no",
-        repeat: "say that again"
+        repeat: "say that again",
+        unknown: { "I don't know \($0)." },
+        notUnderstood: { "I didn't understand \($0)." },
+        saysOne: { "Say \($0)." }
     )
 }

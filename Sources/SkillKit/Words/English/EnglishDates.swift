@@ -22,11 +22,21 @@ enum EnglishDates {
         "weekend after next": .weekend(2), "month after next": .month(2), "year after next": .year(2),
         "yesterday morning": .days(-1), "yesterday afternoon": .days(-1), "yesterday evening": .days(-1),
         "night before last": .days(-2), "week before last": .week(-2), "weekend before last": .weekend(-2),
-        "month before last": .month(-2), "year before last": .year(-2), "new year": .day(1, month: 1, year: nil),
-        "new years day": .day(1, month: 1, year: nil), "new years eve": .day(31, month: 12, year: nil),
-        "valentines day": .day(14, month: 2, year: nil), "halloween": .day(31, month: 10, year: nil),
-        "christmas eve": .day(24, month: 12, year: nil), "christmas": .day(25, month: 12, year: nil),
-        "christmas day": .day(25, month: 12, year: nil), "boxing day": .day(26, month: 12, year: nil),
+        "month before last": .month(-2), "year before last": .year(-2),
+    ]
+    private static let holidays: [String: Holiday] = [
+        "new year": .fixed(1, month: 1), "new years": .fixed(1, month: 1), "new years day": .fixed(1, month: 1),
+        "new years eve": .fixed(31, month: 12), "valentines": .fixed(14, month: 2),
+        "valentines day": .fixed(14, month: 2),
+        "saint patricks day": .fixed(17, month: 3), "st patricks day": .fixed(17, month: 3),
+        "april fools day": .fixed(1, month: 4), "independence day": .fixed(4, month: 7),
+        "halloween": .fixed(31, month: 10),
+        "bonfire night": .fixed(5, month: 11), "christmas eve": .fixed(24, month: 12),
+        "christmas": .fixed(25, month: 12),
+        "christmas day": .fixed(25, month: 12), "xmas": .fixed(25, month: 12), "boxing day": .fixed(26, month: 12),
+        "good friday": .easter(-2), "easter": .easter(0), "easter sunday": .easter(0), "easter monday": .easter(1),
+        "thanksgiving": .weekday(4, place: 4, month: 11), "thanksgiving day": .weekday(4, place: 4, month: 11),
+        "labor day": .weekday(1, place: 1, month: 9),
     ]
     private static let partsOfDay: Set<String> = ["morning", "afternoon", "evening", "night"]
     private static let decades: [String: Int] = [
@@ -35,7 +45,7 @@ enum EnglishDates {
     ]
 
     static let beginnings = Set(months.keys).union(weekdays.keys).union(seasons.keys).union(decades.keys)
-        .union(days.keys.compactMap { $0.split(separator: " ").first.map(String.init) })
+        .union((Array(days.keys) + Array(holidays.keys)).compactMap { $0.split(separator: " ").first.map(String.init) })
         .union(["this", "next", "last", "past", "previous", "coming", "current", "following", "weekend", "in"])
 
     static func date(_ words: [String]) -> DateMeaning? {
@@ -46,7 +56,15 @@ enum EnglishDates {
         if let day = days[words.joined(separator: " ")] ?? days[words.filter { $0 != "the" }.joined(separator: " ")] {
             return day
         }
-        return away(words) ?? turning(words) ?? weekday(words) ?? dayOfYear(words) ?? longer(words)
+        return holiday(words) ?? away(words) ?? turning(words) ?? weekday(words) ?? dayOfYear(words) ?? longer(words)
+    }
+
+    /// "Christmas", "Easter Monday", "Christmas 2027".
+    private static func holiday(_ words: [String]) -> DateMeaning? {
+        var rest = WordCursor(words)
+        guard let holiday = rest.take(longest: 3, { holidays[$0.joined(separator: " ")] }) else { return nil }
+        if rest.isAtEnd { return .holiday(holiday, year: nil) }
+        return year(Array(rest.rest)).map { .holiday(holiday, year: $0) }
     }
 
     /// "In three days", "two weeks from now", "a week ago", "a week from Monday", "a week ago today", "two Mondays ago".
@@ -100,8 +118,8 @@ enum EnglishDates {
         if let first = rest.next, weekdays[first] != nil, rest.rest.count == 2, isPartOfDay(rest.rest.last) {
             rest = WordCursor([first])
         }
-        if turn != 0, case .day(let day, let month, nil)? = days[rest.rest.joined(separator: " ")] {
-            return turn < 0 ? .lastDay(day, month: month) : .day(day, month: month, year: nil)
+        if let holiday = holidays[rest.rest.joined(separator: " ")] {
+            return turn < 0 ? .lastHoliday(holiday) : .holiday(holiday, year: nil)
         }
         if rest.rest.count > 1, rest.take("week") {
             _ = rest.take("on")

@@ -16,6 +16,8 @@ enum EnglishTimes: TimeGrammar {
     static func duration(_ words: [String]) -> WrittenDuration? {
         var rest = WordCursor(words)
         _ = rest.take(oneOf: ["for", "about"])
+        // "Half an hour more": how much is added.
+        _ = rest.takeLast(["more"]) || rest.takeLast(["longer"]) || rest.takeLast(["extra"])
         var duration = WrittenDuration()
         guard add(&rest, to: &duration) else { return nil }
         while !rest.isAtEnd {
@@ -27,6 +29,7 @@ enum EnglishTimes: TimeGrammar {
 
     /// Adds the next quantity of a unit.
     private static func add(_ rest: inout WordCursor, to duration: inout WrittenDuration) -> Bool {
+        let isAnother = takeAnother(&rest)
         if rest.take("half") || rest.take("a", "half") {
             _ = rest.take(oneOf: ["a", "an"])
             return rest.take(units).map { duration.add(0, $0, quarters: 2) } ?? false
@@ -38,8 +41,8 @@ enum EnglishTimes: TimeGrammar {
         if rest.take("a", "fortnight") || rest.take("fortnight") { return duration.add(2, .week) }
         var count = 1
         var quarters = 0
-        let isAnother = rest.take("another")
-        if rest.take("a", "couple", "of") || rest.take("a", "couple") {
+        if rest.take("a", "couple") || isAnother && rest.take("couple") {
+            _ = rest.take("of")
             count = 2
         } else if let decimal = rest.next.flatMap(TimeNumbers.decimal), let word = rest.next {
             _ = rest.take(word)
@@ -50,7 +53,7 @@ enum EnglishTimes: TimeGrammar {
             return false
         }
         // "One more minute", "another ten minutes": how much is added.
-        _ = rest.take(oneOf: ["more", "extra", "further"])
+        _ = rest.take(oneOf: ["more", "extra", "further", "additional"])
         if rest.take("and", "a", "half") { quarters = 2 }
         guard let unit = rest.take(units) else { return false }
         if quarters == 0 {
@@ -63,6 +66,14 @@ enum EnglishTimes: TimeGrammar {
             }
         }
         return duration.add(count, unit, quarters: quarters)
+    }
+
+    /// "Another", "a further", "one more": what comes is added.
+    private static func takeAnother(_ rest: inout WordCursor) -> Bool {
+        if rest.take("another") || rest.take("one", "more") { return true }
+        return ["a", "an"].contains { article in
+            ["further", "extra", "additional"].contains { rest.take(article, $0) }
+        }
     }
 
     private static func takeQuarters(_ rest: inout WordCursor) -> Int? {

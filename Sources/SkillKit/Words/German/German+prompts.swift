@@ -40,6 +40,9 @@ extension German {
         ),
         yes: "ja",
         no: "nein",
-        repeat: "sag das noch mal"
+        repeat: "sag das noch mal",
+        unknown: { "\($0) kenne ich nicht." },
+        notUnderstood: { "\($0) habe ich nicht verstanden." },
+        saysOne: { "Sag \($0)." }
     )
 }

@@ -14,17 +14,28 @@ enum GermanDates {
     private static let days: [String: DateMeaning] = [
         "jetzt": .now, "gerade": .now, "heute": .days(0), "morgen": .days(1), "übermorgen": .days(2),
         "uebermorgen": .days(2), "gestern": .days(-1), "vorgestern": .days(-2), "vorvorgestern": .days(-3),
-        "letzte nacht": .days(-1), "neujahr": .day(1, month: 1, year: nil),
-        "silvester": .day(31, month: 12, year: nil), "heiligabend": .day(24, month: 12, year: nil),
-        "heilig abend": .day(24, month: 12, year: nil), "weihnachten": .day(25, month: 12, year: nil),
-        "nikolaus": .day(6, month: 12, year: nil), "nikolaustag": .day(6, month: 12, year: nil),
-        "valentinstag": .day(14, month: 2, year: nil), "wochenende": .weekend(0),
+        "letzte nacht": .days(-1), "wochenende": .weekend(0),
+    ]
+    private static let holidays: [String: Holiday] = [
+        "neujahr": .fixed(1, month: 1), "heilige drei könige": .fixed(6, month: 1),
+        "valentinstag": .fixed(14, month: 2),
+        "rosenmontag": .easter(-48), "karfreitag": .easter(-2), "ostern": .easter(0), "ostersonntag": .easter(0),
+        "ostermontag": .easter(1), "tag der arbeit": .fixed(1, month: 5), "christi himmelfahrt": .easter(39),
+        "himmelfahrt": .easter(39), "muttertag": .weekday(7, place: 2, month: 5), "pfingsten": .easter(49),
+        "pfingstsonntag": .easter(49), "pfingstmontag": .easter(50), "fronleichnam": .easter(60),
+        "tag der deutschen einheit": .fixed(3, month: 10), "halloween": .fixed(31, month: 10),
+        "allerheiligen": .fixed(1, month: 11), "nikolaus": .fixed(6, month: 12), "nikolaustag": .fixed(6, month: 12),
+        "heiligabend": .fixed(24, month: 12), "heilig abend": .fixed(24, month: 12),
+        "weihnachten": .fixed(25, month: 12),
+        "erster weihnachtstag": .fixed(25, month: 12), "ersten weihnachtstag": .fixed(25, month: 12),
+        "zweiter weihnachtstag": .fixed(26, month: 12), "zweiten weihnachtstag": .fixed(26, month: 12),
+        "silvester": .fixed(31, month: 12),
     ]
     private static let decades: [String: Int] = [
         "zwanziger": 20, "dreißiger": 30, "vierziger": 40, "fünfziger": 50, "sechziger": 60, "siebziger": 70,
         "achtziger": 80, "neunziger": 90,
     ]
-    private static let articles: Set<String> = ["am", "der", "die", "das", "den", "dem", "für", "im", "an"]
+    private static let articles: Set<String> = ["am", "der", "die", "das", "den", "dem", "für", "im", "an", "zu"]
     private static let partsOfDay: Set<String> = [
         "früh", "morgen", "vormittag", "mittag", "nachmittag", "abend", "nacht",
     ]
@@ -37,7 +48,7 @@ enum GermanDates {
     private static let endings = ["e", "en", "er", "es", "em"]
 
     static let beginnings = Set(months.keys).union(weekdays.keys).union(seasons.keys).union(decades.keys)
-        .union(days.keys.compactMap { $0.split(separator: " ").first.map(String.init) })
+        .union((Array(days.keys) + Array(holidays.keys)).compactMap { $0.split(separator: " ").first.map(String.init) })
         .union(
             turns.flatMap { turn in endings.map { turn.stem + $0 } }
         )
@@ -47,13 +58,21 @@ enum GermanDates {
         var rest = WordCursor(words)
         while rest.take(oneOf: articles) {}
         if rest.rest.count > 1, let last = rest.rest.last, partsOfDay.contains(last),
-            let day = rest.rest.dropLast().last, days[day] != nil || weekdays[day] != nil
+            let day = rest.rest.dropLast().last, days[day] != nil || weekdays[day] != nil || holidays[day] != nil
         {
             rest = WordCursor(rest.rest.dropLast())
         }
         let words = Array(rest.rest)
         if let day = days[words.joined(separator: " ")] { return day }
-        return away(words) ?? turning(words) ?? weekday(words) ?? dayOfYear(words) ?? longer(words)
+        return holiday(words) ?? away(words) ?? turning(words) ?? weekday(words) ?? dayOfYear(words) ?? longer(words)
+    }
+
+    /// "Weihnachten", "Ostermontag", "Weihnachten 2027".
+    private static func holiday(_ words: [String]) -> DateMeaning? {
+        var rest = WordCursor(words)
+        guard let holiday = rest.take(longest: 4, { holidays[$0.joined(separator: " ")] }) else { return nil }
+        if rest.isAtEnd { return .holiday(holiday, year: nil) }
+        return year(Array(rest.rest)).map { .holiday(holiday, year: $0) }
     }
 
     /// "In drei Tagen", "vor einer Woche", "Montag in einer Woche", "heute vor einer Woche".
@@ -84,10 +103,10 @@ enum GermanDates {
         if words.count > 2, words[1] == "woche", let day = words.last.flatMap({ weekdays[$0] }) {
             return words.count == 3 || words[2...].elementsEqual(["am", words[3]]) ? .weekdayOfWeek(day, turn) : nil
         }
-        guard words.count == 2 else { return nil }
-        if case .day(let day, let month, nil)? = days[words[1]], abs(turn) < 2 {
-            return turn < 0 ? .lastDay(day, month: month) : .day(day, month: month, year: nil)
+        if let holiday = holidays[words.dropFirst().joined(separator: " ")], abs(turn) < 2 {
+            return turn < 0 ? .lastHoliday(holiday) : .holiday(holiday, year: nil)
         }
+        guard words.count == 2 else { return nil }
         switch words[1] {
         case "woche": return .week(turn)
         case "wochenende": return .weekend(turn)

@@ -4,7 +4,8 @@ enum GermanTimes: TimeGrammar {
 
     static let beginnings = GermanDates.beginnings.union(parts.keys).union(ones).union([
         "halb", "halbe", "viertel", "dreiviertel", "viertelstunde", "dreiviertelstunde", "anderthalb", "eineinhalb",
-        "zweieinhalb", "dreieinhalb", "mittag", "mittags", "mitternacht", "jetzt", "in", "am",
+        "zweieinhalb", "dreieinhalb", "mittag", "mittags", "mitternacht", "jetzt", "in", "am", "noch", "weitere", "zu",
+        "an",
     ])
 
     private static let units: [String: WrittenDuration.Unit] = [
@@ -18,6 +19,8 @@ enum GermanTimes: TimeGrammar {
     static func duration(_ words: [String]) -> WrittenDuration? {
         var rest = WordCursor(words)
         _ = rest.take(oneOf: ["für", "etwa", "ungefähr"])
+        // "Zehn Minuten mehr": how much is added.
+        _ = rest.takeLast(["mehr"]) || rest.takeLast(["länger"]) || rest.takeLast(["zusätzlich"])
         var duration = WrittenDuration()
         guard add(&rest, to: &duration) else { return nil }
         while !rest.isAtEnd {
@@ -29,8 +32,12 @@ enum GermanTimes: TimeGrammar {
 
     /// Adds the next quantity of a unit.
     private static func add(_ rest: inout WordCursor, to duration: inout WrittenDuration) -> Bool {
+        // "Noch eine Minute", "zwei weitere Minuten": how much is added.
+        let more: Set = ["noch", "weitere", "weiteren", "weiterer", "weiteres", "zusätzliche", "zusätzlichen"]
+        while rest.take(oneOf: more) {}
         var part = rest
         _ = part.take(oneOf: ones)
+        _ = part.take(oneOf: more)
         if part.take(oneOf: ["halbe", "halben", "halbes", "halber"]), let unit = part.take(units) {
             rest = part
             return duration.add(0, unit, quarters: 2)
@@ -43,9 +50,6 @@ enum GermanTimes: TimeGrammar {
             rest = part
             return duration.add(0, unit, quarters: quarters)
         }
-        // "Noch eine Minute", "zwei weitere Minuten": how much is added.
-        let more: Set = ["noch", "weitere", "weiteren", "weiterer", "weiteres"]
-        while rest.take(oneOf: more) {}
         guard let (count, quarters) = takeCount(&rest) else { return false }
         _ = rest.take(oneOf: more)
         guard let unit = rest.take(units) else { return false }

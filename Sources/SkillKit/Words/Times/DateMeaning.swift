@@ -14,8 +14,10 @@ enum DateMeaning: Sendable, Hashable {
     case weekdayOfWeek(Int, Int)
     /// A day of the year; without a year the next one from today on.
     case day(Int, month: Int, year: Int?)
-    /// A day of the year, the last one before today.
-    case lastDay(Int, month: Int)
+    /// A day with a name; without a year the next one from today on.
+    case holiday(Holiday, year: Int?)
+    /// A day with a name, the last one before today.
+    case lastHoliday(Holiday)
     /// A day of a month, so many months from this one; without such a number the next one from today on.
     case dayOfMonth(Int, Int?)
     /// So many weeks from this one.
@@ -48,14 +50,14 @@ enum DateMeaning: Sendable, Hashable {
         case .weekday(let day, let weeks):
             let ahead = (day - now.weekday + 6).modulo(7) + 1
             return now.adding(days: ahead + 7 * weeks).dateText
-        case .lastWeekday(let day, let weeks):
-            let back = (now.weekday - day + 6).modulo(7) + 1
-            return now.adding(days: -back - 7 * weeks).dateText
+        case .lastWeekday(let day, let weeks): return Self.lastWeekday(day, weeks, now)
         case .weekdayOfWeek(let day, let weeks): return now.adding(days: day - now.weekday + 7 * weeks).dateText
         case .day(let day, let month, let year): return Self.day(day, month, year, now)
-        case .lastDay(let day, let month):
-            return (0...8).lazy.compactMap { LocalTime(year: now.year - $0, month: month, day: day) }
-                .first { $0.dayNumber < now.dayNumber }?.dateText
+        case .holiday(let holiday, let year?): return holiday.day(in: year)?.dateText
+        case .holiday(let holiday, nil):
+            return (0...8).lazy.compactMap { holiday.day(in: now.year + $0) }
+                .first { $0.dayNumber >= now.dayNumber }?.dateText
+        case .lastHoliday(let holiday): return Self.last(holiday, before: now)
         case .dayOfMonth(let day, let months): return Self.dayOfMonth(day, months, now)
         case .week(let count): return Self.week(now.adding(days: 7 * count))
         case .weekend(let count): return Self.week(now.adding(days: 7 * count)) + "-WE"
@@ -86,6 +88,35 @@ enum DateMeaning: Sendable, Hashable {
         }
     }
 
+    /// The last day with a name before another day.
+    private static func last(_ holiday: Holiday, before day: LocalTime) -> String? {
+        // The 29th of February is at most eight years away.
+        (0...8).lazy.compactMap { holiday.day(in: day.year - $0) }.first { $0.dayNumber < day.dayNumber }?.dateText
+    }
+
+    /// The date as `AMAZON.DATE` writes it, where words that could be past or future mean the past or today.
+    func writtenInThePast(at now: LocalTime) -> String? {
+        let tomorrow = now.adding(days: 1)
+        switch self {
+        case .weekday(let day, later: 0): return Self.lastWeekday(day, 0, now)
+        case .day(let day, let month, year: nil): return Self.last(.fixed(day, month: month), before: tomorrow)
+        case .holiday(let holiday, year: nil): return Self.last(holiday, before: tomorrow)
+        case .dayOfMonth(let day, nil):
+            return (0...2).lazy.compactMap { Self.dayOfMonth(day, -$0, now) }.first { $0 <= now.dateText }
+        case .monthNamed(let month, year: nil, turn: 0):
+            return Self.year(now.year - (month > now.month ? 1 : 0)).map { "\($0)-\(month.digits(2))" }
+        case .season(let season, year: nil, turn: 0):
+            let year = Self.coming(season, now, 0) - (Self.hasBegun(season, now) ? 0 : 1)
+            return Self.year(year).map { "\($0)-\(season)" }
+        default: return written(at: now)
+        }
+    }
+
+    private static func lastWeekday(_ day: Int, _ weeks: Int, _ now: LocalTime) -> String {
+        let back = (now.weekday - day + 6).modulo(7) + 1
+        return now.adding(days: -back - 7 * weeks).dateText
+    }
+
     private static func year(_ year: Int) -> String? { (1...9999).contains(year) ? year.digits(4) : nil }
 
     private static func week(_ day: LocalTime) -> String {
@@ -112,9 +143,15 @@ enum DateMeaning: Sendable, Hashable {
     /// The year of a season that has begun or is to come, or so many turns on; a winter belongs to the year in which it
     /// ends, and "next summer" is the coming one until that has begun.
     private static func coming(_ season: String, _ now: LocalTime, _ turn: Int) -> Int {
-        let last = ["WI": 2, "SP": 5, "SU": 8, "FA": 11][season] ?? 12
-        let coming = now.year + (now.month > last ? 1 : 0)
-        let hasBegun = (last - now.month).modulo(12) < 3
-        return coming + (turn > 0 && !hasBegun ? turn - 1 : turn)
+        let coming = now.year + (now.month > lastMonth(of: season) ? 1 : 0)
+        return coming + (turn > 0 && !hasBegun(season, now) ? turn - 1 : turn)
+    }
+
+    private static func hasBegun(_ season: String, _ now: LocalTime) -> Bool {
+        (lastMonth(of: season) - now.month).modulo(12) < 3
+    }
+
+    private static func lastMonth(of season: String) -> Int {
+        ["WI": 2, "SP": 5, "SU": 8, "FA": 11][season] ?? 12
     }
 }

@@ -86,6 +86,9 @@ public struct LocalTime: Sendable, Hashable, Comparable {
         .seconds((dayNumber - other.dayNumber) * 86_400 + secondOfDay - other.secondOfDay)
     }
 
+    /// The days from another moment's day to this one's, whatever the times of day: 1 since yesterday, -1 since tomorrow.
+    public func days(since other: Self) -> Int { dayNumber - other.dayNumber }
+
     public static func < (one: Self, other: Self) -> Bool {
         (one.dayNumber, one.secondOfDay) < (other.dayNumber, other.secondOfDay)
     }

@@ -18,6 +18,11 @@ extension TimeGrammar {
         TimeWords.of(text).flatMap(date)?.written(at: now)
     }
 
+    /// The same, where words that could be past or future mean the past.
+    static func writtenPastDate(_ text: String, at now: LocalTime) -> String? {
+        TimeWords.of(text).flatMap(date)?.writtenInThePast(at: now)
+    }
+
     /// A time of day in words as `AMAZON.TIME` writes it; `nil` if the text is not one.
     static func writtenTime(_ text: String, at now: LocalTime) -> String? {
         TimeWords.of(text).flatMap(time)?.written(at: now)
