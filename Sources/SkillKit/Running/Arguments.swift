@@ -2,6 +2,10 @@
 public struct Arguments: Sendable, Hashable {
     /// The arguments that are not options, in order: files, titles.
     public private(set) var positional: [String] = []
+    /// What the skill is made for: to be tried with what nobody has said, or to be talked to.
+    ///
+    /// A skill that keeps something should keep it nowhere if it is only ``SkillUse/tried``.
+    public internal(set) var use = SkillUse.tried
     private var values: [String: String] = [:]
     /// The environment variables that supplied values the command line did not, by the options' names.
     private var variables: [String: String] = [:]

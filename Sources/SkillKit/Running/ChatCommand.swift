@@ -19,7 +19,8 @@ extension Command {
                 --model takes any Alexa interaction model instead of the skill; each line is
                 then answered with what was understood.
                 """,
-            options: [.locale, .modelFile, ServingOption.record]
+            options: [.locale, .modelFile, ServingOption.record],
+            skill: .spoken
         ) { context in
             try context.arguments.expect(atMost: 0)
             if let model = try context.modelFile() {

@@ -22,7 +22,7 @@ public struct Command<C: Conversation>: Sendable {
     public var details: @Sendable () -> String
     /// Its own options.
     public var options: [any CommandOption]
-    /// What it does with the skill, which determines its other options.
+    /// What it does with the skill, which determines its other options, and ``Arguments/use`` when the skill is made.
     public var skill: SkillUse
     /// Runs it.
     ///
@@ -58,11 +58,24 @@ public struct Command<C: Conversation>: Sendable {
 }
 
 /// What a command does with the skill.
+///
+/// It decides which options the command has, and a skill that keeps something from one session to the next looks at it: what
+/// nobody has said should be kept nowhere.
+///
+/// ```swift
+/// skill: { arguments in
+///     let plants = arguments.use == .tried ? UserStore<Plants>() : try UserStore<Plants>(file: "plants.json")
+///     return Skill(Garden(plants: plants))
+/// }
+/// ```
 public enum SkillUse: Sendable, Hashable {
     /// Nothing: the command has no options but its own.
     case none
-    /// It tries the skill, so it has the options from which the skill is made.
+    /// It tries the skill with what nobody has said, as `check`, `graph` and `replay` do; it has the options from which the
+    /// skill is made.
     case tried
+    /// Somebody talks to the skill, as in `chat`; it has the same options.
+    case spoken
     /// It serves people with the skill, so it also has the options for guards, deadline and log.
     case served
 }

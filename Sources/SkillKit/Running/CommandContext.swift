@@ -82,7 +82,7 @@ struct SkillSource<C: Conversation>: Sendable {
     func options(of command: Command<C>) -> [any CommandOption] {
         switch command.skill {
         case .none: command.options
-        case .tried: command.options + options
+        case .tried, .spoken: command.options + options
         case .served: command.options + ServingOption.all + options
         }
     }

@@ -17,9 +17,10 @@ extension Command {
             arguments: "NAME",
             summary: "Write a package with a skill to begin with, in a folder NAME",
             details: """
-                The package has a skill that talks, a test that holds a dialogue and one that
-                explores it, a recorded event, .gitignore, and a workflow for continuous
-                integration. The folder must not exist.
+                The package has a skill with intents for a value, a date and a number, which keeps
+                something of each person; tests that hold dialogues and one that explores them; a
+                recorded event, .gitignore, and a workflow for continuous integration. The folder
+                must not exist.
                 """,
             options: [path],
             skill: .none
@@ -66,6 +67,7 @@ extension Command {
 
                 Talk to it:  cd \(name) && swift run \(name) chat
                 Test it:     swift test --disable-xctest
+                Make it yours: what people say is in Sources/\(name)/Intents.swift; the article "Getting started" says how.
                 Changed what it says? See the difference, and take it:  swift run \(name) replay --update
 
                 """

@@ -1,5 +1,5 @@
 /// The name of a new package, which is its module's too, and that of a type.
-struct NewSkillName: Sendable, Hashable {
+package struct NewSkillName: Sendable, Hashable {
     /// The package's name: `my-eggs`.
     let package: String
     /// The name as a Swift module: `my_eggs`.
@@ -14,7 +14,7 @@ struct NewSkillName: Sendable, Hashable {
     ///   - name: The package's name.
     ///   - skillKit: The path of SkillKit's package, whose last part is the name by which SwiftPM knows it.
     /// - Throws: What is wrong with the name, and which one would do; status 64.
-    init(_ name: String, skillKit: String) throws(CommandError) {
+    package init(_ name: String, skillKit: String) throws(CommandError) {
         let isPlain = name.utf8.allSatisfy { byte in
             (0x41...0x5A).contains(byte) || (0x61...0x7A).contains(byte) || (0x30...0x39).contains(byte) || byte == 0x2D
         }

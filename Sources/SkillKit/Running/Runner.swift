@@ -29,7 +29,7 @@ public struct Runner<C: Conversation>: Sendable {
     ///   - commands: The skill's own commands. One with the name of a general command replaces it.
     ///   - exploration: How `check` and `graph` explore the conversation, and over which backends besides its own;
     ///     `replay` knows these backends by their names too.
-    ///   - skill: Makes the skill, once a command needs it, from the values of the options.
+    ///   - skill: Makes the skill, once a command needs it, from the values of the options; ``Arguments/use`` says what for.
     public init(
         name: String,
         version: String,
@@ -134,7 +134,8 @@ public struct Runner<C: Conversation>: Sendable {
         let options = words.prefix { $0 != "--" }
         if options.contains("--help") || options.contains("-h") { return try tell(help(for: command), console) }
         let known = source.options(of: command)
-        let arguments = try Arguments(Array(words), options: known, variable: console.variable)
+        var arguments = try Arguments(Array(words), options: known, variable: console.variable)
+        arguments.use = command.skill
         return try await command.run(CommandContext(arguments: arguments, console: console, source: source))
     }
 

@@ -13,6 +13,11 @@ extension Turn {
     /// The person whose voice was recognised; `nil` if it was not.
     public var person: Person? { systemContext?.person }
 
+    /// Who speaks, as a key for what is kept of somebody: the person whose voice was recognised, else the account.
+    ///
+    /// `nil` if the device sends neither. It identifies somebody, so it doesn't belong in a log.
+    public var speaker: String? { person?.id ?? user?.id }
+
     /// The device; `nil` if the request does not say.
     public var device: Device? { systemContext?.device }
 
