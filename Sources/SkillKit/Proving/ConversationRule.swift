@@ -14,8 +14,11 @@ public enum ConversationRule: String, Sendable, Hashable, CaseIterable, Codable 
     case unreachedState = "unreached-state"
     /// Every kind of event happens.
     case unreachedEvent = "unreached-event"
-    /// After a yes-or-no question, "yes" and "no" mean something, and not the same thing.
+    /// After a yes-or-no question, "yes" and "no" mean something, and not the same thing; after "Which plant?" it is declared
+    /// what a plant alone means.
     case lostAnswer = "lost-answer"
+    /// Some value of a slot that is asked for leads on: not all are asked for again.
+    case deadQuestion = "dead-question"
     /// "Repeat" says the last thing again.
     case unfaithfulRepeat = "unfaithful-repeat"
     /// Nothing is offered twice in a session.

@@ -46,7 +46,7 @@ extension Explorer {
         let turn = try await rehearsal.take(last.stimulus, over: last.backend, from: situation)
         if turnJudge.findings(in: turn, last, event, from: situation).contains(where: { $0.key == key }) { return true }
         let nonsense = try await rehearsal.take(Stimulus(intent: .fallback, said: "(?)"), over: 0, from: situation)
-        if questionJudge.told(at: situation).contains(last.stimulus.said),
+        if questionJudge.told(at: situation).words.contains(last.stimulus.said),
             questionJudge.finding(turn, last.stimulus, at: situation, besides: nonsense, rehearsal)?.key == key
         {
             return true

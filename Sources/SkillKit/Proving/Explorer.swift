@@ -62,10 +62,12 @@ struct Explorer<C: Conversation> {
         var step: Int?
     }
 
-    /// What distinguishes questions: the event at which one was asked, and the state.
+    /// What distinguishes questions: the event at which one was asked, the state, and what it asked for.
     private struct Manner: Hashable {
         var event: C.Event.Kind
         var shape: StateShape
+        /// What was asked for by a name.
+        var thing: String?
         var backend: Int
     }
 
@@ -173,8 +175,8 @@ struct Explorer<C: Conversation> {
         await judge(turn, move, event, from: place)
         guard let next = turn.next else { return turn }
         let shape = try shape(of: next)
-        let isNew = manners.insert(Manner(event: event, shape: shape, backend: move.backend)).inserted
-        let words = questionJudge.told(at: next)
+        let (words, thing) = questionJudge.told(at: next)
+        let isNew = manners.insert(Manner(event: event, shape: shape, thing: thing, backend: move.backend)).inserted
         let fresh = words.filter { told[next.state.kind, default: []].insert($0).inserted }
         guard isNew || !fresh.isEmpty else { return turn }
         let nonsense = try await rehearsal.take(Stimulus(intent: .fallback, said: "(?)"), over: 0, from: next)

@@ -49,6 +49,14 @@ struct Prompt: Sendable {
         }
     }
 
+    /// What its last question asks for by a name, as "Which plant?" and "Which plant did you water?" ask for a plant.
+    var thing: String? {
+        guard let question = sentences.last(where: \.isQuestion), let clause = question.clauses.last, clause.count > 1,
+            words.which.contains(clause[0])
+        else { return nil }
+        return clause[1]
+    }
+
     private static let questionMarks: Set<Character> = ["?", "？", "؟"]
 
     /// The sentences of a text, each with its final punctuation mark.

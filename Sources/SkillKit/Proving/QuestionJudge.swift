@@ -1,10 +1,13 @@
 /// Checks the rules that the turn after a prompt can break.
 struct QuestionJudge<C: Conversation>: Sendable {
-    private let reader: AnswerReader
-    private let language: Language
+    let reader: AnswerReader
+    let language: Language
     private let routes: Set<IntentName>
     private let strays: StrayAnswers
     private let mostAlike: Int?
+    /// Values that the plan has for slots, by their names.
+    let examples: [String: [String]]
+    let declarations: [IntentDeclaration]
     /// How to go on after a question, on a device that can't keep listening; `nil` on one that can.
     private let goingOn: GoingOn?
 
@@ -14,7 +17,9 @@ struct QuestionJudge<C: Conversation>: Sendable {
             plan.abilities.listensOn
             ? nil : GoingOn(declarations: C.declarations(in: plan.language), language: plan.language)
         reader = AnswerReader(skill, in: language)
-        strays = StrayAnswers(C.declarations(in: plan.language))
+        declarations = C.declarations(in: plan.language)
+        examples = plan.examples
+        strays = StrayAnswers(declarations)
         mostAlike = plan.mostAlike
         routes = Set(skill.router.routes.compactMap(\.name))
     }
@@ -39,6 +44,7 @@ struct QuestionJudge<C: Conversation>: Sendable {
         findings += try await answers(heard, situation, nonsense, &rehearsal)
         if watchesLoops { findings += try await loops(situation, &rehearsal) }
         findings += try await waysOn(situation, nonsense, &rehearsal)
+        findings += try await values(heard, situation, &rehearsal)
         if let open = situation.open, let other = strays.taker(of: open) {
             let slot = open.slot ?? ""
             let advice =
@@ -52,7 +58,7 @@ struct QuestionJudge<C: Conversation>: Sendable {
     /// A rule that is broken, and what to say to see it.
     typealias Found = (finding: RuleFinding, stimulus: Stimulus)
 
-    private func found(
+    func found(
         _ rule: ConversationRule,
         _ stimulus: Stimulus,
         _ advice: String,
@@ -144,12 +150,12 @@ struct QuestionJudge<C: Conversation>: Sendable {
         return [found(.strandedQuestion, stimulus, advice, at: situation, rehearsal)]
     }
 
-    /// What the prompt tells a person to say, each once.
-    func told(at situation: Situation<C.State>) -> [String] {
-        guard let heard = situation.heard, heard.session == .listens else { return [] }
+    /// What the prompt tells a person to say, each once, and what it asks for by a name.
+    func told(at situation: Situation<C.State>) -> (words: [String], thing: String?) {
+        guard let heard = situation.heard, heard.session == .listens else { return ([], nil) }
         let prompts = [heard.plainText, heard.reprompt?.speech?.plainText ?? ""].map { Prompt($0, in: language) }
         var told: Set<String> = []
-        return prompts.flatMap(\.offered).filter { told.insert($0.lowercased()).inserted }
+        return (prompts.flatMap(\.offered).filter { told.insert($0.lowercased()).inserted }, prompts[0].thing)
     }
 
     /// Words, as they are understood in a situation.

@@ -88,7 +88,7 @@ extension NewSkill {
                 var diary = await diaries[turn.speaker] ?? Diary()
                 switch (event, state) {
                 case (.opened, _):
-                    return .move(to: .start, .ask("Which plant did you water? Say for example: I watered the basil."))
+                    return .move(to: .start, .ask("This is your plant diary. Say for example: I watered the basil."))
                 case (.watered(let intent), _):
                     let day = intent.day?.date ?? turn.now.date
                     guard let days = day.days(before: turn.now), days >= 0 else {
@@ -106,8 +106,8 @@ extension NewSkill {
                 case (.forgot, _): return .move(to: .forgetting, .ask("Shall I forget all your plants?"))
                 case (.agreed, .forgetting):
                     try await diaries.keep(nil, of: turn.speaker)
-                    return .move(to: .start, .ask("I know nothing any more. Which plant did you water?"))
-                case (.declined, .forgetting): return .move(to: .start, .ask("Good. Which plant did you water?"))
+                    return .move(to: .start, .ask("I know nothing any more. What else?"))
+                case (.declined, .forgetting): return .move(to: .start, .ask("I'll keep them. What else?"))
                 case (.helped, .forgetting), (.confused, .forgetting):
                     return .stay(.ask("Say yes or no: shall I forget all your plants?"))
                 case (.helped, .start), (.confused, .start), (.agreed, .start), (.declined, .start):

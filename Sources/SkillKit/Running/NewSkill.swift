@@ -108,12 +108,12 @@ package struct NewSkill: Sendable {
         {
           "response": {
             "outputSpeech": {
-              "ssml": "<speak>Which plant did you water? Say for example: I watered the basil.</speak>",
+              "ssml": "<speak>This is your plant diary. Say for example: I watered the basil.</speak>",
               "type": "SSML"
             },
             "reprompt": {
               "outputSpeech": {
-                "ssml": "<speak>Which plant did you water? Say for example: I watered the basil.</speak>",
+                "ssml": "<speak>This is your plant diary. Say for example: I watered the basil.</speak>",
                 "type": "SSML"
               }
             },

@@ -23,7 +23,7 @@ extension Command {
         let force = Option("force", "Replace files that say something else")
         return Command(
             "package",
-            arguments: "DIR",
+            arguments: "DIR --endpoint ARN",
             summary: "Write a skill package, as ask-cli deploys it, to the folder DIR",
             details: """
                 Writes skill.json (how the store shows the skill, and where its requests go) and
@@ -37,10 +37,17 @@ extension Command {
             try context.arguments.expect(atMost: 1)
             let console = context.console
             guard let folder = context.arguments.positional.first else {
-                throw CommandError(.wrongUsage, "package needs a folder: package DIR --endpoint ARN")
+                throw CommandError(.wrongUsage, "package needs a folder, and an address: package DIR --endpoint ARN")
             }
             guard let endpoint = try context[endpoint] else {
-                throw CommandError(.wrongUsage, "package needs the function's address: --endpoint ARN")
+                throw CommandError(
+                    .wrongUsage,
+                    """
+                    package needs the address that Alexa sends requests to: --endpoint \
+                    arn:aws:lambda:REGION:ACCOUNT:function:NAME, or, to look at the files first, \
+                    --endpoint https://example.com/skill
+                    """
+                )
             }
             guard case .success(let endpoint) = endpoint else {
                 throw CommandError(

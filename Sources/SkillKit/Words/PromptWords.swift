@@ -28,6 +28,8 @@ struct PromptWords: Sendable {
     let and: Set<String>
     /// "For example".
     let forExample: [[String]]
+    /// Words before the name of what is asked for, as in "Which plant?", in lower case.
+    let which: Set<String>
     /// Words that introduce what something is for: "to go on".
     let purposes: Set<String>
     /// Words that begin a description of something, not the words to say: "the", "another".

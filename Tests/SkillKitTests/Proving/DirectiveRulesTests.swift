@@ -104,6 +104,162 @@ import Testing
         #expect(exploration.graph.edges.contains { $0.to == "both" }, "\(exploration)")
     }
 
+    /// A nursery whose questions make no sense, one way at a time.
+    struct Nursery: Conversation {
+        enum Fault: CaseIterable { case none, asksInVain }
+        enum Plant: String, SlotValue, CaseIterable { case basil, ivy }
+        struct Buy: Intent {
+            static let name: IntentName = "BuyIntent"
+            static let samples: [Utterance] = ["buy a plant", "buy the {plant}"]
+            static let filling = SlotFilling(.optional("plant", ask: "Which plant?"))
+            var plant: Plant?
+        }
+        struct Count: Intent {
+            static let name: IntentName = "CountIntent"
+            static let samples: [Utterance] = ["take some", "take {count}"]
+            static let filling = SlotFilling(
+                .required(
+                    "count",
+                    ask: "How many?",
+                    validate: [
+                        SlotValidation(.atLeast(20), ask: "At least twenty. How many?"),
+                        SlotValidation(.atMost(30), ask: "At most thirty. How many?"),
+                    ]
+                )
+            )
+            var count: Int
+        }
+        struct Lot: Intent {
+            static let name: IntentName = "LotIntent"
+            static let samples: [Utterance] = ["a lot", "a lot of {count}"]
+            static let filling = SlotFilling(
+                .required(
+                    "count",
+                    ask: "How large?",
+                    validate: [
+                        SlotValidation(.atLeast(30), ask: "At least thirty. How large?"),
+                        SlotValidation(.atMost(20), ask: "At most twenty. How large?"),
+                    ]
+                )
+            )
+            var count: Int
+        }
+        enum State: String, ConversationState, CaseIterable { case start }
+        enum Event: ConversationEvent { case opened, bought(Buy), counted, left, confused, ended }
+        static let start = State.start
+        static let router = IntentRouter<Event>(launch: .opened, ended: .ended, otherwise: .confused) {
+            Route(Buy.self, Event.bought)
+            Route(Count.self) { _ in .counted }
+            Route(.stop, .left)
+        }
+        let fault: Fault
+
+        func reply(to event: Event, in state: State, turn: Turn) -> Reply<State> {
+            switch event {
+            case .opened: .stay(.ask("Say buy a plant."))
+            case .bought where fault == .asksInVain: .stay(.elicit(slot: "plant", asking: "Which plant?"))
+            case .bought(let buy) where buy.plant == nil: .stay(.elicit(slot: "plant", asking: "Which plant?"))
+            case .bought, .counted: .stay(.ask("It is yours. What else?"))
+            case .left: .stay(.tell("Goodbye."))
+            case .confused: .stay(.ask("Please say buy a plant."))
+            case .ended: .stay(.silent)
+            }
+        }
+    }
+
+    @Test(arguments: [
+        (Nursery.Fault.none, ConversationRule?.none, ""),
+        (.asksInVain, .deadQuestion, "every answer to the question for {plant}, such as \"basil\", is asked for again"),
+    ])
+    func findsAQuestionThatMakesNoSense(
+        _ fault: Nursery.Fault,
+        _ rule: ConversationRule?,
+        _ advice: String
+    ) async throws {
+        let exploration = try await Exploration(of: Skill(Nursery(fault: fault)), ExplorationPlan(turns: 1500))
+        #expect(Set(exploration.findings.map(\.rule)) == Set([rule].compactMap(\.self)), "\(exploration)")
+        #expect(advice.isEmpty || exploration.findings.contains { $0.advice.hasPrefix(advice) }, "\(exploration)")
+    }
+
+    /// A market that asks, and understands no answer.
+    struct Market: Conversation {
+        struct Sell: Intent {
+            static let name: IntentName = "SellIntent"
+            static let samples: [Utterance] = ["sell a plant", "sell the {plant}"]
+            var plant: Nursery.Plant?
+        }
+        struct Swap: Intent {
+            static let name: IntentName = "SwapIntent"
+            static let samples: [Utterance] = ["swap the {plant}", "give me another {plant}"]
+            var plant: Nursery.Plant
+        }
+        enum State: String, ConversationState, CaseIterable { case start }
+        enum Event: ConversationEvent { case opened, sold(Sell), swapped(Swap), left, confused, ended }
+        static let start = State.start
+        static let router = IntentRouter<Event>(launch: .opened, ended: .ended, otherwise: .confused) {
+            Route(Sell.self, Event.sold)
+            Route(Swap.self, Event.swapped)
+            Route(.stop, .left)
+        }
+        let question: Speech
+
+        func reply(to event: Event, in state: State, turn: Turn) -> Reply<State> {
+            switch event {
+            case .opened, .confused: .stay(.ask("Say sell a plant."))
+            case .sold(let sale): .stay(.ask(sale.plant == nil ? question : "It is sold. What else?"))
+            case .swapped: .stay(.ask("It is another. What else?"))
+            case .left: .stay(.tell("Goodbye."))
+            case .ended: .stay(.silent)
+            }
+        }
+    }
+
+    @Test(arguments: ["Which plant?", "Good. What plant have you got?", "A fine day: which plant?"])
+    func findsAQuestionWhoseAnswerIsNotUnderstood(_ question: String) async throws {
+        let skill = Skill(Market(question: "\(question)"))
+        let exploration = try await Exploration(of: skill, ExplorationPlan(turns: 1500))
+        let found = try #require(exploration.findings.first, "\(exploration)")
+        #expect(exploration.findings.count == 1, "\(exploration)")
+        #expect(found.rule == .lostAnswer)
+        #expect(found.turns.map(\.said) == ["sell a plant", "basil"])
+        #expect(
+            found.advice == """
+                it asks which plant, but no intent has a sample that is a plant alone, so "basil" means nothing, or anything; \
+                ask with .elicit(slot: "plant", asking: ...), or give an intent the sample "{plant}"
+                """
+        )
+    }
+
+    @Test func takesAQuestionOfAnotherKind() async throws {
+        let skill = Skill(Market(question: "Say sell the ivy."))
+        let exploration = try await Exploration(of: skill, ExplorationPlan(turns: 1500))
+        #expect(exploration.findings.isEmpty, "\(exploration)")
+    }
+
+    /// A shop whose device can't be told any number.
+    struct Impossible: Conversation {
+        enum State: String, ConversationState, CaseIterable { case start }
+        enum Event: ConversationEvent { case opened, lot, left, confused, ended }
+        static let start = State.start
+        static let router = IntentRouter<Event>(launch: .opened, ended: .ended, otherwise: .confused) {
+            Route(Nursery.Lot.self) { _ in .lot }
+            Route(.stop, .left)
+        }
+        func reply(to event: Event, in state: State, turn: Turn) -> Reply<State> {
+            switch event {
+            case .opened, .confused: .stay(.ask("Say a lot."))
+            case .lot: .stay(.ask("It is yours. What else?"))
+            case .left: .stay(.tell("Goodbye."))
+            case .ended: .stay(.silent)
+            }
+        }
+    }
+
+    @Test func findsRulesThatNoAnswerKeeps() async throws {
+        let exploration = try await Exploration(of: Skill(Impossible()), ExplorationPlan(turns: 1500))
+        #expect(Set(exploration.findings.map(\.rule)) == [.deadQuestion], "\(exploration)")
+    }
+
     @Test func stopsWhenTheTimeIsOver() async throws {
         var plan = ExplorationPlan<TeaConversation>(turns: 10_000_000)
         plan.time = .zero

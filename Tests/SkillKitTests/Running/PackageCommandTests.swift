@@ -45,7 +45,9 @@ import Foundation
     }
 
     @Test(arguments: [
-        ([], "package needs a folder"), (["there"], "package needs the function's address: --endpoint ARN"),
+        ([], "package needs a folder, and an address: package DIR --endpoint ARN"),
+        (["there"], "package needs the address that Alexa sends requests to: --endpoint arn:aws:lambda:"),
+        (["there"], "or, to look at the files first, --endpoint https://example.com/skill"),
         (
             ["there", "--endpoint", "lambda"],
             "--endpoint takes arn:aws:lambda:REGION:ACCOUNT:function:NAME or an https"

@@ -11,7 +11,7 @@
 /// ```
 ///
 /// Alexa sends only the day that it takes words for, which is in the future. Of such a day the last one is taken: a week
-/// before if it is at most seven days ahead, as "Monday" is, else a year before.
+/// before if it is at most seven days ahead, as "Monday" is, else the last one by its day and month.
 public struct PastDate: Sendable, Hashable {
     /// The date.
     public var date: SpokenDate

@@ -12,15 +12,18 @@ extension SpokenDate {
     /// The date, or the same one last time, if it is ahead and Alexa may have been told one that is past.
     ///
     /// Alexa sends "Monday" as the next Monday, so a day of the week to come becomes one of the week before, and a later one
-    /// that of a year before.
+    /// the last one by its day and month.
     func lastTime(at now: LocalTime) -> SpokenDate {
         switch self {
-        case .day(let year, let month, let day):
+        case .day(_, let month, let day):
             guard let date = self.day(at: now), date > now else { return self }
             if date.days(since: now) <= 7 { return date.adding(days: -7).date }
-            return (1...8).lazy.compactMap { LocalTime(year: year - $0, month: month, day: day)?.date }.first ?? self
+            // The 29th of February is at most eight years away.
+            return (0...8).lazy.compactMap { LocalTime(year: now.year - $0, month: month, day: day) }
+                .first { $0 <= now }?.date ?? self
         case .month(let year, let month):
-            return (year, month) > (now.year, now.month) ? .month(year: year - 1, month: month) : self
+            guard (year, month) > (now.year, now.month) else { return self }
+            return .month(year: now.year - (month > now.month ? 1 : 0), month: month)
         default: return self
         }
     }

@@ -16,6 +16,7 @@ extension English {
         or: ["or"],
         and: ["and"],
         forExample: [["for", "example"]],
+        which: ["which", "what"],
         purposes: ["to", "for", "if"],
         descriptions: Set(
             """

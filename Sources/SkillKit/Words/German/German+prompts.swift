@@ -31,6 +31,7 @@ extension German {
         or: ["oder"],
         and: ["und"],
         forExample: [["zum", "beispiel"], ["beispielsweise"], ["etwa"]],
+        which: ["welche", "welchen", "welches", "welcher"],
         purposes: ["um", "für", "wenn", "falls", "damit"],
         descriptions: Set(
             """
