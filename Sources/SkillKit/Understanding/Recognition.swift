@@ -45,8 +45,9 @@ struct Recognition {
         var heard = spoken.words.map { TextWord($0, in: skill.outline.language) }
         heard.markStances(in: skill.outline.language)
         words = heard.map { view.words.row($0.hash, in: view.bytes) == nil ? $0.unknown(isWhole: false) : $0 }
-        var matches = view.matches(in: heard) + (skill.numbers?(heard) ?? [])
-        matches += skill.times?(heard, text: spoken.spoken) ?? []
+        let times = skill.times?(heard, text: spoken.spoken) ?? []
+        var matches = view.matches(in: heard) + (skill.numbers?(heard) ?? []).outside(times)
+        matches += times
         matches += KnownNames(spoken, skill)()
         matches.keepLongest()
         // "Before" in "Before Sunrise" is only part of the title.

@@ -35,7 +35,7 @@ struct TimeMatches {
                 guard let said = TimeWords.of(text(start..<end)) else { continue }
                 for (kind, content) in kinds where !found.contains(where: { $0.start == start && $0.kind == kind }) {
                     guard isOne(said, content), content != .time || end > least else { continue }
-                    found.append(ValueMatch(start: start, end: end, kind: kind))
+                    found.append(ValueMatch(start: start, end: end, kind: kind, isLength: content == .duration))
                 }
                 if least == start, times.duration(said) != nil { least = end }
             }
@@ -62,5 +62,15 @@ struct TimeMatches {
         case .duration: times.duration(words) != nil
         case .values, .number, .place, .year: false
         }
+    }
+}
+
+extension [ValueMatch] {
+    /// These numbers without those that are the beginning of a length of time, as "one" is in "one more minute".
+    ///
+    /// "Seven" in "seven in the morning" may still be a number of a skill whose slot takes times.
+    func outside(_ times: [ValueMatch]) -> [ValueMatch] {
+        if times.isEmpty { return self }
+        return filter { number in !times.contains { $0.isLength && $0.start == number.start && $0.end > number.end } }
     }
 }

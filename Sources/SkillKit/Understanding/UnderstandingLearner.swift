@@ -93,8 +93,9 @@ struct UnderstandingLearner {
     private static let (valuesASample, mostAgain) = (20, 12)
 
     private func features(of filled: LessonFiller.Filled, _ view: UnderstandingView) -> TextFeatures {
-        var matches = filled.matches + view.matches(in: filled.words) + (numbers?(filled.words) ?? [])
-        matches += times?(filled.words) ?? []
+        let times = times?(filled.words) ?? []
+        var matches = filled.matches + view.matches(in: filled.words) + (numbers?(filled.words) ?? []).outside(times)
+        matches += times
         matches.keepLongest()
         return TextFeatures(filled.words, matches, view, labels)
     }

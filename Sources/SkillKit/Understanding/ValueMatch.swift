@@ -9,6 +9,8 @@ struct ValueMatch: Sendable, Hashable {
     var isKnown = false
     /// Whether the skill knows them and they may be everyday words as well: *Alive*, *Left Behind*.
     var isWeak = false
+    /// Whether they are a length of time.
+    var isLength = false
 
     var range: Range<Int> { start..<end }
 

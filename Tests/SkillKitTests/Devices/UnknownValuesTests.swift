@@ -38,7 +38,9 @@ enum Garden {
 
 private struct Gardener: Conversation {
     enum State: String, ConversationState, CaseIterable { case start }
-    enum Event: ConversationEvent { case opened, watered(Garden.Water), moved(Garden.Move), left, confused, ended }
+    enum Event: ConversationEvent {
+        case opened, watered(Garden.Water), moved(Garden.Move), played, left, confused, ended
+    }
 
     static let start = State.start
     static let translations = [
@@ -58,6 +60,7 @@ private struct Gardener: Conversation {
     static let router = IntentRouter<Event>(launch: .opened, ended: .ended, otherwise: .confused) {
         Route(Garden.Water.self, Event.watered)
         Route(Garden.Move.self, Event.moved)
+        Route(.audioPlayer) { _ in .played }
         Route(.stop, .left)
     }
 
@@ -70,7 +73,7 @@ private struct Gardener: Conversation {
         case .opened: return .stay(.ask("What can I do?"))
         case .confused: return .stay(.ask("Say water a plant."))
         case .left: return .stay(.tell("Goodbye."))
-        case .ended: return .stay(.silent)
+        case .played, .ended: return .stay(.silent)
         }
     }
 }
@@ -123,6 +126,13 @@ private struct Gardener: Conversation {
         #expect(answer == expected)
     }
 
+    @Test func leavesTheQuestionOpenWhenAPlayerReports() async throws {
+        var dialog = Self.dialog()
+        #expect(try await dialog.hear("water a plant").plainText == "Which plant?")
+        try await dialog.send(.audioPlayer(.playbackStarted(PlaybackProgress())))
+        #expect(try await dialog.hear("ivy").plainText == "How often?")
+    }
+
     @Test func asksForAnOptionalSlotOnlyIfTheSkillDoes() async throws {
         var dialog = Self.dialog()
         #expect(try await dialog.hear("water the ivy 2 times").plainText == "2 times for the ivy. What else?")
@@ -147,7 +157,11 @@ private struct Gardener: Conversation {
     }
 
     @Test func isSound() async throws {
-        let exploration = try await Exploration(of: Skill(Gardener()), ExplorationPlan(turns: 2000))
+        let plan = ExplorationPlan<Gardener>(
+            requests: [.audioPlayer(.playbackStarted(PlaybackProgress()))],
+            turns: 2000
+        )
+        let exploration = try await Exploration(of: Skill(Gardener()), plan)
         #expect(exploration.findings.isEmpty, "\(exploration)")
     }
 

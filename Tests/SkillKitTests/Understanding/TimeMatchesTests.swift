@@ -57,6 +57,34 @@ import Testing
         #expect(try Self.read(text).decode(Count.self).length?.description == length)
     }
 
+    struct Wait: Intent {
+        static let name: IntentName = "WaitIntent"
+        static let samples: [Utterance] = ["wait {length}", "{length} more", "tell me in {length}"]
+        var length: SpokenDuration
+    }
+
+    struct Eggs: Intent {
+        static let name: IntentName = "EggsIntent"
+        static let samples: [Utterance] = ["{count} eggs", "{count}", "make it {count}", "{count} more"]
+        var count: Int
+    }
+
+    /// A plain number is another intent's.
+    @Test(arguments: [
+        ("one more minute", "PT1M" as String?, nil as Int?), ("ten more minutes", "PT10M", nil), ("ten minutes more", "PT10M", nil),
+        ("just one more minute please", "PT1M", nil), ("another half hour", "PT30M", nil),
+        ("wait a further ten minutes", "PT10M", nil), ("half an hour more", "PT30M", nil),
+        ("another minute", "PT1M", nil), ("one more", nil, 1), ("five", nil, 5), ("two more", nil, 2),
+        ("make it ten", nil, 10), ("three eggs", nil, 3),
+    ])
+    func tellsANumberFromALengthOfTime(_ text: String, _ length: String?, _ count: Int?) throws {
+        let recognizer = IntentRecognizer([IntentDeclaration(Wait.self), IntentDeclaration(Eggs.self)])
+        let reading = recognizer.reading(of: text)
+        #expect(reading.intent == (length == nil ? Eggs.name : Wait.name))
+        #expect((try? reading.slots.decode(Wait.self))?.length.description == length)
+        #expect((try? reading.slots.decode(Eggs.self))?.count == count)
+    }
+
     @Test func countsFromTheRequestsTimestampInTheSkillsZone() async throws {
         struct Sleepy: Conversation {
             enum State: String, ConversationState, CaseIterable { case start }

@@ -6,6 +6,16 @@ struct FilledTurn<Answer: Sendable>: Sendable {
     var question: Response?
 }
 
+extension Request.Kind {
+    /// Whether it is neither said by a person nor the beginning or end of a session.
+    fileprivate var leavesQuestionsOpen: Bool {
+        switch self {
+        case .intent, .launch, .sessionEnded: false
+        default: true
+        }
+    }
+}
+
 extension SlotFiller {
     /// How often a skill may hand a dialog back within one turn.
     private static var mostDelegations: Int { 8 }
@@ -28,7 +38,10 @@ extension SlotFiller {
         open = nil
         guard case .intent(let request) = kind else {
             let answer = try await send(kind)
-            return try await follow(answer, to: nil, &open, response, send)
+            let turn = try await follow(answer, to: nil, &open, response, send)
+            // A player's report answers no question: if nothing is said to it, what was asked is still open.
+            if open == nil, kind.leavesQuestionsOpen, response(answer).speech == nil { open = before }
+            return turn
         }
         switch begin(self.answer(request, to: before)) {
         case .ask(let question, let dialog):
