@@ -49,7 +49,11 @@ extension Command {
         if let finding = listing.invocationFinding {
             throw CommandError(.softwareError, "'\(listing.invocationName)' is not an invocation name: \(finding)")
         }
-        return InteractionModel(C.declarations(in: language), invocationName: listing.invocationName)
+        return InteractionModel(
+            C.declarations(in: language),
+            invocationName: listing.invocationName,
+            in: language
+        )
     }
 }
 

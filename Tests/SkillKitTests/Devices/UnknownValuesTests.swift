@@ -1,6 +1,12 @@
 import SkillKit
 import Testing
 
+#if canImport(FoundationEssentials)
+import FoundationEssentials
+#else
+import Foundation
+#endif
+
 /// A gardener, who knows three plants, and asks for the place of one only now and then.
 enum Garden {
     enum Plant: String, SlotValue, CaseIterable { case basil, cactus, ivy }
@@ -154,6 +160,14 @@ private struct Gardener: Conversation {
         #expect(prompts.contains("Nothing grows in the {spot}. Kitchen or balcony?"), "\(prompts)")
         let move = try #require(intents.first { $0.name == "MoveIntent" }?.slots?.first)
         #expect(move.validations?.count == 1, "the declared rule takes the place of the one that comes by itself")
+    }
+
+    @Test func givesAlexaTheQuestionsOfEachLanguage() async throws {
+        let runner = Runner(name: "gardener", version: "1", about: "") { _ in Skill(Gardener()) }
+        let run = try await CommandLineRun(runner, ["model", "--locale", "de-DE"], input: Data())
+        let words = "{plant} kenne ich nicht. Welche Pflanze? Sag Basilikum, Kaktus oder Efeu."
+        #expect(run.output.contains(words), "\(run.output)")
+        #expect(!run.output.contains("I don't know"))
     }
 
     @Test func isSound() async throws {

@@ -71,7 +71,8 @@ import Testing
 
     /// A plain number is another intent's.
     @Test(arguments: [
-        ("one more minute", "PT1M" as String?, nil as Int?), ("ten more minutes", "PT10M", nil), ("ten minutes more", "PT10M", nil),
+        ("one more minute", "PT1M" as String?, nil as Int?), ("ten more minutes", "PT10M", nil),
+        ("ten minutes more", "PT10M", nil),
         ("just one more minute please", "PT1M", nil), ("another half hour", "PT30M", nil),
         ("wait a further ten minutes", "PT10M", nil), ("half an hour more", "PT30M", nil),
         ("another minute", "PT1M", nil), ("one more", nil, 1), ("five", nil, 5), ("two more", nil, 2),
