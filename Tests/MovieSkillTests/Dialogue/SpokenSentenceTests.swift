@@ -19,6 +19,10 @@ import Testing
             "The fourth part of the series, both a new beginning and a loose continuation of all that came before it in the old days."
         ),
         ("Two brothers rob a bank. It goes wrong.", "Two brothers rob a bank. It goes wrong."),
+        (
+            "A hungry shark keeps the people of an island out of the sea, The chief of police, a scientist and an old fisherman go out to kill it before the summer is over.",
+            "A hungry shark keeps the people of an island out of the sea."
+        ),
     ])
     func endsWhereASentenceMayEnd(_ story: String, _ said: String) {
         #expect(SpokenSentence.first(of: story) == said)

@@ -14,8 +14,8 @@ enum SpokenSentence {
         let words = text.split(whereSeparator: \.isWhitespace).map(String.init)
         let start = words.prefix(most)
         guard words.count > most else { return words.joined(separator: " ") }
-        if let end = start.lastIndex(where: { endsSentence($0) }), end > 4 {
-            return start[...end].joined(separator: " ")
+        if let end = start.indices.last(where: { endsSentence(words[$0], before: words[$0 + 1]) }), end > 4 {
+            return endsSentence(words[end]) ? start[...end].joined(separator: " ") : closed(start[...end])
         }
         if let rest = withoutOpening(words) { return first(of: rest) }
         if let end = endOfClause(words), end >= least { return closed(start[...end]) }
@@ -47,6 +47,11 @@ enum SpokenSentence {
         // "J.", "Dr." and "L.A." don't end a sentence.
         guard word.count > 3, let last = word.last, ".!?".contains(last) else { return false }
         return !word.dropLast().contains(".") && !abbreviations.contains(word.lowercased())
+    }
+
+    /// The same, or a comma in place of a full stop: "on Amity Island, The police chief ...".
+    private static func endsSentence(_ word: String, before next: String) -> Bool {
+        endsSentence(word) || word.hasSuffix(",") && SmallWords.beginnings.contains(next)
     }
 
     /// The last word of a clause near the end of what fits; a piece of a few words after another is none: "features Mia,".

@@ -193,6 +193,9 @@ enum SmallWords {
             in during following with at set on upon once since although though from deep torn born left sent forced
             """).words
 
+    /// Words that begin a sentence if they are capitalized.
+    static let beginnings: Set = ["The", "A", "An", "He", "She", "They", "It", "But", "When"]
+
     /// Words that join a clause to the words before them.
     static let joints =
         (conjunction + "that which who whose whom where because until but unless so").words
