@@ -111,9 +111,11 @@ struct Subject: Hashable, Sendable {
         high school, teen|high school, teenager, teen movie
         road trip, road movie|road trip, road movie
         pixar|pixar|Pixar Animation Studios|Pixar movie
-        disney|disney|Walt Disney Pictures, Walt Disney Productions, Walt Disney Animation Studios|Disney movie
+        disney|disney|Walt Disney Pictures, Walt Disney Productions, Walt Disney Animation Studios, Pixar Animation Studios|Disney movie
         ghibli, studio ghibli|studio ghibli|Studio Ghibli|Ghibli movie
         talking animal, talking animals, animals that talk|talking animal, anthropomorphism, talking dog, talking to animals
+        animal, animals|animal, talking animal, human animal relationship, dog, cat, horse, bear, wolf, zoo, animal lead||animal movie
+        woman in the lead, a woman in the lead, female lead, strong woman, a strong woman, strong female lead, woman as the main character, a woman as the main character|female protagonist, female hero, strong woman, female friendship, female assassin, female agent, woman||movie with a woman in the lead
         silent, silent film|silent film
         weird, strange, bizarre, surreal, absurd|surreal, surrealism, absurdism, absurd, bizarre, cult film, dark comedy, dream, hallucination, dreamlike, alternate reality, parallel world||strange movie
         sequel, sequels|sequel||sequel

@@ -75,8 +75,8 @@ struct FittingFilms: Sendable {
 extension Taste {
     /// The indices in ``wanted`` of what may be dropped, in the order in which to try it.
     ///
-    /// First nothing is dropped, then what was said in earlier turns: each alone, the oldest first, then more and more
-    /// of it. Only then does what was said just now go, along with all of that and in the same order. What was said
+    /// First nothing is dropped, then what was said in earlier turns: each alone, the vaguest first and of those the oldest,
+    /// then more and more of it. Only then does what was said just now go, along with all of that and in the same order. What was said
     /// last is kept longest.
     /// - Parameter old: What was wanted before this turn.
     /// - Returns: Sets of indices.
@@ -84,6 +84,7 @@ extension Taste {
         guard wanted.count > 1 else { return [[]] }
         let last = wanted.count - 1
         let before = wanted.indices.filter { $0 < last && old.contains(wanted[$0]) }
+            .sorted { (wanted[$0].sort.weight, $0) < (wanted[$1].sort.weight, $1) }
         let now = wanted.indices.filter { $0 < last && !old.contains(wanted[$0]) }
         let all = Set(before)
         return [[]] + Self.more(of: before) + Self.more(of: now).map(all.union)
@@ -93,5 +94,17 @@ extension Taste {
     private static func more(of places: [Int]) -> [Set<Int>] {
         let single = places.map { Set([$0]) }
         return places.count < 2 ? single : single + (2...places.count).map { Set(places.prefix($0)) }
+    }
+}
+
+extension Criterion.Sort {
+    /// How much a person will miss what they said: "from the sixties" more than "something sweet".
+    fileprivate var weight: Int {
+        switch self {
+        case .story: 0
+        case .subject: 1
+        case .fame, .minutes: 2
+        case .years, .origins, .person, .kinds: 3
+        }
     }
 }
