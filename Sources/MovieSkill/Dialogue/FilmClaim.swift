@@ -21,6 +21,8 @@ public struct FilmClaim: Codable, Hashable, Sendable {
     public var years: [Int]?
     /// Other questions about the film that were asked in the same breath.
     public var further: [FilmQuestion]?
+    /// The titles of other films that it is compared with, as they were heard.
+    public var others: [String]?
 
     /// Creates a claim.
     init(
@@ -31,7 +33,8 @@ public struct FilmClaim: Codable, Hashable, Sendable {
         genre: Genre? = nil,
         origin: Origin? = nil,
         years: ClosedRange<Int>? = nil,
-        further: [FilmQuestion] = []
+        further: [FilmQuestion] = [],
+        others: [String] = []
     ) {
         // Anything longer than a name is noise, and must not be said again.
         func short(_ words: String?) -> String? { words.flatMap { $0.utf8.count <= Line.longestHeard ? $0 : nil } }
@@ -41,10 +44,20 @@ public struct FilmClaim: Codable, Hashable, Sendable {
         self.origin = origin
         self.years = years.map { [$0.lowerBound, $0.upperBound] }
         self.further = further.isEmpty ? nil : further
+        let named = others.prefix(Self.mostOthers).compactMap(short)
+        self.others = named.isEmpty ? nil : named
     }
+
+    /// Nobody remembers the figures of more films.
+    private static let mostOthers = 2
 
     /// Nothing in particular.
     public static let none = FilmClaim()
+
+    /// Whether it says what a film may be about, and not what it may be like: "sad".
+    var isOfASubject: Bool {
+        genre == nil && theme.map { Genre(theme: $0) == nil && Direction(theme: $0) == nil } ?? false
+    }
 
     /// Whether it is true of a film; `nil` if nothing was supposed, or too little is known.
     func isTrue(of film: Film, _ question: FilmQuestion) -> Bool? {

@@ -141,7 +141,7 @@ extension Telling {
             // "We've seen all the Shreks": none of them needs to be recommended.
             if case .ambiguous(let films) = found { for film in films { memory.taste.know(film.id) } }
             guard let film = found.film else { continue }
-            memory.taste.dislike(film.id)
+            try await dislike(film)
             films.append(film.id)
         }
         return films

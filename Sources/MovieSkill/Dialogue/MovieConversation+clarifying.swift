@@ -142,7 +142,7 @@ extension MovieConversation {
             telling.memory.taste.take(wish, than: try await recommender.film(film))
             return try await take(telling)
         case .steered(let wish): return try await telling.recommendSteered(wish, otherwise: stay)
-        case .described(let wish): return try await guess(wish, telling, otherwise: stay)
+        case .described(let wish): return try await guess(wish, insteadOf: [film], telling, otherwise: stay)
         case .wantsSurprise:
             return try await telling.recommendAnything { try await stay(Line(.didYouMean, film: film)) }
         // A guess that is asked about is the film that was meant.

@@ -18,6 +18,15 @@ extension MovieConversation {
         if story.isEmpty, telling.memory.sought == nil, wish.wanted != Wanted() {
             return try await telling.recommendNamed(RecommendMovie(wish.wanted), otherwise: otherwise)
         }
+        // "One with a woman in the lead", "something with a horse or a dog in it": many films are like that.
+        let subjects = Subject.alternatives(in: story)
+        if telling.memory.sought == nil,
+            Subject(story) != nil || subjects.count > 1 && subjects.allSatisfy(UnknownWords.nameASubject)
+        {
+            var wanted = wish.wanted
+            wanted.themes = wish.description
+            return try await telling.recommendNamed(RecommendMovie(wanted), otherwise: otherwise)
+        }
         return try await guess(wish.wanted, story: story, telling)
     }
 
@@ -37,6 +46,8 @@ extension MovieConversation {
             let words = TextWords.all(in: ([film.title, film.sentence] + film.themes).joined(separator: " "))
             if told.isEmpty || !told.allSatisfy(words.contains) { sought.know(id) }
         }
+        // Enough for a story of its own, perhaps another film's: "yes, and there's another one where ..."
+        if told.count >= Self.leastTelling { sought.letGo(sought.story.map { [.story($0)] } ?? []) }
         var telling = telling
         telling.memory.sought = sought
         return try await guess(wish, telling, otherwise: otherwise)
@@ -124,6 +135,8 @@ extension MovieConversation {
 
     /// More people are not asked for.
     private static let mostPeople = 4
+    /// Fewer telling words are more about the same story.
+    private static let leastTelling = 4
     /// Fewer words may be a title.
     private static let leastStory = 5
     /// The most films that are named at once; nobody remembers more.

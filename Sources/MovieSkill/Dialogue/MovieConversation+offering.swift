@@ -15,6 +15,10 @@ extension MovieConversation {
         case .named(let wish) where wish.isOpen: return try await next(after: offer, telling)
         case .named(let wish):
             let wish = try await telling.withoutNameOnOffer(wish)
+            let refusal = Dislike(wish.unwanted, nil)
+            if wish.wanted.titles == nil, let missed = try await telling.missed(by: refusal, in: offer.current) {
+                return try await telling.recommend(onlyWith: missed, otherwise: stay)
+            }
             return try await telling.recommendNamed(wish) { line in
                 if let reply = try await guess(insteadOf: line, wish, telling) { return reply }
                 return try await stay(line)

@@ -11,8 +11,12 @@ extension FilmQuestion {
 
     private var route: Route<MovieEvent> {
         switch self {
-        case .about, .length, .why, .sequel, .known:
+        case .about, .why, .sequel, .known:
             Route(intent, slots: Named.self, samples: samples) { .asked(self, title: $0.title) }
+        case .length:
+            Route(intent, slots: NamedSeveral.self, samples: samples) {
+                .asked(self, title: $0.titles?.first, FilmClaim(others: Array(($0.titles ?? []).dropFirst())))
+            }
         case .audience:
             Route(intent, slots: NamedWithAudience.self, samples: samples) {
                 .asked(self, title: $0.title, FilmClaim(audience: $0.audience))
@@ -27,7 +31,11 @@ extension FilmQuestion {
             }
         case .year:
             Route(intent, slots: NamedWithTime.self, samples: samples) {
-                .asked(self, title: $0.title, FilmClaim(years: $0.year?.years ?? $0.decade?.years))
+                .asked(
+                    self,
+                    title: $0.titles?.first,
+                    FilmClaim(years: $0.years, others: Array(($0.titles ?? []).dropFirst()))
+                )
             }
         case .genre:
             Route(intent, slots: NamedWithKind.self, samples: samples) { said in

@@ -93,7 +93,14 @@ extension Taste {
 
     /// Takes what films should not be; with a year, before or after which they should not be.
     mutating func take(_ wish: Unwanted, _ year: SpokenYear? = nil, than film: Film?) {
-        for genre in (wish.themes ?? []).flatMap(Genre.ruledOut) { refuse(.kinds([[genre]])) }
+        // "Less gory" than the horror film that is wanted is one too.
+        let kept = wanted.compactMap { if case .kinds(let kinds) = $0 { kinds } else { nil } }.flatMap(\.self)
+        for theme in wish.themes ?? [] {
+            for genre in Genre.ruledOut(by: theme) where !kept.contains(where: { $0.contains(genre) }) {
+                refuse(.kinds([[genre]]))
+            }
+            if Genre.ruledOut(by: theme).count > 1 { refuse(.subject("violence")) }
+        }
         for kind in wish.genres?.kinds ?? [] { refuse(.kinds([kind])) }
         for subject in (wish.genres?.values ?? []).compactMap(\.subject) { refuse(.subject(subject.name)) }
         if wish.audience?.values.contains(.children) == true { refuse(.kinds([[.family]])) }
@@ -219,7 +226,8 @@ extension Taste {
         case .older: want(.years(1...max(1, film?.known(\.year).map { $0 - 3 } ?? 1990)))
         case .newer:
             want(.years((film?.known(\.year).map { min($0 + 10, max($0 + 1, 2010)) } ?? 2010)...Criterion.most))
-        case .shorter: want(.minutes(1...max(1, (film?.known(\.minutes) ?? 101) - 1)))
+        // After three hours, two and three quarters are not short.
+        case .shorter: want(.minutes(1...max(1, (film?.known(\.minutes) ?? 118) * 85 / 100)))
         case .longer: want(.minutes(((film?.known(\.minutes) ?? 129) + 1)...Criterion.most))
         case .betterKnown: want(.fame(min((film?.known(\.fame) ?? 79) + 1, 100)...100))
         // A film that is almost as well known is no discovery.

@@ -9,6 +9,9 @@ extension Telling {
         }
         var line = Line(answering: question, about: film, claim)
         if question == .sequel { line.choice = try await neighbours(of: film) }
+        for title in claim.others ?? [] {
+            if let other = try await self.film(called: title)?.id, other != film { line.choice.append(other) }
+        }
         return line
     }
 
@@ -28,6 +31,14 @@ extension Telling {
         return (series.filter { $0.year < own.year }.suffix(2) + series.filter { $0.year > own.year }.prefix(2)).map(
             \.id
         )
+    }
+
+    /// Takes a film that is not liked, and those that go on with its story: "not The Godfather" rules out its second part.
+    mutating func dislike(_ film: Film) async throws {
+        memory.taste.dislike(film.id)
+        for other in try await recommender.series(of: film.id) where other.follows(film) {
+            memory.taste.know(other.id)
+        }
     }
 }
 

@@ -13,8 +13,14 @@ extension Telling {
         _ claim: FilmClaim,
         offering offer: FilmID
     ) async throws -> (film: FilmID, claim: FilmClaim)? {
-        if let film = try await film(called: title) { return (film.id, claim) }
         let spokenOf = memory.topic ?? offer
+        // "Who plays the boy?" asks for somebody in the film, although there is one called The Boy.
+        if question == .cast, claim.role == nil, recommender.knows(title: title) ?? 0 < 1,
+            TextWords.all(in: title).first.map(SmallWords.articles.contains) == true
+        {
+            return (spokenOf, FilmClaim(role: title))
+        }
+        if let film = try await film(called: title) { return (film.id, claim) }
         guard let film = try await recommender.film(spokenOf) else { return nil }
         let said = TextWords.telling(in: title)
         if !said.isEmpty, said.allSatisfy(TextWords.telling(in: film.title).contains) { return (film.id, claim) }

@@ -26,6 +26,13 @@ extension Telling {
         var unwanted = unwanted
         if let titles = unwanted.titles { unwanted.titles = try await apart(titles: titles) }
         if let people = unwanted.people { unwanted.people = try await apart(people: people) }
+        // "I don't want planes crashing."
+        for words in unwanted.people ?? [] where words.contains(" ") && words == words.lowercased() {
+            if try await isPerson(words) { continue }
+            unwanted.people?.removeAll { $0 == words }
+            unwanted.themes = (unwanted.themes ?? []) + [words]
+        }
+        if unwanted.people?.isEmpty == true { unwanted.people = nil }
         return unwanted
     }
 

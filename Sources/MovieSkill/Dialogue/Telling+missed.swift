@@ -13,9 +13,22 @@ extension Telling {
         refusal.take(said.unwanted, said.year, than: nil)
         guard refusal.refused.count == 1, let refused = refusal.refused.first, let film = try await recommender.film(id)
         else { return nil }
+        if let kinds = missedKinds(refused, film) { return kinds }
         return (memory.taste.wanted + memory.said.without).last {
             $0.isMeant(by: refused) && $0.isTrue(of: film) == false
         }
+    }
+
+    /// The kinds that were wanted, each with the genre that a film lacks: "that's not romantic at all", where an action film
+    /// and a romance were wanted.
+    private func missedKinds(_ refused: Criterion, _ film: Film) -> Criterion? {
+        guard refused.isTrue(of: film) == false, case .kinds(let said) = refused, said.count == 1, said[0].count == 1
+        else { return nil }
+        for case .kinds(let wanted) in memory.taste.wanted where wanted.contains(where: said[0].isSubset) {
+            let kinds = wanted.map { $0.union(said[0]) }
+            return .kinds(kinds.indices.filter { !kinds[..<$0].contains(kinds[$0]) }.map { kinds[$0] })
+        }
+        return nil
     }
 
     /// Offers what was missed, without the rest of what was wanted.

@@ -21,7 +21,7 @@ extension Telling {
         }
         let named = try await apart(named)
         for title in named.unwanted.titles ?? [] {
-            if let film = try await film(called: title) { telling.memory.taste.dislike(film.id) }
+            if let film = try await film(called: title) { try await telling.dislike(film) }
         }
         // "Nothing before 1990": the year is part of what isn't wanted.
         var wanted = named.wanted
@@ -31,7 +31,11 @@ extension Telling {
         telling.memory.taste.take(named.unwanted, isOfUnwanted ? named.wanted.year : nil, than: nil)
         wanted = try await withoutThings(wanted)
         let people = try await people(in: wanted)
-        if people.known.isEmpty, !people.named.isEmpty, wanted == Wanted(people: wanted.people) {
+        if people.known.isEmpty, let named = people.named.first, wanted == Wanted(people: wanted.people) {
+            // "Something with Indiana Jones" names films.
+            if try await isHero(named) {
+                return try await telling.recommendFilms(like: [named], otherwise: otherwise) { _, _ in }
+            }
             return try await otherwise(Line(.unknownPerson))
         }
         // "Good" is a film, but hardly ever meant.
@@ -208,7 +212,10 @@ extension Telling {
         otherwise: () async throws -> Reply<MovieState>
     ) async throws -> Reply<MovieState> {
         var telling = self
+        // Somebody who is bored by a film still has no more time.
+        let kept = sentence == .different ? memory.taste.wanted.filter { $0.sort == .minutes } : []
         telling.memory.taste.forgetWanted()
+        for criterion in kept { telling.memory.taste.want(criterion) }
         guard let found = try await telling.found(like: []), !found.films.isEmpty else { return try await otherwise() }
         return try await telling.offerFirst(of: found, Line(sentence))
     }
@@ -232,27 +239,6 @@ extension Telling {
         return films
     }
 
-    /// The names among the people in a wish, and those whose films are known: "the kids" are no name.
-    private func people(in wish: Wanted) async throws -> (named: [String], known: [String]) {
-        var (named, known): ([String], [String]) = ([], [])
-        for person in (wish.people ?? []).prefix(Self.mostFilms) where person.utf8.count <= Line.longestHeard {
-            let isKnown = try await isPerson(person)
-            if isKnown { known.append(person) }
-            // A single word that is no name, or may be anything, was probably misheard.
-            let isSure = person.contains(" ") || (isKnown && (recommender.knows(person: person) ?? 1) > 0.5)
-            let isAlone = wish == Wanted(people: wish.people)
-            if isAlone || isSure, isKnown || UnknownWords.isName(person) { named.append(person) }
-        }
-        return (named, known)
-    }
-
-    /// Whether words are the name of somebody whose films are known.
-    func isPerson(_ words: String) async throws -> Bool {
-        var wish = Wish(.anything(seed: 0), limit: 1)
-        wish.filter.people = [words]
-        return try await recommender.recommend(wish)?.isEmpty == false
-    }
-
     /// Offers the first of some films, with the others to follow.
     private func offerFirst(of found: FittingFilms, _ line: Line) async throws -> Reply<MovieState> {
         let films = found.films.map(\.film.id)
@@ -266,18 +252,20 @@ extension Telling {
         var (telling, line) = (self, line)
         line.offer = first
         // That a wish from an earlier turn no longer holds is not worth saying.
-        line.without = found.without.filter { !wantedBefore.contains($0) }
+        line.without = found.without.filter { !wantedBefore.contains($0) && isWorthSaying($0, beside: found.without) }
         // What no film has is not looked for again.
         telling.memory.taste.letGo(found.without)
         return try await telling.offer(line, offer)
     }
 
-    /// What a person does not want: words heard as a title may be a name, as in "I don't like Tom Cruise".
-    func meant(by wish: Dislike) async throws -> Dislike {
-        let wish = Dislike(try await apart(wish.unwanted), wish.year)
-        guard let title = wish.unwanted.titles?.first, wish == Dislike(title: title),
-            try await film(called: title) == nil, let person = person(in: title), try await isPerson(person)
-        else { return wish }
-        return Dislike(person: person)
+    /// Whether a person would miss what could not be had, or wonder at its being said: "leaving aside warm".
+    private func isWorthSaying(_ criterion: Criterion, beside others: [Criterion]) -> Bool {
+        switch criterion {
+        case .subject(let words): Subject(words) != nil || words.contains(" ")
+        // "I like Nora Ephron and Steven Spielberg" does not want both at once.
+        case .person:
+            !memory.taste.wanted.contains { $0.sort == .person && !others.contains($0) }
+        case .kinds, .years, .origins, .minutes, .fame, .story: true
+        }
     }
 }

@@ -36,58 +36,6 @@ extension Telling {
         Line(remark.sentence, film: try await film(called: title)?.id)
     }
 
-    /// The person that words may name: without "by" or "with", they must be a full name.
-    func person(in words: String) -> String? {
-        guard words.utf8.count <= Line.longestHeard else { return nil }
-        if SpokenPerson(words).names.contains(where: { (recommender.knows(person: "\($0)") ?? 0) > 0 }) { return words }
-        return switch UnknownWords(words) {
-        case .people(let name): name
-        case .title: words.contains(" ") ? words : nil
-        case .kind, .rude, .despair: nil
-        }
-    }
-
-    /// Who "he" or "she" is: the person last asked about or mentioned, or else the one last wanted.
-    func personSpokenOf() async throws -> String? {
-        let line = memory.said
-        if let name = line.claim?.person { return name }
-        if line.sentence == .answer, let id = line.film, let film = try await recommender.film(id) {
-            switch line.question {
-            case .director?: return film.directors.first
-            case .cast?: return line.claim?.role.flatMap { film.actor(of: $0)?.actor } ?? film.cast.first
-            case .about, .audience, .genre, .hasPerson, .known, .length, .origin, .sequel, .why, .year, nil: break
-            }
-        }
-        for case .person(let name) in memory.taste.wanted.reversed() { return name }
-        return nil
-    }
-
-    /// Who should or should not be in the next films: somebody named in the same breath, or "him".
-    func person(in wish: Steer) async throws -> String? {
-        let directions = wish.directions?.values ?? []
-        guard directions.contains(.samePerson) || directions.contains(.otherPeople) else { return nil }
-        if let named = (wish.people ?? wish.unwantedPeople)?.first { return named }
-        return try await personSpokenOf()
-    }
-
-    /// The people whose whole names stand in a story: "it's the one where Johnny Depp has blades for fingers".
-    func people(in story: String) -> [String] {
-        let words = story.split(separator: " ").prefix(Self.mostWords)
-        var names: [String] = []
-        for start in words.indices {
-            for count in [3, 2] where start + count <= words.count {
-                let name = words[start..<(start + count)].joined(separator: " ")
-                guard recommender.knows(person: name) == 1 else { continue }
-                if !names.contains(where: { $0.contains(name) }) { names.append(name) }
-                break
-            }
-        }
-        return names
-    }
-
-    /// More words of a story are not looked through for names.
-    private static let mostWords = 40
-
     /// What to say about words that are not a title.
     func unknown(_ heard: String) -> Line {
         // Anything longer than a title is noise, not to be repeated.

@@ -75,8 +75,8 @@ public enum Direction: String, SlotValue, Codable, Hashable, CaseIterable {
                 "more gentle",
                 "less brutal", "less bloody", "not so violent", "not violent", "nicer", "more peaceful", "peaceful",
             ]
-        case .shorter: ["short", "less long", "not so long", "not as long", "quicker", "shortest"]
-        case .longer: ["long", "less short", "epic", "more epic", "longest"]
+        case .shorter: ["less long", "not so long", "not as long", "quicker", "shortest"]
+        case .longer: ["less short", "epic", "more epic", "longest"]
         case .betterKnown:
             ["more famous", "famous", "more popular", "popular", "more mainstream", "more well known", "bigger"]
         case .weirder: ["weird", "more weird", "stranger", "crazier", "more original", "more experimental", "quirkier"]

@@ -73,7 +73,9 @@ public enum Fact: String, SlotValue, Codable, Hashable, CaseIterable {
             ]
         case .year:
             [
-                "when was it made", "when was it from", "when is it from", "when it's from", "when it is from",
+                "what year did it come out", "what year did that come out", "which year did it come out",
+                "when did that come out", "when was it made", "when was it from", "when is it from", "when it's from",
+                "when it is from",
                 "when did it come out", "when it came out", "what year it came out", "what year was it made",
                 "what year is it from", "what year it is", "which year it came out",
                 "in which year was it made", "in which year it was made", "in what year it was made", "what year",

@@ -58,6 +58,15 @@ public enum FilmQuestion: String, Codable, CaseIterable, Sendable, Hashable {
         private enum CodingKeys: String, CodingKey { case title = "MovieName" }
     }
 
+    /// One film, or several that are compared: "which is longer, Alien or Aliens?".
+    struct NamedSeveral: IntentSlots {
+        static let slotTypes = ["MovieName": SlotType.title]
+
+        var titles: [String]?
+
+        private enum CodingKeys: String, CodingKey { case titles = "MovieName" }
+    }
+
     /// A film, and people who may be involved in it.
     struct NamedWithPeople: IntentSlots {
         static let slotTypes = ["MovieName": SlotType.title, "Person": .filmPerson]
@@ -84,18 +93,29 @@ public enum FilmQuestion: String, Codable, CaseIterable, Sendable, Hashable {
         }
     }
 
-    /// A film, and when it may be from.
+    /// One film or several, and when it may be from.
     struct NamedWithTime: IntentSlots {
         static let slotTypes = ["MovieName": SlotType.title]
 
-        var title: String?
+        var titles: [String]?
         var decade: Decade?
         var year: SpokenYear?
+        /// On which side of the year it may be, as in "is it before 1995".
+        var era: Era?
 
         private enum CodingKeys: String, CodingKey {
-            case title = "MovieName"
+            case titles = "MovieName"
             case decade = "Decade"
             case year = "Year"
+            case era = "Era"
+        }
+
+        /// The years that it may be from.
+        var years: ClosedRange<Int>? {
+            let named = year?.years ?? decade?.years
+            guard let named, let (from, to) = era?.years(of: named) else { return named }
+            let (first, last) = (from ?? 1, to ?? Criterion.most)
+            return first <= last ? first...last : nil
         }
     }
 

@@ -8,6 +8,8 @@ public enum Length: String, SlotValue, Codable, Hashable, CaseIterable {
     case underNinety = "under ninety minutes"
     case underHundred = "under a hundred minutes"
     case underTwoHours = "under two hours"
+    case underTwoAndAHalf = "under two and a half hours"
+    case underThree = "under three hours"
     case aboutNinety = "about ninety minutes"
     case aboutTwoHours = "about two hours"
     case overNinety = "over ninety minutes"
@@ -24,11 +26,14 @@ public enum Length: String, SlotValue, Codable, Hashable, CaseIterable {
     /// The minutes that such a film runs.
     var minutes: ClosedRange<Int> {
         switch self {
-        case .short, .underHundred: 1...100
+        case .short: 1...100
+        case .underHundred: 1...99
         case .long: 140...Criterion.most
         case .underAnHour: 1...60
-        case .underNinety: 1...90
-        case .underTwoHours: 1...120
+        case .underNinety: 1...89
+        case .underTwoHours: 1...119
+        case .underTwoAndAHalf: 1...150
+        case .underThree: 1...180
         case .aboutNinety: 80...100
         case .aboutTwoHours: 110...130
         case .overNinety: 90...Criterion.most
@@ -44,14 +49,18 @@ public enum Length: String, SlotValue, Codable, Hashable, CaseIterable {
 
     private static let under = [
         "under", "less than", "shorter than", "no longer than", "not longer than", "no more than", "at most", "max",
+        "below", "not over", "maximum",
     ]
+    /// Numbers that can only be minutes after such words.
+    private static let bare = ["under", "shorter than", "less than", "below", "shorter than like", "under like"]
+
     /// Each of some times as an upper limit.
     private static func atMost(_ times: [String]) -> [String] {
         combined(under, times)
             + times.flatMap {
                 [
                     "\($0) max", "\($0) at most", "\($0) tops", "\($0) at the most", "\($0) at the very most",
-                    "\($0) or less",
+                    "\($0) or less", "\($0) maximum", "up to \($0)",
                 ]
             }
     }
@@ -69,9 +78,14 @@ public enum Length: String, SlotValue, Codable, Hashable, CaseIterable {
         case .short: ["quick", "brief", "shortish"]
         case .long: ["endless", "lengthy", "super long", "really long", "that long", "drawn out"]
         case .underAnHour: Self.atMost(["an hour", "sixty minutes"])
-        case .underNinety: Self.atMost(Self.ninety)
-        case .underHundred: Self.atMost(["100 minutes", "a hundred minutes", "one hundred minutes"])
-        case .underTwoHours: Self.atMost(Self.two)
+        case .underNinety: Self.atMost(Self.ninety) + Self.combined(Self.bare, ["90", "ninety"])
+        case .underHundred:
+            Self.atMost(["100 minutes", "a hundred minutes", "one hundred minutes"])
+                + Self.combined(Self.bare, ["100", "a hundred"])
+        case .underTwoHours:
+            Self.atMost(Self.two + ["120 minutes", "a couple of hours"]) + Self.combined(Self.bare, ["120", "two"])
+        case .underTwoAndAHalf: Self.atMost(["two and a half hours", "2.5 hours", "150 minutes"])
+        case .underThree: Self.atMost(["three hours", "3 hours"])
         case .aboutNinety: Self.ninety + Self.combined(Self.about, Self.ninety) + ["about an hour and a half"]
         case .aboutTwoHours: Self.two + Self.combined(Self.about + ["about"], ["two hours", "2 hours"])
         case .overNinety: Self.combined(Self.over, Self.ninety)

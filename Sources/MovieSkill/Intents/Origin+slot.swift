@@ -41,7 +41,7 @@ extension Origin: SlotValue {
         case .chinese: ["Hong Kong", "China", "Cantonese", "Mandarin"]
         case .danish: ["Denmark"]
         case .english: ["English language", "English speaking"]
-        case .foreign: ["foreign language", "subtitled"]
+        case .foreign: ["foreign language", "subtitled", "subtitles", "with subtitles"]
         case .french: ["France"]
         case .german: ["Germany"]
         case .indian: ["Bollywood", "Hindi", "India", "Tamil"]

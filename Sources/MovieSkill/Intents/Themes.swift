@@ -5,7 +5,7 @@ extension Genre {
         switch theme.lowercased() {
         case "funny", "fun", "hilarious", "silly", "sillier", "cheerful", "feel-good", "feel good", "light",
             "lighthearted",
-            "uplifting", "heartwarming", "laughs", "laugh", "a laugh", "a good laugh", "smile":
+            "uplifting", "heartwarming", "sweet", "sweeter", "laughs", "laugh", "a laugh", "a good laugh", "smile":
             self = .comedy
         case "scary", "spooky", "creepy", "terrifying", "frightening", "jump scares", "gory", "gore", "blood":
             self = .horror

@@ -49,7 +49,6 @@ extension SlotType {
             "time travel", "aliens", "robots", "horses", "dogs", "pirates", "football", "the mafia", "world war two",
             "a road trip", "cooking", "food", "friendship", "high school", "a bank robbery", "cars", "magic", "revenge",
             "the sea", "mountains", "music", "swords", "vampires", "dinosaurs", "a happy ending", "a twist",
-            "subtitles",
             "singing", "blood", "gore", "swearing", "violence", "kissing", "sex", "jump scares", "car chases", "guns",
             "nudity", "talking animals", "a love triangle", "superpowers", "marvel", "disney", "pixar", "halloween",
             "a strong woman", "brothers", "paris", "new york", "the wild west", "a heist", "good music", "fighting",

@@ -1,10 +1,12 @@
 /// Clauses that say how something is, before others that wish for something.
 extension Clauses {
-    /// A reading without what its clauses say of the thing that was spoken of: "that's a kids' movie too, a thriller maybe"
-    /// wishes for no kids' movie; `nil` if that changes nothing.
-    func withoutClaims(_ whole: Reading) -> Reading? {
+    /// A reading without what its clauses say of the thing that was spoken of, and the other clauses; `nil` if that
+    /// changes nothing.
+    ///
+    /// "That's a kids' movie too, a thriller maybe" wishes for no kids' movie.
+    func withoutClaims(_ whole: Reading) -> (reading: Reading, clauses: Clauses)? {
         let claims = parts.indices.dropLast().filter {
-            isClaim(texts[$0].text) && !asks(parts[$0]) && !names(parts[$0])
+            !asks(parts[$0]) && (isClaim(texts[$0].text) && !names(parts[$0]) || isClaimOfName($0))
         }
         guard let last = claims.last,
             parts.indices[(last + 1)...].contains(where: {
@@ -16,12 +18,34 @@ extension Clauses {
             guard let filled = meant.slots[filled: slot.name] else { continue }
             let claimed = slot.each.compactMap(\.spoken)
             let left = filled.each.filter { value in value.spoken.map { !claimed.contains($0) } ?? true }
-            // What is all that was said may be wished for after all.
-            guard let only = left.first, left.count < filled.each.count else { continue }
-            meant.slots = meant.slots.with(left.count > 1 ? Slot(slot.name, list: left) : only)
+            guard left.count < filled.each.count else { continue }
+            if let only = left.first {
+                meant.slots = meant.slots.with(left.count > 1 ? Slot(slot.name, list: left) : only)
+            } else {
+                meant.slots = Slots(slots(meant).filter { $0.name != slot.name })
+            }
         }
+        // What comes after them is what is wished for.
+        for part in parts[(last + 1)...] where part.intent == whole.intent && part.confidence >= Self.likely {
+            for slot in slots(part) where meant.slots[filled: slot.name] == nil { meant.slots = meant.slots.with(slot) }
+        }
+        if meant.slots.names.isEmpty { return nil }
         meant.reason = "without claims: \(whole.reason)"
-        return meant.slots == whole.slots ? nil : meant
+        if meant.slots == whole.slots { return nil }
+        let others = parts.indices.filter { !claims.contains($0) }
+        return (meant, Clauses(others.map { texts[$0] }, others.map { parts[$0] }, outline, knows))
+    }
+
+    /// Whether a clause says what something is that it names: "Toy Story is Disney, though".
+    private func isClaimOfName(_ place: Int) -> Bool {
+        let own = declaration(of: parts[place])?.slots.filter(isName).map(\.name) ?? []
+        guard let talk = outline.language?.vocabulary.talk, slots(parts[place]).count > 1,
+            let name = slots(parts[place]).first(where: { own.contains($0.name) })?.spoken
+        else { return false }
+        let words = SpokenText.words(of: texts[place].text, in: outline.language).map(\.text)
+        let count = SpokenText.words(of: name, in: outline.language).count
+        return words.count > count + 1 && texts[place].text.lowercased().hasPrefix(name.lowercased())
+            && talk.polarVerbs.contains(words[count])
     }
 
     /// Whether a clause begins with "that is" and goes on with what it is, and not with whom it is for.

@@ -6,8 +6,23 @@ extension Clauses {
     func saidLast(insteadOf whole: Reading) -> Reading? {
         let said = parts.indices.filter { $0 == 0 || !isCourtesy(texts[$0].text) }.map { parts[$0] }
         guard let last = said.last else { return nil }
+        // "I do like Jack Lemmon, I'm going to watch The Apartment tonight."
+        if last.confidence >= Self.certain, !isForWishes(last), !asks(last), !isDecisive(last),
+            last.confidence == 1 || slots(last).contains(where: isSure), last.intent != whole.intent,
+            names(last) || !slots(last).isEmpty && whole.confidence < Self.certain
+        {
+            return last
+        }
         if said.dropLast().contains(where: names) {
             // "And Monsters, Inc., that one too" only goes on.
+            // "Hugh Bonneville is so sweet in it I'll watch that one."
+            if last.confidence == 1, whole.confidence < Self.certain, !isForWishes(last), !asks(last),
+                !isDecisive(last),
+                slots(last).isEmpty, last.intent != whole.intent, isBySpeaker(texts.last?.text ?? ""),
+                declaration(of: last)?.slots.contains(where: isName) == true
+            {
+                return last
+            }
             guard parts.indices.contains(where: { names(parts[$0]) && isWish(texts[$0].text) }) else { return nil }
             return agreed(last, to: said.dropLast(), insteadOf: whole)
         }
@@ -15,7 +30,7 @@ extension Clauses {
         let answers = said.dropLast().allSatisfy { $0.confidence == 1 && isDecisive($0) }
         if answers, last.confidence == 1, !isDecisive(last), last.intent != whole.intent { return last }
         let isSurer =
-            last.confidence == 1 && whole.confidence < Self.likely
+            last.confidence == 1 && whole.confidence < (slots(whole).isEmpty ? Self.sure : Self.likely)
             || last.confidence >= Self.sure && whole.confidence < Self.unlikely
             || last.confidence >= Self.certain && whole.confidence < Self.likely
         if isSurer { return last.intent == whole.intent || isDecisive(last) ? nil : last }
@@ -39,6 +54,14 @@ extension Clauses {
             last.intent != whole.intent, declaration(of: last)?.slots.contains(where: isName) == true
         else { return nil }
         return self.named(last, by: named)
+    }
+
+    /// Whether a clause says what the speakers do.
+    private func isBySpeaker(_ text: String) -> Bool {
+        guard let talk = outline.language?.vocabulary.talk else { return false }
+        return SpokenText.words(of: text, in: outline.language).contains {
+            talk.speakers.contains($0.text) && talk.subjects.contains($0.text)
+        }
     }
 
     /// Whether a clause is only polite: "thank you very much".

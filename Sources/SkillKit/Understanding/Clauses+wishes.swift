@@ -18,6 +18,13 @@ extension Clauses {
             return named(last, by: telling.dropLast())
         }
         let earlier = telling.dropLast()
+        // "Have you got anything like Once, I adored it" wishes.
+        if isForWishes(whole), whole.confidence >= Self.certain, !isForWishes(last),
+            earlier.contains(where: { $0.intent == whole.intent && slots($0).isEmpty })
+        {
+            return nil
+        }
+        if earlier.count == 1, let refused = refused(by: last) { return refused }
         if !earlier.isEmpty, telling.allSatisfy({ $0.intent == whole.intent && $0.confidence >= Self.likely }) {
             return completed(whole, with: telling)
         }
@@ -39,6 +46,26 @@ extension Clauses {
             return nil
         }
         return merged(wish, with: [last], insteadOf: whole)
+    }
+
+    /// A refusal of what the clause before it names: "it's got Jim Carrey in it. I don't care for him."
+    func refused(by last: Reading) -> Reading? {
+        guard let place = parts.lastIndex(of: last), place > 0, slots(last).isEmpty, isRefusing(last),
+            refers(texts[place].text), names(parts[place - 1])
+        else { return nil }
+        let named = named(last, by: [parts[place - 1]])
+        return named.slots == last.slots ? nil : named
+    }
+
+    /// The second of two clauses with "but" between them, if it refuses what the first names, or surely asks or tells
+    /// something that is no wish.
+    func contradicting(insteadOf whole: Reading) -> Reading? {
+        guard let last = parts.last else { return nil }
+        if let refused = refused(by: last) { return refused }
+        guard !isForWishes(last), last.confidence >= Self.certain, last.confidence > whole.confidence,
+            !isDecisive(last), asks(last) ? isAsking(texts[parts.count - 1].text) : !slots(last).isEmpty
+        else { return nil }
+        return named(last, by: parts.dropLast())
     }
 
     /// How sure a question must be to count after a wish.
@@ -89,10 +116,18 @@ extension Clauses {
         return !slots.isEmpty && slots.allSatisfy { isOpposed($0, of: reading) }
     }
 
+    /// Whether the intent of a reading takes nothing but what is not wanted.
+    func isRefusing(_ reading: Reading) -> Bool {
+        declaration(of: reading)?.slots.contains { isOpposed($0.name, of: reading) } ?? false
+            && declaration(of: reading)?.slots.contains { isName($0) && !isOpposed($0.name, of: reading) } == false
+    }
+
     /// Whether a slot of a reading is for what is not wanted.
-    func isOpposed(_ slot: Slot, of reading: Reading) -> Bool {
+    func isOpposed(_ slot: Slot, of reading: Reading) -> Bool { isOpposed(slot.name, of: reading) }
+
+    func isOpposed(_ slot: String, of reading: Reading) -> Bool {
         guard let intent = outline.intents.firstIndex(where: { $0.name == reading.intent }),
-            let place = outline.intents[intent].slots.firstIndex(where: { $0.name == slot.name })
+            let place = outline.intents[intent].slots.firstIndex(where: { $0.name == slot })
         else { return false }
         return outline.roles.roles[intent][place].map { outline.opposed[$0] } ?? false
     }
@@ -111,7 +146,7 @@ extension Clauses {
     }
 
     /// Whether a clause speaks of what was named before it: "hated it".
-    private func refers(_ text: String) -> Bool {
+    func refers(_ text: String) -> Bool {
         guard let talk = outline.language?.vocabulary.talk else { return false }
         return SpokenText.words(of: text, in: outline.language).contains {
             talk.objects.contains($0.text) || talk.polarSubjects.contains($0.text)

@@ -13,7 +13,7 @@ struct Clauses {
     let texts: [Clause]
     let parts: [Reading]
     let outline: SkillOutline
-    private let knows: IntentRecognizer.Knowledge
+    let knows: IntentRecognizer.Knowledge
 
     /// A text with more clauses is a story, or noise.
     static let most = 6
@@ -23,14 +23,20 @@ struct Clauses {
     static let unlikely = 0.5
 
     /// The clauses of a text, separated by punctuation; none if there is only one.
-    static func clauses(of spoken: SpokenText) -> [Clause] { pieces(of: spoken) { _ in true } }
-
-    /// The sentences of a text; none if there is only one.
-    static func sentences(of spoken: SpokenText) -> [Clause] {
-        pieces(of: spoken) { signs in signs.contains { ".!?;".contains($0) } }
+    static func clauses(of spoken: SpokenText, in language: Language?) -> [Clause] {
+        pieces(of: spoken, in: language) { _ in true }
     }
 
-    private static func pieces(of spoken: SpokenText, apartBy isBorder: (Substring) -> Bool) -> [Clause] {
+    /// The sentences of a text; none if there is only one.
+    static func sentences(of spoken: SpokenText, in language: Language?) -> [Clause] {
+        pieces(of: spoken, in: language) { signs in signs.contains { ".!?;".contains($0) } }
+    }
+
+    private static func pieces(
+        of spoken: SpokenText,
+        in language: Language?,
+        apartBy isBorder: (Substring) -> Bool
+    ) -> [Clause] {
         // The punctuation before each word, and behind the last.
         let signs = (0...spoken.words.count).map { place -> Substring in
             let start = place > 0 ? spoken.words[place - 1].range.upperBound : spoken.text.startIndex
@@ -41,7 +47,10 @@ struct Clauses {
             [0] + spoken.words.indices.dropFirst().filter { spoken.words[$0].isApart && isBorder(signs[$0]) }
         guard (2...most).contains(starts.count) else { return [] }
         return zip(starts, starts.dropFirst() + [spoken.words.count]).map { start, end in
-            Clause(text: spoken.spoken(start..<end), isQuestion: signs[end].contains("?"))
+            let isQuestion = signs[end].contains("?")
+            // "But has it got a happy ending?"
+            let isJoined = isQuestion && end - start > 2 && spoken.words[start].joins(in: language)
+            return Clause(text: spoken.spoken((isJoined ? start + 1 : start)..<end), isQuestion: isQuestion)
         }
     }
 
@@ -105,9 +114,13 @@ struct Clauses {
     /// What the clauses mean together, if that is surer than the reading of the whole text; otherwise `nil`.
     func meant(insteadOf whole: Reading) -> Reading? {
         guard whole.confidence < 1 else { return nil }
-        if let meant = farewell ?? named(insteadOf: whole) ?? asked(insteadOf: whole) { return meant }
-        let plain = withoutClaims(whole)
-        return told(insteadOf: plain ?? whole) ?? saidLast(insteadOf: plain ?? whole) ?? plain
+        if let meant = farewell ?? named(insteadOf: whole) ?? asked(insteadOf: whole) ?? askedLast(insteadOf: whole) {
+            return meant
+        }
+        if let plain = withoutClaims(whole) {
+            return plain.clauses.told(insteadOf: plain.reading) ?? saidLast(insteadOf: plain.reading) ?? plain.reading
+        }
+        return told(insteadOf: whole) ?? saidLast(insteadOf: whole)
     }
 
     /// A goodbye at the end, "that'll do, goodbye", or with nothing but comments after it: "goodbye, dear, sleep well".
@@ -166,6 +179,12 @@ struct Clauses {
         let said = slots(parts[place])
         // "How long is it, and where is it from?"
         if parts[place].confidence >= Self.likely, asks(parts[place]) { return false }
+        // "I don't care for him."
+        if parts[place].confidence >= Self.sure, isRefusing(parts[place]), refers(texts[place].text),
+            place > 0, names(parts[place - 1])
+        {
+            return false
+        }
         // A wish is no comment, unless it is an everyday word that is a name too.
         if said.isEmpty || names(parts[place]) && !said.contains(where: isSure) { return true }
         guard let talk = outline.language?.vocabulary.talk, !isWish(texts[place].text), !names(parts[place]) else {
@@ -185,7 +204,7 @@ struct Clauses {
     }
 
     /// Whether a slot is certain: not a name that may be everyday words.
-    private func isSure(_ slot: Slot) -> Bool {
+    func isSure(_ slot: Slot) -> Bool {
         slot.each.contains { value in
             guard let spoken = value.spoken else { return false }
             let types = outline.intents.flatMap(\.slots).filter { $0.name == slot.name && isName($0) }.map(\.type)
@@ -216,7 +235,7 @@ struct Clauses {
         for part in earlier.reversed() where part.confidence >= Self.likely || slots(part).contains(where: isSure) {
             // Anything else that was said makes it a wish.
             guard let only = slots(part).first, slots(part).count == 1, let slot = self.slot(for: only, of: question),
-                question.slots[filled: slot.name] == nil, isName(slot)
+                question.slots[filled: slot.name] == nil, isName(slot), only.each.count == 1 || slot.isList
             else { continue }
             let isSure = only.spoken.map { knows($0, slot.type) == 1 } ?? false
             if found == nil || isSure {

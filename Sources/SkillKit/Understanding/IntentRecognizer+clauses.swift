@@ -15,6 +15,7 @@ extension IntentRecognizer {
     ) -> Reading? {
         if let leave = farewell(spoken, insteadOf: whole, learnt) { return leave }
         if let meant = insisted(spoken, learnt) { return meant }
+        if let meant = afterDismissal(spoken, expecting: expected, learnt) { return meant }
         if let meant = contradicted(spoken, insteadOf: whole, expecting: expected, learnt) { return meant }
         if let meant = withoutStutter(spoken, insteadOf: whole, expecting: expected, learnt),
             !loses(whole, meant, learnt)
@@ -29,7 +30,10 @@ extension IntentRecognizer {
             }
             return Clauses(clauses, parts, learnt.outline, learnt.knows)
         }
-        let (sentences, clauses) = (Clauses.sentences(of: spoken), Clauses.clauses(of: spoken))
+        let (sentences, clauses) = (
+            Clauses.sentences(of: spoken, in: learnt.outline.language),
+            Clauses.clauses(of: spoken, in: learnt.outline.language)
+        )
         if !sentences.isEmpty, clauses.isEmpty || sentences.count < clauses.count,
             let meant = read(sentences, areSentences: true).meant(insteadOf: whole), !loses(whole, meant, learnt)
         {

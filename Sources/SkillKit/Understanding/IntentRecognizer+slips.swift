@@ -13,25 +13,59 @@ extension IntentRecognizer {
         return meant.confidence >= Clauses.sure && meant.confidence > whole.confidence ? meant : nil
     }
 
-    /// What is said after "but", if it surely says something else and the whole has no slots: "I trust you, but no".
+    /// What is said after "but", if it surely says something else and the whole has no slots, "I trust you, but no", asks,
+    /// "that's good but is it violent", or refuses what was named before: "she likes Johnny Depp but I can't stand him".
     func contradicted(
         _ spoken: SpokenText,
         insteadOf whole: Reading,
         expecting expected: [IntentName],
         _ learnt: Learnt
     ) -> Reading? {
-        guard let language = learnt.outline.language, whole.slots.names.isEmpty,
+        guard let language = learnt.outline.language,
             let contrast = spoken.words.indices.dropFirst(2).last(where: {
                 language.vocabulary.stances([spoken.words[$0].text]).first?.stance == .contrasting
             }), contrast + 1 < spoken.words.count
         else { return nil }
-        let rest = spoken.spoken((contrast + 1)..<spoken.words.count)
+        let (before, rest) = (
+            spoken.spoken(0..<contrast), spoken.spoken((contrast + 1)..<spoken.words.count)
+        )
         guard var meant = plainReadings(of: rest, expecting: expected, most: 1).first, meant.intent != whole.intent,
-            meant.confidence >= Clauses.sure, meant.slots.names.isEmpty
+            meant.confidence >= Clauses.sure
         else { return nil }
-        meant.reason = "after a contrast: \(meant.reason)"
-        return meant
+        if whole.slots.names.isEmpty, meant.slots.names.isEmpty {
+            meant.reason = "after a contrast: \(meant.reason)"
+            return meant
+        }
+        let first = plainReadings(of: before, expecting: expected, most: 1).first ?? .fallback
+        return Clauses([.init(text: before), .init(text: rest)], [first, meant], learnt.outline, learnt.knows)
+            .contradicting(insteadOf: whole)
     }
+
+    /// What is said after everything else was taken back: "Miracle isn't about hockey, never mind, something like Babe".
+    ///
+    /// "Never mind the comedy" takes back only what it names.
+    func afterDismissal(_ spoken: SpokenText, expecting expected: [IntentName], _ learnt: Learnt) -> Reading? {
+        guard let talk = learnt.outline.language?.vocabulary.talk else { return nil }
+        let words = spoken.words.map(\.text)
+        let longest = talk.dismissals.reduce(0) { max($0, $1.count) }
+        for end in stride(from: words.count - Self.leastAfterDismissal, to: 1, by: -1) {
+            let isDismissed = (1...max(1, longest)).contains { count in
+                count < end && talk.dismissals.contains(Array(words[(end - count)..<end]))
+            }
+            guard isDismissed else { continue }
+            if talk.articles.contains(words[end]) || talk.possessives.contains(words[end]) { return nil }
+            let rest = spoken.spoken(end..<words.count)
+            guard var meant = allReadings(of: rest, expecting: expected, most: 1).first,
+                meant.confidence >= Clauses.likely
+            else { return nil }
+            meant.reason = "after taking back the rest: \(meant.reason)"
+            return meant
+        }
+        return nil
+    }
+
+    /// Fewer words after "never mind" may be what it is about.
+    private static let leastAfterDismissal = 3
 
     /// The question that a text asks again, as in "no, I asked if Top Gun is a romance"; `nil` if it is no such text.
     ///

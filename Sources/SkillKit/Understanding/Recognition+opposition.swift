@@ -21,11 +21,21 @@ extension Recognition {
         let kinds = outline.slotKinds[intent]
         for place in named.indices where isOpposed(named[place].slot, of: intent) {
             let (slot, start) = (named[place].slot, named[place].words.lowerBound)
-            if isOpposing, !beginsAnew(at: start) { continue }
+            if isOpposing, !beginsAnew(at: start), !isExample(at: start) { continue }
             let other = kinds.indices.first { kinds[$0] == kinds[slot] && outline.roles.roles[intent][$0] == nil }
             guard let other, tagging.chance(of: slot, at: start) < Self.surely else { continue }
             named[place].slot = other
         }
+    }
+
+    /// Whether an example of what is wanted stands at a place: "without violence, like a nice drama", but not "nothing like
+    /// a drama".
+    private func isExample(at start: Int) -> Bool {
+        guard let talk = outline.language?.vocabulary.talk,
+            let word = words[..<start].lastIndex(where: { talk.exemplifying.contains($0.text) })
+        else { return false }
+        let excluding = words[..<word].lastIndex { $0.stance == .excluding }
+        return excluding.map { word - $0 > 1 } ?? false
     }
 
     /// Whether only words of grammar are between a comma and a place: "not that old, from the seventies".

@@ -21,18 +21,24 @@ extension Recognition {
             if isKnown(span, intent) { return span }
             if usual.contains(span.words) { return nil }
             let kind = outline.slotKinds[intent][span.slot]
-            // The whole value, "nineteen fifty one", and not its beginning.
-            if let value = matches.first(where: { $0.kind == kind && !$0.isKnown && $0.range.contains(span.words) }) {
+            // The whole value, "nineteen fifty one", and not its beginning; and no half of "Pride and Prejudice".
+            if let value = matches.first(where: {
+                $0.kind == kind && (!$0.isKnown || $0.range.count > 2) && $0.range.contains(span.words)
+            }) {
                 return (span.slot, value.range)
             }
             // No name consists only of words that are said around names: "that movie".
             if outline.kinds[kind].isKnown, !support.isNew(span.words, to: intent), !expected.contains(intent) {
                 return nil
             }
-            if outline.kinds[kind].isKnown, cover.talks[span.words].allSatisfy(\.self) { return nil }
+            if outline.kinds[kind].isKnown, cover.talks[span.words].allSatisfy(\.self) || isNoName(span.words) {
+                return nil
+            }
             // The known name, and not what was said around it.
             let within = matches.filter { $0.kind == kind && span.words.contains($0.range) && says($0) }
-            if let name = within.max(by: { $0.range.count < $1.range.count }), outline.kinds[kind].isKnown {
+            if let name = within.max(by: { $0.range.count < $1.range.count }), outline.kinds[kind].isKnown,
+                !isPart(name, of: span.words, intent)
+            {
                 return (span.slot, name.range)
             }
             if outline.kinds[kind].isKnown, let name = sureName(across: span, kind) { return (span.slot, name) }
@@ -46,11 +52,11 @@ extension Recognition {
             else { continue }
             // Another name for a list must be sure, and is wanted or not by what was said last.
             let isFurther = named.contains { $0.slot == first }
-            if isFurther, !match.isKnown || match.isWeak || match.range.count < 2 { continue }
+            if isFurther, !match.isKnown || match.range.count < 2 || match.isWeak && !isLiked(match) { continue }
             let slot = isFurther ? further(match, first, intent) : first
             guard let slot else { continue }
             let isMissing = named.isEmpty && (expected.contains(intent) || outline.needsSlots[intent])
-            if isMissing || isTimely(match, slot, intent)
+            if isMissing || isTimely(match, slot, intent) || isFurther && match.isWeak
                 || match.isKnown && !match.isWeak && match.range.count > 1
                 || match.isKnown && (!match.isWeak || match.range.count > 1) && says(match)
                     && support.isNew(match.range, to: intent)
@@ -75,23 +81,6 @@ extension Recognition {
         let opposed = kinds.indices.first { kinds[$0] == match.kind && isOpposed($0, of: intent) }
         let slot = stance?.isAgainst == true ? opposed ?? first : first
         return outline.intents[intent].slots[slot].isList ? slot : nil
-    }
-
-    /// A name of several words that the skill surely knows and that an unknown one cuts: "I love you, man is hilarious".
-    private func sureName(across span: (slot: Int, words: Range<Int>), _ kind: Int) -> Range<Int>? {
-        matches.first {
-            $0.kind == kind && $0.isKnown && !$0.isWeak && $0.range.count > 2 && $0.range.overlaps(span.words)
-        }?.range
-    }
-
-    /// Whether an unknown name is written in small letters although another name of the text has capitals.
-    private func isPlainBesideCapitals(_ span: (slot: Int, words: Range<Int>)) -> Bool {
-        let hasCapital = { (range: Range<Int>) in
-            range.contains { words[$0].shape.isOfCapitals && words[$0].text != "i" }
-        }
-        return !hasCapital(span.words)
-            && matches.contains { $0.isKnown && !$0.isWeak && $0.range != span.words && hasCapital($0.range) }
-            && outline.language?.vocabulary.talk.capitalisesNouns == false
     }
 
     /// Whether a value of a list only softens the word after it: "too" in "too scary".

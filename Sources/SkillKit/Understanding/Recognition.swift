@@ -90,6 +90,8 @@ struct Recognition {
 
     /// Whether samples often have all words of a name: "Saw" is a film, and people say "saw" of any film.
     private static func isOfSamples(_ match: ValueMatch, _ words: [TextWord], _ view: UnderstandingView) -> Bool {
+        // "I like Die Hard and she likes The Notebook" names both.
+        if match.range.count > 1, match.start > 0, words[match.start - 1].stance == .loving { return false }
         // "So was The Queen" names it.
         let isWrittenAsAName = !match.isWeak && words[match.range].contains { $0.shape.isOfCapitals }
         return match.range.count < words.count && !isWrittenAsAName

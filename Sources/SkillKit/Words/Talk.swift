@@ -49,9 +49,19 @@ final class Talk: Sendable {
     let openers: Set<String>
     /// Verbs that follow the subject of a clause: "that is", "I have".
     let auxiliaries: Set<String>
+    /// Words that begin a reason: "because".
+    let reasons: Set<String>
+    /// What takes back everything before it: "never mind".
+    let dismissals: Set<[String]>
+    /// Words that come before an example: "like a drama".
+    let exemplifying: Set<String>
+    /// What speakers call themselves: "I", "me".
+    let speakers: Set<String>
     /// Ways to say goodbye at the end of a text.
     let farewells: Set<[String]>
-    /// Words that come before a goodbye, and not before a verb or a noun that sounds like one.
+    /// Those of them that are nothing else, whatever comes before: "you're useless, bye".
+    let plainFarewells: Set<[String]>
+    /// Words that come before any other goodbye, and not before a verb or a noun that sounds like one.
     let beforeFarewells: Set<String>
     /// What people say between a slip of the tongue and the right word: "a comedy, no sorry, a drama".
     let repairs: Set<[String]>
@@ -87,7 +97,12 @@ final class Talk: Sendable {
         appositions: String,
         openers: String = "",
         auxiliaries: String = "",
+        speakers: String = "",
+        exemplifying: String = "",
+        reasons: String = "",
+        dismissals: String = "",
         farewells: String,
+        plainFarewells: String = "",
         beforeFarewells: String,
         repairs: String,
         capitalisesNouns: Bool = false,
@@ -124,8 +139,13 @@ final class Talk: Sendable {
         self.expansions = table
         self.appositions = appositions.listed.map { $0 + " " }
         self.auxiliaries = Set(auxiliaries.spacedWords)
+        self.speakers = Set(speakers.spacedWords)
+        self.reasons = Set(reasons.spacedWords)
+        self.dismissals = Set(dismissals.listed.map(\.spacedWords))
+        self.exemplifying = Set(exemplifying.spacedWords)
         self.openers = Set(openers.spacedWords)
         self.farewells = Set(farewells.listed.map(\.spacedWords))
+        self.plainFarewells = Set(plainFarewells.listed.map(\.spacedWords))
         self.beforeFarewells = Set(beforeFarewells.spacedWords)
         let hesitations = self.fillers
         self.repairs = Set(repairs.listed.map { $0.spacedWords.filter { !hesitations.contains($0) } })
@@ -147,8 +167,10 @@ final class Talk: Sendable {
     func farewell(of words: [String]) -> Int? {
         let longest = farewells.reduce(0) { max($0, $1.count) }
         return (0...longest).reversed().first { count in
-            words.count > count && farewells.contains(Array(words.suffix(count)))
-                && beforeFarewells.contains(words[words.count - count - 1])
+            guard words.count > count else { return false }
+            let last = Array(words.suffix(count))
+            return plainFarewells.contains(last)
+                || farewells.contains(last) && beforeFarewells.contains(words[words.count - count - 1])
         }
     }
 

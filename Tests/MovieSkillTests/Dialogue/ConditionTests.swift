@@ -56,6 +56,16 @@ import Testing
         Case("nothing from the eighties") { !(1980...1989).contains($0.year) },
         Case("Die Hard", "not from the eighties") { !(1980...1989).contains($0.year) },
         Case("something for grown-ups") { !$0.genres.contains("Family") },
+        Case("something by Francis Ford Coppola, but not The Godfather") { !$0.title.hasPrefix("The Godfather") },
+        Case("something under ninety minutes") { (1..<90).contains($0.minutes) },
+        Case("no subtitles please") { $0.languages.first == "English" || $0.languages.isEmpty },
+        Case("a horror film", "one more, but not as gory") { $0.genres.contains("Horror") },
+        Case("no Disney please", "an animated film") {
+            !$0.companies.contains { $0.hasPrefix("Walt Disney") || $0.hasPrefix("Pixar") }
+        },
+        Case("The Lord of the Rings: The Return of the King", "oh no, that's way too long, something short") {
+            (1...100).contains($0.minutes)
+        },
         Case("Heat", "keep giving me comedies") { $0.genres.contains("Comedy") },
         Case("something with Tom Hanks", "do you have one without him") { !$0.cast.contains("Tom Hanks") },
         Case("something with Tom Hanks", "no, that's Tom Hanks again! without Tom Hanks") {

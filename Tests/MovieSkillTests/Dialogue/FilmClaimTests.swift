@@ -44,6 +44,10 @@ import Testing
         (["MovieName": "Heat"], "OriginIntent", "Heat is from "),
         (["MovieName": "Heat"], "AudienceIntent", "Going by its genre, "),
         (["MovieName": "Heat", "Year": "1994"], "YearIntent", "No. Heat is from 1995."),
+        (["MovieName": "Heat", "Year": "1996", "Era": "before"], "YearIntent", "Yes. Heat is from 1995."),
+        (["MovieName": "Heat", "Year": "1996", "Era": "newer than"], "YearIntent", "No. Heat is from 1995."),
+        (["MovieName": "Jaws", "Theme": "a shark"], "GenreIntent", "Yes. "),
+        (["MovieName": "Jaws", "Theme": "the moon"], "GenreIntent", "I can't tell. This is the story. "),
     ])
     func isAnsweredWithTheFacts(_ slots: [String: String], _ intent: IntentName, _ answer: String) async throws {
         var dialog = Dialog(with: makeMovieSkill())

@@ -55,6 +55,9 @@ import Testing
         (["when was The Godfather made", "and part two"], ["Part II is from 1974"]),
         (["when was Toy Story 2 made", "and part three"], ["Toy Story 3"]),
         (["Jaws", "Alien", "who is in the first one"], [" in "]),
+        (["which one's longer, Jaws or The Godfather"], ["Jaws runs 124 minutes, and The Godfather runs 175."]),
+        (["which came first, Jaws or Alien"], ["Jaws is from 1975, and Alien is from 1979."]),
+        (["is Jaws before 1980"], ["Yes. Jaws is from 1975."]),
     ])
     func answersWhatElseIsAsked(_ said: [String], _ facts: [String]) async throws {
         var dialog = Dialog(with: Self.skill)

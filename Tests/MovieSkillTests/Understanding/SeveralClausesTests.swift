@@ -65,9 +65,61 @@ import Testing
             ["Length": ["not longer than two hours"], "Decade": ["nineties"]]
         ),
         ("a comedy, from the eighties, please", "RecommendMovieIntent", ["Genre": ["comedy"], "Decade": ["eighties"]]),
+        ("right, I'll take that one then. Who else is in it?", "CastIntent", [:]),
+        ("Notting Hill I like very much. Who is the actor, Hugh Grant?", "CastIntent", ["MovieName": ["Notting Hill"]]),
+        ("perfect. Oh hang on, does he die at the end? I hate that", "CantDoIntent", [:]),
+        ("she likes Tom Cruise but I really can't stand him", "DislikeIntent", ["UnwantedPerson": ["Tom Cruise"]]),
+        (
+            "it's got Tom Cruise, hasn't it? I don't much care for him", "DislikeIntent",
+            ["UnwantedPerson": ["Tom Cruise"]]
+        ),
+        (
+            "Julia Roberts, oh she is lovely. Is there another with her?", "DirectionIntent",
+            ["Person": ["Julia Roberts"], "Direction": ["with her"]]
+        ),
+        (
+            "Toy Story is Disney though. What about Japanese animation?", "RecommendMovieIntent",
+            ["Origin": ["Japanese"], "Genre": ["animation"]]
+        ),
+        ("no, none of those films. Start over please", "AMAZON.StartOverIntent", [:]),
+        (
+            "I do like Tom Hanks, I'm going to watch The Godfather tonight, thanks", "AcceptIntent",
+            ["MovieName": ["The Godfather"]]
+        ),
     ])
     func areAskedAndWishedForAtTheirEnd(_ said: String, _ intent: IntentName, _ slots: [String: [String]]) {
         let reading = Self.recognizer.reading(of: said)
+        var filled: [String: [String]] = [:]
+        for name in reading.slots.names { filled[name] = reading.slots[filled: name]?.each.compactMap(\.spoken) }
+        #expect(reading.intent == intent && filled == slots, "\(said): \(reading.intent) \(filled), \(reading.reason)")
+    }
+
+    @Test(arguments: [
+        (
+            "i like it what year did it come out and how long is it", "FactsIntent",
+            ["Fact": ["what year did it come out"], "OtherFact": ["how long is it"]]
+        ),
+        ("ok that's good but is it violent", "GenreIntent", ["Theme": ["violent"]]),
+        ("i'd never heard of it is it about the war", "GenreIntent", ["Theme": ["the war"]]),
+        (
+            "alien isn't that horror never mind is there something like jaws", "RecommendMovieIntent",
+            ["MovieName": ["jaws"]]
+        ),
+        (
+            "no i want a film without any violence like a nice drama or a documentary", "RecommendMovieIntent",
+            ["Genre": ["drama", "documentary"]]
+        ),
+        (
+            "we want to watch something tonight i like die hard and she likes notting hill", "RecommendMovieIntent",
+            ["MovieName": ["die hard", "notting hill"]]
+        ),
+        (
+            "i haven't the faintest interest in heat tell me have you got any steven spielberg", "RecommendMovieIntent",
+            ["UnwantedMovie": ["heat"], "Person": ["steven spielberg"]]
+        ),
+    ])
+    func areToldApartWithoutPunctuation(_ said: String, _ intent: IntentName, _ slots: [String: [String]]) {
+        let reading = Self.recognizer.reading(of: said, expecting: MovieConversation.expected(in: .offering))
         var filled: [String: [String]] = [:]
         for name in reading.slots.names { filled[name] = reading.slots[filled: name]?.each.compactMap(\.spoken) }
         #expect(reading.intent == intent && filled == slots, "\(said): \(reading.intent) \(filled), \(reading.reason)")
@@ -147,6 +199,7 @@ import Testing
     @Test(arguments: [
         ("no I need no film today thank you goodbye", true), ("okay I'll watch that then bye bye", true),
         ("that'll do nicely, goodbye now", true), ("I like The Long Goodbye", false),
+        ("lol that's like three hours you're useless bye", true), ("i mean my mum bye bye", true),
         ("a film where nobody says goodbye", false),
         ("we want a comedy for a good night", false), ("I said don't say goodbye", false),
         ("I like Hello, Goodbye", false),

@@ -22,9 +22,16 @@ extension EnglishPhrasebook {
         if question == .hasPerson, let name = line.claim?.person, let role = film.role(of: name) {
             return "Yes. \(role.actor) plays \(role.character) in \(last)."
         }
+        if question == .genre, let claim = line.claim, claim.isOfASubject, !film.sentence.isEmpty {
+            return story(
+                of: film,
+                claim.isTrue(of: film, question) == true ? "Yes." : "I can't tell. This is the story."
+            )
+        }
         if let isTrue = line.claim?.isTrue(of: film, question) {
             var line = line
-            let isOfMood = question == .genre && line.claim?.theme != nil
+            // "About the war" is no mood.
+            let isOfMood = question == .genre && line.claim?.theme != nil && line.claim?.genre != .war
             line.claim = nil
             // "How sad is it?"
             if isTrue, isOfMood, !film.genres.isEmpty { return "I'd say so: \(name) is \(kinds(film))." }
@@ -51,9 +58,13 @@ extension EnglishPhrasebook {
         case .cast where !film.cast.isEmpty, .hasPerson where !film.cast.isEmpty:
             return "\(film.cast.prefix(4).listed("and")) \(film.cast.count == 1 ? "is" : "are") in \(last)."
         case .cast, .hasPerson: return "I don't know who's in \(last)."
-        case .year where film.year > 0: return "\(name) is from \(film.year)."
+        case .year where film.year > 0:
+            let others = compared(line, scene) { $0.year > 0 ? "is from \($0.year)" : nil }
+            return "\(name) is from \(film.year)\(others)."
         case .year: return "I don't know when \(name) was made."
-        case .length where film.minutes > 0: return "\(name) runs \(film.minutes) minutes."
+        case .length where film.minutes > 0:
+            let others = compared(line, scene) { $0.minutes > 0 ? "runs \($0.minutes)" : nil }
+            return "\(name) runs \(film.minutes) minutes\(others)."
         case .length: return "I don't know how long \(name) is."
         case .genre where line.claim?.theme != nil && !film.genres.isEmpty:
             return "I can't tell. All I know is that it's \(kinds(film))."
@@ -69,6 +80,19 @@ extension EnglishPhrasebook {
         case .why: return why(id, line.liked, scene)
         case .sequel: return sequel(film, line.choice, scene)
         }
+    }
+
+    /// The same fact about the films that one is compared with: ", and Aliens is from 1986".
+    private func compared(_ line: Line, _ scene: Scene, _ fact: (Film) -> String?) -> String {
+        line.choice.reduce(into: "") { text, id in
+            guard let film = scene.films[id], let fact = fact(film) else { return }
+            text += ", and \(lastName(id, scene)) \(fact)"
+        }
+    }
+
+    /// What a film is about, after some words.
+    private func story(of film: Film, _ opening: String) -> Speech {
+        "\(opening) \(SpokenSentence.first(of: film.sentence))"
     }
 
     private func why(_ film: FilmID, _ liked: FilmID?, _ scene: Scene) -> Speech {

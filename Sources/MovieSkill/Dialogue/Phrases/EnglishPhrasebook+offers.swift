@@ -70,14 +70,21 @@ extension EnglishPhrasebook {
             func isMeant(_ name: String) -> Bool {
                 PersonName(name).map { name in person.names.contains(where: name.isMeant) } == true
             }
-            if let actor = film.cast.first(where: isMeant) { return "with \(actor)" }
-            if let director = film.directors.first(where: isMeant) { return "by \(director)" }
+            let part = film.cast.firstIndex(where: isMeant)
+            // A director who also has a small part is wanted for the directing.
+            if let director = film.directors.first(where: isMeant), part ?? Self.leads >= Self.leads {
+                return "by \(director)"
+            }
+            if let part { return "with \(film.cast[part])" }
         }
         let (leads, director) = (film.cast.prefix(2), film.directors.first)
         if leads.isEmpty { return director.map { "by \($0)" } }
         let lead = "with \(leads[0])"
         return scene.pick(lead, director.map { "by \($0)" } ?? lead, "with \(leads.listed("and"))")
     }
+
+    /// So many actors have the main parts.
+    private static let leads = 3
 
     private func article(_ noun: String) -> String { "aeiou".contains(noun.prefix(1)) ? "an" : "a" }
 
@@ -101,8 +108,14 @@ extension EnglishPhrasebook {
 
     /// What was refused just now, to show that it was heard.
     private func refused(_ criteria: [Criterion]) -> Speech {
+        // The kinds of films that people are hurt in are not what was said.
+        let isOfViolence = criteria.contains(.subject("violence"))
         let heard = criteria.compactMap { criterion -> String? in
-            switch criterion {
+            if isOfViolence, case .kinds(let kinds) = criterion, Genre.violent.contains(where: { kinds == [[$0]] }) {
+                return nil
+            }
+            if criterion == .subject("violence") { return "nothing violent" }
+            return switch criterion {
             case .kinds(let kinds): "no \(self.kinds(kinds))"
             case .person: "nothing with \(subject(criterion))"
             case .years(let years) where years.lowerBound <= 1 || years.upperBound == Criterion.most:

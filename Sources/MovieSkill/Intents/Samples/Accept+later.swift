@@ -56,7 +56,7 @@ extension Accept {
             no arguments there
             no complaints from us
             can't argue with that
-            you had me at the first word
+            you had me at hello
             you had me at the name
             you had me already
             the title alone sells it
@@ -112,6 +112,39 @@ extension Accept {
             I could do worse
             there are worse ideas
             it beats doing the dishes
+            this one we'll see tonight
+            that's the one we'll see tonight
+            this one we watch tonight
+            my wife says yes so that's the one
+            my husband says yes to that
+            she says yes to that one
+            we take it
+            we take this one
+            we take that one please
+            I take this
+            I take it thank you
+            that one we take
+            I'm going to watch {MovieName} tonight
+            I'm going to watch {MovieName} tonight thank you
+            we're going to watch {MovieName}
+            we're going to see {MovieName} tonight then
+            I think we'll watch {MovieName} tonight
+            right I'll take that one then
+            okay that one then we'll watch it tonight
+            no more thank you I'm all set
+            no more thanks we're all set with that
+            I'm all set with that one
+            okay yeah that'll do
+            yeah okay that'll do us
+            I'll have {MovieName}
+            I'll have {MovieName} then
+            never mind I'll have {MovieName}
+            I'll watch that one thanks love
+            I'll watch that one thank you darling
+            I'll watch that with my son
+            very good I'll watch it with my son
+            I'll ask mummy if we can watch it
+            I'll ask my mum if we can watch that
             """
     )
 }

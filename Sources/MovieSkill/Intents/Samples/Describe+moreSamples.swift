@@ -92,6 +92,19 @@ extension Describe {
             none of them in mine {Description}
             no in this one {Description}
             i'm trying to remember a film {Description}
+            i'm trying to remember a film there's {Description}
+            i'm trying to remember a film there's a guy who {Description}
+            i'm trying to remember one with {Description}
+            i'm trying to think of a film where {Description}
+            i'm looking for a film i saw once {Description}
+            i have one more i can't remember {Description}
+            i've got another one i can't remember the name of {Description}
+            good now another one i can't remember {Description}
+            one more to guess {Description}
+            ok one more to guess {Description}
+            another one for you {Description}
+            there's a woman who {Description}
+            there's this man and he {Description}
             i'm trying to remember a different film there was {Description}
             there's another one i can't think of {Description}
             it's a {Genre} and {Description}

@@ -29,6 +29,17 @@ extension Dislike {
             {UnwantedPerson} she's not a fan
             no more {UnwantedPerson} please
             enough of {UnwantedPerson} for today
+            it's a bit too {UnwantedOrigin} for me
+            that's a bit too {UnwantedOrigin} for me
+            that's too {UnwantedOrigin} for my taste
+            I hate {UnwantedTheme} films
+            I hate {UnwantedTheme} films and I hate {UnwantedGenre}
+            we can't stand {UnwantedTheme} stuff
+            no {UnwantedTheme} films please
+            {UnwantedGenre} is for kids
+            {UnwantedGenre} is not for grown ups
+            I don't like {UnwantedTheme} so much
+            not {UnwantedMovie} I don't like {UnwantedTheme}
             """
     )
 }

@@ -51,8 +51,7 @@ extension FilmQuestion {
     /// Who plays whom.
     static let roles = [Utterance](
         lines: """
-            who talks for {Role}
-            who talks for {Role} in {MovieName}
+            who's talking when it's {Role}
             who speaks for {Role} in {MovieName}
             who voices {Role} in {MovieName}
             who does the voice of {Role} in {MovieName}
@@ -92,6 +91,7 @@ extension FilmQuestion {
             what's that one about then
             what does it deal with
             what's going on in it
+            it's what kind of story
             """
     )
 }

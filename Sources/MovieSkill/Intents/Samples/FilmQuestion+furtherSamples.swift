@@ -36,6 +36,10 @@ extension FilmQuestion {
 
     static let furtherDirector = [Utterance](
         lines: """
+            can you say who directed {MovieName}
+            could you say who made {MovieName}
+            do you know who directed {MovieName}
+            tell me who made {MovieName}
             whose film is it
             isn't that one of {Person}'s
             who's behind the camera

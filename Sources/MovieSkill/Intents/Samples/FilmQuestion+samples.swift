@@ -10,11 +10,11 @@ extension FilmQuestion {
         case .director: Self.directorSamples + Self.furtherDirector + indirectSamples
         case .cast: Self.castSamples + Self.furtherCast + Self.roles + indirectSamples
         case .hasPerson: Self.hasPersonSamples + Self.furtherHasPerson + indirectSamples
-        case .year: Self.yearSamples + Self.furtherYear + indirectSamples
-        case .length: Self.lengthSamples + Self.furtherLength + indirectSamples
-        case .genre: Self.genreSamples + Self.furtherGenre + Self.kindsInIt + indirectSamples
+        case .year: Self.yearSamples + Self.furtherYear + Self.comparedYears + indirectSamples
+        case .length: Self.lengthSamples + Self.furtherLength + Self.comparedLengths + indirectSamples
+        case .genre: Self.genreSamples + Self.furtherGenre + Self.kindsInIt + Self.subjects + indirectSamples
         case .origin: Self.originSamples + Self.furtherOrigin + indirectSamples
-        case .audience: Self.audienceSamples + Self.furtherAudience + indirectSamples
+        case .audience: Self.audienceSamples + Self.furtherAudience + Self.company + indirectSamples
         case .why: Self.whySamples + Self.furtherWhy + indirectSamples
         case .sequel: Self.sequelSamples
         case .known: Self.knownSamples

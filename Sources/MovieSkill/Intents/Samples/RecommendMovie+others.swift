@@ -215,6 +215,12 @@ extension RecommendMovie {
             anything from {Origin} except {UnwantedGenre}
             any {Person} film except {UnwantedMovie}
             a {Length} film and no {UnwantedGenre}
+            is {Person} in any other films
+            is {Person} in any other good films
+            is {Person} in anything else
+            was {Person} in anything else
+            has {Person} done anything else good
+            does {Person} play in other films
             """
     )
 }

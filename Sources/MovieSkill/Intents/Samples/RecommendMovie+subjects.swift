@@ -116,6 +116,16 @@ extension RecommendMovie {
             okay what else has {Person} made
             no other ones not {UnwantedMovie}
             other ones but not {UnwantedMovie}
+            a nice one with {Theme}
+            a nice one with {Theme} please
+            do you have more about {Theme}
+            have you got more about {Theme}
+            more films about {Theme}
+            more with {Theme}
+            I just want something with {Theme} in it
+            I didn't mean anything just something with {Theme}
+            I'm in the mood for something with {Theme}
+            is there one where {Theme} is the lead
             """
     )
 }

@@ -20,6 +20,12 @@ extension RecommendMovie {
             I finally watched {MovieName} and want more
             we just finished {MovieName} and loved it
             I recently saw {MovieName} and it was great
+            I just rewatched {MovieName} and I'd like something in that vein
+            I rewatched {MovieName} last night and I'd like more like that
+            we rewatched {MovieName} and want something in the same vein
+            I've just seen {MovieName} again what's similar
+            {MovieName} is probably my favourite
+            I've been watching a lot of {Person} and {MovieName} is my favourite
             something like {MovieName}
             anything similar to {MovieName}
             a film along the lines of {MovieName}

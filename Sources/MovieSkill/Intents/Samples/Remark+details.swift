@@ -33,7 +33,7 @@ extension Remark {
             who's the killer
             who is the murderer
             don't tell me the end but does it end well
-            is there something after the credits
+            is there anything after the credits
             has it got a good soundtrack
             is the music nice in it
             does he get the girl
@@ -49,6 +49,11 @@ extension Remark {
             will it scare me
             is it gonna give me nightmares
             does the dog talk
+            meh is it boring
+            is it boring
+            is that one boring
+            is it any better than {MovieName}
+            is it good or not
             """
     )
 }

@@ -168,6 +168,12 @@ extension Remark {
             you've got me there
             give me a minute
             hang on I'm thinking
+            hang on somebody's at the door
+            hang on the phone's ringing
+            hang on the kettle's boiling
+            okay hang on my phone's ringing
+            one second the dog wants out
+            give me a second I have to let the cat in
             I'd have to ask the wife
             I could go either way
             maybe maybe not

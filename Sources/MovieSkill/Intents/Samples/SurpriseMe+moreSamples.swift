@@ -70,6 +70,11 @@ extension SurpriseMe {
             it's up to you
             what's worth watching
             what is worth a watch tonight
+            what's the highest rated film you have
+            what's your best rated film
+            what's the best film you know
+            which film of yours is the best
+            what do most people like best
             """
     )
 }

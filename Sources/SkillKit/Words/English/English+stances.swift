@@ -8,7 +8,7 @@ extension English {
         softeners: talk.softeners.union(["all", "particularly", "especially", "personally", "that", "much", "ever"]),
         answers: talk.answers,
         beginnings: talk.grammar.union(talk.answers).union(talk.fillers).subtracting([
-            "kind", "sort", "things", "stuff",
+            "kind", "sort", "things", "stuff", "will",
         ]).union(["wait", "want", "wanted", "give", "show", "tell", "find", "hold", "hang", "sorry", "actually"])
     )
 
@@ -22,7 +22,8 @@ extension English {
         not a fan of, not fan of, not a big fan of, not a huge fan of, not the biggest fan of, no fan of, never a fan of,
         never a big fan of, never been a fan of, never been into, never been keen on, never got into, never fancied,
         not been a fan of, not fond of, not keen on, not big on, not crazy about, not mad about, not wild about,
-        not interested in, no interest in, not in the mood for, in no mood for, not up for, not looking for,
+        not interested in, no interest in, not the faintest interest in, not the slightest interest in,
+        not in the mood for, in no mood for, not up for, not looking for,
         not feel like, not fancy, sick of, sick and tired of, tired of, fed up with, fed up of, bored of, bored with,
         bored by, bored to death by, weary of, had enough of, had it with, had my fill of, enough of, enough with,
         done with, through with, put off by, turned off by, allergic to, scared of, afraid of, terrified of, annoyed by,

@@ -49,10 +49,15 @@ extension English {
             """,
         openers: "i we he she they it that there my our his her because",
         auxiliaries: "is am are was were have has had will would can could do does did should must",
+        speakers: "i we me us",
+        exemplifying: "like",
+        reasons: "because",
+        dismissals: "never mind, never mind that, forget it, forget that, forget about it, scrap that, ok never mind",
         farewells: """
             bye, bye bye, goodbye, goodbye now, bye now, bye for now, good night, goodnight, night night, see you,
             see you later, see you tomorrow, cheerio
             """,
+        plainFarewells: "bye, bye bye, bye now, bye for now",
         beforeFarewells: """
             thanks thank you then now okay ok alright right well please today tonight it that one all enough done fine me us
             anyway bed off mind sleep dear much so very soon later
@@ -66,7 +71,7 @@ extension English {
             what am i saying, no what am i saying, what am i on about, no what am i talking about
             """,
         phrases: """
-            can you, could you, would you, will you, can i, could i, may i, can we, could we, can you tell me,
+            can you, could you, would you, will you, can i, could i, may i, can we, could we, can you tell me, can you say, could you say,
             could you tell me, would you mind, would you mind telling me, do you mind telling me, could i ask you, can i ask,
             i want you to, i would like you to, i would like to, i want to,
             i need you to, i was wondering if you could, i was wondering, i am wondering, i wonder,

@@ -1,0 +1,38 @@
+/// Tells names from words that only stand where names do.
+extension Recognition {
+    /// A name of several words that the skill surely knows and that an unknown one cuts: "I love you, man is hilarious".
+    func sureName(across span: (slot: Int, words: Range<Int>), _ kind: Int) -> Range<Int>? {
+        matches.first {
+            $0.kind == kind && $0.isKnown && !$0.isWeak && $0.range.count > 2 && $0.range.overlaps(span.words)
+        }?.range
+    }
+
+    /// Whether an unknown name is written in small letters although another name of the text has capitals.
+    func isPlainBesideCapitals(_ span: (slot: Int, words: Range<Int>)) -> Bool {
+        let hasCapital = { (range: Range<Int>) in
+            range.contains { words[$0].shape.isOfCapitals && words[$0].text != "i" }
+        }
+        return !hasCapital(span.words)
+            && matches.contains { $0.isKnown && !$0.isWeak && $0.range != span.words && hasCapital($0.range) }
+            && outline.language?.vocabulary.talk.capitalisesNouns == false
+    }
+
+    /// Whether a name comes right after "I like".
+    func isLiked(_ match: ValueMatch) -> Bool {
+        match.start > 0 && words[match.start - 1].stance == .loving && words[match.start - 1].endsStance
+    }
+
+    /// Whether a single word is a part of another name: "Jones" of "Indiana Jones".
+    func isPart(_ match: ValueMatch, of words: Range<Int>, _ intent: Int) -> Bool {
+        match.range.count == 1 && words.count == 2 && match.end == words.upperBound
+            && support.isNew(words.lowerBound..<match.start, to: intent) && self.words[words.lowerBound].stance == nil
+    }
+
+    /// Whether words that the skill does not know are no name: "him", or more of them than any name has.
+    func isNoName(_ range: Range<Int>) -> Bool {
+        guard range.count == 1 else { return range.count > Self.longestName }
+        return outline.language?.vocabulary.talk.objects.contains(words[range.lowerBound].text) ?? false
+    }
+
+    private static let longestName = 12
+}
