@@ -72,14 +72,14 @@ extension MovieConversation {
             if let film = try await film(for: chosen, among: choice.films) { return try await take(film) }
             return try await guess(wish, insteadOf: choice.films, telling, otherwise: askAgain)
         case .asked(let question, let title?, let claim):
+            // One that is named is the film that was meant.
+            if let film = try await film(called: title, among: choice.films) {
+                return try await telling.ask(telling.answer(to: question, about: film, claim))
+            }
             guard let film = try await telling.film(called: title) else {
                 return try await askAgain(Line(.unknownAsked))
             }
-            // A guess that is named is the film that was meant.
-            if telling.memory.sought == nil || !choice.films.contains(film.id) {
-                return try await askAgain(telling.answer(to: question, about: film.id, claim))
-            }
-            return try await telling.ask(telling.answer(to: question, about: film.id, claim))
+            return try await askAgain(telling.answer(to: question, about: film.id, claim))
         case .asked(let question, nil, let claim):
             // Of several, the best known is the one that people ask about.
             let best = try await bestKnown(of: choice.films)

@@ -65,7 +65,8 @@ extension Taste {
         }
         // Something for the whole family can be of any kind.
         if genres == nil, !named.isEmpty { letGo(wanted.filter { $0.sort == .kinds && $0 != .kinds([[.family]]) }) }
-        if genres != nil, named.isEmpty { letGo(wanted.filter { $0.sort == .subject }) }
+        // "A documentary" leaves heists behind, but not animals.
+        if genres != nil, named.isEmpty { letGo(wanted.filter(\.isKindOfFilm)) }
         // Films listed as music come first, then others with songs.
         if genres == nil, named.contains("musical") { want(.kinds([[.music]])) }
         // Not every film in which somebody dies is one.
@@ -234,6 +235,14 @@ extension Taste {
         case .lesserKnown: want(.fame(1...max(1, min((film?.known(\.fame) ?? 70) - 10, 70))))
         case .weirder: want(.subject("weird"))
         }
+    }
+}
+
+extension Criterion {
+    /// Whether it is a subject that films are called by: "a heist movie".
+    fileprivate var isKindOfFilm: Bool {
+        guard case .subject(let words) = self else { return false }
+        return Subject.alternatives(in: words).contains { words in Subject.kinds.contains { $0.name == words } }
     }
 }
 

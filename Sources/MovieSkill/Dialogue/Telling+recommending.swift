@@ -252,20 +252,17 @@ extension Telling {
         var (telling, line) = (self, line)
         line.offer = first
         // That a wish from an earlier turn no longer holds is not worth saying.
-        line.without = found.without.filter { !wantedBefore.contains($0) && isWorthSaying($0, beside: found.without) }
+        line.without = found.without.filter { !wantedBefore.contains($0) && isWorthSaying($0) }
         // What no film has is not looked for again.
         telling.memory.taste.letGo(found.without)
         return try await telling.offer(line, offer)
     }
 
     /// Whether a person would miss what could not be had, or wonder at its being said: "leaving aside warm".
-    private func isWorthSaying(_ criterion: Criterion, beside others: [Criterion]) -> Bool {
+    private func isWorthSaying(_ criterion: Criterion) -> Bool {
         switch criterion {
         case .subject(let words): Subject(words) != nil || words.contains(" ")
-        // "I like Nora Ephron and Steven Spielberg" does not want both at once.
-        case .person:
-            !memory.taste.wanted.contains { $0.sort == .person && !others.contains($0) }
-        case .kinds, .years, .origins, .minutes, .fame, .story: true
+        case .person, .kinds, .years, .origins, .minutes, .fame, .story: true
         }
     }
 }

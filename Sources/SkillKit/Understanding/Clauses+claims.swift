@@ -6,7 +6,7 @@ extension Clauses {
     /// "That's a kids' movie too, a thriller maybe" wishes for no kids' movie.
     func withoutClaims(_ whole: Reading) -> (reading: Reading, clauses: Clauses)? {
         let claims = parts.indices.dropLast().filter {
-            !asks(parts[$0]) && (isClaim(texts[$0].text) && !names(parts[$0]) || isClaimOfName($0))
+            !asks(parts[$0]) && isClaim(texts[$0].text) && !names(parts[$0]) || isClaimOfName($0)
         }
         guard let last = claims.last,
             parts.indices[(last + 1)...].contains(where: {

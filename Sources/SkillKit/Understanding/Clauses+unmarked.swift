@@ -55,7 +55,12 @@ private struct Borders {
     ///   - isAsked: Whether the clause before it is a question, to which an inverted verb belongs: "what year is it from".
     /// - Returns: How it begins; `nil` if none does.
     func start(at place: Int, after isAsked: Bool) -> Start? {
-        guard canEnd(before: place), !words[place].isContinued else { return nil }
+        guard !words[place].isContinued else { return nil }
+        // "I'm not in the mood for that can we have a comedy."
+        let isAfterObject =
+            talk.polarSubjects.contains(words[place - 1].text) && talk.auxiliaries.contains(words[place].text)
+            && asks(at: place)
+        guard isAfterObject || canEnd(before: place) else { return nil }
         // "But is it violent", "because I don't like that".
         let joined = words[place].joins(in: language) ? place + 1 : place
         guard joined + 1 < words.count else { return nil }

@@ -73,7 +73,8 @@ extension Clauses {
 
     private func merged(_ wish: Reading, with others: some Sequence<Reading>, insteadOf whole: Reading) -> Reading? {
         var meant = wish
-        for slot in others.flatMap(slots) where isShared(slot.name, by: wish) && meant.slots[filled: slot.name] == nil {
+        for slot in others.flatMap(slots)
+        where (isShared(slot.name, by: wish) || isWished(slot, by: wish)) && meant.slots[filled: slot.name] == nil {
             meant.slots = meant.slots.with(slot)
         }
         meant.slots = wantedSlots(of: meant)
@@ -81,13 +82,27 @@ extension Clauses {
         return meant.intent == whole.intent && meant.slots == whole.slots ? nil : meant
     }
 
+    /// Whether a clause wishes for something with a slot that another wish has too.
+    ///
+    /// "Something else with Audrey Hepburn, a cheerful one" does; what is merely named before a wish is not part of it.
+    private func isWished(_ slot: Slot, by wish: Reading) -> Bool {
+        guard let talk = outline.language?.vocabulary.talk,
+            declaration(of: wish)?.slots.contains(where: { $0.name == slot.name }) == true
+        else { return false }
+        return parts.indices.contains { place in
+            parts[place] != wish && isForWishes(parts[place]) && slots(parts[place]).contains(slot)
+                && SpokenText.words(of: texts[place].text, in: outline.language).contains {
+                    talk.indefinite.contains($0.text)
+                }
+        }
+    }
+
     /// The slots of a wish without what it also rules out: "that's Brad Pitt again, without Brad Pitt".
     private func wantedSlots(of wish: Reading) -> Slots {
-        let spoken = { (slot: Slot) in slot.each.compactMap { $0.spoken?.lowercased() } }
-        let ruledOut = slots(wish).filter { isOpposed($0, of: wish) }.flatMap(spoken)
-        return Slots(
-            slots(wish).filter { isOpposed($0, of: wish) || !spoken($0).contains(where: ruledOut.contains) }
-        )
+        // "A cartoon" and "cartoons" are the same kind of film.
+        let meanings = { (slot: Slot) in slot.each.flatMap(\.readings).map { $0.lowercased() } }
+        let ruledOut = Set(slots(wish).filter { isOpposed($0, of: wish) }.flatMap(meanings))
+        return Slots(slots(wish).filter { isOpposed($0, of: wish) || ruledOut.isDisjoint(with: meanings($0)) })
     }
 
     /// A wish for several things, the last of which is not wanted.

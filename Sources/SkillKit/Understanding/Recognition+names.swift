@@ -30,9 +30,23 @@ extension Recognition {
 
     /// Whether words that the skill does not know are no name: "him", or more of them than any name has.
     func isNoName(_ range: Range<Int>) -> Bool {
-        guard range.count == 1 else { return range.count > Self.longestName }
+        range.count > Self.longestName || isPronoun(range)
+    }
+
+    /// Whether a word only stands for something: "him".
+    func isPronoun(_ range: Range<Int>) -> Bool {
+        guard range.count == 1 else { return false }
         return outline.language?.vocabulary.talk.objects.contains(words[range.lowerBound].text) ?? false
     }
 
     private static let longestName = 12
+
+    /// Whether a number is how old somebody is.
+    static func isAge(_ match: ValueMatch, _ words: [TextWord], _ outline: SkillOutline) -> Bool {
+        guard outline.kinds[match.kind].content == .year, match.start > 1,
+            let talk = outline.language?.vocabulary.talk
+        else { return false }
+        let (subject, verb) = (words[match.start - 2].text, words[match.start - 1].text)
+        return talk.subjects.contains(subject) && talk.auxiliaries.contains(verb)
+    }
 }

@@ -21,6 +21,7 @@ extension Recognition {
             if isKnown(span, intent) { return span }
             if usual.contains(span.words) { return nil }
             let kind = outline.slotKinds[intent][span.slot]
+            if outline.kinds[kind].isOpen, isPronoun(span.words) { return nil }
             // The whole value, "nineteen fifty one", and not its beginning; and no half of "Pride and Prejudice".
             if let value = matches.first(where: {
                 $0.kind == kind && (!$0.isKnown || $0.range.count > 2) && $0.range.contains(span.words)

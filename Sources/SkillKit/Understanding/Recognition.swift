@@ -63,6 +63,8 @@ struct Recognition {
             name.isWeak && name.range.count == 1 && name.start > 0
                 && Self.isPartOfAName(name.start - 1, heard, skill.outline)
         }
+        // "I'm seventy two" says no year.
+        matches.removeAll { Self.isAge($0, heard, skill.outline) }
         // "Not my thing" names no film.
         matches.removeAll { name in name.isWeak && heard[name.range].allSatisfy { $0.stance != nil } }
         let known = words
@@ -222,7 +224,10 @@ struct Recognition {
         let blend = (1 - model.mixture) * chance + model.mixture * slotChance
         evidence[.blend] = max(Chances.log(blend), Self.least)
         evidence[.exactSample] = exact == nil ? 0 : 1
-        if covered.isBare, !spans.isEmpty, spans.allSatisfy({ isKnown($0, intent) }) {
+        // "From nineteen fifty one", where that was asked.
+        let isYear = spans.allSatisfy { outline.kinds[outline.slotKinds[intent][$0.slot]].content == .year }
+        let isBare = covered.isBare || isAsked && isYear && covered.own < 0.1 && covered.strange < 0.1
+        if isBare, !spans.isEmpty, spans.allSatisfy({ isKnown($0, intent) }) {
             evidence[.bareKnownAsked] = isAsked ? 1 : 0
             if support.isQuestion, exact == nil { evidence[.bareQuestion] = 1 }
             evidence[.bareStrange] = min(covered.strange, 3)

@@ -49,6 +49,8 @@ final class Talk: Sendable {
     let openers: Set<String>
     /// Verbs that follow the subject of a clause: "that is", "I have".
     let auxiliaries: Set<String>
+    /// Words for what somebody wants without a name: "something".
+    let indefinite: Set<String>
     /// Words that begin a reason: "because".
     let reasons: Set<String>
     /// What takes back everything before it: "never mind".
@@ -100,6 +102,7 @@ final class Talk: Sendable {
         speakers: String = "",
         exemplifying: String = "",
         reasons: String = "",
+        indefinite: String = "",
         dismissals: String = "",
         farewells: String,
         plainFarewells: String = "",
@@ -140,6 +143,7 @@ final class Talk: Sendable {
         self.appositions = appositions.listed.map { $0 + " " }
         self.auxiliaries = Set(auxiliaries.spacedWords)
         self.speakers = Set(speakers.spacedWords)
+        self.indefinite = Set(indefinite.spacedWords)
         self.reasons = Set(reasons.spacedWords)
         self.dismissals = Set(dismissals.listed.map(\.spacedWords))
         self.exemplifying = Set(exemplifying.spacedWords)

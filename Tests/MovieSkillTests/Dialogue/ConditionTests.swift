@@ -59,6 +59,9 @@ import Testing
         Case("something by Francis Ford Coppola, but not The Godfather") { !$0.title.hasPrefix("The Godfather") },
         Case("something under ninety minutes") { (1..<90).contains($0.minutes) },
         Case("no subtitles please") { $0.languages.first == "English" || $0.languages.isEmpty },
+        Case("something with animals", "I meant a documentary") { film in
+            film.genres.contains("Documentary")
+        },
         Case("a horror film", "one more, but not as gory") { $0.genres.contains("Horror") },
         Case("no Disney please", "an animated film") {
             !$0.companies.contains { $0.hasPrefix("Walt Disney") || $0.hasPrefix("Pixar") }

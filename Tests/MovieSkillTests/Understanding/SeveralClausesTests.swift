@@ -83,6 +83,10 @@ import Testing
         ),
         ("no, none of those films. Start over please", "AMAZON.StartOverIntent", [:]),
         (
+            "Something else with Julia Roberts then, a cheerful one.", "DirectionIntent",
+            ["Person": ["Julia Roberts"], "Direction": ["cheerful"]]
+        ),
+        (
             "I do like Tom Hanks, I'm going to watch The Godfather tonight, thanks", "AcceptIntent",
             ["MovieName": ["The Godfather"]]
         ),
@@ -100,6 +104,8 @@ import Testing
             ["Fact": ["what year did it come out"], "OtherFact": ["how long is it"]]
         ),
         ("ok that's good but is it violent", "GenreIntent", ["Theme": ["violent"]]),
+        ("i'm not in the mood for that can we do a comedy instead", "RecommendMovieIntent", ["Genre": ["comedy"]]),
+        ("i'm seventy two something for grown ups please", "RecommendMovieIntent", ["Audience": ["grown ups"]]),
         ("i'd never heard of it is it about the war", "GenreIntent", ["Theme": ["the war"]]),
         (
             "alien isn't that horror never mind is there something like jaws", "RecommendMovieIntent",

@@ -32,9 +32,13 @@ extension EnglishPhrasebook {
             var line = line
             // "About the war" is no mood.
             let isOfMood = question == .genre && line.claim?.theme != nil && line.claim?.genre != .war
+            let kind = line.claim?.genre
             line.claim = nil
-            // "How sad is it?"
-            if isTrue, isOfMood, !film.genres.isEmpty { return "I'd say so: \(name) is \(kinds(film))." }
+            // "How sad is it?", which only its kind tells.
+            if isTrue, isOfMood {
+                let isOfItsKind = kind.map { film.genres.contains($0.rawValue) } ?? false
+                return isOfItsKind ? "I'd say so: \(name) is \(kinds(film))." : "I'd say so."
+            }
             return (isTrue ? "Yes. " : "No. ") + answer(alone: line, scene)
         }
         if question == .cast, let role = line.claim?.role, let found = film.actor(of: role) {

@@ -145,6 +145,9 @@ extension Accept {
             very good I'll watch it with my son
             I'll ask mummy if we can watch it
             I'll ask my mum if we can watch that
+            thank you very much I watch {MovieName}
+            I watch {MovieName} then
+            we watch {MovieName} tonight
             """
     )
 }

@@ -92,6 +92,11 @@ extension FilmQuestion {
             what does it deal with
             what's going on in it
             it's what kind of story
+            what is about {MovieName}
+            I want to know the story of this film {MovieName}
+            the story of {MovieName} please
+            what's {MovieName} like
+            what is {MovieName} like
             """
     )
 }

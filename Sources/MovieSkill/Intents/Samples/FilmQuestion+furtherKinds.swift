@@ -45,7 +45,6 @@ extension FilmQuestion {
             is it gory
             is it in black and white
             is it in colour
-            is it a true story
             is it based on real events
             was it made from a book
             is it from a novel

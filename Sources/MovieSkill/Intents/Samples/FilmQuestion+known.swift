@@ -71,6 +71,17 @@ extension FilmQuestion {
             {MovieName} do you know that one
             do you have {MovieName} too
             do you have {MovieName} in there
+            what was it called again
+            what did you say it was called
+            what did you say the movie was called
+            what's the name of it
+            what's the name of that one again
+            what was the name of the film
+            just the name
+            I mean the name
+            which film was that
+            which one did you say
+            what's the title
             """
     )
 }

@@ -52,6 +52,7 @@ extension English {
         speakers: "i we me us",
         exemplifying: "like",
         reasons: "because",
+        indefinite: "something anything another",
         dismissals: "never mind, never mind that, forget it, forget that, forget about it, scrap that, ok never mind",
         farewells: """
             bye, bye bye, goodbye, goodbye now, bye now, bye for now, good night, goodnight, night night, see you,
