@@ -115,7 +115,7 @@ struct Subject: Hashable, Sendable {
         ghibli, studio ghibli|studio ghibli|Studio Ghibli|Ghibli movie
         talking animal, talking animals, animals that talk|talking animal, anthropomorphism, talking dog, talking to animals
         animal, animals|animal, talking animal, human animal relationship, dog, cat, horse, bear, wolf, zoo, animal lead||animal movie
-        woman in the lead, a woman in the lead, female lead, strong woman, a strong woman, strong female lead, woman as the main character, a woman as the main character|female protagonist, female hero, strong woman, female friendship, female assassin, female agent, woman||movie with a woman in the lead
+        woman in the lead, a woman in the lead, female lead, strong woman, a strong woman, strong female lead, woman as the main character, a woman as the main character|female protagonist, female hero, strong woman, female friendship, female assassin, female agent||movie with a woman in the lead
         silent, silent film|silent film
         weird, strange, bizarre, surreal, absurd|surreal, surrealism, absurdism, absurd, bizarre, cult film, dark comedy, dream, hallucination, dreamlike, alternate reality, parallel world||strange movie
         sequel, sequels|sequel||sequel

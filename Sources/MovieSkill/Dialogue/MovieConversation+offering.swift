@@ -105,11 +105,9 @@ extension MovieConversation {
     ) async throws -> Reply<MovieState> {
         var (offer, telling) = (offer, telling)
         let films = try await telling.dislike(titles)
-        offer.upcoming.removeAll(where: films.contains)
-        guard let disliked = films.first else {
-            telling.memory.taste.dislike(offer.current)
-            return try await next(after: offer, telling)
-        }
+        if films.isEmpty { try await telling.dislike(offer.current) }
+        offer.upcoming.removeAll(where: telling.memory.taste.known.contains)
+        guard let disliked = films.first else { return try await next(after: offer, telling) }
         // It is no longer what the others should be like.
         if films.contains(where: { $0 == offer.liked }) { (offer.liked, offer.upcoming) = (nil, []) }
         return try await next(after: offer, telling, not: disliked)
@@ -122,10 +120,12 @@ extension MovieConversation {
         _ telling: Telling
     ) async throws -> Reply<MovieState> {
         guard let titles = seen.titles else {
-            var telling = telling
+            var (offer, telling) = (offer, telling)
             switch seen.opinion {
             case .liked?: telling.memory.taste.like(offer.current)
-            case .disliked?: telling.memory.taste.dislike(offer.current)
+            case .disliked?:
+                try await telling.dislike(offer.current)
+                offer.upcoming.removeAll(where: telling.memory.taste.known.contains)
             case .indifferent?, nil: telling.memory.taste.know(offer.current)
             }
             return try await next(after: offer, telling)

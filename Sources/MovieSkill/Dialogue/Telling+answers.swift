@@ -33,6 +33,12 @@ extension Telling {
         )
     }
 
+    /// Takes a film that is not liked, by its identifier.
+    mutating func dislike(_ id: FilmID) async throws {
+        guard let film = try await recommender.film(id) else { return memory.taste.dislike(id) }
+        try await dislike(film)
+    }
+
     /// Takes a film that is not liked, and those that go on with its story: "not The Godfather" rules out its second part.
     mutating func dislike(_ film: Film) async throws {
         memory.taste.dislike(film.id)

@@ -24,16 +24,18 @@ public enum Length: String, SlotValue, Codable, Hashable, CaseIterable {
     )
 
     /// The minutes that such a film runs.
+    ///
+    /// "Under two hours" and "at most two hours" are one value; nobody misses the film of exactly 120 minutes.
     var minutes: ClosedRange<Int> {
         switch self {
         case .short: 1...100
         case .underHundred: 1...99
         case .long: 140...Criterion.most
-        case .underAnHour: 1...60
+        case .underAnHour: 1...59
         case .underNinety: 1...89
         case .underTwoHours: 1...119
-        case .underTwoAndAHalf: 1...150
-        case .underThree: 1...180
+        case .underTwoAndAHalf: 1...149
+        case .underThree: 1...179
         case .aboutNinety: 80...100
         case .aboutTwoHours: 110...130
         case .overNinety: 90...Criterion.most
@@ -51,7 +53,7 @@ public enum Length: String, SlotValue, Codable, Hashable, CaseIterable {
         "under", "less than", "shorter than", "no longer than", "not longer than", "no more than", "at most", "max",
         "below", "not over", "maximum",
     ]
-    /// Numbers that can only be minutes after such words.
+    /// Words after which a number means minutes, and "two" hours.
     private static let bare = ["under", "shorter than", "less than", "below", "shorter than like", "under like"]
 
     /// Each of some times as an upper limit.

@@ -65,6 +65,7 @@ extension FilmFilter {
             case .story: break
             }
         }
+        defer { withoutCompanies.subtract(companies) }
         for criterion in refused {
             switch criterion {
             case .kinds(let kinds): withoutKinds += kinds.map(Self.names)

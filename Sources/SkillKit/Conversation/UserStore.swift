@@ -15,7 +15,7 @@ import Foundation
 /// ```
 ///
 /// It is for one process on one machine, such as a skill at home: all values are in memory, and each change writes the file
-/// anew, as a whole. On AWS Lambda, where several processes have no file in common, use a database.
+/// anew, as a whole. Everybody may read the file whom the process lets read its new files. On AWS Lambda, where several processes have no file in common, use a database.
 public actor UserStore<Value: Codable & Sendable> {
     private let file: String?
     private var values: [String: Value] = [:]
@@ -47,7 +47,8 @@ public actor UserStore<Value: Codable & Sendable> {
 
     /// Keeps a value, or forgets it.
     ///
-    /// Once it returns, the file has it.
+    /// Once it returns, the file has it, although the disk may not have it yet. Between reading a value and keeping another,
+    /// a second device of the same person may have kept one, which is then lost.
     /// - Parameters:
     ///   - value: What to keep instead of what was kept; `nil` to forget it.
     ///   - speaker: Who it is of, ``Turn/speaker``; nothing is kept of somebody unknown.

@@ -11,6 +11,7 @@ extension Clauses {
         guard let last = claims.last,
             parts.indices[(last + 1)...].contains(where: {
                 parts[$0].confidence >= Self.likely && !slots(parts[$0]).isEmpty && !asks(parts[$0])
+                    && says(texts[$0].text)
             })
         else { return nil }
         var meant = whole
@@ -34,6 +35,15 @@ extension Clauses {
         if meant.slots == whole.slots { return nil }
         let others = parts.indices.filter { !claims.contains($0) }
         return (meant, Clauses(others.map { texts[$0] }, others.map { parts[$0] }, outline, knows))
+    }
+
+    /// Whether a clause is more than a word of talk: "though".
+    private func says(_ text: String) -> Bool {
+        guard let language = outline.language else { return true }
+        return SpokenText.words(of: text, in: language).contains { word in
+            !language.vocabulary.talk.saysLittle(word.text)
+                && language.vocabulary.stances([word.text]).first?.stance != .contrasting
+        }
     }
 
     /// Whether a clause says what something is that it names: "Toy Story is Disney, though".

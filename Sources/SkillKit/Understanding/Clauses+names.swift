@@ -2,6 +2,8 @@
 extension Clauses {
     /// A name whose other clauses only explain which one is meant: "have you got Big, the one where he wakes up grown up".
     func named(insteadOf whole: Reading) -> Reading? {
+        // "The Tourist, who's in that one" asks.
+        if parts.dropFirst().contains(where: { $0.confidence == 1 && asks($0) }) { return nil }
         guard let first = parts.first, first.confidence >= Self.likely,
             let name = slots(first).first(where: { slot in
                 declaration(of: first)?.slots.contains { $0.name == slot.name && isName($0) } == true

@@ -18,7 +18,7 @@ extension Clauses {
             return named(last, by: telling.dropLast())
         }
         let earlier = telling.dropLast()
-        // "Have you got anything like Once, I adored it" wishes.
+        // What is said of it after a sure wish doesn't replace the wish.
         if isForWishes(whole), whole.confidence >= Self.certain, !isForWishes(last),
             earlier.contains(where: { $0.intent == whole.intent && slots($0).isEmpty })
         {

@@ -54,20 +54,6 @@ extension IntentRecognizer {
             .compactMap { read($0).named(insteadOf: whole) }.first
     }
 
-    /// The question that follows a name which is a sample by itself: "The Tourist, who's in that one".
-    func asked(
-        after name: Reading,
-        _ spoken: SpokenText,
-        _ expected: [IntentName],
-        _ learnt: Learnt
-    ) -> Reading? {
-        let clauses = Clauses.clauses(of: spoken, in: learnt.outline.language)
-        guard clauses.count == 2 else { return nil }
-        let parts = clauses.map { plainReadings(of: $0.text, expecting: expected, most: 1).first ?? .fallback }
-        guard parts[0].intent == name.intent, parts[0].confidence >= Clauses.likely else { return nil }
-        return Clauses(clauses, parts, learnt.outline, learnt.knows).askedLast(insteadOf: name)
-    }
-
     /// Whether a wish has fewer of the names that the skill knows than the reading of the whole: nobody names something
     /// and then wants something else of the same intent.
     private func loses(_ whole: Reading, _ meant: Reading, _ learnt: Learnt) -> Bool {

@@ -50,10 +50,15 @@ extension IntentRecognizer {
         let longest = talk.dismissals.reduce(0) { max($0, $1.count) }
         for end in stride(from: words.count - Self.leastAfterDismissal, to: 1, by: -1) {
             let isDismissed = (1...max(1, longest)).contains { count in
-                count < end && talk.dismissals.contains(Array(words[(end - count)..<end]))
+                guard count < end, talk.dismissals.contains(Array(words[(end - count)..<end])) else { return false }
+                // "I can never forget that" takes nothing back.
+                let before = end - count - 1
+                return before < 0 || spoken.words[before + 1].isApart
+                    || !talk.negations.contains(words[before]) && !talk.grammar.contains(words[before])
             }
             guard isDismissed else { continue }
-            if talk.articles.contains(words[end]) || talk.possessives.contains(words[end]) { return nil }
+            let isObject = talk.articles.contains(words[end]) || talk.possessives.contains(words[end])
+            if isObject, !spoken.words[end].isApart { return nil }
             let rest = spoken.spoken(end..<words.count)
             guard var meant = allReadings(of: rest, expecting: expected, most: 1).first,
                 meant.confidence >= Clauses.likely

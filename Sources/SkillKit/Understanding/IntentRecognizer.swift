@@ -135,9 +135,7 @@ public struct IntentRecognizer: Sendable {
         let found = plainReadings(of: text, expecting: expected, most: most)
         guard let learnt, let spoken = SpokenText(text, in: learnt.outline.language) else { return found }
         let whole = found.first ?? .fallback
-        if whole.confidence == 1 {
-            return found.first.flatMap { asked(after: $0, spoken, expected, learnt) }.map { [$0] } ?? found
-        }
+        if whole.confidence == 1 { return found }
         let meant = meant(by: spoken, insteadOf: whole, expecting: expected, learnt)
         guard let meant else { return found }
         return Array(([meant] + found.filter { $0.intent != meant.intent }).prefix(most))

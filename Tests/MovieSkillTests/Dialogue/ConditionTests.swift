@@ -57,6 +57,8 @@ import Testing
         Case("Die Hard", "not from the eighties") { !(1980...1989).contains($0.year) },
         Case("something for grown-ups") { !$0.genres.contains("Family") },
         Case("something by Francis Ford Coppola, but not The Godfather") { !$0.title.hasPrefix("The Godfather") },
+        Case("not Disney but Pixar") { $0.themes.contains("pixar") },
+        Case("The Godfather", "I hated that one") { !$0.title.hasPrefix("The Godfather: Part III") },
         Case("something under ninety minutes") { (1..<90).contains($0.minutes) },
         Case("no subtitles please") { $0.languages.first == "English" || $0.languages.isEmpty },
         Case("something with animals", "I meant a documentary") { film in

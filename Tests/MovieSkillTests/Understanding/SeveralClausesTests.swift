@@ -66,6 +66,8 @@ import Testing
         ),
         ("a comedy, from the eighties, please", "RecommendMovieIntent", ["Genre": ["comedy"], "Decade": ["eighties"]]),
         ("right, I'll take that one then. Who else is in it?", "CastIntent", [:]),
+        ("Notting Hill, who's in that one", "CastIntent", ["MovieName": ["Notting Hill"]]),
+        ("something like Jaws, never mind, a comedy please", "RecommendMovieIntent", ["Genre": ["comedy"]]),
         ("Notting Hill I like very much. Who is the actor, Hugh Grant?", "CastIntent", ["MovieName": ["Notting Hill"]]),
         ("perfect. Oh hang on, does he die at the end? I hate that", "CantDoIntent", [:]),
         ("she likes Tom Cruise but I really can't stand him", "DislikeIntent", ["UnwantedPerson": ["Tom Cruise"]]),

@@ -95,6 +95,11 @@ private struct Gardener: Conversation {
         (["I watered the fern"], "I don't know fern. Which plant? Say basil, cactus or ivy."),
         (["move it to the cellar"], "Nothing grows in the cellar. Kitchen or balcony?"),
         (["move a plant", "cellar"], "Nothing grows in the cellar. Kitchen or balcony?"),
+        (["water a plant", "I watered the fern"], "I don't know fern. Which plant? Say basil, cactus or ivy."),
+        (["water a plant", "um, fern please"], "I don't know fern. Which plant? Say basil, cactus or ivy."),
+        (["water a plant", "water a plant"], "Which plant?"),
+        // A plant is no place, and nobody asked which one to water.
+        (["move a plant", "basil"], "Nothing grows in the basil. Kitchen or balcony?"),
         (["I watered the ivy", "lots"], "I didn't understand lots. How many times?"),
     ])
     func saysWhatItHeardAndWhatItKnows(_ said: [String], _ expected: String) async throws {

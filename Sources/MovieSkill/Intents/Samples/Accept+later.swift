@@ -1,7 +1,8 @@
 import SkillKit
 
 extension Accept {
-    /// Acceptance for later, of something at hand, out of trust, or with reservations.
+    /// Acceptance for later, of something at hand, out of trust, or with reservations; some as people say it who learnt
+    /// English late.
     static let later = [Utterance](
         lines: """
             I'll keep that one for Saturday

@@ -2,15 +2,15 @@
 extension AnswerReader {
     /// A value that nobody knows is rarely longer; more words are something else, which is not understood.
     private static var mostWordsOfAValue: Int { 4 }
+    /// Nor are so many bytes said again.
+    private static var longestValue: Int { 80 }
 
     /// The reading with a slot filled by words that mean nothing to its type; `nil` if there are none.
     func unknown(_ text: String, _ reading: Reading, in open: OpenDialog?) -> Reading? {
-        if let open, let slot = open.slot, let intent = open.intent.name,
-            let answer = unknown(text, reading, ExpectedSlot(slot, of: intent))
-        {
-            return answer
-        }
-        return named(text, reading)
+        // "I watered the fern" is more than a value, also when that was asked for.
+        if let answer = named(text, reading) { return answer }
+        guard let slot = open?.slot, let intent = open?.intent.name else { return nil }
+        return unknown(text, reading, ExpectedSlot(slot, of: intent))
     }
 
     /// The slot that was asked for, if the answer means nothing there; `nil` if it does, or answers something else.
@@ -24,8 +24,10 @@ extension AnswerReader {
 
     /// Words that mean nothing else, for a slot that was asked for.
     private func unknown(_ text: String, _ reading: Reading, _ asked: ExpectedSlot) -> Reading? {
-        let words = text.trimmed
-        guard reading.intent == .fallback || reading.intent == asked.intent && reading.slots.isEmpty,
+        let words = withoutFillers(text)
+        // A sample says again what is wanted: "water a plant".
+        let isAgain = reading.intent == asked.intent && reading.slots.isEmpty && reading.confidence < 1
+        guard reading.intent == .fallback || isAgain, words.utf8.count <= Self.longestValue,
             let declared = filler.declaration(of: asked.intent)?.slot(asked.slot), !declared.isOpen, !words.isEmpty,
             words.split(whereSeparator: \.isWhitespace).count <= Self.mostWordsOfAValue
         else { return nil }

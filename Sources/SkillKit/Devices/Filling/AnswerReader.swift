@@ -47,7 +47,8 @@ struct AnswerReader: Sendable {
         }
         if let intent = open?.intent.name { intents.append(intent) }
         for slot in asked { if let reading = bare(text, slot) { return reading } }
-        let reading = recognizer.reading(of: text, expecting: intents)
+        var reading = recognizer.reading(of: text, expecting: intents)
+        if isBareElsewhere(reading, text, asked: intents) { reading = .fallback }
         for slot in asked {
             if let answer = renamed(reading, slot) ?? anything(text, reading, slot) { return answer }
         }
@@ -61,14 +62,7 @@ struct AnswerReader: Sendable {
     /// Words that are a value of a slot and nothing else, but for courtesies.
     private func bare(_ text: String, _ asked: ExpectedSlot) -> Reading? {
         guard let declared = filler.declaration(of: asked.intent)?.slot(asked.slot) else { return nil }
-        let fillers = language.vocabulary.talk.fillers
-        var words = text.split(whereSeparator: \.isWhitespace)
-        let isFiller = { (word: Substring?) in
-            word.map { fillers.contains($0.lowercased().filter { $0.isLetter || $0.isNumber }) } == true
-        }
-        while words.count > 1, isFiller(words.first) { words.removeFirst() }
-        while words.count > 1, isFiller(words.last) { words.removeLast() }
-        let said = words.joined(separator: " ").trimmed
+        let said = withoutFillers(text)
         var slot = Slot(asked.slot, spoken: said)
         slot.language = language
         guard !said.isEmpty, slot.meaning(as: declared.type) != nil else { return nil }
@@ -78,6 +72,18 @@ struct AnswerReader: Sendable {
             confidence: 1,
             reason: "a value of the slot that is asked for"
         )
+    }
+
+    /// Words without hesitations and courtesies at their ends.
+    func withoutFillers(_ text: String) -> String {
+        let fillers = language.vocabulary.talk.fillers
+        var words = text.split(whereSeparator: \.isWhitespace)
+        let isFiller = { (word: Substring?) in
+            word.map { fillers.contains($0.lowercased().filter { $0.isLetter || $0.isNumber }) } == true
+        }
+        while words.count > 1, isFiller(words.first) { words.removeFirst() }
+        while words.count > 1, isFiller(words.last) { words.removeLast() }
+        return words.joined(separator: " ").trimmed
     }
 
     /// The same intent with a value that was taken for another slot of its type.

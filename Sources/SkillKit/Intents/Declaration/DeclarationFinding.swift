@@ -37,6 +37,8 @@ extension DeclarationFinding: CustomStringConvertible {
             "\(intent), sample \"\(sample)\": {\(slot)} is not a slot of the intent"
         case .unfilledSlot(let slot, let intent):
             "\(intent): no sample has a place for the slot {\(slot)}"
+        case .sharedSample(let sample, let intents) where Set(intents).count == 1:
+            "\(intents[0]) has the sample \"\(sample)\" twice"
         case .sharedSample(let sample, let intents):
             "the sample \"\(sample)\" belongs to \(intents.map(\.rawValue).joined(separator: " and "))"
         case .forbiddenName(let name, let thing):

@@ -1,7 +1,8 @@
 /// A date that is past, as a diary has them: `AMAZON.DATE`, or words.
 ///
 /// Words that could be past or future mean the past or today: "Monday" is the last one, "the third of May" and "Christmas"
-/// the last time they came. What is said to be ahead stays ahead: "tomorrow".
+/// the last time they came. What is said in words to be ahead stays ahead,
+/// "tomorrow"; Alexa sends that as it sends a day of the week, which is then the one before.
 ///
 /// ```swift
 /// struct WaterPlant: Intent {

@@ -114,6 +114,10 @@ private struct Blending: Intent {
             says: [#"the sample "Tea, please!" belongs to TeaIntent and CupIntent"#]
         ),
         Case(
+            routes: [Route("TeaIntent", 1, samples: ["tea please", "Tea, please!"])],
+            says: [#"TeaIntent has the sample "tea please" twice"#]
+        ),
+        Case(
             routes: [Route("TeaIntent", 1, samples: ["tea {Size}"])],
             says: [#"TeaIntent, sample "tea {Size}": {Size} is not a slot of the intent"#]
         ),
