@@ -1,8 +1,7 @@
 /// A date that is past, as a diary has them: `AMAZON.DATE`, or words.
 ///
 /// Words that could be past or future mean the past or today: "Monday" is the last one, "the third of May" and "Christmas"
-/// the last time they came. What is said in words to be ahead stays ahead,
-/// "tomorrow"; Alexa sends that as it sends a day of the week, which is then the one before.
+/// the last time they came. "Tomorrow" stays ahead in words.
 ///
 /// ```swift
 /// struct WaterPlant: Intent {
@@ -12,7 +11,8 @@
 /// ```
 ///
 /// Alexa sends only the day that it takes words for, which is in the future. Of such a day the last one is taken: a week
-/// before if it is at most seven days ahead, as "Monday" is, else the last one by its day and month.
+/// before if it is at most seven days ahead, as "Monday" is, else the last one by its day and month. So it is with
+/// "tomorrow", which Alexa sends like any day.
 public struct PastDate: Sendable, Hashable {
     /// The date.
     public var date: SpokenDate
