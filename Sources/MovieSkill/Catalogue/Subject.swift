@@ -111,7 +111,7 @@ struct Subject: Hashable, Sendable {
         high school, teen|high school, teenager, teen movie
         road trip, road movie|road trip, road movie
         pixar|pixar|Pixar Animation Studios|Pixar movie
-        disney|disney|Walt Disney Pictures, Walt Disney Productions, Walt Disney Animation Studios, Pixar Animation Studios|Disney movie
+        disney|disney, pixar|Walt Disney Pictures, Walt Disney Productions, Walt Disney Animation Studios, Pixar Animation Studios|Disney movie
         ghibli, studio ghibli|studio ghibli|Studio Ghibli|Ghibli movie
         talking animal, talking animals, animals that talk|talking animal, anthropomorphism, talking dog, talking to animals
         animal, animals|animal, talking animal, human animal relationship, dog, cat, horse, bear, wolf, zoo, animal lead||animal movie

@@ -9,10 +9,11 @@ extension Telling {
         return said
     }
 
-    /// A wish whose "people" are subjects where they are things: "something with a talking dog".
+    /// A wish whose "people" are subjects where they are things: "something with a talking dog", "with animals".
     func withoutThings(_ wish: Wanted) async throws -> Wanted {
         var wish = wish
-        for words in wish.people ?? [] where words.hasPrefix("a ") || words.hasPrefix("an ") {
+        for words in wish.people ?? []
+        where words.hasPrefix("a ") || words.hasPrefix("an ") || Subject(words) != nil {
             if try await isPerson(words) { continue }
             wish.people?.removeAll { $0 == words }
             wish.themes = (wish.themes ?? []) + [words]

@@ -65,7 +65,6 @@ extension FilmFilter {
             case .story: break
             }
         }
-        defer { withoutCompanies.subtract(companies) }
         for criterion in refused {
             switch criterion {
             case .kinds(let kinds): withoutKinds += kinds.map(Self.names)
@@ -81,6 +80,9 @@ extension FilmFilter {
             case .story(let theme): withoutThemes.insert(theme)
             }
         }
+        // "Not Disney but Pixar": what is wanted is not refused with the rest.
+        withoutThemes.subtract(themes)
+        withoutCompanies.subtract(companies)
     }
 
     private static func companies(_ words: String) -> Set<String> {

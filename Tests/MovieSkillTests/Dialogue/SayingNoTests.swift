@@ -53,6 +53,19 @@ import Testing
     }
 
     @Test(arguments: [
+        (["I don't like The Godfather"], "The Godfather: Part II"),
+        (["The Terminator", "I hate that one"], "The Terminator"), (["Shrek", "I hated it"], "Shrek the Third"),
+        (["something by Francis Ford Coppola, but not The Godfather"], "The Godfather: Part II"),
+    ])
+    func leavesOutTheSeriesOfAFilmThatIsDisliked(_ said: [String], _ title: String) async throws {
+        var dialog = Dialog(with: Self.skill)
+        for words in said { try await dialog.hear(words) }
+        let known = dialog.state?.memory.taste.known ?? []
+        let titles = known.compactMap { id in Self.films.first { $0.id == id }?.title }
+        #expect(titles.contains(title), "\(titles)")
+    }
+
+    @Test(arguments: [
         "not that one", "not this one", "no not that one", "let me think", "where can I watch it", "all of them",
         "turn off the lights", "tell no one", "the long goodbye", "never let me go", "no way out", "home",
     ])

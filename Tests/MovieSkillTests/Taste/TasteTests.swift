@@ -75,6 +75,15 @@ import Foundation
         #expect(taste.refused.isEmpty, "what is wished for is refused no more")
     }
 
+    @Test(arguments: [("animals", true), ("heist", false)])
+    func keepsASubjectThatNoFilmsAreCalledByBesideAnotherKind(_ subject: String, _ isKept: Bool) {
+        var taste = Taste()
+        taste.take(Wanted(themes: [subject]), people: [])
+        taste.take(Wanted(genres: Said([GenreName(.documentary)])), people: [])
+        #expect(taste.wanted.contains(.subject(subject)) == isKept, "\(taste.wanted)")
+        #expect(taste.wanted.contains(.kinds([[.documentary]])), "\(taste.wanted)")
+    }
+
     @Test func takesAMoodBesideAKind() {
         var taste = Taste()
         taste.want(.kinds([[.western]]))

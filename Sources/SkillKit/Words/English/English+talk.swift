@@ -53,7 +53,7 @@ extension English {
         exemplifying: "like",
         reasons: "because",
         indefinite: "something anything another",
-        dismissals: "never mind, never mind that, forget it, forget that, forget about it, scrap that, ok never mind",
+        dismissals: "never mind, never mind that, forget it, forget that, forget about it, scrap that",
         farewells: """
             bye, bye bye, goodbye, goodbye now, bye now, bye for now, good night, goodnight, night night, see you,
             see you later, see you tomorrow, cheerio
