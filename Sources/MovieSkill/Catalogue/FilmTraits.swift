@@ -44,7 +44,7 @@ struct FilmTraits: Sendable {
         let place = position * FilmTraits.width
         // Of an incomplete record, nothing is known.
         let (first, second) = (section.digits(at: place) ?? 0, section.digits(at: place + 8) ?? 0)
-        let (low, high) = (Self.pairs(first), Self.pairs(second))
+        let (low, high) = (ModelNumber.pairs(first), ModelNumber.pairs(second))
         year = Int(low & 0xFFFF)
         fame = Int(low >> 16 & 0xFFFF)
         liking = Int(low >> 32 & 0xFFFF)
@@ -54,12 +54,6 @@ struct FilmTraits: Sendable {
         tone = Tone(rawValue: Int(second >> 32 & 0x3F))
         series = section.number(at: place + 13, digits: 4)
         language = section.number(at: place + 17, digits: 2)
-    }
-
-    /// The number of each two of eight digits, in 16 bits each.
-    @inline(__always)
-    private static func pairs(_ values: UInt64) -> UInt64 {
-        (values & 0x003F_003F_003F_003F) | (values >> 2 & 0x0FC0_0FC0_0FC0_0FC0)
     }
 
     /// Writes the record.

@@ -22,23 +22,10 @@ extension Catalogue {
             let selection = FilmSelection(wish.filter, without: wish.offered, of: people, in: model)
             let told = story.map { StoryRanking($0, in: model) }
             let kinds = FilmTypicality(wish.filter.kinds, in: model)
-            var best = BestFilms(most: isOfAKind ? Self.closest : Self.pool)
-            func add(_ position: Int, _ score: Double) { best.add(position, score: score, series: position) }
-            for position in 0..<FilmRecord.count(in: model) where selection.contains(position) {
-                if let told {
-                    let score = told.score(of: position, typicality: kinds.score(of: position))
-                    if let score { add(position, score) }
-                    continue
-                }
-                // Popularity counts, but how well a film is liked counts more where nothing else does.
-                let liking = Double(FilmRecord.liking(at: position, in: model))
-                let fame = Double(FilmRecord.fame(at: position, in: model))
-                if isOfAKind {
-                    add(position, 1.2 * fame + 1.4 * liking + 70 * kinds.score(of: position))
-                } else {
-                    add(position, 2 * liking + fame)
-                }
-            }
+            let most = isOfAKind ? Self.closest : Self.pool
+            let best =
+                told?.best(most, of: selection, kinds)
+                ?? FameRanking(isOfAKind: isOfAKind, kinds: kinds, model: model).best(most, of: selection)
             var numbers = SeededNumbers(seed: UInt64(bitPattern: Int64(seed)))
             guard isOfAKind else {
                 return best.positions.drawn(wish.limit, &numbers)

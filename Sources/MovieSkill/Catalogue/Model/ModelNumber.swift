@@ -23,6 +23,12 @@ enum ModelNumber {
     @inline(__always)
     static func values(_ bytes: UInt64) -> UInt64 { (bytes &- 0x3F3F_3F3F_3F3F_3F3F) & 0x3F3F_3F3F_3F3F_3F3F }
 
+    /// The number of each two of eight digits whose values stand in eight bytes, in 16 bits each.
+    @inline(__always)
+    static func pairs(_ values: UInt64) -> UInt64 {
+        (values & 0x003F_003F_003F_003F) | (values >> 2 & 0x0FC0_0FC0_0FC0_0FC0)
+    }
+
     /// The number of four digits whose values stand in four bytes.
     @inline(__always)
     static func number(_ values: UInt32) -> Int {

@@ -38,4 +38,6 @@ enum ModelSection: Int, CaseIterable, Sendable {
     case rankings = 30
     /// The words of their stories, see ``StorySection``.
     case stories = 31
+    /// What can be told of each film at once, see ``SketchSection``; only if there are many.
+    case sketches = 32
 }

@@ -1,4 +1,6 @@
-/// The films with the highest scores, the best first, and of equals the one added first; at most one of a series.
+/// The films with the highest scores, the best first, and of equals the first in the model; at most one of a series.
+///
+/// They may be added in any order, and again.
 struct BestFilms {
     private let most: Int
     /// The films, the best first.
@@ -11,19 +13,25 @@ struct BestFilms {
     /// The positions of the films.
     var positions: [Int] { films.map(\.position) }
 
-    /// The score that another film must exceed to be among them.
+    /// No film with a lower score can be among them.
     var least: Double { films.count < most ? -.infinity : films.last?.score ?? .infinity }
 
     /// Adds a film, if it is good enough.
     mutating func add(_ position: Int, score: Double, series: Int) {
-        guard score > least else { return }
+        guard score >= least else { return }
+        func isBetter(_ other: (position: Int, score: Double, series: Int)) -> Bool {
+            other.score > score || other.score == score && other.position <= position
+        }
+        if films.count == most {
+            guard let last = films.last, !isBetter(last) else { return }
+        }
         if let same = films.firstIndex(where: { $0.series == series }) {
-            guard score > films[same].score else { return }
+            if isBetter(films[same]) { return }
             films.remove(at: same)
         } else if films.count == most {
             films.removeLast()
         }
-        let place = films.lastIndex { $0.score >= score }.map { $0 + 1 } ?? 0
+        let place = films.lastIndex(where: isBetter).map { $0 + 1 } ?? 0
         films.insert((position, score, series), at: place)
     }
 }

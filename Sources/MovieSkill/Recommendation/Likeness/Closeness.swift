@@ -26,6 +26,9 @@ struct Closeness: Sendable {
         distance < Int(scale * 8) ? Libc.exponential(-Double(distance) / scale) : 0
     }
 
+    /// The most that the closeness of a number and another counts.
+    func most(_ number: Int) -> Double { number > 0 ? max(closeness.first ?? 0, unknown) : unknown }
+
     /// How much the closeness of two numbers counts; 0 means that a number is not known.
     @inline(__always)
     func callAsFunction(_ first: Int, _ second: Int) -> Double {

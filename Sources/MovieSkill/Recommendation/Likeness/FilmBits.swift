@@ -5,6 +5,13 @@ struct FilmBits: Sendable, Equatable {
     /// None of so many films.
     init(none count: Int) { words = Array(repeating: 0, count: (max(count, 0) + 63) / 64) }
 
+    /// All of so many films.
+    init(all count: Int) {
+        self.init(none: count)
+        for index in words.indices { words[index] = .max }
+        if let last = words.indices.last, count & 63 > 0 { words[last] = 1 << UInt64(count & 63) - 1 }
+    }
+
     /// Those at some positions; positions beyond the last film are ignored.
     init(_ positions: some Sequence<Int>, of count: Int) {
         self.init(none: count)
@@ -28,6 +35,22 @@ struct FilmBits: Sendable, Equatable {
         let first = max(range.lowerBound, 0) >> 6
         // Whole words: a film too many costs only a look.
         return first > last || words[first...last].allSatisfy { $0 == 0 }
+    }
+
+    /// How many films are among them.
+    var count: Int { words.reduce(0) { $0 + $1.nonzeroBitCount } }
+
+    /// The positions of the films.
+    var positions: [Int] {
+        var positions: [Int] = []
+        for (index, word) in words.enumerated() {
+            var rest = word
+            while rest != 0 {
+                positions.append(index << 6 + rest.trailingZeroBitCount)
+                rest &= rest - 1
+            }
+        }
+        return positions
     }
 
     mutating func formUnion(_ other: FilmBits) { combine(other) { $0 | $1 } }

@@ -15,15 +15,15 @@ struct FilmComparison {
 
     /// The sums of a film: a cosine for each field, and one more for what people like together.
     private static let width = 8
-    private static let taste = 7
+    static let taste = 7
     /// The most that topics add: as much as a cosine of 1, and what rounding their numbers may add.
-    private static let mostOfTopics = 0.65 * 1.2
+    static let mostOfTopics = 0.65 * 1.2
 
     private let weights: SIMD8<Double>
     private var postings: [(field: Int, postings: TermPostings)] = []
-    private let neighbours: [(film: Int, weight: Double)]
-    private let topics: FilmTopics
-    private let likeness: TraitLikeness
+    let neighbours: [(film: Int, weight: Double)]
+    let likeness: TraitLikeness
+    let topics: FilmTopics
     private let section: SectionView
     private var films = 0..<0
     private var sums: [SIMD8<Double>] = []
@@ -97,7 +97,13 @@ struct FilmComparison {
     @inline(__always)
     func score(of other: Int, atLeast least: Double = -.infinity) -> Double? {
         guard films.contains(other), other != film else { return nil }
-        let cosines = sums[other - films.lowerBound]
+        return score(of: other, sharing: sums[other - films.lowerBound], atLeast: least)
+    }
+
+    /// How similar a film is, given what it and this one share: a cosine for each field, and 1 and more for what people
+    /// like together.
+    @inline(__always)
+    func score(of other: Int, sharing cosines: SIMD8<Double>, atLeast least: Double = -.infinity) -> Double? {
         // Films that share nothing that can be said are not similar: see `FilmField.isTelling`.
         guard cosines[0] > 0 || cosines[2] > 0 || cosines[3] > 0 || cosines[4] > 0 || cosines[Self.taste] > 0
         else { return nil }

@@ -9,11 +9,6 @@ struct FilmRanking {
     private let own: [Int]
     private let model: ModelView
 
-    /// How much an earlier film counts compared with one that was just named.
-    private static let earlierWeight = 0.15
-    /// How much a story counts: as much as everything that two films may have in common.
-    private static let storyWeight = 4.0
-
     /// Prepares to compare with some films.
     init(_ liked: SeedFilms, in model: ModelView) {
         now = liked.now.compactMap { FilmComparison(with: $0, in: model) }
@@ -61,25 +56,13 @@ struct FilmRanking {
         let scores = now.map { $0.scores(of: selection) }
         let others = earlier.map { $0.scores(of: selection) }
         for (index, film) in films.enumerated() where !own.contains(film) {
-            guard var score = Self.together(scores, index) else { continue }
-            for other in others where !other[index].isNaN { score += Self.earlierWeight * other[index] }
-            if let told { score += Self.storyWeight * told[film] }
-            guard score > best.least, selection?.containsText(film) != false else { continue }
+            let score = LikedScore.of(
+                scores.map { $0[index] },
+                earlier: others.map { $0[index] },
+                told: told?[film]
+            )
+            guard let score, score > best.least, selection?.containsText(film) != false else { continue }
             best.add(film, score: score, series: isOneOfSeries ? FilmTraits(at: film, in: traits).series : film)
         }
-    }
-
-    /// How like several films one is: a film that is a little like all of them is better than one that is like only one
-    /// of them, so the mean of the roots counts.
-    private static func together(_ all: [[Double]], _ index: Int) -> Double? {
-        if all.count == 1 { return all[0][index].isNaN ? nil : all[0][index] }
-        var (sum, isKnown) = (0.0, false)
-        for scores in all where !scores[index].isNaN {
-            sum += max(scores[index], 0).squareRoot()
-            isKnown = true
-        }
-        guard isKnown else { return nil }
-        let mean = sum / Double(all.count)
-        return mean * mean
     }
 }

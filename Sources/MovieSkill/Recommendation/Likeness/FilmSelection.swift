@@ -3,6 +3,8 @@ struct FilmSelection {
     private let excluded: Set<Int>
     /// The films of the right genres, people and themes; `nil` for all.
     private let chosen: FilmBits?
+    /// The sketches of a large model, and which kinds are of the right genres; `chosen` is then without these.
+    private let kinds: (sketches: SketchSection, areRight: [Bool])?
     private let filter: FilmFilter
     private let model: ModelView
     /// Whether a film's text has to be read to tell whether it passes.
@@ -22,13 +24,21 @@ struct FilmSelection {
         self.excluded = Set(excluded.compactMap { FilmRecord.position(of: $0, in: model) })
         self.filter = filter
         self.model = model
-        chosen = Self.chosen(filter, people, in: model)
+        kinds = Self.kinds(filter, in: model)
+        chosen = Self.chosen(filter, people, byGenres: kinds == nil, in: model)
         needsTexts = !filter.origins.isEmpty || !filter.withoutOrigins.isEmpty
         needsNumbers =
             filter.years != nil || !filter.withoutYears.isEmpty || filter.minutes != nil || filter.fame != nil
     }
 
-    private static func chosen(_ filter: FilmFilter, _ people: People, in model: ModelView) -> FilmBits? {
+    private static func chosen(
+        _ filter: FilmFilter,
+        _ people: People,
+        byGenres: Bool,
+        in model: ModelView
+    ) -> FilmBits? {
+        var filter = filter
+        if !byGenres { (filter.kinds, filter.withoutKinds) = ([], []) }
         let isOfAnyKind = filter.kinds.isEmpty && filter.withoutKinds.isEmpty
         let isAboutAnything = filter.themes.isEmpty && filter.companies.isEmpty
         let isOfAnyTheme = isAboutAnything && filter.withoutThemes.isEmpty && filter.withoutCompanies.isEmpty
@@ -45,27 +55,53 @@ struct FilmSelection {
                 all = all ?? films
             }
             // A kind without a genre fits any film.
-            return all ?? FilmBits(0..<count, of: count)
+            return all ?? FilmBits(all: count)
         }
         var chosen: FilmBits
         if filter.kinds.isEmpty {
-            chosen = people.of.map { FilmBits($0, of: count) } ?? FilmBits(0..<count, of: count)
+            chosen = people.of.map { FilmBits($0, of: count) } ?? FilmBits(all: count)
         } else {
             chosen = FilmBits(none: count)
             for kind in filter.kinds { chosen.formUnion(films(of: kind)) }
             if let films = people.of { chosen.formIntersection(FilmBits(films, of: count)) }
         }
         if !isAboutAnything {
-            let films = ThemeSearch.films(about: filter.themes, by: filter.companies, in: model)
-            chosen.formIntersection(FilmBits(films, of: count))
+            chosen.formIntersection(ThemeSearch.films(about: filter.themes, by: filter.companies, in: model))
         }
         for kind in filter.withoutKinds { chosen.subtract(films(of: kind)) }
         if !people.without.isEmpty { chosen.subtract(FilmBits(people.without, of: count)) }
         if !filter.withoutThemes.isEmpty || !filter.withoutCompanies.isEmpty {
-            let films = ThemeSearch.films(about: filter.withoutThemes, by: filter.withoutCompanies, in: model)
-            chosen.subtract(FilmBits(films, of: count))
+            chosen.subtract(ThemeSearch.films(about: filter.withoutThemes, by: filter.withoutCompanies, in: model))
         }
         return chosen
+    }
+
+    /// Which kinds of a large model's films are of the right genres.
+    private static func kinds(
+        _ filter: FilmFilter,
+        in model: ModelView
+    ) -> (sketches: SketchSection, areRight: [Bool])? {
+        guard !filter.kinds.isEmpty || !filter.withoutKinds.isEmpty, let sketches = SketchSection(in: model) else {
+            return nil
+        }
+        let section = TermSection(model[.genres])
+        let names = section.names.map { $0.lowercased() }
+        func terms(_ kind: Set<String>) -> [Int?] { kind.map { names.firstIndex(of: $0.lowercased()) } }
+        let (wanted, unwanted) = (filter.kinds.map(terms), filter.withoutKinds.map(terms))
+        let areRight = (0..<sketches.kinds).map { kind in
+            let own = section.terms(of: sketches.example(of: kind)).map(\.term)
+            func isOf(_ terms: [Int?]) -> Bool { terms.allSatisfy { term in term.map(own.contains) == true } }
+            return (wanted.isEmpty || wanted.contains(where: isOf)) && !unwanted.contains(where: isOf)
+        }
+        return (sketches, areRight)
+    }
+
+    /// Whether films of a kind may pass; see ``FilmSketch``.
+    func mayContain(kind: Int) -> Bool { kinds?.areRight[kind] != false }
+
+    /// Whether films of a year may pass.
+    func mayContain(year: Int) -> Bool {
+        filter.years?.contains(year) != false && !filter.withoutYears.contains { $0.contains(year) }
     }
 
     /// Whether a film passes.
@@ -75,6 +111,7 @@ struct FilmSelection {
     @inline(__always)
     func mayContain(_ position: Int) -> Bool {
         chosen?.contains(position) != false && (excluded.isEmpty || !excluded.contains(position))
+            && kinds.map { $0.areRight[$0.sketches[position].kind] } != false
             && (!needsNumbers || containsNumbers(position))
     }
 
@@ -84,13 +121,17 @@ struct FilmSelection {
         !needsTexts || isFromWhereItMust(position)
     }
 
+    /// The films that may pass, if that is known and they are few of all.
+    var few: [Int]? {
+        guard let chosen, chosen.count < 512 + FilmRecord.count(in: model) / 256 else { return nil }
+        return chosen.positions
+    }
+
     /// Whether some films are all left out by their genres and people.
     func excludes(_ films: Range<Int>) -> Bool { chosen?.isDisjoint(with: films) == true }
 
     private func containsNumbers(_ position: Int) -> Bool {
-        let year = FilmRecord.year(at: position, in: model)
-        return filter.years?.contains(year) != false
-            && !filter.withoutYears.contains { $0.contains(year) }
+        mayContain(year: FilmRecord.year(at: position, in: model))
             && filter.minutes?.contains(FilmRecord.minutes(at: position, in: model)) != false
             && filter.fame?.contains(FilmRecord.fame(at: position, in: model)) != false
     }

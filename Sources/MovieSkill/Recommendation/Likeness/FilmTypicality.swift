@@ -5,31 +5,31 @@ struct FilmTypicality {
     /// How much more typical one more of the kinds makes a film.
     private static let again = 0.9
 
-    /// By position; none without kinds.
-    private var scores: [Double] = []
+    /// The genres of each kind, by their numbers.
+    private let kinds: [[Int]]
+    private let section: TermSection
 
-    /// Looks up the films of some kinds, each a set of genres.
+    /// Looks up some kinds, each a set of genres.
     init(_ kinds: [Set<String>], in model: ModelView) {
-        guard !kinds.isEmpty else { return }
-        let section = TermSection(model[.genres])
-        let names = section.names.map { $0.lowercased() }
-        let none = Array(repeating: 0.0, count: FilmRecord.count(in: model))
-        scores = none
-        for kind in kinds {
-            var sums = none
-            for genre in kind {
-                guard let term = names.firstIndex(of: genre.lowercased()) else { continue }
-                for (film, weight) in section.weights(of: term) where film < sums.count {
-                    sums[film] += weight * weight
-                }
-            }
-            // A film of several of the kinds is typical of what was wished for as a whole.
-            for film in sums.indices where sums[film] > 0 {
-                scores[film] = max(scores[film] > 0 ? scores[film] + Self.again : 0, sums[film].squareRoot())
-            }
+        section = TermSection(model[.genres])
+        let names = kinds.isEmpty ? [] : section.names.map { $0.lowercased() }
+        self.kinds = kinds.map { kind in
+            // In a fixed order, because floating-point sums depend on it.
+            kind.compactMap { names.firstIndex(of: $0.lowercased()) }.sorted()
         }
     }
 
     /// How typical the film at a position is.
-    func score(of position: Int) -> Double { scores.indices.contains(position) ? scores[position] : 0 }
+    func score(of position: Int) -> Double {
+        if kinds.isEmpty { return 0 }
+        let genres = section.terms(of: position)
+        // A film of several of the kinds is typical of what was wished for as a whole.
+        return kinds.reduce(0) { score, kind in
+            let sum = kind.reduce(0) { sum, genre in
+                let weight = genres.first { $0.term == genre }?.weight ?? 0
+                return sum + weight * weight
+            }
+            return sum > 0 ? max(score > 0 ? score + Self.again : 0, sum.squareRoot()) : score
+        }
+    }
 }

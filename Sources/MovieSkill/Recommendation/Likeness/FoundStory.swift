@@ -15,7 +15,7 @@ struct FoundStory {
     private static let doubt = 5.0
 
     /// For each word, the films in which it occurs.
-    let films: [[(film: Int, weight: StoryWeight)]]
+    let films: [StoryPostings]
     /// How much each word counts; 0 for one that no film has, because it was misheard or films say it differently.
     private let weights: [Double]
     private let count: Int
@@ -25,7 +25,7 @@ struct FoundStory {
     ///   - films: For each word, the films in which it occurs.
     ///   - times: How often each word was said.
     ///   - count: The number of films in the model.
-    init(_ films: [[(film: Int, weight: StoryWeight)]], _ times: [Int], of count: Int) {
+    init(_ films: [StoryPostings], _ times: [Int], of count: Int) {
         self.films = films
         self.count = count
         weights = zip(films, times).map { films, times in

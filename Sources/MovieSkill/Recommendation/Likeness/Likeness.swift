@@ -69,6 +69,7 @@ struct Likeness: Sendable {
             let rankings = RankingSection(model[.rankings])
             if let found = rankings.films(like: film, passing: selection, limit: limit, in: model) { return found }
         }
+        if var ranking = LargeRanking(liked, of: selection, in: model) { return ranking.best(limit) }
         var ranking = FilmRanking(liked, in: model)
         return ranking.best(limit, of: selection)
     }
@@ -87,6 +88,7 @@ struct Likeness: Sendable {
             FilmTraits(film, series: series).append(to: &traits)
         }
         model.add(.traits, traits)
+        if films.count >= SketchSection.fewestFilms { SketchSection.write(to: &model) }
         if !ratings.isEmpty {
             model.add(.taste, LikedTogetherSection.bytes(of: LikedTogether(ratings, of: films.map(\.id))))
         }
@@ -104,8 +106,11 @@ struct Likeness: Sendable {
             guard count <= RankingSection.mostFilms else { return nil }
             return RankingSection.bytes(of: count) { film in
                 if film % 64 == 0 { progress(Double(film) / Double(count)) }
-                var ranking = FilmRanking(SeedFilms([film]), in: model)
-                return ranking.best(RankingSection.most, oneOfEachSeries: false)
+                let liked = SeedFilms([film])
+                let most = RankingSection.most
+                if var ranking = LargeRanking(liked, in: model) { return ranking.best(most, oneOfEachSeries: false) }
+                var ranking = FilmRanking(liked, in: model)
+                return ranking.best(most, oneOfEachSeries: false)
             }
         }
         if let section { model.add(.rankings, section) }

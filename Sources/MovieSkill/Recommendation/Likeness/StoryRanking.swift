@@ -27,20 +27,31 @@ struct StoryRanking {
         kind = StorySubject(search, found, in: model).map(Kind.subject) ?? .plot(found, found.scores)
     }
 
-    /// How good a film is.
+    /// The best films that pass.
     /// - Parameters:
-    ///   - film: Its position in the model.
-    ///   - typicality: How typical it is of the kinds that were named.
-    /// - Returns: A score to compare films by; `nil` if the film does not fit.
-    func score(of film: Int, typicality: Double) -> Double? {
-        let fame = Double(FilmRecord.fame(at: film, in: model))
-        let liking = Double(FilmRecord.liking(at: film, in: model))
+    ///   - most: How many, at most.
+    ///   - selection: Those that pass.
+    ///   - kinds: How typical films are of the kinds that were named.
+    /// - Returns: The films.
+    func best(_ most: Int, of selection: FilmSelection, _ kinds: FilmTypicality) -> BestFilms {
+        var best = BestFilms(most: most)
+        func add(_ film: Int, _ score: Double) {
+            guard score >= best.least, selection.contains(film) else { return }
+            best.add(film, score: score, series: film)
+        }
+        func fame(_ film: Int) -> Double { Double(FilmRecord.fame(at: film, in: model)) }
+        func liking(_ film: Int) -> Double { Double(FilmRecord.liking(at: film, in: model)) }
         switch kind {
         case .subject(let subject):
-            return subject.scores[film].map { $0 + 1.2 * fame + 1.4 * liking + 70 * typicality }
+            for (film, score) in subject.scores {
+                add(film, score + 1.2 * fame(film) + 1.4 * liking(film) + 70 * kinds.score(of: film))
+            }
         case .plot(_, let scores):
-            return scores[film] > 0 ? Self.plot * scores[film] + 2 * fame + 1.5 * liking : nil
+            for film in scores.indices where scores[film] > 0 {
+                add(film, Self.plot * scores[film] + 2 * fame(film) + 1.5 * liking(film))
+            }
         }
+        return best
     }
 
     /// What reading some films adds to their scores.

@@ -50,7 +50,7 @@ struct StorySearch: Sendable {
     /// The films of a model in which the words occur.
     func found(in model: ModelView) -> FoundStory {
         let section = StorySection(model[.stories])
-        let films = section.isThere ? words.words.map(section.films) : read(in: model)
+        let films = section.isThere ? words.words.map(section.films) : read(in: model).map(StoryPostings.init)
         return FoundStory(films, times, of: FilmRecord.count(in: model))
     }
 

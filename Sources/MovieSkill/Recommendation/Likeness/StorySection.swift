@@ -43,7 +43,7 @@ struct StorySection {
     var isThere: Bool { bytes.count > 0 }
 
     /// The films in which a word occurs.
-    func films(with word: StoryWord) -> [(film: Int, weight: StoryWeight)] {
+    func films(with word: StoryWord) -> StoryPostings {
         var (low, high) = (0, words)
         while low < high {
             let middle = (low + high) / 2
@@ -51,7 +51,7 @@ struct StorySection {
             if found.elementsEqual(word.stem) { return films(of: middle) }
             if found.lexicographicallyPrecedes(word.stem) { low = middle + 1 } else { high = middle }
         }
-        return []
+        return StoryPostings(0..<0, of: self)
     }
 
     private func word(_ index: Int) -> UnsafeRawBufferPointer {
@@ -64,18 +64,28 @@ struct StorySection {
     }
 
     /// The films that have a word as a theme, or in one.
-    func films(withTheme word: StoryWord) -> Set<Int> { Set(films(with: word).filter(\.weight.isTheme).map(\.film)) }
+    func films(withTheme word: StoryWord) -> [Int] {
+        films(with: word).lazy.filter(\.weight.isTheme).map(\.film)
+    }
 
-    private func films(of word: Int) -> [(film: Int, weight: StoryWeight)] {
+    private func films(of word: Int) -> StoryPostings {
         let place = entryStarts + word * start
         let first = bytes.number(at: place, digits: start)
         let end = min(bytes.number(at: place + start, digits: start), entries, bytes.count)
-        guard first < end else { return [] }
-        return (first..<end).map { entry in
-            let place = entryPlace + entry * (film + Self.weight)
+        return StoryPostings(first..<max(first, end), of: self)
+    }
+
+    /// An entry by its number.
+    @inline(__always)
+    func entry(_ entry: Int) -> (film: Int, weight: StoryWeight) {
+        let place = entryPlace + entry * (film + Self.weight)
+        guard film <= 4, let values = bytes.digits(at: place) else {
             let weight = StoryWeight(number: bytes.number(at: place + film, digits: Self.weight))
             return (bytes.number(at: place, digits: film), weight)
         }
+        let film = UInt32(truncatingIfNeeded: values) & (.max >> UInt32(32 - 8 * self.film))
+        let weight = UInt32(truncatingIfNeeded: values >> UInt64(8 * self.film)) & 0xFFFF
+        return (ModelNumber.number(film), StoryWeight(number: ModelNumber.number(weight)))
     }
 
     /// A word of a film, while the section is written.

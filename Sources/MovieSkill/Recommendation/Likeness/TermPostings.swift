@@ -42,13 +42,13 @@ struct TermPostings {
     ///   - films: The films; those before them are skipped.
     ///   - width: The distance from one sum to the next.
     @inline(__always)
-    mutating func add(to sums: UnsafeMutablePointer<Double>, of films: Range<Int>, width: Int) {
+    mutating func add<Sum: BinaryFloatingPoint>(to sums: UnsafeMutablePointer<Sum>, of films: Range<Int>, width: Int) {
         while next < count {
             let (film, weight) = numbers(at: place + next * (digits + Self.weight))
             guard film < films.upperBound else { return }
             next += 1
             if film >= films.lowerBound {
-                sums[(film - films.lowerBound) * width] += factor * Double(weight) / Self.one
+                sums[(film - films.lowerBound) * width] += Sum(factor * Double(weight) / Self.one)
             }
         }
     }

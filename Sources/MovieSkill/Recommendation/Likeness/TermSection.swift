@@ -114,16 +114,50 @@ struct TermSection {
     }
 
     /// Where the films are that share a term with a film, in the order of the film's terms.
-    func postings(sharedWith film: Int) -> [TermPostings] {
+    /// - Parameters:
+    ///   - film: The film's position.
+    ///   - factor: What the products of the weights are multiplied by.
+    /// - Returns: The films of each of the terms.
+    func postings(sharedWith film: Int, times factor: Double = 1) -> [TermPostings] {
         // Each film occurs once under each term; only a tampered model has more to read.
         var left = min(entries, bytes.count)
         var all: [TermPostings] = []
         forEachTerm(of: film) { term, weight in
-            let postings = postings(of: term, weighing: weight)
+            let postings = postings(of: term, weighing: weight * factor)
             left -= postings.count
             if left >= 0, postings.count > 0 { all.append(postings) }
         }
         return all
+    }
+
+    /// The terms of a film as they are written, to tell which films have the same.
+    func vectorBytes(of film: Int) -> [UInt8] {
+        let entries = vector(of: film)
+        let width = term + Self.weight
+        return Array(bytes.slice(at: vectorEntries + entries.lowerBound * width, count: entries.count * width))
+    }
+
+    /// The terms of a film, and their weights.
+    func terms(of film: Int) -> [(term: Int, weight: Double)] {
+        vector(of: film).map { index in
+            let entry = vectorEntry(index)
+            return (entry.item, entry.weight)
+        }
+    }
+
+    /// The cosine of a film with another one, given its terms.
+    ///
+    /// It is the sum that ``TermPostings`` give, to the last bit.
+    func cosine(of terms: [(term: Int, weight: Double)], with other: Int) -> Double {
+        var (sum, next) = (0.0, 0)
+        for index in vector(of: other) {
+            let (term, number) = entryNumbers(index)
+            // Both lists are in the order of the terms.
+            while next < terms.count, terms[next].term < term { next += 1 }
+            guard next < terms.count else { break }
+            if terms[next].term == term { sum += terms[next].weight * Double(number) / Self.one }
+        }
+        return sum
     }
 
     /// What two films share: the terms, and what each adds to the cosine; the most telling first.
@@ -163,13 +197,23 @@ struct TermSection {
 
     @inline(__always)
     private func vectorEntry(_ index: Int) -> (item: Int, weight: Double) {
-        let place = vectorEntries + index * (term + Self.weight)
-        return (
-            bytes.number(at: place, digits: term), Double(bytes.number(at: place + term, digits: 2)) / Self.one
-        )
+        let (item, number) = entryNumbers(index)
+        return (item, Double(number) / Self.one)
     }
 
-    private func postings(of term: Int, weighing weight: Double) -> TermPostings {
+    @inline(__always)
+    private func entryNumbers(_ index: Int) -> (item: Int, number: Int) {
+        let place = vectorEntries + index * (term + Self.weight)
+        guard term <= 4, let values = bytes.digits(at: place) else {
+            return (bytes.number(at: place, digits: term), bytes.number(at: place + term, digits: Self.weight))
+        }
+        let item = UInt32(truncatingIfNeeded: values) & (.max >> UInt32(32 - 8 * term))
+        let number = UInt32(truncatingIfNeeded: values >> UInt64(8 * term)) & 0xFFFF
+        return (ModelNumber.number(item), ModelNumber.number(number))
+    }
+
+    /// The films that have a term.
+    func postings(of term: Int, weighing weight: Double) -> TermPostings {
         TermPostings(
             range(postingStarts, start, term, of: terms, limit: entries),
             at: postingEntries,

@@ -30,10 +30,46 @@ struct TraitLikeness: Sendable {
     private let contrasts = TraitLikeness.contrasts
     private let strangeness: Double
 
+    /// The most that a film's length and its money add.
+    let mostOfTheRest: Double
+
     /// Prepares to compare films with one.
     init(to liked: FilmTraits) {
         self.liked = liked
         strangeness = liked.language == Self.english ? Self.foreign : Self.notForeign
+        let (minutes, money) = (Self.closeness.minutes, Self.closeness.money)
+        mostOfTheRest = minutes.most(liked.minutes) + money.most(liked.budget) + money.most(liked.revenue)
+    }
+
+    /// What another film's year adds.
+    func year(_ year: Int) -> Double {
+        // An old film that is still well known has stood the test of time.
+        closeness.year(liked.year, year) - (year > 0 ? 0.01375 * Double(year - 2000) : 0)
+    }
+
+    /// What it adds how well known another film is.
+    func fame(_ fame: Int) -> Double { closeness.fame(liked.fame, fame) }
+
+    /// What it adds how well another film is liked.
+    func liking(_ liking: Int) -> Double {
+        closeness.liking(liked.liking, liking) + (liking > 0 ? 0.055 * Double(liking - 60) : 0)
+    }
+
+    /// What another film's language adds.
+    func language(_ language: Int) -> Double {
+        liked.language != language && liked.language > 0 && language > 0 ? -strangeness : 0
+    }
+
+    /// What another film's mood adds.
+    func contrast(_ tone: Tone) -> Double {
+        let contrast = liked.tone.symmetricDifference(tone).rawValue
+        return contrast < contrasts.count ? contrasts[contrast] : 0
+    }
+
+    /// What another film's length and money add.
+    func rest(_ other: FilmTraits) -> Double {
+        closeness.minutes(liked.minutes, other.minutes) + closeness.money(liked.budget, other.budget)
+            + closeness.money(liked.revenue, other.revenue)
     }
 
     /// The likeness of another film.

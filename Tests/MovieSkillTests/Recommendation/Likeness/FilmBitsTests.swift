@@ -37,5 +37,9 @@ import Testing
         #expect((0..<5).filter(bits.contains) == [4])
         #expect(!bits.contains(1000) && !bits.contains(-1))
         #expect(FilmBits(none: -3).isDisjoint(with: 0..<10))
+        for count in [0, 1, 63, 64, 65, 200] {
+            #expect(FilmBits(all: count).positions == Array(0..<count))
+            #expect(FilmBits(all: count).count == count)
+        }
     }
 }

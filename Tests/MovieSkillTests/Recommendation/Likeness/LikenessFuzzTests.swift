@@ -17,7 +17,14 @@ import Foundation
         let ratings = films.flatMap { film in
             (0..<6).map { Rating(person: $0, film: film.id, stars: Double(($0 + film.id.rawValue) % 6)) }
         }
-        return CatalogueCompiler.model(of: films, ratings: ratings)
+        var model = ModelWriter()
+        FilmRecord.write(films, to: &model)
+        StorySection.write(to: &model)
+        Likeness.write(films, ratings, to: &model)
+        Likeness.writeRankings(to: &model) { _ in }
+        // As a large model has them.
+        SketchSection.write(to: &model)
+        return model.bytes()
     }()
 
     private func ask(_ bytes: [UInt8], _ changes: String) {
@@ -27,6 +34,9 @@ import Foundation
             let matches =
                 likeness.films(like: film, FilmFilter(genres: ["Genre 1"]), limit: 3)
                 + likeness.films(like: film, limit: 50)
+            let kind = Wish(.anything(seed: 1), filter: FilmFilter(genres: ["Genre 1"]))
+            _ = Catalogue(model).likedFilms(kind, of: .init(of: [film, 5000]), seed: 1)
+            _ = likeness.films(like: SeedFilms([film, 3], earlier: [1]), limit: 3)
             _ = model.read { StorySearch("a sea of letters and storms")?.scores(in: $0) }
             #expect(matches.count <= 53 && !matches.contains { $0.position == film }, "\(changes)")
         }
