@@ -1,3 +1,4 @@
+#if Workbench
 /// How long an exploration has waited for each backend, and which it no longer tries.
 struct BackendTimes: Sendable {
     /// A turn that takes less time is not slow, whatever the machine and the build.
@@ -55,3 +56,4 @@ public struct SlowBackend: Sendable, Hashable, CustomStringConvertible {
             "\(who) takes \(turnTime.microseconds / 1000) ms a turn; gave up on it after \(turns.counted("turn"))"
     }
 }
+#endif

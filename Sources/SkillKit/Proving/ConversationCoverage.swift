@@ -1,3 +1,4 @@
+#if Workbench
 /// How much of a conversation an exploration covered.
 public struct ConversationCoverage: Sendable, Hashable, Codable {
     /// Kinds of states or events: those that were seen, and those that were not.
@@ -23,3 +24,4 @@ public struct ConversationCoverage: Sendable, Hashable, Codable {
     /// The number of distinct edges: events that lead from one kind of state to another, or to the end.
     public var edges: Int
 }
+#endif

@@ -1,3 +1,4 @@
+#if Workbench
 #if canImport(FoundationEssentials)
 public import FoundationEssentials
 #else
@@ -53,3 +54,4 @@ extension ConversationFinding: CustomStringConvertible {
         return "\(rule.rawValue)\(place.isEmpty ? "" : ", \(place)"): \(advice)" + lines.joined()
     }
 }
+#endif

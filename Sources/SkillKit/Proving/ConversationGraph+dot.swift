@@ -1,3 +1,4 @@
+#if Workbench
 extension ConversationGraph {
     /// The graph in the language of Graphviz: `dot -Tsvg` draws it.
     public var dot: String { dot(nil) }
@@ -47,3 +48,4 @@ extension ConversationGraph {
         return "\"\(escaped.joined())\""
     }
 }
+#endif

@@ -1,3 +1,4 @@
+#if Workbench
 extension ConversationGraph {
     /// The graph as a Mermaid state diagram: Markdown viewers draw it.
     public var mermaid: String { mermaid(nil) }
@@ -31,3 +32,4 @@ extension ConversationGraph {
         }.joined()
     }
 }
+#endif

@@ -1,3 +1,4 @@
+#if Workbench
 /// The state machine that an exploration found: the kinds of states, and what leads from one to another.
 public struct ConversationGraph: Sendable, Hashable, Codable {
     /// What leads from one kind of state to another.
@@ -47,3 +48,4 @@ extension ConversationGraph {
         }
     }
 }
+#endif

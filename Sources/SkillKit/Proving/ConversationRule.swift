@@ -1,3 +1,4 @@
+#if Workbench
 /// The rules that a conversation must keep, whatever is said: an ``Exploration`` checks them.
 public enum ConversationRule: String, Sendable, Hashable, CaseIterable, Codable {
     /// The declarations are free of mistakes; see ``DeclarationFinding``.
@@ -50,3 +51,4 @@ public enum ConversationRule: String, Sendable, Hashable, CaseIterable, Codable 
     /// States stay within their size budget.
     case largeState = "large-state"
 }
+#endif

@@ -1,3 +1,4 @@
+#if Workbench
 /// Checks that Alexa knows what a skill's directives need: their interfaces, and the dialog model of slots.
 struct DirectiveJudge: Sendable {
     private let intents: [IntentName: IntentDeclaration]
@@ -84,3 +85,4 @@ struct StrayAnswers: Sendable {
         }?.name
     }
 }
+#endif

@@ -1,3 +1,4 @@
+#if Workbench
 /// The exploration of a conversation: every event, in states of every shape, over every backend, and the rules that are
 /// broken.
 ///
@@ -69,3 +70,4 @@ extension Exploration: CustomStringConvertible {
             """
     }
 }
+#endif

@@ -1,3 +1,4 @@
+#if Workbench
 extension Explorer {
     /// Says what a prompt tells a person to say, and looks where it leads.
     ///
@@ -32,3 +33,4 @@ extension Explorer {
         }
     }
 }
+#endif

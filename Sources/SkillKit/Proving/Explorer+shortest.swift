@@ -1,3 +1,4 @@
+#if Workbench
 extension Explorer {
     /// The dialogue of a finding without the turns that it does not need.
     ///
@@ -99,3 +100,4 @@ extension Explorer {
         )
     }
 }
+#endif

@@ -1,3 +1,4 @@
+#if Workbench
 extension Explorer {
     /// The number of turns for which a habit is tried.
     private static var habitLength: Int { 20 }
@@ -60,3 +61,4 @@ extension Explorer {
         return Place(situation: next, step: steps.count - 1)
     }
 }
+#endif

@@ -1,3 +1,4 @@
+#if Workbench
 #if canImport(FoundationEssentials)
 import FoundationEssentials
 #else
@@ -228,3 +229,4 @@ struct Explorer<C: Conversation> {
         return moves.reversed()
     }
 }
+#endif

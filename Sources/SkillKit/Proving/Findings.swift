@@ -1,3 +1,4 @@
+#if Workbench
 /// The findings of an exploration so far: each once, with the shortest dialogue that showed it.
 struct Findings: Sendable {
     /// A finding, and how to see it.
@@ -38,3 +39,4 @@ struct Findings: Sendable {
 
     private static func place(of key: RuleFinding.Key) -> [String] { [key.state ?? "", key.event ?? "", key.detail] }
 }
+#endif

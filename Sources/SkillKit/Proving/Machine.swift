@@ -1,3 +1,4 @@
+#if Workbench
 #if canImport(FoundationEssentials)
 import FoundationEssentials
 #else
@@ -174,3 +175,4 @@ extension Machine {
         }
     }
 }
+#endif

@@ -1,3 +1,4 @@
+#if Workbench
 /// What a text asks of a person, as far as its words show.
 ///
 /// A question ends in a question mark; an invitation begins with a verb such as "say" or "name". When in doubt, it claims
@@ -164,3 +165,4 @@ extension PromptWords {
         return String(text[first...last])
     }
 }
+#endif

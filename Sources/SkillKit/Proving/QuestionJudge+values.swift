@@ -1,3 +1,4 @@
+#if Workbench
 /// Whether a question for a value takes one.
 extension QuestionJudge {
     /// The most values that are tried as answers to one question.
@@ -81,3 +82,4 @@ extension QuestionJudge {
         }
     }
 }
+#endif

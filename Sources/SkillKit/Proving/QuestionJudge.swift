@@ -1,3 +1,4 @@
+#if Workbench
 /// Checks the rules that the turn after a prompt can break.
 struct QuestionJudge<C: Conversation>: Sendable {
     let reader: AnswerReader
@@ -208,3 +209,4 @@ struct QuestionJudge<C: Conversation>: Sendable {
         return heard
     }
 }
+#endif

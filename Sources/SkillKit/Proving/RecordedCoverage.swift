@@ -1,3 +1,4 @@
+#if Workbench
 /// What recordings exercise of a conversation: kinds of states and events, and what leads from one to another.
 struct RecordedCoverage: Sendable {
     /// An event that led from one kind of state to another, or to the session's end.
@@ -60,3 +61,4 @@ struct RecordedCoverage: Sendable {
         return lines.joined(separator: "\n") + "\n"
     }
 }
+#endif

@@ -1,3 +1,4 @@
+#if Workbench
 import Synchronization
 
 #if canImport(FoundationEssentials)
@@ -172,3 +173,4 @@ private final class Witness<State: ConversationState>: Sendable {
     var reply: Reply<State>? { seen.withLock { $0.reply } }
     var thrown: String? { seen.withLock { $0.thrown } }
 }
+#endif

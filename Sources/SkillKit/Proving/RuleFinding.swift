@@ -1,3 +1,4 @@
+#if Workbench
 /// A rule that is broken somewhere in an exploration, before the shortest dialogue that shows it is known.
 struct RuleFinding: Sendable {
     /// Identifies a finding: of two with the same key, only the shorter dialogue matters.
@@ -12,3 +13,4 @@ struct RuleFinding: Sendable {
     var key: Key
     var advice: String
 }
+#endif

@@ -1,3 +1,4 @@
+#if Workbench
 #if canImport(FoundationEssentials)
 import FoundationEssentials
 #else
@@ -61,3 +62,4 @@ struct TakenTurn<State: ConversationState>: Sendable {
     /// Whether two turns say the same and lead to the same state.
     func isSame(as other: Self) -> Bool { words == other.words && next?.stored == other.next?.stored }
 }
+#endif

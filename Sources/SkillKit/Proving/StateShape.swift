@@ -1,3 +1,4 @@
+#if Workbench
 /// The shape of a stored state, ignoring which things it names and how many.
 ///
 /// States of one shape mostly behave alike, so an exploration looks at a state of every shape first: that leads it into
@@ -24,3 +25,4 @@ indirect enum StateShape: Hashable, Sendable {
         }
     }
 }
+#endif

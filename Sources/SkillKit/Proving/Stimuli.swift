@@ -1,3 +1,4 @@
+#if Workbench
 /// Everything that is tried in a conversation: what a device can always send, and each intent with typical slot values.
 struct Stimuli: Sendable {
     /// What is tried in a state.
@@ -139,3 +140,4 @@ struct Stimuli: Sendable {
         return slots.reduce(sample.description) { $0.replacing("{\($1.name)}", with: $1.spoken ?? "") }
     }
 }
+#endif

@@ -1,3 +1,4 @@
+#if Workbench
 /// Something that a device may send next in a dialogue.
 struct Stimulus: Sendable {
     /// The request.
@@ -39,3 +40,4 @@ struct Move: Sendable {
     var stimulus: Stimulus
     var backend: Int
 }
+#endif

@@ -1,3 +1,4 @@
+#if Workbench
 /// Checks the rules that a single turn can break.
 struct TurnJudge<C: Conversation>: Sendable {
     /// The language that prompts are in.
@@ -84,3 +85,4 @@ struct TurnJudge<C: Conversation>: Sendable {
         return findings
     }
 }
+#endif

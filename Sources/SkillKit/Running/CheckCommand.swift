@@ -1,3 +1,4 @@
+#if Workbench
 #if canImport(FoundationEssentials)
 import FoundationEssentials
 #else
@@ -203,3 +204,4 @@ extension [String] {
         return lines.joined(separator: "\n")
     }
 }
+#endif

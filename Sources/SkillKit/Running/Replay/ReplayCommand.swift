@@ -1,3 +1,4 @@
+#if Workbench
 #if canImport(FoundationEssentials)
 import FoundationEssentials
 #else
@@ -212,3 +213,4 @@ struct ReplayRun<C: Conversation> {
         }
     }
 }
+#endif
