@@ -100,12 +100,14 @@ public struct Console: Sendable {
     /// The next bytes of the input, at most 64 KB; empty at its end.
     /// - Throws: ``CommandError`` with status 74.
     public func read() throws -> Data {
-        var buffer = Data(count: 65_536)
-        let count = try buffer.withUnsafeMutableBytes { bytes in
-            try Self.insist(input, .readable) { () throws(LibcError) in try Libc.readSome(input, into: bytes) }
+        // Not zeroed: most messages are a twentieth of this, and a process that answers one event touches no page more.
+        try withUnsafeTemporaryAllocation(byteCount: 65_536, alignment: 1) { bytes in
+            let count = try Self.insist(input, .readable) { () throws(LibcError) in
+                try Libc.readSome(input, into: bytes)
+            }
+            guard let count else { throw CommandError(.inputOutput, "the input can't be read") }
+            return bytes.baseAddress.map { Data(bytes: $0, count: count) } ?? Data()
         }
-        guard let count else { throw CommandError(.inputOutput, "the input can't be read") }
-        return buffer.prefix(count)
     }
 
     /// All bytes of the input.

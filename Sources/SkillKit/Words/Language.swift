@@ -18,17 +18,22 @@ public struct Language: Sendable {
 
     /// Apart, so that a language is small: most copies are made of one that has none.
     private final class OwnWords: Sendable {
-        let expansions: [String: [String]]
+        /// What each word stands for; read when it is first asked for, which is never where no text is understood.
+        let expansions: Once<[String: [String]]>
         let phrases, asides: StaticString
 
         init(words: StaticString, phrases: StaticString, asides: StaticString) {
             (self.phrases, self.asides) = (phrases, asides)
-            var expansions: [String: [String]] = [:]
-            for entry in words.description.listed {
-                let name = entry.prefix { $0 != ":" }
-                if name.count < entry.count { expansions[String(name)] = entry.dropFirst(name.count + 1).spacedWords }
+            expansions = Once {
+                var expansions: [String: [String]] = [:]
+                for entry in words.description.listed {
+                    let name = entry.prefix { $0 != ":" }
+                    if name.count < entry.count {
+                        expansions[String(name)] = entry.dropFirst(name.count + 1).spacedWords
+                    }
+                }
+                return expansions
             }
-            self.expansions = expansions
         }
     }
 
@@ -79,7 +84,7 @@ extension Language {
 
     /// The words that a word is short for, or stands for; `nil` if it stands only for itself.
     func expansion(of word: String) -> [String]? {
-        vocabulary.talk.expansions[word] ?? own?.expansions[word]
+        vocabulary.talk.expansions[word] ?? own?.expansions.get()[word]
     }
 }
 
