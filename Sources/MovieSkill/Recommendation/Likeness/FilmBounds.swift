@@ -104,6 +104,7 @@ struct FilmBounds {
         let count = min(films.count, FilmComparison.block)
         let (own, strangeness, roots, kinds) = (comparison.traits.language, strangeness, roots, sketches.kinds)
         let (sketches, start, mostOfTraits) = (sketches, films.lowerBound, mostOfTraits)
+        let squares = (roots * roots).sum()
         let (years, fame, liking) = (2 * kinds, 2 * kinds + Self.years, 2 * kinds + Self.years + Self.points)
         found.removeAll(keepingCapacity: true)
         sums.withUnsafeMutableBufferPointer { sums in
@@ -117,9 +118,15 @@ struct FilmBounds {
                 block.withUnsafeMutableBufferPointer { block in
                     for place in 0..<count {
                         let (kind, sum) = (sketches.kind(of: start &+ place), sums[place])
-                        var bound = tables[sum.y > 0 ? kind : kinds &+ kind] + (sum.squareRoot() * roots).sum()
-                        block[place] = bound
-                        guard bound + mostOfTraits >= least else { continue }
+                        let base = tables[sum.y > 0 ? kind : kinds &+ kind]
+                        // Most films are left out without a root: by the same inequality, one sum serves for both. What
+                        // is not a number fails, too.
+                        let missing = least - mostOfTraits - base
+                        guard missing <= 0 || sum.sum() * squares >= missing * missing else {
+                            block[place] = base - .infinity
+                            continue
+                        }
+                        var bound = base + (sum.squareRoot() * roots).sum()
                         let sketch = sketches[start &+ place]
                         bound += tables[years + min(sketch.year, Self.years - 1)]
                         bound += tables[fame + min(sketch.fame, Self.points - 1)]

@@ -106,11 +106,9 @@ struct Likeness: Sendable {
             guard count <= RankingSection.mostFilms else { return nil }
             return RankingSection.bytes(of: count) { film in
                 if film % 64 == 0 { progress(Double(film) / Double(count)) }
-                let liked = SeedFilms([film])
-                let most = RankingSection.most
-                if var ranking = LargeRanking(liked, in: model) { return ranking.best(most, oneOfEachSeries: false) }
-                var ranking = FilmRanking(liked, in: model)
-                return ranking.best(most, oneOfEachSeries: false)
+                // A hundred films are too many for bounds to leave out most of the others.
+                var ranking = FilmRanking(SeedFilms([film]), in: model)
+                return ranking.best(RankingSection.most, oneOfEachSeries: false)
             }
         }
         if let section { model.add(.rankings, section) }
