@@ -49,7 +49,7 @@ public struct FilmClaim: Codable, Hashable, Sendable {
     }
 
     /// Nobody remembers the figures of more films.
-    private static let mostOthers = 2
+    static let mostOthers = 2
 
     /// Nothing in particular.
     public static let none = FilmClaim()

@@ -116,6 +116,8 @@ extension MovieConversation {
     ) async throws -> Reply<MovieState> {
         var telling = telling
         let before = telling.memory.taste.refused
+        // "No dirty jokes, and not The Hangover."
+        _ = try await telling.dislike(wish.unwanted.titles ?? [])
         telling.memory.taste.take(wish.unwanted, wish.year, than: film)
         let new = telling.memory.taste.refused.filter { !before.contains($0) }
         return try await telling.recommendKind(refused: new, otherwise: otherwise)

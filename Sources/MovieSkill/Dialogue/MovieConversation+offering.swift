@@ -14,10 +14,13 @@ extension MovieConversation {
         // "Something she would like too" wants another.
         case .named(let wish) where wish.isOpen: return try await next(after: offer, telling)
         case .named(let wish):
-            let wish = try await telling.withoutNameOnOffer(wish)
-            let refusal = Dislike(wish.unwanted, nil)
-            if wish.wanted.titles == nil, let missed = try await telling.missed(by: refusal, in: offer.current) {
-                return try await telling.recommend(onlyWith: missed, otherwise: stay)
+            var wish = try await telling.withoutNameOnOffer(wish)
+            if let missed = try await telling.missed(by: Dislike(wish.unwanted, nil), in: offer.current) {
+                if wish.wanted.titles == nil {
+                    return try await telling.recommend(onlyWith: missed, otherwise: stay)
+                }
+                // "The Revenant isn't horror, something like The Conjuring" refuses no horror.
+                wish.unwanted = Unwanted()
             }
             return try await telling.recommendNamed(wish) { line in
                 if let reply = try await guess(insteadOf: line, wish, telling) { return reply }

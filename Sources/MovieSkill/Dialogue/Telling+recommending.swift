@@ -45,6 +45,12 @@ extension Telling {
                 return try await telling.recommendAnything { try await otherwise(Line(.nothingNew)) }
             }
         }
+        // "Not The Heat. Heat, with Al Pacino" is no film that is known.
+        if let titles = wanted.titles, let ruledOut = named.unwanted.titles {
+            let others = try await without(ruledOut, titles)
+            if others.isEmpty, wanted == Wanted(titles: titles) { return try await otherwise(unknown(titles[0])) }
+            wanted.titles = others.isEmpty ? nil : others
+        }
         if let titles = wanted.titles {
             return try await telling.recommendFilms(like: titles, otherwise: otherwise) { taste, _ in
                 taste.take(wanted, named.addition, people: people.named)
@@ -145,6 +151,10 @@ extension Telling {
         var telling = self
         if let person = person(in: title), try await isPerson(person) {
             telling.memory.taste.want(.person(person))
+            return try await telling.recommendKind { _ in try await otherwise(unknown(title)) }
+        }
+        if let subject = UnknownWords.subject(of: title) {
+            telling.memory.taste.take(Wanted(themes: [subject]), people: [])
             return try await telling.recommendKind { _ in try await otherwise(unknown(title)) }
         }
         if telling.memory.taste.isOfAKind { return try await telling.recommendKind(otherwise: otherwise) }
@@ -251,8 +261,7 @@ extension Telling {
         )
         var (telling, line) = (self, line)
         line.offer = first
-        // That a wish from an earlier turn no longer holds is not worth saying.
-        line.without = found.without.filter { !wantedBefore.contains($0) && isWorthSaying($0) }
+        line.without = found.without.filter(isWorthSaying)
         // What no film has is not looked for again.
         telling.memory.taste.letGo(found.without)
         return try await telling.offer(line, offer)
@@ -262,7 +271,9 @@ extension Telling {
     private func isWorthSaying(_ criterion: Criterion) -> Bool {
         switch criterion {
         case .subject(let words): Subject(words) != nil || words.contains(" ")
-        case .person, .kinds, .years, .origins, .minutes, .fame, .story: true
+        // Nobody asked to be told how well known a film is.
+        case .fame: false
+        case .person, .kinds, .years, .origins, .minutes, .story: true
         }
     }
 }

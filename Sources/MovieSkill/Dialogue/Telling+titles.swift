@@ -23,12 +23,29 @@ extension Telling {
     /// A wish without the title of a film that was offered or asked about, where it says what else is wanted: "Psycho
     /// isn't funny, I want a comedy" wants nothing like Psycho.
     func withoutNameOnOffer(_ wish: RecommendMovie) async throws -> RecommendMovie {
-        guard let titles = wish.wanted.titles, titles.count == 1 else { return wish }
-        var other = wish
-        other.wanted.titles = nil
-        if other.isOpen { return wish }
-        let film = try await film(called: titles[0])?.id
-        return film != nil && (film == memory.offered.last || film == memory.topic) ? other : wish
+        guard let titles = wish.wanted.titles else { return wish }
+        var (other, left) = (wish, [String]())
+        for title in titles {
+            // Nobody names more films in a complaint.
+            let film = left.count > FilmClaim.mostOthers ? nil : try await film(called: title)?.id
+            if film == nil || (film != memory.offered.last && film != memory.topic) { left.append(title) }
+        }
+        other.wanted.titles = left.isEmpty ? nil : left
+        return other.isOpen ? wish : other
+    }
+
+    /// The titles that don't mean a film which other titles mean.
+    func without(_ ruledOut: [String], _ titles: [String]) async throws -> [String] {
+        var films: Set<FilmID> = []
+        for title in ruledOut.prefix(FilmClaim.mostOthers) {
+            if let film = try await film(called: title) { films.insert(film.id) }
+        }
+        var others: [String] = []
+        for title in titles {
+            if let film = try await film(called: title), films.contains(film.id) { continue }
+            others.append(title)
+        }
+        return others
     }
 
     /// The answer to a remark, which may name a film.

@@ -30,6 +30,18 @@ enum UnknownWords {
         }
     }
 
+    /// What films are said to be about, in words that were heard as a title: "love" in "film about love".
+    static func subject(of heard: String) -> String? {
+        let words = heard.lowercased().split(separator: " ").map(String.init)
+        guard let about = words.firstIndex(of: "about"), about > 0, about + 1 < words.count,
+            words[..<about].allSatisfy({
+                SmallWords.anyOne.contains($0) || SmallWords.oneFilm.contains($0)
+                    || SmallWords.severalFilms.contains($0)
+            })
+        else { return nil }
+        return words[(about + 1)...].joined(separator: " ")
+    }
+
     /// Whether words end like a kind of films: "a spy movie", "heist movies".
     private static func isKind(_ words: [String]) -> Bool {
         guard let last = words.last, words.count > 1 else { return false }

@@ -46,12 +46,15 @@ public enum Era: String, SlotValue, Codable, Hashable, CaseIterable {
     /// The first and the last year on that side of some years; without years, those that count as old or new.
     func years(of years: ClosedRange<Int>?) -> (from: Int?, to: Int?) {
         switch self {
+        // "An old musical from the fifties" is from the fifties.
+        case .old where years.map { $0.count > 1 } == true, .new where years.map { $0.count > 1 } == true:
+            (years?.lowerBound, years?.upperBound)
+        case .old: (nil, years?.upperBound ?? 1979)
+        case .new: (years?.lowerBound ?? 2010, nil)
         case .before: (nil, years.map { $0.lowerBound - 1 })
         case .after: (years.map { $0.upperBound + 1 }, nil)
         case .since, .notBefore: (years?.lowerBound, nil)
         case .notAfter: (nil, years?.upperBound)
-        case .old: (nil, years?.upperBound ?? 1979)
-        case .new: (years?.lowerBound ?? 2010, nil)
         // Few films are in colour before.
         case .blackAndWhite: (years?.lowerBound, years?.upperBound ?? 1960)
         }

@@ -4,7 +4,7 @@ extension Genre {
     init?(theme: String) {
         switch theme.lowercased() {
         case "funny", "fun", "hilarious", "silly", "sillier", "cheerful", "feel-good", "feel good", "light",
-            "lighthearted",
+            "easy", "easygoing", "undemanding", "lighthearted",
             "uplifting", "heartwarming", "sweet", "sweeter", "laughs", "laugh", "a laugh", "a good laugh", "smile":
             self = .comedy
         case "scary", "spooky", "creepy", "terrifying", "frightening", "jump scares", "gory", "gore", "blood":
@@ -19,7 +19,7 @@ extension Genre {
         case "war", "the war", "world war two": self = .war
         case "the wild west", "cowboys": self = .western
         case "animated": self = .animation
-        case "easy", "easy english", "simple english", "simple", "simple language": self = .family
+        case "easy english", "simple english", "simple", "simple language": self = .family
         default:
             // "Frightened out of my wits".
             let words = theme.lowercased().split(separator: " ")

@@ -58,7 +58,7 @@ extension Clauses {
             && talk.polarVerbs.contains(words[count])
     }
 
-    /// Whether a clause begins with "that is" and goes on with what it is, and not with whom it is for.
+    /// Whether a clause begins with "that is" and goes on with what it is or where it is from, and not with whom it is for.
     private func isClaim(_ text: String) -> Bool {
         guard let talk = outline.language?.vocabulary.talk else { return false }
         let words = SpokenText.words(of: text, in: outline.language).map(\.text).drop { outline.opensLightly($0) }
@@ -67,6 +67,6 @@ extension Clauses {
         else { return false }
         let isDemonstrative = talk.polarSubjects.contains(first) && !talk.objects.contains(first)
         return isDemonstrative && talk.polarVerbs.contains(verb) && !talk.negations.contains(next)
-            && (talk.articles.contains(next) || !talk.grammar.contains(next))
+            && (talk.articles.contains(next) || talk.stating.contains(next) || !talk.grammar.contains(next))
     }
 }

@@ -6,9 +6,12 @@ extension Clauses {
     /// with a question, "is it", "what year", unless what comes before can't end a clause.
     static func unmarked(of spoken: SpokenText, insteadOf whole: Reading, _ outline: SkillOutline) -> [Clause] {
         let words = spoken.words
-        guard let talk = outline.language?.vocabulary.talk, whole.confidence < surest, words.count >= leastUnmarked,
+        guard let talk = outline.language?.vocabulary.talk, words.count >= leastUnmarked,
             !words.dropFirst().contains(where: \.isApart)
         else { return [] }
+        // "That's a western I want horror" says something of the last offer first, however sure the whole seems.
+        let isClaim = talk.polarSubjects.contains(words[0].text) && talk.polarVerbs.contains(words[1].text)
+        guard whole.confidence < surest || isClaim else { return [] }
         let borders = Borders(words, talk, outline.language)
         var starts: [(place: Int, isQuestion: Bool)] = [(0, borders.asks(at: 0))]
         for place in words.indices.dropFirst().dropLast() {

@@ -18,6 +18,7 @@ struct KnownNames {
         // "Saw" is a verb in "I saw Big".
         if let talk = skill.outline.language?.vocabulary.talk {
             names = names.filter { name in
+                if isPlace(name, talk) { return false }
                 guard name.range.count == 1 else { return true }
                 if isCommonNoun(name, talk) || isVerb(name, talk) { return false }
                 guard name.isWeak else { return true }
@@ -36,6 +37,14 @@ struct KnownNames {
             names[index].isWeak = !isCapital(names[index])
         }
         return names
+    }
+
+    /// Whether a story is set there: "set in London" names no film.
+    private func isPlace(_ name: ValueMatch, _ talk: Talk) -> Bool {
+        talk.settings.contains { setting in
+            setting.count <= name.start
+                && zip(setting, spoken.words[(name.start - setting.count)...]).allSatisfy { $0 == $1.text }
+        }
     }
 
     /// Whether a word is only what something is called: "my boss", "something with a dragon that talks".

@@ -28,9 +28,18 @@ extension Recognition {
             && support.isNew(words.lowerBound..<match.start, to: intent) && self.words[words.lowerBound].stance == nil
     }
 
-    /// Whether words that the skill does not know are no name: "him", or more of them than any name has.
+    /// Whether words that the skill does not know are no name: "him", or more of them than any name has, or so many of
+    /// something.
     func isNoName(_ range: Range<Int>) -> Bool {
-        range.count > Self.longestName || isPronoun(range)
+        range.count > Self.longestName || isPronoun(range) || isCount(range)
+    }
+
+    /// Whether words tell how many there are of what comes next: "99 minutes".
+    private func isCount(_ range: Range<Int>) -> Bool {
+        guard range.upperBound < words.count, words[range].allSatisfy({ $0.number != .none }) else { return false }
+        let next = words[range.upperBound]
+        return !next.isApart && next.number == .none
+            && outline.language?.vocabulary.talk.grammar.contains(next.text) == false
     }
 
     /// Whether a word only stands for something: "him".
@@ -41,12 +50,23 @@ extension Recognition {
 
     private static let longestName = 12
 
-    /// Whether a number is how old somebody is.
-    static func isAge(_ match: ValueMatch, _ words: [TextWord], _ outline: SkillOutline) -> Bool {
-        guard outline.kinds[match.kind].content == .year, match.start > 1,
-            let talk = outline.language?.vocabulary.talk
-        else { return false }
+    /// Whether a number is how old somebody is, or how many there are of something: "ten people".
+    static func isNoYear(_ match: ValueMatch, _ words: [TextWord], _ outline: SkillOutline) -> Bool {
+        guard outline.kinds[match.kind].content == .year, let vocabulary = outline.language?.vocabulary else {
+            return false
+        }
+        let (text, talk) = (words[match.start].text, vocabulary.talk)
+        if match.range.count == 1, match.end < words.count, !words[match.end].isApart,
+            !talk.grammar.contains(words[match.end].text),
+            let count = Int(text) ?? vocabulary.numbers.cardinal([text]), count <= mostCounted
+        {
+            return true
+        }
+        guard match.start > 1 else { return false }
         let (subject, verb) = (words[match.start - 2].text, words[match.start - 1].text)
         return talk.subjects.contains(subject) && talk.auxiliaries.contains(verb)
     }
+
+    /// A larger number before a noun may well be a year: "a 94 comedy".
+    private static let mostCounted = 20
 }

@@ -22,6 +22,7 @@ extension Recognition {
         for place in named.indices where isOpposed(named[place].slot, of: intent) {
             let (slot, start) = (named[place].slot, named[place].words.lowerBound)
             if isOpposing, !beginsAnew(at: start), !isExample(at: start) { continue }
+            if let talk = outline.language?.vocabulary.talk, isExcessive(at: start, talk) { continue }
             let other = kinds.indices.first { kinds[$0] == kinds[slot] && outline.roles.roles[intent][$0] == nil }
             guard let other, tagging.chance(of: slot, at: start) < Self.surely else { continue }
             named[place].slot = other
@@ -49,15 +50,21 @@ extension Recognition {
         }
     }
 
-    /// Takes what stands right after a word that rules it out for what is not wanted: "as long as it isn't a thriller".
+    /// Takes what stands right after a word that rules it out for what is not wanted: "as long as it isn't a thriller", "too
+    /// old".
     func addOpposition(in named: inout [(slot: Int, words: Range<Int>)], _ intent: Int) {
         guard let talk = outline.language?.vocabulary.talk else { return }
         let (kinds, roles) = (outline.slotKinds[intent], outline.roles.roles[intent])
         for place in named.indices where roles[named[place].slot] == nil {
             let (slot, start) = (named[place].slot, named[place].words.lowerBound)
             let other = kinds.indices.first { kinds[$0] == kinds[slot] && isOpposed($0, of: intent) }
-            if let other, isRuledOut(at: start, talk) { named[place].slot = other }
+            if let other, isRuledOut(at: start, talk) || isExcessive(at: start, talk) { named[place].slot = other }
         }
+    }
+
+    /// Whether there is more of something than is wanted: "too long".
+    private func isExcessive(at start: Int, _ talk: Talk) -> Bool {
+        start > 0 && !words[start].isApart && talk.excess.contains(words[start - 1].text)
     }
 
     /// Whether only words of grammar are between a place and a word that rules out what follows it.

@@ -64,7 +64,7 @@ struct Recognition {
                 && Self.isPartOfAName(name.start - 1, heard, skill.outline)
         }
         // "I'm seventy two" says no year.
-        matches.removeAll { Self.isAge($0, heard, skill.outline) }
+        matches.removeAll { Self.isNoYear($0, heard, skill.outline) }
         // "Not my thing" names no film.
         matches.removeAll { name in name.isWeak && heard[name.range].allSatisfy { $0.stance != nil } }
         let known = words

@@ -53,6 +53,12 @@ final class Talk: Sendable {
     let indefinite: Set<String>
     /// Words that begin a reason: "because".
     let reasons: Set<String>
+    /// Words between "that is" and what is only said of it: "that's from the nineties".
+    let stating: Set<String>
+    /// Words right before what there is more of than is wanted: "too long".
+    let excess: Set<String>
+    /// What tells where a story is set, right before a place: "set in London".
+    let settings: Set<[String]>
     /// What takes back everything before it: "never mind".
     let dismissals: Set<[String]>
     /// Words that come before an example: "like a drama".
@@ -102,6 +108,9 @@ final class Talk: Sendable {
         speakers: String = "",
         exemplifying: String = "",
         reasons: String = "",
+        stating: String = "",
+        excess: String = "",
+        settings: String = "",
         indefinite: String = "",
         dismissals: String = "",
         farewells: String,
@@ -143,6 +152,9 @@ final class Talk: Sendable {
         self.appositions = appositions.listed.map { $0 + " " }
         self.auxiliaries = Set(auxiliaries.spacedWords)
         self.speakers = Set(speakers.spacedWords)
+        self.stating = Set(stating.spacedWords)
+        self.excess = Set(excess.spacedWords)
+        self.settings = Set(settings.listed.map(\.spacedWords))
         self.indefinite = Set(indefinite.spacedWords)
         self.reasons = Set(reasons.spacedWords)
         self.dismissals = Set(dismissals.listed.map(\.spacedWords))

@@ -46,6 +46,9 @@ import Testing
         (["MovieName": "Heat", "Year": "1994"], "YearIntent", "No. Heat is from 1995."),
         (["MovieName": "Heat", "Year": "1996", "Era": "before"], "YearIntent", "Yes. Heat is from 1995."),
         (["MovieName": "Heat", "Year": "1996", "Era": "newer than"], "YearIntent", "No. Heat is from 1995."),
+        (["MovieName": "Toy Story", "Theme": "sad"], "GenreIntent", "Hardly: it's animation"),
+        (["MovieName": "Toy Story", "Theme": "scary"], "GenreIntent", "Hardly: it's animation"),
+        (["MovieName": "Alien", "Theme": "sad"], "GenreIntent", "I can't tell. All I know is "),
         (["MovieName": "Jaws", "Theme": "a shark"], "GenreIntent", "Yes. "),
         (["MovieName": "Jaws", "Theme": "the moon"], "GenreIntent", "I can't tell. This is the story. "),
     ])

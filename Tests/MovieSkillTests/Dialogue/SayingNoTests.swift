@@ -52,6 +52,25 @@ import Testing
         #expect(next != nil && next != first, "the next like Heat")
     }
 
+    @Test(arguments: ["isn't a comedy, something like", "is so rude no something like", "hm no, rather"])
+    func takesNoOfferThatIsComplainedOfForAFilmThatIsLiked(_ complaint: String) async throws {
+        var dialog = Dialog(with: Self.skill)
+        try await dialog.hear("a comedy")
+        let offered = try #require(dialog.state?.memory.offered.last)
+        let title = try #require(Self.films.first { $0.id == offered }?.title)
+        let answer = try await dialog.hear("\(title) \(complaint) Alien").plainText
+        #expect(dialog.state?.memory.taste.liked.contains(offered) == false, "\(answer)")
+        #expect(answer.contains("Alien") && !answer.contains(title), "\(answer)")
+    }
+
+    @Test func leavesOutAFilmThatIsRefusedBesideSomethingElse() async throws {
+        var dialog = Dialog(with: Self.skill)
+        try await dialog.hear("I like Alien")
+        try await dialog.say(Dislike.name, ["UnwantedMovie": "Alien", "UnwantedGenre": "comedy"])
+        let taste = try #require(dialog.state?.memory.taste)
+        #expect(taste.liked.isEmpty && taste.refused == [.kinds([[.comedy]])], "\(taste)")
+    }
+
     @Test(arguments: [
         (["I don't like The Godfather"], "The Godfather: Part II"),
         (["The Terminator", "I hate that one"], "The Terminator"), (["Shrek", "I hated it"], "Shrek the Third"),

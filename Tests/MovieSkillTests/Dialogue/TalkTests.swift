@@ -45,6 +45,11 @@ import Testing
         #expect(!next[1].contains("Leaving aside"), "it is said once: \(next)")
     }
 
+    @Test func saysWhatCanNoLongerBeHad() async throws {
+        let answers = try await talk("a Japanese film", "a western please").answers
+        #expect(answers[1].hasPrefix("Nothing fits all of that. Leaving aside Japanese,"), "\(answers)")
+    }
+
     @Test func offersFilmsInAFewWordsOfFact() async throws {
         let talk = try await talk("a western")
         let film = try #require(talk.film)

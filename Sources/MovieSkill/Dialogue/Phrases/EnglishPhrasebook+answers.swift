@@ -70,6 +70,8 @@ extension EnglishPhrasebook {
             let others = compared(line, scene) { $0.minutes > 0 ? "runs \($0.minutes)" : nil }
             return "\(name) runs \(film.minutes) minutes\(others)."
         case .length: return "I don't know how long \(name) is."
+        case .genre where line.claim?.theme.flatMap(Genre.init(theme:))?.isUnlikely(in: film) == true:
+            return "Hardly: it's \(kinds(film))."
         case .genre where line.claim?.theme != nil && !film.genres.isEmpty:
             return "I can't tell. All I know is that it's \(kinds(film))."
         case .genre where !film.genres.isEmpty:

@@ -52,6 +52,9 @@ extension English {
         speakers: "i we me us",
         exemplifying: "like",
         reasons: "because",
+        stating: "from",
+        excess: "too overly",
+        settings: "set in, takes place in, take place in, taking place in",
         indefinite: "something anything another",
         dismissals: "never mind, never mind that, forget it, forget that, forget about it, scrap that",
         farewells: """
