@@ -7,6 +7,8 @@ struct Curriculum: Sendable {
         var parts: [Part]
         /// Whether it comes from the language and not from the skill.
         var isBuiltIn = false
+        /// Whether it is only learnt from, and is no sample.
+        var isTraining = false
 
         /// Its words, without its slots.
         var words: [TextWord] { parts.compactMap { if case .word(let word) = $0 { word } else { nil } } }
@@ -29,8 +31,8 @@ struct Curriculum: Sendable {
     var intents: [IntentDeclaration] { outline.intents }
     var language: Language? { outline.language }
 
-    /// Prepares declarations.
-    init(_ outline: SkillOutline) {
+    /// Prepares declarations, and sentences that are learnt from beside their samples.
+    init(_ outline: SkillOutline, training: [TrainingPhrase] = []) {
         self.outline = outline
         fillings = outline.kinds.map { Filling($0, in: outline.language) }
         // A phrase that the skill declares for one of its intents stands for that one, and not for another of Amazon's.
@@ -41,6 +43,11 @@ struct Curriculum: Sendable {
                 add(sample, to: number, isBuiltIn: true)
             }
         }
+        let numbers = Dictionary(intents.enumerated().map { ($1.name, $0) }) { first, _ in first }
+        for phrase in training {
+            guard let number = numbers[phrase.intent] else { continue }
+            add(phrase.utterance, to: number, isBuiltIn: !outline.groups.own[number], isTraining: true)
+        }
         weighNovelty()
     }
 
@@ -49,7 +56,7 @@ struct Curriculum: Sendable {
         var isOpen: Bool
     }
 
-    private mutating func add(_ sample: Utterance, to intent: Int, isBuiltIn: Bool) {
+    private mutating func add(_ sample: Utterance, to intent: Int, isBuiltIn: Bool, isTraining: Bool = false) {
         var parts: [Part] = []
         var isApart = false
         let pieces = sample.description.split(separator: "{", omittingEmptySubsequences: false)
@@ -71,7 +78,7 @@ struct Curriculum: Sendable {
             isApart = sign.map { !$0.isLetter && !$0.isNumber } ?? false
         }
         guard !parts.isEmpty, parts.count <= SpokenText.mostWords else { return }
-        lessons.append(Lesson(intent: intent, parts: parts, isBuiltIn: isBuiltIn))
+        lessons.append(Lesson(intent: intent, parts: parts, isBuiltIn: isBuiltIn, isTraining: isTraining))
         var seen: Set<UInt64> = []
         for case .word(let word) in parts where seen.insert(word.hash).inserted {
             occurrences[word.hash, default: 0] += 1

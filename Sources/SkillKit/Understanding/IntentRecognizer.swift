@@ -32,16 +32,18 @@ public struct IntentRecognizer: Sendable {
     /// - Parameters:
     ///   - declarations: The intents. Amazon's own are known without samples.
     ///   - language: The language that the samples are in; `nil` for one that SkillKit does not know.
+    ///   - training: Sentences that are learnt from beside the samples; those of other intents are left out.
     ///   - limit: The most bytes for what is learnt; what says least is left out.
     ///   - knows: How well words are known as a value of one of Amazon's types, or an open one of the skill's own.
     public init(
         _ declarations: [IntentDeclaration],
         in language: Language? = .english,
+        training: [TrainingPhrase] = [],
         limit: Int = .max,
         knows: @escaping Knowledge = { _, _ in nil }
     ) {
         let outline = SkillOutline(declarations, in: language, knows: knows)
-        let bytes = UnderstandingLearner.learn(Curriculum(outline), limit: limit)
+        let bytes = UnderstandingLearner.learn(Curriculum(outline, training: training), limit: limit)
         learnt = (try? UnderstandingModel(bytes)).map { Self.learnt(outline, $0, knows) }
     }
 

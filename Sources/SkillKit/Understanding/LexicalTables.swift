@@ -20,12 +20,15 @@ struct LexicalTables {
                 if !curriculum.outline.kinds[number].isKnown { add(value, to: number) }
             }
         }
+        let telling = TrainingWords(curriculum)
         for lesson in curriculum.lessons {
             for case .word(let word) in lesson.parts
-            where seen.insert(FeatureHash.pair(word.hash, UInt64(1 << 20 + lesson.intent))).inserted {
+            where (!lesson.isTraining || telling.tell(word.hash, of: lesson.intent))
+                && seen.insert(FeatureHash.pair(word.hash, UInt64(1 << 20 + lesson.intent))).inserted
+            {
                 words[word.hash, default: []].append((labels.word(of: lesson.intent), 0))
             }
-            for case .word(let word) in lesson.parts where word.endsStance {
+            for case .word(let word) in lesson.parts where word.endsStance && !lesson.isTraining {
                 guard let stance = word.stance?.hash,
                     seen.insert(FeatureHash.pair(stance, UInt64(1 << 20 + lesson.intent))).inserted
                 else { continue }
@@ -39,7 +42,7 @@ struct LexicalTables {
             }
         }
         let slots = SlotKeys(curriculum.outline)
-        for lesson in curriculum.lessons { add(lesson, slots, curriculum) }
+        for lesson in curriculum.lessons where !lesson.isTraining { add(lesson, slots, curriculum) }
     }
 
     private mutating func add(_ value: Filling.Value, to kind: Int) {

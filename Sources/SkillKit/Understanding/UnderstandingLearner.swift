@@ -53,7 +53,7 @@ struct UnderstandingLearner {
     ) {
         let lessons = curriculum.lessons
         guard !lessons.isEmpty else { return }
-        let own = lessons.count { !$0.isBuiltIn }
+        let own = lessons.count { !$0.isBuiltIn && !$0.isTraining }
         let (effort, range) = isPatient ? (Self.patientEffort, Self.patientRounds) : (Self.effort, Self.rounds)
         let rounds = min(max(effort / max(1, own), range.lowerBound), range.upperBound)
         var filler = LessonFiller(curriculum, seed: 42)

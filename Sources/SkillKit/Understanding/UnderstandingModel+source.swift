@@ -3,8 +3,9 @@ extension UnderstandingModel {
     /// - Parameters:
     ///   - conversation: The name of the conversation's type.
     ///   - language: The code of the language.
+    ///   - training: The sentences that were learnt from beside the samples; their digest is noted.
     /// - Returns: A file.
-    public func source(for conversation: String, language: String) -> String {
+    public func source(for conversation: String, language: String, training: [TrainingPhrase] = []) -> String {
         var lines: [String] = []
         var line = ""
         for byte in bytes {
@@ -21,8 +22,11 @@ extension UnderstandingModel {
             }
         }
         lines.append("        \(line)")
+        let learnt =
+            training.isEmpty
+            ? "" : "\n// Sentences of --training: \(training.count), \(TrainingPhrase.digest(of: training))."
         return """
-            // Made by `understanding build`; build it again when the declarations change.
+            // Made by `understanding build`; build it again when the declarations change.\(learnt)
 
             extension \(conversation) {
                 /// What was learnt of the declarations in the language "\(language)".
