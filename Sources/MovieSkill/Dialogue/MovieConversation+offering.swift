@@ -20,7 +20,7 @@ extension MovieConversation {
                     return try await telling.recommend(onlyWith: missed, otherwise: stay)
                 }
                 // "The Revenant isn't horror, something like The Conjuring" refuses no horror.
-                wish.unwanted = Unwanted()
+                wish.unwanted = Unwanted(titles: wish.unwanted.titles)
             }
             return try await telling.recommendNamed(wish) { line in
                 if let reply = try await guess(insteadOf: line, wish, telling) { return reply }

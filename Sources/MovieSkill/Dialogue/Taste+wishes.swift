@@ -144,10 +144,7 @@ extension Taste {
 
     private mutating func take(_ audience: Audience) {
         switch audience {
-        case .children:
-            want(alsoOf: .family)
-            // Hachi is no film for a child.
-            if !wanted.contains(where: { $0.isOf(.drama) }) { refuse(.kinds([[.drama, .family]])) }
+        case .children: want(alsoOf: .family)
         case .two where !wanted.contains { $0.sort == .kinds }: want(.kinds([[.romance], [.comedy]]))
         case .two, .teenagers, .adults, .company, .relatives: break
         }
@@ -242,11 +239,6 @@ extension Taste {
 }
 
 extension Criterion {
-    /// Whether films of a genre are among those that it asks for.
-    fileprivate func isOf(_ genre: Genre) -> Bool {
-        if case .kinds(let kinds) = self { kinds.contains { $0.contains(genre) } } else { false }
-    }
-
     /// Whether it is a subject that films are called by: "a heist movie".
     fileprivate var isKindOfFilm: Bool {
         guard case .subject(let words) = self else { return false }

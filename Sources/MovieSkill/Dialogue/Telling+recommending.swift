@@ -47,8 +47,10 @@ extension Telling {
         }
         // "Not The Heat. Heat, with Al Pacino" is no film that is known.
         if let titles = wanted.titles, let ruledOut = named.unwanted.titles {
-            let others = try await without(ruledOut, titles)
-            if others.isEmpty, wanted == Wanted(titles: titles) { return try await otherwise(unknown(titles[0])) }
+            let others = try await without(ruledOut, titles.prefix(Self.mostFilms))
+            if let first = titles.first, others.isEmpty, wanted == Wanted(titles: titles) {
+                return try await otherwise(unknown(first))
+            }
             wanted.titles = others.isEmpty ? nil : others
         }
         if let titles = wanted.titles {

@@ -35,7 +35,7 @@ extension Telling {
     }
 
     /// The titles that don't mean a film which other titles mean.
-    func without(_ ruledOut: [String], _ titles: [String]) async throws -> [String] {
+    func without(_ ruledOut: [String], _ titles: some Sequence<String>) async throws -> [String] {
         var films: Set<FilmID> = []
         for title in ruledOut.prefix(FilmClaim.mostOthers) {
             if let film = try await film(called: title) { films.insert(film.id) }

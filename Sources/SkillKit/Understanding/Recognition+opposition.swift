@@ -50,8 +50,8 @@ extension Recognition {
         }
     }
 
-    /// Takes what stands right after a word that rules it out for what is not wanted: "as long as it isn't a thriller", "too
-    /// old".
+    /// Takes what stands right after a word that rules it out for what is not wanted: "as long as it isn't a thriller", or
+    /// "too old".
     func addOpposition(in named: inout [(slot: Int, words: Range<Int>)], _ intent: Int) {
         guard let talk = outline.language?.vocabulary.talk else { return }
         let (kinds, roles) = (outline.slotKinds[intent], outline.roles.roles[intent])

@@ -1,7 +1,7 @@
 /// A sentence that is learnt from without being a sample: it is not exported, and not an intent word for word.
 ///
-/// Samples are read by people and go into the interaction model, so there are few of them. What many people really said
-/// can be as long as it likes; it is read when the result is built, and only what was learnt is kept.
+/// Samples are read by people and go into the interaction model, so there are few of them. What many people
+/// said may be a long list: it is read when the result is built, and only what was learnt is kept.
 public struct TrainingPhrase: Sendable, Hashable {
     /// What it stands for.
     public let intent: IntentName
@@ -41,6 +41,9 @@ public struct TrainingPhrase: Sendable, Hashable {
             }
             let utterance = Utterance(String(line[line.index(after: tab)...]))
             guard !utterance.parts.isEmpty else { throw fail("there is no sentence") }
+            guard utterance.parts.count <= SpokenText.mostWords else {
+                throw fail("the sentence has more than \(SpokenText.mostWords) words")
+            }
             var used: Set<String> = []
             for case .slot(let slot) in utterance.parts {
                 guard known.contains(slot) else {

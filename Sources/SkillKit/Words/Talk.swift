@@ -55,7 +55,7 @@ final class Talk: Sendable {
     let reasons: Set<String>
     /// Words between "that is" and what is only said of it: "that's from the nineties".
     let stating: Set<String>
-    /// Words right before what there is more of than is wanted: "too long".
+    /// Words that say there is too much of what follows: "too long".
     let excess: Set<String>
     /// What tells where a story is set, right before a place: "set in London".
     let settings: Set<[String]>

@@ -62,7 +62,6 @@ import Testing
         Case("Alien", "thats too old, a horror movie from 2010 or later") { $0.year >= 2010 },
         Case("a comedy", "too long, something under ninety minutes") { (1..<90).contains($0.minutes) },
         Case("something easy to watch") { $0.genres.contains("Comedy") },
-        Case("something for a five year old") { $0.genres.contains("Family") && !$0.genres.contains("Drama") },
         Case("not Disney but Pixar") { $0.themes.contains("pixar") },
         Case("something under ninety minutes") { (1..<90).contains($0.minutes) },
         Case("no subtitles please") { $0.languages.first == "English" || $0.languages.isEmpty },

@@ -53,6 +53,7 @@ import Testing
         ("\nBoilintent\tpop an egg", "line 2: there is no intent 'Boilintent'; did you mean 'BoilIntent'?"),
         ("BoilIntent\tpop {counts} eggs", "line 1: BoilIntent has no slot 'counts'; did you mean 'count'?"),
         ("BoilIntent\t{count} or {count} eggs", "line 1: {count} stands twice in one sentence"),
+        ("AskIntent\t" + String(repeating: "egg ", count: 65), "line 1: the sentence has more than 64 words"),
         ("# eggs\r\nAskIntent\t ?!", "line 2: there is no sentence"),
     ])
     func namesTheLineThatIsWrong(_ text: String, _ message: String) {

@@ -21,8 +21,9 @@ struct FameRanking {
     /// Time grows with the number of films, but the texts and vectors of few are read.
     func best(_ most: Int, of selection: FilmSelection) -> BestFilms {
         var best = BestFilms(most: most)
+        let count = FilmRecord.count(in: model)
         if let films = selection.few {
-            for film in films where selection.contains(film) {
+            for film in films where film < count && selection.contains(film) {
                 let (fame, liking) = (FilmRecord.fame(at: film, in: model), FilmRecord.liking(at: film, in: model))
                 let score = score(fame: fame, liking: liking, typicality: kinds.score(of: film))
                 best.add(film, score: score, series: film)
@@ -36,7 +37,7 @@ struct FameRanking {
                 best.add(film, score: score, series: film)
             }
         } else {
-            for film in 0..<FilmRecord.count(in: model) where selection.contains(film) {
+            for film in 0..<count where selection.contains(film) {
                 let (fame, liking) = (FilmRecord.fame(at: film, in: model), FilmRecord.liking(at: film, in: model))
                 let score = score(fame: fame, liking: liking, typicality: kinds.score(of: film))
                 best.add(film, score: score, series: film)

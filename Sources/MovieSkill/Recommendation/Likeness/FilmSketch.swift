@@ -40,7 +40,9 @@ struct SketchSection {
         kinds = min(bytes.number(at: 0, digits: 3), bytes.count)
         start = Self.header + kinds * Self.film
         count = FilmRecord.count(in: model)
-        guard kinds > 0, bytes.count >= start + count * Self.width else { return nil }
+        // A damaged number of kinds would move all that follows; a section may be padded.
+        let end = start + count * Self.width
+        guard kinds > 0, (end..<(end + 8)).contains(bytes.count) else { return nil }
     }
 
     /// The first film of a kind.

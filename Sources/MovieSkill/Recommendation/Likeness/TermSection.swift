@@ -193,7 +193,13 @@ struct TermSection {
         }
     }
 
-    private func vector(of film: Int) -> Range<Int> { range(Self.header, start, film, of: films, limit: entries) }
+    private func vector(of film: Int) -> Range<Int> {
+        let range = range(Self.header, start, film, of: films, limit: entries)
+        return range.lowerBound..<min(range.upperBound, range.lowerBound + Self.longestVector)
+    }
+
+    /// No film has as many terms; in a damaged model every film could have them all.
+    private static let longestVector = 4096
 
     @inline(__always)
     private func vectorEntry(_ index: Int) -> (item: Int, weight: Double) {
