@@ -61,6 +61,8 @@ enum DeclarationCheck {
             if !slot.type.isAmazons, !isTypeName(slot.type.name.rawValue) {
                 findings.append(.forbiddenName(slot.type.name.rawValue, of: "a slot type"))
             }
+            // A property that takes any words may be meant to be told of several values.
+            if !slot.isOpen { findings += overlaps(in: slot.type) }
             let isAsked = intent.filling.questions(of: slot.name)?.questions.isEmpty == false
             if !filled.contains(slot.name), !isAsked { findings.append(.unfilledSlot(slot.name, intent: intent.name)) }
         }

@@ -22,6 +22,8 @@ public enum DeclarationFinding: Sendable, Hashable {
     case strayValue(String, type: SlotTypeName)
     /// A case of an enum that none of its type's values turns into.
     case unsaidCase(String, type: SlotTypeName)
+    /// Words that two values of a type share, although a property takes only one of them.
+    case sharedWords(String, values: [String], type: SlotTypeName)
     /// Two different types with the same name.
     case contradictoryType(SlotTypeName)
     /// A mistake in how an intent's slots are asked for.
@@ -60,6 +62,11 @@ extension DeclarationFinding: CustomStringConvertible {
             "the slot type \(type): its value \"\(value)\" fills no slot; its id or name must be the string of a case"
         case .unsaidCase(let name, let type):
             "the slot type \(type): no value stands for the case '\(name)', so no one can say it"
+        case .sharedWords(let words, let values, let type):
+            """
+            the slot type \(type): "\(words)" belongs to its values \
+            \(values.map { "\"\($0)\"" }.joined(separator: " and ")), so only the first is ever meant
+            """
         case .contradictoryType(let type):
             "the slot type \(type) is declared twice, with different values"
         case .mistakenFilling(let intent, let reason):

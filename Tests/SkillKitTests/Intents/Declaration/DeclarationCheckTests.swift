@@ -85,6 +85,33 @@ private struct Blending: Intent {
     var Grinds: [Grind]
 }
 
+/// Where to: two values share a word, which differs only in its spelling, and two mean the same.
+private enum Place: String, SlotValue, CaseIterable {
+    case cup, mug
+    static let slotType: SlotType? = SlotType(
+        "Place",
+        values: [
+            .init("cup", synonyms: ["tea-cup", "bowl"]), .init("mug", synonyms: ["Tea Cup", "pot"]),
+            .init("beaker", id: "mug", synonyms: ["pot"]),
+        ]
+    )
+}
+
+private struct Pouring: Intent {
+    static let name: IntentName = "PourIntent"
+    static let samples: [Utterance] = ["into the {Place}", "not into the {Places}"]
+    var Place: Place
+    var Places: [Place]?
+}
+
+/// A property that is told of both values.
+private struct Wondering: Intent {
+    static let name: IntentName = "WonderIntent"
+    static let samples: [Utterance] = ["what is a {Thing}"]
+    static let slotTypes = ["Thing": SlotType("Thing", values: [.init("cup"), .init("bowl", synonyms: ["cup"])])]
+    var Thing: SlotOutcome
+}
+
 @Suite struct DeclarationCheckTests {
     @Test func readsEverySlotOffItsProperty() {
         let slots = IntentDeclaration(Brew.self).slots
@@ -172,6 +199,13 @@ private struct Blending: Intent {
                 "the slot type Grind: no value stands for the case 'veryCoarse', so no one can say it",
             ]
         ),
+        Case(
+            routes: [Route(Pouring.self) { _ in 1 }],
+            says: [
+                #"the slot type Place: "tea-cup" belongs to its values "cup" and "mug", so only the first is ever meant"#
+            ]
+        ),
+        Case(routes: [Route(Wondering.self) { _ in 1 }], says: []),
     ])
     func findsEachMistakeAndSaysWhere(_ c: Case) {
         let router = IntentRouter<Int>(launch: 0, ended: 0, otherwise: 0, misheard: { _ in 0 }) { c.routes }
