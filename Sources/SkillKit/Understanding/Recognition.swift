@@ -260,6 +260,7 @@ struct Recognition {
         if !spans.isEmpty, exact == nil, !opposes, spans.allSatisfy({ isOpposed($0.slot, of: intent) }) {
             evidence[.unopposed] = 1
         }
+        if exact == nil { spans = withLoneNumber(spans, intent) }
         return Candidate(intent: intent, spans: spans, confidence: evidence.weight, evidence: evidence)
     }
 
