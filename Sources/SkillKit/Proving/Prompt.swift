@@ -117,7 +117,7 @@ extension PromptWords {
                 part = []
             }
         }
-        return (parts + [part]).compactMap { part in
+        return (parts + [part]).map(withoutSaying).compactMap { part in
             // "Yes to hear another": the purpose is not part of what to say.
             let said = part.prefix { !purposes.contains(bare($0)) }
             guard let first = said.first.map(bare), !first.isEmpty else { return nil }
@@ -126,6 +126,14 @@ extension PromptWords {
             let words = trimmed(said.joined(separator: " "))
             return capitalsAreNames && words.contains(where: \.isUppercase) ? nil : words
         }
+    }
+
+    /// What to say, of "say stop", "you can also say stop" and "stop".
+    private func withoutSaying(_ part: [String]) -> [String] {
+        guard let say = part.firstIndex(where: { saying.contains(bare($0)) }),
+            part[..<say].map(bare).allSatisfy({ fillers.contains($0) || allowing.contains($0) })
+        else { return part }
+        return Array(part[(say + 1)...])
     }
 
     /// The choices of a question that is nothing but a choice of a few words, split at commas and "or".
