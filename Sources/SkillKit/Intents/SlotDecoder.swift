@@ -79,9 +79,10 @@ extension SlotDecoder {
         private func value<T: SlotValue>(_ type: T.Type, _ key: Key) throws(SlotError) -> T {
             // An outcome exists even if nothing was said: it says so.
             let absent = Slot(key.stringValue, spoken: nil)
-            guard let slot = slots[filled: key.stringValue] ?? (type == SlotOutcome.self ? absent : nil) else {
+            guard var slot = slots[filled: key.stringValue] ?? (type == SlotOutcome.self ? absent : nil) else {
                 throw .missing(slot: key.stringValue)
             }
+            if T.self == SpokenTime.self { slot = slots.withHalfOfDay(slot) }
             let slotType = T.slotType ?? types()[key.stringValue]
             guard let value = T(slot: slotType.map(slot.resolved(by:)) ?? slot) else {
                 throw .notUnderstood(slot: key.stringValue, spoken: slot.spoken ?? "")

@@ -142,7 +142,8 @@ private struct Understood: Encodable {
         var all: [String: SlotWords] = [:]
         for name in slots.names {
             guard let slot = slots[name], let type = intent.slot(name)?.type else { continue }
-            let meanings = slot.each.map { $0.meaning(as: type) }
+            let each = slot.each.map { type.name == .time ? slots.withHalfOfDay($0) : $0 }
+            let meanings = each.map { $0.meaning(as: type) }
             let known = meanings.compactMap(\.self)
             guard known.count == meanings.count, known != slot.each.compactMap(\.spoken) else { continue }
             all[name] = SlotWords(words: known)

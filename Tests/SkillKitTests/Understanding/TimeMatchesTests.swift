@@ -39,6 +39,12 @@ import Testing
         ("set an alarm for 7:30 pm on the previous friday", "19:30", "2026-11-20"),
         ("wake me three days ago at noon", "12:00", "2026-11-22"),
         ("wake me last wednesday at six", "06:00", "2026-11-18"),
+        // Half of the day is in the date.
+        ("wake me tomorrow evening at seven", "19:00", "2026-11-26"),
+        ("wake me tonight at eight", "20:00", "2026-11-25"),
+        ("wake me on friday afternoon at four", "16:00", "2026-11-27"),
+        ("wake me tomorrow night at 11 am", "11:00", "2026-11-26"),
+        ("wake me tomorrow morning at twelve", "12:00", "2026-11-26"),
     ])
     func findsTimesAndDates(_ text: String, _ time: String?, _ day: String?) throws {
         let wake = try Self.read(text).decode(Wake.self)
@@ -55,6 +61,19 @@ import Testing
     func findsDurations(_ text: String, _ length: String) throws {
         #expect(Self.recognizer.reading(of: text).intent == Count.name)
         #expect(try Self.read(text).decode(Count.self).length?.description == length)
+    }
+
+    @Test(arguments: [
+        ("morgen Abend", "um acht", "20:00"), ("heute Abend", "halb neun", "20:30"), ("morgen", "um zwölf", "12:00"),
+        ("Freitag Nachmittag", "um drei", "15:00"), ("heute Nacht", "um zwei", "02:00"),
+        ("morgen Mittag", "um eins", "13:00"),
+        ("morgen Abend", "19:30", "19:30"), ("morgen Abend", "um sieben Uhr früh", "07:00"),
+        ("morgen Abend", "07:00", "07:00"),
+    ])
+    func readsATimeWithTheHalfOfTheDayThatTheDateNames(_ day: String, _ words: String, _ time: String) throws {
+        var slots = Slots([Slot("day", spoken: day), Slot("time", spoken: words)])
+        slots.language = .german
+        #expect(try slots.decode(Wake.self).time?.description == time)
     }
 
     struct Wait: Intent {

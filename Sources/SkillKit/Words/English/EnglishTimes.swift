@@ -83,6 +83,11 @@ enum EnglishTimes: TimeGrammar {
 
     // MARK: Times of day
 
+    static let halves = [
+        "afternoon": ["in", "the", "afternoon"], "evening": ["in", "the", "evening"], "night": ["at", "night"],
+        "tonight": ["tonight"],
+    ]
+
     private static let parts: [String: String] = [
         "morning": "MO", "afternoon": "AF", "evening": "EV", "night": "NI", "tonight": "NI",
     ]

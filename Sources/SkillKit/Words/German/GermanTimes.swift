@@ -78,6 +78,10 @@ enum GermanTimes: TimeGrammar {
 
     // MARK: Times of day
 
+    static let halves = [
+        "mittag": ["mittags"], "nachmittag": ["nachmittags"], "abend": ["abends"], "nacht": ["nachts"],
+    ]
+
     private static let parts: [String: String] = [
         "morgen": "MO", "morgens": "MO", "früh": "MO", "vormittag": "MO", "vormittags": "MO", "nachmittag": "AF",
         "nachmittags": "AF", "abend": "EV", "abends": "EV", "nacht": "NI", "nachts": "NI",
