@@ -40,7 +40,7 @@ let package = Package(
         .target(
             name: "MovieSkill",
             dependencies: ["SkillKit"],
-            exclude: ["Catalogue/Films"],
+            exclude: ["Catalogue/Films", "Dialogue/training.tsv"],
             swiftSettings: strict
         ),
         .executableTarget(name: "skill-runner", dependencies: ["MovieSkill", "SkillKit"], swiftSettings: strict),

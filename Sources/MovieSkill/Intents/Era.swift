@@ -19,7 +19,7 @@ public enum Era: String, SlotValue, Codable, Hashable, CaseIterable {
     /// What people also call it.
     private var synonyms: [String] {
         switch self {
-        case .before: ["older than", "earlier than", "prior to", "up to", "or earlier", "or older", "and earlier"]
+        case .before: ["older than", "earlier than", "prior to", "up to"]
         case .after: ["newer than", "later than", "more recent than", "past"]
         case .since:
             [
@@ -27,7 +27,11 @@ public enum Era: String, SlotValue, Codable, Hashable, CaseIterable {
                 "and up",
             ]
         case .notBefore: ["no older than", "no earlier than", "not earlier than", "not from before"]
-        case .notAfter: ["no newer than", "no later than", "not later than"]
+        case .notAfter:
+            [
+                "no newer than", "no later than", "not later than", "or earlier", "or older", "or before",
+                "and earlier", "and older", "and before",
+            ]
         case .old:
             [
                 "older", "classic", "classics", "vintage", "early", "ancient", "old fashioned", "silent", "oldie",

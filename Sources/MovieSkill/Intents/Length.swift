@@ -70,7 +70,10 @@ public enum Length: String, SlotValue, Codable, Hashable, CaseIterable {
     private static let about = ["around", "roughly", "something like"]
     private static let over = ["over", "more than", "longer than", "at least"]
     private static let (ninety, two) = (
-        ["ninety minutes", "an hour and a half", "90 minutes", "ninety minutes long"],
+        [
+            "ninety minutes", "an hour and a half", "one hour and a half", "one and a half hours", "90 minutes",
+            "ninety minutes long",
+        ],
         ["two hours", "2 hours", "two hours long"]
     )
 
@@ -86,7 +89,8 @@ public enum Length: String, SlotValue, Codable, Hashable, CaseIterable {
                 + Self.combined(Self.bare, ["100", "a hundred"])
         case .underTwoHours:
             Self.atMost(Self.two + ["120 minutes", "a couple of hours"]) + Self.combined(Self.bare, ["120", "two"])
-        case .underTwoAndAHalf: Self.atMost(["two and a half hours", "2.5 hours", "150 minutes"])
+        case .underTwoAndAHalf:
+            Self.atMost(["two and a half hours", "two hours and a half", "2.5 hours", "150 minutes"])
         case .underThree: Self.atMost(["three hours", "3 hours"])
         case .aboutNinety: Self.ninety + Self.combined(Self.about, Self.ninety) + ["about an hour and a half"]
         case .aboutTwoHours: Self.two + Self.combined(Self.about + ["about"], ["two hours", "2 hours"])

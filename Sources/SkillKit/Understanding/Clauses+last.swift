@@ -6,6 +6,12 @@ extension Clauses {
     func saidLast(insteadOf whole: Reading) -> Reading? {
         let said = parts.indices.filter { $0 == 0 || !isCourtesy(texts[$0].text) }.map { parts[$0] }
         guard let last = said.last else { return nil }
+        // "Too long for a school night, have you a shorter one" asks for no length.
+        if asks(whole), slots(whole).isEmpty, whole.confidence < Self.sure, last.confidence >= Self.likely,
+            !asks(last), !isDecisive(last), slots(last).contains(where: isSure)
+        {
+            return last
+        }
         // "I do like Jack Lemmon, I'm going to watch The Apartment tonight."
         if last.confidence >= Self.certain, !isForWishes(last), !asks(last), !isDecisive(last),
             last.confidence == 1 || slots(last).contains(where: isSure), last.intent != whole.intent,

@@ -2,8 +2,8 @@
 ///
 /// The weights are logarithms of odds. They were fitted once, on texts of several skills: the halves of Snips' texts
 /// and of the movie skill's sentences that were looked at, and public interaction models. None of them is about a
-/// particular skill. Those of `negated`, `noValue`, `nearQuestion`, `bareAskedQuestion`, `rest`, `unopposed`, `asked`
-/// and `polar` are set by hand: the texts have too few such cases.
+/// particular skill. Those of `negated`, `noValue`, `nearQuestion`, `exactSample`, `bareAskedQuestion`, `rest`,
+/// `unopposed`, `asked`, `polar` and `foreign` are set by hand: the texts have too few such cases.
 enum Clue: Int, CaseIterable, Sendable {
     /// How likely the intent is among all intents given the words, as a logarithm: by the words alone, and with what
     /// surrounds its slots blended in.
@@ -43,15 +43,17 @@ enum Clue: Int, CaseIterable, Sendable {
     case polar
     /// Nothing of the kind was meant, also judged by how seldom words are new to the skill.
     case nothing, rareNothing
+    /// It was learnt that such a text stands for nothing.
+    case foreign
 
     /// How much one unit of it says.
     var weight: Float { Self.weights[rawValue] }
 
     private static let weights: [Float] = [
-        -0.96, 1.85, 1.25, 1.09, -0.26, -4.5, 1.86, -0.62, 0.41, -3, 0.29, 3.5, 1.96, 2.28, -3.13, -0.53, 1.49, -4.01,
+        -0.96, 1.85, 1.25, 1.09, -0.26, -4.5, 1.86, -0.62, 0.41, -3, 0.29, 3.5, 2.6, 2.28, -3.13, -0.53, 1.49, -4.01,
         -3.5,
         -1.54, 4, 1.29, -0.63, -3.4, -3.68, -4, 1.03, -1.92, -2, 0.5, 1.5, -2.96,
-        2.19,
+        2.19, 1.2,
     ]
 }
 

@@ -21,10 +21,15 @@ struct Curriculum: Sendable {
         case slot(Int, isApart: Bool)
     }
 
-    let outline: SkillOutline
+    private(set) var outline: SkillOutline
+    /// The intents that end the conversation and are recognised not only by phrases, but also by what was learnt from
+    /// sentences.
+    private(set) var taught: [Int] = []
     /// What each kind of slot is filled with.
     private(set) var fillings: [Filling]
     private(set) var lessons: [Lesson] = []
+    /// What stands for none of the intents, as words.
+    private(set) var foreign: [[TextWord]] = []
     /// How many samples each word is in.
     private(set) var occurrences: [UInt64: Int] = [:]
 
@@ -43,13 +48,33 @@ struct Curriculum: Sendable {
                 add(sample, to: number, isBuiltIn: true)
             }
         }
-        let numbers = Dictionary(intents.enumerated().map { ($1.name, $0) }) { first, _ in first }
-        for phrase in training {
-            guard let number = numbers[phrase.intent] else { continue }
-            add(phrase.utterance, to: number, isBuiltIn: !outline.groups.own[number], isTraining: true)
-        }
+        learn(from: training)
         weighNovelty()
     }
+
+    /// Takes sentences that are no samples.
+    private mutating func learn(from training: [TrainingPhrase]) {
+        let lines = Dictionary(grouping: training, by: \.intent)
+        for number in outline.leaving.sorted() where lines[intents[number].name, default: []].count >= Self.enough {
+            taught.append(number)
+            outline.groups.teach(number)
+            // What it is already recognised by shows what else to recognise.
+            for lesson in lessons where lesson.intent == number {
+                lessons.append(Lesson(intent: number, parts: lesson.parts, isTraining: true))
+            }
+        }
+        let numbers = Dictionary(intents.enumerated().map { ($1.name, $0) }) { first, _ in first }
+        for phrase in training {
+            if phrase.intent == .fallback {
+                addForeign(phrase.utterance)
+            } else if let number = numbers[phrase.intent] {
+                add(phrase.utterance, to: number, isBuiltIn: !outline.groups.own[number], isTraining: true)
+            }
+        }
+    }
+
+    /// So many sentences are enough to recognise by them that somebody leaves, which nothing else must be taken for.
+    private static let enough = 30
 
     private struct KindName: Hashable {
         var type: SlotTypeName
@@ -78,11 +103,21 @@ struct Curriculum: Sendable {
             isApart = sign.map { !$0.isLetter && !$0.isNumber } ?? false
         }
         guard !parts.isEmpty, parts.count <= SpokenText.mostWords else { return }
-        lessons.append(Lesson(intent: intent, parts: parts, isBuiltIn: isBuiltIn, isTraining: isTraining))
-        var seen: Set<UInt64> = []
-        for case .word(let word) in parts where seen.insert(word.hash).inserted {
-            occurrences[word.hash, default: 0] += 1
-        }
+        let lesson = Lesson(intent: intent, parts: parts, isBuiltIn: isBuiltIn, isTraining: isTraining)
+        lessons.append(lesson)
+        count(lesson.words)
+    }
+
+    private mutating func addForeign(_ phrase: Utterance) {
+        var words = SpokenText.words(of: phrase.description, in: language).map { TextWord($0, in: language) }
+        guard !words.isEmpty, words.count <= SpokenText.mostWords else { return }
+        words.markStances(in: language)
+        foreign.append(words)
+        count(words)
+    }
+
+    private mutating func count(_ words: [TextWord]) {
+        for word in Set(words.map(\.hash)) { occurrences[word, default: 0] += 1 }
     }
 
     /// A type with few declared values for the many places where it is used is seldom filled with others.

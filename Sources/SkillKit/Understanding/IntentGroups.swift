@@ -3,7 +3,7 @@
 /// Those that end a session or answer its question are recognised only by phrases, the language's and the skill's:
 /// something that merely sounds like one must not end a session.
 struct IntentGroups: Sendable {
-    let own: [Bool]
+    private(set) var own: [Bool]
     let builtIn: [Bool]
     private let decisive: [Bool]
 
@@ -16,6 +16,11 @@ struct IntentGroups: Sendable {
     }
 
     private static let decisive: Set<IntentName> = [.yes, .no, .stop, .cancel, .navigateHome]
+
+    /// Recognises an intent by what was learnt too: there were enough sentences to learn it from.
+    mutating func teach(_ intent: Int) {
+        if own.indices.contains(intent) { own[intent] = true }
+    }
 
     /// Whether an intent ends the conversation or answers its question.
     func isDecisive(_ intent: Int) -> Bool { decisive[intent] }

@@ -1,6 +1,11 @@
-/// Learns which intent a text stands for: multinomial logistic regression.
+/// Learns which intent a text stands for, by multinomial logistic regression, and whether it stands for any, by a
+/// logistic regression of its own.
 struct IntentLearner {
     let count: Int
+    /// Whether there are texts that stand for none of the intents.
+    ///
+    /// A weight behind those of the intents tells them.
+    let tellsForeign: Bool
     let rows: WeightRows
     /// How likely each intent is before anything is said, as a row of weights.
     private let priors: WeightRows
@@ -8,24 +13,33 @@ struct IntentLearner {
     ///
     /// They are told apart only within their group: people say "what was that" with the words of any question.
     private let groups: IntentGroups
-    private let rate: Float = 0.1
+    private let rate: Float
     private let decay: Float = 1e-5
 
-    init(count: Int, _ groups: IntentGroups) {
+    /// Starts with nothing learnt.
+    /// - Parameters:
+    ///   - count: The number of intents.
+    ///   - groups: Which of them are told apart.
+    ///   - tellsForeign: Whether there are texts that stand for none of them.
+    ///   - rate: How far a step goes.
+    init(count: Int, _ groups: IntentGroups, tellsForeign: Bool, rate: Float) {
         self.count = count
         self.groups = groups
-        rows = WeightRows(width: count, caution: 1e-6)
-        priors = WeightRows(width: count, caution: 1e-6)
+        self.tellsForeign = tellsForeign
+        self.rate = rate
+        let width = count + (tellsForeign ? 1 : 0)
+        rows = WeightRows(width: width, caution: 1e-6)
+        priors = WeightRows(width: width, caution: 1e-6)
         _ = priors.add(0)
     }
 
     /// All weights.
     var allRows: [WeightRows] { [rows, priors] }
 
-    /// How likely each intent is before anything is said.
-    var prior: [Float] { (0..<count).map { priors.weights[$0] } }
+    /// How likely each intent is before anything is said, and last, that it is none.
+    var prior: [Float] { (0..<priors.width).map { priors.weights[$0] } }
 
-    /// The score of each intent for a text.
+    /// The score of each intent for a text, and last, that it is none.
     func scores(_ features: TextFeatures) -> [Float] {
         scores(features, features.whole.map { rows.row(of: $0.feature) })
     }
@@ -51,12 +65,22 @@ struct IntentLearner {
     }
 
     /// Learns from a text.
-    mutating func learn(_ features: TextFeatures, intent target: Int, isBuiltIn: Bool) {
+    /// - Parameters:
+    ///   - features: The text.
+    ///   - target: What it stands for; `nil` if for none of the intents.
+    ///   - isBuiltIn: Which group is told apart by it.
+    mutating func learn(_ features: TextFeatures, intent target: Int?, isBuiltIn: Bool) {
         let found = features.whole.map { rows.add($0.feature) }
         var slopes = scores(features, found)
-        groups.mask(&slopes, isBuiltIn: isBuiltIn)
-        Chances.normalise(&slopes)
-        slopes[target] -= 1
+        let strangeness = tellsForeign ? Chances.probability(ofOdds: slopes.removeLast()) : 0
+        if let target {
+            groups.mask(&slopes, isBuiltIn: isBuiltIn)
+            Chances.normalise(&slopes)
+            slopes[target] -= 1
+        } else {
+            for intent in slopes.indices { slopes[intent] = 0 }
+        }
+        if tellsForeign { slopes.append(target == nil ? strangeness - 1 : strangeness) }
         // Most intents are out of the question.
         let moved = slopes.indices.filter { abs(slopes[$0]) > 2e-3 }
         let steps = moved.map { slopes[$0] }

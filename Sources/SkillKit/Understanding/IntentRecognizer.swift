@@ -87,6 +87,8 @@ public struct IntentRecognizer: Sendable {
         _ model: UnderstandingModel,
         _ knows: @escaping Knowledge
     ) -> Learnt {
+        var outline = outline
+        for intent in model.taught { outline.groups.teach(intent) }
         let numbers = NumberMatches(outline.kinds, in: outline.language)
         let times = TimeMatches(outline.kinds, in: outline.language)
         return Learnt(

@@ -43,11 +43,7 @@ struct LessonFiller {
         let isSmall = chance(0.3)
         for part in lesson.parts {
             switch part {
-            case .word(let word):
-                let count = Double(curriculum.occurrences[word.hash] ?? 1)
-                let isHidden = !isPlain && chance(0.3 / (0.3 + count))
-                filled.words.append(isHidden ? word.unknown(isWhole: chance(0.5)) : word)
-                filled.labels.append(ChainShape.outside)
+            case .word(let word): add(word, &filled, isPlain: isPlain)
             case .slot(let slot, let isApart):
                 let start = filled.words.count
                 fill(slot, of: lesson.intent, &filled)
@@ -60,6 +56,22 @@ struct LessonFiller {
             filled.words[index].shape = .small
         }
         return filled
+    }
+
+    /// Prepares what stands for none of the intents.
+    mutating func fill(foreign words: [TextWord], isPlain: Bool) -> Filled {
+        var filled = Filled()
+        for word in words { add(word, &filled, isPlain: isPlain) }
+        mistake(&filled)
+        return filled
+    }
+
+    /// Adds a word that is no value; a rare one may become unknown.
+    private mutating func add(_ word: TextWord, _ filled: inout Filled, isPlain: Bool) {
+        let count = Double(curriculum.occurrences[word.hash] ?? 1)
+        let isHidden = !isPlain && chance(0.3 / (0.3 + count))
+        filled.words.append(isHidden ? word.unknown(isWhole: chance(0.5)) : word)
+        filled.labels.append(ChainShape.outside)
     }
 
     private mutating func fill(_ slot: Int, of intent: Int, _ filled: inout Filled) {

@@ -21,10 +21,11 @@ extension Recognition {
         let kinds = outline.slotKinds[intent]
         for place in named.indices where isOpposed(named[place].slot, of: intent) {
             let (slot, start) = (named[place].slot, named[place].words.lowerBound)
-            if isOpposing, !beginsAnew(at: start), !isExample(at: start) { continue }
+            let isInstead = isContrasted(named[place].words) || isExample(at: start)
+            if isOpposing, !beginsAnew(at: start), !isInstead { continue }
             if let talk = outline.language?.vocabulary.talk, isExcessive(at: start, talk) { continue }
             let other = kinds.indices.first { kinds[$0] == kinds[slot] && outline.roles.roles[intent][$0] == nil }
-            guard let other, tagging.chance(of: slot, at: start) < Self.surely else { continue }
+            guard let other, isInstead || tagging.chance(of: slot, at: start) < Self.surely else { continue }
             named[place].slot = other
         }
     }
@@ -37,6 +38,14 @@ extension Recognition {
         else { return false }
         let excluding = words[..<word].lastIndex { $0.stance == .excluding }
         return excluding.map { word - $0 > 1 } ?? false
+    }
+
+    /// Whether something is named instead of what is refused: "not Disney but Pixar", but not "I like drama but horror I
+    /// can't stand".
+    private func isContrasted(_ range: Range<Int>) -> Bool {
+        range.lowerBound > 1 && words[range.lowerBound - 1].stance == .contrasting
+            && words[..<range.lowerBound].contains { $0.stance?.isAgainst == true }
+            && !words[range.upperBound...].contains { $0.stance?.isAgainst == true || $0.stance == .hating }
     }
 
     /// Whether only words of grammar are between a comma and a place: "not that old, from the seventies".

@@ -21,7 +21,7 @@ extension Recognition {
             if isKnown(span, intent) { return span }
             if usual.contains(span.words) { return nil }
             let kind = outline.slotKinds[intent][span.slot]
-            if outline.kinds[kind].isOpen, isPronoun(span.words) { return nil }
+            if outline.kinds[kind].isOpen, isPronoun(span.words) || isOfPronoun(span.words) { return nil }
             // The whole value, "nineteen fifty one", and not its beginning; and no half of "Pride and Prejudice".
             if let value = matches.first(where: {
                 $0.kind == kind && (!$0.isKnown || $0.range.count > 2) && $0.range.contains(span.words)
@@ -225,8 +225,15 @@ extension Recognition {
 
     /// A slot without hesitations and courtesies at its ends.
     private func trimmed(_ span: (slot: Int, words: Range<Int>)) -> (slot: Int, words: Range<Int>)? {
-        guard let fillers = outline.language?.vocabulary.talk.fillers else { return span }
+        guard let talk = outline.language?.vocabulary.talk else { return span }
+        let fillers = talk.fillers
         var range = span.words
+        // "My favourites are Chungking Express".
+        if range.count > 1, range.lowerBound > 0, talk.auxiliaries.contains(words[range.lowerBound].text),
+            !words[range.lowerBound].isApart, !words[range.lowerBound].shape.isOfCapitals
+        {
+            range.removeFirst()
+        }
         while let last = range.last, fillers.contains(words[last].text) { range.removeLast() }
         while let first = range.first, fillers.contains(words[first].text) { range.removeFirst() }
         return range.isEmpty ? nil : (span.slot, range)

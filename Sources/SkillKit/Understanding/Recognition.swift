@@ -23,6 +23,8 @@ struct Recognition {
     let outline: SkillOutline
     private let model: UnderstandingModel
     private let scores: [Float]
+    /// How likely it is that the text stands for no intent, as odds; `nil` if that was not learnt.
+    private let foreignness: Float?
     let expected: Set<Int>
 
     /// How much likelier an intent is that answers what was asked, as a logarithm.
@@ -31,6 +33,8 @@ struct Recognition {
     private static let besideExact: Float = 0.3
     /// Anything less likely counts as this likely.
     private static let least: Float = -8
+    /// The odds from which on a text counts as foreign, and how much it can count.
+    private static let (leastForeign, mostForeign): (Float, Float) = (-3, 8)
     /// The most intents that are looked at closely.
     private static let most = 4
 
@@ -67,6 +71,7 @@ struct Recognition {
         matches.removeAll { Self.isNoYear($0, heard, skill.outline) }
         // "Not my thing" names no film.
         matches.removeAll { name in name.isWeak && heard[name.range].allSatisfy { $0.stance != nil } }
+        matches.removeAll { Self.isLikedPronoun($0, heard, skill.outline) }
         let known = words
         let telling = matches.filter { !$0.isKnown || !Self.isOfSamples($0, known, view) }
         // A word of samples that may be a name is not one if another name was said.
@@ -78,29 +83,8 @@ struct Recognition {
         hits = SampleSearch(words, matches, view, outline, skill.keys).hits
         support = WordSupport(words, view, labels, outline)
         cover = PhraseCover(words, view, outline)
-        scores = Self.scores(features, view, model)
+        (scores, foreignness) = Self.scores(features, view, model)
         self.expected = Set(expected.compactMap { name in skill.outline.intents.firstIndex { $0.name == name } })
-    }
-
-    /// Whether a word begins a longer name: a capital within a sentence, or "Mr".
-    private static func isPartOfAName(_ place: Int, _ words: [TextWord], _ outline: SkillOutline) -> Bool {
-        if outline.isHonorific(words[place].text) { return true }
-        if outline.language?.vocabulary.talk.capitalisesNouns == true { return false }
-        let isWithin = place > 0 && !words[place].isApart && !words[place + 1].isApart && words[place].text != "i"
-        return isWithin && words[place].shape.isOfCapitals && words[place + 1].shape.isOfCapitals
-    }
-
-    /// Whether samples often have all words of a name: "Saw" is a film, and people say "saw" of any film.
-    private static func isOfSamples(_ match: ValueMatch, _ words: [TextWord], _ view: UnderstandingView) -> Bool {
-        // "I like Die Hard and she likes The Notebook" names both.
-        if match.range.count > 1, match.start > 0, words[match.start - 1].stance == .loving { return false }
-        // "So was The Queen" names it.
-        let isWrittenAsAName = !match.isWeak && words[match.range].contains { $0.shape.isOfCapitals }
-        return match.range.count < words.count && !isWrittenAsAName
-            && words[match.range].allSatisfy { word in
-                guard let row = view.words.row(word.hash, in: view.bytes), row.count > 0 else { return false }
-                return view.label(row, 0) == TableLabels.usual && view.weight(row, 0) > 2
-            }
     }
 
     /// The readings, the likeliest first.
@@ -110,6 +94,7 @@ struct Recognition {
         var nothing = Evidence()
         nothing[.nothing] = 1
         nothing[.rareNothing] = model.strangeness
+        if let foreignness { nothing[.foreign] = min(max(0, foreignness - Self.leastForeign), Self.mostForeign) }
         var chances = weighed.map(\.confidence) + [nothing.weight]
         Chances.normalise(&chances)
         for place in weighed.indices { weighed[place].confidence = min(0.99, chances[place]) }
@@ -133,7 +118,9 @@ struct Recognition {
         var looked = plain.indices.filter { plain[$0] > 0.01 }.sorted { plain[$0] > plain[$1] }.prefix(Self.most)
         for hit in hits where !looked.contains(hit.intent) && looked.count < 3 * Self.most { looked.append(hit.intent) }
         for intent in expected.sorted() where !looked.contains(intent) { looked.append(intent) }
-        looked.removeAll { !groups.own[$0] || isForeign(to: $0) }
+        looked.removeAll {
+            !groups.own[$0] || isForeign(to: $0) || outline.leaving.contains($0) && !mayLeave
+        }
         let taggings = looked.map(tagger.tagging)
         var joint = zip(looked, taggings).map { scores[$0] + $1.logSum }
         Chances.normalise(&joint)
@@ -283,8 +270,8 @@ struct Recognition {
         _ features: TextFeatures,
         _ view: UnderstandingView,
         _ model: UnderstandingModel
-    ) -> [Float] {
-        var scores = [Float](repeating: 0, count: model.priors.count)
+    ) -> (intents: [Float], foreign: Float?) {
+        var scores = [Float](repeating: 0, count: model.priors.count + 1)
         scores.withUnsafeMutableBufferPointer { scores in
             UnderstandingView.shares.withUnsafeBufferPointer { shares in
                 for (feature, value) in features.whole {
@@ -292,7 +279,8 @@ struct Recognition {
                 }
             }
         }
+        let foreign = scores.removeLast() * model.intentScale
         for intent in scores.indices { scores[intent] = scores[intent] * model.intentScale + model.priors[intent] }
-        return scores
+        return (scores, model.foreignPrior.map { $0 + foreign })
     }
 }

@@ -70,7 +70,8 @@ struct SampleSearch {
         let isNo = talk.disagreeing.contains(last.text)
         hits[before...].removeAll { hit in
             let name = outline.intents[hit.intent].name
-            return !(outline.groups.own[hit.intent] || name == (isNo ? .no : .yes))
+            let isOwn = outline.groups.own[hit.intent] && !outline.groups.isDecisive(hit.intent)
+            return !(isOwn || name == (isNo ? .no : .yes))
         }
 
         func isAnswer(_ word: TextWord) -> Bool { talk.answers.contains(word.text) }

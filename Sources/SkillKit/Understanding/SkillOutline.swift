@@ -13,7 +13,7 @@ struct SkillOutline: Sendable {
     /// Whether each role is for what is not wanted.
     let opposed: [Bool]
     /// Which intents have samples, and for which the language has phrases.
-    let groups: IntentGroups
+    var groups: IntentGroups
     /// Whether all samples of each intent have slots.
     let needsSlots: [Bool]
     /// Whether there are so few samples that a single word may seem to tell an intent by chance.

@@ -17,8 +17,9 @@ struct TextFeatures {
         self.matches = matches
         let lookups = words.map { $0.isHidden ? nil : view.words.row($0.hash, in: view.bytes) }
         let uses = zip(words, lookups).map { Self.use($0, $1, view) }
-        tagWords(uses, memberships: lookups.map { Self.memberships($0, view, labels) })
-        lookAtWhole(uses)
+        let memberships = lookups.map { Self.memberships($0, view, labels) }
+        tagWords(uses, memberships: memberships)
+        lookAtWhole(uses, memberships)
     }
 
     /// How a word is used: 0 nowhere, 1 only in values, 2 in a few samples, 3 in many.
@@ -153,13 +154,14 @@ struct TextFeatures {
 }
 
 extension TextFeatures {
-    private mutating func lookAtWhole(_ uses: [UInt64]) {
+    private mutating func lookAtWhole(_ uses: [UInt64], _ memberships: [[UInt64]]) {
         let (count, words) = (words.count, words)
         let hash = { (index: Int) in index < 0 || index >= count ? FeatureHash.border : words[index].hash }
         whole.reserveCapacity(count * 20)
         for index in 0..<count {
             add(1, hash(index), 1)
             for part in words[index].parts { add(4, part, 0.45) }
+            for kind in memberships[index] { add(16, kind, 0.4 / Float(memberships[index].count)) }
         }
         for index in 0...count { add(2, FeatureHash.pair(hash(index - 1), hash(index)), 1) }
         if count > 1 {

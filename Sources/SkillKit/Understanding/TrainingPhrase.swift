@@ -33,7 +33,7 @@ public struct TrainingPhrase: Sendable, Hashable {
                 throw fail("expected an intent's name, a tab and a sentence")
             }
             let intent = IntentName(rawValue: String(line[..<tab]))
-            guard let known = slots[intent] else {
+            guard let known = intent == .fallback ? [] : slots[intent] else {
                 let name = intent.rawValue.prefix(64)
                 throw fail(
                     "there is no intent '\(name)'" + suggestion(for: "\(name)", among: slots.keys.map(\.rawValue))

@@ -1,7 +1,7 @@
 /// What was learnt, written as bytes that are read in place: characters of ASCII.
 enum UnderstandingBytes {
     /// What the bytes begin with.
-    static let magic: [UInt8] = Array("SKU4".utf8)
+    static let magic: [UInt8] = Array("SKU5".utf8)
 
     /// Writes what was learnt.
     static func encode(
@@ -43,7 +43,8 @@ enum UnderstandingBytes {
         _ slots: SlotLearner,
         _ slotRows: LearntRows
     ) -> [UInt8] {
-        var header = magic + fingerprint(curriculum.outline) + number(intents.count, 3)
+        var header = magic + fingerprint(curriculum.outline) + number(intents.count, 3) + number(intents.tellsForeign)
+        for intent in 0..<intents.count { header += number(curriculum.taught.contains(intent)) }
         header += number(intentRows.most) + number(slotRows.most) + number(mixture(curriculum))
         header += number(strangeness(curriculum))
         for prior in intents.prior { header += number(prior) }
@@ -111,6 +112,7 @@ enum UnderstandingBytes {
         return share * abs(share)
     }
 
+    private static func number(_ isTrue: Bool) -> [UInt8] { number(isTrue ? 1 : 0, 1) }
     private static func number(_ value: Float) -> [UInt8] { number(Int(value.bitPattern), 5) }
     private static func number(_ value: Int, _ digits: Int) -> [UInt8] { [UInt8](number: value, digits: digits) }
 }

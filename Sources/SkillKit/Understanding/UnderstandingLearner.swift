@@ -11,10 +11,14 @@ struct UnderstandingLearner {
     /// kept.
     private static let (effort, patientEffort) = (3600, 600_000)
     private static let (rounds, patientRounds) = (3...10, 3...160)
+    /// How far a step goes: with few samples, small steps err less about words that only one of them has.
+    private static let (rate, patientRate): (Float, Float) = (0.05, 0.1)
     /// How much of learning slots goes into telling intents apart by them.
     private static let contrast: Float = 0.3
     /// The share of the language's own phrases that is looked at in a round.
     private static let phraseShare = 0.25
+    /// The share of the sentences beside the samples that is looked at in a round: samples count more.
+    private static let trainingShare = 0.5
 
     /// Learns.
     /// - Parameters:
@@ -22,26 +26,32 @@ struct UnderstandingLearner {
     ///   - limit: The most bytes of the result; what says least is left out.
     /// - Returns: What was learnt.
     static func learn(_ curriculum: Curriculum, limit: Int) -> [UInt8] {
-        var learner = UnderstandingLearner(curriculum)
+        let isPatient = limit < .max
+        var learner = UnderstandingLearner(curriculum, isPatient: isPatient)
         let tables = LexicalTables(curriculum)
         let lexical = [tables.words, tables.values, tables.samples].flatMap(SparseTable.bytes(of:))
         let empty = SparseTable.bytes(of: [:])
         (lexical + empty + empty).withUnsafeBytes { bytes in
             guard let view = UnderstandingView(bytes, at: 0) else { return }
-            learner.run(view, isPatient: limit < .max) { intents, slots, room in
-                guard limit < .max else { return }
+            learner.run(view, isPatient: isPatient) { intents, slots, room in
+                guard isPatient else { return }
                 UnderstandingBytes.settle(curriculum, lexical, intents, slots, limit: limit, times: room)
             }
         }
         return UnderstandingBytes.encode(curriculum, lexical, learner.intents, learner.slots, limit: limit)
     }
 
-    private init(_ curriculum: Curriculum) {
+    private init(_ curriculum: Curriculum, isPatient: Bool) {
         self.curriculum = curriculum
         labels = TableLabels(kinds: curriculum.fillings.count)
         numbers = NumberMatches(curriculum.outline.kinds, in: curriculum.language)
         times = TimeMatches(curriculum.outline.kinds, in: curriculum.language)
-        intents = IntentLearner(count: curriculum.intents.count, curriculum.outline.groups)
+        intents = IntentLearner(
+            count: curriculum.intents.count,
+            curriculum.outline.groups,
+            tellsForeign: !curriculum.foreign.isEmpty,
+            rate: isPatient ? Self.patientRate : Self.rate
+        )
         slots = SlotLearner(curriculum)
     }
 
@@ -68,6 +78,7 @@ struct UnderstandingLearner {
             for number in order + bare {
                 let lesson = lessons[number]
                 if lesson.isBuiltIn, !filler.chance(Self.phraseShare) { continue }
+                if lesson.isTraining, !filler.chance(Self.trainingShare) { continue }
                 var filled = filler.fill(lesson, isPlain: round % 3 == 0)
                 guard filled.words.count <= SpokenText.mostWords else { continue }
                 var features = features(of: filled, view)
@@ -77,9 +88,18 @@ struct UnderstandingLearner {
                 if round % 3 > 0, filler.surround(&filled) { features = self.features(of: filled, view) }
                 learnSlots(lesson, filled, features)
             }
+            learnForeign(&filler, view, isPlain: round % 3 == 0)
             if round >= last { for rows in intents.allRows + slots.allRows { rows.note() } }
         }
         for rows in intents.allRows + slots.allRows { rows.average() }
+    }
+
+    /// Learns from what stands for none of the intents.
+    private mutating func learnForeign(_ filler: inout LessonFiller, _ view: UnderstandingView, isPlain: Bool) {
+        for words in curriculum.foreign where filler.chance(Self.trainingShare) {
+            let features = features(of: filler.fill(foreign: words, isPlain: isPlain), view)
+            intents.learn(features, intent: nil, isBuiltIn: false)
+        }
     }
 
     /// How many more times a round looks at a sample that is only a slot: it stands for anything that may fill it.
@@ -107,7 +127,7 @@ struct UnderstandingLearner {
     ) {
         let common = slots.commonRows(features)
         let look = slots.look(features, common, intent: lesson.intent, isOwn: true)
-        var scores = intents.scores(features)
+        var scores = Array(intents.scores(features).prefix(intents.count))
         curriculum.outline.groups.mask(&scores, isBuiltIn: false)
         var chances = scores
         Chances.normalise(&chances)

@@ -18,6 +18,10 @@ public struct UnderstandingModel: Sendable {
     let strangeness: Float
     /// How likely each intent is before anything is said.
     let priors: [Float]
+    /// The intents that are recognised by phrases, and by what was learnt.
+    let taught: [Int]
+    /// How likely it is that a text stands for none of them, as odds; `nil` if that was not learnt.
+    let foreignPrior: Float?
     /// The scores of the moves between each intent's labels.
     let moves: [[Float]]
     /// Where the tables begin.
@@ -41,6 +45,8 @@ public struct UnderstandingModel: Sendable {
         mixture = header.mixture
         strangeness = header.strangeness
         priors = header.priors
+        foreignPrior = header.foreignPrior
+        taught = header.taught
         moves = header.moves
         tables = header.end
     }
@@ -78,6 +84,8 @@ private struct Header {
     var mixture: Float
     var strangeness: Float
     var priors: [Float] = []
+    var foreignPrior: Float?
+    var taught: [Int]
     var moves: [[Float]] = []
     var end: Int
 
@@ -88,7 +96,11 @@ private struct Header {
         fingerprint = Array(bytes[at..<(at + 9)])
         at += 9
         let count = bytes.number(at: at, digits: 3)
-        at += 3
+        let tellsForeign = bytes.number(at: at + 3, digits: 1) == 1
+        at += 4
+        guard at + count <= bytes.count else { return nil }
+        taught = (0..<count).filter { bytes.digit(at: at + $0) == 1 }
+        at += count
         func float() -> Float {
             guard at + 5 <= bytes.count else { return 0 }
             defer { at += 5 }
@@ -98,8 +110,9 @@ private struct Header {
         slotScale = float()
         mixture = float()
         strangeness = float()
-        guard at + 5 * count <= bytes.count else { return nil }
+        guard at + 5 * (count + 1) <= bytes.count else { return nil }
         for _ in 0..<count { priors.append(float()) }
+        foreignPrior = tellsForeign ? float() : nil
         for _ in 0..<count {
             guard at + 7 <= bytes.count else { return nil }
             let length = bytes.number(at: at, digits: 2)

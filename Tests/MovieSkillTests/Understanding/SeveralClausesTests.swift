@@ -115,7 +115,7 @@ import Testing
         ),
         (
             "no i want a film without any violence like a nice drama or a documentary", "RecommendMovieIntent",
-            ["Genre": ["drama", "documentary"]]
+            ["Genre": ["drama", "documentary"], "UnwantedTheme": ["violence"]]
         ),
         (
             "we want to watch something tonight i like die hard and she likes notting hill", "RecommendMovieIntent",

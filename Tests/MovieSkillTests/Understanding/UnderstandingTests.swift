@@ -1,6 +1,7 @@
 import MovieSkill
-import SkillKit
 import Testing
+
+@testable import SkillKit
 
 #if canImport(FoundationEssentials)
 import FoundationEssentials
@@ -119,11 +120,27 @@ import Foundation
         #expect(Double(share.slots) > part.least.slots * Double(share.filled))
     }
 
-    /// When it fails: `swift run -c release skill-runner understanding build > FILE`, the file in Dialogue.
+    /// When it fails: `Scripts/learn`.
     @Test func wasLearntFromThePresentDeclarations() throws {
         let literal = try #require(MovieConversation.understanding(in: .english))
         let model = try UnderstandingModel(literal)
         #expect(model.bytes.count < 500_000)
         _ = try IntentRecognizer(MovieConversation.declarations(in: .english), learnt: model)
+    }
+
+    /// When it fails: `Scripts/learn`.
+    @Test func wasLearntFromThePresentSentences() throws {
+        let folder = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
+            .appendingPathComponent("../../../Sources/MovieSkill/Dialogue")
+        func read(_ name: String) throws -> String {
+            try String(decoding: Data(contentsOf: folder.appendingPathComponent(name)), as: UTF8.self)
+        }
+        let phrases = try TrainingPhrase.table(
+            read("training.tsv"),
+            for: MovieConversation.declarationsWithAnswers(in: .english)
+        )
+        #expect(phrases.count > 4000)
+        let noted = try read("MovieConversation+learnt.swift").prefix(300)
+        #expect(noted.contains(" \(phrases.count), \(TrainingPhrase.digest(of: phrases))."), "\(noted)")
     }
 }

@@ -1,5 +1,6 @@
-import SkillKit
 import Testing
+
+@testable import SkillKit
 
 /// Sentences that are learnt from beside the samples.
 @Suite struct TrainingPhraseTests {
@@ -40,6 +41,30 @@ import Testing
         // A sample word for word is certain, and a phrase is not.
         #expect(taught.reading(of: "boil an egg").confidence == 1)
         #expect(taught.reading(of: "is the saucepan nearly ready yet").confidence < 1)
+    }
+
+    /// What is none of the kitchen timer's business.
+    private static let foreign = """
+        AMAZON.FallbackIntent\tput the saucepan back in the cupboard
+        AMAZON.FallbackIntent\twho put the milk back in the cupboard
+        AMAZON.FallbackIntent\tthe cupboard in the hall is open
+        AMAZON.FallbackIntent\tput your coat in the hall
+        """
+
+    @Test func tellsWhatStandsForNothing() throws {
+        let own = try TrainingPhrase.table(Self.table, for: Self.declarations)
+        let all = try TrainingPhrase.table(Self.table + "\n" + Self.foreign, for: Self.declarations)
+        #expect(all.count == own.count + 4)
+        let said = "the saucepan in the hall cupboard"
+        let confidence = { (phrases: [TrainingPhrase]) in
+            IntentRecognizer(Self.declarations, training: phrases).considered(said).map(\.confidence).max() ?? 0
+        }
+        #expect(confidence(all) < confidence(own) / 2, "\(confidence(all)) and \(confidence(own)) without")
+        let reading = IntentRecognizer(Self.declarations, training: all).reading(of: "pop six in the saucepan please")
+        #expect(reading.intent == "BoilIntent", "\(reading)")
+        #expect(throws: TrainingPhraseError(line: 1, problem: "AMAZON.FallbackIntent has no slot 'count'")) {
+            try TrainingPhrase.table("AMAZON.FallbackIntent\t{count} cups", for: Self.declarations)
+        }
     }
 
     @Test func isIgnoredForIntentsThatAreNotDeclared() {

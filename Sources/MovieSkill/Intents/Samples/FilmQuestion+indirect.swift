@@ -37,6 +37,7 @@ extension FilmQuestion {
             who directed {MovieName} again
             i want to know who directed {MovieName}
             i asked who made it
+            who directed the first one
             i wonder who the director is
             if {Person} directed {MovieName}
             whether {Person} made it
@@ -50,6 +51,9 @@ extension FilmQuestion {
             """
             who is in {MovieName}
             who's in {MovieName} again
+            who is in the first one
+            who plays in the second one then
+            and in the last one who is it with
             i asked who is in it
             i want to know who stars in {MovieName}
             i wonder who plays in it

@@ -90,6 +90,9 @@ extension Steer {
             not {UnwantedPerson} something {Direction}
             something {Direction} with {Person}
             {Direction} and with {Person}
+            something else with {Person} something {Direction}
+            something else with {Person} but {Direction}
+            another one with {Person} then a {Direction} one
             a {Direction} one with {Person}
             a {Direction} {Genre} with {Person}
             a {Genre} but {Direction}

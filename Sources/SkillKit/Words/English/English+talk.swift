@@ -2,7 +2,7 @@ extension English {
     /// What English speakers say besides what they mean.
     static let talk = Talk(
         fillers: """
-            um uh uhm umm er erm hmm hm mm ah oh ooh eh huh aha ha haha hah heh omg gosh blimey aw aww please thanks thank hi hello hey dear alexa
+            um uh uhm umm er erm hmm hm mm ah oh ooh eh huh aha ha haha hah heh omg gosh blimey aw aww yo bro bruh mate lol please thanks thank hi hello hey dear alexa
             """,
         softeners: """
             well so then now just maybe perhaps probably possibly actually really basically literally honestly also
