@@ -39,7 +39,7 @@ enum Clue: Int, CaseIterable, Sendable {
     case unopposed
     /// It answers what was asked, with words of its samples.
     case asked
-    /// The text asks whether something is so, and the intent asks too, or does not.
+    /// The text asks whether something is so, and the intent asks too, or does not; or it says so, and the intent asks.
     case polar
     /// Nothing of the kind was meant, also judged by how seldom words are new to the skill.
     case nothing, rareNothing

@@ -14,6 +14,20 @@ extension Recognition {
         return matches.contains { $0.isKnown && ($0.start == subject || $0.start == subject + 1 && $0.range.count > 1) }
     }
 
+    /// Whether the text says how something is, and asks nothing: "it's from the eighties".
+    var isStatement: Bool {
+        guard let talk = outline.language?.vocabulary.talk else { return false }
+        let said = words.drop { outline.opensLightly($0.text) }
+        guard said.count > 2, let subject = said.first, talk.polarSubjects.contains(subject.text),
+            talk.polarVerbs.contains(said[said.startIndex + 1].text)
+        else { return false }
+        // "It's a comedy, isn't it" asks.
+        return !said.dropFirst(2).contains { word in
+            talk.questions.contains(word.text) || talk.indirect.contains(word.text)
+                || talk.polarVerbs.contains(word.text)
+        }
+    }
+
     /// Adds the name that a question is about, if the text begins or ends with it: "Love Actually, who is in that", "who's
     /// all in Love Actually".
     func addNameBesideQuestion(to named: inout [(slot: Int, words: Range<Int>)], _ intent: Int) {

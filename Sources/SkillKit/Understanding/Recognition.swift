@@ -50,7 +50,7 @@ struct Recognition {
         heard.markStances(in: skill.outline.language)
         words = heard.map { view.words.row($0.hash, in: view.bytes) == nil ? $0.unknown(isWhole: false) : $0 }
         let times = skill.times?(heard, text: spoken.spoken) ?? []
-        var matches = view.matches(in: heard) + (skill.numbers?(heard) ?? []).outside(times)
+        var matches = (view.matches(in: heard) + (skill.numbers?(heard) ?? [])).outside(times, outline.kinds)
         matches += times
         matches += KnownNames(spoken, skill)()
         matches.keepLongest()
@@ -244,6 +244,7 @@ struct Recognition {
         }
         if spans.isEmpty, outline.needsSlots[intent] { evidence[.noValue] = 1 }
         if isPolar { evidence[.polar] = outline.asks(intent) ? 1 : -1 }
+        if isStatement, exact == nil, outline.asks(intent) { evidence[.polar] = -1 }
         if !spans.isEmpty, exact == nil, !opposes, spans.allSatisfy({ isOpposed($0.slot, of: intent) }) {
             evidence[.unopposed] = 1
         }

@@ -66,11 +66,14 @@ struct TimeMatches {
 }
 
 extension [ValueMatch] {
-    /// These numbers without those that are the beginning of a length of time, as "one" is in "one more minute".
+    /// These values without the numbers that are the beginning of a length of time, as "one" is in "one more minute".
     ///
     /// "Seven" in "seven in the morning" may still be a number of a skill whose slot takes times.
-    func outside(_ times: [ValueMatch]) -> [ValueMatch] {
+    func outside(_ times: [ValueMatch], _ kinds: [ValueKind]) -> [ValueMatch] {
         if times.isEmpty { return self }
-        return filter { number in !times.contains { $0.isLength && $0.start == number.start && $0.end > number.end } }
+        return filter { value in
+            guard [.number, .place, .year].contains(kinds[value.kind].content) else { return true }
+            return !times.contains { $0.isLength && $0.start == value.start && $0.end > value.end }
+        }
     }
 }

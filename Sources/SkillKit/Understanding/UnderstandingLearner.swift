@@ -114,8 +114,8 @@ struct UnderstandingLearner {
 
     private func features(of filled: LessonFiller.Filled, _ view: UnderstandingView) -> TextFeatures {
         let times = times?(filled.words) ?? []
-        var matches = filled.matches + view.matches(in: filled.words) + (numbers?(filled.words) ?? []).outside(times)
-        matches += times
+        var matches = view.matches(in: filled.words) + (numbers?(filled.words) ?? [])
+        matches = filled.matches + matches.outside(times, curriculum.outline.kinds) + times
         matches.keepLongest()
         return TextFeatures(filled.words, matches, view, labels)
     }
