@@ -15,7 +15,8 @@ public struct ConversationFinding: Sendable {
     public var event: String?
     /// What is wrong, and what to do.
     public var advice: String
-    /// The turns that lead there, the last of which shows it; empty if something never happened.
+    /// The turns that lead there, the last of which shows it; empty if something never happened, and fewer if the plan's
+    /// time did not allow for all of them.
     public var turns: [Turn]
     /// The same turns as a file for `replay`.
     let dialogue: RecordedDialogue?

@@ -45,6 +45,7 @@ public struct Exploration<C: Conversation>: Sendable {
         isComplete = explorer.isComplete
         slowBackends = explorer.rehearsal.times.slow(explorer.rehearsal.backends.map(\.name))
         var findings: [ConversationFinding] = []
+        explorer.rehearsal.allowTelling()
         for found in explorer.findings.all { findings.append(try await explorer.finding(found)) }
         self.findings = findings
     }

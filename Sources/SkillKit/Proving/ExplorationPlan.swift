@@ -20,7 +20,8 @@ public struct ExplorationPlan<C: Conversation>: Sendable {
     public var interfaces: [SkillInterface]?
     /// How long to explore at most; without a limit unless set.
     ///
-    /// A machine's speed then decides what is found.
+    /// A turn that goes on then is cut. Making the dialogues of the findings short may take a quarter more. A machine's
+    /// speed decides what is found.
     public var time: Duration?
     /// How long to wait for slow backends in all; forever unless set.
     ///

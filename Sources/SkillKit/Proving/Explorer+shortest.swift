@@ -5,31 +5,33 @@ extension Explorer {
     /// Halves are left out first, then smaller parts, finally single turns, as long as the finding still shows.
     mutating func shortest(_ found: Findings.Found) async throws -> [Move] {
         var moves = found.moves
-        guard found.canShrink, moves.count > 1 else { return moves }
         // A backend that was too slow to be tried is too slow for this too; most dialogues are short as they were
         // found.
-        if moves.contains(where: { rehearsal.times.isUsedUp($0.backend) }) || rehearsal.times.isUsedUp(0) {
-            return moves
+        if found.canShrink, moves.count > 1, !moves.contains(where: { rehearsal.times.isUsedUp($0.backend) }) {
+            do { try await shorten(&moves, found.finding.key) } catch is OutOfTime {}
         }
+        return moves
+    }
+
+    private mutating func shorten(_ moves: inout [Move], _ key: RuleFinding.Key) async throws {
         // If the dialogue can't be reproduced, because the conversation is not a pure value, it stays as it is.
-        guard try await shows(found.finding.key, moves) else { return moves }
+        guard try await shows(key, moves) else { return }
         let limit = rehearsal.turns + max(plan.turns, moves.count * moves.count)
         var length = moves.count / 2
         while length > 0 {
             var start = 0
-            while start < moves.count - 1, rehearsal.turns < limit, !rehearsal.times.isUsedUp(0) {
+            while start < moves.count - 1, rehearsal.turns < limit {
                 var shorter = moves
                 shorter.removeSubrange(start..<min(start + length, moves.count - 1))
-                if try await shows(found.finding.key, shorter) { moves = shorter } else { start += length }
+                if try await shows(key, shorter) { moves = shorter } else { start += length }
             }
             length /= 2
         }
         for index in moves.indices where moves[index].backend != 0 {
             var plainer = moves
             plainer[index].backend = 0
-            if try await shows(found.finding.key, plainer) { moves = plainer }
+            if try await shows(key, plainer) { moves = plainer }
         }
-        return moves
     }
 
     /// Whether the last turn of a dialogue shows a finding.
@@ -56,14 +58,21 @@ extension Explorer {
             .contains { $0.finding.key == key }
     }
 
-    /// The finding with its dialogue, as it runs now.
+    /// The finding with its dialogue, as it runs now, and as far as there is time for it.
     mutating func finding(_ found: Findings.Found) async throws -> ConversationFinding {
         var turns: [ConversationFinding.Turn] = []
         var recorded: [RecordedDialogue.Turn] = []
         var situation: Situation<C.State>? = rehearsal.beginning
+        var isWhole = true
         for move in try await shortest(found) {
             guard let before = situation else { break }
-            let turn = try await rehearsal.take(move.stimulus, over: move.backend, from: before)
+            let turn: TakenTurn<C.State>
+            do {
+                turn = try await rehearsal.retake(move.stimulus, over: move.backend, from: before)
+            } catch is OutOfTime {
+                isWhole = false
+                break
+            }
             let backend = rehearsal.backends[move.backend].name
             turns.append(
                 ConversationFinding.Turn(
@@ -96,7 +105,7 @@ extension Explorer {
             event: key.event,
             advice: found.finding.advice,
             turns: turns,
-            dialogue: recorded.isEmpty ? nil : RecordedDialogue(turns: recorded, members: about)
+            dialogue: recorded.isEmpty || !isWhole ? nil : RecordedDialogue(turns: recorded, members: about)
         )
     }
 }

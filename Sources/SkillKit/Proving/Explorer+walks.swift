@@ -9,7 +9,7 @@ extension Explorer {
     /// Holds a random dialogue.
     mutating func wander(using numbers: inout SeededNumbers) async throws {
         var place = Place(situation: rehearsal.beginning)
-        for _ in 0..<plan.walkLength where rehearsal.turns < plan.turns && !isOutOfTime {
+        for _ in 0..<plan.walkLength where rehearsal.turns < plan.turns {
             place = try await step(from: place, among: stimuli.groups, using: &numbers)
         }
     }
@@ -23,7 +23,7 @@ extension Explorer {
         var place = Place(situation: rehearsal.beginning)
         var habit: [[Stimulus]] = []
         var fruitless = 0
-        while rehearsal.turns < limit, fruitless < Self.mostFruitless, !isOutOfTime {
+        while rehearsal.turns < limit, fruitless < Self.mostFruitless {
             if habit.isEmpty {
                 habit = (0..<Int.random(in: 1...3, using: &numbers)).compactMap { _ in
                     stimuli.groups.randomElement(using: &numbers)

@@ -25,7 +25,6 @@ struct Explorer<C: Conversation> {
     let turnJudge: TurnJudge<C>
     let stimuli: Stimuli
     private let progress: (Int) -> Void
-    let began = ContinuousClock.now
     /// How each situation was reached: from which other, by which move.
     var steps: [(before: Int?, move: Move)] = []
     /// The shapes of all states that were seen, as they travel.
@@ -72,11 +71,6 @@ struct Explorer<C: Conversation> {
         var backend: Int
     }
 
-    /// Whether the plan's time is used up, or the share of the skill's own backend, without which nothing can go on.
-    var isOutOfTime: Bool {
-        rehearsal.times.isUsedUp(0) || plan.time.map { began.duration(to: .now) >= $0 } ?? false
-    }
-
     init(of skill: Skill<C>, _ plan: ExplorationPlan<C>, progress: @escaping (Int) -> Void) {
         self.plan = plan
         self.progress = progress
@@ -91,14 +85,23 @@ struct Explorer<C: Conversation> {
         }
     }
 
-    /// Explores until there is nothing left, or the plan's turns are used up.
+    /// Explores until there is nothing left, or the plan's turns or time are used up.
     mutating func explore() async throws {
+        do { try await visit() } catch is OutOfTime { isComplete = false }
+        for (finding, step, last) in machine.findings(shapes) {
+            let moves = moves(to: step) + (last.map { [Move(stimulus: $0, backend: 0)] } ?? [])
+            findings.add(finding, moves, canShrink: false)
+        }
+    }
+
+    /// Visits all situations in turn, then holds random dialogues.
+    private mutating func visit() async throws {
         let limit = plan.turns - (plan.walks > 0 ? plan.turns / 4 : 0)
         waiting[.kinds] = [Place(situation: rehearsal.beginning)]
         machine.reach(C.start)
         var explored: [Round: Int] = [:]
         while let round = Round.allCases.first(where: { explored[$0, default: 0] < waiting[$0, default: []].count }) {
-            guard rehearsal.turns < limit, !isOutOfTime, let place = waiting[round]?[explored[round, default: 0]] else {
+            guard rehearsal.turns < limit, let place = waiting[round]?[explored[round, default: 0]] else {
                 isComplete = false
                 break
             }
@@ -113,10 +116,6 @@ struct Explorer<C: Conversation> {
             try await wander(using: &numbers)
             try await grow(until: end, using: &numbers)
         }
-        for (finding, step, last) in machine.findings(shapes) {
-            let moves = moves(to: step) + (last.map { [Move(stimulus: $0, backend: 0)] } ?? [])
-            findings.add(finding, moves, canShrink: false)
-        }
     }
 
     /// Tries what a round tries in a situation.
@@ -129,7 +128,7 @@ struct Explorer<C: Conversation> {
                 guard stimulus.begins || (place.situation.depth > 0 && backend == 0) else { continue }
                 let event = rehearsal.event(for: stimulus.kind)
                 guard backend == 0 || (isWhole ? index < stimuli.usual : dependent.contains(event)) else { continue }
-                guard rehearsal.turns < limit, !isOutOfTime else {
+                guard rehearsal.turns < limit else {
                     isComplete = false
                     return
                 }

@@ -19,6 +19,8 @@ struct Rehearsal<C: Conversation>: Sendable {
     private let device: SimulatedDevice
     private let witness = Witness<C.State>()
     private let filler: SlotFiller
+    /// When no turn may go on any more; never if `nil`.
+    private var end: ContinuousClock.Instant?
 
     init(of skill: Skill<C>, _ plan: ExplorationPlan<C>) {
         self.plan = plan
@@ -28,6 +30,7 @@ struct Rehearsal<C: Conversation>: Sendable {
         var backends: [(name: String?, skill: Skill<C>)] = [(nil, skill)]
         backends += plan.outcomes.sorted { $0.key < $1.key }.map { ($0.key, $0.value) }
         times = BackendTimes(backends.count, patience: plan.patience)
+        end = plan.time.map { .now + $0 }
         let witness = witness
         self.backends = backends.map { name, skill in
             var skill = skill
@@ -63,18 +66,37 @@ struct Rehearsal<C: Conversation>: Sendable {
         return await plan.objection(fullEvent(for: stimulus.kind), state, reply)
     }
 
-    /// Takes a turn.
-    /// - Throws: Only if a message can't be written, or the task is cancelled.
+    /// Allows a quarter of the plan's time more, for telling what was found.
+    mutating func allowTelling() {
+        guard let time = plan.time, let end else { return }
+        self.end = max(end, .now + time / 4)
+    }
+
+    /// Takes a turn, which takes no longer than there is time.
+    /// - Throws: ``OutOfTime``; else only if a message can't be written, or the task is cancelled.
     mutating func take(
         _ stimulus: Stimulus,
         over backend: Int,
         from situation: Situation<C.State>
     ) async throws -> TakenTurn<C.State> {
+        if times.isUsedUp(0) { throw OutOfTime() }
+        return try await retake(stimulus, over: backend, from: situation)
+    }
+
+    /// Takes a turn, even if its backend has had its share.
+    /// - Throws: ``OutOfTime`` if the plan's time is used up; else only if a message can't be written, or the task is
+    ///   cancelled.
+    mutating func retake(
+        _ stimulus: Stimulus,
+        over backend: Int,
+        from situation: Situation<C.State>
+    ) async throws -> TakenTurn<C.State> {
         try Task.checkCancellation()
+        let left = end.map { ContinuousClock.now.duration(to: $0) }
+        if let left, left <= .zero { throw OutOfTime() }
         turns += 1
         witness.forget()
-        let elapsed = Self.stopwatch(backends[backend].skill.clock)
-        defer { times.add(elapsed(), for: backend) }
+        let skill = backends[backend].skill
         var next = situation
         var turn = TakenTurn<C.State>(request: try request(stimulus.kind, in: situation), answer: Data())
         do {
@@ -83,27 +105,28 @@ struct Rehearsal<C: Conversation>: Sendable {
                 kind in
                 turn.request = try request(kind, in: next)
                 let findings: [ResponseFinding]
-                (turn.answer, findings) = try await backends[backend].skill.examine(turn.request)
+                let trace = skill.trace(within: left)
+                // Beside other work, a turn may wait longer for a thread than it takes.
+                defer { times.add(trace.replyTime ?? trace.elapsed(), for: backend) }
+                (turn.answer, findings) = try await skill.examine(turn.request, trace)
                 turn.findings += findings
                 let envelope = try Wire.decode(ResponseEnvelope<C.State>.self, from: turn.answer)
                 next.attributes = envelope.attributes ?? SessionAttributes()
                 next.isKnown = true
                 return envelope.response
             }
+            // It was the plan that had no time for it.
+            if witness.isLate, let left, left < skill.turnLimit { throw OutOfTime() }
             next.open = open
             turn.isAsked = filled.answer == nil
             try look(&turn, filled.question ?? filled.answer ?? .silent, stimulus, next)
             return turn
+        } catch let error as OutOfTime {
+            throw error
         } catch {
             let answer = try Wire.encode(ErrorAnswer(error))
             return TakenTurn(request: turn.request, answer: answer, refusal: "\(error)", thrown: witness.thrown)
         }
-    }
-
-    /// Measures the time from now on by a clock.
-    private static func stopwatch<K: Clock<Duration>>(_ clock: K) -> () -> Duration {
-        let start = clock.now
-        return { start.duration(to: clock.now) }
     }
 
     /// What the device keeps of a situation.
@@ -158,19 +181,20 @@ struct Rehearsal<C: Conversation>: Sendable {
 
 /// Records what a conversation replies or throws, next to the bytes that it becomes.
 private final class Witness<State: ConversationState>: Sendable {
-    private let seen = Mutex<(reply: Reply<State>?, thrown: String?)>((nil, nil))
+    private let seen = Mutex<(reply: Reply<State>?, thrown: (any Error)?)>((nil, nil))
 
     func saw(_ result: Result<Reply<State>, any Error>) {
         seen.withLock { seen in
             switch result {
             case .success(let reply): seen.reply = reply
-            case .failure(let error): seen.thrown = "\(error)"
+            case .failure(let error): seen.thrown = error
             }
         }
     }
 
     func forget() { seen.withLock { $0 = (nil, nil) } }
     var reply: Reply<State>? { seen.withLock { $0.reply } }
-    var thrown: String? { seen.withLock { $0.thrown } }
+    var thrown: String? { seen.withLock { $0.thrown }.map { "\($0)" } }
+    var isLate: Bool { seen.withLock { $0.thrown } is LateReplyError }
 }
 #endif

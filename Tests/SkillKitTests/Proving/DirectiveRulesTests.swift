@@ -267,4 +267,35 @@ import Testing
         #expect(!exploration.isComplete)
         #expect(exploration.turns < 100)
     }
+
+    struct Hanging: Conversation {
+        enum State: String, ConversationState, CaseIterable { case start }
+        enum Event: ConversationEvent { case opened, left }
+        static let start = State.start
+        static let router = IntentRouter<Event>(launch: .opened, ended: .left, otherwise: .opened) {
+            Route(.stop, .left)
+        }
+        var hangs: Event
+
+        func reply(to event: Event, in state: State, turn: Turn) async throws -> Reply<State> {
+            if event.kind == hangs.kind { try await Task.sleep(for: .seconds(600)) }
+            return switch event {
+            case .opened: .stay(.ask("What else?"))
+            case .left: .stay(.tell("Goodbye."))
+            }
+        }
+    }
+
+    @Test(arguments: [Hanging.Event.opened, .left])
+    func stopsAtATurnThatHangs(_ event: Hanging.Event) async throws {
+        var plan = ExplorationPlan<Hanging>(turns: 1000)
+        plan.time = .milliseconds(500)
+        let clock = ContinuousClock()
+        let start = clock.now
+        let exploration = try await Exploration(of: Skill(Hanging(hangs: event)), plan)
+        #expect(!exploration.isComplete)
+        #expect(start.duration(to: clock.now) < .seconds(60))
+        // A turn that had no time to end shows nothing about the skill.
+        #expect(exploration.findings.isEmpty, "\(exploration)")
+    }
 }
