@@ -4,7 +4,7 @@ struct SpokenText: Sendable {
     struct Word: Sendable {
         /// In lower case, without punctuation.
         var text: String
-        /// Where it is, without the punctuation around it.
+        /// Where it is, without the punctuation around it; the last point of a date such as `24.12.` belongs to it.
         var range: Range<String.Index>
         var shape: WordShape
         /// Whether a comma or other punctuation comes before it.
@@ -72,7 +72,7 @@ struct SpokenText: Sendable {
         }
         let shape = WordShape(of: core)
         let plain = core.lowercased().filter(Self.isSpoken)
-        let range = core.startIndex..<core.endIndex
+        let range = core.startIndex..<(Self.isDate(part, upTo: core.endIndex) ? part.endIndex : core.endIndex)
         if let written = language?.expansion(of: plain) {
             for (place, word) in written.enumerated() {
                 let isFirst = place == 0
@@ -119,6 +119,14 @@ struct SpokenText: Sendable {
             index = next
         }
         flush(&words)
+    }
+
+    /// Whether something is a day and a month as in `24.12.`, whose last point says that it is no time.
+    private static func isDate(_ part: Substring, upTo end: String.Index) -> Bool {
+        guard part[end...] == "." else { return false }
+        let numbers = part[..<end].split(separator: ".", omittingEmptySubsequences: false)
+        guard numbers.count == 2, let day = Int(numbers[0]), let month = Int(numbers[1]) else { return false }
+        return (1...31).contains(day) && (1...12).contains(month)
     }
 
     private static func isSpoken(_ character: Character) -> Bool { character.isLetter || character.isNumber }

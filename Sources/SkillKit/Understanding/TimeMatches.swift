@@ -32,6 +32,7 @@ struct TimeMatches {
             // A time that is the beginning of a length of time doesn't count: "ten" in "ten minutes".
             var least = start
             for end in stride(from: most, to: start, by: -1) {
+                if end < words.count, isPart(words, end) { continue }
                 guard let said = TimeWords.of(text(start..<end)) else { continue }
                 for (kind, content) in kinds where !found.contains(where: { $0.start == start && $0.kind == kind }) {
                     guard isOne(said, content), content != .time || end > least else { continue }
@@ -39,6 +40,12 @@ struct TimeMatches {
                 }
                 if least == start, times.duration(said) != nil { least = end }
             }
+        }
+        // "At seven" beside "tomorrow evening", and not "evening at seven" beside "tomorrow".
+        let dates = found.filter { match in kinds.contains { $0 == (match.kind, .date) } }
+        found.removeAll { match in
+            kinds.contains { $0 == (match.kind, .time) }
+                && dates.contains { $0.range.contains(match.start) && $0.end < match.end }
         }
         return found
     }
@@ -52,7 +59,13 @@ struct TimeMatches {
         if words[start].isHidden { return false }
         let word = words[start].text
         let next = start + 1 < words.count ? words[start + 1].text : nil
+        if isPart(words, start) { return false }
         return beginnings.contains(word) || numbers.begins(word, before: next)
+    }
+
+    /// Whether a word belongs to a number that begins before it.
+    private func isPart(_ words: [TextWord], _ place: Int) -> Bool {
+        place > 0 && !words[place].isApart && numbers.isPart(words[place].text, after: words[place - 1].text)
     }
 
     private func isOne(_ words: [String], _ content: ValueKind.Content) -> Bool {

@@ -23,9 +23,18 @@ protocol NumberGrammar: Sendable {
 
     /// Whether a place can begin with a word that no number begins with: "last".
     static func beginsPlace(_ word: String) -> Bool
+
+    /// The words before a number that make it negative: "minus".
+    static var negatives: Set<String> { get }
 }
 
 extension NumberGrammar {
+    /// Whether a word is part of a number that begins with the word before it: "five" in "twenty-five", or in "minus five".
+    static func isPart(_ word: String, after before: String) -> Bool {
+        if negatives.contains(before) { return begins(word, before: nil) }
+        return cardinal([word]).map { $0 < 10 } == true && cardinal([before, word]) != nil
+    }
+
     /// The words of a text, in lower case and with hyphens between them read as spaces.
     static func words(_ text: String) -> [String] {
         // No number needs more words, and what is longer need not be looked through.

@@ -200,7 +200,7 @@ private struct FloristConversation: Conversation {
             static let samples: [Utterance] = ["odd {count}"]
             static let filling = SlotFilling(
                 .required("sise", ask: "What {colour}?"),
-                .required("count", ask: "How many?", answers: ["some"])
+                .required("count", ask: "How many?", " ", answers: ["some"])
             )
             var count: Int?
         }
@@ -210,6 +210,7 @@ private struct FloristConversation: Conversation {
                 "OddIntent, filling: it asks for 'sise', which is not a slot of the intent",
                 "OddIntent, filling: the answer \"some\" has no place for {count}",
                 "OddIntent, filling: the question \"What {colour}?\" names {colour}, which is not a slot of the intent",
+                "OddIntent, filling: the question \" \" says nothing",
             ]
         )
     }

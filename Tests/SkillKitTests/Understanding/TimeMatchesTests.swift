@@ -41,6 +41,8 @@ import Testing
         ("wake me last wednesday at six", "06:00", "2026-11-18"),
         // Half of the day is in the date.
         ("wake me tomorrow evening at seven", "19:00", "2026-11-26"),
+        ("wake me this evening at eight", "20:00", "2026-11-25"),
+        ("set an alarm for twenty-five o'clock", nil, nil),
         ("wake me tonight at eight", "20:00", "2026-11-25"),
         ("wake me on friday afternoon at four", "16:00", "2026-11-27"),
         ("wake me tomorrow night at 11 am", "11:00", "2026-11-26"),
@@ -50,6 +52,11 @@ import Testing
         let wake = try Self.read(text).decode(Wake.self)
         #expect(wake.time?.description == time)
         #expect(wake.day?.description == day)
+    }
+
+    @Test func takesNoNegativeNumber() throws {
+        let slots = try Self.read("set a timer for minus five minutes")
+        #expect(slots["length"] == nil, "\(slots)")
     }
 
     @Test(arguments: [
@@ -66,6 +73,7 @@ import Testing
     @Test(arguments: [
         ("morgen Abend", "um acht", "20:00"), ("heute Abend", "halb neun", "20:30"), ("morgen", "um zwölf", "12:00"),
         ("Freitag Nachmittag", "um drei", "15:00"), ("heute Nacht", "um zwei", "02:00"),
+        ("Freitagabend", "um acht", "20:00"), ("am Samstagnachmittag", "um drei", "15:00"),
         ("morgen Mittag", "um eins", "13:00"),
         ("morgen Abend", "19:30", "19:30"), ("morgen Abend", "um sieben Uhr früh", "07:00"),
         ("morgen Abend", "07:00", "07:00"),

@@ -50,6 +50,8 @@ import Testing
         ("stell bitte den Wecker auf Viertel vor acht", "7 Uhr 45"), ("ich brauche einen Wecker um neun Uhr", "9 Uhr"),
         ("stell mir einen Wecker auf sechs Uhr dreißig", "6 Uhr 30"), ("kannst du mich um sieben wecken", "7 Uhr"),
         ("Wecker auf acht Uhr", "8 Uhr"), ("stell morgen den Wecker auf sieben", "30. November um 7 Uhr"),
+        ("weck mich am 24.12. um sieben", "24. Dezember um 7 Uhr"), ("weck mich nachts um drei", "3 Uhr"),
+        ("weck mich am Freitagabend um acht", "um 20 Uhr"),
         ("weck mich am Montag um zehn nach sechs", "6 Uhr 10"), ("ich möchte um sieben geweckt werden", "7 Uhr"),
     ].map { Talk(locale: "de-DE", words: $0, answer: "Der Wecker ist gestellt:", detail: $1) }
 

@@ -30,6 +30,9 @@ extension DeclarationCheck {
             filling.confirmations
             + filling.slots.flatMap { $0.questions + $0.confirmations + $0.validations.flatMap(\.questions) }
         for prompt in prompts {
+            if !prompt.contains(where: { $0.isLetter || $0.isNumber }) {
+                find("the question \"\(prompt)\" says nothing")
+            }
             for part in Utterance(prompt).parts {
                 if case .slot(let slot) = part, intent.slot(slot) == nil {
                     find("the question \"\(prompt)\" names {\(slot)}, which is not a slot of the intent")

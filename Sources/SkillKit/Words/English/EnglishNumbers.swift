@@ -22,6 +22,8 @@ enum EnglishNumbers: NumberGrammar {
 
     static func beginsPlace(_ word: String) -> Bool { word == "last" || word == "final" || word == "next" }
 
+    static let negatives: Set = ["minus", "negative"]
+
     private static let beginnings = Set(units.keys).union(tens.keys).union(ordinals.keys)
 
     /// The number that the words are: "2", "twenty one", "a hundred and five", "two thousand".

@@ -101,16 +101,27 @@ enum EnglishTimes: TimeGrammar {
         while rest.take(oneOf: ["at", "around", "about", "by", "for"]) {}
         var bare = rest
         _ = bare.take("in", "the") || bare.take("this") || bare.take("the")
-        if let part = bare.take(parts), bare.isAtEnd { return .part(part) }
+        if let part = bare.take(parts) {
+            if bare.isAtEnd { return .part(part) }
+            // "This evening at eight".
+            let preposition: Set = ["at", "around", "about", "by"]
+            if bare.take(oneOf: preposition) {
+                _ = bare.take(oneOf: preposition)
+                return reading(Array(bare.rest)).flatMap { minute($0, in: part) }
+            }
+        }
         _ = rest.takeLast(["sharp"]) || rest.takeLast(["exactly"])
         let part = takePart(&rest)
         _ = rest.takeLast(["oclock"]) || rest.takeLast(["o", "clock"]) || rest.takeLast(["hours"])
         if rest.take(oneOf: ["noon", "midday", "lunchtime"]) { return rest.isAtEnd ? .minute(720) : nil }
         if rest.take("midnight") { return rest.isAtEnd ? .minute(0) : nil }
-        guard let (hour, minutes) = reading(Array(rest.rest)) else { return nil }
-        guard let part else { return .minute((hour * 60 + minutes).modulo(1440)) }
-        // Minutes to an hour are of the hour before.
-        return ClockTime.hour(hour, in: part).map { .minute(($0 * 60 + minutes).modulo(1440)) }
+        guard let reading = reading(Array(rest.rest)) else { return nil }
+        return part.map { minute(reading, in: $0) } ?? .minute((reading.hour * 60 + reading.minutes).modulo(1440))
+    }
+
+    /// A time in a part of the day; minutes to an hour are of the hour before.
+    private static func minute(_ reading: (hour: Int, minutes: Int), in part: String) -> ClockTime? {
+        ClockTime.hour(reading.hour, in: part).map { .minute(($0 * 60 + reading.minutes).modulo(1440)) }
     }
 
     /// Takes "pm" or "in the evening" from the end.

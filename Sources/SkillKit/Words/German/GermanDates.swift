@@ -47,16 +47,26 @@ enum GermanDates {
     ]
     private static let endings = ["e", "en", "er", "es", "em"]
 
+    /// Compounds such as "Freitagabend", each with its day and its part of the day.
+    static let evenings: [String: (day: String, part: String)] = Dictionary(
+        uniqueKeysWithValues: weekdays.keys.flatMap { day in
+            partsOfDay.subtracting(["früh"]).map { (day + $0, (day, $0)) }
+        }
+    )
+
     static let beginnings = Set(months.keys).union(weekdays.keys).union(seasons.keys).union(decades.keys)
         .union((Array(days.keys) + Array(holidays.keys)).compactMap { $0.split(separator: " ").first.map(String.init) })
         .union(
             turns.flatMap { turn in endings.map { turn.stem + $0 } }
         )
-        .union(["in", "vor"])
+        .union(evenings.keys).union(["in", "vor"])
 
     static func date(_ words: [String]) -> DateMeaning? {
         var rest = WordCursor(words)
         while rest.take(oneOf: articles) {}
+        if let last = rest.rest.last, let evening = evenings[last] {
+            rest = WordCursor(rest.rest.dropLast() + [evening.day])
+        }
         if rest.rest.count > 1, let last = rest.rest.last, partsOfDay.contains(last),
             let day = rest.rest.dropLast().last, days[day] != nil || weekdays[day] != nil || holidays[day] != nil
         {

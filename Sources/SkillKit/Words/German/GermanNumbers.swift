@@ -80,6 +80,8 @@ enum GermanNumbers: NumberGrammar {
         return beginsWithDigit(word) || number(joined([word])) != nil || ordinal([word]) != nil
     }
 
+    static let negatives: Set = ["minus"]
+
     static func beginsPlace(_ word: String) -> Bool { fromEnd([word]) != nil }
 
     /// The words as one, with the letters that a keyboard may not have.

@@ -78,9 +78,12 @@ enum GermanTimes: TimeGrammar {
 
     // MARK: Times of day
 
-    static let halves = [
-        "mittag": ["mittags"], "nachmittag": ["nachmittags"], "abend": ["abends"], "nacht": ["nachts"],
-    ]
+    static let halves: [String: [String]] = {
+        let halves = [
+            "mittag": ["mittags"], "nachmittag": ["nachmittags"], "abend": ["abends"], "nacht": ["nachts"],
+        ]
+        return halves.merging(GermanDates.evenings.compactMapValues { halves[$0.part] }) { half, _ in half }
+    }()
 
     private static let parts: [String: String] = [
         "morgen": "MO", "morgens": "MO", "früh": "MO", "vormittag": "MO", "vormittags": "MO", "nachmittag": "AF",
@@ -95,12 +98,21 @@ enum GermanTimes: TimeGrammar {
         while rest.take(oneOf: ["um", "gegen", "ab", "ungefähr", "genau", "punkt", "so"]) {}
         var bare = rest
         _ = bare.take("am") || bare.take("in", "der") || bare.take("heute") || bare.take("der") || bare.take("den")
-        if let part = bare.take(parts), bare.isAtEnd { return .part(part) }
+        let isTomorrow = bare.next == "morgen" && bare.rest.startIndex == rest.rest.startIndex
+        if let part = bare.take(parts) {
+            if bare.isAtEnd { return .part(part) }
+            // "Nachts um drei"; "morgen um drei" is another day.
+            if !isTomorrow, bare.take(oneOf: ["um", "gegen", "ab", "so"]) { return time(Array(bare.rest), in: part) }
+        }
         let part = takePart(&rest)
         if rest.take("mittags") || rest.take("mittag") { return rest.isAtEnd ? .minute(720) : nil }
         if rest.take("mitternacht") { return rest.isAtEnd ? .minute(0) : nil }
-        guard let minutes = minutes(Array(rest.rest)) else { return nil }
-        guard let part else { return .minute(minutes.modulo(1440)) }
+        if let part { return time(Array(rest.rest), in: part) }
+        return minutes(Array(rest.rest)).map { .minute($0.modulo(1440)) }
+    }
+
+    private static func time(_ words: [String], in part: String) -> ClockTime? {
+        guard let minutes = minutes(words) else { return nil }
         return ClockTime.hour(minutes.modulo(1440) / 60, in: part).map { .minute($0 * 60 + minutes.modulo(60)) }
     }
 
