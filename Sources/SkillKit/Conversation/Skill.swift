@@ -38,6 +38,8 @@ public struct Skill<C: Conversation>: Sendable {
     /// Receives what the person who runs the skill should know.
     public var notify: @Sendable (SkillNotice) -> Void
     /// Receives what the conversation replied or threw, before it is encoded.
+    ///
+    /// While it is set, turns have no deadline.
     var witness: (@Sendable (Result<Reply<C.State>, any Error>) -> Void)?
     private let lateCalls = LateCalls()
     /// The slot types of the other languages; a turn whose slots came resolved doesn't need them.
@@ -122,8 +124,7 @@ public struct Skill<C: Conversation>: Sendable {
         }
     }
 
-    /// Answers one message, and returns the rules that the answer broke before it was mended; for tools, without a deadline
-    /// unless the trace has one.
+    /// Answers one message, and returns the rules that the answer broke before it was mended; for tools, without a deadline.
     func examine(
         _ bytes: Data,
         _ trace: TurnTrace = TurnTrace()
@@ -161,7 +162,7 @@ public struct Skill<C: Conversation>: Sendable {
     }
 
     /// Begins a turn.
-    func trace(within limit: Duration?, traceID: String? = nil, _ tape: TurnTape = .none) -> TurnTrace {
+    private func trace(within limit: Duration?, traceID: String? = nil, _ tape: TurnTape = .none) -> TurnTrace {
         let whole = min(limit ?? turnLimit, turnLimit)
         // The rest is for encoding the response and sending it.
         let deadline = Deadline(after: whole - min(whole / 8, .milliseconds(250)), by: clock)
@@ -217,10 +218,8 @@ public struct Skill<C: Conversation>: Sendable {
         let (event, kind) = router.classify(turn.request) { tell(.undeclaredSlot($0), turn.trace) }
         turn.trace.update { $0.event = kind.rawValue }
         do {
-            let reply = try await watched(turn.trace) { [conversation, isWatched = witness != nil] in
-                let began = isWatched ? turn.trace.elapsed() : .zero
-                defer { if isWatched { turn.trace.replyTime = turn.trace.elapsed() - began } }
-                return try await conversation.reply(to: event, in: state, turn: turn)
+            let reply = try await watched(turn.trace) { [conversation] in
+                try await conversation.reply(to: event, in: state, turn: turn)
             }
             witness?(.success(reply))
             return .move(to: reply.next ?? state, reply.response)
@@ -249,7 +248,7 @@ public struct Skill<C: Conversation>: Sendable {
         _ call: @escaping @Sendable () async throws -> Value
     ) async throws -> Value {
         try await trace.measure(.conversation) {
-            guard conversation.mayWait else { return try await call() }
+            guard conversation.mayWait, witness == nil else { return try await call() }
             let value = await lateCalls.outcome(until: trace.deadline, call)
             // A turn that was given up when it was recorded is given up again, whatever the conversation makes of it.
             if trace.withTape({ $0.isLate }) { throw LateReplyError.late }

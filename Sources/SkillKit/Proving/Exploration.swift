@@ -31,23 +31,31 @@ public struct Exploration<C: Conversation>: Sendable {
     ///   - skill: The skill. With its own backend, no turn may fail.
     ///   - plan: What to explore it with, and how far.
     ///   - progress: Called from time to time with the number of turns tried.
-    /// - Throws: `CancellationError`, or why a request of the plan can't be written.
+    /// - Throws: `CancellationError`; ``EndlessTurnError`` if the plan has a time, and a turn goes on long after it; or why a
+    ///   request of the plan can't be written.
     public init(
         of skill: Skill<C>,
         _ plan: ExplorationPlan<C> = ExplorationPlan(),
-        progress: @escaping (Int) -> Void = { _ in }
+        progress: @escaping @Sendable (Int) -> Void = { _ in }
     ) async throws {
-        var explorer = Explorer(of: skill, plan, progress: progress)
-        try await explorer.explore()
+        let current = CurrentTurn()
+        let explorer = try await current.box(within: plan.time) {
+            var explorer = Explorer(of: skill, plan, noting: current, progress: progress)
+            try await explorer.explore()
+            return explorer
+        }
         turns = explorer.rehearsal.turns
         coverage = explorer.machine.coverage
         graph = explorer.machine.graph(explorer.rehearsal.backends.map(\.name))
         isComplete = explorer.isComplete
         slowBackends = explorer.rehearsal.times.slow(explorer.rehearsal.backends.map(\.name))
-        var findings: [ConversationFinding] = []
-        explorer.rehearsal.allowTelling()
-        for found in explorer.findings.all { findings.append(try await explorer.finding(found)) }
-        self.findings = findings
+        findings = try await current.box(within: plan.timeToTell) {
+            var explorer = explorer
+            explorer.rehearsal.allowTelling()
+            var findings: [ConversationFinding] = []
+            for found in explorer.findings.all { findings.append(try await explorer.finding(found)) }
+            return findings
+        }
     }
 }
 

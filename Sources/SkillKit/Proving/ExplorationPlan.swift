@@ -20,9 +20,11 @@ public struct ExplorationPlan<C: Conversation>: Sendable {
     public var interfaces: [SkillInterface]?
     /// How long to explore at most; without a limit unless set.
     ///
-    /// A turn that goes on then is cut. Making the dialogues of the findings short may take a quarter more. A machine's
-    /// speed decides what is found.
+    /// A turn that goes on then is cancelled. Making the dialogues of the findings short may take a quarter more. A
+    /// machine's speed decides what is found.
     public var time: Duration?
+    /// How long to make the dialogues of the findings short.
+    var timeToTell: Duration? { time.map { max($0 / 4, .seconds(1)) } }
     /// How long to wait for slow backends in all; forever unless set.
     ///
     /// Each has its share. A backend whose turns take 30 ms or more and that has used up its share is not tried any

@@ -11,7 +11,7 @@ import Foundation
 /// kind, then one stimulus of each sort in one state of every shape, then the same in all other states, and finally
 /// everything in all states. A small conversation is explored completely; of a large one, every corner is seen before
 /// the limit is reached.
-struct Explorer<C: Conversation> {
+struct Explorer<C: Conversation>: Sendable {
     let plan: ExplorationPlan<C>
     var rehearsal: Rehearsal<C>
     /// What was found.
@@ -24,7 +24,7 @@ struct Explorer<C: Conversation> {
     let questionJudge: QuestionJudge<C>
     let turnJudge: TurnJudge<C>
     let stimuli: Stimuli
-    private let progress: (Int) -> Void
+    private let progress: @Sendable (Int) -> Void
     /// How each situation was reached: from which other, by which move.
     var steps: [(before: Int?, move: Move)] = []
     /// The shapes of all states that were seen, as they travel.
@@ -71,10 +71,15 @@ struct Explorer<C: Conversation> {
         var backend: Int
     }
 
-    init(of skill: Skill<C>, _ plan: ExplorationPlan<C>, progress: @escaping (Int) -> Void) {
+    init(
+        of skill: Skill<C>,
+        _ plan: ExplorationPlan<C>,
+        noting current: CurrentTurn,
+        progress: @escaping @Sendable (Int) -> Void
+    ) {
         self.plan = plan
         self.progress = progress
-        rehearsal = Rehearsal(of: skill, plan)
+        rehearsal = Rehearsal(of: skill, plan, noting: current)
         stimuli = Stimuli(of: skill.router, plan)
         questionJudge = QuestionJudge(skill, plan)
         let directives = DirectiveJudge(C.declarations(in: plan.language), plan.interfaces)

@@ -21,9 +21,10 @@ struct Rehearsal<C: Conversation>: Sendable {
     private let filler: SlotFiller
     /// When no turn may go on any more; never if `nil`.
     private var end: ContinuousClock.Instant?
+    private let current: CurrentTurn
 
-    init(of skill: Skill<C>, _ plan: ExplorationPlan<C>) {
-        self.plan = plan
+    init(of skill: Skill<C>, _ plan: ExplorationPlan<C>, noting current: CurrentTurn) {
+        (self.plan, self.current) = (plan, current)
         filler = SlotFiller(C.declarations(in: plan.language), in: plan.language)
         let application = Application(id: "amzn1.ask.skill.dialog")
         device = SimulatedDevice(application: application, locale: plan.language.locales.first)
@@ -66,14 +67,13 @@ struct Rehearsal<C: Conversation>: Sendable {
         return await plan.objection(fullEvent(for: stimulus.kind), state, reply)
     }
 
-    /// Allows a quarter of the plan's time more, for telling what was found.
+    /// Allows the time that the plan has for telling what was found.
     mutating func allowTelling() {
-        guard let time = plan.time, let end else { return }
-        self.end = max(end, .now + time / 4)
+        end = plan.timeToTell.map { .now + $0 }
     }
 
-    /// Takes a turn, which takes no longer than there is time.
-    /// - Throws: ``OutOfTime``; else only if a message can't be written, or the task is cancelled.
+    /// Takes a turn.
+    /// - Throws: ``OutOfTime``; else only if a message can't be written.
     mutating func take(
         _ stimulus: Stimulus,
         over backend: Int,
@@ -84,19 +84,20 @@ struct Rehearsal<C: Conversation>: Sendable {
     }
 
     /// Takes a turn, even if its backend has had its share.
-    /// - Throws: ``OutOfTime`` if the plan's time is used up; else only if a message can't be written, or the task is
-    ///   cancelled.
+    /// - Throws: ``OutOfTime`` if the plan's time is used up or the task is cancelled; else only if a message can't be
+    ///   written.
     mutating func retake(
         _ stimulus: Stimulus,
         over backend: Int,
         from situation: Situation<C.State>
     ) async throws -> TakenTurn<C.State> {
-        try Task.checkCancellation()
-        let left = end.map { ContinuousClock.now.duration(to: $0) }
-        if let left, left <= .zero { throw OutOfTime() }
+        if isOutOfTime { throw OutOfTime() }
         turns += 1
+        current.note(stimulus.said)
         witness.forget()
         let skill = backends[backend].skill
+        let elapsed = Self.stopwatch(skill.clock)
+        defer { times.add(elapsed(), for: backend) }
         var next = situation
         var turn = TakenTurn<C.State>(request: try request(stimulus.kind, in: situation), answer: Data())
         do {
@@ -105,18 +106,15 @@ struct Rehearsal<C: Conversation>: Sendable {
                 kind in
                 turn.request = try request(kind, in: next)
                 let findings: [ResponseFinding]
-                let trace = skill.trace(within: left)
-                // Beside other work, a turn may wait longer for a thread than it takes.
-                defer { times.add(trace.replyTime ?? trace.elapsed(), for: backend) }
-                (turn.answer, findings) = try await skill.examine(turn.request, trace)
+                (turn.answer, findings) = try await skill.examine(turn.request)
                 turn.findings += findings
                 let envelope = try Wire.decode(ResponseEnvelope<C.State>.self, from: turn.answer)
                 next.attributes = envelope.attributes ?? SessionAttributes()
                 next.isKnown = true
                 return envelope.response
             }
-            // It was the plan that had no time for it.
-            if witness.isLate, let left, left < skill.turnLimit { throw OutOfTime() }
+            // It may have been cut.
+            if isOutOfTime { throw OutOfTime() }
             next.open = open
             turn.isAsked = filled.answer == nil
             try look(&turn, filled.question ?? filled.answer ?? .silent, stimulus, next)
@@ -127,6 +125,14 @@ struct Rehearsal<C: Conversation>: Sendable {
             let answer = try Wire.encode(ErrorAnswer(error))
             return TakenTurn(request: turn.request, answer: answer, refusal: "\(error)", thrown: witness.thrown)
         }
+    }
+
+    private var isOutOfTime: Bool { Task.isCancelled || end.map { .now >= $0 } == true }
+
+    /// Measures the time from now on by a clock.
+    private static func stopwatch<K: Clock<Duration>>(_ clock: K) -> () -> Duration {
+        let start = clock.now
+        return { start.duration(to: clock.now) }
     }
 
     /// What the device keeps of a situation.
@@ -181,20 +187,19 @@ struct Rehearsal<C: Conversation>: Sendable {
 
 /// Records what a conversation replies or throws, next to the bytes that it becomes.
 private final class Witness<State: ConversationState>: Sendable {
-    private let seen = Mutex<(reply: Reply<State>?, thrown: (any Error)?)>((nil, nil))
+    private let seen = Mutex<(reply: Reply<State>?, thrown: String?)>((nil, nil))
 
     func saw(_ result: Result<Reply<State>, any Error>) {
         seen.withLock { seen in
             switch result {
             case .success(let reply): seen.reply = reply
-            case .failure(let error): seen.thrown = error
+            case .failure(let error): seen.thrown = "\(error)"
             }
         }
     }
 
     func forget() { seen.withLock { $0 = (nil, nil) } }
     var reply: Reply<State>? { seen.withLock { $0.reply } }
-    var thrown: String? { seen.withLock { $0.thrown }.map { "\($0)" } }
-    var isLate: Bool { seen.withLock { $0.thrown } is LateReplyError }
+    var thrown: String? { seen.withLock { $0.thrown } }
 }
 #endif

@@ -25,7 +25,6 @@ public final class TurnTrace: Sendable {
     private let state = Mutex(TurnRecord())
     private let tape: Mutex<TurnTape>
     private let meanwhile = Mutex(SpeechMeanwhile())
-    private let ownTime = Mutex<Duration?>(nil)
 
     /// Begins a trace.
     init<C: Clock<Duration>>(deadline: Deadline, clock: C, traceID: String?, tape: TurnTape = .none) {
@@ -44,12 +43,6 @@ public final class TurnTrace: Sendable {
         var record = state.withLock { $0 }
         record.meanwhile = meanwhile.withLock { $0.said }
         return record
-    }
-
-    /// How long the conversation took to reply, without waiting for a thread; `nil` if that is not known.
-    var replyTime: Duration? {
-        get { ownTime.withLock { $0 } }
-        set { ownTime.withLock { $0 = newValue } }
     }
 
     /// What the turn gets from outside.
