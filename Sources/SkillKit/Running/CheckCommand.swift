@@ -46,10 +46,10 @@ extension Command {
                 Every event is tried in states of every shape, with typical words in the slots
                 and over backends that fail, and then there are long random dialogues. It stops
                 when everything has been seen, or after --seconds. It waits for slow backends
-                for 10 seconds in all, unless --turns says how much to try, and says which they
-                are. Each finding comes with the shortest dialogue that shows it; --output
-                writes these as files that 'replay' runs. Findings give exit status 1. The same
-                seed gives the same dialogues.
+                for 10 seconds in all, at most half of the time, unless --turns says how much
+                to try, and says which they are. Each finding comes with the shortest dialogue
+                that shows it; --output writes these as files that 'replay' runs. Findings give
+                exit status 1. The same seed gives the same dialogues.
 
                 Rules: \(ConversationRule.allCases.map(\.rawValue).wrapped(to: 72, indentation: 7))
                 """,
@@ -131,7 +131,10 @@ extension Command {
         // Someone who gives the number of turns wants them all.
         let most: Duration? = try context[Exploring.turns] == nil ? .seconds(60) : nil
         plan.time = try context[Exploring.seconds].map { .seconds($0) } ?? plan.time ?? most
-        if try context[Exploring.turns] == nil { plan.patience = plan.patience ?? .seconds(10) }
+        if try context[Exploring.turns] == nil {
+            // A backend that takes half of the time is slow, however little time there is.
+            plan.patience = plan.patience ?? min(.seconds(10), (plan.time ?? .seconds(20)) / 2)
+        }
         plan.language = try context.arguments.locale(of: C.self).language
         let console = context.console
         defer { console.progress("") }
