@@ -13,4 +13,15 @@ extension Recognition {
         return support.isForeign(to: intent, kinds: kinds)
             && !matches.contains { !$0.isWeak && kinds.contains($0.kind) }
     }
+
+    /// Whether the text may be the name that was asked for, and nothing else: any words can be one.
+    func isBareAnswer(_ candidates: [Candidate]) -> Bool {
+        words.count <= Self.longestBareAnswer
+            && candidates.contains { candidate in
+                let evidence = candidate.evidence
+                return evidence[.bareAsked] > evidence[.bareTalk] + evidence[.bareAskedQuestion]
+            }
+    }
+
+    private static let longestBareAnswer = 4
 }

@@ -94,7 +94,9 @@ struct Recognition {
         var nothing = Evidence()
         nothing[.nothing] = 1
         nothing[.rareNothing] = model.strangeness
-        if let foreignness { nothing[.foreign] = min(max(0, foreignness - Self.leastForeign), Self.mostForeign) }
+        if let foreignness, !isBareAnswer(weighed) {
+            nothing[.foreign] = min(max(0, foreignness - Self.leastForeign), Self.mostForeign)
+        }
         var chances = weighed.map(\.confidence) + [nothing.weight]
         Chances.normalise(&chances)
         for place in weighed.indices { weighed[place].confidence = min(0.99, chances[place]) }
