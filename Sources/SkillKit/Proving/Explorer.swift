@@ -81,9 +81,10 @@ struct Explorer<C: Conversation>: Sendable {
         self.progress = progress
         rehearsal = Rehearsal(of: skill, plan, noting: current)
         stimuli = Stimuli(of: skill.router, plan)
-        questionJudge = QuestionJudge(skill, plan)
+        let prompts = Prompts(in: plan.language)
+        questionJudge = QuestionJudge(skill, plan, prompts)
         let directives = DirectiveJudge(C.declarations(in: plan.language), plan.interfaces)
-        turnJudge = TurnJudge(language: plan.language, longestAnswer: plan.longestAnswer, directives: directives)
+        turnJudge = TurnJudge(prompts: prompts, longestAnswer: plan.longestAnswer, directives: directives)
         for finding in C.declarationFindings {
             let key = RuleFinding.Key(rule: .mistakenDeclaration, detail: "\(finding)")
             findings.add(RuleFinding(key: key, advice: "\(finding)"), [], canShrink: false)

@@ -57,7 +57,7 @@ extension QuestionJudge {
     /// all.
     private func named(_ heard: Response, _ situation: Situation<C.State>, _ rehearsal: Rehearsal<C>) -> [Found] {
         let kind = situation.state.kind
-        guard let thing = Prompt(heard.plainText, in: language).thing, C.expected(in: kind).isEmpty,
+        guard let thing = prompts(heard.plainText).thing, C.expected(in: kind).isEmpty,
             C.expectedSlots(in: kind).isEmpty,
             let slot = declarations.flatMap(\.slots).first(where: { Self.isNamed($0, thing) }),
             !declarations.contains(where: { Self.takesAlone(slot.type, $0) }), let value = slot.type.examples.first

@@ -3,6 +3,7 @@
 struct QuestionJudge<C: Conversation>: Sendable {
     let reader: AnswerReader
     let language: Language
+    let prompts: Prompts
     private let routes: Set<IntentName>
     private let strays: StrayAnswers
     private let mostAlike: Int?
@@ -12,7 +13,8 @@ struct QuestionJudge<C: Conversation>: Sendable {
     /// How to go on after a question, on a device that can't keep listening; `nil` on one that can.
     private let goingOn: GoingOn?
 
-    init(_ skill: Skill<C>, _ plan: ExplorationPlan<C>) {
+    init(_ skill: Skill<C>, _ plan: ExplorationPlan<C>, _ prompts: Prompts) {
+        self.prompts = prompts
         language = plan.language
         goingOn =
             plan.abilities.listensOn
@@ -95,7 +97,7 @@ struct QuestionJudge<C: Conversation>: Sendable {
         _ nonsense: TakenTurn<C.State>,
         _ rehearsal: inout Rehearsal<C>
     ) async throws -> [Found] {
-        guard Prompt(heard.plainText, in: language).wantsYesOrNo else { return [] }
+        guard prompts(heard.plainText).wantsYesOrNo else { return [] }
         let words = language.vocabulary.prompts
         let (yes, no) = (Stimulus(intent: .yes, said: words.yes), Stimulus(intent: .no, said: words.no))
         let agreed = try await rehearsal.take(yes, over: 0, from: situation)
@@ -154,9 +156,11 @@ struct QuestionJudge<C: Conversation>: Sendable {
     /// What the prompt tells a person to say, each once, and what it asks for by a name.
     func told(at situation: Situation<C.State>) -> (words: [String], thing: String?) {
         guard let heard = situation.heard, heard.session == .listens else { return ([], nil) }
-        let prompts = [heard.plainText, heard.reprompt?.speech?.plainText ?? ""].map { Prompt($0, in: language) }
+        let prompt = prompts(heard.plainText)
+        let reprompt = heard.reprompt?.speech.map { prompts($0.plainText) }
         var told: Set<String> = []
-        return (prompts.flatMap(\.offered).filter { told.insert($0.lowercased()).inserted }, prompts[0].thing)
+        let offered = prompt.offered + (reprompt?.offered ?? [])
+        return (offered.filter { told.insert($0.lowercased()).inserted }, prompt.thing)
     }
 
     /// Words, as they are understood in a situation.

@@ -1,8 +1,7 @@
 #if Workbench
 /// Checks the rules that a single turn can break.
 struct TurnJudge<C: Conversation>: Sendable {
-    /// The language that prompts are in.
-    let language: Language
+    let prompts: Prompts
     /// The most words of an answer.
     let longestAnswer: Int?
     /// What Alexa must know of the directives that a skill sends.
@@ -46,8 +45,7 @@ struct TurnJudge<C: Conversation>: Sendable {
         }
         // A repeated answer is not reported again for what was wrong the first time.
         let isEcho = stimulus.isIntent(.repeat) && response.plainText == situation.heard?.plainText
-        if response.session == .listens, response.speech != nil, !isEcho, !Prompt(response.plainText, in: language).asks
-        {
+        if response.session == .listens, response.speech != nil, !isEcho, !prompts(response.plainText).asks {
             find(
                 .openWithoutQuestion,
                 "the session stays open without a question; ask something, or end it"
