@@ -9,7 +9,8 @@ extension Slots {
         for name in names where name != slot.name {
             // A time that names the half itself is none with another behind it.
             guard let date = self[name]?.spoken.flatMap(TimeWords.of), times.date(date) != nil,
-                let half = date.last.flatMap({ times.halves[$0] }), case .minute = times.time(time + half)
+                let half = date.reversed().compactMap({ times.halves[$0] }).first,
+                case .minute = times.time(time + half)
             else { continue }
             var slot = slot
             slot.spoken = ([spoken] + half).joined(separator: " ")

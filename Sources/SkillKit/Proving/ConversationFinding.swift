@@ -15,11 +15,18 @@ public struct ConversationFinding: Sendable {
     public var event: String?
     /// What is wrong, and what to do.
     public var advice: String
-    /// The turns that lead there, the last of which shows it; empty if something never happened, and fewer if the plan's
-    /// time did not allow for all of them.
+    /// The turns that lead there, the last of which shows it; empty if something never happened, or if the plan's time did
+    /// not allow for them.
     public var turns: [Turn]
     /// The same turns as a file for `replay`.
     let dialogue: RecordedDialogue?
+
+    /// A rule that is broken, and the dialogue that shows it, if there is one.
+    init(_ finding: RuleFinding, _ turns: [Turn] = [], _ dialogue: RecordedDialogue? = nil) {
+        let key = finding.key
+        (rule, state, event, advice) = (key.rule, key.state, key.event, finding.advice)
+        (self.turns, self.dialogue) = (turns, dialogue)
+    }
 
     /// One turn of a dialogue.
     public struct Turn: Sendable, Hashable, Codable {

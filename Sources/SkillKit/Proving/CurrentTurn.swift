@@ -13,7 +13,7 @@ final class CurrentTurn: Sendable {
 
     /// Does work that takes turns, cancels it when the time is over, and abandons it if it doesn't end then.
     ///
-    /// It has threads of its own, so that it doesn't wait for other work, and no other work for it.
+    /// If there is a limit, it has threads of its own, so that it doesn't wait for other work, and no other work for it.
     /// - Parameters:
     ///   - time: How long it may take; without a limit if `nil`.
     ///   - work: The work. It ends early, and doesn't throw, when its task is cancelled.
@@ -56,11 +56,11 @@ final class CurrentTurn: Sendable {
     }
 }
 
-/// A turn of an exploration that went on after it was cancelled.
+/// A turn of an exploration that went on for five seconds after it was cancelled.
 public struct EndlessTurnError: Error, Hashable, CustomStringConvertible {
     /// What was said in it, or what happened instead.
     public let said: String
 
-    public var description: String { "the answer to \"\(said)\" takes forever, and can't be cancelled" }
+    public var description: String { "the answer to \"\(said)\" went on for five seconds after it was cancelled" }
 }
 #endif

@@ -20,7 +20,7 @@ public struct Exploration<C: Conversation>: Sendable {
     public let graph: ConversationGraph
     /// The number of turns tried.
     public let turns: Int
-    /// Whether everything was explored before the plan's turns or depth ran out.
+    /// Whether everything was explored, and all random dialogues held, before the plan's turns, depth or time ran out.
     public let isComplete: Bool
 
     /// The backends that were too slow to be tried to the end; see ``ExplorationPlan/patience``.
@@ -31,16 +31,17 @@ public struct Exploration<C: Conversation>: Sendable {
     ///   - skill: The skill. With its own backend, no turn may fail.
     ///   - plan: What to explore it with, and how far.
     ///   - progress: Called from time to time with the number of turns tried.
-    /// - Throws: `CancellationError`; ``EndlessTurnError`` if the plan has a time, and a turn goes on long after it; or why a
-    ///   request of the plan can't be written.
+    /// - Throws: `CancellationError`; ``EndlessTurnError`` if the plan has a time, and a turn goes on for five seconds after
+    ///   it; or why a request of the plan can't be written.
     public init(
         of skill: Skill<C>,
         _ plan: ExplorationPlan<C> = ExplorationPlan(),
         progress: @escaping @Sendable (Int) -> Void = { _ in }
     ) async throws {
         let current = CurrentTurn()
+        let beginning = Explorer(of: skill, plan, noting: current, progress: progress)
         let explorer = try await current.box(within: plan.time) {
-            var explorer = Explorer(of: skill, plan, noting: current, progress: progress)
+            var explorer = beginning
             try await explorer.explore()
             return explorer
         }
@@ -49,12 +50,13 @@ public struct Exploration<C: Conversation>: Sendable {
         graph = explorer.machine.graph(explorer.rehearsal.backends.map(\.name))
         isComplete = explorer.isComplete
         slowBackends = explorer.rehearsal.times.slow(explorer.rehearsal.backends.map(\.name))
-        findings = try await current.box(within: plan.timeToTell) {
-            var explorer = explorer
-            explorer.rehearsal.allowTelling()
-            var findings: [ConversationFinding] = []
-            for found in explorer.findings.all { findings.append(try await explorer.finding(found)) }
-            return findings
+        do {
+            findings = try await current.box(within: plan.timeToTell) {
+                var explorer = explorer
+                return try await explorer.told()
+            }
+        } catch is EndlessTurnError {
+            findings = explorer.findings.all.map { ConversationFinding($0.finding) }
         }
     }
 }

@@ -20,8 +20,8 @@ public struct ExplorationPlan<C: Conversation>: Sendable {
     public var interfaces: [SkillInterface]?
     /// How long to explore at most; without a limit unless set.
     ///
-    /// A turn that goes on then is cancelled. Making the dialogues of the findings short may take a quarter more. A
-    /// machine's speed decides what is found.
+    /// A turn that goes on then is cancelled. Shortening the dialogues of the findings may take a quarter of that time
+    /// again, or a second if that is more. A machine's speed decides what is found.
     public var time: Duration?
     /// How long to make the dialogues of the findings short.
     var timeToTell: Duration? { time.map { max($0 / 4, .seconds(1)) } }

@@ -25,7 +25,7 @@ extension Explorer {
             }
             // Anything else is tried, and judged, when its turn comes.
             if stimuli.requests.contains(stimulus.kind) { continue }
-            await judge(turn, answer, rehearsal.event(for: stimulus.kind), from: place)
+            try await judge(turn, answer, rehearsal.event(for: stimulus.kind), from: place)
             if let after = turn.next, after.depth < plan.depth {
                 _ = try shape(of: after)
                 wait(at: after, place, answer)

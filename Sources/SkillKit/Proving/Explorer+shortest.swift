@@ -58,20 +58,33 @@ extension Explorer {
             .contains { $0.finding.key == key }
     }
 
-    /// The finding with its dialogue, as it runs now, and as far as there is time for it.
-    mutating func finding(_ found: Findings.Found) async throws -> ConversationFinding {
+    /// The findings with their dialogues, each of which has its share of the time.
+    mutating func told() async throws -> [ConversationFinding] {
+        let end = plan.timeToTell.map { ContinuousClock.now + $0 }
+        let all = findings.all
+        var told: [ConversationFinding] = []
+        for (place, found) in all.enumerated() {
+            let left = end.map { ContinuousClock.now.duration(to: $0) }
+            told.append(try await finding(found, within: left.map { $0 / (all.count - place) }))
+        }
+        return told
+    }
+
+    /// The finding with its dialogue, as it runs now; without one if there is no time for it.
+    private mutating func finding(_ found: Findings.Found, within time: Duration?) async throws -> ConversationFinding {
         var turns: [ConversationFinding.Turn] = []
         var recorded: [RecordedDialogue.Turn] = []
         var situation: Situation<C.State>? = rehearsal.beginning
-        var isWhole = true
-        for move in try await shortest(found) {
+        rehearsal.allow(time.map { $0 * 2 / 3 })
+        let moves = try await shortest(found)
+        rehearsal.allow(time.map { $0 / 3 })
+        for move in moves {
             guard let before = situation else { break }
             let turn: TakenTurn<C.State>
             do {
                 turn = try await rehearsal.retake(move.stimulus, over: move.backend, from: before)
             } catch is OutOfTime {
-                isWhole = false
-                break
+                return ConversationFinding(found.finding)
             }
             let backend = rehearsal.backends[move.backend].name
             turns.append(
@@ -97,15 +110,13 @@ extension Explorer {
             }
             situation = turn.next
         }
-        let key = found.finding.key
-        let about: [String: JSON] = ["rule": .string(key.rule.rawValue), "finding": .string(found.finding.advice)]
+        let about: [String: JSON] = [
+            "rule": .string(found.finding.key.rule.rawValue), "finding": .string(found.finding.advice),
+        ]
         return ConversationFinding(
-            rule: key.rule,
-            state: key.state,
-            event: key.event,
-            advice: found.finding.advice,
-            turns: turns,
-            dialogue: recorded.isEmpty || !isWhole ? nil : RecordedDialogue(turns: recorded, members: about)
+            found.finding,
+            turns,
+            recorded.isEmpty ? nil : RecordedDialogue(turns: recorded, members: about)
         )
     }
 }

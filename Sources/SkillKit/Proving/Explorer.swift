@@ -93,6 +93,7 @@ struct Explorer<C: Conversation>: Sendable {
 
     /// Explores until there is nothing left, or the plan's turns or time are used up.
     mutating func explore() async throws {
+        rehearsal.allow(plan.time)
         do { try await visit() } catch is OutOfTime { isComplete = false }
         for (finding, step, last) in machine.findings(shapes) {
             let moves = moves(to: step) + (last.map { [Move(stimulus: $0, backend: 0)] } ?? [])
@@ -138,6 +139,8 @@ struct Explorer<C: Conversation>: Sendable {
                     isComplete = false
                     return
                 }
+                // Of a situation that was not tried nothing can be said.
+                if rehearsal.times.isUsedUp(0) { throw OutOfTime() }
                 if rehearsal.times.isUsedUp(backend) {
                     isComplete = false
                     break
@@ -178,7 +181,7 @@ struct Explorer<C: Conversation>: Sendable {
     ) async throws -> TakenTurn<C.State> {
         if rehearsal.turns.isMultiple(of: 100) { progress(rehearsal.turns) }
         let turn = try await rehearsal.take(move.stimulus, over: move.backend, from: place.situation)
-        await judge(turn, move, event, from: place)
+        try await judge(turn, move, event, from: place)
         guard let next = turn.next else { return turn }
         let shape = try shape(of: next)
         let (words, thing) = questionJudge.told(at: next)
@@ -203,13 +206,18 @@ struct Explorer<C: Conversation>: Sendable {
     }
 
     /// Checks what a turn itself shows.
-    mutating func judge(_ turn: TakenTurn<C.State>, _ move: Move, _ event: C.Event.Kind, from place: Place) async {
+    mutating func judge(
+        _ turn: TakenTurn<C.State>,
+        _ move: Move,
+        _ event: C.Event.Kind,
+        from place: Place
+    ) async throws {
         machine.saw(turn, move, event, from: place.situation, step: place.step)
         let depth = place.situation.depth + 1
         for finding in turnJudge.findings(in: turn, move, event, from: place.situation) {
             if findings.want(finding, length: depth) { findings.add(finding, moves(to: place.step) + [move]) }
         }
-        if let advice = await rehearsal.objection(to: turn, move.stimulus, from: place.situation.state) {
+        if let advice = try await rehearsal.objection(to: turn, move.stimulus, from: place.situation.state) {
             let key = RuleFinding.Key(rule: .ownRule, event: event.rawValue, detail: advice)
             let finding = RuleFinding(key: key, advice: advice)
             if findings.want(finding, length: depth) { findings.add(finding, moves(to: place.step) + [move]) }

@@ -31,7 +31,6 @@ struct Rehearsal<C: Conversation>: Sendable {
         var backends: [(name: String?, skill: Skill<C>)] = [(nil, skill)]
         backends += plan.outcomes.sorted { $0.key < $1.key }.map { ($0.key, $0.value) }
         times = BackendTimes(backends.count, patience: plan.patience)
-        end = plan.time.map { .now + $0 }
         let witness = witness
         self.backends = backends.map { name, skill in
             var skill = skill
@@ -62,15 +61,20 @@ struct Rehearsal<C: Conversation>: Sendable {
     }
 
     /// What breaks a rule of the skill's own in a turn.
-    func objection(to turn: TakenTurn<C.State>, _ stimulus: Stimulus, from state: C.State) async -> String? {
+    /// - Throws: ``OutOfTime``.
+    func objection(
+        to turn: TakenTurn<C.State>,
+        _ stimulus: Stimulus,
+        from state: C.State
+    ) async throws(OutOfTime) -> String? {
         guard let reply = turn.reply else { return nil }
-        return await plan.objection(fullEvent(for: stimulus.kind), state, reply)
+        let objection = await plan.objection(fullEvent(for: stimulus.kind), state, reply)
+        if isOutOfTime { throw OutOfTime() }
+        return objection
     }
 
-    /// Allows the time that the plan has for telling what was found.
-    mutating func allowTelling() {
-        end = plan.timeToTell.map { .now + $0 }
-    }
+    /// Takes turns only for so long from now on; forever if `nil`.
+    mutating func allow(_ time: Duration?) { end = time.map { .now + $0 } }
 
     /// Takes a turn.
     /// - Throws: ``OutOfTime``; else only if a message can't be written.
@@ -113,15 +117,14 @@ struct Rehearsal<C: Conversation>: Sendable {
                 next.isKnown = true
                 return envelope.response
             }
-            // It may have been cut.
             if isOutOfTime { throw OutOfTime() }
             next.open = open
             turn.isAsked = filled.answer == nil
             try look(&turn, filled.question ?? filled.answer ?? .silent, stimulus, next)
             return turn
-        } catch let error as OutOfTime {
-            throw error
         } catch {
+            // It may have been cut.
+            if isOutOfTime { throw OutOfTime() }
             let answer = try Wire.encode(ErrorAnswer(error))
             return TakenTurn(request: turn.request, answer: answer, refusal: "\(error)", thrown: witness.thrown)
         }

@@ -4,7 +4,7 @@ struct IntentLearner {
     let count: Int
     /// Whether there are texts that stand for none of the intents.
     ///
-    /// A weight behind those of the intents tells them.
+    /// Their weight is the last of each row.
     let tellsForeign: Bool
     let rows: WeightRows
     /// How likely each intent is before anything is said, as a row of weights.
@@ -36,10 +36,10 @@ struct IntentLearner {
     /// All weights.
     var allRows: [WeightRows] { [rows, priors] }
 
-    /// How likely each intent is before anything is said, and last, that it is none.
+    /// How likely each intent is before anything is said, and last, if there are such texts, that it is none.
     var prior: [Float] { (0..<priors.width).map { priors.weights[$0] } }
 
-    /// The score of each intent for a text, and last, that it is none.
+    /// The score of each intent for a text, and last, if there are such texts, that it is none.
     func scores(_ features: TextFeatures) -> [Float] {
         scores(features, features.whole.map { rows.row(of: $0.feature) })
     }

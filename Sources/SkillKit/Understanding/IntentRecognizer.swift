@@ -32,7 +32,8 @@ public struct IntentRecognizer: Sendable {
     /// - Parameters:
     ///   - declarations: The intents. Amazon's own are known without samples.
     ///   - language: The language that the samples are in; `nil` for one that SkillKit does not know.
-    ///   - training: Sentences that are learnt from beside the samples; those of other intents are left out.
+    ///   - training: Sentences that are learnt from beside the samples; those of other intents are left out, except that
+    ///     `AMAZON.FallbackIntent` has those that stand for nothing.
     ///   - limit: The most bytes for what is learnt; what says least is left out.
     ///   - knows: How well words are known as a value of one of Amazon's types, or an open one of the skill's own.
     public init(

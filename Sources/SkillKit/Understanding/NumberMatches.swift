@@ -26,9 +26,6 @@ struct NumberMatches {
         for start in words.indices where !words[start].isHidden {
             let next = start + 1 < words.count ? words[start + 1].text : nil
             let begins = numbers.begins(words[start].text, before: next)
-            if start > 0, !words[start].isApart, numbers.isPart(words[start].text, after: words[start - 1].text) {
-                continue
-            }
             guard begins || numbers.beginsPlace(words[start].text) else { continue }
             for end in (start + 1)...min(start + Self.longest, words.count) {
                 if words[end - 1].isHidden || words[end - 1].isApart && end - 1 > start { break }

@@ -18,4 +18,20 @@ extension Recognition {
         guard value != 1, support.isNew(number.range, to: intent) else { return spans }
         return (spans + [(slot, number.range)]).sorted { $0.words.lowerBound < $1.words.lowerBound }
     }
+
+    /// What fills the slots of a sample that the text matches.
+    func spans(of hit: SampleSearch.Hit) -> [(slot: Int, words: Range<Int>)] {
+        hit.spans.map { timeOfDate(around: $0, hit.intent) ?? $0 }
+    }
+
+    /// "This evening at eight" around "eight", if the intent takes no date.
+    func timeOfDate(
+        around span: (slot: Int, words: Range<Int>),
+        _ intent: Int
+    ) -> (slot: Int, words: Range<Int>)? {
+        let kinds = outline.slotKinds[intent]
+        guard !timesOfDates.isEmpty, !kinds.contains(where: { outline.kinds[$0].content == .date }) else { return nil }
+        return timesOfDates.first { $0.kind == kinds[span.slot] && $0.range.overlaps(span.words) }
+            .map { (span.slot, $0.range) }
+    }
 }

@@ -16,6 +16,7 @@ extension Recognition {
     ) -> [(slot: Int, words: Range<Int>)] {
         var named = spans.compactMap { span -> (slot: Int, words: Range<Int>)? in
             let span = upToSign(span, intent)
+            if let whole = timeOfDate(around: span, intent) { return whole }
             if let whole = whole(around: span, intent) { return whole }
             if isSoftening(span, intent) { return nil }
             if isKnown(span, intent) { return span }
@@ -44,7 +45,7 @@ extension Recognition {
             }
             if outline.kinds[kind].isKnown, let name = sureName(across: span, kind) { return (span.slot, name) }
             if outline.kinds[kind].isKnown, isPlainBesideCapitals(span) { return nil }
-            return trimmed(span)
+            return trimmed(span, intent)
         }
         named = disjoint(named)
         for match in matches.sorted(by: { $0.range.count > $1.range.count }) {
@@ -224,17 +225,26 @@ extension Recognition {
     func says(_ match: ValueMatch) -> Bool { match.range.contains { support.weights[$0] > 0.6 } }
 
     /// A slot without hesitations and courtesies at its ends.
-    private func trimmed(_ span: (slot: Int, words: Range<Int>)) -> (slot: Int, words: Range<Int>)? {
+    private func trimmed(
+        _ span: (slot: Int, words: Range<Int>),
+        _ intent: Int
+    ) -> (slot: Int, words: Range<Int>)? {
         guard let talk = outline.language?.vocabulary.talk else { return span }
         let fillers = talk.fillers
         var range = span.words
-        // "My favourites are Chungking Express".
-        if range.count > 1, range.lowerBound > 0, talk.auxiliaries.contains(words[range.lowerBound].text),
+        // "My favourites are Chungking Express"; but "call Will Smith", where the samples have "call {name}".
+        let isOfSample = hits.contains { hit in hit.intent == intent && hit.spans.contains { $0 == span } }
+        if !isOfSample, range.count > 1, range.lowerBound > 0, talk.auxiliaries.contains(words[range.lowerBound].text),
             !words[range.lowerBound].isApart, !words[range.lowerBound].shape.isOfCapitals
         {
             range.removeFirst()
         }
-        while let last = range.last, fillers.contains(words[last].text) { range.removeLast() }
+        // "My mate" is somebody, and no address.
+        while let last = range.last, fillers.contains(words[last].text),
+            range.count == 1 || !talk.grammar.contains(words[last - 1].text)
+        {
+            range.removeLast()
+        }
         while let first = range.first, fillers.contains(words[first].text) { range.removeFirst() }
         return range.isEmpty ? nil : (span.slot, range)
     }

@@ -22,6 +22,7 @@ struct Recognition {
     let cover: PhraseCover
     let outline: SkillOutline
     private let model: UnderstandingModel
+    let timesOfDates: [ValueMatch]
     private let scores: [Float]
     /// How likely it is that the text stands for no intent, as odds; `nil` if that was not learnt.
     private let foreignness: Float?
@@ -49,9 +50,11 @@ struct Recognition {
         var heard = spoken.words.map { TextWord($0, in: skill.outline.language) }
         heard.markStances(in: skill.outline.language)
         words = heard.map { view.words.row($0.hash, in: view.bytes) == nil ? $0.unknown(isWhole: false) : $0 }
-        let times = skill.times?(heard, text: spoken.spoken) ?? []
-        var matches = (view.matches(in: heard) + (skill.numbers?(heard) ?? [])).outside(times, outline.kinds)
-        matches += times
+        let times = skill.times?(heard, text: spoken.spoken) ?? TimeMatches.Found()
+        timesOfDates = times.ofDates
+        var matches = (view.matches(in: heard) + (skill.numbers?(heard) ?? [])).outside(times.matches, outline.kinds)
+        matches += times.matches
+        matches.removePartsOfNumbers(heard, outline.kinds, in: outline.language)
         matches += KnownNames(spoken, skill)()
         matches.keepLongest()
         // "Before" in "Before Sunrise" is only part of the title.
@@ -189,7 +192,7 @@ struct Recognition {
         return candidates.map { candidate in
             var candidate = candidate
             if let hit = hits.first(where: { $0.intent == candidate.intent && $0.strangers == 0 }) {
-                candidate.spans = named(before: hit) + hit.spans
+                candidate.spans = named(before: hit) + spans(of: hit)
                 candidate.isExact = true
             }
             candidate.confidence = candidate.intent == best?.intent ? 1 : candidate.confidence * Self.besideExact
@@ -202,7 +205,7 @@ struct Recognition {
         let isAsked = expected.contains(intent)
         let exact = hits.first { $0.intent == intent && $0.strangers == 0 }
         let near = hits.first { $0.intent == intent && $0.ownWords > 0 }
-        var spans = exact?.spans ?? named(ChainShape.spans(tagging.labels), intent, tagging)
+        var spans = exact.map(spans) ?? named(ChainShape.spans(tagging.labels), intent, tagging)
         // A sample with any words in its slots, if what was learnt finds no slot at all.
         if spans.isEmpty, let near { spans = named(near.spans, intent) }
         if exact == nil { spans = asInSamples(spans, intent) }

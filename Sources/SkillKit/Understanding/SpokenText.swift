@@ -72,7 +72,8 @@ struct SpokenText: Sendable {
         }
         let shape = WordShape(of: core)
         let plain = core.lowercased().filter(Self.isSpoken)
-        let range = core.startIndex..<(Self.isDate(part, upTo: core.endIndex) ? part.endIndex : core.endIndex)
+        let isDate = Self.isDate(part, upTo: core.endIndex)
+        let range = core.startIndex..<(isDate ? part.index(after: core.endIndex) : core.endIndex)
         if let written = language?.expansion(of: plain) {
             for (place, word) in written.enumerated() {
                 let isFirst = place == 0
@@ -121,9 +122,9 @@ struct SpokenText: Sendable {
         flush(&words)
     }
 
-    /// Whether something is a day and a month as in `24.12.`, whose last point says that it is no time.
+    /// Whether something is a day and a month as in `24.12.`, whose last point says that it need not be a time.
     private static func isDate(_ part: Substring, upTo end: String.Index) -> Bool {
-        guard part[end...] == "." else { return false }
+        guard part[end...].first == "." else { return false }
         let numbers = part[..<end].split(separator: ".", omittingEmptySubsequences: false)
         guard numbers.count == 2, let day = Int(numbers[0]), let month = Int(numbers[1]) else { return false }
         return (1...31).contains(day) && (1...12).contains(month)

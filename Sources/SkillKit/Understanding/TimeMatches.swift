@@ -18,12 +18,21 @@ struct TimeMatches {
         beginnings = language.vocabulary.times.beginnings
     }
 
+    /// What was found in a text.
+    struct Found {
+        var matches: [ValueMatch] = []
+        /// Times such as "evening at seven" in "tomorrow evening at seven", which begin with the end of a date.
+        ///
+        /// They are meant by intents that take no date.
+        var ofDates: [ValueMatch] = []
+    }
+
     /// The matches in a text, for each kind the longest at each place.
     /// - Parameters:
     ///   - words: Its words.
     ///   - text: Some of them as they were written.
     /// - Returns: The matches.
-    func callAsFunction(_ words: [TextWord], text: (Range<Int>) -> String) -> [ValueMatch] {
+    func callAsFunction(_ words: [TextWord], text: (Range<Int>) -> String) -> Found {
         var found: [ValueMatch] = []
         for start in words.indices where begins(words, start) {
             var end = start
@@ -32,7 +41,6 @@ struct TimeMatches {
             // A time that is the beginning of a length of time doesn't count: "ten" in "ten minutes".
             var least = start
             for end in stride(from: most, to: start, by: -1) {
-                if end < words.count, isPart(words, end) { continue }
                 guard let said = TimeWords.of(text(start..<end)) else { continue }
                 for (kind, content) in kinds where !found.contains(where: { $0.start == start && $0.kind == kind }) {
                     guard isOne(said, content), content != .time || end > least else { continue }
@@ -41,31 +49,28 @@ struct TimeMatches {
                 if least == start, times.duration(said) != nil { least = end }
             }
         }
-        // "At seven" beside "tomorrow evening", and not "evening at seven" beside "tomorrow".
         let dates = found.filter { match in kinds.contains { $0 == (match.kind, .date) } }
-        found.removeAll { match in
-            kinds.contains { $0 == (match.kind, .time) }
-                && dates.contains { $0.range.contains(match.start) && $0.end < match.end }
+        let ofDates = found.filter { match in
+            dates.contains { date in
+                guard date.range.contains(match.start), date.end < match.end,
+                    let said = TimeWords.of(text(match.start..<date.end)), case .part = times.time(said)
+                else { return false }
+                return kinds.contains { $0 == (match.kind, .time) }
+            }
         }
-        return found
+        return Found(matches: found.filter { !ofDates.contains($0) }, ofDates: ofDates)
     }
 
     /// Words of training, as they may have been written.
     func callAsFunction(_ words: [TextWord]) -> [ValueMatch] {
-        self(words) { words[$0].map(\.text).joined(separator: " ") }
+        self(words) { words[$0].map(\.text).joined(separator: " ") }.matches
     }
 
     private func begins(_ words: [TextWord], _ start: Int) -> Bool {
         if words[start].isHidden { return false }
         let word = words[start].text
         let next = start + 1 < words.count ? words[start + 1].text : nil
-        if isPart(words, start) { return false }
         return beginnings.contains(word) || numbers.begins(word, before: next)
-    }
-
-    /// Whether a word belongs to a number that begins before it.
-    private func isPart(_ words: [TextWord], _ place: Int) -> Bool {
-        place > 0 && !words[place].isApart && numbers.isPart(words[place].text, after: words[place - 1].text)
     }
 
     private func isOne(_ words: [String], _ content: ValueKind.Content) -> Bool {

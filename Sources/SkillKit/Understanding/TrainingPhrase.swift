@@ -3,7 +3,7 @@
 /// Samples are read by people and go into the interaction model, so there are few of them. What many people
 /// said may be a long list: it is read when the result is built, and only what was learnt is kept.
 public struct TrainingPhrase: Sendable, Hashable {
-    /// What it stands for.
+    /// What it stands for; `AMAZON.FallbackIntent` if for nothing.
     public let intent: IntentName
     /// Its words, with slots in braces where values were: `who do we get to see in {MovieName}`.
     public let utterance: Utterance

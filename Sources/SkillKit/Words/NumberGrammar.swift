@@ -29,12 +29,6 @@ protocol NumberGrammar: Sendable {
 }
 
 extension NumberGrammar {
-    /// Whether a word is part of a number that begins with the word before it: "five" in "twenty-five", or in "minus five".
-    static func isPart(_ word: String, after before: String) -> Bool {
-        if negatives.contains(before) { return begins(word, before: nil) }
-        return cardinal([word]).map { $0 < 10 } == true && cardinal([before, word]) != nil
-    }
-
     /// The words of a text, in lower case and with hyphens between them read as spaces.
     static func words(_ text: String) -> [String] {
         // No number needs more words, and what is longer need not be looked through.

@@ -286,6 +286,27 @@ import Testing
         }
     }
 
+    @Test func namesATurnThatCannotBeCancelled() async throws {
+        struct Deaf: Conversation {
+            typealias State = Hanging.State
+            typealias Event = Hanging.Event
+            static let start = State.start
+            static let router = Hanging.router
+            func reply(to event: Event, in state: State, turn: Turn) async -> Reply<State> {
+                let clock = ContinuousClock()
+                let end = clock.now + .seconds(30)
+                while clock.now < end { await Task.yield() }
+                return .stay(.tell("Goodbye."))
+            }
+        }
+        var plan = ExplorationPlan<Deaf>(turns: 1000)
+        plan.time = .milliseconds(50)
+        let error = await #expect(throws: EndlessTurnError.self) {
+            _ = try await Exploration(of: Skill(Deaf()), plan)
+        }
+        #expect(error?.said.isEmpty == false)
+    }
+
     @Test(arguments: [Hanging.Event.opened, .left])
     func stopsAtATurnThatHangs(_ event: Hanging.Event) async throws {
         var plan = ExplorationPlan<Hanging>(turns: 1000)

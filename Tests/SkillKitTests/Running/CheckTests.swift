@@ -109,6 +109,18 @@ import Foundation
         #expect(json["isComplete"] == false)
     }
 
+    /// Of what was not tried for want of time, nothing is said.
+    @Test func saysNothingOfWhatASlowBackendLeavesUntried() async throws {
+        let clock = ManualClock()
+        var skill = Skill(LateSkill { clock.advance(by: .milliseconds(100)) })
+        skill.clock = clock
+        var plan = ExplorationPlan<LateSkill>(turns: 400)
+        plan.patience = .milliseconds(1000)
+        let exploration = try await Exploration(of: skill, plan)
+        #expect(exploration.turns == 10)
+        #expect(!exploration.findings.map(\.rule).contains(.trap), "\(exploration)")
+    }
+
     @Test func drawsTheConversation() async throws {
         let mermaid = try await run(nil, "graph", "--turns", "300")
         #expect(mermaid.status == .done)

@@ -42,7 +42,7 @@ import Testing
         // Half of the day is in the date.
         ("wake me tomorrow evening at seven", "19:00", "2026-11-26"),
         ("wake me this evening at eight", "20:00", "2026-11-25"),
-        ("set an alarm for twenty-five o'clock", nil, nil),
+        ("set an alarm for ten thirty pm", "22:30", nil), ("wake me at twelve forty five am", "00:45", nil),
         ("wake me tonight at eight", "20:00", "2026-11-25"),
         ("wake me on friday afternoon at four", "16:00", "2026-11-27"),
         ("wake me tomorrow night at 11 am", "11:00", "2026-11-26"),
@@ -54,9 +54,37 @@ import Testing
         #expect(wake.day?.description == day)
     }
 
-    @Test func takesNoNegativeNumber() throws {
-        let slots = try Self.read("set a timer for minus five minutes")
-        #expect(slots["length"] == nil, "\(slots)")
+    struct Later: Intent, Equatable {
+        static let name: IntentName = "LaterIntent"
+        static let samples: [Utterance] = ["make it {time}", "move it to {time}"]
+        var time: SpokenTime?
+    }
+
+    /// Beside an intent with a date.
+    @Test(arguments: [
+        ("make it tonight at eight", "20:00"), ("make it tonight at ten to nine", "20:50"),
+        ("move it to seven", "07:00"), ("make it seven in the evening", "19:00"),
+    ])
+    func findsATimeWithItsPartOfTheDayForAnIntentWithoutDates(_ text: String, _ time: String) throws {
+        let recognizer = IntentRecognizer([IntentDeclaration(Wake.self), IntentDeclaration(Later.self)])
+        let reading = recognizer.reading(of: text)
+        #expect(reading.intent == Later.name)
+        var slots = reading.slots
+        slots.said = SpeechTime(.text("2026-11-25T10:15:00Z"), in: .fixed(secondsFromGMT: 0))
+        #expect(try slots.decode(Later.self).time?.description == time, "\(slots)")
+    }
+
+    /// Parts of numbers and negative ones; the words beside them may be kept, but mean nothing.
+    @Test(arguments: [
+        "set a timer for minus five minutes", "set a timer for minus half an hour", "set a timer for minus a minute",
+        "set a timer for minus one hundred and five minutes", "set an alarm for twenty-five o'clock",
+        "set an alarm for one hundred and five o'clock", "start minus three timers",
+    ])
+    func takesNoPartOfANumberAndNoNegativeOne(_ text: String) throws {
+        let slots = try Self.read(text)
+        #expect(try slots.decode(Wake.self).time == nil, "\(slots)")
+        let count = try? slots.decode(Count.self)
+        #expect(count?.length == nil && count?.number == nil, "\(slots)")
     }
 
     @Test(arguments: [

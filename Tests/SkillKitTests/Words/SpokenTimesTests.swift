@@ -49,7 +49,8 @@ import Testing
     @Test(arguments: [
         ("heute", "2026-11-25"), ("morgen", "2026-11-26"), ("übermorgen", "2026-11-27"), ("gestern", "2026-11-24"),
         ("vorgestern", "2026-11-23"), ("jetzt", "PRESENT_REF"), ("heute Abend", "2026-11-25"),
-        ("am Freitagabend", "2026-11-27"), ("nächsten Montagmorgen", "2026-11-30"), ("Samstagnachmittag", "2026-11-28"),
+        ("am Freitagabend", "2026-11-27"), ("Freitagabend nächster Woche", "2026-12-04"),
+        ("nächsten Montagmorgen", "2026-11-30"), ("Samstagnachmittag", "2026-11-28"),
         ("morgen früh", "2026-11-26"), ("in drei Tagen", "2026-11-28"), ("in einer Woche", "2026-12-02"),
         ("vor fünf Tagen", "2026-11-20"), ("in zwei Monaten", "2027-01-25"), ("in einem Jahr", "2027-11-25"),
         ("Freitag", "2026-11-27"), ("am Mittwoch", "2026-12-02"), ("diesen Freitag", "2026-11-27"),
@@ -157,6 +158,10 @@ import Testing
         ("this evening at eight", "20:00"), ("in the morning at half past seven", "07:30"),
         ("tonight at ten to eight", "19:50"),
         ("in the afternoon at about three thirty", "15:30"), ("tonight at twelve", "00:00"),
+        ("in the morning at quarter to twelve", "11:45"), ("this morning at twelve", "12:00"),
+        ("this morning at noon", "12:00"), ("this evening at eight o'clock", "20:00"), ("tonight at 7 pm", "19:00"),
+        ("in the morning at eight sharp", "08:00"), ("quarter to twelve in the morning", "11:45"),
+        ("ten to one in the afternoon", "12:50"), ("twelve in the morning", "00:00"),
         ("half past seven", "07:30"), ("seven", "07:00"), ("seven o'clock", "07:00"), ("seven thirty", "07:30"),
         ("seven oh five", "07:05"), ("quarter past nine", "09:15"), ("a quarter to nine", "08:45"),
         ("ten to eight", "07:50"), ("twenty past six", "06:20"), ("ten minutes past six", "06:10"),
@@ -180,6 +185,9 @@ import Testing
 
     @Test(arguments: [
         ("nachts um drei", "03:00"), ("heute Abend um halb neun", "20:30"), ("am Nachmittag gegen vier", "16:00"),
+        ("am Nachmittag um halb eins", "12:30"), ("heute Abend so gegen acht", "20:00"), ("abends punkt acht", "20:00"),
+        ("mittags um zwölf", "12:00"), ("nachts um zwölf", "00:00"), ("heute Nacht um eins", "01:00"),
+        ("am Morgen um sieben", "07:00"),
         ("sieben Uhr", "07:00"), ("um sieben", "07:00"), ("halb acht", "07:30"), ("viertel nach sieben", "07:15"),
         ("viertel vor acht", "07:45"), ("viertel acht", "07:15"), ("drei viertel acht", "07:45"),
         ("dreiviertel acht", "07:45"), ("zehn vor sieben", "06:50"), ("fünf vor halb acht", "07:25"),

@@ -98,30 +98,32 @@ enum EnglishTimes: TimeGrammar {
         if rest.take("in"), let away = duration(Array(rest.rest)) { return .away(away) }
         rest = WordCursor(words)
         if rest.takeLast(["from", "now"]) { return duration(Array(rest.rest)).map(ClockTime.away) }
-        while rest.take(oneOf: ["at", "around", "about", "by", "for"]) {}
+        while rest.take(oneOf: prepositions) {}
         var bare = rest
-        _ = bare.take("in", "the") || bare.take("this") || bare.take("the")
-        if let part = bare.take(parts) {
-            if bare.isAtEnd { return .part(part) }
-            // "This evening at eight".
-            let preposition: Set = ["at", "around", "about", "by"]
-            if bare.take(oneOf: preposition) {
-                _ = bare.take(oneOf: preposition)
-                return reading(Array(bare.rest)).flatMap { minute($0, in: part) }
-            }
-        }
+        let first = takeFirstPart(&bare)
+        if let first, bare.isAtEnd { return .part(first) }
         _ = rest.takeLast(["sharp"]) || rest.takeLast(["exactly"])
-        let part = takePart(&rest)
+        let last = takePart(&rest)
         _ = rest.takeLast(["oclock"]) || rest.takeLast(["o", "clock"]) || rest.takeLast(["hours"])
+        // "This evening at eight".
+        bare = rest
+        let front = takeFirstPart(&bare).flatMap { bare.take(oneOf: prepositions) ? $0 : nil }
+        if front != nil {
+            while bare.take(oneOf: prepositions) {}
+            rest = bare
+        }
         if rest.take(oneOf: ["noon", "midday", "lunchtime"]) { return rest.isAtEnd ? .minute(720) : nil }
         if rest.take("midnight") { return rest.isAtEnd ? .minute(0) : nil }
         guard let reading = reading(Array(rest.rest)) else { return nil }
-        return part.map { minute(reading, in: $0) } ?? .minute((reading.hour * 60 + reading.minutes).modulo(1440))
+        return ClockTime(minute: reading.hour * 60 + reading.minutes, in: last, after: front)
     }
 
-    /// A time in a part of the day; minutes to an hour are of the hour before.
-    private static func minute(_ reading: (hour: Int, minutes: Int), in part: String) -> ClockTime? {
-        ClockTime.hour(reading.hour, in: part).map { .minute(($0 * 60 + reading.minutes).modulo(1440)) }
+    private static let prepositions: Set = ["at", "around", "about", "by", "for"]
+
+    /// Takes "this evening" or "in the morning" from the beginning.
+    private static func takeFirstPart(_ rest: inout WordCursor) -> String? {
+        _ = rest.take("in", "the") || rest.take("this") || rest.take("the")
+        return rest.take(parts)
     }
 
     /// Takes "pm" or "in the evening" from the end.

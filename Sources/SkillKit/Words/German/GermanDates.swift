@@ -48,7 +48,7 @@ enum GermanDates {
     private static let endings = ["e", "en", "er", "es", "em"]
 
     /// Compounds such as "Freitagabend", each with its day and its part of the day.
-    static let evenings: [String: (day: String, part: String)] = Dictionary(
+    static let partsOfWeekdays: [String: (day: String, part: String)] = Dictionary(
         uniqueKeysWithValues: weekdays.keys.flatMap { day in
             partsOfDay.subtracting(["früh"]).map { (day + $0, (day, $0)) }
         }
@@ -59,14 +59,12 @@ enum GermanDates {
         .union(
             turns.flatMap { turn in endings.map { turn.stem + $0 } }
         )
-        .union(evenings.keys).union(["in", "vor"])
+        .union(partsOfWeekdays.keys).union(["in", "vor"])
 
     static func date(_ words: [String]) -> DateMeaning? {
         var rest = WordCursor(words)
         while rest.take(oneOf: articles) {}
-        if let last = rest.rest.last, let evening = evenings[last] {
-            rest = WordCursor(rest.rest.dropLast() + [evening.day])
-        }
+        rest = WordCursor(rest.rest.map { partsOfWeekdays[$0]?.day ?? $0 })
         if rest.rest.count > 1, let last = rest.rest.last, partsOfDay.contains(last),
             let day = rest.rest.dropLast().last, days[day] != nil || weekdays[day] != nil || holidays[day] != nil
         {

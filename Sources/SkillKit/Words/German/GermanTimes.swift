@@ -82,7 +82,7 @@ enum GermanTimes: TimeGrammar {
         let halves = [
             "mittag": ["mittags"], "nachmittag": ["nachmittags"], "abend": ["abends"], "nacht": ["nachts"],
         ]
-        return halves.merging(GermanDates.evenings.compactMapValues { halves[$0.part] }) { half, _ in half }
+        return halves.merging(GermanDates.partsOfWeekdays.compactMapValues { halves[$0.part] }) { half, _ in half }
     }()
 
     private static let parts: [String: String] = [
@@ -95,25 +95,31 @@ enum GermanTimes: TimeGrammar {
         if rest.take("jetzt") || rest.take("sofort") { return rest.isAtEnd ? .away(WrittenDuration()) : nil }
         if rest.take("in"), let away = duration(Array(rest.rest)) { return .away(away) }
         rest = WordCursor(words)
-        while rest.take(oneOf: ["um", "gegen", "ab", "ungefähr", "genau", "punkt", "so"]) {}
+        while rest.take(oneOf: prepositions) {}
         var bare = rest
-        _ = bare.take("am") || bare.take("in", "der") || bare.take("heute") || bare.take("der") || bare.take("den")
-        let isTomorrow = bare.next == "morgen" && bare.rest.startIndex == rest.rest.startIndex
-        if let part = bare.take(parts) {
-            if bare.isAtEnd { return .part(part) }
-            // "Nachts um drei"; "morgen um drei" is another day.
-            if !isTomorrow, bare.take(oneOf: ["um", "gegen", "ab", "so"]) { return time(Array(bare.rest), in: part) }
+        let first = takeFirstPart(&bare)
+        if let first, bare.isAtEnd { return .part(first) }
+        let last = takePart(&rest)
+        // "Nachts um drei".
+        bare = rest
+        let front = (takeFirstPart(&bare) ?? (bare.take("mittags") ? "AF" : nil))
+            .flatMap { bare.take(oneOf: prepositions) ? $0 : nil }
+        if front != nil {
+            while bare.take(oneOf: prepositions) {}
+            rest = bare
         }
-        let part = takePart(&rest)
         if rest.take("mittags") || rest.take("mittag") { return rest.isAtEnd ? .minute(720) : nil }
         if rest.take("mitternacht") { return rest.isAtEnd ? .minute(0) : nil }
-        if let part { return time(Array(rest.rest), in: part) }
-        return minutes(Array(rest.rest)).map { .minute($0.modulo(1440)) }
+        return minutes(Array(rest.rest)).flatMap { ClockTime(minute: $0, in: last, after: front) }
     }
 
-    private static func time(_ words: [String], in part: String) -> ClockTime? {
-        guard let minutes = minutes(words) else { return nil }
-        return ClockTime.hour(minutes.modulo(1440) / 60, in: part).map { .minute($0 * 60 + minutes.modulo(60)) }
+    private static let prepositions: Set = ["um", "gegen", "ab", "ungefähr", "genau", "punkt", "so"]
+
+    /// Takes "nachts" or "am Abend" from the beginning; "morgen" alone is another day.
+    private static func takeFirstPart(_ rest: inout WordCursor) -> String? {
+        let isTomorrow = rest.next == "morgen" && rest.rest.count > 1
+        _ = rest.take("am") || rest.take("in", "der") || rest.take("heute") || rest.take("der") || rest.take("den")
+        return isTomorrow ? nil : rest.take(parts)
     }
 
     /// Takes "abends" or "am Abend" from the end.

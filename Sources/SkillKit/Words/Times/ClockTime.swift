@@ -20,8 +20,30 @@ enum ClockTime: Sendable, Hashable {
         }
     }
 
+    /// A time in a part of the day.
+    /// - Parameters:
+    ///   - minute: The minutes after midnight, or after noon if only the part tells.
+    ///   - part: The part that is named behind the time, as in "seven in the evening".
+    ///   - front: The part that is named before it, as in "this evening at seven".
+    init?(minute: Int, in part: String?, after front: String? = nil) {
+        let minute = minute.modulo(1440)
+        guard let part = part ?? front else {
+            self = .minute(minute)
+            return
+        }
+        // "In the morning at twelve" is before lunch, and "twelve in the morning" at night.
+        if part == front, part == "MO", minute == 720 {
+            self = .minute(minute)
+            return
+        }
+        guard let hour = Self.hour(minute / 60, in: part) else { return nil }
+        self = .minute(hour * 60 + minute % 60)
+    }
+
     /// An hour of a 12-hour clock in a part of the day: seven in the evening is 19.
-    static func hour(_ hour: Int, in part: String) -> Int? {
+    private static func hour(_ hour: Int, in part: String) -> Int? {
+        // "Half past twelve in the afternoon", which in German is half before one.
+        if hour == 0, part == "AF" { return 12 }
         guard (1...12).contains(hour) else { return (0...23).contains(hour) ? hour : nil }
         switch part {
         case "MO": return hour % 12

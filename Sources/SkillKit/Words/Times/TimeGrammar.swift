@@ -10,7 +10,7 @@ protocol TimeGrammar: Sendable {
     static func time(_ words: [String]) -> ClockTime?
     /// The length of time that words mean.
     static func duration(_ words: [String]) -> WrittenDuration?
-    /// For the last word of a date that names the second half of a day, as "evening" does, what says so after a time.
+    /// For the word of a date that names the second half of a day, as "evening" does, what says so after a time.
     static var halves: [String: [String]] { get }
 }
 
