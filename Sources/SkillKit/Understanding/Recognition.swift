@@ -22,6 +22,7 @@ struct Recognition {
     let cover: PhraseCover
     let outline: SkillOutline
     private let model: UnderstandingModel
+    /// Times that begin with the end of a date; see ``TimeMatches/Found``.
     let timesOfDates: [ValueMatch]
     private let scores: [Float]
     /// How likely it is that the text stands for no intent, as odds; `nil` if that was not learnt.

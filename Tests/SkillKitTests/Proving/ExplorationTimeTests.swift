@@ -1,0 +1,66 @@
+import SkillKit
+import Testing
+
+/// An exploration ends when its time is over, whatever the skill does.
+@Suite struct ExplorationTimeTests {
+    @Test func stopsWhenTheTimeIsOver() async throws {
+        var plan = ExplorationPlan<TeaConversation>(turns: 10_000_000)
+        plan.time = .zero
+        let exploration = try await Exploration(of: Skill(TeaConversation()), plan)
+        #expect(!exploration.isComplete)
+        #expect(exploration.turns < 100)
+    }
+
+    /// A skill whose backend doesn't answer one of its events.
+    struct Hanging: Conversation {
+        enum State: String, ConversationState, CaseIterable { case start }
+        enum Event: ConversationEvent { case opened, left }
+        static let start = State.start
+        static let router = IntentRouter<Event>(launch: .opened, ended: .left, otherwise: .opened) {
+            Route(.stop, .left)
+        }
+        var hangs: Event
+
+        func reply(to event: Event, in state: State, turn: Turn) async throws -> Reply<State> {
+            if event.kind == hangs.kind { try await Task.sleep(for: .seconds(600)) }
+            return switch event {
+            case .opened: .stay(.ask("What else?"))
+            case .left: .stay(.tell("Goodbye."))
+            }
+        }
+    }
+
+    @Test func namesATurnThatCannotBeCancelled() async throws {
+        struct Deaf: Conversation {
+            typealias State = Hanging.State
+            typealias Event = Hanging.Event
+            static let start = State.start
+            static let router = Hanging.router
+            func reply(to event: Event, in state: State, turn: Turn) async -> Reply<State> {
+                // A task of its own is not cancelled with the one that waits for it.
+                await Task { try? await Task.sleep(for: .seconds(600)) }.value
+                return .stay(.tell("Goodbye."))
+            }
+        }
+        var plan = ExplorationPlan<Deaf>(turns: 1000)
+        plan.time = .milliseconds(50)
+        let error = await #expect(throws: EndlessTurnError.self) {
+            _ = try await Exploration(of: Skill(Deaf()), plan)
+        }
+        #expect(error?.said.isEmpty == false)
+    }
+
+    @Test(arguments: [Hanging.Event.opened, .left])
+    func stopsAtATurnThatHangs(_ event: Hanging.Event) async throws {
+        var plan = ExplorationPlan<Hanging>(turns: 1000)
+        plan.time = .milliseconds(500)
+        let clock = ContinuousClock()
+        let start = clock.now
+        let exploration = try await Exploration(of: Skill(Hanging(hangs: event)), plan)
+        #expect(!exploration.isComplete)
+        // Beside all other tests it waits for a thread again and again; one turn would take ten minutes.
+        #expect(start.duration(to: clock.now) < .seconds(300))
+        // A turn that had no time to end shows nothing about the skill.
+        #expect(exploration.findings.isEmpty, "\(exploration)")
+    }
+}
