@@ -24,7 +24,6 @@ extension Conversation {
     ///
     /// A debug build looks when a ``Skill`` is made, and stops; `check` looks in every build.
     public static var declarationFindings: [DeclarationFinding] {
-        let declarations = router.declarations
-        return DeclarationCheck.findings(in: declarations) + translations.flatMap { $0.findings(of: declarations) }
+        router.declarationFindings + translations.flatMap { $0.findings(of: router.declarations) }
     }
 }

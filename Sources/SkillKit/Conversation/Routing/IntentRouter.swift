@@ -13,6 +13,8 @@ public struct IntentRouter<Event: Sendable>: Sendable {
     private let byFamily: [String: @Sendable (Request) -> Event?]
     /// The routes, in the order in which they were written.
     public let routes: [Route<Event>]
+    private let declared: Once<[IntentDeclaration]>
+    private let findings: Once<[DeclarationFinding]>
 
     /// Creates a router.
     ///
@@ -35,10 +37,14 @@ public struct IntentRouter<Event: Sendable>: Sendable {
         self.ended = ended
         self.otherwise = otherwise
         self.misheard = misheard
-        self.routes = routes()
+        let routes = routes()
+        self.routes = routes
+        let declared = Once { routes.compactMap(\.declaration) }
+        self.declared = declared
+        findings = Once { DeclarationCheck.findings(in: declared.get()) }
         var byName: [String: EventOfSlots] = [:]
         var byFamily: [String: @Sendable (Request) -> Event?] = [:]
-        for route in self.routes {
+        for route in routes {
             switch route.form {
             case .intent(let name, _, let event):
                 guard byName.updateValue(event, forKey: name.rawValue) == nil else {
@@ -67,13 +73,14 @@ public struct IntentRouter<Event: Sendable>: Sendable {
 
     /// The declarations of all intents, in the order of the routes.
     ///
-    /// Derived from the intents' types on each call, because no turn needs them.
-    public var declarations: [IntentDeclaration] { routes.compactMap(\.declaration) }
+    /// Derived from the intents' types when first needed, because no turn needs them.
+    public var declarations: [IntentDeclaration] { declared.get() }
 
     /// What is wrong with the declarations; see ``DeclarationFinding``.
     ///
-    /// The skill's own language only; ``Conversation/declarationFindings`` has those of its translations too.
-    public var declarationFindings: [DeclarationFinding] { DeclarationCheck.findings(in: declarations) }
+    /// The skill's own language only; ``Conversation/declarationFindings`` has those of its translations too. Looked for
+    /// when first needed.
+    public var declarationFindings: [DeclarationFinding] { findings.get() }
 
     /// Whether an intent has a route.
     public func hasRoute(for intent: IntentName) -> Bool { byName[intent.rawValue] != nil }

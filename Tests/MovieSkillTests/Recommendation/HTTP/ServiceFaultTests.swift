@@ -113,7 +113,7 @@ import Testing
             let answer = try await dialog.say(RecommendMovie.name, ["MovieName": title])
             #expect(answer.plainText.hasPrefix(sentence), "\(answer.plainText)")
             #expect(answer.session == .listens)
-            #expect(try await dialog.hear("help").session == .listens)
+            #expect(try await dialog.say(.help).session == .listens)
         }
     }
 
