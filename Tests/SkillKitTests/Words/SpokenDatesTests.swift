@@ -19,6 +19,7 @@ import Testing
         ("Thursday the third of December", "2026-12-03"),
         ("May third", "2027-05-03"), ("the third of May", "2027-05-03"), ("May the third", "2027-05-03"),
         ("third of may twenty thirty", "2030-05-03"), ("December 24th", "2026-12-24"),
+        ("12/24", "2026-12-24"), ("24/12", "2026-12-24"), ("12/24/2028", "2028-12-24"), ("5/5", "2027-05-05"),
         ("December 24th, 2028", "2028-12-24"),
         ("december twenty first", "2026-12-21"), ("november twenty fifth", "2026-11-25"),
         ("november twenty fourth", "2027-11-24"), ("the twenty-ninth of February", "2028-02-29"),
@@ -158,7 +159,7 @@ import Testing
         "", "soon", "tomorrow or so", "the thirtieth of February", "may thirty second", "in days", "monday monday",
         "31",
         "a date", String(repeating: "next ", count: 5000), "in 99999999999999999999 days", "in 4000000000 weeks",
-        "13.13.2026", "\u{0}", "the", "on the", "next", "week from",
+        "13.13.2026", "3/4", "13/13/2026", "24/24", "/", "\u{0}", "the", "on the", "next", "week from",
     ])
     func knowsWhatIsNoDate(_ words: String) throws {
         let now = try Self.wednesday()

@@ -164,8 +164,23 @@ enum EnglishDates {
         return dayOfYear(Array(rest.rest))
     }
 
+    /// `12/24` or `24/12`, with a year or without; `nil` for `3/4`, which is in March here and in April there.
+    private static func numeric(_ word: String) -> DateMeaning? {
+        let parts = word.split(separator: "/", omittingEmptySubsequences: false).map { part in
+            part.utf8.count <= 4 ? Int(part) : nil
+        }
+        guard (2...3).contains(parts.count), let first = parts[0], let second = parts[1] else { return nil }
+        let (month, day) = first > 12 ? (second, first) : (first, second)
+        guard first != second ? max(first, second) > 12 : true, (1...12).contains(month), (1...31).contains(day) else {
+            return nil
+        }
+        guard parts.count == 3 else { return .day(day, month: month, year: nil) }
+        return parts[2].flatMap { (1000...9999).contains($0) ? .day(day, month: month, year: $0) : nil }
+    }
+
     /// "May third", "the third of May 2027", "the third".
     private static func dayOfYear(_ words: [String]) -> DateMeaning? {
+        if words.count == 1, words[0].contains("/") { return numeric(words[0]) }
         var rest = WordCursor(words)
         if let month = rest.take(months) {
             _ = rest.take("the")

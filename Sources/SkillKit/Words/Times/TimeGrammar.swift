@@ -39,12 +39,12 @@ enum TimeWords {
     /// No date is longer.
     static let most = 12
 
-    /// The words in lower case; `nil` for none, or for more than a date has.
+    /// The words in lower case; `nil` for none, for more than a date has, and with a negative number.
     ///
-    /// `p.m.` is `pm`, `o'clock` is `oclock`, `7pm` is two words. A colon or point stays between digits, and after them
-    /// as in `3.`
+    /// `p.m.` is `pm`, `o'clock` is `oclock`, `7pm` is two words. A colon, slash or point stays between digits, and a point
+    /// after them as in `3.`
     static func of(_ text: String) -> [String]? {
-        guard text.utf8.count <= 120 else { return nil }
+        guard text.utf8.count <= 120, !hasSign(text) else { return nil }
         var words: [String] = []
         for piece in text.lowercased().split(whereSeparator: { $0.isWhitespace || $0 == "-" || $0 == "–" }) {
             var word = ""
@@ -56,13 +56,20 @@ enum TimeWords {
                 }
                 let isKept =
                     character.isLetter || character.isNumber
-                    || (character == ":" || character == ".") && word.last?.isNumber == true
+                    || [":", "/", "."].contains(character) && word.last?.isNumber == true
                 if isKept { word.append(character) }
             }
-            while word.last == ":" || word.last == "." && piece.last != "." { word.removeLast() }
+            while word.last == ":" || word.last == "/" || word.last == "." && piece.last != "." { word.removeLast() }
             if !word.isEmpty { words.append(word) }
         }
         return (1...most).contains(words.count) ? words : nil
+    }
+
+    /// Whether a text has a negative number, `-5`; the hyphen of "ninety-5" is no sign.
+    private static func hasSign(_ text: String) -> Bool {
+        text.split(whereSeparator: \.isWhitespace).contains { word in
+            (word.first == "-" || word.first == "−") && word.dropFirst().first?.isNumber == true
+        }
     }
 
     /// Whether letters after digits belong to them, as in "3rd" and "80s".
