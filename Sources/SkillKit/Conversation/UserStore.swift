@@ -38,7 +38,9 @@ public actor UserStore<Value: Codable & Sendable> {
             throw UserStoreError(path: path, reason: "can't be read")
         }
         do { values = try Wire.decode([String: Value].self, from: bytes) } catch {
-            throw UserStoreError(path: path, reason: "holds something else than \(Value.self) for each person")
+            let reason = "holds something else than \(Value.self) for each person: \(error)"
+            let remedy = "make what was added to \(Value.self) optional, or move the file away to begin anew"
+            throw UserStoreError(path: path, reason: "\(reason); \(remedy)")
         }
     }
 

@@ -99,8 +99,10 @@ extension PromptWords {
             return []
         }
         var rest = words[(say + 1)...]
+        var isExample = words[say].last == ":"
         for phrase in forExample where rest.prefix(phrase.count).map(bare) == phrase {
             rest = rest.dropFirst(phrase.count)
+            isExample = true
         }
         // A whole sentence, such as "I'd like tea or coffee", is one thing to say.
         let isSentence = rest.first.map(bare).map { speaker.contains(String($0.prefix { $0 != "'" })) } == true
@@ -118,8 +120,8 @@ extension PromptWords {
             }
         }
         return (parts + [part]).map(withoutSaying).compactMap { part in
-            // "Yes to hear another": the purpose is not part of what to say.
-            let said = part.prefix { !purposes.contains(bare($0)) }
+            // "Yes to hear another": the purpose is not part of what to say. In an example, "set it to five days", all is.
+            let said = part.prefix { isExample || !purposes.contains(bare($0)) }
             guard let first = said.first.map(bare), !first.isEmpty else { return nil }
             guard !descriptions.contains(first), !invitations.contains(first) else { return nil }
             // Capitals belong to a name, which may contain a comma: "yes if you mean Lock, Stock and Barrel".

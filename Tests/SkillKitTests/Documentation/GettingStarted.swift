@@ -98,9 +98,9 @@ struct MyPlantsSkill: Conversation {
         case (.declined, .forgetting): return .move(to: .start, .ask("I'll keep them. What else?"))
         case (.helped, .forgetting), (.confused, .forgetting):
             return .stay(.ask("Say yes or no: shall I forget all your plants?"))
-        case (.helped, .start), (.confused, .start), (.agreed, .start), (.declined, .start):
+        case (.helped, .start), (.confused, .start), (.agreed, .start):
             return .stay(.ask("Say I watered the basil, or does the ivy need water."))
-        case (.left, _): return .stay(.tell("Goodbye."))
+        case (.declined, .start), (.left, _): return .stay(.tell("Goodbye."))
         case (.ended, _): return .stay(.silent)
         }
     }

@@ -32,6 +32,8 @@ import Testing
             ("Say yes, no, or the name of another tea.", ["yes", "no"]),
             ("For example, say: I like earl grey and milk.", ["I like earl grey and milk"]),
             ("Say, for example: I'd like oolong. Which tea?", ["I'd like oolong"]),
+            ("Say for example: set it to five days.", ["set it to five days"]),
+            ("Say: set it to five days.", ["set it to five days"]), ("Say yes to go on.", ["yes"]),
             ("Say order tea, or say open the pot.", ["order tea", "open the pot"]),
             ("Say yes, or just say no.", ["yes", "no"]), ("Say stop, or tell me a size.", ["stop"]),
             ("You can also say help.", ["help"]), ("Please say small or large.", ["small", "large"]),
