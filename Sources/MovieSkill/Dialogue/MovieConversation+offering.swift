@@ -14,6 +14,10 @@ extension MovieConversation {
         // "Something she would like too" wants another.
         case .named(let wish) where wish.isOpen: return try await next(after: offer, telling)
         case .named(let wish):
+            // "The Dark Knight, then", when it is on offer.
+            if let title = wish.onlyTitle, try await telling.film(called: title)?.id == offer.current {
+                return try await telling.enjoy(offer.current)
+            }
             var wish = try await telling.withoutNameOnOffer(wish)
             if let missed = try await telling.missed(by: Dislike(wish.unwanted, nil), in: offer.current) {
                 if wish.wanted.titles == nil {

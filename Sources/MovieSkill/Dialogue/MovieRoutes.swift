@@ -76,7 +76,7 @@ extension Remark {
             let route: Route<MovieEvent> =
                 remark == .cantDo
                 ? Route(remark.intent, slots: Remark.Named.self, samples: remark.samples) {
-                    .remarked(remark, title: $0.title)
+                    .remarked(remark, title: $0.titles?.first)
                 }
                 : Route(remark.intent, .remarked(remark), samples: remark.samples)
             routes.append(route)

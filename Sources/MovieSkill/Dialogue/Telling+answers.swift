@@ -7,12 +7,23 @@ extension Telling {
         if question == .hasPerson, claim.person == nil {
             claim.person = try await personSpokenOf()
         }
+        if question == .hasPerson, let person = claim.person, try await isThing(person, in: film) {
+            return Line(answering: .genre, about: film, FilmClaim(theme: person))
+        }
         var line = Line(answering: question, about: film, claim)
         if question == .sequel { line.choice = try await neighbours(of: film) }
         for title in claim.others ?? [] {
             if let other = try await self.film(called: title)?.id, other != film { line.choice.append(other) }
         }
         return line
+    }
+
+    /// Whether words that were heard as a name are something in the story: "isn't that the guy with the tattoos".
+    private func isThing(_ words: String, in film: FilmID) async throws -> Bool {
+        guard TextWords.all(in: words).first.map(SmallWords.articles.contains) == true,
+            recommender.knows(person: words) ?? 1 == 0, let film = try await recommender.film(film)
+        else { return false }
+        return FilmClaim(person: words).isTrue(of: film, .hasPerson) != true && film.role(of: words) == nil
     }
 
     /// The answer to a question about the film on offer.

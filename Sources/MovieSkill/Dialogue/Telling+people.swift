@@ -38,6 +38,13 @@ extension Telling {
     /// The person that words may name: without "by" or "with", they must be a full name.
     func person(in words: String) -> String? {
         guard words.utf8.count <= Line.longestHeard else { return nil }
+        // "The harbour" is a place, although somebody is called that; "the Coens" are people.
+        let said = TextWords.all(in: words)
+        if said.count == 2, SmallWords.articles.contains(said[0]), !SpokenPerson.endsLikeAFamily(words),
+            !said[1].hasSuffix("s")
+        {
+            return nil
+        }
         if SpokenPerson(words).names.contains(where: { (recommender.knows(person: "\($0)") ?? 0) > 0 }) { return words }
         return switch UnknownWords(words) {
         case .people(let name): name

@@ -120,7 +120,11 @@ extension OwnSamples {
     /// Wants to go on in the list of films.
     static let next = [Utterance](
         lines: """
+            pass
             pass on this
+            hard pass
+            that's a pass
+            that's a pass from me
             on to the next one
             move along
             move forward

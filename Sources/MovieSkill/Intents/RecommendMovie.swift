@@ -60,6 +60,12 @@ public struct RecommendMovie: Intent, Hashable {
     /// Whether it only says that a film is wanted, and not which.
     var isOpen: Bool { wanted == Wanted() && unwanted == Unwanted() && !isTitleMissing }
 
+    /// The title, if it names a single film and says nothing else.
+    var onlyTitle: String? {
+        guard manner == .wish, addition == nil, let title = wanted.titles?.first else { return nil }
+        return wanted == Wanted(titles: [title]) && unwanted == Unwanted() ? title : nil
+    }
+
     /// The same as a dislike, if it says only what is not wanted.
     var refusal: Dislike? {
         guard unwanted != Unwanted() else { return nil }

@@ -37,13 +37,13 @@ public enum Remark: Sendable, Hashable, CaseIterable {
     struct Named: IntentSlots {
         static let slotTypes = ["MovieName": SlotType.title, "Person": .filmPerson]
 
-        /// The title of a film or of something else, as it was heard.
-        var title: String?
+        /// The titles of films or of something else, as they were heard.
+        var titles: [String]?
         /// A name, as it was heard.
         var person: String?
 
         private enum CodingKeys: String, CodingKey {
-            case title = "MovieName"
+            case titles = "MovieName"
             case person = "Person"
         }
     }

@@ -19,16 +19,16 @@ extension Clauses {
         {
             return last
         }
+        // "Hugh Bonneville is so sweet in it I'll watch that one", "my daughter can't stop laughing okay we'll take that one".
+        let isClear = whole.confidence < (last.confidence == 1 ? Self.certain : Self.likely)
+        if last.confidence >= Self.sure, isClear, !isForWishes(last), !asks(last), !isDecisive(last),
+            slots(last).isEmpty, last.intent != whole.intent, isBySpeaker(texts.last?.text ?? ""),
+            declaration(of: last)?.slots.contains(where: isName) == true
+        {
+            return last
+        }
         if said.dropLast().contains(where: names) {
             // "And Monsters, Inc., that one too" only goes on.
-            // "Hugh Bonneville is so sweet in it I'll watch that one."
-            if last.confidence == 1, whole.confidence < Self.certain, !isForWishes(last), !asks(last),
-                !isDecisive(last),
-                slots(last).isEmpty, last.intent != whole.intent, isBySpeaker(texts.last?.text ?? ""),
-                declaration(of: last)?.slots.contains(where: isName) == true
-            {
-                return last
-            }
             guard parts.indices.contains(where: { names(parts[$0]) && isWish(texts[$0].text) }) else { return nil }
             return agreed(last, to: said.dropLast(), insteadOf: whole)
         }
@@ -62,12 +62,12 @@ extension Clauses {
         return self.named(last, by: named)
     }
 
-    /// Whether a clause says what the speakers do.
+    /// Whether a clause says what the speakers do or propose.
     private func isBySpeaker(_ text: String) -> Bool {
         guard let talk = outline.language?.vocabulary.talk else { return false }
-        return SpokenText.words(of: text, in: outline.language).contains {
-            talk.speakers.contains($0.text) && talk.subjects.contains($0.text)
-        }
+        let words = SpokenText.words(of: text, in: outline.language).map(\.text)
+        return words.contains { talk.speakers.contains($0) && talk.subjects.contains($0) }
+            || zip(words, words.dropFirst()).contains { talk.proposals.contains([$0, $1]) }
     }
 
     /// Whether a clause is only polite: "thank you very much".

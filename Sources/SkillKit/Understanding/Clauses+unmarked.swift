@@ -3,7 +3,7 @@ extension Clauses {
     /// The clauses of a text without punctuation; none if there is only one, or if hardly anything is surer than the whole.
     ///
     /// A clause begins with a pronoun before an auxiliary, "that is", "I have", with what the speaker does, "I like", or
-    /// with a question, "is it", "what year", unless what comes before can't end a clause.
+    /// proposes, "let us", or with a question, "is it", "what year", unless what comes before can't end a clause.
     static func unmarked(of spoken: SpokenText, insteadOf whole: Reading, _ outline: SkillOutline) -> [Clause] {
         let words = spoken.words
         guard let talk = outline.language?.vocabulary.talk, words.count >= leastUnmarked,
@@ -64,11 +64,13 @@ private struct Borders {
             talk.polarSubjects.contains(words[place - 1].text) && talk.auxiliaries.contains(words[place].text)
             && asks(at: place)
         guard isAfterObject || canEnd(before: place) else { return nil }
-        // "But is it violent", "because I don't like that".
-        let joined = words[place].joins(in: language) ? place + 1 : place
+        // "But is it violent", "because I don't like that", "yes let's watch it".
+        let isOpened = words[place].joins(in: language) || talk.agreeing.contains(words[place].text)
+        let joined = isOpened ? place + 1 : place
         guard joined + 1 < words.count else { return nil }
         if !isAsked, words.count - joined >= Self.leastQuestion, asks(at: joined) { return .question }
         let (word, next) = (words[joined].text, words[joined + 1].text)
+        if talk.proposals.contains([word, next]), joined + 2 < words.count { return .statement }
         let isSubject = talk.subjects.contains(word) || talk.objects.contains(word) || talk.openers.contains(word)
         if isSubject, talk.auxiliaries.contains(next) { return .statement }
         let isSpeaker = talk.speakers.contains(word) && talk.subjects.contains(word)

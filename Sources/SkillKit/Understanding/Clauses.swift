@@ -114,7 +114,9 @@ struct Clauses {
     /// What the clauses mean together, if that is surer than the reading of the whole text; otherwise `nil`.
     func meant(insteadOf whole: Reading) -> Reading? {
         guard whole.confidence < 1 else { return nil }
-        if let meant = farewell ?? named(insteadOf: whole) ?? asked(insteadOf: whole) ?? askedLast(insteadOf: whole) {
+        if let meant = farewell(insteadOf: whole) ?? named(insteadOf: whole) ?? asked(insteadOf: whole)
+            ?? askedLast(insteadOf: whole)
+        {
             return meant
         }
         if let plain = withoutClaims(whole) {
@@ -123,17 +125,20 @@ struct Clauses {
         return told(insteadOf: whole) ?? saidLast(insteadOf: whole)
     }
 
-    /// A goodbye at the end, "that'll do, goodbye", or with nothing but comments after it: "goodbye, dear, sleep well".
-    private var farewell: Reading? {
+    /// A goodbye at the end, "that'll do, goodbye", or with nothing but comments before or after it: "goodbye, dear, sleep
+    /// well", "my tea is getting cold, so that's it from me".
+    private func farewell(insteadOf whole: Reading) -> Reading? {
         if let first = parts.first, first.confidence == 1, leaves(first), isGoodbye(texts[0].text),
             parts.dropFirst().allSatisfy({ leaves($0) || slots($0).isEmpty && $0.confidence < Self.unlikely })
         {
             return first
         }
-        guard let last = parts.last, last.confidence == 1, leaves(last), parts.dropLast().contains(where: means) else {
-            return nil
+        guard let last = parts.last, leaves(last) else { return nil }
+        if last.confidence == 1, parts.dropLast().contains(where: means) { return last }
+        let areComments = parts.indices.dropLast().allSatisfy { place in
+            slots(parts[place]).isEmpty && parts[place].confidence < Self.unlikely && !isWish(texts[place].text)
         }
-        return last
+        return areComments && last.confidence >= Self.sure && slots(whole).isEmpty ? last : nil
     }
 
     /// Whether a clause means something by itself: "I like Hello" before "Goodbye" is half a title.

@@ -18,7 +18,8 @@ extension IntentDeclaration {
         guard !filling.isNone else { return self }
         var copy = self
         let answers = filling.slots.flatMap { $0.questions.isEmpty ? [] : $0.answers + [Utterance("{\($0.slot)}")] }
-        copy.samples += answers.filter { !samples.contains($0) }
+        copy.answers = answers.filter { !samples.contains($0) }
+        copy.samples += copy.answers
         return copy
     }
 }

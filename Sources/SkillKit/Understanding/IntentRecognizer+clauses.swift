@@ -72,7 +72,9 @@ extension IntentRecognizer {
     /// A goodbye without punctuation before it: "I need no film today thank you goodbye".
     private func farewell(_ spoken: SpokenText, insteadOf whole: Reading, _ learnt: Learnt) -> Reading? {
         let words = spoken.words.map(\.text)
-        guard let count = learnt.outline.language?.vocabulary.talk.farewell(of: words) else { return nil }
+        guard let language = learnt.outline.language,
+            let count = language.vocabulary.talk.farewell(of: words, joinedBy: language.conjunctions)
+        else { return nil }
         let end = spoken.spoken((words.count - count)..<words.count)
         // "The Long Goodbye" is a film, even if it is an unknown one.
         guard words.count - count >= Self.leastBeforeFarewell, !isName(endingIn: end, in: whole, learnt),

@@ -14,6 +14,19 @@ extension Recognition {
             && !matches.contains { !$0.isWeak && kinds.contains($0.kind) }
     }
 
+    /// The likelier candidate of each intent, which may have samples and phrases: the two don't stand against each other.
+    static func oneForEach(_ candidates: [Candidate]) -> [Candidate] {
+        var best: [Candidate] = []
+        for candidate in candidates {
+            guard let place = best.firstIndex(where: { $0.intent == candidate.intent }) else {
+                best.append(candidate)
+                continue
+            }
+            if candidate.confidence > best[place].confidence { best[place] = candidate }
+        }
+        return best
+    }
+
     /// Whether the text may be the name that was asked for, and nothing else: any words can be one.
     func isBareAnswer(_ candidates: [Candidate]) -> Bool {
         words.count <= Self.longestBareAnswer

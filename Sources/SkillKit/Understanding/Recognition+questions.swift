@@ -14,6 +14,14 @@ extension Recognition {
         return matches.contains { $0.isKnown && ($0.start == subject || $0.start == subject + 1 && $0.range.count > 1) }
     }
 
+    /// Whether the text begins like a question and not like a request: "who watered the ivy", "did I water the ivy".
+    var isQuestion: Bool {
+        guard let talk = outline.language?.vocabulary.talk,
+            let first = words.first(where: { !outline.opensLightly($0.text) })?.text
+        else { return false }
+        return talk.polarVerbs.contains(first) || talk.questions.contains(first) && !talk.auxiliaries.contains(first)
+    }
+
     /// Whether the text says how something is, and asks nothing: "it's from the eighties".
     var isStatement: Bool {
         guard let talk = outline.language?.vocabulary.talk else { return false }

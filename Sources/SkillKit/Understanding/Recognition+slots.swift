@@ -63,7 +63,7 @@ extension Recognition {
                 || match.isKnown && (!match.isWeak || match.range.count > 1) && says(match)
                     && support.isNew(match.range, to: intent)
             {
-                named.append((slot, match.range))
+                named.append(timeOfDate(around: (slot, match.range), intent) ?? (slot, match.range))
             }
         }
         addNameBesideQuestion(to: &named, intent)
@@ -73,6 +73,7 @@ extension Recognition {
             dropOpposition(in: &named, intent, tagging)
             addOpposition(in: &named, intent)
         }
+        named.removeAll { isOfAnotherUnit($0, intent) }
         return withoutRepaired(named.sorted { $0.words.lowerBound < $1.words.lowerBound }, intent)
     }
 
@@ -216,8 +217,11 @@ extension Recognition {
     ///
     /// A mere number is a time only if a time is needed.
     private func isTimely(_ match: ValueMatch, _ slot: Int, _ intent: Int) -> Bool {
-        guard [.date, .time, .duration].contains(outline.kinds[match.kind].content) else { return false }
-        guard match.range.count == 1, let numbers = outline.language?.vocabulary.numbers else { return true }
+        guard outline.kinds[match.kind].content.isTimely else { return false }
+        // "24.12." is no mere number.
+        guard match.range.count == 1, spoken.spoken(match.range).allSatisfy({ $0.isLetter || $0.isNumber }),
+            let numbers = outline.language?.vocabulary.numbers
+        else { return true }
         return outline.intents[intent].slots[slot].isRequired || numbers.cardinal([words[match.start].text]) == nil
     }
 

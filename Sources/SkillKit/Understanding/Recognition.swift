@@ -59,7 +59,7 @@ struct Recognition {
         matches += KnownNames(spoken, skill)()
         matches.keepLongest()
         // "Before" in "Before Sunrise" is only part of the title.
-        let names = matches.filter { $0.isKnown && !$0.isWeak && $0.range.count > 1 }
+        let names = matches.filter { $0.isKnown && $0.range.count > ($0.isWeak ? 2 : 1) }
         matches.removeAll { match in
             !match.isKnown && names.contains { $0.range.contains(match.range) && $0.range.count > match.range.count }
         }
@@ -84,16 +84,20 @@ struct Recognition {
         usual = isNamed ? matches.filter { !telling.contains($0) }.map(\.range) : []
         features = TextFeatures(words, telling, view, labels)
         tagger = Tagger(features, view, model, outline)
-        hits = SampleSearch(words, matches, view, outline, skill.keys).hits
+        let expected = Set(expected.compactMap { name in skill.outline.intents.firstIndex { $0.name == name } })
+        self.expected = expected
+        hits = SampleSearch(words, matches + timesOfDates, view, outline, skill.keys).hits.filter { hit in
+            Self.counts(hit, times, skill.outline)
+                && (expected.contains(hit.intent) || !Self.isOnlyAnswer(hit, heard, skill.outline))
+        }
         support = WordSupport(words, view, labels, outline)
         cover = PhraseCover(words, view, outline)
         (scores, foreignness) = Self.scores(features, view, model)
-        self.expected = Set(expected.compactMap { name in skill.outline.intents.firstIndex { $0.name == name } })
     }
 
     /// The readings, the likeliest first.
     func candidates() -> [Candidate] {
-        var weighed = ownCandidates() + phraseCandidates()
+        var weighed = Self.oneForEach(ownCandidates() + phraseCandidates())
         // It is also possible that nothing of the kind was meant.
         var nothing = Evidence()
         nothing[.nothing] = 1
@@ -107,10 +111,7 @@ struct Recognition {
         if let exact { weighed = promote(exact, weighed) }
         preferFirstDeclared(&weighed)
         if exact == nil { preferFirstDeclaredOfBare(&weighed) }
-        weighed.sort { ($0.confidence, -$0.intent) > ($1.confidence, -$1.intent) }
-        // An intent may have samples and phrases.
-        var told: Set<Int> = []
-        return weighed.filter { told.insert($0.intent).inserted }
+        return weighed.sorted { ($0.confidence, -$0.intent) > ($1.confidence, -$1.intent) }
     }
 
     /// The likeliest intents with samples, and those that must be looked at.
@@ -125,7 +126,7 @@ struct Recognition {
         for hit in hits where !looked.contains(hit.intent) && looked.count < 3 * Self.most { looked.append(hit.intent) }
         for intent in expected.sorted() where !looked.contains(intent) { looked.append(intent) }
         looked.removeAll {
-            !groups.own[$0] || isForeign(to: $0) || outline.leaving.contains($0) && !mayLeave
+            !groups.own[$0] || isForeign(to: $0) || isOnlyValue(of: $0) || outline.leaving.contains($0) && !mayLeave
         }
         let taggings = looked.map(tagger.tagging)
         var joint = zip(looked, taggings).map { scores[$0] + $1.logSum }
@@ -250,7 +251,9 @@ struct Recognition {
         }
         if spans.isEmpty, outline.needsSlots[intent] { evidence[.noValue] = 1 }
         if isPolar { evidence[.polar] = outline.asks(intent) ? 1 : -1 }
-        if isStatement, exact == nil, outline.asks(intent) { evidence[.polar] = -1 }
+        if exact == nil, isStatement && outline.asks(intent) || isQuestion && !outline.isEverAsked(intent) {
+            evidence[.polar] = -1
+        }
         if !spans.isEmpty, exact == nil, !opposes, spans.allSatisfy({ isOpposed($0.slot, of: intent) }) {
             evidence[.unopposed] = 1
         }

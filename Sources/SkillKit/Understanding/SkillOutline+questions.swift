@@ -12,14 +12,22 @@ extension SkillOutline {
         var left = Int((Self.asking * Double(max(samples.count, 1))).rounded(.up))
         for (place, sample) in samples.enumerated() {
             if samples.count - place < left { return false }
-            let first = Self.firstWord(of: firstValue(of: sample.description, intent) ?? sample.description)
-            // No word of a skill's own stands for one that asks.
-            let word = talk.expansions[first]?.first ?? first
-            guard talk.questions.contains(word) || talk.indirect.contains(word) else { continue }
+            guard isQuestion(sample, of: intent, talk) else { continue }
             left -= 1
             if left == 0 { return true }
         }
         return false
+    }
+
+    /// Whether anybody who means an intent begins like one who asks, judged by the first words of its samples.
+    func isEverAsked(_ intent: Int) -> Bool { everAsked[intent].get() }
+
+    /// Whether a sample begins with a word that asks.
+    static func isQuestion(_ sample: Utterance, of intent: IntentDeclaration, _ talk: Talk) -> Bool {
+        let first = Self.firstWord(of: firstValue(of: sample.description, intent) ?? sample.description)
+        // No word of a skill's own stands for one that asks.
+        let word = talk.expansions[first]?.first ?? first
+        return talk.questions.contains(word) || talk.indirect.contains(word)
     }
 
     /// The first value of the slot that a sample begins with; `nil` if it begins with a word.

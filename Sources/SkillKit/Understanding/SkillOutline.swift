@@ -22,6 +22,8 @@ struct SkillOutline: Sendable {
     let leaving: Set<Int>
     /// Whether each intent asks about what was said before, see ``asks(_:)``.
     let asking: [Once<Bool>]
+    /// Whether any sample of each intent begins like a question, see ``isEverAsked(_:)``.
+    let everAsked: [Once<Bool>]
     /// The language that the declarations are in; `nil` if SkillKit doesn't know it.
     let language: Language?
     /// Phrases around what is said that change nothing.
@@ -42,6 +44,12 @@ struct SkillOutline: Sendable {
         isSmall = declarations.reduce(0) { $0 + $1.samples.count } < Self.enoughSamples
         asking = intents.indices.map { [intents, groups] intent in
             Once { groups.own[intent] && Self.asks(intents[intent], language) }
+        }
+        everAsked = intents.map { intent in
+            Once {
+                guard let talk = language?.vocabulary.talk else { return true }
+                return intent.samples.contains { Self.isQuestion($0, of: intent, talk) }
+            }
         }
         needsSlots = intents.map { intent in
             !intent.samples.isEmpty && intent.samples.allSatisfy { $0.description.contains("{") }

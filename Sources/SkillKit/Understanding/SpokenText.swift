@@ -57,6 +57,17 @@ struct SpokenText: Sendable {
         }
     }
 
+    /// The word for the sign before a negative number, as in `-5`; a hyphen after a word is none.
+    private func sign(before core: Substring, _ language: Language?) -> String? {
+        guard core.first?.isNumber == true, core.startIndex > text.startIndex,
+            let minus = language?.vocabulary.numbers.negatives.min()
+        else { return nil }
+        let place = text.index(before: core.startIndex)
+        guard "-−".contains(text[place]) else { return nil }
+        let isFirst = place == text.startIndex || text[text.index(before: place)].isWhitespace
+        return isFirst ? minus : nil
+    }
+
     /// Adds the words between two spaces.
     private mutating func add(_ part: Substring, _ isApart: inout Bool, _ language: Language?) {
         guard let first = part.firstIndex(where: Self.isSpoken), let last = part.lastIndex(where: Self.isSpoken) else {
@@ -65,7 +76,11 @@ struct SpokenText: Sendable {
         }
         defer { isApart = last < part.index(before: part.endIndex) }
         let core = part[first...last]
-        let wasApart = isApart || first > part.startIndex
+        var wasApart = isApart || first > part.startIndex
+        if let sign = sign(before: core, language) {
+            words.append(Word(text: sign, range: text.index(before: first)..<first, shape: .small, isApart: isApart))
+            wasApart = false
+        }
         if core.unicodeScalars.contains(where: Self.isWordByItself) {
             addSingly(core, wasApart)
             return

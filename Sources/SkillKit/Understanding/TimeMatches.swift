@@ -10,7 +10,7 @@ struct TimeMatches {
 
     /// Prepares for the kinds of a skill; `nil` if no slot takes dates or times, or the language is unknown.
     init?(_ kinds: [ValueKind], in language: Language?) {
-        let timely = kinds.enumerated().filter { [.date, .time, .duration].contains($0.element.content) }
+        let timely = kinds.enumerated().filter(\.element.content.isTimely)
         guard let language, !timely.isEmpty else { return nil }
         self.kinds = timely.map { ($0.offset, $0.element.content) }
         times = language.vocabulary.times
@@ -70,7 +70,8 @@ struct TimeMatches {
         if words[start].isHidden { return false }
         let word = words[start].text
         let next = start + 1 < words.count ? words[start + 1].text : nil
-        return beginnings.contains(word) || numbers.begins(word, before: next)
+        // "24.12." is no number.
+        return beginnings.contains(word) || numbers.begins(word, before: next) || word.first?.isNumber == true
     }
 
     private func isOne(_ words: [String], _ content: ValueKind.Content) -> Bool {
@@ -84,14 +85,18 @@ struct TimeMatches {
 }
 
 extension [ValueMatch] {
-    /// These values without the numbers that are the beginning of a length of time, as "one" is in "one more minute".
+    /// These values without the numbers that are the beginning of a length of time or of a date, as "one" is in "one more
+    /// minute" and "three" in "three days ago".
     ///
     /// "Seven" in "seven in the morning" may still be a number of a skill whose slot takes times.
     func outside(_ times: [ValueMatch], _ kinds: [ValueKind]) -> [ValueMatch] {
         if times.isEmpty { return self }
         return filter { value in
             guard [.number, .place, .year].contains(kinds[value.kind].content) else { return true }
-            return !times.contains { $0.isLength && $0.start == value.start && $0.end > value.end }
+            return !times.contains { time in
+                (time.isLength || kinds[time.kind].content == .date) && time.start == value.start
+                    && time.end > value.end
+            }
         }
     }
 }

@@ -67,7 +67,8 @@ struct UnderstandingLearner {
         let (effort, range) = isPatient ? (Self.patientEffort, Self.patientRounds) : (Self.effort, Self.rounds)
         let rounds = min(max(effort / max(1, own), range.lowerBound), range.upperBound)
         var filler = LessonFiller(curriculum, seed: 42)
-        var order = Array(lessons.indices)
+        // What stands for nothing comes in between, with numbers behind those of the lessons.
+        var order = Array(0..<(lessons.count + curriculum.foreign.count))
         let bare = lessons.indices.flatMap { repeatElement($0, count: again(lessons[$0])) }
         let last = rounds - rounds / 3
         // Step by step, so that what is left can learn to do without what was dropped.
@@ -76,6 +77,10 @@ struct UnderstandingLearner {
             for step in steps where step.round == round { settle(intents, slots, step.room) }
             filler.shuffle(&order)
             for number in order + bare {
+                guard number < lessons.count else {
+                    learnForeign(curriculum.foreign[number - lessons.count], &filler, view, isPlain: round % 3 == 0)
+                    continue
+                }
                 let lesson = lessons[number]
                 if lesson.isBuiltIn, !filler.chance(Self.phraseShare) { continue }
                 if lesson.isTraining, !filler.chance(Self.trainingShare) { continue }
@@ -88,18 +93,21 @@ struct UnderstandingLearner {
                 if round % 3 > 0, filler.surround(&filled) { features = self.features(of: filled, view) }
                 learnSlots(lesson, filled, features)
             }
-            learnForeign(&filler, view, isPlain: round % 3 == 0)
             if round >= last { for rows in intents.allRows + slots.allRows { rows.note() } }
         }
         for rows in intents.allRows + slots.allRows { rows.average() }
     }
 
-    /// Learns from what stands for none of the intents.
-    private mutating func learnForeign(_ filler: inout LessonFiller, _ view: UnderstandingView, isPlain: Bool) {
-        for words in curriculum.foreign where filler.chance(Self.trainingShare) {
-            let features = features(of: filler.fill(foreign: words, isPlain: isPlain), view)
-            intents.learn(features, intent: nil, isBuiltIn: false)
-        }
+    /// Learns from a text that stands for none of the intents.
+    private mutating func learnForeign(
+        _ words: [TextWord],
+        _ filler: inout LessonFiller,
+        _ view: UnderstandingView,
+        isPlain: Bool
+    ) {
+        guard filler.chance(Self.trainingShare) else { return }
+        let features = features(of: filler.fill(foreign: words, isPlain: isPlain), view)
+        intents.learn(features, intent: nil, isBuiltIn: false)
     }
 
     /// How many more times a round looks at a sample that is only a slot: it stands for anything that may fill it.

@@ -3,6 +3,14 @@ struct ValueKind: Sendable {
     /// How a type's values are found in texts, besides looking them up.
     enum Content: Sendable {
         case values, number, place, year, date, time, duration
+
+        /// Whether it is a date, a time of day or a length of time.
+        var isTimely: Bool {
+            switch self {
+            case .date, .time, .duration: true
+            case .values, .number, .place, .year: false
+            }
+        }
     }
 
     let type: SlotType

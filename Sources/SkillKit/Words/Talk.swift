@@ -59,6 +59,8 @@ final class Talk: Sendable {
     let excess: Set<String>
     /// What tells where a story is set, right before a place: "set in London".
     let settings: Set<[String]>
+    /// How somebody proposes something: "let us".
+    let proposals: Set<[String]>
     /// What takes back everything before it: "never mind".
     let dismissals: Set<[String]>
     /// Words that come before an example: "like a drama".
@@ -112,6 +114,7 @@ final class Talk: Sendable {
         excess: String = "",
         settings: String = "",
         indefinite: String = "",
+        proposals: String = "",
         dismissals: String = "",
         farewells: String,
         plainFarewells: String = "",
@@ -157,6 +160,7 @@ final class Talk: Sendable {
         self.settings = Set(settings.listed.map(\.spacedWords))
         self.indefinite = Set(indefinite.spacedWords)
         self.reasons = Set(reasons.spacedWords)
+        self.proposals = Set(proposals.listed.map(\.spacedWords))
         self.dismissals = Set(dismissals.listed.map(\.spacedWords))
         self.exemplifying = Set(exemplifying.spacedWords)
         self.openers = Set(openers.spacedWords)
@@ -180,13 +184,20 @@ final class Talk: Sendable {
     }
 
     /// How many words at the end of a text say goodbye; `nil` if none or all of them do.
-    func farewell(of words: [String]) -> Int? {
+    ///
+    /// - Parameters:
+    ///   - words: The words of the text.
+    ///   - conjunctions: Words that may join a goodbye to what comes before: "thank you and good night".
+    /// - Returns: Their number.
+    func farewell(of words: [String], joinedBy conjunctions: [String]) -> Int? {
         let longest = farewells.reduce(0) { max($0, $1.count) }
         return (0...longest).reversed().first { count in
             guard words.count > count else { return false }
             let last = Array(words.suffix(count))
-            return plainFarewells.contains(last)
-                || farewells.contains(last) && beforeFarewells.contains(words[words.count - count - 1])
+            if plainFarewells.contains(last) { return true }
+            let rest = words.dropLast(count)
+            let before = rest.last.map(conjunctions.contains) == true ? rest.dropLast().last : rest.last
+            return farewells.contains(last) && before.map(beforeFarewells.contains) == true
         }
     }
 

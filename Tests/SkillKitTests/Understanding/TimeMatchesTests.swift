@@ -63,6 +63,7 @@ import Testing
     /// Beside an intent with a date.
     @Test(arguments: [
         ("make it tonight at eight", "20:00"), ("make it tonight at ten to nine", "20:50"),
+        ("move it to this evening at eight", "20:00"),
         ("move it to seven", "07:00"), ("make it seven in the evening", "19:00"),
     ])
     func findsATimeWithItsPartOfTheDayForAnIntentWithoutDates(_ text: String, _ time: String) throws {
@@ -76,7 +77,8 @@ import Testing
 
     /// Parts of numbers and negative ones; the words beside them may be kept, but mean nothing.
     @Test(arguments: [
-        "set a timer for minus five minutes", "set a timer for minus half an hour", "set a timer for minus a minute",
+        "set a timer for -5 minutes", "set an alarm in −5 minutes", "set a timer for minus five minutes",
+        "set a timer for minus half an hour", "set a timer for minus a minute",
         "set a timer for minus one hundred and five minutes", "set an alarm for twenty-five o'clock",
         "set an alarm for one hundred and five o'clock", "start minus three timers",
     ])

@@ -33,6 +33,7 @@ import Testing
         ("no, make it eight thirty", "8:30 AM"), ("change the alarm to quarter past six", "6:15 AM"),
         ("could you move it to ten", "10 AM"), ("wake me at nine instead", "9 AM"), ("set it to eight instead", "8 AM"),
         ("put it back to nine o'clock", "9 AM"), ("I'd rather have it at nine", "9 AM"),
+        ("move it to this evening at eight", "8 PM"),
     ].map {
         Talk(locale: "en-US", before: ["wake me at seven"], words: $0, answer: "Your alarm is set for", detail: $1)
     }
@@ -50,7 +51,8 @@ import Testing
         ("stell bitte den Wecker auf Viertel vor acht", "7 Uhr 45"), ("ich brauche einen Wecker um neun Uhr", "9 Uhr"),
         ("stell mir einen Wecker auf sechs Uhr dreißig", "6 Uhr 30"), ("kannst du mich um sieben wecken", "7 Uhr"),
         ("Wecker auf acht Uhr", "8 Uhr"), ("stell morgen den Wecker auf sieben", "30. November um 7 Uhr"),
-        ("weck mich am 24.12. um sieben", "24. Dezember um 7 Uhr"), ("weck mich nachts um drei", "3 Uhr"),
+        ("weck mich am 24.12. um sieben", "24. Dezember um 7 Uhr"),
+        ("stell den Wecker für den 24.12. um sieben", "24. Dezember um 7 Uhr"), ("weck mich nachts um drei", "3 Uhr"),
         ("weck mich am Freitagabend um acht", "um 20 Uhr"),
         ("weck mich am Montag um zehn nach sechs", "6 Uhr 10"), ("ich möchte um sieben geweckt werden", "7 Uhr"),
     ].map { Talk(locale: "de-DE", words: $0, answer: "Der Wecker ist gestellt:", detail: $1) }

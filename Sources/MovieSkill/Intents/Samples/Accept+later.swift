@@ -9,6 +9,8 @@ extension Accept {
             that one's for the weekend then
             I'll save it for a rainy day
             saving that one for later
+            I'm leaving that one for later
+            we'll leave that one for the weekend
             we'll keep it for the holidays
             noted for tomorrow
             I'll remember that one

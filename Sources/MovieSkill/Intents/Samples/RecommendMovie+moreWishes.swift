@@ -17,6 +17,10 @@ extension RecommendMovie {
             let's go {Origin} tonight
             what do you have that's {Length} and {Theme}
             {Audience} and i want to watch a {Genre}
+            me and {Audience} want to watch something {Theme}
+            {Audience} and i would like something {Theme}
+            {Audience} want something {Theme}
+            {Audience} wants to see a {Genre}
             my kid is obsessed with {Theme}
             i wanna watch a movie about {Theme}
             me want {Theme} movie

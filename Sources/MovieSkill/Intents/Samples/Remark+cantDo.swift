@@ -38,6 +38,17 @@ extension Remark {
             is that sadder than {MovieName}
             which is better this or {MovieName}
             which one is scarier
+            which one is scarier {MovieName}
+            which is funnier {MovieName}
+            which one is better {MovieName}
+            which of them is sadder {MovieName}
+            what's more exciting {MovieName}
+            {MovieName} which one is funnier
+            is it better than the first one
+            is it as good as the original
+            is that funnier than the last one
+            is it scarier than the one before
+            is it any better than the other one
             which one of them is the best
             which of those is funnier
             what's the worst movie you know

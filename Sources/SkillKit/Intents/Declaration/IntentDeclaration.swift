@@ -9,6 +9,8 @@ public struct IntentDeclaration: Sendable, Hashable {
     public var slots: [SlotDeclaration]
     /// How its slots are asked for.
     public var filling = SlotFilling.none
+    /// Those of the samples that are only answers to what is asked for its slots.
+    var answers: [Utterance] = []
     /// What could not be read from the declaration, because of mistakes in it.
     var findings: [DeclarationFinding] = []
 

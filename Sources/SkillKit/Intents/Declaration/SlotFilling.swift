@@ -59,7 +59,7 @@ public struct SlotQuestions: Sendable, Hashable {
     /// Whether the device asks for it; for a slot that need not be said, only the skill does, with
     /// ``Response/elicit(slot:asking:reprompt:updating:)``.
     public var isRequired: Bool
-    /// What people answer besides the value alone: `at {time}`.
+    /// What people answer besides the value alone, while the question is open: `at {time}`.
     public var answers: [Utterance]
     /// Wordings of the question whether it is right; without any, it is not asked.
     public var confirmations: [String]
@@ -70,7 +70,7 @@ public struct SlotQuestions: Sendable, Hashable {
     /// - Parameters:
     ///   - slot: The slot's name.
     ///   - questions: Wordings of the question, with slots in braces.
-    ///   - answers: What people answer besides the value alone: `at {time}`.
+    ///   - answers: What people answer besides the value alone, while the question is open: `at {time}`.
     ///   - confirmations: Wordings of the question whether it is right; without any, it is not asked.
     ///   - validations: What its value must be.
     /// - Returns: The questions.
@@ -99,7 +99,7 @@ public struct SlotQuestions: Sendable, Hashable {
     /// - Parameters:
     ///   - slot: The slot's name.
     ///   - questions: Wordings of the question, with slots in braces.
-    ///   - answers: What people answer besides the value alone: `at {time}`.
+    ///   - answers: What people answer besides the value alone, while the question is open: `at {time}`.
     ///   - confirmations: Wordings of the question whether it is right.
     ///   - validations: What its value must be.
     /// - Returns: The questions.

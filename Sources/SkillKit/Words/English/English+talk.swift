@@ -56,6 +56,7 @@ extension English {
         excess: "too overly",
         settings: "set in, takes place in, take place in, taking place in",
         indefinite: "something anything another",
+        proposals: "let us",
         dismissals: "never mind, never mind that, forget it, forget that, forget about it, scrap that",
         farewells: """
             bye, bye bye, goodbye, goodbye now, bye now, bye for now, good night, goodnight, night night, see you,
@@ -64,7 +65,7 @@ extension English {
         plainFarewells: "bye, bye bye, bye now, bye for now",
         beforeFarewells: """
             thanks thank you then now okay ok alright right well please today tonight it that one all enough done fine me us
-            anyway bed off mind sleep dear much so very soon later
+            anyway bed off mind sleep dear much so very soon later lot
             """,
         repairs: """
             no sorry, sorry, oh sorry, sorry no, wait, no wait, wait no, oh wait, hang on, no hang on, hold on, i mean,

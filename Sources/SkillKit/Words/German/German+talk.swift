@@ -52,6 +52,7 @@ extension German {
         appositions: "der mit, die mit, das mit, der wo, die wo, das wo, du weißt schon, der alte, die alte",
         openers: "ich wir er sie es das da mein meine unser unsere weil",
         auxiliaries: "ist bin sind war waren habe haben hat will wollen kann können möchte möchten soll",
+        proposals: "lass uns",
         farewells: "tschüss, ciao, auf wiedersehen, auf wiederhören",
         beforeFarewells: "danke dann jetzt okay gut so bitte heute es das alles genug fertig dir ihnen dank",
         repairs: """
