@@ -38,9 +38,18 @@ public actor UserStore<Value: Codable & Sendable> {
             throw UserStoreError(path: path, reason: "can't be read")
         }
         do { values = try Wire.decode([String: Value].self, from: bytes) } catch {
-            let reason = "holds something else than \(Value.self) for each person: \(error)"
+            let reason = "holds something else than \(Value.self) for each person\(Self.detail(of: error))"
             let remedy = "make what was added to \(Value.self) optional, or move the file away to begin anew"
             throw UserStoreError(path: path, reason: "\(reason); \(remedy)")
+        }
+    }
+
+    /// What can be told of a file at fault: not the way to the value, which names the person and what is kept of them.
+    private static func detail(of error: InputError) -> String {
+        switch error.reason {
+        case .missing: error.path.last.map { " ('\($0)' is missing)" } ?? ""
+        case .syntax(let error): " (not JSON at \(error))"
+        case .wrapped, .null, .mismatch, .unusable, .unreadable: ""
         }
     }
 

@@ -44,15 +44,21 @@ import Foundation
         #expect(await (try UserStore<Diary>(file: path))["ada"] == nil)
     }
 
-    @Test(arguments: ["", "[]", "{\"ada\": {\"days\": 3}}", "{\"ada\": {\"days\": {\"ivy\": \"soon\"}}}"])
-    func refusesAFileThatHoldsSomethingElse(_ content: String) throws {
+    @Test(arguments: [
+        ("", "not JSON"), ("[]", ""), ("{\"ada\": {}}", "'days' is missing"), ("{\"ada\": {\"days\": 3}}", ""),
+        ("{\"ada\": {\"days\": {\"ivy\": \"soon\"}}}", ""),
+    ])
+    func refusesAFileThatHoldsSomethingElse(_ content: String, _ detail: String) throws {
         let folder = TemporaryFolder()
         let url = folder.url.appending(path: "diaries.json")
         try Data(content.utf8).write(to: url)
         let error = #expect(throws: UserStoreError.self) { try UserStore<Diary>(file: url.path) }
         let message = error?.description ?? ""
-        let expected = "the file \(url.path) holds something else than Diary for each person: "
-        #expect(message.hasPrefix(expected), "\(message)")
+        let expected = "the file \(url.path) holds something else than Diary for each person"
+        #expect(message.hasPrefix(expected) && message.contains(detail), "\(message)")
+        // It is logged, so it names nobody, and nothing that is kept.
+        let told = message.dropFirst(expected.count)
+        #expect(!told.contains("ada") && !told.contains("ivy") && !told.contains("soon"), "\(message)")
         #expect(message.hasSuffix("make what was added to Diary optional, or move the file away to begin anew"))
         #expect(try String(decoding: Data(contentsOf: url), as: UTF8.self) == content)
     }
