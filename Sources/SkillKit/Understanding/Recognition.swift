@@ -28,6 +28,8 @@ struct Recognition {
     /// How likely it is that the text stands for no intent, as odds; `nil` if that was not learnt.
     private let foreignness: Float?
     let expected: Set<Int>
+    /// The intents whose contrary is said.
+    private let denied: Set<Int>
 
     /// How much likelier an intent is that answers what was asked, as a logarithm.
     private static let expectation: Float = 2
@@ -84,12 +86,15 @@ struct Recognition {
         usual = isNamed ? matches.filter { !telling.contains($0) }.map(\.range) : []
         features = TextFeatures(words, telling, view, labels)
         tagger = Tagger(features, view, model, outline)
-        let expected = Set(expected.compactMap { name in skill.outline.intents.firstIndex { $0.name == name } })
+        let expected = skill.outline.numbers(of: expected)
         self.expected = expected
-        hits = SampleSearch(words, matches + timesOfDates, view, outline, skill.keys).hits.filter { hit in
+        let sampled = matches + times.ofDates + times.bare
+        hits = SampleSearch(words, sampled, view, outline, skill.keys).hits.filter { hit in
             Self.counts(hit, times, skill.outline)
                 && (expected.contains(hit.intent) || !Self.isOnlyAnswer(hit, heard, skill.outline))
         }
+        let said = hits.lazy.filter { $0.strangers == 0 }.map(\.intent)
+        denied = Self.denied(in: words, sampled, view, skill).subtracting(said)
         support = WordSupport(words, view, labels, outline)
         cover = PhraseCover(words, view, outline)
         (scores, foreignness) = Self.scores(features, view, model)
@@ -126,7 +131,7 @@ struct Recognition {
         for hit in hits where !looked.contains(hit.intent) && looked.count < 3 * Self.most { looked.append(hit.intent) }
         for intent in expected.sorted() where !looked.contains(intent) { looked.append(intent) }
         looked.removeAll {
-            !groups.own[$0] || isForeign(to: $0) || isOnlyValue(of: $0) || outline.leaving.contains($0) && !mayLeave
+            !groups.own[$0] || denied.contains($0) || isForeign(to: $0) || isOnlyValue(of: $0) || outline.leaving.contains($0) && !mayLeave
         }
         let taggings = looked.map(tagger.tagging)
         var joint = zip(looked, taggings).map { scores[$0] + $1.logSum }

@@ -72,6 +72,11 @@ struct SkillOutline: Sendable {
         opposed = Self.opposed(roles, intents, language)
     }
 
+    /// The numbers of intents, without those that are not declared.
+    func numbers(of names: [IntentName]) -> Set<Int> {
+        Set(names.compactMap { name in intents.firstIndex { $0.name == name } })
+    }
+
     /// Whether a word goes before the last name of somebody, so that no famous person is meant: "Mr Bean".
     func isHonorific(_ word: String) -> Bool { language?.vocabulary.talk.honorifics.contains(word) ?? false }
 

@@ -25,6 +25,8 @@ struct TimeMatches {
         ///
         /// They are meant by intents that take no date.
         var ofDates: [ValueMatch] = []
+        /// Those without their first word: "seven" in "at seven", where a sample has the "at".
+        var bare: [ValueMatch] = []
     }
 
     /// The matches in a text, for each kind the longest at each place.
@@ -34,13 +36,14 @@ struct TimeMatches {
     /// - Returns: The matches.
     func callAsFunction(_ words: [TextWord], text: (Range<Int>) -> String) -> Found {
         var found: [ValueMatch] = []
-        for start in words.indices where begins(words, start) {
+        let divided = words.indices.map { $0 > 0 && Self.divides($0, words, text) }
+        for start in words.indices where !divided[start] && begins(words, start) {
             var end = start
             while end < min(start + Self.longest, words.count), !words[end].isHidden { end += 1 }
             let most = end
             // A time that is the beginning of a length of time doesn't count: "ten" in "ten minutes".
             var least = start
-            for end in stride(from: most, to: start, by: -1) {
+            for end in stride(from: most, to: start, by: -1) where end == words.count || !divided[end] {
                 guard let said = TimeWords.of(text(start..<end)) else { continue }
                 for (kind, content) in kinds where !found.contains(where: { $0.start == start && $0.kind == kind }) {
                     guard isOne(said, content), content != .time || end > least else { continue }
@@ -58,12 +61,24 @@ struct TimeMatches {
                 return kinds.contains { $0 == (match.kind, .time) }
             }
         }
-        return Found(matches: found.filter { !ofDates.contains($0) }, ofDates: ofDates)
+        let bare = found.compactMap { match -> ValueMatch? in
+            guard match.range.count > 1, let said = TimeWords.of(text(match.start + 1..<match.end)),
+                kinds.contains(where: { $0.number == match.kind && isOne(said, $0.content) })
+            else { return nil }
+            return ValueMatch(start: match.start + 1, end: match.end, kind: match.kind, isLength: match.isLength)
+        }
+        return Found(matches: found.filter { !ofDates.contains($0) }, ofDates: ofDates, bare: bare)
     }
 
     /// Words of training, as they may have been written.
     func callAsFunction(_ words: [TextWord]) -> [ValueMatch] {
         self(words) { words[$0].map(\.text).joined(separator: " ") }.matches
+    }
+
+    /// Whether a word is the second part of a time in figures: no part of "7:75" is a time by itself.
+    private static func divides(_ word: Int, _ words: [TextWord], _ text: (Range<Int>) -> String) -> Bool {
+        guard words[word - 1].text.last?.isNumber == true, words[word].text.first?.isNumber == true else { return false }
+        return text(word - 1..<word + 1).contains { $0 == ":" }
     }
 
     private func begins(_ words: [TextWord], _ start: Int) -> Bool {

@@ -89,6 +89,17 @@ import Testing
         #expect(count?.length == nil && count?.number == nil, "\(slots)")
     }
 
+    /// Neither "7" nor "75" was said.
+    @Test(arguments: ["wake me at 7:75", "wake me at 25:00", "wake me at 24:30", "wake me tomorrow at 7:60", "12:99"])
+    func takesNoPartOfATimeThatDoesNotExist(_ text: String) throws {
+        let slots = try Self.read(text)
+        #expect((try? slots.decode(Wake.self))?.time == nil, "\(slots)")
+    }
+
+    @Test func findsATimeWithoutTheWordThatASampleHas() {
+        #expect(Self.recognizer.reading(of: "wake me at seven").confidence == 1)
+    }
+
     @Test(arguments: [
         ("set a timer for ten minutes", "PT10M"), ("a ninety second timer", "PT90S"),
         ("please set a timer for an hour and a half", "PT1H30M"), ("set a timer for 1.5 hours", "PT1H30M"),
