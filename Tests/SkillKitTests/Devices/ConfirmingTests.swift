@@ -54,6 +54,14 @@ private struct Courier: Conversation {
             ("a parcel to rome", "To rome?"), ("no", "Where to, then?"), ("paris", "To paris?"),
             ("yes please", "Shall I go to paris?"), ("yes", "Sent to paris."),
         ],
+        [
+            ("a parcel to rome", "To rome?"), ("yes that is right", "Shall I go to rome?"),
+            ("no, leave it", "Then I'll stay here."),
+        ],
+        [
+            ("a parcel to rome", "To rome?"), ("yes", "Shall I go to rome?"),
+            ("don't go there", "Then I'll stay here."),
+        ],
     ]
 
     @Test(arguments: talks.indices) func obeysConfirmSlotAndConfirmIntentInADialog(_ index: Int) async throws {

@@ -52,7 +52,7 @@ struct AnswerReader: Sendable {
         for slot in asked {
             if let answer = renamed(reading, slot) ?? anything(text, reading, slot) { return answer }
         }
-        if let answer = unknown(text, reading, in: open) { return answer }
+        if let answer = decision(text, reading, in: open) ?? unknown(text, reading, in: open) { return answer }
         return reading
     }
 

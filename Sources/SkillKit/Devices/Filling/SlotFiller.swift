@@ -113,7 +113,11 @@ struct SlotFiller: Sendable {
             }
         }
         let status = request.confirmationStatus ?? ConfirmationStatus.none
-        if !intent.filling.confirmations.isEmpty, status == .none {
+        // Nobody agrees to what the skill won't understand.
+        let isUnderstood = intent.slots.allSatisfy { slot in
+            request.slots[filled: slot.name].map(slot.isUnderstood) ?? true
+        }
+        if !intent.filling.confirmations.isEmpty, status == .none, isUnderstood {
             return ask(intent.filling.confirmations, .intentConfirmation, request)
         }
         request.dialogState = .completed
