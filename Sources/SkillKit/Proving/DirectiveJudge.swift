@@ -64,25 +64,4 @@ struct DirectiveJudge: Sendable {
     /// The declaration of a slot that the skill asks for.
     private static func question(for slot: String) -> String { ".optional(\"\(slot)\", ask: \"...\")" }
 }
-
-/// Finds slots whose bare value another intent takes.
-struct StrayAnswers: Sendable {
-    private let declarations: [IntentDeclaration]
-
-    init(_ declarations: [IntentDeclaration]) { self.declarations = declarations }
-
-    /// The intent with a sample that is just a slot of the wanted type; `nil` if there is none.
-    func taker(of open: OpenDialog) -> IntentName? {
-        guard let slot = open.slot, let intent = declarations.first(where: { $0.name == open.intent.name }),
-            let type = intent.slot(slot)?.type
-        else { return nil }
-        return declarations.first { other in
-            other.name != intent.name
-                && other.samples.contains { sample in
-                    guard sample.parts.count == 1, case .slot(let name)? = sample.parts.first else { return false }
-                    return other.slot(name)?.type.name == type.name
-                }
-        }?.name
-    }
-}
 #endif

@@ -49,6 +49,11 @@ public struct ExplorationPlan<C: Conversation>: Sendable {
     public var objection: @Sendable (C.Event, C.State, Reply<C.State>) async -> String? = { _, _, _ in nil }
     /// The most turns to try, apart from a few that look at one more question.
     public var turns: Int
+    /// After how many turns in which nothing new happened to leave it at that; never unless set.
+    ///
+    /// Everything is tried in one state of each kind, and one stimulus of each sort in one state of each shape, whatever
+    /// happens; then the other states are only looked at while that shows anything.
+    public var mostIdle: Int?
     /// The most turns of a dialogue that is not a random one.
     public var depth: Int
     /// The number of random dialogues, which get a quarter of the turns, and of dialogues in which the state grows.

@@ -38,6 +38,10 @@ struct Explorer<C: Conversation>: Sendable {
     private var watched: Set<StateShape> = []
     private var waiting: [Round: [Place]] = [:]
     private var kinds: Set<C.State.Kind> = []
+    /// Whether every kind and shape of state was looked at, so that what was not seen is not there.
+    private var isSurveyed = false
+    /// The turn in which something new happened last.
+    private var lastNews = 0
     /// The kinds of events whose answer has depended on the backend.
     private var dependent: Set<C.Event.Kind> = []
 
@@ -95,7 +99,7 @@ struct Explorer<C: Conversation>: Sendable {
     mutating func explore() async throws {
         rehearsal.allow(plan.time)
         do { try await visit() } catch is OutOfTime { isComplete = false }
-        for (finding, step, last) in machine.findings(shapes) {
+        for (finding, step, last) in isSurveyed ? machine.findings(shapes) : [] {
             let moves = moves(to: step) + (last.map { [Move(stimulus: $0, backend: 0)] } ?? [])
             findings.add(finding, moves, canShrink: false)
         }
@@ -108,7 +112,9 @@ struct Explorer<C: Conversation>: Sendable {
         machine.reach(C.start)
         var explored: [Round: Int] = [:]
         while let round = Round.allCases.first(where: { explored[$0, default: 0] < waiting[$0, default: []].count }) {
-            guard rehearsal.turns < limit, let place = waiting[round]?[explored[round, default: 0]] else {
+            if round == .others || round == .rest { isSurveyed = true }
+            let isIdle = isSurveyed && plan.mostIdle.map { rehearsal.turns - lastNews > $0 } == true
+            guard !isIdle, rehearsal.turns < limit, let place = waiting[round]?[explored[round, default: 0]] else {
                 isComplete = false
                 break
             }
@@ -116,10 +122,12 @@ struct Explorer<C: Conversation>: Sendable {
             try await expand(place, round, until: limit)
             if round == .shapes || round == .others { waiting[.rest, default: []].append(place) }
         }
+        if rehearsal.turns < limit { isSurveyed = true }
         for walk in 0..<plan.walks {
             var numbers = SeededNumbers(seed: plan.seed &+ UInt64(walk))
             // The turns that earlier walks left over are shared by the remaining ones.
-            let end = rehearsal.turns + max(plan.turns - rehearsal.turns, 0) / (plan.walks - walk)
+            let share = max(plan.turns - rehearsal.turns, 0) / (plan.walks - walk)
+            let end = rehearsal.turns + min(share, (plan.mostIdle ?? .max) / plan.walks)
             try await wander(using: &numbers)
             try await grow(until: end, using: &numbers)
         }
@@ -188,6 +196,7 @@ struct Explorer<C: Conversation>: Sendable {
         let isNew = manners.insert(Manner(event: event, shape: shape, thing: thing, backend: move.backend)).inserted
         let fresh = words.filter { told[next.state.kind, default: []].insert($0).inserted }
         guard isNew || !fresh.isEmpty else { return turn }
+        lastNews = rehearsal.turns
         let nonsense = try await rehearsal.take(Stimulus(intent: .fallback, said: "(?)"), over: 0, from: next)
         if isNew {
             let watchesLoops = watched.insert(shape).inserted

@@ -48,10 +48,10 @@ struct QuestionJudge<C: Conversation>: Sendable {
         if watchesLoops { findings += try await loops(situation, &rehearsal) }
         findings += try await waysOn(situation, nonsense, &rehearsal)
         findings += try await values(heard, situation, &rehearsal)
-        if let open = situation.open, let other = strays.taker(of: open) {
+        if let open = situation.open, let (other, answer) = strays.taker(of: open) {
             let slot = open.slot ?? ""
             let advice =
-                "the answer to the question for {\(slot)} alone is a sample of \(other) too, which Alexa may take it for"
+                "the answer \"\(answer)\" to the question for {\(slot)} is a sample of \(other) too, which Alexa may take it for"
             let stimulus = Stimulus(kind: .intent(IntentRequest(other)), said: "(what is asked for)")
             findings.append(found(.strayAnswer, stimulus, advice, at: situation, rehearsal, detail: slot))
         }
@@ -187,6 +187,8 @@ struct QuestionJudge<C: Conversation>: Sendable {
             fault = "is not understood: it is not a value of {\(slot)}"
         } else if turn.isSame(as: nonsense) {
             fault = "is not understood"
+        } else if let (intent, word) = stranger(in: stimulus) {
+            fault = "is taken for \(intent), which has no sample with \"\(word)\""
         } else if !isRepeat, turn.words == situation.heard?.plainText, turn.next?.stored == situation.stored {
             fault = "only leads to the same prompt again"
         } else {

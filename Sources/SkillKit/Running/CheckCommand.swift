@@ -45,11 +45,12 @@ extension Command {
             details: """
                 Every event is tried in states of every shape, with typical words in the slots
                 and over backends that fail, and then there are long random dialogues. It stops
-                when everything has been seen, or after --seconds. It waits for slow backends
-                for 10 seconds in all, at most half of the time, unless --turns says how much
-                to try, and says which they are. Each finding comes with the shortest dialogue
-                that shows it; --output writes these as files that 'replay' runs. Findings give
-                exit status 1. The same seed gives the same dialogues.
+                when everything has been seen, when 1,000 turns have shown nothing new, or after
+                --seconds. It waits for slow backends for 10 seconds in all, at most half of the
+                time, and says which they are. --turns says how much to try, whatever it shows.
+                Each finding comes with the shortest dialogue that shows it; --output writes
+                these as files that 'replay' runs. Findings give exit status 1. The same seed
+                gives the same dialogues.
 
                 Rules: \(ConversationRule.allCases.map(\.rawValue).wrapped(to: 72, indentation: 7))
                 """,
@@ -134,6 +135,7 @@ extension Command {
         if try context[Exploring.turns] == nil {
             // A backend that takes half of the time is slow, however little time there is.
             plan.patience = plan.patience ?? min(.seconds(10), (plan.time ?? .seconds(20)) / 2)
+            plan.mostIdle = plan.mostIdle ?? 1_000
         }
         plan.language = try context.arguments.locale(of: C.self).language
         let console = context.console

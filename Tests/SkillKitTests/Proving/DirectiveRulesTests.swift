@@ -104,6 +104,52 @@ import Testing
         #expect(exploration.graph.edges.contains { $0.to == "both" }, "\(exploration)")
     }
 
+    /// A gardener who asks for what another intent takes, and tells people to say what is only understood by luck.
+    struct Gardener: Conversation {
+        enum Plant: String, SlotValue, CaseIterable { case basil, ivy }
+        struct Water: Intent {
+            static let name: IntentName = "WaterIntent"
+            static let samples: [Utterance] = ["water a plant", "water the {plant}"]
+            static let filling = SlotFilling(.required("plant", ask: "Which plant?", answers: ["the {plant}"]))
+            var plant: Plant
+        }
+        struct Forget: Intent {
+            static let name: IntentName = "ForgetIntent"
+            static let samples: [Utterance] = ["forget my {plant}", "forget my plants", "the {plant}"]
+            var plant: Plant?
+        }
+        enum State: String, ConversationState, CaseIterable { case start }
+        enum Event: ConversationEvent { case opened, watered(Water), forgotten(Forget), left, confused, ended }
+        static let start = State.start
+        static let router = IntentRouter<Event>(launch: .opened, ended: .ended, otherwise: .confused) {
+            Route(Water.self, Event.watered)
+            Route(Forget.self, Event.forgotten)
+            Route(.stop, .left)
+        }
+        func reply(to event: Event, in state: State, turn: Turn) -> Reply<State> {
+            switch event {
+            case .opened: .stay(.ask("To hear them, say list my plants."))
+            case .watered: .stay(.ask("Watered. Say water a plant, or stop."))
+            case .forgotten: .stay(.ask("Forgotten. Say water a plant, or stop."))
+            case .left: .stay(.tell("Goodbye."))
+            case .confused: .stay(.ask("Please say water a plant."))
+            case .ended: .stay(.silent)
+            }
+        }
+    }
+
+    @Test func findsAnswersOfAnotherIntentAndWordsThatNoSampleHas() async throws {
+        let exploration = try await Exploration(of: Skill(Gardener()), ExplorationPlan(turns: 1500, walks: 0))
+        let advice = Set(exploration.findings.map(\.advice))
+        #expect(
+            advice == [
+                "the answer \"the {plant}\" to the question for {plant} is a sample of ForgetIntent too, which Alexa may take it for",
+                "the prompt suggests \"list my plants\", but that is taken for ForgetIntent, which has no sample with \"list\"",
+            ],
+            "\(exploration)"
+        )
+    }
+
     /// A nursery whose questions make no sense, one way at a time.
     struct Nursery: Conversation {
         enum Fault: CaseIterable { case none, asksInVain }

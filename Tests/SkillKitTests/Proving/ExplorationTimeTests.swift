@@ -63,4 +63,54 @@ import Testing
         // A turn that had no time to end shows nothing about the skill.
         #expect(exploration.findings.isEmpty, "\(exploration)")
     }
+
+    /// What was not looked at may still be there.
+    @Test func saysNothingOfWhatItHadNoTimeToSee() async throws {
+        struct Slow: Conversation {
+            enum State: String, ConversationState, CaseIterable { case start, later }
+            enum Event: ConversationEvent { case opened, left }
+            static let start = State.start
+            static let router = IntentRouter<Event>(launch: .opened, ended: .left, otherwise: .opened) {
+                Route(.stop, .left)
+            }
+            func reply(to event: Event, in state: State, turn: Turn) async throws -> Reply<State> {
+                try await Task.sleep(for: .seconds(600))
+                return .move(to: .later, .ask("What else?"))
+            }
+        }
+        var plan = ExplorationPlan<Slow>(turns: 1000)
+        plan.time = .milliseconds(500)
+        let exploration = try await Exploration(of: Skill(Slow()), plan)
+        #expect(exploration.coverage.states.missing == ["later"])
+        #expect(exploration.findings.isEmpty, "\(exploration)")
+    }
+
+    @Test func stopsWhenNothingNewHappens() async throws {
+        var plan = ExplorationPlan<Counter>()
+        plan.mostIdle = 100
+        let exploration = try await Exploration(of: Skill(Counter()), plan)
+        #expect(!exploration.isComplete)
+        #expect(exploration.turns < 1000, "\(exploration)")
+        #expect(exploration.findings.isEmpty, "\(exploration)")
+        plan.mostIdle = nil
+        #expect(try await Exploration(of: Skill(Counter()), plan).turns > 1000)
+    }
+
+    /// A skill with more states than anybody can see, all alike.
+    struct Counter: Conversation {
+        enum State: ConversationState { case at(Int) }
+        enum Event: ConversationEvent { case opened, counted, left }
+        static let start = State.at(5)
+        static let router = IntentRouter<Event>(launch: .opened, ended: .left, otherwise: .opened) {
+            Route("CountIntent", .counted, samples: ["count on"])
+            Route(.stop, .left)
+        }
+        func reply(to event: Event, in state: State, turn: Turn) -> Reply<State> {
+            switch (event, state) {
+            case (.opened, _): .stay(.ask("Say count on."))
+            case (.counted, .at(let number)): .move(to: .at(number + 1), .ask("That makes \(number). Say count on."))
+            case (.left, _): .stay(.tell("Goodbye."))
+            }
+        }
+    }
 }
