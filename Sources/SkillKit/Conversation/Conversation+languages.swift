@@ -22,8 +22,17 @@ extension Conversation {
 
     /// What is wrong with the declarations, in all languages; see ``DeclarationFinding``.
     ///
-    /// A debug build looks when a ``Skill`` is made, and stops; `check` looks in every build.
+    /// A debug build looks when a ``Skill`` is made, and stops. An optimised one doesn't, for the time that it would cost
+    /// every start; there `chat`, `replay`, `mcp` and `package` refuse, and `check` and `model` report.
     public static var declarationFindings: [DeclarationFinding] {
         router.declarationFindings + translations.flatMap { $0.findings(of: router.declarations) }
+    }
+
+    /// The findings in words, for somebody who starts the skill; `nil` if there are none.
+    static var declarationComplaint: String? {
+        let findings = declarationFindings
+        guard !findings.isEmpty else { return nil }
+        return "The declarations of \(Self.self) contain mistakes:\n"
+            + findings.map { "- \($0)" }.joined(separator: "\n")
     }
 }

@@ -76,13 +76,8 @@ public struct Skill<C: Conversation>: Sendable {
         self.translated = translated
         #if DEBUG
         // An optimised build doesn't look at every start, which would cost each process some milliseconds.
-        let findings = C.declarationFindings
-        if !findings.isEmpty { Libc.stop(Self.complaint(findings)) }
+        if let complaint = C.declarationComplaint { Libc.stop(complaint) }
         #endif
-    }
-
-    private static func complaint(_ findings: [DeclarationFinding]) -> String {
-        "The declarations of \(C.self) contain mistakes:\n" + findings.map { "- \($0)" }.joined(separator: "\n")
     }
 
     /// Answers one message.

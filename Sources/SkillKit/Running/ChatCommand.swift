@@ -28,6 +28,7 @@ extension Command {
                 return .done
             }
             let locale = context[.locale].map(LocaleName.init) ?? C.language.locales.first
+            try context.refuseMistakes()
             let skill = try context.skill()
             var dialog = Dialog(with: skill, locale: locale)
             let console = context.console

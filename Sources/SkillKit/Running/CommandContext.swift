@@ -30,6 +30,12 @@ public struct CommandContext<C: Conversation>: Sendable {
         return skill
     }
 
+    /// Refuses declarations with mistakes, which an optimised skill does not look for at its start.
+    /// - Throws: ``CommandError`` with status 70, whose message names each mistake.
+    func refuseMistakes() throws(CommandError) {
+        if let complaint = C.declarationComplaint { throw CommandError(.softwareError, complaint) }
+    }
+
     /// The skill as it serves people, with the guards, deadline and log that the options ask for.
     ///
     /// For commands with ``SkillUse/served``, which have those options.

@@ -20,10 +20,10 @@ extension Command {
                 answers: as many lines as it needs, none for a message that needs no answer, and
                 a refusal in the device's own form. --locale is for messages that name none.
                 With --parallel N up to N lines are answered at once, those of a session one
-                after the other, so one slow turn holds up no other session. Answers keep the
-                order of their lines, and wait for earlier ones. With --as-they-come each is
-                written as soon as it is there, for devices whose answers name their session or
-                message: hermes, home-assistant, ovos, mcp and shadow.
+                after the other. Answers keep the order of their lines, and wait for earlier
+                ones. With --as-they-come each is written as soon as it is there, so that one
+                slow turn holds up no other session, for devices whose answers name their
+                session or message: hermes, home-assistant, ovos, mcp and shadow.
                 """,
             options: [.device, .sessions, .locale, .parallel, .asTheyCome],
             skill: .served

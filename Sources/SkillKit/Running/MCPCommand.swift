@@ -15,6 +15,7 @@ extension Command {
             skill: .served
         ) { context in
             try context.arguments.expect(atMost: 0)
+            try context.refuseMistakes()
             let served = try context.serve()
             let server = try context.deviceServer(served)
             var lines = context.console.lines(limit: served.skill.limits.request)

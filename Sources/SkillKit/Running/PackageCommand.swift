@@ -55,6 +55,7 @@ extension Command {
                     "Alexa sends requests to port 443 only: leave the port out of --endpoint, and let a proxy listen there"
                 )
             }
+            try context.refuseMistakes()
             let listing = context.listing()
             let locales =
                 try context[.locale] == nil

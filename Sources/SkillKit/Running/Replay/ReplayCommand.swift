@@ -87,6 +87,7 @@ struct ReplayRun<C: Conversation> {
 
     init(_ context: CommandContext<C>) throws {
         self.context = context
+        try context.refuseMistakes()
         let skill = try context.skill()
         player = TurnPlayer(
             skill,
