@@ -25,8 +25,8 @@ extension Recognition {
             match.end -= denial + 1 - start
             return match
         }
-        let hits = SampleSearch(rest, moved, view, outline, skill.keys).hits.filter { $0.strangers == 0 && $0.start == 0 }
-        return Set(hits.map(\.intent)).filter { intent in
+        let hits = SampleSearch(rest, moved, view, outline, skill.keys).hits
+        return Set(hits.filter { $0.strangers == 0 && $0.start == 0 }.map(\.intent)).filter { intent in
             !outline.roles.roles[intent].contains { role in role.map { outline.opposed[$0] } ?? false }
         }
     }

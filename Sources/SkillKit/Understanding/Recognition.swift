@@ -74,10 +74,9 @@ struct Recognition {
                 && Self.isPartOfAName(name.start - 1, heard, skill.outline)
         }
         // "I'm seventy two" says no year.
-        matches.removeAll { Self.isNoYear($0, heard, skill.outline) }
+        matches.removeAll { Self.isNoYear($0, heard, skill.outline) || Self.isLikedPronoun($0, heard, skill.outline) }
         // "Not my thing" names no film.
         matches.removeAll { name in name.isWeak && heard[name.range].allSatisfy { $0.stance != nil } }
-        matches.removeAll { Self.isLikedPronoun($0, heard, skill.outline) }
         let known = words
         let telling = matches.filter { !$0.isKnown || !Self.isOfSamples($0, known, view) }
         // A word of samples that may be a name is not one if another name was said.
@@ -95,8 +94,7 @@ struct Recognition {
         }
         let said = hits.lazy.filter { $0.strangers == 0 }.map(\.intent)
         denied = Self.denied(in: words, sampled, view, skill).subtracting(said)
-        support = WordSupport(words, view, labels, outline)
-        cover = PhraseCover(words, view, outline)
+        (support, cover) = (WordSupport(words, view, labels, outline), PhraseCover(words, view, outline))
         (scores, foreignness) = Self.scores(features, view, model)
     }
 
@@ -131,7 +129,8 @@ struct Recognition {
         for hit in hits where !looked.contains(hit.intent) && looked.count < 3 * Self.most { looked.append(hit.intent) }
         for intent in expected.sorted() where !looked.contains(intent) { looked.append(intent) }
         looked.removeAll {
-            !groups.own[$0] || denied.contains($0) || isForeign(to: $0) || isOnlyValue(of: $0) || outline.leaving.contains($0) && !mayLeave
+            !groups.own[$0] || denied.contains($0) || isForeign(to: $0) || isOnlyValue(of: $0)
+                || outline.leaving.contains($0) && !mayLeave
         }
         let taggings = looked.map(tagger.tagging)
         var joint = zip(looked, taggings).map { scores[$0] + $1.logSum }

@@ -77,7 +77,9 @@ struct TimeMatches {
 
     /// Whether a word is the second part of a time in figures: no part of "7:75" is a time by itself.
     private static func divides(_ word: Int, _ words: [TextWord], _ text: (Range<Int>) -> String) -> Bool {
-        guard words[word - 1].text.last?.isNumber == true, words[word].text.first?.isNumber == true else { return false }
+        guard words[word - 1].text.last?.isNumber == true, words[word].text.first?.isNumber == true else {
+            return false
+        }
         return text(word - 1..<word + 1).contains { $0 == ":" }
     }
 

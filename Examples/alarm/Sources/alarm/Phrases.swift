@@ -30,13 +30,17 @@ struct Phrases {
             ? "Sag zum Beispiel: stell einen Wecker, stell einen Timer oder spiel etwas."
             : "Say set an alarm, set a timer or play something."
     }
-    /// What is said between a day and a time.
-    var at: String { isGerman ? " um " : " at " }
-
-    func set(_ alarm: String) -> Speech {
-        isGerman ? "Der Wecker ist gestellt: \(alarm). Was noch?" : "Your alarm is set for \(alarm). What else?"
+    var timerCancelled: Speech {
+        isGerman ? "Es läuft kein Timer mehr. Was noch?" : "No timer is running now. What else?"
     }
-    func timer(_ length: String) -> Speech {
-        isGerman ? "Der Timer läuft: \(length). Was noch?" : "Your timer is set for \(length). What else?"
+
+    func set(_ alarm: AlarmClock.Alarm, at now: LocalTime) -> Speech {
+        let parts = [alarm.day?.words(in: language, at: now), alarm.time.words(in: language)]
+        let words = parts.compactMap(\.self).joined(separator: isGerman ? " um " : " at ")
+        return isGerman ? "Der Wecker ist gestellt: \(words). Was noch?" : "Your alarm is set for \(words). What else?"
+    }
+    func timer(_ length: SpokenDuration) -> Speech {
+        let words = length.words(in: language)
+        return isGerman ? "Der Timer läuft: \(words). Was noch?" : "Your timer is set for \(words). What else?"
     }
 }

@@ -47,6 +47,38 @@ import Testing
         #expect(sea.endsSession)
     }
 
+    @Test func keepsTheDayOfAnAlarmThatIsMoved() async throws {
+        var dialog = Self.dialog()
+        try await dialog.hear("wake me at seven on Saturday")
+        let answer = try await dialog.hear("make it eight").plainText
+        #expect(answer == "Your alarm is set for Saturday, December 5 at 8 AM. What else?")
+    }
+
+    @Test func deletesNoOtherAlarmThanTheOneThatIsMeant() async throws {
+        var dialog = Self.dialog()
+        try await dialog.hear("wake me at seven")
+        try await dialog.hear("cancel the alarm at nine")
+        #expect(try await dialog.hear("yes").plainText == "Your alarm is set for 7 AM. What else?")
+    }
+
+    @Test(arguments: ["25:00", "7:75", "24:30", "99:00", "7:60"]) func asksAgainForATimeThatDoesNotExist(
+        _ time: String
+    ) async throws {
+        var dialog = Self.dialog()
+        let answer = try await dialog.hear("wake me at \(time)").plainText
+        #expect(answer == "I didn't understand \(time). For what time?")
+    }
+
+    @Test func stopsATimerAndNotTheAlarm() async throws {
+        var dialog = Self.dialog()
+        try await dialog.hear("wake me at seven")
+        try await dialog.hear("set a timer for five minutes")
+        #expect(try await dialog.hear("cancel my timer").plainText == "No timer is running now. What else?")
+        #expect(
+            try await dialog.hear("what time is my alarm").plainText == "Your alarm is set for 7 AM. What else?"
+        )
+    }
+
     @Test func leavesTheQuestionForSomethingElse() async throws {
         var dialog = Self.dialog()
         try await dialog.launch()

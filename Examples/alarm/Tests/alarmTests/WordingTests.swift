@@ -33,7 +33,8 @@ import Testing
         ("no, make it eight thirty", "8:30 AM"), ("change the alarm to quarter past six", "6:15 AM"),
         ("could you move it to ten", "10 AM"), ("wake me at nine instead", "9 AM"), ("set it to eight instead", "8 AM"),
         ("put it back to nine o'clock", "9 AM"), ("I'd rather have it at nine", "9 AM"),
-        ("move it to this evening at eight", "8 PM"),
+        ("move it to this evening at eight", "8 PM"), ("change my alarm to twenty past nine please", "9:20 AM"),
+        ("actually can we do quarter past eight", "8:15 AM"),
     ].map {
         Talk(locale: "en-US", before: ["wake me at seven"], words: $0, answer: "Your alarm is set for", detail: $1)
     }
@@ -41,7 +42,8 @@ import Testing
     private static let cancelled = [
         "cancel the alarm", "delete my alarm", "please cancel my alarm", "turn off the alarm", "remove my alarm please",
         "turn the alarm off", "get rid of the alarm", "I don't need the alarm any more", "forget the alarm",
-        "switch off my alarm",
+        "switch off my alarm", "cancel the alarm at seven", "cancel the seven o'clock alarm", "don't wake me at seven",
+        "please don't wake me after all", "delete the alarm for seven",
     ].map {
         Talk(locale: "en-US", before: ["wake me at seven"], words: $0, after: ["yes"], answer: "The alarm is gone.")
     }
@@ -63,6 +65,7 @@ import Testing
         ("doch lieber um neun", "9 Uhr"), ("stell ihn auf acht", "8 Uhr"), ("ändere den Wecker auf acht", "8 Uhr"),
         ("verschieb ihn auf neun Uhr", "9 Uhr"), ("nein, um acht Uhr", "8 Uhr"),
         ("kannst du ihn auf neun stellen", "9 Uhr"), ("ändere ihn auf halb neun", "8 Uhr 30"),
+        ("nein, doch erst um halb neun", "8 Uhr 30"), ("können wir Viertel vor acht machen", "7 Uhr 45"),
     ].map {
         Talk(
             locale: "de-DE",
@@ -76,7 +79,9 @@ import Testing
     private static let geloescht = [
         "lösch den Wecker", "Wecker aus", "stell den Wecker ab", "lösche bitte den Wecker", "mach den Wecker aus",
         "schalte den Wecker aus", "ich brauche den Wecker nicht mehr", "bitte den Wecker löschen", "vergiss den Wecker",
-        "den Wecker bitte löschen",
+        "den Wecker bitte löschen", "lösch den Wecker um sieben", "stell den Wecker um sieben ab",
+        "bitte weck mich nicht",
+        "weck mich nicht um sieben", "ich will nicht geweckt werden", "schalt ihn aus",
     ].map {
         Talk(
             locale: "de-DE",
