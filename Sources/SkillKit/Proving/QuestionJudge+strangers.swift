@@ -9,13 +9,16 @@ extension QuestionJudge {
         guard case .intent(let request) = stimulus.kind,
             let intent = declarations.first(where: { $0.name == request.name }), !intent.samples.isEmpty
         else { return nil }
+        let said = words(of: stimulus.said)
+        // "Say I watered the basil, or does the ivy need water" names two things, and nobody says both at once.
+        if said.contains(where: language.conjunctions.contains) { return nil }
         let answers = intent.filling.slots.flatMap(\.answers)
         let known = (intent.samples + answers).flatMap { sample in
             sample.parts.flatMap { if case .word(let word) = $0 { words(of: word) } else { [] as [String] } }
         }
         let filled = request.slots.names.flatMap { request.slots[$0]?.each.compactMap(\.spoken) ?? [] }.flatMap(words)
         let talk = language.vocabulary.talk
-        let word = words(of: stimulus.said).first { word in
+        let word = said.first { word in
             !talk.grammar.contains(word) && !talk.fillers.contains(word) && !talk.softeners.contains(word)
                 && !(known + filled).contains { Self.isAlike($0, word) }
         }
